@@ -35,7 +35,7 @@ const STEPS: readonly Step[] = [
 	{
 		name: 'words',
 		command: ['tsx', 'tools/words.ts'],
-		remedy: 'put them into the folders of server/src/report/words/, one for each language',
+		remedy: 'see "Correct a word" in CONTRIBUTING.md for how phrases are written',
 	},
 	{
 		name: 'expressions',

@@ -72,6 +72,12 @@ export const TREES: readonly Tree[] = [
 			templates: { layers: ['text', 'syntax', 'report', 'writing', 'rules'], packages: [] },
 			// Word lists of spelling checkers.
 			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
+			// Documents of word processors to Markdown. It knows nothing of reports, and is loaded when somebody imports.
+			convert: {
+				layers: [],
+				packages: ['fflate', 'htmlparser2', 'mdast', 'mdast-util-*', 'sax'],
+				doors: ['paste.ts', 'unreadable.ts'],
+			},
 			// A program that starts without the checker still needs places.
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },
@@ -87,7 +93,7 @@ export const TREES: readonly Tree[] = [
 				doors: ['kept-reports.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
 			},
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'node'],
+				layers: [...PURE, 'summary', 'templates', 'convert', 'api', 'repository.ts', 'node'],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},
@@ -96,13 +102,19 @@ export const TREES: readonly Tree[] = [
 				layers: ['lsp', 'node'],
 				packages: ['vscode-languageserver/node', 'node:*'],
 			},
+			workers: { layers: ['convert'], packages: [] },
 			'main.ts': { layers: ['cli', 'node.ts'], packages: [] },
 		},
 	},
 	{
 		// One layer: the client talks to the server only through messages, so it imports nothing from `server`.
 		root: 'client/src',
-		layers: { '': { layers: [], packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'] } },
+		layers: {
+			'': {
+				layers: [],
+				packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*', 'node:worker_threads'],
+			},
+		},
 	},
 ];
 
@@ -147,7 +159,7 @@ export const ROOMS: readonly Rooms[] = [
 	{
 		root: 'server/src/cli',
 		rooms: upwards([
-			'faults.ts',
+			'errors.ts',
 			'version.ts',
 			'rules.ts',
 			'options.ts',
@@ -162,18 +174,21 @@ export const ROOMS: readonly Rooms[] = [
 	},
 	{
 		root: 'client/src',
-		rooms: upwards(['server', 'typing', 'commands', 'links', 'dictionaries', 'new-report', 'views', '*']),
+		rooms: upwards(['server', 'typing', 'commands', 'links', 'convert', 'dictionaries', 'new-report', 'views', '*']),
 	},
 	// A rule does not know any other.
 	{
 		root: 'server/src/rules',
 		rooms: {
-			'rule.ts': [],
-			shared: ['rule.ts'],
-			'*': ['rule.ts', 'shared'],
-			'findings.ts': ['rule.ts', 'shared'],
+			'option.ts': [],
+			'checking.ts': [],
+			'earlier.ts': [],
+			'rule.ts': ['option.ts', 'checking.ts', 'earlier.ts'],
+			shared: ['rule.ts', 'earlier.ts'],
+			'*': ['option.ts', 'checking.ts', 'earlier.ts', 'rule.ts', 'shared'],
+			'findings.ts': ['checking.ts', 'rule.ts', 'shared'],
 			'all.ts': ['rule.ts', '*'],
-			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
+			'index.ts': ['option.ts', 'checking.ts', 'earlier.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];

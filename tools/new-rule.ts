@@ -25,7 +25,9 @@ async function begin(id: string): Promise<void> {
 	// Imported late, for it reads the messages of all rules.
 	const { PINNED, pinnedText } = await import('../test/rules/pinned.js');
 	output.put({ path: PINNED, text: pinnedText() });
-	console.log(`Now replace the word "${WORD}" in both files by what the rule is for. CONTRIBUTING.md has the steps.`);
+	console.log(
+		`Now replace the word "${WORD}" in both files by what the rule is for. CONTRIBUTING.md has the steps, and those for an option.`,
+	);
 }
 
 const [id = ''] = process.argv.slice(2);

@@ -1,114 +1,64 @@
 /**
- * Fails if words of a report language are outside `report/words/`: somebody who adds a language would not find them
- * there. Checks strings and expressions, except the rules' documentation.
+ * Fails if the code recognises something by a word of a language, English or another: somebody who corrects or adds a
+ * language would not find it among the phrases. `words/in-code.ts` says where words are looked for, and
+ * `words/exceptions.ts` which of them are of no language. Strings of all other code must not hold words of languages other
+ * than English.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync, Visitor } from 'oxc-parser';
-import { LANGUAGES } from '../server/src/report/words/index.js';
-import { NO_WORDS, OF_NO_LANGUAGE } from './words/exceptions.js';
+import { IN_FILES, NOT_LOOKED_AT, OF_NO_LANGUAGE } from './words/exceptions.js';
+import { foreignWords } from './words/foreign.js';
+import { type Found, SHORTEST, wordsInCode } from './words/in-code.js';
+import { modulesIn, namesOf } from './words/modules.js';
 
-const ROOT = 'server/src';
-const HOME = `${ROOT}/report/words/`;
+const HOME = 'server/src/report/words/';
+/** What reads and writes reports. */
+const READERS =
+	/^(?:server\/src\/(?:report|rules|writing|templates|summary|workspace|calm)|client\/src\/typing)\/(?!words\/)/;
 
-/** A string or an expression with words of languages other than English, and where it begins. */
-export interface Stray {
-	readonly line: number;
-	readonly words: readonly string[];
-}
+const EXCEPTIONS = 'tools/words/exceptions.ts';
+const TO_PHRASES = `Write it below a subject of ${HOME}<language>/, or, if it is of no language, into ${EXCEPTIONS}`;
+const TO_ENGLISH = `Say it in English, or write it below a subject of ${HOME}<language>/`;
 
-/** One such word may be a writer's English; two hardly can. */
-const ENOUGH = 2;
+const EVERYWHERE = listed(OF_NO_LANGUAGE);
 
-let known: ReadonlySet<string> | undefined;
-
-/** Words from the languages' own tables that English does not have. */
-function foreign(): ReadonlySet<string> {
-	if (known) return known;
-	const english = new Set<string>(ENGLISH);
-	const others = new Set<string>();
-	for (const words of LANGUAGES) {
-		const { countries: _, ordinals: __, ...tables } = words;
-		const into = words.code === 'en' ? english : others;
-		// A suffix in an expression, as in "besluit(?:en)?", is not a word.
-		for (const text of textsIn(tables)) for (const [word] of text.matchAll(/(?<![\p{L}:])\p{L}+/gu)) into.add(word);
-	}
-	known = new Set(
-		[...others].filter(
-			(word) => word.length > 1 && !OF_NO_LANGUAGE.has(word) && !english.has(word) && !english.has(`${word}s`),
-		),
-	);
-	return known;
-}
-
-/** Words that are also English, but are in other languages' tables only. */
-const ENGLISH = (
-	'an am are as at be but by die do door fin has he hat if in is it many me no not of on one or per plus she so such ' +
-	'the their them they thing to was we will you zone'
-).split(' ');
-
-function textsIn(value: unknown): readonly string[] {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** The strays in a module. */
-export function straysIn(path: string, source: string): Stray[] {
-	const { program } = parseSync(path, source);
-	const documentation: [from: number, to: number][] = [];
-	const strays: Stray[] = [];
-	const look = (text: string, at: number): void => {
-		if (documentation.some(([from, to]) => at >= from && at < to)) return;
-		const found = foreignWordsIn(text);
-		if (found.length === 0) return;
-		strays.push({ line: source.slice(0, at).split('\n').length, words: found });
-	};
-	new Visitor({
-		Property({ key, value, start, end }) {
-			if (key.type === 'Identifier' && key.name === 'docs' && value.type === 'ObjectExpression') {
-				documentation.push([start, end]);
+/** What is wrong in `modules`, by their paths. */
+export function faultsIn(modules: ReadonlyMap<string, string>): string[] {
+	const names = namesOf(modules);
+	const faults: string[] = [];
+	for (const [path, source] of modules) {
+		if (path.startsWith(HOME) || path in NOT_LOOKED_AT) continue;
+		const own = listed(IN_FILES[path] ?? {});
+		// Whether shorter ones are found depends on the phrases.
+		const unused = new Set([...own].filter((word) => word.length >= SHORTEST));
+		const report = (found: readonly Found[], remedy: string): void => {
+			for (const { line, words } of found) {
+				for (const word of words) unused.delete(word);
+				const strays = words.filter((word) => !EVERYWHERE.has(word) && !own.has(word));
+				if (strays.length > 0) faults.push(`${path}:${line}: ${strays.join(', ')}. ${remedy}`);
 			}
-		},
-		Literal(node) {
-			if ('regex' in node) look(node.regex.pattern, node.start);
-			else if (typeof node.value === 'string') look(node.value, node.start);
-		},
-		TemplateElement: ({ value, start }) => look(value.cooked ?? value.raw, start),
-	}).visit(program);
-	return strays;
+		};
+		if (READERS.test(path)) report(wordsInCode(path, source, names), TO_PHRASES);
+		if (path.startsWith('server/')) report(foreignWords(path, source), TO_ENGLISH);
+		for (const word of unused) faults.push(`${EXCEPTIONS}: ${word} is not in ${path} any more. Remove it`);
+	}
+	return faults;
 }
 
-/** The foreign words of a text; empty if there are too few to be sure. */
-export function foreignWordsIn(text: string): string[] {
-	const plain = text
-		.replace(/\\[pP]\{\w+\}|\\./g, ' ')
-		// In a composed class, a part may stand alone.
-		.replace(/a-z|A-Z|À-Ö|Ø-Þ|[ßà]-ö|[ßø]-ÿ/g, ' ')
-		// "[Ll]iste" is "liste"; other classes contain no words.
-		.replace(/\[(\p{L})(\p{L})\](?=\p{L})/gu, (whole, one: string, other: string) =>
-			one.toLowerCase() === other.toLowerCase() ? one : whole,
-		)
-		.replace(/\[[^\]]*\]/g, ' ');
-	const words = new Set(Array.from(plain.matchAll(/\p{L}{2,}/gu), ([word]) => word.toLowerCase()));
-	const found = [...words].filter((word) => foreign().has(word) || /[à-öø-ÿß]/.test(word));
-	return found.length >= ENOUGH || found.some((word) => /[à-öø-ÿß]/.test(word)) ? found : [];
+/** Exceptions for files that are gone. */
+function goneFrom(modules: ReadonlyMap<string, string>): string[] {
+	return [...Object.keys(NOT_LOOKED_AT), ...Object.keys(IN_FILES)]
+		.filter((path) => !modules.has(path))
+		.map((path) => `${EXCEPTIONS}: there is no ${path}. Remove it`);
 }
 
-/** What is wrong in the file at `path`. */
-export function faultsIn(path: string, source: string): string[] {
-	if (path.startsWith(HOME) || path in NO_WORDS) return [];
-	return straysIn(path, source).map(({ line, words }) => `${path}:${line}: ${words.join(', ')}`);
+function listed(words: Readonly<Record<string, string>>): ReadonlySet<string> {
+	return new Set(Object.values(words).flatMap((each) => each.split(' ')));
 }
 
 function main(): void {
-	const project = fileURLToPath(new URL('..', import.meta.url));
-	const faults: string[] = [];
-	for (const name of readdirSync(join(project, ROOT), { recursive: true, encoding: 'utf8' }).sort()) {
-		if (!name.endsWith('.ts')) continue;
-		const path = `${ROOT}/${name.split(sep).join('/')}`;
-		faults.push(...faultsIn(path, readFileSync(join(project, path), 'utf8')));
-	}
+	const root = fileURLToPath(new URL('..', import.meta.url));
+	const modules = modulesIn(root, ['server/src', 'client/src']);
+	const faults = [...faultsIn(modules), ...goneFrom(modules)];
 	for (const fault of faults) console.error(fault);
 	if (faults.length > 0) process.exitCode = 1;
 }

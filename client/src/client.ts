@@ -24,6 +24,9 @@ import { fixAll } from './commands/fix-all.js';
 import { fixOnSave } from './commands/fix-on-save.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
 import { WRITE_WORDS, writeWords } from './commands/write-words.js';
+import { Converter, type StartWorker } from './convert/converter.js';
+import { IMPORT_DOCUMENT, importDocument } from './convert/import-document.js';
+import { pasteAsReport } from './convert/paste-report.js';
 import { ADD_NAMES, addNames } from './dictionaries/add-names.js';
 import { FILL_LINKS, fillLinks } from './links/fill-links.js';
 import { pasting } from './links/paste.js';
@@ -54,13 +57,21 @@ export const CLIENT_NAME = 'Rapporteur';
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 /**
+ * How long a conversion may take, in milliseconds. A report of a thousand pages takes two seconds; a paste is given up when
+ * somebody types on.
+ */
+const PATIENCE = { import: 30_000, paste: 5_000 } as const;
+
+/**
  * Activates the extension.
  *
+ * @param startWorker starts the one that converts documents.
  * @returns what stops the server; the other parts end with `context.subscriptions`.
  */
 export async function startClient(
 	context: vscode.ExtensionContext,
 	create: (options: LanguageClientOptions) => BaseLanguageClient,
+	startWorker: StartWorker,
 ): Promise<() => Promise<void>> {
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
 	const policy = new RestartPolicy();
@@ -135,15 +146,24 @@ export async function startClient(
 		if (newState === State.Running && checking.state === 'failed') checking.state = 'on';
 	});
 	const server: Server = { client, checking };
+	const importing = new Converter(startWorker, 'import', PATIENCE.import);
+	const converting = new Converter(startWorker, 'paste', PATIENCE.paste);
+	/** Whether the document in front is a report. */
+	let inReport = false;
 	context.subscriptions.push(
 		copyReports(client),
 		tellCursors(client),
 		readFilesFor(client),
 		listKeys,
-		showKind(server, (isReport) => listKeys.inReport(isReport)),
+		showKind(server, (isReport) => {
+			inReport = isReport;
+			listKeys.inReport(isReport);
+		}),
 		showReport(server),
 		checking,
-		pasting(client, selector()),
+		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
+		importing,
+		converting,
 		vscode.commands.registerCommand('rapporteur.pause', pause),
 		vscode.commands.registerCommand('rapporteur.resume', resume),
 		checkingAll(server, restart),
@@ -174,6 +194,7 @@ export async function startClient(
 		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),
 		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(server, uri)),
 		vscode.commands.registerCommand(INSERT_ACRONYMS, () => insertAcronyms(server)),
+		vscode.commands.registerCommand(IMPORT_DOCUMENT, (given?: unknown) => importDocument(importing, given)),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
 	await restart();

@@ -2,11 +2,20 @@
  * Entry point of the extension where it runs in a web worker: VS Code in the browser.
  */
 import * as vscode from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import {
+	BrowserMessageReader,
+	BrowserMessageWriter,
+	LanguageClient,
+	type LanguageClientOptions,
+} from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
+import type { StartWorker } from './convert/converter.js';
 
 /** The little that is used of the browser's `Worker`; its own types would pull in the whole DOM. */
 interface Worker {
+	onmessage: ((event: { readonly data: unknown }) => void) | null;
+	onerror: (() => void) | null;
+	postMessage(message: unknown): void;
 	terminate(): void;
 }
 declare const Worker: new (url: string) => Worker;
@@ -24,7 +33,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
 	context.subscriptions.push({ dispose: () => worker?.terminate() });
-	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, start, options));
+	const startWorker: StartWorker = (name, heard) => {
+		const own = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist', name).toString(true));
+		own.onmessage = ({ data }) => heard(data);
+		own.onerror = () => heard(undefined);
+		return { post: (question) => own.postMessage(question), end: () => own.terminate() };
+	};
+	const create = (options: LanguageClientOptions) => new LanguageClient(CLIENT_ID, CLIENT_NAME, start, options);
+	stop = await startClient(context, create, startWorker);
 }
 
 export function deactivate(): Promise<void> | undefined {

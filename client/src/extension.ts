@@ -1,9 +1,14 @@
 /**
  * Entry point of the extension where it runs in Node: on the desktop, and on a remote machine.
  */
+import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
+import type { StartWorker } from './convert/converter.js';
+
+/** For the documents that are converted, in megabytes; a report of a thousand pages takes a fifth of it. */
+const MEMORY = 512;
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -14,7 +19,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const run = { module, options: { env }, transport: TransportKind.ipc };
 	// Where VS Code runs the extension under a debugger, another can join the server (`.vscode/launch.json`).
 	const debug = { ...run, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } };
-	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options));
+	const startWorker: StartWorker = (name, heard) => {
+		const script = vscode.Uri.joinPath(context.extensionUri, 'dist', name).fsPath;
+		const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+		worker.on('message', heard);
+		worker.on('error', () => heard(undefined));
+		return { post: (question) => worker.postMessage(question), end: () => void worker.terminate() };
+	};
+	const create = (options: LanguageClientOptions) =>
+		new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options);
+	stop = await startClient(context, create, startWorker);
 }
 
 export function deactivate(): Promise<void> | undefined {

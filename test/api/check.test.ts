@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { check, fix } from '../../server/src/api/index.js';
 import type { Finding, Fix, Settings } from '../../server/src/api/types.js';
+import { OPTIONS } from '../../server/src/config/index.js';
 import type { Written } from '../../server/src/config/settings.js';
+import { REQUIRE } from '../../server/src/rules/index.js';
 
 const REPORT = `# Report of the 3rd meeting 🚢
 
@@ -97,10 +99,13 @@ describe('the interface for programs', () => {
 	});
 
 	it('knows every setting that a file can have', () => {
-		// Compiled, each is the other.
-		const there: Settings = {} as Partial<Written>;
-		const back: Partial<Written> = {} as Settings;
-		const names: Record<keyof Written, true> = {} as Record<keyof Settings, true>;
+		// Compiled, each is the other. Rules declare their options, whose names are known only when it runs.
+		type All = Written & { readonly [Name in keyof typeof options]: (typeof options)[Name]['default'] };
+		const options = { require: REQUIRE };
+		const there: Settings = {} as Partial<All>;
+		const back: Partial<All> = {} as Settings;
+		const names: Record<keyof All, true> = {} as Record<keyof Settings, true>;
 		assert.deepEqual([there, back, names], [{}, {}, {}]);
+		assert.deepEqual(options, OPTIONS);
 	});
 });

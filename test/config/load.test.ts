@@ -6,10 +6,11 @@ import {
 	initialConfig,
 	loadConfig,
 	mergeLayers,
+	optionIn,
 	readConfig,
 	SETTINGS,
 } from '../../server/src/config/index.js';
-import { rules } from '../../server/src/rules/index.js';
+import { REQUIRE, rules } from '../../server/src/rules/index.js';
 
 function filesOf(texts: Readonly<Record<string, string>>): ConfigFiles {
 	const folderOf = (place: string) => (place === '/' ? undefined : posix.dirname(place));
@@ -66,7 +67,7 @@ describe('configuration', () => {
 		assert.equal(settings.rules['missing-annex'], 'off');
 		assert.equal(settings.rules['placeholder-link'], 'hint');
 		assert.deepEqual(settings.acronyms, { ORC: 'Orchard Council', HB: 'Hill Board' });
-		assert.deepEqual(settings.require, ['agenda']);
+		assert.deepEqual(optionIn(settings, REQUIRE), ['agenda']);
 		assert.deepEqual(settings.annexWords, ['Enclosure']);
 		// The globs of an extended file are meant from where the settings are used.
 		assert.equal(settings.final, true);
@@ -79,7 +80,7 @@ describe('configuration', () => {
 			assert.equal((await of('all')).rules[id], severity === 'off' ? 'information' : severity);
 		}
 		const un = await of('un');
-		assert.deepEqual(un.require, ['date', 'participants', 'agenda']);
+		assert.deepEqual(optionIn(un, REQUIRE), ['date', 'participants', 'agenda']);
 		assert.equal(un.rules['undefined-acronym'], 'warning');
 		for (const id of Object.keys(un.rules))
 			assert.ok(

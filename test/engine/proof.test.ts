@@ -51,7 +51,7 @@ const HOLD: Readonly<Record<Alteration, readonly Case[]>> = {
 		['[x][a]\n\n[a]: Minutes.md\n', '[x][a]\n\n[a]: minutes.md\n'],
 	],
 	order: [['- Bo\n- Ana\n', '- Ana\n- Bo\n']],
-	silence: [
+	suppression: [
 		['<!-- rapporteur-disable-next-line -->\nWords.\n', 'Words.\n'],
 		['---\nallow: [a]\n---\n\nWords.\n', 'Words.\n'],
 	],
@@ -95,7 +95,7 @@ const BREAK: Readonly<Record<Alteration, readonly Case[]>> = {
 		['- Bo\n- Ana\n', '- Ana\n- Ana\n'],
 		['- Bo\n- Ana\n', '- Ana\n\nBo\n'],
 	],
-	silence: [
+	suppression: [
 		['One.\n\n<!-- a -->\n\nTwo.\n', 'One.\nTwo.\n'],
 		['- one\n\n<!-- a -->\n\n- two\n\n<!-- a -->\n', '- one\n- two too\n'],
 	],

@@ -4,7 +4,7 @@
  * is passed over.
  */
 export function expansions(pattern: string): string[] {
-	const plain = pattern.replaceAll('\\s{1,3}', ' ').replaceAll("[\\p{L}\\d'’-]{1,40}", 'x');
+	const plain = pattern.replaceAll('\\s', ' ').replaceAll("[\\p{L}\\d'’-]{1,40}", 'x');
 	const reader = new Reader(plain);
 	return reader.alternatives();
 }

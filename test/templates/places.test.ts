@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readSettings, type Settings } from '../../server/src/config/index.js';
+import { optionIn, readSettings, type Settings } from '../../server/src/config/index.js';
 import { Checker, type RuleFinding } from '../../server/src/engine/index.js';
 import { ReportReader, type Words } from '../../server/src/report/index.js';
-import { REQUIREMENTS, rules } from '../../server/src/rules/index.js';
+import { REQUIRE, rules } from '../../server/src/rules/index.js';
+import { REQUIREMENTS } from '../../server/src/rules/missing-section/require.js';
 import { expandTemplate, type Part, partsAt, plainText, readTemplate } from '../../server/src/templates/index.js';
 import { applyEdits, type Edit, type Span } from '../../server/src/text/index.js';
 import { placesToFill } from '../../server/src/writing/index.js';
@@ -44,7 +45,7 @@ const kept = new Map<string, readonly string[]>();
 
 /** What is found, by rule and words. */
 function told(text: string, settings: Settings): readonly string[] {
-	const key = `${JSON.stringify(settings.require)} ${text}`;
+	const key = `${JSON.stringify(optionIn(settings, REQUIRE))} ${text}`;
 	const known = kept.get(key) ?? tell(text, settings);
 	kept.set(key, known);
 	return known;

@@ -8,6 +8,7 @@ import { type Outcome, Scratch } from './scratch.js';
 /** What the generators read and write below the project's folder, but for the rules, which they import. */
 const READ_OR_WRITTEN = [
 	'server/src/rules',
+	'server/src/report/words',
 	'docs/rules',
 	'docs/settings.md',
 	'schemas',
@@ -60,6 +61,15 @@ describe('gen', () => {
 		assert.equal(first.code, 0, first.stderr);
 		assert.match(first.stdout, /^wrote server\/src\/rules\/all\.ts$/m);
 		assert.match(await generated.read(LIST), /import \{ placeholderLink \}/);
+	});
+
+	it('names the file and line of a phrase that cannot be read', async () => {
+		const path = 'server/src/report/words/pt/speaking.txt';
+		await generated.write(path, (await generated.read(path)).replace('  disse\n', '  disse (que\n'));
+		const { code, stderr } = await program();
+		assert.notEqual(code, 0);
+		assert.match(stderr, /words\/pt\/speaking\.txt:\d+: disse \(que: “\)” is missing/);
+		await generated.write(path, (await generated.read(path)).replace('  disse (que\n', '  disse\n'));
 	});
 
 	it('has nothing to say after it has written', async () => {

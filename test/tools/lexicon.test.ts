@@ -36,7 +36,7 @@ describe('phrases', () => {
 		[['at ... [congress|expo]', '! at the next'], 'at the next expo', []],
 		[["l'an (dernier)"], "l’an dernier, l'an", ['l’an dernier', "l'an"]],
 		[['error\\!(.)', 'a\\*b'], 'error!. a*b', ['error!.', 'a*b']],
-		[['took place'], 'took\nplace, took  place, tookplace', ['took\nplace', 'took  place']],
+		[['took place'], 'took\nplace, took place, tookplace', ['took\nplace', 'took place']],
 		[['(the) (first) (second)'], 'the first', ['the first']],
 		[['kam (heute) (spät)'], 'kam spät; kam', ['kam spät', 'kam']],
 	];

@@ -2,6 +2,31 @@ import assert from 'node:assert/strict';
 import { faultOf } from '../../tools/new-rule/fault.js';
 import { type Outcome, PROJECT, Scratch } from './scratch.js';
 
+/** The rule that `rule` begins, with an option and what it does with it. */
+function withOption(rule: string): string {
+	const [head = ''] = rule.split('\tcheckBlock(');
+	const option = `import { option } from '../option.js';
+
+const UNWANTED = option({
+	name: 'unwantedWords',
+	shape: { is: 'list', of: { is: 'text' }, most: 10 },
+	what: 'Words that are not to stand in a report.',
+	default: ['misteak'],
+	example: '- misteak',
+});
+`;
+	const check = `	options: [UNWANTED],
+	*check({ text }, context) {
+		for (const word of context.option(UNWANTED)) {
+			const from = text.indexOf(word);
+			if (from >= 0) yield { message: word, span: { from, to: from + word.length }, fixes: [] };
+		}
+	},
+};
+`;
+	return option + head + check;
+}
+
 describe('new-rule', function () {
 	this.timeout(120_000);
 	let scratch: Scratch;
@@ -36,6 +61,40 @@ describe('new-rule', function () {
 		assert.equal(passed('some-new-fault'), 8);
 		for (const name of ['messages of placeholder-link', 'messages are', 'a keystroke does'])
 			assert.ok(passed(name), name);
+	});
+
+	it('leaves room for an option, which users can set once it is generated', async () => {
+		const begun = await newRule('some-other-fault');
+		assert.equal(begun.code, 0, begun.stderr);
+		const file = 'server/src/rules/some-other-fault/some-other-fault.ts';
+		await scratch.write(file, withOption(await scratch.read(file)));
+		const generated = await scratch.node(['--import', 'tsx', 'tools/gen.ts']);
+		assert.equal(generated.code, 0, generated.stderr);
+		const row = /^\| `unwantedWords` \| Words that are not to stand in a report\. \|/m;
+		for (const table of ['README.md', 'client/README.md', 'docs/settings.md'])
+			assert.match(await scratch.read(table), row, table);
+		const page = await scratch.read('docs/rules/some-other-fault.md');
+		assert.match(page, /^- `unwantedWords`: Words that are not to stand in a report\.$/m);
+		const { contributes } = JSON.parse(await scratch.read('package.json')) as {
+			contributes: { configuration: { title: string; properties: Record<string, { default: unknown }> }[] };
+		};
+		const group = contributes.configuration.find(({ title }) => title === 'Rules');
+		assert.deepEqual(group?.properties['rapporteur.unwantedWords']?.default, ['misteak']);
+		const schema = JSON.parse(await scratch.read('schemas/rapporteur.schema.json')) as { properties: object };
+		assert.ok('unwantedWords' in schema.properties);
+
+		await scratch.write(
+			'found.ts',
+			`import { check } from './server/src/api/index.js';
+const found = (settings: object) =>
+	check('🎉 A misteak and a blunder.', settings)
+		.findings.filter(({ rule }) => rule === 'some-other-fault')
+		.map(({ message }) => message);
+console.log(JSON.stringify([found({}), found({ unwantedWords: 'blunder' })]));
+`,
+		);
+		const { stdout, stderr } = await scratch.node(['--import', 'tsx', 'found.ts']);
+		assert.equal(stdout.trim(), '[["misteak"],["blunder"]]', stderr);
 	});
 
 	it('never writes over a rule, and fails', async () => {

@@ -28,6 +28,7 @@ const EVERYWHERE: BuildOptions = {
 		'vscode-languageserver/browser': './node_modules/vscode-languageserver/lib/browser/main.js',
 		'vscode-languageclient/browser': './node_modules/vscode-languageclient/lib/browser/main.js',
 		// Only these can do without Node.
+		fflate: './node_modules/fflate/esm/browser.js',
 		yaml: './node_modules/yaml/browser/index.js',
 		'#minpath': './node_modules/vfile/lib/minpath.browser.js',
 		'#minproc': './node_modules/vfile/lib/minproc.browser.js',
@@ -37,6 +38,29 @@ const EVERYWHERE: BuildOptions = {
 
 /** Only a worker has it, and VS Code's worker for extensions keeps it. */
 const IN_WORKER = "typeof importScripts === 'function'";
+
+/**
+ * Names of characters, `&eacute;`, are for reading Markdown; what writes it would bring a second list of them along for the
+ * labels of definitions, and it writes none that has any.
+ */
+const LEFT_OUT = {
+	'decode-named-character-reference': './tools/build/no-references.ts',
+	// A stream of Node could be parsed, but none is, and the browser has none.
+	stream: './tools/build/no-streams.ts',
+};
+
+/** What converts, loaded when somebody imports or pastes, by a thread of Node or a web worker. */
+function worker(name: string): BuildOptions {
+	return {
+		...EVERYWHERE,
+		alias: { ...EVERYWHERE.alias, ...LEFT_OUT },
+		format: 'iife',
+		stdin: {
+			contents: `require('./${name}.js').serve(${IN_WORKER} ? self : require('node:worker_threads').parentPort);`,
+			resolveDir: join(SOURCES, 'server/src/workers'),
+		},
+	};
+}
 
 /** By name under `dist/`. In the browser, VS Code takes no names but those that end in `.js`. */
 export const BUNDLES: Readonly<Record<string, BuildOptions>> = {
@@ -58,6 +82,8 @@ export const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 			resolveDir: join(SOURCES, 'server/src'),
 		},
 	},
+	'import.js': worker('import'),
+	'paste.js': worker('paste'),
 };
 
 /** In several files: asking for help need not wait for the parser to load, and programs share them. */
@@ -99,7 +125,7 @@ export async function build(root: string): Promise<void> {
 }
 
 /** What only a worker runs. */
-const FOR_WORKER = /(?:^|\/)(?:server\/src\/browser|client\/src\/extension\.browser)\.ts$/;
+const FOR_WORKER = /(?:^|\/)(?:server\/src\/(?:browser|workers\/\w+)|client\/src\/extension\.browser)\.ts$/;
 
 /**
  * In a worker, a module of Node is missed only when it is first called: by the paragraph that needs remark, say.

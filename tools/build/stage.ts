@@ -6,6 +6,8 @@ import { addressesOf, type WebAddresses } from '../../server/src/repository.js';
 const SHIPPED = [
 	'dist/extension.js',
 	'dist/server.js',
+	'dist/import.js',
+	'dist/paste.js',
 	'dist/snippets.json',
 	'dist/THIRD-PARTY-LICENSES.txt',
 	'docs/rules',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Field, fieldSchema, SETTINGS } from '../../server/src/config/index.js';
+import { fieldSchema, OPTIONS, SETTINGS } from '../../server/src/config/index.js';
 import { addressesOf } from '../../server/src/repository.js';
 import type { Generated } from './output.js';
 
@@ -50,12 +50,15 @@ const EARLIER = {
 		'Folders with earlier reports outside of the folder that is open, such as `/home/ana/minutes` or `C:\\\\Minutes`. What they say about addresses, acronyms and people is offered in every folder that you open.',
 };
 
+/** Where an option of a rule stands, unless another group names it. */
+const RULES = 'Rules';
+
 /** The order in which the editor shows the settings, most used first. */
 const GROUPS: readonly { readonly title: string; readonly settings: readonly string[] }[] = [
 	{ title: 'Working on Reports', settings: ['fixOnSave', 'listKeys', 'checkAllReports', 'earlierReports'] },
 	{ title: 'Reports', settings: ['require', 'final', 'reports', 'ignore', 'templates'] },
 	{ title: 'Acronyms and Annexes', settings: ['acronyms', 'externalAnnexes', 'annexWords'] },
-	{ title: 'Rules', settings: ['rules'] },
+	{ title: RULES, settings: ['rules'] },
 	{ title: 'Finding Faults in Rapporteur', settings: ['trace.server'] },
 ];
 
@@ -77,9 +80,14 @@ function configuration(): readonly object[] {
 		earlierReports: EARLIER,
 		'trace.server': TRACE,
 	};
-	const lost = Object.keys(all).filter((name) => !GROUPS.some((group) => group.settings.includes(name)));
+	const named = GROUPS.flatMap((group) => group.settings);
+	const others = Object.keys(OPTIONS).filter((name) => !named.includes(name));
+	const groups = GROUPS.map((group) =>
+		group.title === RULES ? { ...group, settings: [...group.settings, ...others] } : group,
+	);
+	const lost = Object.keys(all).filter((name) => !groups.some(({ settings }) => settings.includes(name)));
 	if (lost.length > 0) throw new Error(`${lost.join(', ')}: name the group in tools/gen/manifest.ts`);
-	return GROUPS.map((group, order) => ({
+	return groups.map((group, order) => ({
 		title: group.title,
 		order,
 		properties: Object.fromEntries(
@@ -92,7 +100,7 @@ function configuration(): readonly object[] {
 }
 
 function settings(): Record<string, object> {
-	const entries = Object.entries(SETTINGS).map(([name, field]: [string, Field]) => [
+	const entries = Object.entries(SETTINGS).map(([name, field]) => [
 		name,
 		// `resource`: each folder of a workspace may have its own value.
 		{ scope: 'resource', ...fieldSchema(field, true) },

@@ -1,5 +1,5 @@
-import { choicesOf, type Field, LEVELS, PROFILES, SETTINGS } from '../../server/src/config/index.js';
-import { REQUIREMENTS } from '../../server/src/rules/index.js';
+import { choicesOf, PROFILES, SETTINGS } from '../../server/src/config/index.js';
+import type { Field, Shape } from '../../server/src/rules/index.js';
 
 /** The settings for README.md. */
 export function settingsTable(): string {
@@ -16,10 +16,7 @@ export function settingsReference(): string {
 			['Setting', 'What it is for', 'What to write', 'Without it'],
 			Object.entries(SETTINGS).map(([name, field]) => [code(name), field.what, written(field), without(field)]),
 		),
-		'What a rule can be set to:\n',
-		words(LEVELS),
-		'What can be required:\n',
-		words(REQUIREMENTS),
+		...Object.entries(SETTINGS).flatMap(([name, { shape }]) => choiceWords(name, shape)),
 	].join('\n');
 }
 
@@ -35,6 +32,8 @@ function written({ shape }: Field): string {
 	switch (shape.is) {
 		case 'flag':
 			return '`true` or `false`';
+		case 'choice':
+			return 'one of the words below';
 		case 'list':
 			return choicesOf(shape).length > 0 ? 'a list of the words below' : 'a list';
 		case 'table':
@@ -55,6 +54,22 @@ function words(meanings: Readonly<Record<string, string>>): string {
 		['Word', 'What it means'],
 		Object.entries(meanings).map(([word, what]) => [code(word), what]),
 	);
+}
+
+/** The words to choose from, below a title; a table has the same for each of its keys. */
+function choiceWords(name: string, shape: Shape): string[] {
+	switch (shape.is) {
+		case 'choice':
+			return [`${shape.title ?? `What can stand under ${code(name)}`}:\n`, words(shape.of)];
+		case 'list':
+			return choiceWords(name, shape.of);
+		case 'table':
+			return Object.values(shape.fields)
+				.slice(0, 1)
+				.flatMap((field) => choiceWords(name, field.shape));
+		default:
+			return [];
+	}
 }
 
 function code(text: string): string {

@@ -7,7 +7,19 @@ import { globSync } from 'tinyglobby';
 /** Needs neither a build nor another process. */
 const UNIT: readonly (readonly string[])[] = [
 	['rules', 'report', 'text'],
-	['api', 'client', 'config', 'dictionary', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
+	[
+		'api',
+		'client',
+		'config',
+		'convert',
+		'dictionary',
+		'engine',
+		'snippets',
+		'syntax',
+		'syntaxes',
+		'templates',
+		'workers',
+	],
 ];
 
 /** Folders of `test/`, slowest first. An unlisted one is a group of its own. */

@@ -1,14 +1,113 @@
-/** Files that contain foreign letters or syllables but no words of a report, with the reason. */
-export const NO_WORDS: Readonly<Record<string, string>> = {
+/** What the check of words leaves alone, by the reason. Words are in lower case, divided by blanks. */
+type ByReason = Readonly<Record<string, string>>;
+
+/** Files whose strings are not looked at, with the reason. */
+export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
+	'client/src/typing/list-words.ts': 'generated from the phrase files',
 	'server/src/cli/files/read.ts': 'byte-order marks as they look in the wrong encoding',
 	'server/src/report/annexes/standards.ts': 'names of standards and treaties, which are the same everywhere',
-	'server/src/report/kind/log.ts': 'tags of HTML',
-	'server/src/rules/broken-link/destinations.ts': 'domains, which are the same everywhere',
 	'server/src/rules/invisible-character/broken-encoding.ts': 'what letters look like in the wrong encoding',
 	'server/src/rules/shared/acronyms/known-acronyms.ts': 'acronyms, which other languages quote as they are',
-	'server/src/rules/shared/acronyms/move-expansion.ts': 'beginnings of words, for the English article',
 	'server/src/text/letters.ts': 'letters of scripts, for every language',
 };
 
-/** Latin for an additional number, "Annex IV bis", whatever the language. */
-export const OF_NO_LANGUAGE: ReadonlySet<string> = new Set(['bis', 'ter', 'quater']);
+/** Words of no language, wherever they stand. */
+export const OF_NO_LANGUAGE: ByReason = {
+	'Latin, whatever the language': 'bis ter quater sic',
+	'roman numerals': 'iii vii viii',
+	'beginnings of addresses': 'http https www mailto ftp',
+};
+
+/** Words of no language in one file. */
+export const IN_FILES: Readonly<Record<string, ByReason>> = {
+	'client/src/typing/list-keys.ts': {
+		'names of extensions and languages of VS Code': 'vscode rapporteur markdown',
+		'names of keys': 'enter tab shift',
+	},
+	'server/src/report/acronyms/addresses.ts': { hosts: 'github gitlab bitbucket codeberg com org' },
+	'server/src/report/acronyms/tokens.ts': { 'units and currencies': 'bps eur usd' },
+	'server/src/report/anchors.ts': { 'attributes of HTML': 'name', 'commands of Markdown programs': 'include' },
+	'server/src/report/annexes/evidence.ts': {
+		'parts of addresses': 'pulls merge requests commits compare issues arxiv org doi',
+	},
+	'server/src/report/annexes/numerals.ts': { 'parts of our own keys': 'number letter' },
+	'server/src/report/dates/date-reader.ts': { 'time zones': 'utc gmt' },
+	'server/src/report/document/directives.ts': { 'our own directives': 'rapporteur allow' },
+	'server/src/report/facts/content.ts': { 'entities of HTML': 'nbsp' },
+	'server/src/report/facts/facts.ts': { 'nodes of Markdown': 'blockquote' },
+	'server/src/report/facts/outline.ts': { 'nodes of Markdown': 'blockquote' },
+	'server/src/report/kind/blanks.ts': { 'letters for digits': 'yyyy aaaa jjjj' },
+	'server/src/report/kind/filed.ts': {
+		'keys of front matter, as site generators read it': 'layout permalink categories excerpt slug',
+	},
+	'server/src/report/kind/log.ts': {
+		'commands to the bots that write minutes of chats':
+			'start meeting end name topic action agreed accepted rejected vote startvote info help idea link chair undo resolved resolution present',
+		'tags of HTML': 'div img pre sub sup kbd nav small details summary center tbody thead',
+	},
+	'server/src/report/kind/path.ts': { 'files that programs know by their name': 'readme index home summary toc' },
+	'server/src/report/kind/title.ts': { 'letters for digits': 'yyyy' },
+	'server/src/report/meeting/first-line.ts': { 'keys of front matter': 'title' },
+	'server/src/report/meeting/passages.ts': { 'keys of front matter': 'title number date' },
+	'server/src/rules/broken-link/blanks.ts': {
+		'endings of files': 'pdf docx xlsx pptx rtf txt csv png jpeg gif svg html zip',
+	},
+	'server/src/rules/broken-link/broken-link.ts': {
+		'parts of addresses': 'user content',
+		'keys of front matter': 'permalink',
+		'endings of files': 'html',
+	},
+	'server/src/rules/broken-link/destinations.ts': {
+		'parts of addresses':
+			'top user content ref blob raw tree wiki issues pulls commits releases actions discussions path',
+		domains: 'com org net int edu gov info dev eu io de fr nl pt',
+		'endings of files': 'markdown mdown mkdn php aspx jsp cgi',
+	},
+	'server/src/rules/conversion-error/conversion-error.ts': {
+		'fields of a word processor': 'toc ref page note hyperlink mergeformat',
+	},
+	'server/src/rules/invisible-character/invisible-character.ts': { 'words of our own messages': 'character' },
+	'server/src/rules/placeholder-text/placeholder-texts.ts': {
+		'marks that writers of all languages put': 'todo xxx',
+		'text that is no language': 'orem lorem ipsum',
+	},
+	'server/src/rules/placeholder-text/values.ts': {
+		'elements of HTML': 'title data time object subject content address section menu output summary link text',
+	},
+	'server/src/rules/repeated-word/articles.ts': { 'endings, for the grammar of German': 'ern eln ind' },
+	'server/src/rules/shared/acronyms/meaning.ts': {
+		'endings that British and American spelling, or a plural, alter': 'ies bility our tre ence mme',
+	},
+	'server/src/rules/shared/acronyms/move-expansion.ts': {
+		'sounds and endings, for the English article and plural': 'ni se til ies',
+	},
+	'server/src/rules/shared/file-name.ts': { 'folders of site generators': 'posts blog news articles' },
+	'server/src/rules/shared/links/hidden-links.ts': { 'what an address is called in examples': 'url' },
+	'server/src/rules/shared/links/link-gaps.ts': { 'labels of comments in Markdown': 'comment' },
+	'server/src/rules/shared/people/name-slip.ts': { 'endings that British and American spelling alter': 'our' },
+	'server/src/rules/torn-link/torn-link.ts': {
+		'beginnings of addresses': 'data',
+		'endings of files': 'pdf html docx pptx xlsx',
+	},
+	'server/src/rules/unbalanced-bold/bold-intent.ts': {
+		'names in code':
+			'opts args argv params attrs options props dict extra rest fields defaults config char int void float double long const struct kwargs',
+	},
+	'server/src/rules/undefined-reference/undefined-reference.ts': { 'labels of comments in Markdown': 'comment' },
+	'server/src/rules/unknown-rule/unknown-rule.ts': {
+		'our own directives': 'rapporteur disable previous next line enable',
+	},
+	'server/src/rules/unused-suppression/remove-suppression.ts': { 'our own directives': 'allow' },
+	'server/src/rules/visible-markup/shown-code.ts': {
+		'entities of HTML':
+			'nbsp amp quot apos ndash mdash hellip quo bull middot euro copy reg acute grave circ uml tilde cedil szlig',
+		'tags of HTML': 'strong font sub sup',
+	},
+	'server/src/rules/wrong-total/amount.ts': { currencies: 'eur usd gbp chf' },
+	'server/src/templates/own-template.ts': {
+		'endings of files': 'markdown',
+		'names of what a template leaves open': 'date number place title',
+	},
+	'server/src/workspace/linked-files.ts': { 'our own questions': 'find names anchors' },
+	'server/src/workspace/next-report/series/html-table.ts': { 'tags of HTML': 'table' },
+};

@@ -12,6 +12,7 @@ interface NamedEdit {
 	title?: string;
 	kind?: Kind;
 	additionalEdit?: vscode.WorkspaceEdit;
+	yieldTo?: readonly Kind[];
 }
 
 interface PasteApi {
@@ -39,7 +40,12 @@ interface PasteLanguages {
 export interface Instead {
 	/** For the menu that VS Code shows afterwards, with the plain paste beside it. */
 	readonly title: string;
-	readonly edit: vscode.WorkspaceEdit;
+	/** Changes to the document. */
+	readonly edit?: vscode.WorkspaceEdit;
+	/** What replaces the selection, in place of what is on the clipboard. */
+	readonly text?: string;
+	/** The plain text comes first, and this is offered besides. */
+	readonly yields?: boolean;
 }
 
 /** `undefined` to leave it to VS Code. */
@@ -64,12 +70,13 @@ export function onPaste(selector: vscode.DocumentSelector, name: string, handler
 				const instead = range && !other ? await handler(document, range, data, token) : undefined;
 				if (!instead) return undefined;
 				// Without a text of its own, VS Code leaves the selection alone.
-				const edit = new DocumentPasteEdit('', instead.title, kind);
-				edit.additionalEdit = instead.edit;
+				const edit = new DocumentPasteEdit(instead.text ?? '', instead.title, kind);
+				if (instead.edit) edit.additionalEdit = instead.edit;
+				if (instead.yields) edit.yieldTo = [DocumentDropOrPasteEditKind.Empty.append('text')];
 				return [edit];
 			},
 		},
-		{ providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] },
+		{ providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain', 'text/html'] },
 	);
 	return [provider];
 }
@@ -81,10 +88,10 @@ export function onDrop(selector: vscode.DocumentSelector, name: string, handler:
 		async provideDocumentDropEdits(document, position, data, token) {
 			const instead = await handler(document, new vscode.Range(position, position), data, token);
 			if (!instead) return undefined;
-			const edit: vscode.DocumentDropEdit & NamedEdit = new vscode.DocumentDropEdit('');
+			const edit: vscode.DocumentDropEdit & NamedEdit = new vscode.DocumentDropEdit(instead.text ?? '');
 			edit.title = instead.title;
 			if (DocumentDropOrPasteEditKind) edit.kind = DocumentDropOrPasteEditKind.Empty.append(name);
-			edit.additionalEdit = instead.edit;
+			if (instead.edit) edit.additionalEdit = instead.edit;
 			return edit;
 		},
 	});

@@ -1,6 +1,6 @@
 /**
  * What is pasted or dropped where something is to be filled in: an address onto a link without one, a table of people into
- * a list of participants. Everywhere else, pasting stays as it is.
+ * a list of participants. Everywhere else, what comes from a word processor is pasted as it looks there, and the rest as ever.
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Range as ServerRange } from 'vscode-languageclient';
@@ -33,13 +33,19 @@ interface Place {
 	readonly patience: number;
 }
 
-export function pasting(client: BaseLanguageClient, selector: vscode.DocumentSelector): vscode.Disposable {
+/** @param rich what to do with what is no such thing. */
+export function pasting(
+	client: BaseLanguageClient,
+	selector: vscode.DocumentSelector,
+	rich: Handler,
+): vscode.Disposable {
 	const pasted: Handler = async (document, range, data, token) => {
 		const place = { document, range, token, patience: PATIENCE.paste };
 		const text = await textOf(data, 'text/plain');
 		const address = readAddress(text);
 		if (address !== undefined) return filled(client, place, address);
-		return isTable(text) ? listed(client, place, text) : undefined;
+		const list = isTable(text) ? await listed(client, place, text) : undefined;
+		return list ?? rich(document, range, data, token);
 	};
 	const dropped: Handler = async (document, range, data, token) => {
 		const place = { document, range, token, patience: PATIENCE.drop };

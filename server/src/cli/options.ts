@@ -1,6 +1,6 @@
 import type { Settings } from '../config/index.js';
 import type { Severity } from '../rules/index.js';
-import { UserError } from './faults.js';
+import { UserError } from './errors.js';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 
@@ -57,6 +57,13 @@ export interface NewOptions {
 	readonly participants?: readonly string[];
 	/** Where to write it; `-` is standard output. */
 	readonly output?: string;
+}
+
+/** The options of `import`. */
+export interface ImportOptions {
+	/** Where to write it; `-` is standard output. */
+	readonly output?: string;
+	readonly comments?: true;
 }
 
 /** @throws UserError for options that exclude each other. */

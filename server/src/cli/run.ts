@@ -1,5 +1,5 @@
 import { CommanderError, createProgram } from './commands/program.js';
-import { inWords, UserError } from './faults.js';
+import { inWords, UserError } from './errors.js';
 import { type Io, Output } from './output/output.js';
 import type { LoadRules } from './rules.js';
 import { EXIT } from './verdict.js';
@@ -44,6 +44,12 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			await out.lines(text);
 			for (const problem of problems) await err.line(`rapporteur: ${problem}`);
 			if (problems.length > 0) status = EXIT.trouble;
+		},
+		async import(path, options) {
+			const { importFile } = await import('./commands/import.js');
+			const { message, text } = importFile(path, options, io.cwd);
+			if (text !== undefined) await out.exactly(text);
+			await (text === undefined ? out : err).lines(message);
 		},
 		async init() {
 			const { init } = await import('./commands/init.js');

@@ -1,7 +1,7 @@
 /** What an entry point of the command line does. */
 
 import { THREAD } from './check/threads/argument.js';
-import { inWords } from './faults.js';
+import { inWords } from './errors.js';
 import { type LoadRules, loadAllRules } from './rules.js';
 import { EXIT } from './verdict.js';
 

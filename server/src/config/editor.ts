@@ -1,11 +1,11 @@
 /** The settings that an editor sends. */
+import type { Table } from '../rules/index.js';
 import { jsonNode } from '../syntax/yaml/node.js';
 import { Problems } from '../syntax/yaml/problems.js';
 import type { Chosen } from './layer.js';
 import { mergeLayers, type Settings } from './merge-layers.js';
 import { Reading, readTable } from './read.js';
 import { SETTINGS } from './settings.js';
-import type { Table } from './shape.js';
 
 const EDITOR: Table = { is: 'table', noun: 'setting', fields: SETTINGS };
 

@@ -1,5 +1,5 @@
 /** Parses one `.rapporteur.yaml`. */
-
+import type { Table } from '../rules/index.js';
 import type { Node } from '../syntax/yaml/node.js';
 import { type Problem, Problems } from '../syntax/yaml/problems.js';
 import { readYaml } from '../syntax/yaml/yaml.js';
@@ -9,7 +9,6 @@ import { CONFIG_NAME } from './name.js';
 import { PROFILES } from './profiles.js';
 import { Reading, readTable } from './read.js';
 import { SETTINGS } from './settings.js';
-import type { Table } from './shape.js';
 import { shorten } from './shorten.js';
 
 const profiles = Object.fromEntries(Object.entries(PROFILES).map(([name, { what }]) => [name, what]));

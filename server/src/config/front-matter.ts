@@ -1,11 +1,10 @@
 /** What a report can say about itself, between the `---` lines at its top. */
-import { rules } from '../rules/index.js';
+import { rules, type Table } from '../rules/index.js';
 import type { FrontMatter } from '../syntax/yaml/front-matter.js';
 import type { Node } from '../syntax/yaml/node.js';
 import { type Problem, Problems } from '../syntax/yaml/problems.js';
 import type { Text } from '../text/index.js';
 import { Reading, readTable } from './read.js';
-import type { Table } from './shape.js';
 
 const ids = Object.fromEntries(rules.map(({ id, docs }) => [id, `${docs.title}.`]));
 

@@ -2,8 +2,8 @@
  * What can be written at a place in YAML, and what the words there mean. Half-written YAML is the norm here, so this
  * looks at lines and their indentation instead of parsing.
  */
+import type { Field, Shape, Table } from '../rules/index.js';
 import type { Span } from '../text/index.js';
-import type { Field, Shape, Table } from './shape.js';
 
 export interface Suggestion {
 	readonly label: string;

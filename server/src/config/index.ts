@@ -7,7 +7,8 @@
  *     command line ──────────┘
  *
  * One table, `SETTINGS`, feeds the manifest's `configuration`, the JSON schema, `rapporteur init`, the reading of
- * values, completion and hover, so each default is written once.
+ * values, completion and hover, so each default is written once. What only one rule reads is declared beside that rule,
+ * as its option, and is in the table with the rest.
  *
  * Invariant: reading never fails. An unusable value is reported as a problem, at its own place if it has one, and the
  * rest holds.
@@ -26,7 +27,8 @@ export type { Chosen, Layer } from './layer.js';
 export { type Config, type ConfigFiles, type FileProblem, findConfig, loadConfig } from './load.js';
 export { mergeLayers, type Settings } from './merge-layers.js';
 export { CONFIG_NAME } from './name.js';
+export { optionIn } from './options.js';
 export { PROFILES } from './profiles.js';
 export { APPLIES, rulePage } from './rule-page.js';
-export { LEVELS, SETTINGS } from './settings.js';
-export { choicesOf, type Field, fieldSchema, type Schema, schemaOf } from './shape.js';
+export { OPTIONS, SETTINGS } from './settings.js';
+export { choicesOf, fieldSchema, type Schema, schemaOf } from './shape.js';

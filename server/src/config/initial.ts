@@ -1,5 +1,6 @@
+import type { Field } from '../rules/index.js';
 import { CONFIG } from './file.js';
-import { choicesOf, type Field } from './shape.js';
+import { choicesOf } from './shape.js';
 
 const WIDTH = 100;
 

@@ -1,6 +1,7 @@
 /** Presets that `extends` can name. */
-import { rules } from '../rules/index.js';
+import { REQUIRE, rules } from '../rules/index.js';
 import type { Chosen } from './layer.js';
+import { withOption } from './options.js';
 import type { Level } from './settings.js';
 
 interface Profile {
@@ -40,7 +41,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
 		what: 'The editorial conventions of the United Nations: abbreviations are spelled out at first use, every annex is referred to, and date, participants and agenda must be there.',
 		chosen: () => ({
 			rules: { ...levels((severity) => severity).rules, ...UN },
-			require: ['date', 'participants', 'agenda'],
+			...withOption(REQUIRE, ['date', 'participants', 'agenda']),
 		}),
 	},
 };

@@ -1,8 +1,8 @@
 /** Reads values by their shape. Unusable values are reported as problems and left out; the rest holds. */
+import type { Choice, List, Shape, Table, Text } from '../rules/index.js';
 import type { Node } from '../syntax/yaml/node.js';
 import type { Problems } from '../syntax/yaml/problems.js';
 import { faultInGlob, nearest, type Span, slipOf } from '../text/index.js';
-import type { Choice, List, Shape, Table, Text } from './shape.js';
 import { shorten } from './shorten.js';
 
 /** No name, word or pattern is this long. */

@@ -40,7 +40,7 @@ function examples(title: string, texts: readonly string[]): string[] {
 	return texts.length === 0 ? [] : [`## ${title}\n\n${texts.map(fence).join('\n\n')}`];
 }
 
-function configuration({ id, severity, docs }: Rule): string {
+function configuration({ id, severity, docs, options = [] }: Rule): string {
 	const level = severity === 'off' ? 'warning' : 'off';
 	const parts = [
 		severity === 'off' ? 'To turn it on' : 'To turn it off everywhere',
@@ -48,7 +48,7 @@ function configuration({ id, severity, docs }: Rule): string {
 		`For one report, at its very top:\n\n${block('yaml', `---\nallow: [${id}]\n---\n`)}\n\n`,
 		`At one place, in a line of its own above it:\n\n${block('markdown', `<!-- rapporteur-disable-next-line ${id} -->\n`)}`,
 	];
-	const settings = (docs.settings ?? []).map((name) => {
+	const settings = [...options.map(({ name }) => name), ...(docs.settings ?? [])].map((name) => {
 		const setting = Object.entries(SETTINGS).find(([known]) => known === name)?.[1];
 		if (!setting) throw new Error(`${id} names the setting "${name}", but there is none`);
 		return `- \`${name}\`: ${setting.what}`;

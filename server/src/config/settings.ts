@@ -1,19 +1,16 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a template has placeholders
 /** The one table of settings. */
-import { REQUIREMENTS, type Requirement, rules, type Severity } from '../rules/index.js';
-import type { Field } from './shape.js';
+import { type Field, type Option, rules, type Severity } from '../rules/index.js';
 
 /** A rule's severity as a user can choose it. */
 export type Level = Severity | 'off';
 
-/** All settings, as they are written. */
+/** All settings as they are written, but for the options of rules, which `optionIn` reads. */
 export interface Written {
 	/** Severity per rule id; a rule that is not named keeps its own. */
 	readonly rules: Readonly<Record<string, Level>>;
 	/** Globs of the files that are reports; empty: recognise them. */
 	readonly reports: readonly string[];
-	/** Sections that a report must have. */
-	readonly require: readonly Requirement[];
 	/** What acronyms stand for, by acronym. */
 	readonly acronyms: Readonly<Record<string, string>>;
 	/** Annexes that are files of their own, as written: `Annex II`. */
@@ -29,7 +26,7 @@ export interface Written {
 }
 
 /** The severities, and what they mean. */
-export const LEVELS: Readonly<Record<Level, string>> = {
+const LEVELS: Readonly<Record<Level, string>> = {
 	error: 'Must be put right.',
 	warning: 'Should be put right.',
 	information: 'Worth a look.',
@@ -39,8 +36,13 @@ export const LEVELS: Readonly<Record<Level, string>> = {
 
 const patterns = { is: 'list', of: { is: 'text', pattern: true }, most: 1_000 } as const;
 
+/** What rules declare as their options, by name. */
+export const OPTIONS: Readonly<Record<string, Option>> = Object.fromEntries(
+	rules.flatMap(({ options = [] }) => options.map((option) => [option.name, option])),
+);
+
 /** Every setting, under its name without the prefix `rapporteur.`. */
-export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
+export const SETTINGS: Readonly<Record<keyof Written, Field> & Record<string, Field>> = {
 	rules: {
 		shape: {
 			is: 'table',
@@ -49,7 +51,7 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 				rules.map(({ id, severity, docs }) => [
 					id,
 					{
-						shape: { is: 'choice', noun: 'severity', of: LEVELS, plain: true },
+						shape: { is: 'choice', noun: 'severity', of: LEVELS, title: 'What a rule can be set to', plain: true },
 						what: `${docs.title}. ${docs.what}`,
 						default: severity,
 					},
@@ -66,12 +68,7 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 		default: [],
 		example: '- reports/**/*.md',
 	},
-	require: {
-		shape: { is: 'list', of: { is: 'choice', noun: 'section', of: REQUIREMENTS }, most: 100 },
-		what: 'What every report must have.',
-		default: ['date', 'participants'],
-		example: '- date\n- participants\n- agenda',
-	},
+	...OPTIONS,
 	acronyms: {
 		shape: { is: 'table', noun: 'acronym', fields: {}, others: { is: 'text', orNumber: true } },
 		what: 'What acronyms stand for, such as `IGF` for `Internet Governance Forum`. They need not be spelled out in a report.',

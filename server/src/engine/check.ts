@@ -1,5 +1,5 @@
-import { checkFrontMatter, type Settings } from '../config/index.js';
-import { kindOf, type Pace, type Report, ReportReader } from '../report/index.js';
+import { optionIn, type Settings } from '../config/index.js';
+import { type Pace, type Report, ReportReader } from '../report/index.js';
 import { type Context, type EarlierReports, type Files, type Rule, rules } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
 import type { Failure, RuleFinding } from './finding.js';
@@ -14,8 +14,8 @@ export interface Checked {
 	readonly failures: readonly Failure[];
 	/** There was not enough time for all of it. */
 	readonly cutOff?: true;
-	/** It silences findings, so that what one rule finds decides what is said of a comment. */
-	readonly silences?: true;
+	/** It suppresses findings, so that what one rule finds decides what is said of a comment. */
+	readonly suppresses?: true;
 }
 
 export interface CheckedBefore {
@@ -33,16 +33,15 @@ export interface Around {
 export class Checker {
 	readonly #reader = new ReportReader();
 	readonly #first: readonly Rule[];
-	readonly #last: readonly Rule[];
 	readonly #after: readonly Rule[];
-
+	readonly #last: readonly Rule[];
 	readonly #editor: Editor;
 
 	constructor(enabled: readonly Rule[] = rules, editor: Editor = {}) {
 		this.#editor = editor;
 		this.#first = enabled.filter(({ last, tellsOfCheck }) => !last && !tellsOfCheck);
-		this.#last = enabled.filter(({ last }) => last);
 		this.#after = enabled.filter(({ tellsOfCheck }) => tellsOfCheck);
+		this.#last = enabled.filter(({ last }) => last);
 	}
 
 	/**
@@ -73,18 +72,21 @@ export class Checker {
 	): Generator<undefined, Checked> {
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = yield* this.#reader.reading(text, readOptionsOf(settings, path), before, pace);
-		const context = { ...contextOf(report, settings, path, around), ...this.#editor };
+		const context = { ...contextOf(settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, context, pace);
 		for (const rule of this.#first) yield* run.ask(rule);
 		run.tellUnread();
 		for (const rule of this.#after) run.askInTheEnd(rule);
-		if (!run.cutOff && this.#last.length > 0 && !run.suppressions.empty) {
-			const unused = run.suppressions.unused((id) => run.ran.has(id));
-			for (const rule of this.#last) yield* run.ask(rule, { ...context, unused });
-		}
+		if (!run.suppressions.empty) for (const rule of this.#last) yield* run.ask(rule);
 		const { findings, failures, cutOff } = run;
-		const silences = !run.suppressions.empty;
-		return { report, findings: inOrder(findings), failures, ...(cutOff && { cutOff }), ...(silences && { silences }) };
+		const suppresses = !run.suppressions.empty;
+		return {
+			report,
+			findings: inOrder(findings),
+			failures,
+			...(cutOff && { cutOff }),
+			...(suppresses && { suppresses }),
+		};
 	}
 }
 
@@ -103,20 +105,14 @@ export interface Editor {
 /** A long glossary is not rebuilt on every keystroke. */
 const glossaries = new WeakMap<Settings, ReadonlyMap<string, string>>();
 
-const RULE_IDS = rules.map(({ id }) => id);
-
-function contextOf(report: Report, settings: Settings, path: string | undefined, around: Around = {}): Context {
+function contextOf(settings: Settings, path: string | undefined, around: Around = {}): Context {
 	const acronyms = glossaries.get(settings) ?? new Map(Object.entries(settings.acronyms));
 	glossaries.set(settings, acronyms);
-	const { frontMatter, rope } = report;
 	const { files, earlier } = around;
 	return {
-		require: settings.require,
+		option: (option) => optionIn(settings, option),
 		acronyms,
 		final: settings.final,
-		ruleIds: RULE_IDS,
-		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kindOf(report) !== 'other') : []),
-		unused: [],
 		...(path !== undefined && { path }),
 		...(files && { files }),
 		...(earlier && { earlier }),

@@ -18,4 +18,4 @@ export { readOptionsOf } from './read-options.js';
 export { type Repeat, repeats } from './repeats.js';
 export { finished } from './run.js';
 export { chooseSafeFixes } from './safe-fixes.js';
-export { type CheckAgain, type SilencedHere, suppressHere, suppressInDocument } from './suppress-here.js';
+export { type CheckAgain, type SuppressedHere, suppressHere, suppressInDocument } from './suppress-here.js';

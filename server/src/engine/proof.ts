@@ -37,7 +37,7 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 			.map((leaf) => told([leaf]))
 			.sort()
 			.join('\n'),
-	silence: (leaves) =>
+	suppression: (leaves) =>
 		told(
 			leaves.filter(({ path, text }) => path !== 'html' || !isComment(text)),
 			{

@@ -1,8 +1,9 @@
-import type { Settings } from '../config/index.js';
+import { checkFrontMatter, type Problem, type Settings } from '../config/index.js';
 import { Interruption, isTooMuch, type Kind, kindOf, type Pace, type Report, unreadBlocks } from '../report/index.js';
 import {
 	type Answers,
 	type Asks,
+	type Checking,
 	type Context,
 	type Files,
 	type Finding,
@@ -11,7 +12,9 @@ import {
 	isWaiting,
 	placeFixes,
 	type Rule,
+	rules,
 	type Severity,
+	type Unused,
 	type Waiting,
 } from '../rules/index.js';
 import type { Failure, RuleFinding } from './finding.js';
@@ -92,6 +95,8 @@ export function finished(
 	return placeFixes(rule.answered?.(kept, answers, files) ?? [], from);
 }
 
+const RULE_IDS = rules.map(({ id }) => id);
+
 /** Runs rules on one report, one after the other, as long as there is time. */
 export class Run {
 	readonly findings: Found[] = [];
@@ -103,10 +108,12 @@ export class Run {
 	readonly report: Report;
 	readonly #settings: Settings;
 	readonly #context: Context;
+	readonly #checking: Checking;
 	readonly #kind: Kind;
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
-	/** How many of the report's troubles have been reported. */
+	#unused: readonly Unused[] | undefined;
+	/** How many of the report's troubles have been looked at. */
 	#told = 0;
 
 	constructor(report: Report, settings: Settings, context: Context, pace: Pace | undefined) {
@@ -114,13 +121,19 @@ export class Run {
 		this.proofs = new Proofs(report, this.findings);
 		this.#settings = settings;
 		this.#context = context;
+		this.#checking = {
+			ruleIds: RULE_IDS,
+			frontMatterProblems: () => frontMatterProblems(report),
+			cutOff: () => this.#cutOff,
+			unused: () => (this.#unused ??= this.suppressions.unused((id) => this.ran.has(id))),
+		};
 		this.#kind = kindOf(report);
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;
 		const { fault } = report.options;
 		if (fault !== undefined) this.failures.push({ error: fault });
 		this.suppressions = new Suppressions(report);
-		this.#tellTroubles();
+		this.#noteFailures();
 	}
 
 	/** There was not enough time for all. */
@@ -128,14 +141,18 @@ export class Run {
 		return this.#cutOff;
 	}
 
-	/** In steps that let others have a turn. */
-	*ask(rule: Rule, context = this.#context): Generator<undefined, void> {
+	/**
+	 * In steps that let others have a turn.
+	 *
+	 * @param anyway even if there is no time left.
+	 */
+	*ask(rule: Rule, anyway = false): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
 		if (severity === 'off' || !speaksAbout(rule, this.#kind)) return;
 		const before = this.findings.length;
-		while (!this.#cutOff) {
+		while (anyway || !this.#cutOff) {
 			try {
-				for (const each of findingsOf(rule, this.report, context)) {
+				for (const each of findingsOf(rule, this.report, this.#context, this.#checking)) {
 					this.#keep(each, rule, severity);
 					if (!this.#pace?.isDue()) continue;
 					if (this.#isOver()) return;
@@ -154,7 +171,7 @@ export class Run {
 				yield;
 			}
 		}
-		this.#tellTroubles(rule);
+		this.#noteFailures(rule);
 		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
 	}
 
@@ -185,17 +202,14 @@ export class Run {
 	/** Runs a rule for which there is always time. */
 	askInTheEnd(rule: Rule): void {
 		this.#pace?.rest();
-		const cutOff = this.#cutOff;
-		this.#cutOff = false;
-		for (const steps = this.ask(rule, { ...this.#context, cutOff }); !steps.next().done; );
-		this.#cutOff = cutOff;
+		for (const steps = this.ask(rule, true); !steps.next().done; );
 		this.#pace?.work();
 	}
 
 	#keep(each: Finding, rule: Rule, severity: Severity): void {
 		const mild = each.mild && !this.#settings.final;
 		const finding = new Found(each, rule, mild ? mildest(severity) : severity, this);
-		if (this.suppressions.empty || !this.suppressions.silence(finding)) this.findings.push(finding);
+		if (this.suppressions.empty || !this.suppressions.suppress(finding)) this.findings.push(finding);
 	}
 
 	#isOver(): boolean {
@@ -203,14 +217,19 @@ export class Run {
 		return this.#cutOff;
 	}
 
-	/** It is not a rule's fault that a block is too much for a reader; `too-intricate` reports it. */
-	#tellTroubles(rule?: Rule): void {
+	/** That a block is too much for a reader is no failure; `too-intricate` reports it. */
+	#noteFailures(rule?: Rule): void {
 		const troubles = this.report.troubles;
 		if (troubles.length === this.#told) return;
-		const fault = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
+		const failed = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
 		this.#told = troubles.length;
-		if (fault) this.failures.push({ ...(rule && { rule }), error: fault.error });
+		if (failed) this.failures.push({ ...(rule && { rule }), error: failed.error });
 	}
+}
+
+function frontMatterProblems(report: Report): readonly Problem[] {
+	const { frontMatter, rope } = report;
+	return frontMatter ? checkFrontMatter(frontMatter, rope, kindOf(report) !== 'other') : [];
 }
 
 function speaksAbout({ scope }: Rule, kind: Kind): boolean {

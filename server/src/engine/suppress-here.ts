@@ -21,37 +21,37 @@ import { Suppressions } from './suppression.js';
  */
 export type CheckAgain = (text: Text, change?: Change) => Checked;
 
-/** A way to silence a finding in place. */
-export interface SilencedHere {
+/** A way to suppress a finding in place. */
+export interface SuppressedHere {
 	readonly edits: readonly Edit[];
-	/** How many other findings of the rule it also silences. */
+	/** How many other findings of the rule it also suppresses. */
 	readonly others: number;
 }
 
 /**
- * The edits that silence `finding` in place with a comment; `undefined` if no comment is possible.
+ * The edits that suppress `finding` in place with a comment; `undefined` if no comment is possible.
  *
  * The likely places are tried in turn, the least intrusive first: a line of its own above, the end of the line above
  * (where Markdown does not show it either), a line of its own set off by blank lines, right after the words, a pair of
  * comments around them, a pair around the block. A long line is often a whole paragraph, so there the words come
- * first. The first place that silences this finding alone is taken, else the first that silences it, provided that
+ * first. The first place that suppresses this finding alone is taken, else the first that suppresses it, provided that
  * everything else stays the same.
  *
  * @param again checks a changed text as `checked` was made.
  */
-export function suppressHere(checked: Checked, finding: RuleFinding, again: CheckAgain): SilencedHere | undefined {
+export function suppressHere(checked: Checked, finding: RuleFinding, again: CheckAgain): SuppressedHere | undefined {
 	const before = outline(checked.report);
-	let second: SilencedHere | undefined;
+	let second: SuppressedHere | undefined;
 	for (const edits of candidates(checked.report, finding)) {
 		const after = again(...edited(checked.report, edits));
 		if (after.cutOff) return undefined;
 		if (!isSound(finding, edits, after.report) || !sameItems(before, outline(after.report))) continue;
 		// Text set apart may become another fault, of this rule or another.
 		const fewer = fewerFindings(checked, after);
-		const silenced = fewer?.get(finding.rule);
-		if (!fewer || silenced === undefined) continue;
-		const found = { edits, others: silenced - 1 };
-		if (fewer.size === 1 && silenced === 1) return found;
+		const suppressed = fewer?.get(finding.rule);
+		if (!fewer || suppressed === undefined) continue;
+		const found = { edits, others: suppressed - 1 };
+		if (fewer.size === 1 && suppressed === 1) return found;
 		second ??= found;
 	}
 	return second;
@@ -69,7 +69,7 @@ function fewerFindings(before: Checked, after: Checked): ReadonlyMap<Rule, numbe
 	return fewer;
 }
 
-/** The edit that silences the rule of `finding` in the whole document; `undefined` if that is not possible. */
+/** The edit that suppresses the rule of `finding` in the whole document; `undefined` if that is not possible. */
 export function suppressInDocument(
 	{ report, findings }: Checked,
 	{ rule }: RuleFinding,

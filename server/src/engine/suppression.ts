@@ -3,8 +3,8 @@ import type { Unused } from '../rules/index.js';
 import { lineStart, nextLineStart, type Span, spanAt, type Text } from '../text/index.js';
 import type { RuleFinding } from './finding.js';
 
-/** Where findings are silenced, and by what. */
-interface Silence {
+/** Where findings are suppressed, and by what. */
+interface Suppression {
 	readonly extent: Extent;
 	readonly span: Span;
 	/** For one rule; for all if absent. */
@@ -20,99 +20,97 @@ interface Silence {
  */
 type Extent = 'document' | 'stretch' | 'line' | 'end';
 
-/** Where one or several silence the same rule. */
-interface Quiet extends Span {
+/** Where one or several suppress the same rule. */
+interface Suppressed extends Span {
 	used: boolean;
 }
 
-type Quiets = Readonly<Record<Extent, Quiet[]>>;
+type SuppressedByExtent = Readonly<Record<Extent, Suppressed[]>>;
 
 type Placed = Pick<RuleFinding, 'rule' | 'span'>;
 
 /** What comments and front matter say about findings not to report. */
 export class Suppressions {
-	readonly #silences: readonly Silence[];
+	readonly #all: readonly Suppression[];
 	/** By rule id; without an id, those for all rules. */
-	readonly #byRule = new Map<string | undefined, Quiets>();
-	readonly #quietOf = new Map<Silence, Quiet>();
+	readonly #byRule = new Map<string | undefined, SuppressedByExtent>();
+	readonly #placeOf = new Map<Suppression, Suppressed>();
 	/** Comments, or rules named in them, that begin and end nothing. */
 	readonly #idle: readonly Unused[];
 
 	constructor(report: Report) {
-		const all = { from: 0, to: report.rope.length + 1 };
-		const { silences, idle } = readSilences(report);
-		this.#silences = [
-			...allowedRules(report).map((rule) => ({ extent: 'document' as const, span: all, rule })),
-			...silences,
+		const whole = { from: 0, to: report.rope.length + 1 };
+		const { suppressions, idle } = readSuppressions(report);
+		this.#all = [
+			...allowedRules(report).map((rule) => ({ extent: 'document' as const, span: whole, rule })),
+			...suppressions,
 		];
 		this.#idle = idle;
-		for (const silence of this.#silences) {
-			const { extent, span, rule } = silence;
-			const quiets = this.#byRule.get(rule?.id) ?? { document: [], stretch: [], line: [], end: [] };
-			this.#byRule.set(rule?.id, quiets);
-			let last = quiets[extent].at(-1);
+		for (const suppression of this.#all) {
+			const { extent, span, rule } = suppression;
+			const places = this.#byRule.get(rule?.id) ?? { document: [], stretch: [], line: [], end: [] };
+			this.#byRule.set(rule?.id, places);
+			let last = places[extent].at(-1);
 			if (!last || last.from !== span.from) {
 				last = { ...span, used: false };
-				quiets[extent].push(last);
+				places[extent].push(last);
 			}
-			this.#quietOf.set(silence, last);
+			this.#placeOf.set(suppression, last);
 		}
 	}
 
-	/** Nothing is silenced, and nothing tries to. */
+	/** Nothing is suppressed, and nothing tries to. */
 	get empty(): boolean {
-		return this.#silences.length === 0 && this.#idle.length === 0;
+		return this.#all.length === 0 && this.#idle.length === 0;
 	}
 
 	covers(finding: Placed): boolean {
-		return this.#quietsAt(finding).length > 0;
+		return this.#placesOf(finding).length > 0;
 	}
 
 	/** As {@link covers}, and remembers what was used. */
-	silence(finding: Placed): boolean {
-		const quiets = this.#quietsAt(finding);
-		for (const quiet of quiets) quiet.used = true;
-		return quiets.length > 0;
+	suppress(finding: Placed): boolean {
+		const places = this.#placesOf(finding);
+		for (const place of places) place.used = true;
+		return places.length > 0;
 	}
 
-	#quietsAt({ rule, span }: Placed): Quiet[] {
-		return [this.#byRule.get(rule.id), this.#byRule.get(undefined)].flatMap((quiets) => {
-			if (!quiets) return [];
-			const here = [quiets.document, quiets.stretch, quiets.line].map((each) => spanAt(each, span.from));
-			here.push(spanAt(quiets.end, span.to));
+	#placesOf({ rule, span }: Placed): Suppressed[] {
+		return [this.#byRule.get(rule.id), this.#byRule.get(undefined)].flatMap((places) => {
+			if (!places) return [];
+			const here = [places.document, places.stretch, places.line].map((each) => spanAt(each, span.from));
+			here.push(spanAt(places.end, span.to));
 			return here.filter((each) => each !== undefined);
 		});
 	}
 
 	/**
-	 * What has silenced nothing so far.
+	 * What has suppressed nothing so far.
 	 *
 	 * @param ran whether a rule has run on the report: of others nobody can tell.
 	 */
 	unused(ran: (id: string) => boolean): Unused[] {
-		const silences = this.#silences.filter(
-			(each) => !this.#quietOf.get(each)?.used && (!each.rule || ran(each.rule.id)),
-		);
+		const unused = this.#all.filter((each) => !this.#placeOf.get(each)?.used && (!each.rule || ran(each.rule.id)));
 		return [
-			...silences.map(({ directive, rule }) => ({ ...(directive && { directive }), ...(rule && { rule }) })),
+			...unused.map(({ directive, rule }) => ({ ...(directive && { directive }), ...(rule && { rule }) })),
 			...this.#idle.filter(({ rule }) => !rule || ran(rule.id)),
 		];
 	}
 }
 
-function readSilences(report: Report): { readonly silences: Silence[]; readonly idle: Unused[] } {
-	const silences: Silence[] = [];
+function readSuppressions(report: Report): { readonly suppressions: Suppression[]; readonly idle: Unused[] } {
+	const suppressions: Suppression[] = [];
 	const idle: Unused[] = [];
 	const found = directives(report);
-	if (found.length === 0) return { silences, idle };
+	if (found.length === 0) return { suppressions, idle };
 	const { rope } = report;
 	/** By rule id; under no id, all rules. */
-	const open = new Map<string | undefined, Omit<Silence, 'span' | 'extent'> & { readonly from: number }>();
+	const open = new Map<string | undefined, Omit<Suppression, 'span' | 'extent'> & { readonly from: number }>();
 	const close = (id: string | undefined, to: number): boolean => {
 		const opened = open.get(id);
 		if (!opened) return false;
-		const { from, ...silence } = opened;
-		silences.push({ ...silence, extent: 'stretch', span: { from, to } });
+		const { from, ...suppression } = opened;
+		suppressions.push({ ...suppression, extent: 'stretch', span: { from, to } });
 		return open.delete(id);
 	};
 	for (const directive of found) {
@@ -120,14 +118,14 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 		const named: readonly (NamedRule | undefined)[] = rules.length > 0 ? rules : [undefined];
 		if (kind === 'disable-previous') {
 			const end = { from: endBefore(rope, span.from), to: span.from + 1 };
-			for (const rule of named) silences.push({ extent: 'end', span: end, ...(rule && { rule }), directive });
+			for (const rule of named) suppressions.push({ extent: 'end', span: end, ...(rule && { rule }), directive });
 		} else if (kind === 'disable-next-line') {
 			const from = nextLineStart(rope, span.to);
 			const line =
 				from === undefined
 					? { from: rope.length, to: rope.length }
 					: { from, to: nextLineStart(rope, from) ?? rope.length + 1 };
-			for (const rule of named) silences.push({ extent: 'line', span: line, ...(rule && { rule }), directive });
+			for (const rule of named) suppressions.push({ extent: 'line', span: line, ...(rule && { rule }), directive });
 		} else if (kind === 'disable') {
 			for (const rule of named) {
 				// What is already off stays off from the first place on.
@@ -143,7 +141,7 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 		}
 	}
 	for (const id of [...open.keys()]) close(id, rope.length + 1);
-	return { silences, idle };
+	return { suppressions, idle };
 }
 
 /** Markers and stops may come between the words and their comment, on the same line and not many. */

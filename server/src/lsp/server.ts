@@ -44,13 +44,13 @@ export function startServer(connection: Connection, options: ServerOptions = {})
 }
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
-	const { editor, settings, faults, reports, neighbours } = session;
+	const { editor, settings, failureLog, reports, neighbours } = session;
 	const client = readAbilities(params);
 	session.client = client;
 	if (params.locale !== undefined) editor.language = params.locale;
 	settings.configuration.start(client.configuration);
-	faults.start(client);
-	if (client.version !== undefined) faults.version = client.version;
+	failureLog.start(client);
+	if (client.version !== undefined) failureLog.version = client.version;
 	settings.start(client, () => {
 		reports.settingsRead();
 		session.refresh();

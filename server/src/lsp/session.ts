@@ -8,7 +8,7 @@ import { Checks, type DocumentCheck, type InformedCheck, type PlacedCheck, SUPER
 import { diagnostics, PushQueue } from './documents/diagnostics.js';
 import { DocumentKinds } from './documents/document-kinds.js';
 import { createDocuments } from './documents/documents.js';
-import { Faults } from './documents/faults.js';
+import { FailureLog } from './documents/failure-log.js';
 import { OfferedTexts } from './documents/offered-texts.js';
 import { ShownDocuments, type Time } from './documents/shown-findings.js';
 import { FRESH } from './features/cursors.js';
@@ -46,7 +46,7 @@ export class Session {
 	readonly options: ServerOptions;
 	readonly editor: Editor = {};
 	readonly folders = new WorkspaceFolders();
-	readonly faults: Faults;
+	readonly failureLog: FailureLog;
 	readonly checks: Checks;
 	readonly documents: ReturnType<typeof createDocuments>;
 	readonly settings: SettingsFiles;
@@ -69,9 +69,9 @@ export class Session {
 		const { disk, storage, home, rules, version, time } = options;
 		this.connection = connection;
 		this.options = options;
-		this.faults = new Faults(connection);
-		if (version !== undefined) this.faults.version = version;
-		this.checks = new Checks(this.faults, new Checker(rules, this.editor));
+		this.failureLog = new FailureLog(connection);
+		if (version !== undefined) this.failureLog.version = version;
+		this.checks = new Checks(this.failureLog, new Checker(rules, this.editor));
 		this.documents = createDocuments((change, before, after, inPart) => {
 			this.checks.changed(before.uri, change);
 			this.shown.changed(change, before, after, inPart);
@@ -83,7 +83,7 @@ export class Session {
 		this.reports = new Reports(connection, this.folders, {
 			disk,
 			storage,
-			version: () => this.faults.version ?? '',
+			version: () => this.failureLog.version ?? '',
 			remote: clientFiles(connection),
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),

@@ -1,4 +1,5 @@
 import { blockQuery, meetingParts, type Report } from '../report/index.js';
+import type { Checking } from './checking.js';
 import type { BlockRule, Context, Finding, ReportRule, Rule } from './rule.js';
 import { place } from './shared/place.js';
 
@@ -7,14 +8,14 @@ type Check = ReportRule['check'];
 const checks = new WeakMap<Rule, Check>();
 
 /** The findings of `rule` on `report`, whichever kind of rule it is. */
-export function findingsOf(rule: Rule, report: Report, context: Context): Iterable<Finding> {
+export function findingsOf(rule: Rule, report: Report, context: Context, checking: Checking): Iterable<Finding> {
 	let check = checks.get(rule);
 	if (!check) {
 		check = 'check' in rule ? rule.check : inEachBlock(rule.checkBlock);
 		if (rule.perMeeting) check = inEachMeeting(check);
 		checks.set(rule, check);
 	}
-	return check(report, context);
+	return check(report, context, checking);
 }
 
 function inEachBlock(checkBlock: BlockRule['checkBlock']): Check {
@@ -28,11 +29,11 @@ function inEachBlock(checkBlock: BlockRule['checkBlock']): Check {
 }
 
 function inEachMeeting(check: Check): Check {
-	return function* (report, context) {
+	return function* (report, context, checking) {
 		const parts = meetingParts(report);
-		if (parts.length === 0) return yield* check(report, context);
+		if (parts.length === 0) return yield* check(report, context, checking);
 		// The name of the file speaks of none of them.
 		const { path: _, ...rest } = context;
-		for (const part of parts) yield* check(part, rest);
+		for (const part of parts) yield* check(part, rest, checking);
 	};
 }

@@ -18,43 +18,46 @@
 
 export { accidentalCode } from './accidental-code/accidental-code.js';
 export { rules } from './all.js';
-export { findingsOf } from './findings.js';
-export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
-export { addSlips, nameSlips } from './name-variant/slips.js';
+export type { Checking, Unused } from './checking.js';
 export type {
-	Alteration,
-	Answers,
 	AskedName,
-	Asks,
 	Attested,
-	BlockFinding,
-	BlockRule,
-	Context,
 	EarlierAddress,
 	EarlierAffiliation,
 	EarlierExpansion,
 	EarlierMeeting,
 	EarlierName,
 	EarlierReports,
-	Files,
-	Finding,
-	Fix,
 	LevelledHeading,
 	OwnMeeting,
 	ReplacedAddress,
+	Slip,
+} from './earlier.js';
+export { findingsOf } from './findings.js';
+export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
+export { REQUIRE } from './missing-section/require.js';
+export { addSlips, nameSlips } from './name-variant/slips.js';
+export type { Choice, Field, List, Option, Shape, Table, Text } from './option.js';
+export type {
+	Alteration,
+	Answers,
+	Asks,
+	BlockFinding,
+	BlockRule,
+	Context,
+	Files,
+	Finding,
+	Fix,
 	ReportRule,
-	Requirement,
 	Rule,
 	SafeFix,
 	Safety,
 	Severity,
-	Slip,
 	Theme,
 	UnfilledLink,
-	Unused,
 	Waiting,
 } from './rule.js';
-export { REQUIREMENTS, THEMES } from './rule.js';
+export { THEMES } from './rule.js';
 export { acronymList, type ListChange } from './shared/acronyms/acronym-list.js';
 export { isKnownAcronym } from './shared/acronyms/known-acronyms.js';
 export { isSameMeaning, meaningOf } from './shared/acronyms/meaning.js';

@@ -1,8 +1,11 @@
 /**
  * What a rule is. Layer `rules`: may import `text`, `report` and `writing`.
  */
-import type { Anchors, Directive, Facts, NamedRule, Report } from '../report/index.js';
+import type { Anchors, Facts, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
+import type { Checking } from './checking.js';
+import type { EarlierAddress, EarlierAffiliation, EarlierExpansion, EarlierReports } from './earlier.js';
+import type { Option } from './option.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -19,10 +22,10 @@ export type Safety = 'safe' | 'unsafe';
  * - `join`: two paragraphs become one, with the same words
  * - `addresses`: letter case in link destinations
  * - `order`: the same pieces in another order
- * - `silence`: comments, or entries of the front matter, that silence a rule
+ * - `suppression`: comments, or entries of the front matter, that suppress a rule
  * - `words`: the characters at one place; no block or link
  */
-export type Alteration = 'markers' | 'blanks' | 'numbers' | 'join' | 'addresses' | 'order' | 'silence' | 'words';
+export type Alteration = 'markers' | 'blanks' | 'numbers' | 'join' | 'addresses' | 'order' | 'suppression' | 'words';
 
 interface Correction {
 	/** Imperative, fits a menu: "Add Annex II at the end". */
@@ -152,7 +155,7 @@ interface About {
 	readonly tellsOfCheck?: true;
 	/** Where one file has several meetings, it is asked of each, and of what stands before them, as of a report. */
 	readonly perMeeting?: true;
-	/** Runs after the others, and is told what has silenced nothing. */
+	/** Runs after all others, so that it can tell what has suppressed nothing. */
 	readonly last?: true;
 	/**
 	 * Makes fixes that were {@link Waiting}. Pure.
@@ -168,6 +171,8 @@ interface About {
 	readonly scope: 'markdown' | 'meeting' | 'report';
 	/** The heading under which its page is listed. */
 	readonly theme: Theme;
+	/** Settings that this rule alone reads; it asks for them with `context.option`. */
+	readonly options?: readonly Option[];
 	/** The doc page, hover and settings text are all generated from this; run `npm run gen`. */
 	readonly docs: {
 		/** "Bold marker without a partner": a heading, no final stop. */
@@ -182,7 +187,7 @@ interface About {
 		readonly accepted: readonly string[];
 		/** Whole documents: the earlier reports of a rule that compares with them, for all its examples. */
 		readonly earlier?: readonly string[];
-		/** Settings, besides its severity, that affect it: names in the settings table. */
+		/** Settings, besides its severity and its options, that affect it: names in the settings table. */
 		readonly settings?: readonly string[];
 		/** Markdown: where the convention is written down, such as a section of CommonMark. */
 		readonly source?: string;
@@ -191,6 +196,8 @@ interface About {
 
 /** Judges each block by itself, so that a keystroke costs one block and nothing need be cached by hand. */
 export interface BlockRule extends About {
+	/** It is not asked again when settings change. */
+	readonly options?: never;
 	/**
 	 * Pure, and called once for equal blocks. Must not throw, whatever the block; the engine isolates it all the same.
 	 *
@@ -201,8 +208,12 @@ export interface BlockRule extends About {
 
 /** Judges the report as a whole. */
 export interface ReportRule extends About {
-	/** Pure. Must not throw, whatever the report; the engine isolates it all the same. */
-	readonly check: (report: Report, context: Context) => Iterable<Finding>;
+	/**
+	 * Pure. Must not throw, whatever the report; the engine isolates it all the same.
+	 *
+	 * @param checking for rules about the checking itself.
+	 */
+	readonly check: (report: Report, context: Context, checking: Checking) => Iterable<Finding>;
 }
 
 export type Rule = BlockRule | ReportRule;
@@ -211,26 +222,18 @@ export type Rule = BlockRule | ReportRule;
 export interface Context {
 	/** The file, relative to the workspace, with `/`; absent for an unsaved text. */
 	readonly path?: string;
-	/** Sections that a report must have. */
-	readonly require: readonly Requirement[];
+	/** What the user has set, or the default of an option that the rule names under its `options`. */
+	readonly option: <Value>(option: Option<Value>) => Value;
 	/** The user's glossary: what each acronym stands for. */
 	readonly acronyms: ReadonlyMap<string, string>;
 	/** The report is about to be published, so nothing may be left open. */
 	readonly final: boolean;
 	/** The language of the editor, as `de` or `pt-br`: for text inserted into a report whose language is unclear. */
 	readonly language?: string;
-	/** The ids of all rules. */
-	readonly ruleIds: readonly string[];
-	/** What is unusable in the front matter. */
-	readonly frontMatterProblems: () => readonly FrontMatterProblem[];
 	/** The files around this one; absent if its location is unknown. */
 	readonly files?: Files;
 	/** What other reports know; absent if nobody has looked. */
 	readonly earlier?: EarlierReports;
-	/** There was not enough time for all. Set for rules that report on the check itself. */
-	readonly cutOff?: boolean;
-	/** What has silenced nothing. Set for rules that run `last`. */
-	readonly unused: readonly Unused[];
 }
 
 /**
@@ -247,187 +250,3 @@ export interface Files {
 	/** The fragment targets in a Markdown file; `undefined` if not known. */
 	anchors(path: string): Anchors | undefined;
 }
-
-/** A heading, and its level from 1 to 6. */
-export interface LevelledHeading {
-	readonly text: string;
-	readonly depth: number;
-}
-
-/** The other reports in the folder, as far as they have been read. Answers do not change while a rule runs. */
-export interface EarlierReports {
-	/**
-	 * Where other reports link to with the same or similar words, best first.
-	 *
-	 * @param words plain text.
-	 * @param at where the words are in `report`.
-	 */
-	addresses(report: Report, words: string, at: number): readonly EarlierAddress[];
-	/** What other lists say somebody belongs to, best first. */
-	affiliations(report: Report, name: string): readonly EarlierAffiliation[];
-	/**
-	 * What the last reports of the folder agree that people belong to, by name, if it is something else.
-	 *
-	 * @param said by name, what `report` says; not called if no other report is known.
-	 */
-	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation>;
-	/** How many reports list somebody in exactly this spelling. */
-	listings(report: Report, name: string): number;
-	/**
-	 * How the other reports of the folder write names that are most likely slips, by the spelling that is asked about. For
-	 * one that they write just so, and that has a rival, they give itself.
-	 *
-	 * @param names what `report` says; not called if no other report is known.
-	 */
-	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName>;
-	/**
-	 * Of acronyms that `report` leaves unexplained, those that it owes its readers only, or no more, because of how other
-	 * reports of the folder use them.
-	 *
-	 * @param told how many others it explains.
-	 */
-	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
-	/** Of headings without text in `report`, those that have had none in the last reports of the series either. */
-	neverFilled(report: Report, headings: readonly string[]): readonly string[];
-	/**
-	 * Of the headings of `report`, those that the last reports of the series have on another level, and on which; none where
-	 * the report is not built like them.
-	 */
-	usualLevels(report: Report, headings: readonly LevelledHeading[]): readonly LevelledHeading[];
-	/** The links of `report` in whose place the last reports before it have another address. */
-	replacedAddresses(report: Report): readonly ReplacedAddress[];
-	/**
-	 * The meetings of the same series before that of `report`, the latest first; few, and only those with a date. None if
-	 * they say what is expected.
-	 */
-	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[];
-	/** What other reports say that an acronym stands for, each meaning once, best first. */
-	expansions(report: Report, acronym: string): readonly EarlierExpansion[];
-	/**
-	 * What earlier reports of the same folder, two or more, agree that acronyms stand for, if it is something else.
-	 *
-	 * @param said by acronym, what `report` says; not called if no other report is known.
-	 */
-	otherExpansions(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion>;
-}
-
-/** What a report says of its own meeting, against which earlier ones may speak; `day` as of `dayNumberOfIso`. */
-export type OwnMeeting =
-	| { readonly of: 'number'; readonly number: number; readonly day: number }
-	| { readonly of: 'date' | 'actions'; readonly day: number };
-
-/** A spelling that a report asks about. */
-export interface AskedName {
-	readonly name: string;
-	/** It may be any word with a capital, so that one letter's difference tells nothing. */
-	readonly anyWord?: true;
-	/** What the report itself has far more often. */
-	readonly rival?: string;
-}
-
-/** How other reports of the folder write a name. */
-export interface EarlierName {
-	readonly name: string;
-	/** How many have it. */
-	readonly reports: number;
-	/** How many have the asked spelling. */
-	readonly others: number;
-	/** How sure it is that the asked spelling is a slip. */
-	readonly slip: Slip;
-	/** Later reports are among them. */
-	readonly later?: true;
-}
-
-/**
- * How surely one spelling is a slip for another: `same` if the two are certainly one name, `sure` if hardly anybody would mean
- * two things, `likely` if it takes more to say so, `word` if both look like ordinary words, so that it depends on what else is
- * known of them.
- */
-export type Slip = 'same' | 'sure' | 'likely' | 'word';
-
-/** An earlier meeting of the same series. */
-export interface EarlierMeeting {
-	/** Its report, without folders. */
-	readonly file: string;
-	/** Its first day, in ISO 8601. */
-	readonly date: string;
-	readonly number?: number;
-	/** The days that its report announces for the next one, in ISO 8601. */
-	readonly next: readonly string[];
-	/** What was to be done and is not ticked off, as plain text. */
-	readonly actions: readonly string[];
-}
-
-/** Where something is known from. */
-export interface Attested {
-	/** In how many reports. */
-	readonly reports: number;
-	/** The date of the last of them, in ISO 8601; empty if none is dated. */
-	readonly last: string;
-	/** Only later reports know it. */
-	readonly later?: true;
-	/** In no report: built like those of earlier meetings, with this meeting's date or number. */
-	readonly guess?: true;
-}
-
-export interface EarlierAddress extends Attested {
-	/** As `report` can write it. */
-	readonly address: string;
-	/** The words always have the same destination, so this is most likely the one. Only the first can be preferred. */
-	readonly steady: boolean;
-	/** The words lead elsewhere from each report, so this is most likely of another meeting: "slides". */
-	readonly anew?: true;
-}
-
-export interface EarlierAffiliation extends Attested {
-	readonly affiliation: string;
-	/** The last reports agree, so this is most likely right. */
-	readonly steady: boolean;
-	/** Later reports have what this one has. */
-	readonly outdated?: true;
-}
-
-export interface ReplacedAddress extends Attested {
-	/** The words of the link, as plain text. */
-	readonly words: string;
-	/** As in the report. */
-	readonly address: string;
-	readonly newer: string;
-}
-
-export interface EarlierExpansion extends Attested {
-	/** Plain text. */
-	readonly words: string;
-	/** All reports that explain the acronym agree, so this is most likely what it means. */
-	readonly steady: boolean;
-}
-
-export interface FrontMatterProblem {
-	/** What is wrong, then what to do, as in a finding. */
-	readonly message: string;
-	readonly span?: Span;
-	/** What was most likely meant, to replace the text at `span`. */
-	readonly suggestion?: string;
-}
-
-/** A comment, or an entry under `allow` in the front matter, that silences nothing. */
-export interface Unused {
-	/** Absent for an entry of the front matter. */
-	readonly directive?: Directive;
-	/** Which of the named rules; absent for a comment that names none. */
-	readonly rule?: NamedRule;
-}
-
-/** Sections that a user can require, and what each is. */
-export const REQUIREMENTS = {
-	date: 'The date of the meeting',
-	participants: 'A list of participants',
-	agenda: 'An agenda',
-	number: 'The number of the meeting',
-	place: 'Where the meeting was held',
-	decisions: 'Decisions',
-	'action-items': 'Action items: who does what until when',
-	'next-meeting': 'When the next meeting is held',
-} as const;
-
-export type Requirement = keyof typeof REQUIREMENTS;

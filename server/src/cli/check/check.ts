@@ -1,7 +1,7 @@
 /** `rapporteur check`. */
 import { dirname, resolve } from 'node:path';
 import type { Earlier } from '../../workspace/index.js';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { findFiles } from '../files/files.js';
 import { shownPath } from '../files/shown-path.js';
 import { type CheckOptions, refuseContradictions } from '../options.js';

@@ -6,7 +6,7 @@ import { type Checked, Checker, fixAll } from '../../engine/index.js';
 import { type Anchors, anchorsOf, kindOf, kindReasonOf, ReportReader } from '../../report/index.js';
 import type { Rule } from '../../rules/index.js';
 import { digestOf, type Earlier, type LinkedFiles } from '../../workspace/index.js';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { readSource, type Source } from '../files/read.js';
 import { replaceFile } from '../files/write.js';
 import { type FileReport, isFixable } from '../output/result.js';

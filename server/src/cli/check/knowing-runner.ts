@@ -53,7 +53,7 @@ export function knowingRunner(
 			const { path, config } = job;
 			const finish = () => finishFixes(path, parsed, parsed.asking!, { earlier, rules });
 			if (!earlier.differs(path, parsed.asking)) return { ...outcome, parsed: finish() };
-			if (parsed.asking.silences) {
+			if (parsed.asking.suppresses) {
 				checker ??= new FileChecker(task, rules, earlier);
 				return checker.check({ path, config });
 			}

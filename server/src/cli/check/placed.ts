@@ -8,7 +8,7 @@ import { pieceOf } from '../output/piece.js';
 import type { FileReport, PlacedFinding, PlacedFix } from '../output/result.js';
 
 /** Has noted what is to be asked of other files later. */
-export interface Later extends Pick<Checked, 'report' | 'silences'> {
+export interface Later extends Pick<Checked, 'report' | 'suppresses'> {
 	readonly earlier: Earlier;
 }
 
@@ -52,9 +52,9 @@ export function placeFindings(
 		};
 	});
 	if (!later || (!waits && later.earlier.asked.length === 0)) return { findings: placed };
-	const { report, earlier, silences } = later;
+	const { report, earlier, suppresses } = later;
 	const { asked } = earlier;
-	const asking = { asker: earlier.asker(report), asked, lines: places.lines, ...(silences && { silences }) };
+	const asking = { asker: earlier.asker(report), asked, lines: places.lines, ...(suppresses && { suppresses }) };
 	return { findings: placed, asking };
 }
 

@@ -1,7 +1,7 @@
 /** `rapporteur explain`: a rule's documentation, or the list of rules. */
 import { rulePage } from '../../config/index.js';
 import type { Rule } from '../../rules/index.js';
-import { UserError } from '../faults.js';
+import { UserError } from '../errors.js';
 import { didYouMean } from './suggest.js';
 
 /** @throws UserError for a rule that does not exist. */

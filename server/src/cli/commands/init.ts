@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAME, initialConfig } from '../../config/index.js';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 
 /**
  * Writes a settings file into `folder`.

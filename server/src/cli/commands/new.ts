@@ -15,7 +15,7 @@ import {
 	propose,
 	type SeriesReports,
 } from '../../workspace/index.js';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { namesIn } from '../files/names-in.js';
 import { readSource } from '../files/read.js';
 import { shownPath } from '../files/shown-path.js';

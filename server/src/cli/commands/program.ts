@@ -4,6 +4,7 @@ import type { Settings } from '../../config/index.js';
 import {
 	type CheckOptions,
 	FORMATS,
+	type ImportOptions,
 	type NewOptions,
 	REGISTER_FORMATS,
 	type RegisterOptions,
@@ -27,6 +28,7 @@ export interface Actions {
 	readonly init: () => Promise<void>;
 	readonly begin: (options: NewOptions) => Promise<void>;
 	readonly register: (folder: string, options: RegisterOptions) => Promise<void>;
+	readonly import: (path: string, options: ImportOptions) => Promise<void>;
 	/** @param program knows what can be typed. */
 	readonly completion: (shell: (typeof SHELLS)[number], program: Command) => Promise<void>;
 }
@@ -50,6 +52,9 @@ Examples:
   rapporteur check --final reports/24.md  what must not be open when a report is published
   rapporteur check --final --summary      whether each report is ready to be sent, and what is in it
   rapporteur check --format github        annotations on a pull request`;
+
+const IMPORT_HELP = `
+Pictures go into a folder beside the file. No file is ever overwritten.`;
 
 const COMPLETION_HELP = `
 Put this into the file that your shell reads first:
@@ -149,6 +154,21 @@ export function createProgram(actions: Actions): Command {
 		.addOption(new Option('--format <format>', 'how the register is printed').choices(REGISTER_FORMATS).default('text'))
 		.action((folder: string, options: RegisterOptions) => actions.register(folder, options));
 	prepare(register, actions);
+
+	const imported = program
+		.command('import')
+		.description(
+			'Write a Word document (.docx) or an OpenDocument text (.odt) as Markdown. Say what could not be kept.',
+		)
+		.argument('<document>', 'the document')
+		.option(
+			'-o, --output <file>',
+			'the file to write, - for standard output; in this folder, named as the document, if not given',
+		)
+		.option('--comments', 'keep comments, as footnotes')
+		.addHelpText('after', IMPORT_HELP)
+		.action((path: string, options: ImportOptions) => actions.import(path, options));
+	prepare(imported, actions);
 
 	const completion = program
 		.command('completion')

@@ -4,7 +4,7 @@ import { readOptionsOf } from '../../engine/index.js';
 import { kindOf, outcomes, ReportReader } from '../../report/index.js';
 import { LineIndex } from '../../text/index.js';
 import { meetingOf, registerOf, type Told } from '../../workspace/index.js';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { findFiles } from '../files/files.js';
 import { readSource } from '../files/read.js';
 import type { RegisterOptions } from '../options.js';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { faultInGlob, type Glob, isGlob, readGlob, splitGlob } from '../../text/glob.js';
-import { inWords } from '../faults.js';
+import { inWords } from '../errors.js';
 import { shownPath } from './shown-path.js';
 
 export interface FoundFiles {

@@ -1,6 +1,6 @@
 /** Bytes to text, strictly: invalid UTF-8 is named, never guessed at. */
 import { isUtf8 } from 'node:buffer';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { NoFileError, readBytes } from './read-bytes.js';
 
 export interface Source {

@@ -2,7 +2,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { temporaryName } from './leftovers.js';
 import { readBytes } from './read-bytes.js';
 

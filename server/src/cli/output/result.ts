@@ -65,8 +65,8 @@ export interface Asking {
 	readonly asked: readonly Answered[];
 	/** Of the text, to place fixes that wait. */
 	readonly lines: Lines;
-	/** The text silences findings, so no rule can be asked again without the others. */
-	readonly silences?: true;
+	/** The text suppresses findings, so no rule can be asked again without the others. */
+	readonly suppresses?: true;
 }
 
 /** One checked file, as the reporters print it: with the findings to show. */

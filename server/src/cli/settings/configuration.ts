@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Chosen } from '../../config/index.js';
 import { CONFIG_NAME } from '../../config/name.js';
 import { isWithin } from '../../node/ordinary-file.js';
-import { UserError } from '../faults.js';
+import { UserError } from '../errors.js';
 import { shownPath } from '../files/shown-path.js';
 import type { Layers } from './load-config.js';
 import { Roots } from './roots.js';

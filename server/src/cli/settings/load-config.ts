@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Places } from '../../api/place.js';
 import { type ConfigFiles, type Layer, loadConfig } from '../../config/index.js';
 import { isWithin, readOrdinaryFile } from '../../node/ordinary-file.js';
-import { inWords } from '../faults.js';
+import { inWords } from '../errors.js';
 import { decode } from '../files/read.js';
 import { shownPath } from '../files/shown-path.js';
 

@@ -18,7 +18,7 @@ import type { Earlier, LinkedFiles } from '../../workspace/index.js';
 import type { Document, OpenDocument } from '../protocol/open-document.js';
 import { otherMessages } from '../protocol/other-messages.js';
 import { isSameAround } from '../workspace/neighbours.js';
-import type { Faults } from './faults.js';
+import type { FailureLog } from './failure-log.js';
 
 export interface DocumentCheck {
 	readonly document: Document;
@@ -80,14 +80,14 @@ interface Running {
 
 export class Checks {
 	readonly #checker: Checker;
-	readonly #faults: Pick<Faults, 'tell' | 'forget'>;
+	readonly #failureLog: Pick<FailureLog, 'tell' | 'forget'>;
 	readonly #kept = new Map<string, Kept>();
 	readonly #running = new Map<string, Running>();
 	/** The changes to each document since it was last checked. */
 	readonly #changes = new Map<string, Change>();
 
-	constructor(faults: Pick<Faults, 'tell' | 'forget'>, checker = new Checker()) {
-		this.#faults = faults;
+	constructor(failureLog: Pick<FailureLog, 'tell' | 'forget'>, checker = new Checker()) {
+		this.#failureLog = failureLog;
 		this.#checker = checker;
 	}
 
@@ -142,7 +142,7 @@ export class Checks {
 			const checked = step.value;
 			this.#changes.delete(uri);
 			this.#running.delete(uri);
-			for (const failure of checked.failures) this.#faults.tell(uri, failure);
+			for (const failure of checked.failures) this.#failureLog.tell(uri, failure);
 			const again: CheckAgain = (other, by) =>
 				this.#atOnce(other, settings, path, { checked, ...(by && { change: by }) }, beside);
 			const earlierGeneration = around?.earlierGeneration;
@@ -156,7 +156,7 @@ export class Checks {
 			return made;
 		} catch (error) {
 			if (this.#running.get(uri) === running) this.#running.delete(uri);
-			this.#faults.tell(uri, { error });
+			this.#failureLog.tell(uri, { error });
 			return undefined;
 		}
 	}
@@ -174,7 +174,7 @@ export class Checks {
 		const steps = this.#checker.steps(text, finalSettings(settings), path, { checked }, beside, pace);
 		for (let step = nextStep(steps, pace); ; step = nextStep(steps, pace)) {
 			if (step.done) {
-				for (const failure of step.value.failures) this.#faults.tell(uri, failure);
+				for (const failure of step.value.failures) this.#failureLog.tell(uri, failure);
 				return step.value;
 			}
 			await otherMessages();
@@ -203,7 +203,7 @@ export class Checks {
 		this.#changes.delete(uri);
 		this.#running.delete(uri);
 		this.#kept.delete(uri);
-		this.#faults.forget(uri);
+		this.#failureLog.forget(uri);
 	}
 
 	/** Whether other reports now say something that adds or removes findings of an open document. */
@@ -224,7 +224,7 @@ export class Checks {
 
 	/** Fixes are computed on demand, and may fail then. */
 	tellFailures({ document, checked }: DocumentCheck): void {
-		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
+		for (const failure of checked.failures) this.#failureLog.tell(document.uri, failure);
 	}
 }
 

@@ -238,10 +238,15 @@ function lineStart(text: string, at: number): number {
 
 /** "RB: we should", "RB, TK: no", "<RB> yes", "[RB] yes". */
 function isLabel(text: string, to: number): boolean {
-	return /^(?:[\])>]+ ?\S|(?: ?(?:[/,&+]|and) ?[A-ZÀ-Þ]{2,4})*(?: ?\([^()\n]{1,40}\))?[\])*_]* ?[:：>](?![:/]))/.test(
-		text.slice(to, to + 80),
-	);
+	return LABEL().test(text.slice(to, to + 80));
 }
+
+const LABEL = lazily(
+	() =>
+		new RegExp(
+			`^(?:[\\])>]+ ?\\S|(?: ?(?:[/,&+]|${anyOf(({ grammar }) => grammar.and)}) ?[A-ZÀ-Þ]{2,4})*(?: ?\\([^()\\n]{1,40}\\))?[\\])*_]* ?[:：>](?![:/]))`,
+		),
+);
 
 /** "JT - we should wait", as some minutes separate speakers from what they say. */
 function isDashed(text: string, to: number): boolean {

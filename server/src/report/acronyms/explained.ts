@@ -12,7 +12,7 @@ const STANDS_FOR = lazily(() =>
 const KNOWN_AS = lazily(
 	() =>
 		new RegExp(
-			`(?:, ${anyOf((words) => words.knownAs)}(?: as| to| for short)?(?: ${anyOf(({ grammar }) => [...grammar.the, ...grammar.o])})? ?|\\s[–—-]\\s|: ?|, | )["“„«'‘*[]?$`,
+			`(?:, ${anyOf((words) => words.knownAs)}(?: ${anyOf(({ afterKnownAs }) => afterKnownAs)})?(?: ${anyOf(({ grammar }) => [...grammar.the, ...grammar.o])})? ?|\\s[–—-]\\s|: ?|, | )["“„«'‘*[]?$`,
 		),
 );
 

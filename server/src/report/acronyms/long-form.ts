@@ -133,9 +133,11 @@ export function longFormAfter(text: string, start: number, name: string): LongFo
 	return undefined;
 }
 
+const SPELLED_X = lazily(() => [...allWords(({ spelledX }) => spelledX)]);
+
 function startsWith({ letters }: Word, letter: string): boolean {
-	// "Extensible" and "Exchange" give an X, "Cross" another.
-	return letters[0] === letter || (letter === 'x' && (letters.startsWith('ex') || letters.startsWith('cross')));
+	// "Extensible" gives an X.
+	return letters[0] === letter || (letter === 'x' && SPELLED_X().some((opening) => letters.startsWith(opening)));
 }
 
 /** "Bundesministerium (BM)", "Telekommunikation (TK)": one word supplies all letters; not "Committee (CO)". */

@@ -6,9 +6,7 @@ import { isTitle } from '../people/vocabulary.js';
 import { anyOf, anyOfAsWritten } from '../words/index.js';
 import { isSmallWord } from './long-form.js';
 
-const THING = lazily(() =>
-	narrowed(`^[- ](?:test|dev|main)?nets?(?!\\p{L})|^[- ]${anyOf((words) => words.thing)}(?!\\p{L})`),
-);
+const THING = lazily(() => narrowed(`^[- ]${anyOf((words) => words.thing)}(?!\\p{L})`));
 
 /** Whether the kind of a named thing follows: "the YOLO testnet". */
 export function isNamed(text: string, to: number): boolean {

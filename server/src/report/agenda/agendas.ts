@@ -10,7 +10,7 @@ import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { sections } from '../sections/sections.js';
 import type { Sections } from '../sections/tree.js';
-import { anyOfAsWritten } from '../words/index.js';
+import { anyOf, anyOfAsWritten } from '../words/index.js';
 import { type Numeral, readNumerals, type WrittenNumeral } from './numerals.js';
 
 export interface Agenda {
@@ -37,10 +37,12 @@ const PRELIMINARY_LENGTH = 200;
 /** A longer line is a paragraph of the minutes. */
 const ITEM_LENGTH = 300;
 
+const CAPITALS = anyOf(({ itemCapitals }) => itemCapitals);
+
 const NUMERAL = lazily(
 	() =>
 		new RegExp(
-			`^([*_\\s]*(?:(?:${anyOfAsWritten(({ item }) => item)}|ITEM|TOP)\\s+)?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):/°º]+|\\s+[–—-]|(?<=TOP\\s+\\d+))(?:[*_]*\\s+|$)`,
+			`^([*_\\s]*(?:(?:${anyOfAsWritten(({ item }) => item)}|${CAPITALS})\\s+)?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):/°º]+|\\s+[–—-]|(?<=${CAPITALS}\\s+\\d+))(?:[*_]*\\s+|$)`,
 			'u',
 		),
 );
@@ -48,7 +50,7 @@ const NUMERAL = lazily(
 const ALONE = lazily(
 	() =>
 		new RegExp(
-			`^((?:(?:${anyOfAsWritten(({ item }) => item)}|ITEM|TOP) )?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?[.):]*\\s*$`,
+			`^((?:(?:${anyOfAsWritten(({ item }) => item)}|${CAPITALS}) )?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?[.):]*\\s*$`,
 			'u',
 		),
 );

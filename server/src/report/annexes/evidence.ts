@@ -55,9 +55,7 @@ const REWORKED = lazily(() =>
 );
 /** A change to a text elsewhere, by its address or by name. */
 const CHANGE = /\/(?:pulls?|merge_requests|commits?|compare|issues)\/|\barxiv\.org|\bdoi\.org/;
-const NAMED_CHANGE = narrowed(
-	/(?<!\p{L})(?:pull requests?|merge requests?|prs?(?= ?#?\d|[^\p{L}]|$)|patch(?:es)?)(?!\p{L})/u,
-);
+const NAMED_CHANGE = narrowed(`(?<!\\p{L})${anyOf(({ annexEvidence }) => annexEvidence.change)}(?!\\p{L})`, 'u');
 
 /** They occur between words and mean nothing. */
 const PICTURES = /\p{Extended_Pictographic}\uFE0F? ?/gu;

@@ -31,9 +31,10 @@ const AFTER_OTHER = lazily(() =>
 /** "Anlage 7 BauNVO", "Anhang II BImSchG": the short name of a law. */
 const AFTER_LAW = lazily(() => narrowed(/^ (?=\p{L}*\p{Ll})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/u));
 const AFTER_GROUP = lazily(() => narrowed(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u'));
-const AFTER_NAMED = lazily(() =>
-	narrowed(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u'),
-);
+/** Of a bracket with the name of a document. */
+const OPENING = `^ ?[(,] ?(?:${anyOf(({ ofAnother }) => ofAnother)} )?(?:${anyOf(({ grammar }) => grammar.the)} )?`;
+const AFTER_NAMED = lazily(() => narrowed(`${OPENING}((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u'));
+const NAME_OPENING = lazily(() => new RegExp(OPENING));
 const LISTED = lazily(() => narrowed(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u'));
 /** What may come between a document's name and its annex: "the Convention, in particular Annex I". */
 const CONNECTION = lazily(
@@ -90,11 +91,11 @@ const POSSESSIVE = lazily(() =>
 	narrowed(`(?:\\p{L}['’]s|s['’]|(?<!\\p{L})${anyOf(({ possessive }) => possessive)}) $`, 'u'),
 );
 /** "An Annex I country": the annex only describes what follows. */
-const DESCRIBES = narrowed(/(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u);
+const DESCRIBES = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ describes }) => describes)}[ -]$`, 'u'));
 /** Another document that the sentence mentions: "in the previous report", "the consultant's study". */
 const ANOTHER = lazily(() => narrowed(anyOf(({ anotherReport }) => anotherReport)));
 const AFTER_INSTRUMENT = lazily(() =>
-	narrowed(`^[^.;]{0,60} (?:from|in|into|to|of|under) the (?:\\p{L}+ )?${INSTRUMENT}(?!\\p{L})`, 'u'),
+	narrowed(`^[^.;]{0,60} ${anyOf(({ inDocument }) => inDocument)} (?:\\p{L}+ )?${INSTRUMENT}(?!\\p{L})`, 'u'),
 );
 
 /** Most annexes are at the end of a sentence or in brackets, with no word tying them to anything. */
@@ -128,7 +129,7 @@ export function tiedToAnother(sentence: string, after: string): boolean {
 		POSSESSIVE().test(lowBefore)
 	)
 		return true;
-	if (DESCRIBES.test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
+	if (DESCRIBES().test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
 	return isNamedAfter(after) || followsName(before);
 }
 
@@ -165,7 +166,7 @@ function isNamedAfter(after: string): boolean {
 	const found = /^ ?[(,]/.test(after) && AFTER_NAMED().exec(lowerCase(after));
 	if (!found) return false;
 	const [whole, words = ''] = found;
-	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');
+	const name = after.slice(0, whole.length).replace(NAME_OPENING(), '');
 	return isUpper(name, 0) && (words === '' ? whole.includes('(') : /(?<!\S)[^\s\p{Lu}]*\p{Lu}\S*$/u.test(name));
 }
 

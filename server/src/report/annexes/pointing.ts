@@ -17,7 +17,7 @@ const AFTER_HERE = lazily(() =>
 	narrowed(`^[)\\]]? ${anyOf(({ annexEvidence }) => annexEvidence.here)}(?!\\p{L})`, 'u'),
 );
 const ATTACHED = lazily(() => narrowed(`(?<!\\p{L})${PARTICIPLE},? `, 'gu'));
-const AS = `(?:${anyOf(({ attachedAs }) => attachedAs)}(?: the| an?)? ?)?$`;
+const AS = `(?:${anyOf(({ attachedAs }) => attachedAs)}(?: ${anyOf(({ grammar }) => [...grammar.the, ...grammar.an])})? ?)?$`;
 /** After it: "attached as Annex I", "the attached Annex I", "annexed (see Annex I". */
 const ATTACHED_AS = lazily(() => narrowed(`^(?:\\p{L}+ ){0,2}${AS}|^[([](?:\\p{L}+ ){0,3}$`, 'u'));
 /** "Annexed to this report as Annex I", in two parts: one expression for both is slow to compile. */
@@ -26,18 +26,21 @@ const REPORT_AS = lazily(() => narrowed(`(?:${THIS}|${THE}),? ${AS}`, 'u'));
 /** "Bij dit verslag gevoegd (zie Bijlage 3)" ends in the participle. */
 const AFTER_ATTACHED = lazily(() =>
 	narrowed(
-		`^,? ?(?:\\(|(?:${anyOf(({ grammar }) => grammar.is)} )?(?:${anyOf(({ hereby }) => hereby)} )?)${PARTICIPLE}(?!\\p{L}| to (?!this|these|the present))`,
+		`^,? ?(?:\\(|(?:${anyOf(({ grammar }) => grammar.is)} )?(?:${anyOf(({ hereby }) => hereby)} )?)${PARTICIPLE}(?!\\p{L}| ${anyOf(({ attachedElsewhere }) => attachedElsewhere)} )`,
 		'u',
 	),
 );
 /** What may stand between an opening bracket and the annex: "(see also the Annex". */
 const IN_BRACKET = lazily(() =>
-	narrowed(`^(?:(?:for \\p{L}+(?: \\p{L}+){0,3}, )?${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`, 'u'),
+	narrowed(
+		`^(?:(?:${anyOf(({ forMore }) => forMore)} \\p{L}+(?: \\p{L}+){0,3}, )?${POINTS}|${anyOf(({ inBracket }) => inBracket)})[ :]*`,
+		'u',
+	),
 );
 const BRACKET_AFTER = /^(?:[)\]]|[,;:] [^()]{0,60}\))/u;
 /** Before an annex. */
 const ARTICLE = `(?: ${anyOf(({ grammar }) => [...grammar.the, ...grammar.o, ...grammar.elided])})? ?$`;
-const SENDS = lazily(() => new RegExp(`${anyOf(({ see }) => see)}(?: also)?${ARTICLE}`, 'u'));
+const SENDS = lazily(() => new RegExp(`${anyOf(({ see }) => see)}${ARTICLE}`, 'u'));
 const IN = lazily(() =>
 	narrowed(`(?<!\\p{L})${anyOf(({ standsIn }) => standsIn)}${ARTICLE}|(?<!\\p{L})${anyOf(({ dative }) => dative)} $`),
 );

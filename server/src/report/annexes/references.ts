@@ -13,10 +13,13 @@ import type { AnnexVocabulary } from './vocabulary.js';
 
 /** "And" and "or"; the Dutch "of" too often means that the annex belongs to another document. */
 const JOINING = `(?!of\\s)${anyOf(({ grammar }) => [...grammar.and, ...grammar.or])}`;
-const JOIN = `(?:\\s*(?:,|;|&|/)\\s*(?:${JOINING} )?|\\s+(?:${JOINING}|and/or)\\s+)`;
+const AND_OR = `${anyOf(({ grammar }) => grammar.and)}/${anyOf(({ grammar }) => grammar.or)}`;
+const JOIN = `(?:\\s*(?:,|;|&|/)\\s*(?:${JOINING} )?|\\s+(?:${JOINING}|${AND_OR})\\s+)`;
 const RANGE = `(?:\\s*[–—-]\\s*|\\s+${anyOf(({ grammar }) => grammar.until)}\\s+)`;
 
 const MEMBER = narrowed(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
+/** "[in Annex I]" is text that is not yet agreed. */
+const NEGOTIATED = lazily(() => new RegExp(`\\[${anyOf((words) => words.negotiated)} $`));
 const RANGE_ALONE = narrowed(`^${RANGE}$`, 'u');
 
 interface Found {
@@ -199,7 +202,7 @@ function describe(found: Found, prose: Prose): AnnexReference {
 	const link = markAround(prose, found.plain, 'link');
 	const here = belongsHere(after);
 	const pointing = here || isFragment(link) ? 'strong' : pointingOf(before.toLowerCase(), after.toLowerCase());
-	const negotiated = /\[(?:in|to|of|by|under)(?: the)? $/.test(before) && after.startsWith(']');
+	const negotiated = after.startsWith(']') && NEGOTIATED().test(before);
 	const quoted =
 		!here && (negotiated || isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
 	const tied = quoted || isToCome(before) || (!here && tiedToAnother(before, after));

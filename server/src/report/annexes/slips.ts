@@ -1,6 +1,7 @@
 /** Labels whose word is one letter off: "Anex 2", "Apendix C". The whole report tells whether they are meant. */
-import { narrowed, type Span, slipOf } from '../../text/index.js';
+import { lazily, narrowed, type Span, slipOf } from '../../text/index.js';
 import type { Annex, AnnexReference } from '../facts/model.js';
+import { allWords } from '../words/index.js';
 import { annexKey } from './numerals.js';
 import { type AnnexVocabulary, annexLabelWord } from './vocabulary.js';
 
@@ -13,13 +14,13 @@ export interface Slip {
 /** A capitalised word and what may be the number of an annex, alone or before a title. */
 const OPENING = narrowed(/^[\s*]*(\p{Lu}\p{L}{3,12})\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])\*{0,3}\s*(?:$|[:–—-])/u);
 /** Real words, though one letter off. */
-const OTHERS: ReadonlySet<string> = new Set(['anfang', 'anklage', 'abhang', 'anne', 'anneli', 'annes', 'scheduler']);
+const OTHERS = lazily(() => allWords(({ noSlip }) => noSlip));
 
 /** The slip that a line begins with, as far as its form tells. */
 export function slipAt(line: string, { words }: AnnexVocabulary): Slip | undefined {
 	const written = OPENING.exec(line)?.[1];
 	const low = written?.toLowerCase();
-	if (written === undefined || low === undefined || words.has(low) || OTHERS.has(low)) return undefined;
+	if (written === undefined || low === undefined || words.has(low) || OTHERS().has(low)) return undefined;
 	const near = slipOf(low, words.keys());
 	if (near === undefined || near[0] !== low[0] || words.get(near)?.plural) return undefined;
 	const from = line.indexOf(written);

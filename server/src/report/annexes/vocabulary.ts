@@ -1,5 +1,5 @@
 import { lazily, narrowed } from '../../text/index.js';
-import { LANGUAGES, languageOf, type Words } from '../words/index.js';
+import { allWords, LANGUAGES, languageOf, type Words } from '../words/index.js';
 
 /** A word that opens an annex label, and how it may be used. */
 export interface AnnexWord {
@@ -11,11 +11,9 @@ export interface AnnexWord {
 }
 
 /** Words that also mean other things in running text. */
-const NEEDS_NUMBER = new Set(['schedule', 'exhibit', 'attachment', 'addendum', 'beilage']);
+const NEEDS_NUMBER = allWords(({ onlyNumbered }) => onlyNumbered);
 /** One family across languages: minutes mix them. */
-const SAME: Readonly<Record<string, string>> = Object.fromEntries(
-	['annexe', 'anexo', 'anhang', 'anlage', 'beilage', 'bijlage', 'allegato'].map((word) => [word, 'annex']),
-);
+const SAME = allWords(({ sameEverywhere }) => sameEverywhere);
 
 export interface AnnexVocabulary {
 	readonly words: ReadonlyMap<string, AnnexWord>;
@@ -34,7 +32,7 @@ const STEM = 5;
 export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
 	const words = new Map<string, AnnexWord>();
 	const add = (word: string, singular: string, plural: boolean): void => {
-		const family = SAME[singular] ?? singular;
+		const family = SAME.has(singular) ? 'annex' : singular;
 		words.set(word.toLowerCase(), { family, plural, needsNumber: NEEDS_NUMBER.has(singular) });
 	};
 	for (const { annex } of LANGUAGES) {

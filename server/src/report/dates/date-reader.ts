@@ -1,5 +1,5 @@
 import { lazily, type Span } from '../../text/index.js';
-import { anyOf, LETTER } from '../words/index.js';
+import { allWords, anyOf, LETTER } from '../words/index.js';
 import { exists, spreadYears } from './calendar.js';
 import { monthsNamed, type Name } from './date-words.js';
 import { readWeekdays, weekdayBefore } from './weekdays.js';
@@ -23,12 +23,13 @@ const OF = lazily(
 );
 const MONTH = new RegExp(`([${LETTER}]{3,10})(?![${LETTER}0-9])`, 'y');
 /** Before its day: "February 5". */
-const MONTH_FIRST = new RegExp(`([${LETTER}]{3,10})(?:\\.?\\s{1,2}(?:the\\s)?|-)(?=\\d{1,2}(?!\\d))`, 'y');
-const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}(?:\\.?\\s{1,2}(?:the\\s)?|-))$`);
+const AFTER_MONTH = `(?:\\.?\\s{1,2}(?:${anyOf(({ afterMonth }) => afterMonth)}\\s)?|-)`;
+const MONTH_FIRST = new RegExp(`([${LETTER}]{3,10})${AFTER_MONTH}(?=\\d{1,2}(?!\\d))`, 'y');
+const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}${AFTER_MONTH})$`);
 const YEAR = lazily(
 	() =>
 		new RegExp(
-			`(?:\\s?,?\\s{1,2}(?:${anyOf(({ ofYear }) => ofYear)}\\s)?|\\s?-\\s?|,)((?:18|19|20|21)\\d\\d)(?!\\d|[.,:]\\d|\\s?(?:utc|gmt|hrs|hours|uhr|h\\b))`,
+			`(?:\\s?,?\\s{1,2}(?:${anyOf(({ ofYear }) => ofYear)}\\s)?|\\s?-\\s?|,)((?:18|19|20|21)\\d\\d)(?!\\d|[.,:]\\d|\\s?(?:utc|gmt|h\\b|${anyOf(({ oClock, hours }) => [...oClock, ...hours])}))`,
 			'y',
 		),
 );
@@ -52,8 +53,8 @@ const LABELLED = lazily(() => new RegExp(`(?<![a-zß-öø-ÿ])(?:${anyOf(({ labe
 const MOST_DAYS = 12;
 
 /** Words with other meanings too: without a year beside them they are not months. */
-const DOUBTFUL = new Set(['set', 'out', 'ago', 'gen', 'mag', 'mar', 'ott', 'fev', 'dic']);
-const DOUBTFUL_IN_LOWER_CASE = new Set(['may', 'march', 'mars', 'sept', 'jan', 'august', 'dec', 'jun']);
+const DOUBTFUL = allWords(({ doubtfulMonth }) => doubtfulMonth);
+const DOUBTFUL_IN_LOWER_CASE = allWords(({ doubtfulSmallMonth }) => doubtfulSmallMonth);
 
 /** A day whose month or year may still follow. */
 type Draft = { -readonly [Key in keyof WrittenDay]?: WrittenDay[Key] } & Pick<WrittenDay, 'day' | 'daySpan'>;

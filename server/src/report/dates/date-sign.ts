@@ -12,7 +12,7 @@ function makeSign(): RegExp {
 	const all = LANGUAGES.flatMap((words) => words.months.flat()).map((word) => word.slice(0, 3));
 	const stems = `(?:${[...new Set(all)].join('|')})`;
 	const after = `(?:${anyOf(({ dayEnding }) => dayEnding)}|\\.)?[\\s-]{0,3}(?:${anyOf(({ ofMonth }) => ofMonth)}\\s{1,2}|d['’])?${stems}`;
-	const before = `${stems}[${LETTER}A-ZÀ-ÖØ-ÞŸ]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?`;
+	const before = `${stems}[${LETTER}A-ZÀ-ÖØ-ÞŸ]{0,7}\\.?[\\s-]{1,2}(?:${anyOf(({ afterMonth }) => afterMonth)}\\s)?`;
 	// The digit comes first: digits are few, and searching for one is fast.
 	return new RegExp(
 		inEitherCase(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d?[-/]|[./-]\\s?\\d\\d?[./-]\\s?[12]\\d{3})`),

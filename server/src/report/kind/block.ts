@@ -94,7 +94,7 @@ function patterns(): Patterns {
 			['notes', whole(anyOf(({ kind }) => kind.notes))],
 			['decisions', whole(`${anyOf(({ section }) => section.decisions)}|${anyOf(({ section }) => section.actions)}`)],
 			['plans', whole(anyOf(({ kind }) => kind.plans))],
-			['manual', MANUAL],
+			['manual', whole(`${anyOf(({ kind }) => kind.manual)}|${VERSION}`)],
 		],
 		opened: wholeWords(anyOf(({ kind }) => kind.opened)),
 		decided: wholeWords(
@@ -127,15 +127,16 @@ function patterns(): Patterns {
 		),
 		plans: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.plans)}\\s?[:：]`)),
 		recorder: new RegExp(
-			latin(`^[^${LETTER}]*(?:meeting |call )?${anyOf(({ kind }) => kind.recorder)}\\s?[:：]\\s*[^\\s?]`),
+			latin(
+				`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.ofRecorder)} )?${anyOf(({ kind }) => kind.recorder)}\\s?[:：]\\s*[^\\s?]`,
+			),
 		),
 	};
 	return made;
 }
 
-/** What READMEs, specifications and changelogs are made of. */
-const MANUAL =
-	/^(?:install(?:ation|ing)?|usage|getting started|quick ?start|api(?: reference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug fixes|breaking changes|added|changed|fixed|removed|deprecated|dependencies|abstract|table of contents|motivation|prerequisites|support|security|patch changes|minor changes|major changes|v?\d+\.\d+\.\d\S*(?: .{0,30})?|\[v?\d+\.\d+\.\d+.{0,40})$/;
+/** Above the changes in one version of a program. */
+const VERSION = 'v?\\d+\\.\\d+\\.\\d\\S*(?: .{0,30})?|\\[v?\\d+\\.\\d+\\.\\d+.{0,40}';
 
 /** How much of each paragraph is looked at, and how many paragraphs or cells of a block. */
 const LENGTH = 400;

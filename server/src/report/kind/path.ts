@@ -65,8 +65,10 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
 	if (template.test(file) && !dated) evidence.set('templateFile', name);
 	if ((about.test(file) || guide.test(file)) && !dated) evidence.set('aboutFile', name);
-	else if (folders.some((each) => TEMPLATES.test(each)))
-		evidence.set('aboutFile', folders.find((each) => TEMPLATES.test(each))!);
+	else {
+		const templates = folders.find((each) => template.test(plain(each)));
+		if (templates !== undefined) evidence.set('aboutFile', templates);
+	}
 	const recordName = record.test(file) ? name : front ? undefined : folders.find((each) => record.test(plain(each)));
 	if (recordName !== undefined) evidence.set('recordFile', recordName);
 	else {
@@ -82,8 +84,6 @@ function isInDatedFolders(path: string): boolean {
 	const year = YEAR.exec(path);
 	return year !== null && DAY.test(path.slice(year.index + year[0].length));
 }
-
-const TEMPLATES = /(?:^|[^a-z])templates?(?:$|[^a-z])/i;
 
 /** "AllCoreDevs-CL-Meetings", "meeting_06" and "BoardMeetings" as words. */
 function plain(name: string): string {

@@ -96,7 +96,7 @@ const MANY_LISTS = 4;
 const BLANKS = lazily(
 	() =>
 		new RegExp(
-			`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
+			`^${anyOf(({ markup }) => markup.nameBlanks)}$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
 		),
 );
 

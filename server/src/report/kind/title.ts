@@ -4,6 +4,7 @@ import { isDated } from '../document/section-labels.js';
 import { isSentence, type TitleLine, titleBlock } from '../document/title-block.js';
 import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
+import { readOrdinal } from '../meeting/number-words.js';
 import { DATE_LABEL } from '../meeting/passages.js';
 import { allWords, anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
 import type { Evidence } from './weights.js';
@@ -76,7 +77,7 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 		.slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
 	const meeting = found.get('someMeeting');
-	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && NUMBER.test(text));
+	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && isNumbered(text));
 	if (meeting !== undefined && (numbered || found.has('date'))) {
 		found.delete('someMeeting');
 		found.set('meeting', meeting);
@@ -90,6 +91,11 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	// A writer who gave the date has begun with this one meeting.
 	if (!found.has('date') && isTemplate(title)) found.set('template', '');
 	return found;
+}
+
+/** Whether a line has a number, or spells one out: "Seventh meeting". */
+function isNumbered(line: string): boolean {
+	return NUMBER.test(line) || line.split(/[^\p{L}-]+/u).some((word) => word !== '' && readOrdinal(word) !== undefined);
 }
 
 function readLine(line: Line, index: number, found: Map<Evidence, string>): void {
@@ -108,7 +114,7 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		const wide = shared.test(called.toLowerCase());
 		// What the chair reports, and the report of a meeting, is a record; others may report on anything.
 		const alone = low.replace(NO_LETTERS, '') === called.toLowerCase() && !SECTION.test(low);
-		if (wide && !meets && !CHAIR.test(low) && !alone) {
+		if (wide && !meets && !CHAIR().test(low) && !alone) {
 			found.set('shared', called);
 		} else {
 			found.set('record', called);
@@ -124,13 +130,13 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	if (index < 2) take('cancelled', cancelled);
 	take('body', body);
 	// "Agenda" below the title names a section, "Agenda bash" an item.
-	const alone = index > 0 && AGENDA.has(low.replace(NO_LETTERS, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
-	if (!alone && !(index > 0 && ON_AGENDA.test(low)) && (called === undefined || CALLS_FIRST.test(low)))
+	const alone = index > 0 && AGENDA.has(low.replace(NO_LETTERS, '')) && !PROVISIONAL().test(low);
+	if (!alone && !(index > 0 && ON_AGENDA().test(low)) && (called === undefined || CALLS_FIRST().test(low)))
 		take('call', calls);
 	// "Security team meeting" is a meeting, "Meeting policy" is not.
 	// "Proposal: new meeting times" and "Chairing sessions" are none of the meetings they name.
 	const other = index < 2 && !below && called === undefined ? about.exec(plain) : null;
-	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT.exec(plain) : null;
+	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT().exec(plain) : null;
 	if (report && (!meets || report.index < meets.index) && !found.has('about')) found.set('about', report[0]);
 	if (other && (!meets || (!isDated(text) && (other.index > meets.index || holds(other, meets) || named.test(low)))))
 		take('about', about);
@@ -142,20 +148,20 @@ function holds(one: RegExpExecArray, other: RegExpExecArray): boolean {
 }
 
 const AGENDA = allWords(({ agenda }) => agenda);
-const ON_AGENDA = /(?<![a-z])agenda (?:bash|approv|adopt|review|changes|building|item)/;
+const ON_AGENDA = lazily(() => wholeWords(anyOf(({ onAgenda }) => onAgenda)));
+const PROVISIONAL = lazily(() => narrowed(`^\\P{L}*${anyOf(({ kind }) => kind.provisional)}`, 'u'));
 const NO_LETTERS = /^[^a-zß-ÿ]+|(?<![^a-zß-ÿ])[^a-zß-ÿ]+$/g;
-const CHAIR = /chair|rapporteur|vorsitz|pr[eé]sident|president/;
-const CALLS_FIRST = /^\P{L}*(?:draft |provisional |meeting )?agenda/u;
+const CHAIR = lazily(() => new RegExp(anyOf(({ kind }) => kind.chair)));
+const CALLS_FIRST = lazily(() => narrowed(`^\\P{L}*${anyOf(({ agenda }) => agenda)}`, 'u'));
 /** "minutes of the last meeting", "next meeting": about another one. */
 const APPROVAL = new RegExp(`${anyOf(({ kind }) => kind.other)} \\S+`, 'g');
-const NUMBER =
-	/(?:#|n[ro]?[.°º] ?|\b)\d{1,3}(?!\d)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|[ivxl]{2,})\b/i;
+const NUMBER = /(?:#|n[ro]?[.°º] ?|\b)\d{1,3}(?!\d)|\b[ivxl]{2,}\b/i;
 
 /** "II. Report of the treasurer", "TOP 2 Protokoll": if there are several, they are agenda items. */
 const POINT = lazily(
 	() =>
 		new RegExp(
-			`^\\s*(?:(?:TOP|${anyOfAsWritten(({ item }) => item)}) ?\\d|(?:\\d{1,2}|[A-Z]|[IVX]{1,5})[.)º°]{1,2}\\s*\\S)`,
+			`^\\s*(?:(?:${anyOf(({ itemCapitals }) => itemCapitals)}|${anyOfAsWritten(({ item }) => item)}) ?\\d|(?:\\d{1,2}|[A-Z]|[IVX]{1,5})[.)º°]{1,2}\\s*\\S)`,
 		),
 );
 
@@ -191,7 +197,7 @@ function recordIn({ text: line, heading, cell }: Line, index: number, { record, 
 	// "meeting-summary-bot" is the name of a thing.
 	if (heading && PACKAGE().test(low)) return undefined;
 	// A table column that gives durations.
-	if (index > 0 && cell && AMBIGUOUS.test(low)) return undefined;
+	if (index > 0 && cell && DURATIONS().test(low)) return undefined;
 	const found = record.exec(low);
 	if (!found || (index > 0 && SECTION.test(low))) return undefined;
 	const end = found.index + found[0].length;
@@ -199,7 +205,7 @@ function recordIn({ text: line, heading, cell }: Line, index: number, { record, 
 	// "Übertragungsprotokoll", "Annual report".
 	if (
 		about.exec(found[0])?.[0] === found[0] ||
-		OTHER_REPORTS.test(low.slice(0, end)) ||
+		OTHER_REPORTS().test(low.slice(0, end)) ||
 		OTHER_AFTER().test(low.slice(found.index))
 	)
 		return undefined;
@@ -211,18 +217,19 @@ const HEAD = lazily(() => new RegExp(`^[ -]${anyOf(({ kind }) => kind.thing)}(?!
 const ABOUT = lazily(() => new RegExp(`(?<![a-zß-ÿ])${anyOf(({ kind }) => kind.speaksOf)}(?![a-zß-ÿ])[^:–—]*$`));
 
 /** What people other than those who met write: "incident report", "rapport annuel". */
-const OTHER_REPORTS =
-	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change)[ -](?:\S+ )?(?:report|summary)$/;
-const OTHER_REPORT = new RegExp(OTHER_REPORTS.source.replace(/\$$/, '(?![a-z])'));
+const OTHERS = `(?<![a-z])${anyOf(({ kind }) => kind.reportByOthers)}`;
+const OTHER_REPORTS = lazily(() => narrowed(`${OTHERS}$`));
+const OTHER_REPORT = lazily(() => narrowed(`${OTHERS}(?![a-z])`));
 const OTHER_AFTER = lazily(() => new RegExp(`^${anyOf(({ kind }) => kind.otherReport)}(?![a-zß-ÿ])`));
 
-const AMBIGUOUS = /^[^a-z]*(?:minutes|notes)[^a-z]*$/;
+const DURATIONS = lazily(() => new RegExp(`^[^a-z]*${anyOf(({ kind }) => kind.durations)}[^a-z]*$`));
 const PACKAGE = lazily(() => new RegExp(`^\\S*[a-z]-${anyOf(({ kind }) => kind.package)}-[a-z]+$`));
 
+const HOLES = anyOf(({ kind }) => kind.hole);
 const HOLE = lazily(
 	() =>
 		new RegExp(
-			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[${anyOf(({ kind }) => kind.hole)}[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|hh:mm|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
+			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[(?:${HOLES}|yyyy|dd)[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|hh:mm|<${HOLES}[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
 			'i',
 		),
 );

@@ -21,7 +21,7 @@ export interface NextMeeting {
 function compile() {
 	const next = anyOf((words) => words.meeting.next);
 	const noun = nounPattern();
-	const name = `(?:${next}\\s+(?:[\\p{L}-]+\\s+){0,3}${noun}(?! for(?!\\p{L}))|${noun}\\s+${next})`;
+	const name = `(?:${next}\\s+(?:[\\p{L}-]+\\s+){0,3}${noun}(?! ${anyOf((words) => words.meeting.nextFor)}(?!\\p{L}))|${noun}\\s+${next})`;
 	const elsewhen = anyOf((words) => words.meeting.elsewhen);
 	const past = anyOf((words) => words.meeting.past);
 	const record = anyOf((words) => words.record);

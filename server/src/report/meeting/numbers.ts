@@ -44,7 +44,7 @@ const patterns = lazily(compile);
 const SIGN = `(?:${anyOf(({ grammar }) => grammar.numberSign)}|#)\\s?`;
 /** In lower case, after the word for a meeting: "Meeting XXIV", "Meeting No. 24". */
 const AFTER = narrowed(
-	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}(?!\\d)(?:(?<=[#.º°]\\s?\\d{1,4})|(?!\\s?[–-]\\s?\\d))|[ivxlc]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,
+	`^(?:\\s${anyOf((words) => words.meeting.ofRecord)})?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}(?!\\d)(?:(?<=[#.º°]\\s?\\d{1,4})|(?!\\s?[–-]\\s?\\d))|[ivxlc]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?(?:am|pm|h|${anyOf(({ oClock, hours }) => [...oClock, ...hours])})(?!\\p{L}))`,
 );
 /** Digits or roman numerals before it, with up to four words between: "24th annual meeting". */
 const BEFORE = lazily(() => {
@@ -131,7 +131,7 @@ const BLANK_FIRST = /^\s/;
 const JOINS = lazily(
 	() =>
 		new RegExp(
-			`(?:\\s?[,&/–-]\\s?|,?\\s${anyOf(({ grammar }) => [...grammar.and, ...grammar.until])}\\s)(?:the\\s|la\\s)?$`,
+			`(?:\\s?[,&/–-]\\s?|,?\\s${anyOf(({ grammar }) => [...grammar.and, ...grammar.until])}\\s)(?:${anyOf(({ grammar }) => grammar.the)}\\s)?$`,
 		),
 );
 const JOINED = narrowed(/(?<![\p{L}\d-])([\p{L}\d-]+)\.?$/u);

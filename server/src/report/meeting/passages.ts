@@ -8,7 +8,7 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
 import { isQuoted } from '../facts/quotation.js';
 import { input } from '../facts/report.js';
-import { anyOf, wholeWords } from '../words/index.js';
+import { anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
 import { mayNameMeeting } from './numbers.js';
 
 /** A stretch of text that may say which meeting a report is about, and when it took place. */
@@ -91,7 +91,7 @@ const titlePassages = query(
 /** The first sentence of a line, if it says no more than "Held on 13 January 2018 in the hall." */
 function heldIn({ text, item, heading }: TitleLine): string | undefined {
 	if (item || heading || !HELD().test(text.slice(0, NEAR))) return undefined;
-	const [sentence] = matchesOf(text.slice(0, LINE_LENGTH), SENTENCE)[0] ?? [];
+	const [sentence] = matchesOf(text.slice(0, LINE_LENGTH), SENTENCE())[0] ?? [];
 	const date = sentence === undefined ? undefined : readDates(sentence)[0];
 	return date && date.span.from < NEAR ? sentence : undefined;
 }
@@ -128,9 +128,18 @@ const PARAGRAPHS = 3;
 const PARAGRAPH_LENGTH = 1_500;
 /** How many paragraphs, headings and cells are searched for them. */
 const REACH = 60;
-const SENTENCE = narrowed(
-	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
-);
+const SENTENCE = lazily(() => {
+	const shortened = anyOfAsWritten(({ abbreviations }) => abbreviations);
+	const months = anyOf(({ months }) => months.flatMap(([, ...short]) => short.map(capitalised)));
+	return narrowed(
+		`\\S(?:[^.!?]|[.!?](?!\\s+[\\p{Lu}"“«(]|\\s*$)|(?<=(?<!\\d)\\d{1,2}|(?<![\\p{L}\\d])(?:${shortened}|${months})|(?<!\\p{L})\\p{L})\\.(?=\\s))*[.!?]?`,
+		'gu',
+	);
+});
+
+function capitalised(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 interface InBlock {
 	readonly prose: Prose;
@@ -188,7 +197,7 @@ const sentencesOf = memoizeOn((prose: Prose): readonly Telling[] => {
 });
 
 function split(prose: Prose): Sentence[] {
-	return matchesOf(prose.text.slice(0, PARAGRAPH_LENGTH), SENTENCE).map(({ 0: text, index: at }) => ({ text, at }));
+	return matchesOf(prose.text.slice(0, PARAGRAPH_LENGTH), SENTENCE()).map(({ 0: text, index: at }) => ({ text, at }));
 }
 
 /** Whether the sentence is not a quotation. */

@@ -31,9 +31,7 @@ const NOT_A_SUBJECT = narrowed(`(?<!\\p{L})${anyOf(({ besides }) => besides)}(?!
 /** The verb before its object: "held its eighth session", "opened the session", "welcomed all to the". */
 const OBJECT = lazily(
 	() =>
-		new RegExp(
-			`^\\s$|\\s(?:for )?${anyOf(({ meeting }) => meeting.object)}\\s$|\\s${anyOf(({ grammar }) => grammar.elided)}$`,
-		),
+		new RegExp(`^\\s$|\\s${anyOf(({ meeting }) => meeting.object)}\\s$|\\s${anyOf(({ grammar }) => grammar.elided)}$`),
 );
 const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 
@@ -87,11 +85,11 @@ const OTHER_OBJECT = lazily(() =>
 	),
 );
 /** "The call opened" may be about a call for papers. */
-const OPENS = lazily(() => /(?<!\p{L})(?:open|launch)/u);
+const OPENS = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.opens)}`, 'u'));
 
 /** Before the verb of another clause. */
 const NEW_CLAUSE = narrowed(
-	`(?:[,)]|(?<!\\p{L})${anyOf(({ butAlso }) => butAlso)})\\s(?:it\\s|only\\s|finally\\s)?$`,
+	`(?:[,)]|(?<!\\p{L})${anyOf(({ butAlso }) => butAlso)})\\s(?:${anyOf(({ beforeVerb }) => beforeVerb)}\\s)?$`,
 	'u',
 );
 

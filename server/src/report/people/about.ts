@@ -52,6 +52,9 @@ export function readAbout(rest: string, about: About, name: Name): void {
 
 const HANDLE = narrowed(/(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u);
 
+/** By which somebody is reached. */
+const NUMBER = lazily(() => new RegExp(`^(?:\\+|${anyOf(({ contact }) => contact)}\\.?)?[\\d\\s()+-]{5,}$`));
+
 function say(piece: string, about: About, { text: name }: Name): void {
 	const words = piece
 		.replace(/^[\s([{"“:*.–—\uFFFC-]+/, '')
@@ -63,7 +66,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 		return;
 	}
 	const low = words.toLowerCase();
-	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
+	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$/.test(low) || NUMBER().test(low)) return;
 	if (isPronouns(low)) return;
 	if (isNick(words, name)) {
 		about.handle ??= words;

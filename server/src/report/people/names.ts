@@ -56,7 +56,7 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 		const kind = words.at(i)?.kind;
 		// "… at Best Buy. Mrs. Ott": another name begins.
 		if (!kind || (i > start && kind.title && kind.stopped)) break;
-		if (capitals > 1 && POSTNOMINALS.has(kind.text)) break;
+		if (capitals > 1 && POSTNOMINALS().has(kind.text)) break;
 		if (kind.capital) {
 			capitals++;
 			end = i + 1;
@@ -87,7 +87,7 @@ function modifiersAt(words: Words, at: number): number {
 const MODIFIERS = 3;
 
 /** Letters after a name: "Ben Hale RN". Other capitals may be a family name: "Jean Pierre ROY". */
-const POSTNOMINALS = new Set('MP MEP MSP MLA MPP OBE MBE CBE KC QC RN JP PhD MD Esq'.split(' '));
+const POSTNOMINALS = lazily(() => allWords(({ people }) => people.afterName));
 
 const OF_TITLE = lazily(() => new RegExp(`^${anyOf(({ people }) => people.ofTitle)}`, 'i'));
 

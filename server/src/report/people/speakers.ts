@@ -183,7 +183,7 @@ export function isSayingLabel({ prose: { kind, text }, from, to }: Stretch): boo
 /** A colon, then somebody who speaks in the first person, or asks. */
 const SAYING = lazily(() =>
 	narrowed(
-		`^(?:\\s?\\([^()\\n]{1,40}\\)|,? (?:at|on|from|via) [^:\\n]{2,20})?\\s?:\\s+(?!https?:)[^\\n]*(?:\\?|(?<!\\p{L})${anyOf(({ grammar }) => grammar.we)}(?!\\p{L}))`,
+		`^(?:\\s?\\([^()\\n]{1,40}\\)|,? ${anyOf(({ people }) => people.fromWhere)} [^:\\n]{2,20})?\\s?:\\s+(?!https?:)[^\\n]*(?:\\?|(?<!\\p{L})${anyOf(({ grammar }) => grammar.we)}(?!\\p{L}))`,
 	),
 );
 

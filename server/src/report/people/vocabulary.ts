@@ -87,11 +87,11 @@ export function mentionsHearing(text: string): boolean {
 }
 
 /** Given names that are also roles: "Dean Lopez" is a person's name. */
-const GIVEN = new Set(['dean', 'guest', 'major', 'page']);
+const GIVEN = lazily(() => allWords(({ people }) => people.givenRole));
 
 /** Whether a role may directly precede a lone family name: "Mayor Hollis". */
 export function leadsFamilyName(role: string): boolean {
-	return !GIVEN.has(role);
+	return !GIVEN().has(role);
 }
 
 /** They modify a role that follows: "Deputy City Clerk", "Stellvertretende Vorsitzende". */

@@ -1,7 +1,8 @@
 /** Fixes for a broken link; all places are relative to its block. */
 import { type Anchors, type Heading, headings, type Report } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
-import type { EarlierAddress, Files, Fix, UnsafeFix } from '../rule.js';
+import type { EarlierAddress } from '../earlier.js';
+import type { Files, Fix, UnsafeFix } from '../rule.js';
 import type { Guesses } from '../shared/guesses.js';
 import { earlierGoals } from '../shared/links/earlier-addresses.js';
 import { targetsOf } from '../shared/links/link-targets.js';

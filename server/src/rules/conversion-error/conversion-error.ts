@@ -1,6 +1,6 @@
 /** Finds what a word processor leaves behind when it loses a reference. */
 
-import { anyOf, isQuoted, sourceSpan } from '../../report/index.js';
+import { allWords, anyOf, isQuoted, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 
@@ -29,10 +29,10 @@ export const conversionError: Rule = {
 		],
 	},
 	checkBlock: (facts, source) => {
-		if (!HINT.test(source)) return [];
+		if (!HINT().test(source)) return [];
 		const found: BlockFinding[] = [];
 		for (const prose of facts.prose) {
-			if (!HINT.test(prose.text)) continue;
+			if (!HINT().test(prose.text)) continue;
 			for (const { index, 0: words } of lowerCase(prose.text).matchAll(pattern())) {
 				const plain = { from: index, to: index + words.length };
 				if (isQuoted(prose.text, plain.from, plain.to)) continue;
@@ -51,8 +51,11 @@ export const conversionError: Rule = {
 };
 
 /** Few texts contain any of these, and looking for them costs next to nothing. */
-const HINT =
-	/rror[\s\\]{0,2}[!:]|rreur[\s\\]{0,2}[!:]|rrore\.|rro\\?[!:]|ehler\\?[!:]|[Ff]out\\?[!:]|ERROR\\?!|_Toc\d|_Ref\d|HYPERLINK|MERGEFORMAT/;
+const HINT = lazily(() => {
+	const words = [...allWords(({ markup }) => markup.errorWords)];
+	const written = [...words.map((word) => word.slice(1)), ...words.map((word) => word.toUpperCase())];
+	return new RegExp(`(?:${written.join('|')})[\\s\\\\]{0,2}[!:.]|_Toc\\d|_Ref\\d|HYPERLINK|MERGEFORMAT`);
+});
 
 /** Word's field codes; Word generates the names of their targets. */
 const FIELDS = [

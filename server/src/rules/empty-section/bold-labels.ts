@@ -1,4 +1,4 @@
-import { agendas, anyOfAsWritten, blockQuery, firstContent, type Report } from '../../report/index.js';
+import { agendas, anyOf, anyOfAsWritten, blockQuery, firstContent, type Report } from '../../report/index.js';
 import { joined, lazily, narrowed, type Span, shift, spanAt } from '../../text/index.js';
 
 export interface BoldLabel {
@@ -10,7 +10,7 @@ export interface BoldLabel {
 const LENGTH = 80;
 const NUMBERED = lazily(() =>
 	narrowed(
-		`^(?:(?:TOP|${anyOfAsWritten(({ item }) => item)})\\s+)?(?:\\d{1,2}|[IVXLC]{1,6}|[A-Z])(?:[.):]|\\s+[–—-])?\\s+\\p{L}[^.!?]*$`,
+		`^(?:(?:${anyOf(({ itemCapitals }) => itemCapitals)}|${anyOfAsWritten(({ item }) => item)})\\s+)?(?:\\d{1,2}|[IVXLC]{1,6}|[A-Z])(?:[.):]|\\s+[–—-])?\\s+\\p{L}[^.!?]*$`,
 	),
 );
 

@@ -5,6 +5,7 @@ import {
 	agendaLabels,
 	agendas,
 	annexes,
+	anyOf,
 	firstContent,
 	type Heading,
 	headings,
@@ -15,7 +16,7 @@ import {
 	type Report,
 	sections,
 } from '../../report/index.js';
-import { countWhile, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
+import { countWhile, lazily, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
 import { emptyBoldLabels } from './bold-labels.js';
 import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './section-names.js';
@@ -150,9 +151,13 @@ function plannedItems(report: Report, labels: ReadonlySet<number>, empty: Readon
 }
 
 function numberOf(name: string): number | undefined {
-	const number = /^(?:TOP\s?)?(\d{1,3})(?:[.):]|\s)(?!\d)/.exec(name)?.[1];
+	const number = NUMBERED().exec(name)?.[1];
 	return number === undefined ? undefined : Number(number);
 }
+
+const NUMBERED = lazily(
+	() => new RegExp(`^(?:${anyOf(({ itemCapitals }) => itemCapitals)}\\s?)?(\\d{1,3})(?:[.):]|\\s)(?!\\d)`),
+);
 
 /** Several lines with `---` under them are a heading by accident: the writer meant a rule below a paragraph. */
 function isText({ text }: Heading): boolean {

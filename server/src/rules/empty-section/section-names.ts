@@ -68,7 +68,7 @@ export function gathersAll(name: string): boolean {
 
 const annexes = lazily(() =>
 	narrowed(
-		`(?<!\\p{L})(?:${anyOf(({ annex }) => annex.flat())}|${anyOf(({ attached }) => attached)}|do[ck]ument\\p{L}*|stukken)(?!\\p{L})`,
+		`(?<!\\p{L})(?:${anyOf(({ annex }) => annex.flat())}|${anyOf(({ attached }) => attached)}|${anyOf(({ documents }) => documents)})(?!\\p{L})`,
 		'u',
 	),
 );

@@ -1,6 +1,7 @@
 /** Finds acronyms that earlier reports of the series explain in another way. */
 import { acronyms, type Expansion, query } from '../../report/index.js';
-import type { EarlierExpansion, Fix, Rule } from '../rule.js';
+import type { EarlierExpansion } from '../earlier.js';
+import type { Fix, Rule } from '../rule.js';
 import { isKnownAcronym } from '../shared/acronyms/known-acronyms.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';

@@ -12,9 +12,10 @@ import {
 	namesWhoWasThere,
 	type Report,
 } from '../../report/index.js';
-import type { Context, Finding, Requirement, Rule } from '../rule.js';
+import type { Context, Finding, Rule } from '../rule.js';
 import { isFileNameDated } from '../shared/file-name.js';
 import { numberInFileName } from '../shared/number-in-file-name.js';
+import { REQUIRE, type Requirement } from './require.js';
 import { addSection } from './section-skeleton.js';
 
 /** What each is called in a message. */
@@ -64,11 +65,11 @@ export const missingSection: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Ben Okoye\n',
 			'---\ndate: 2018-02-05\n---\n\n# Minutes\n\n1. The meeting was attended by Ana Lund and Ben Okoye.\n',
 		],
-		settings: ['require'],
 		source: 'Robert’s Rules of Order Newly Revised, § 48, on what the minutes of a meeting say',
 	},
+	options: [REQUIRE],
 	*check(report, context): Iterable<Finding> {
-		for (const requirement of context.require) {
+		for (const requirement of context.option(REQUIRE)) {
 			if (isThere(report, requirement, context)) continue;
 			yield {
 				message: `This report lacks ${NAMES[requirement]}. Add ${ADD[requirement]}`,

@@ -10,7 +10,8 @@ import {
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 import { endOfContent, fillIn, gapBefore } from '../../writing/index.js';
-import type { Context, Fix, Requirement } from '../rule.js';
+import type { Context, Fix } from '../rule.js';
+import type { Requirement } from './require.js';
 
 /** Adds a missing part, to be filled in; `undefined` for one that a title alone can supply. */
 export function addSection(report: Report, requirement: Requirement, { language }: Context): Fix[] {

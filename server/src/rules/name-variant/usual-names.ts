@@ -11,7 +11,8 @@ import {
 	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
-import type { AskedName, Context, EarlierName } from '../rule.js';
+import type { AskedName, EarlierName } from '../earlier.js';
+import type { Context } from '../rule.js';
 import { changedWord, nameSlip } from '../shared/people/name-slip.js';
 import { isOverwhelming, outweighs } from '../shared/people/name-weights.js';
 

@@ -2,6 +2,7 @@
  * Finds lists of participants that are not in alphabetical order.
  */
 import {
+	anyOf,
 	familyName,
 	isParticle,
 	type Participant,
@@ -9,7 +10,7 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { type Edit, lazily } from '../../text/index.js';
 import { isDeeper } from '../../writing/index.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -55,11 +56,10 @@ function groupsOf({ entries }: ParticipantList): Participant[][] {
 
 /** The chair and the secretariat have their own place before the rest. */
 function leads({ role, affiliation }: Participant): boolean {
-	return role !== undefined || (affiliation !== undefined && SECRETARIAT.test(affiliation));
+	return role !== undefined || (affiliation !== undefined && SECRETARIAT().test(affiliation.toLowerCase()));
 }
 
-/** Secretariat, Sekretariat, secretaría, segreteria … */
-const SECRETARIAT = /se[cgk]r[eé]t[ae]r(?:iaa?t|[ií]a)/iu;
+const SECRETARIAT = lazily(() => new RegExp(anyOf(({ people }) => people.secretariat)));
 
 interface Placed {
 	readonly entry: Participant;

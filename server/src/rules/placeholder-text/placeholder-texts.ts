@@ -77,14 +77,14 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 		case 'x':
 		case 'X':
 			if (words.length === 2) return patterns().outOf.test(lowerCase(after)) && !isNumber(words, before, after);
-			return /[.:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER.test(after));
+			return /[.:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER().test(after));
 		case 'l':
 		case 'L':
 			return !isTopic(before, after);
 		default:
 			if (isTopic(before, after)) return false;
 			return words === 'TODO'
-				? !(isTask(prose, before, after) || isShouted(before, after) || FOR_SOMEBODY.test(after))
+				? !(isTask(prose, before, after) || isShouted(before, after) || FOR_SOMEBODY().test(after))
 				: !isStated(before, after) && isInPlaceOfValue(before, after);
 	}
 }
@@ -157,10 +157,15 @@ const IS = narrowed(
 );
 
 /** "The XXX marker" is searched for. */
-const MARKER = narrowed(/^ (?:markers?|tags?|labels?|placeholders?|comments?)(?!\p{L})/u);
+const MARKER = lazily(() => narrowed(`^ ${anyOf(({ markup }) => markup.afterMarker)}(?!\\p{L})`, 'u'));
 
 /** "TODO for Ana: write to the host" is a task, wherever it stands. */
-const FOR_SOMEBODY = narrowed(/^(?: for \p{Lu}[\p{L}-]+| ?\(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u);
+const FOR_SOMEBODY = lazily(() =>
+	narrowed(
+		`^(?: ${anyOf(({ markup }) => markup.taskFor)} \\p{Lu}[\\p{L}-]+| ?\\(@?[\\p{L}-]+\\)| @[\\w-]+):\\s+\\p{L}`,
+		'u',
+	),
+);
 
 /** "TODO: write to the host" in a list is a task, not a gap; so is "TODO" as a label above a list of tasks. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {

@@ -9,6 +9,7 @@ const words = lazily(() => ({
 	articles: allWords(({ markup }) => markup.relatives),
 	pronoun: allWords(({ markup }) => markup.beforePronoun),
 	joins: allWords((words) => words.joins),
+	plural: allWords(({ markup }) => markup.pluralRelatives),
 }));
 
 /** Whether the word, in lower case, is an article that is also a relative pronoun. */
@@ -37,9 +38,9 @@ export function isSlip(text: string, from: number, firstEnd: number, to: number)
 	const [one, two] = [text.slice(from, firstEnd), text.slice(to - (firstEnd - from), to)];
 	if (ENDS_SENTENCE.test(before)) return one !== one.toLowerCase();
 	if (one !== two || one !== one.toLowerCase()) return false;
+	const { pronoun, joins, plural } = words();
 	const [word = '', earlier = ''] = before.trimEnd().split(/\s+/).reverse();
 	// After a comma, perhaps with a preposition, the first is a pronoun; and so it is where a noun lacks its comma.
-	if (!WORD().test(word) || /[,;:(–—]$/.test(earlier) || (one === 'die' && PLURAL.test(word))) return false;
-	const { pronoun, joins } = words();
+	if (!WORD().test(word) || /[,;:(–—]$/.test(earlier) || (plural.has(one) && PLURAL.test(word))) return false;
 	return !pronoun.has(word) && !(joins.has(word) && (CAPITAL().test(earlier) || CLAUSE().test(after)));
 }

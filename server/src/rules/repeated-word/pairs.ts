@@ -67,19 +67,10 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (ENDS_CLAUSE().has(low) && CLAUSE().test(text.slice(Math.max(0, from - CLAUSE_LENGTH), from).toLowerCase())) {
 		return undefined;
 	}
-	if ((low === 'in' || low === 'on') && PHRASAL().test(text.slice(Math.max(0, from - LONGEST), from))) return undefined;
-	// French: "tout en en discutant".
-	if (low === 'en' && /^\s+\p{L}+ant(?!\p{L})/u.test(text.slice(to, to + LONGEST))) return undefined;
-	// "We looked at this this morning."
-	if (
-		low === 'this' &&
-		/^\s+(?:week|month|year|quarter|morning|afternoon|evening|time|way|spring|summer|autumn|winter|am|pm)(?![\p{L}-])/iu.test(
-			text.slice(to, to + LONGEST),
-		)
-	)
-		return undefined;
+	if (PARTICLES().has(low) && PHRASAL().test(text.slice(Math.max(0, from - LONGEST), from))) return undefined;
+	if (REPEATS().test(text.slice(second, to + LONGEST).toLowerCase())) return undefined;
 	// `A a` are two letters, and Will and May are people.
-	if (word !== low && (low.length === 1 || low === 'will' || low === 'may')) return undefined;
+	if (word !== low && (low.length === 1 || NAMES().has(low))) return undefined;
 	const apart = edgeInside(prose.marks, from, to);
 	const pair = { from, to, firstEnd, small: isSmall };
 	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
@@ -94,11 +85,11 @@ const ENDS_CLAUSE = lazily(() => allWords(({ endsClause }) => endsClause));
 const CLAUSE = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ opensClause }) => opensClause)}(?!\\p{L})[^.!?]*$`));
 const CLAUSE_LENGTH = 100;
 /** "They moved in in May", "the talk went on on Monday". */
-const PHRASAL = lazily(() =>
-	narrowed(
-		/(?<!\p{L})(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:e|e?s|y|ie[ds]|e?d|ing)? $/iu,
-	),
-);
+const PHRASAL = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.phrasal.verbs)} $`, 'iu'));
+const PARTICLES = lazily(() => allWords(({ markup }) => markup.phrasal.particles));
+/** "We looked at this this morning", "tout en en discutant". */
+const REPEATS = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.repeatsBefore)}`));
+const NAMES = lazily(() => allWords(({ markup }) => markup.mayBeName));
 
 const latin = lazily(() => /\p{Script=Latin}+/uy);
 

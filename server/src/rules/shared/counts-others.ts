@@ -25,7 +25,7 @@ function wordsOf(text: Text, { label, span }: ParticipantList): string {
 const COUNTED = lazily(() => {
 	const joins = anyOf(({ grammar, people }) => [...grammar.and, ...people.joinsOthers]);
 	const how = `(?:${anyOf(({ people }) => people.roughly)}\\s+)*`;
-	const counted = `\\d{1,4}\\s+(?!\\p{L}{3,10}\\.?\\s(?:19|20)\\d\\d)(?:other\\s|\\p{L}+\\s){0,2}\\p{L}{4,}`;
+	const counted = `\\d{1,4}\\s+(?!\\p{L}{3,10}\\.?\\s(?:19|20)\\d\\d)(?:\\p{L}+\\s){0,2}\\p{L}{4,}`;
 	const several = `${anyOf(({ people }) => people.several)}\\s+\\p{L}{4,}`;
 	const more = anyOf(({ people }) => [...people.dozens, ...people.others]);
 	return narrowed(

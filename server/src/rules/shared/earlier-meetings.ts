@@ -1,7 +1,7 @@
 /** What earlier meetings of a series say against a report, told from a few plain data of it. */
 import { dayNumberOfIso } from '../../report/index.js';
 import { isoInEnglish } from '../../writing/index.js';
-import type { EarlierMeeting, OwnMeeting } from '../rule.js';
+import type { EarlierMeeting, OwnMeeting } from '../earlier.js';
 
 /** Whether they matter to what is asked: most say what is expected, and then nobody need look at the report again. */
 export function saysAgainst(own: OwnMeeting, meetings: readonly EarlierMeeting[]): boolean {

@@ -1,5 +1,5 @@
 import { isoInEnglish } from '../../writing/index.js';
-import type { Attested } from '../rule.js';
+import type { Attested } from '../earlier.js';
 
 /** Where something is known from: "in 3 earlier reports, last on 5 February 2018". */
 export function sourceOf({ reports, last, later, guess }: Attested): string {

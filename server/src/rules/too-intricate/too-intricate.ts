@@ -17,8 +17,8 @@ export const tooIntricate: Rule = {
 		reported: ['*a '.repeat(6_000)],
 		accepted: ['A paragraph with **bold**, [links](https://example.org) and a few *** stars.\n'],
 	},
-	*check(report, { cutOff }) {
-		if (cutOff) {
+	*check(report, _context, checking) {
+		if (checking.cutOff()) {
 			yield {
 				message:
 					'This document takes so long to check that the rest was left out. Split it, or take out what was pasted into it',

@@ -91,7 +91,7 @@ function shortFault(run: DelimiterRun, source: string): BoldFault | undefined {
 	if (!emphasis) return undefined;
 	const words = source.slice(emphasis.from + 1, emphasis.to - 1);
 	if (words.length > SHORT_LENGTH || words.includes('*') || NEW_LINE.test(words)) return undefined;
-	if (COLLECTED.test(words) || CODE_NAME.test(words) || /^[/\\.]|[/\\]$/.test(words)) return undefined;
+	if (COLLECTED.test(words) || CODE_NAME().test(words) || /^[/\\.]|[/\\]$/.test(words)) return undefined;
 	// `a**b c*`: CommonMark pairs them by accident.
 	if (span.to === emphasis.from && isWordCharacter(run.before)) return undefined;
 	if (span.from === emphasis.to && isWordCharacter(run.after)) return undefined;
@@ -185,7 +185,12 @@ function standsAsBold(a: DelimiterRun, b: DelimiterRun, inner: string, source: s
 const COLLECTED = narrowed(/^(?:kw\w*|opts|args|argv|params|attrs)(?!\p{L})/u);
 /** Words that may also be names: names if they are in a list, or near one of those above. */
 const PERHAPS_COLLECTED = narrowed(/^(?:options|props|dict|extra|rest|fields|defaults|config)(\s*[,)\]}])?(?!\p{L})/u);
-const CODE_NAME = narrowed(/^(?:\w+_\w|\{|[a-z]\w*\((?!e?s\)|e?n\)|in(?:nen)?\))|[a-z]{2,}[A-Z]\w*(?!\p{L}))/u);
+const CODE_NAME = lazily(() =>
+	narrowed(
+		`^(?:\\w+_\\w|\\{|[a-z]\\w*\\((?!${anyOf(({ grammar }) => grammar.bracketEnding)}\\))|[a-z]{2,}[A-Z]\\w*(?!\\p{L}))`,
+		'u',
+	),
+);
 const POINTER = narrowed(/(?<!\p{L})(?:char|int|void|float|double|long|const|struct \w+) $/u);
 /** Arguments of a call, as in `merge(**defaults, **rest)`, and entries of `{**a, **b}`. */
 const ARGUMENT = narrowed(/(?:[\p{L}\p{N}_\]]\(|\{)(?:[^(){}\r\n]*,)? ?$/u);
@@ -215,7 +220,7 @@ function isRow({ before, after, strong }: DelimiterRun, length: number): boolean
 }
 
 function isCode(head: string, rest: string): boolean {
-	if (COLLECTED.test(rest) || CODE_NAME.test(rest) || POINTER.test(head)) return true;
+	if (COLLECTED.test(rest) || CODE_NAME().test(rest) || POINTER.test(head)) return true;
 	const listed = PERHAPS_COLLECTED.exec(rest);
 	if (listed && (listed[1] !== undefined || /\*\*(?:kw|opts|args)|kwargs/.test(head))) return true;
 	return ARGUMENT.test(head) && /^[a-z_]\w*\s*[,)}\]]/i.test(rest);

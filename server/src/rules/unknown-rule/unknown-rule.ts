@@ -32,7 +32,7 @@ export const unknownRule: Rule = {
 			'<!-- rapporteur-disable-next-line placeholder-link -- comes on Monday -->\nThe slides are [here](#).\n',
 		],
 	},
-	*check(report, { ruleIds }) {
+	*check(report, _context, { ruleIds }) {
 		for (const { kind, name, nameSpan, rules } of directives(report)) {
 			if (kind === 'other') {
 				yield unknown(`"${name}" means nothing`, name, nameSpan, NAMES);

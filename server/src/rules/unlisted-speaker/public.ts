@@ -19,9 +19,10 @@ export function isOfPublic(after: string): boolean {
 }
 
 const APPOSED = narrowed(/^,? ?[,(]? ?([^,;.()]{3,40}?)[,)]/u);
-const ADDRESS = narrowed(/^(?:of |from )?\d{1,5}[a-z]? \p{L}/u);
+const LIVES_AT = anyOf(({ people }) => people.livesAt);
+const ADDRESS = narrowed(`^(?:${LIVES_AT} )?\\d{1,5}[a-z]? \\p{L}`, 'u');
 const LEADING = lazily(() =>
-	narrowed(`^(?:${anyOf(({ grammar }) => [...grammar.an, ...grammar.the, ...grammar.o])}|local) (?=\\p{L})`),
+	narrowed(`^${anyOf(({ grammar }) => [...grammar.an, ...grammar.the, ...grammar.o])} (?=\\p{L})`),
 );
 
 /** A heading or label. A smaller number is a higher level. */
@@ -109,4 +110,4 @@ export function isAddress(before: string): boolean {
 	return HOUSE.test(before);
 }
 
-const HOUSE = narrowed(/(?:,|(?<!\p{L})(?:of|from|at)) \d{1,5}[a-z]? $/u);
+const HOUSE = narrowed(`(?:,|(?<!\\p{L})${LIVES_AT}) \\d{1,5}[a-z]? $`, 'u');

@@ -80,13 +80,16 @@ export function annexMentions(report: Report): AnnexMentions {
 }
 
 /** "All. 1", "Anl. 2", "App. B": how annexes are named in brackets. */
-const ABBREVIATED = narrowed(
-	/(?<!\p{L})(?:all|anl|anh|bijl|app|anx|ann)\.\s?(\d{1,2}|[IVX]{1,5}|[A-Z])(?![\p{L}\d])/giu,
+const ABBREVIATED = lazily(() =>
+	narrowed(
+		`(?<!\\p{L})${anyOf(({ abbreviated }) => abbreviated)}\\.\\s?(\\d{1,2}|[IVX]{1,5}|[A-Z])(?![\\p{L}\\d])`,
+		'giu',
+	),
 );
 
 /** The numbers of annexes whose word is abbreviated. */
 const abbreviations = blockQuery(({ prose }): readonly string[] | undefined => {
-	const found = prose.flatMap(({ text }) => [...text.matchAll(ABBREVIATED)].map(([, number = '']) => number));
+	const found = prose.flatMap(({ text }) => [...text.matchAll(ABBREVIATED())].map(([, number = '']) => number));
 	return found.length > 0 ? found : undefined;
 });
 

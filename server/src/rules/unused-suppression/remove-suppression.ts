@@ -1,4 +1,4 @@
-/** Removes what silences rules, and leaves everything else unchanged. */
+/** Removes what suppresses rules, and leaves everything else unchanged. */
 import { input, type NamedRule, query, type Report } from '../../report/index.js';
 import { type Edit, LineIndex, type Span } from '../../text/index.js';
 import type { Safety } from '../rule.js';

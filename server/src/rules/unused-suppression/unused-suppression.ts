@@ -1,8 +1,9 @@
 /**
- * Finds comments and entries of the front matter that silence a rule which has nothing to say there.
+ * Finds comments and entries of the front matter that suppress a rule which has nothing to say there.
  */
 import type { Edit, Span } from '../../text/index.js';
-import type { Finding, Rule, Safety, Unused } from '../rule.js';
+import type { Unused } from '../checking.js';
+import type { Finding, Rule, Safety } from '../rule.js';
 import { removeAllowed, removeComment, removeWord } from './remove-suppression.js';
 
 export const unusedSuppression: Rule = {
@@ -23,7 +24,8 @@ export const unusedSuppression: Rule = {
 		],
 		accepted: ['<!-- rapporteur-disable-next-line placeholder-link -->\nThe slides are [here](#).\n'],
 	},
-	*check(report, { unused }) {
+	*check(report, _context, checking) {
+		const unused = checking.unused();
 		const told = new Set<Unused['directive']>();
 		const useless = new Map<Unused['directive'], number>();
 		for (const { directive } of unused) useless.set(directive, (useless.get(directive) ?? 0) + 1);
@@ -55,7 +57,7 @@ function found(message: string, span: Span, remove: () => { readonly edit: Edit;
 		span,
 		fixes: () => {
 			const { edit, safety } = remove();
-			return [{ title: 'Remove what silences nothing', safety, alters: 'silence', edits: [edit] }];
+			return [{ title: 'Remove what silences nothing', safety, alters: 'suppression', edits: [edit] }];
 		},
 	};
 }

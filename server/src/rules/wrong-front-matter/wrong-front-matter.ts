@@ -22,8 +22,8 @@ export const wrongFrontMatter: Rule = {
 		],
 		source: '[YAML 1.2.2](https://yaml.org/spec/1.2.2/)',
 	},
-	*check(_report, { frontMatterProblems }) {
-		for (const { message, span, suggestion } of frontMatterProblems()) {
+	*check(_report, _context, checking) {
+		for (const { message, span, suggestion } of checking.frontMatterProblems()) {
 			if (!span) continue;
 			yield {
 				message,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { userCacheFolder } from '../../../node/user-cache-folder.js';
-import { inWords } from '../../faults.js';
+import { inWords } from '../../errors.js';
 import { removeLeftovers, temporaryName } from '../../files/leftovers.js';
 import { NoFileError, readBytes } from '../../files/read-bytes.js';
 import { shownPath } from '../../files/shown-path.js';

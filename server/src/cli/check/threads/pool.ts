@@ -1,6 +1,6 @@
 /** The main thread's side: distributes the jobs and returns the outcomes in order. */
 import { Worker } from 'node:worker_threads';
-import { inWords } from '../../faults.js';
+import { inWords } from '../../errors.js';
 import type { FileJob, Outcome, Task } from '../file-checker.js';
 import { THREAD } from './argument.js';
 import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
@@ -78,27 +78,27 @@ export class Pool {
 		const worker = new Worker(new URL(this.#options.module), { workerData, argv: [THREAD] });
 		const thread: Thread = { worker, at, jobs: [] };
 		this.#threads.add(thread);
-		let fault: unknown;
+		let failure: unknown;
 		worker.on('message', (done: FromThread) => {
 			thread.jobs.splice(0, done.length);
 			for (const { number, outcome } of done) this.#finish(number, outcome);
 			this.#feed();
 		});
 		worker.on('error', (error) => {
-			fault = error;
+			failure = error;
 		});
 		// Everything it sent has arrived by then.
-		worker.on('exit', (status) => this.#ended(thread, fault ?? new Error(`its thread ended with status ${status}`)));
+		worker.on('exit', (status) => this.#ended(thread, failure ?? new Error(`its thread ended with status ${status}`)));
 	}
 
-	#ended(thread: Thread, fault: unknown): void {
+	#ended(thread: Thread, error: unknown): void {
 		this.#threads.delete(thread);
 		if (this.#closing) return;
 		const at = Atomics.load(thread.at, 0);
 		const culprit = thread.jobs.find(({ number }) => number === at);
 		for (const job of thread.jobs) if (job !== culprit) this.#again.push(job);
 		if (culprit) {
-			this.#finish(at, { problems: [describe(culprit.path, fault)], fixed: 0 });
+			this.#finish(at, { problems: [describe(culprit.path, error)], fixed: 0 });
 			// If it died without a job, for example because memory ran out at start-up, another would die too.
 			this.#start();
 		}
@@ -149,10 +149,10 @@ async function end({ worker, jobs }: Thread): Promise<void> {
 	await ended;
 }
 
-function describe(path: string, fault: unknown): string {
-	return (fault as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+function describe(path: string, error: unknown): string {
+	return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
 		? `${path} could not be checked: it needs more memory than there is, split it or leave it out`
-		: `${path} could not be checked (${inWords(fault)}), please report this fault of Rapporteur`;
+		: `${path} could not be checked (${inWords(error)}), please report this fault of Rapporteur`;
 }
 
 function sizeOf({ report, diff, text }: Outcome): number {

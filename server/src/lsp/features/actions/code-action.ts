@@ -22,8 +22,8 @@ import { agendaActions } from './convert-agenda.js';
 import { acronymActions } from './explain-acronym.js';
 import { allFixed } from './fix-all.js';
 import { sameKind, withPreview } from './same-kind.js';
-import { silenceActions } from './silence.js';
 import { withPlaces } from './snippet-edit.js';
+import { suppressActions } from './suppress.js';
 
 /** Advertised in the server's capabilities, so that clients can request it on save. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapporteur`;
@@ -33,8 +33,8 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapporteur`;
  * all.
  */
 const MOST_FIXED = 100;
-/** To silence a rule, the text is checked again with a comment at one candidate place after another. */
-const MOST_SILENCED = 5;
+/** To suppress a rule, the text is checked again with a comment at one candidate place after another. */
+const MOST_SUPPRESSED = 5;
 /** The characters that may be read in each round. */
 const MOST_READING = 40_000;
 
@@ -99,7 +99,7 @@ export function codeActions(
 	// Whoever reads this far down has found no suitable correction.
 	if (wants(CodeActionKind.QuickFix)) {
 		actions.push(
-			...silenceActions(check, fewToSilence(check, oneOfEachRule(here)), {
+			...suppressActions(check, fewToSuppress(check, oneOfEachRule(here)), {
 				settings,
 				edit,
 				commands: abilities.commands,
@@ -128,9 +128,9 @@ function allOfKind(
 }
 
 /** Those for which finding a place for a comment does not take seconds. */
-function fewToSilence({ checked: { report } }: DocumentCheck, here: readonly RuleFinding[]): RuleFinding[] {
+function fewToSuppress({ checked: { report } }: DocumentCheck, here: readonly RuleFinding[]): RuleFinding[] {
 	let reading = 0;
-	return here.slice(0, MOST_SILENCED).filter(({ span }, index) => {
+	return here.slice(0, MOST_SUPPRESSED).filter(({ span }, index) => {
 		const block = spanAt(report.blocks, span.from);
 		if (block) reading += block.to - block.from;
 		return index === 0 || reading <= MOST_READING;

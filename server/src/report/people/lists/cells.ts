@@ -98,7 +98,11 @@ function isMarked(rows: readonly (readonly Prose[])[], column: number): boolean 
 }
 
 /** What a column in an unlabelled table says about people; `undefined` if it is about other things. */
-function tellsOf(head: string, rows: readonly (readonly Prose[])[], column: number): string | undefined {
+function tellsOf(
+	head: string,
+	rows: readonly (readonly Prose[])[],
+	column: number,
+): ReturnType<typeof columnOf> | 'number' | 'status' | 'mark' {
 	if (NUMBER.test(head.trim())) return 'number';
 	const known = columnOf(head);
 	if (known) return known;

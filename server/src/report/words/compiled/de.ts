@@ -112,6 +112,7 @@ export const words: PhraseWords = {
 			"einstimmig",
 			"mehrheitlich",
 			"beschließt",
+			"beschliesst",
 			"stimmt",
 			"genehmigt",
 			"genehmigen",
@@ -133,7 +134,7 @@ export const words: PhraseWords = {
 			"des",
 			"dem",
 			"den",
-			"eine?[mnrs]?",
+			"ein(?:e[mnrs]?)?",
 			"im",
 			"vom",
 			"zum",
@@ -143,12 +144,12 @@ export const words: PhraseWords = {
 		],
 		"introduces": [
 			"kurz",
-			"im\\s{1,3}folgenden",
+			"im\\sfolgenden",
 			"abk\\."
 		],
 		"standsFor": [
-			"steht\\s{1,3}für",
-			"das\\s{1,3}heißt",
+			"steht\\sfür",
+			"das\\shei(?:ß|ss)t",
 			"d\\.h\\.",
 			"oder"
 		],
@@ -170,7 +171,7 @@ export const words: PhraseWords = {
 			"des",
 			"dem",
 			"den",
-			"eine?[mnrs]?",
+			"ein(?:e[mnrs]?)?",
 			"im",
 			"vom",
 			"zum",
@@ -184,7 +185,11 @@ export const words: PhraseWords = {
 		"onTopic": [
 			"über",
 			"zu[mr]?"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -195,9 +200,9 @@ export const words: PhraseWords = {
 			"traktanden",
 			"traktandenliste"
 		],
-		"routine": "anmeldung|registrierung|eröffnung|begrüßung|schließung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause",
-		"settled": "siehe\\s{1,3}unten|keine?r?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen",
-		"gathers": "tagesordnungspunkte|besprechungspunkte|themen|diskussion|verlauf|protokoll|(?:besprochene|behandelte)\\s{1,3}(?:punkte|themen)",
+		"routine": "anmeldung|registrierung|eröffnung|begrü(?:ß|ss)ung|schlie(?:ß|ss)ung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause",
+		"settled": "siehe\\sunten|kein(?:er?)?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen",
+		"gathers": "tagesordnungspunkte|besprechungspunkte|themen|diskussion|verlauf|protokoll|(?:besprochene|behandelte)\\s(?:punkte|themen)",
 		"agendaItself": [
 			"tagesordnung"
 		],
@@ -219,15 +224,19 @@ export const words: PhraseWords = {
 			"top"
 		],
 		"closing": [
-			"schließung",
+			"schlie(?:ß|ss)ung",
 			"schluss",
-			"(?:ende|schluss)\\s{1,3}der\\s{1,3}sitzung"
+			"(?:ende|schluss)\\sder\\ssitzung"
 		],
 		"items": [
 			"tops?",
 			"tagesordnungspunkte?",
 			"punkte?"
-		]
+		],
+		"itemCapitals": [
+			"TOP"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -246,27 +255,28 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "der|des|zur|zum|zu|von|vom|dieses|dieser",
-		"thisDocument": "(?:dies\\p{L}{0,30}|vorliegende\\p{L}{0,30})\\s{1,3}(?:protokolls?|niederschrift|berichts?|dokuments?)",
-		"theDocument": "(?:protokolls?|niederschrift|berichts?)(?!\\s{1,3}(?:der|des|über|zur|zum|vom)(?!\\p{L}))",
-		"pointsTo": "siehe(?:\\s{1,3}auch)?|s\\.(?:\\s{1,3}auch)?|vgl\\.(?:\\s{1,3}auch)?|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben)\\s{1,3}(?:als|in|im)|als|(?:geht|gehen|ergibt\\s{1,3}sich|ergeben\\s{1,3}sich)\\s{1,3}aus(?:\\s{1,3}(?:der|dem))?|bilde[nt](?:\\s{1,3}(?:die|den))?",
-		"pointsBack": "(?:(?:diesem\\s{1,3}protokoll|der\\s{1,3}niederschrift)\\s{1,3})?(?:beigefügt|angehängt|aufgeführt|aufgelistet|abgedruckt|wiedergegeben|enthalten|zu\\s{1,3}entnehmen|ersichtlich)|bei(?=\\s{0,3}(?:\\.|,|;))",
+		"thisDocument": "(?:dies\\p{L}{0,30}|vorliegende\\p{L}{0,30})\\s(?:protokolls?|niederschrift|berichts?|dokuments?)",
+		"theDocument": "(?:protokolls?|niederschrift|berichts?)(?!\\s(?:der|des|über|zur|zum|vom)(?!\\p{L}))",
+		"pointsTo": "siehe(?:\\sauch)?|s\\.(?:\\sauch)?|vgl\\.(?:\\sauch)?|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben)\\s(?:als|in|im)|als|(?:geht|gehen|ergibt\\ssich|ergeben\\ssich)\\saus(?:\\s(?:der|dem))?|(?:bildet|bilden)(?:\\s(?:die|den))?",
+		"pointsBack": "(?:(?:diesem\\sprotokoll|der\\sniederschrift)\\s)?(?:beigefügt|angehängt|aufgeführt|aufgelistet|abgedruckt|wiedergegeben|enthalten|zu\\sentnehmen|ersichtlich)|bei(?=\\s{0,3}(?:\\.|,|;))",
 		"attached": "beigefügt\\p{L}{0,30}|angehängt\\p{L}{0,30}|angefügt\\p{L}{0,30}",
-		"instrument": "\\p{L}{0,30}vertrags?|\\p{L}{0,30}vertrages|\\p{L}{0,30}gesetz(?:es)?|\\p{L}{0,30}verordnung|\\p{L}{0,30}richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung",
+		"instrument": "\\p{L}{0,30}vertrag(?:e?s)?|\\p{L}{0,30}gesetz(?:es)?|\\p{L}{0,30}verordnung|\\p{L}{0,30}richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung",
 		"group": "experten|sachverständige|staaten|länder|arten|parteien|vertragsparteien",
-		"listed": "(?:arten|stoffe|staaten|länder)\\s{1,3}(?:des|der|nach|gemäß|aus|in)",
+		"listed": "(?:arten|stoffe|staaten|länder)\\s(?:des|der|nach|gemä(?:ß|ss)|aus|in)",
 		"annexEvidence": {
-			"appended": "(?:(?:vorläufige|genehmigte)\\s{1,3})?tagesordnung|agenda|traktandenliste|programm|(?:teilnehmer|teilnehmenden|teilnehmerinnen|anwesenheits|beschluss|redner|aufgaben|dokumenten)liste|listen?\\s{1,3}(?:der|aller)\\s{1,3}(?:teilnehm\\p{L}{0,30}|anwesenden|beschlüsse|redner\\p{L}{0,30}|dokumente|aufgaben)|teilnehm(?:er|ende|erinnen\\s{1,3}und\\s{1,3}teilnehmer)|beschlussprotokoll|präsentation(?:en)?|vorträge|folien|(?:eröffnungs|schluss)?(?:reden?|ansprachen?)|stellungnahmen?|erklärung(?:en)?",
+			"appended": "(?:(?:vorläufige|genehmigte)\\s)?tagesordnung|agenda|traktandenliste|programm|(?:teilnehmer|teilnehmerinnen|teilnehmenden|anwesenheits|präsenz|beschluss|redner|aufgaben|dokumenten)liste|listen?\\s(?:der|aller)\\s(?:teilnehm\\p{L}{0,30}|anwesenden|beschlüsse|redner\\p{L}{0,30}|dokumente|aufgaben)|teilnehmer|teilnehmende|teilnehmerinnen\\sund\\steilnehmer|beschlussprotokoll|präsentation(?:en)?|vorträge|folien|(?:eröffnungs|schluss)?(?:reden?|ansprachen?)|stellungnahmen?|erklärung(?:en)?",
 			"of": "der|des|für|von|vom|zur|zum|bei|aus|durch",
-			"stands": "ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|(?:be)?findet\\s{1,3}sich|(?:be)?finden\\s{1,3}sich|steht|stehen|geht|gehen|ergibt\\s{1,3}sich",
+			"stands": "ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|(?:be)?findet\\ssich|(?:be)?finden\\ssich|steht|stehen|geht|gehen|ergibt\\ssich",
 			"holds": "enthält|enthalten|gibt|nennt|listet|zeigt|führt",
-			"here": "unten|nachstehend|umseitig|lieg(?:t|en)\\s{1,3}bei|lieg(?:t|en)\\s{1,3}diesem\\s{1,3}protokoll\\s{1,3}bei",
-			"there": "ebd|ebenda|a\\.(?:\\s{1,3})?a\\.(?:\\s{1,3})?o|dort",
+			"here": "unten|nachstehend|umseitig|(?:liegt|liegen)\\s(?:diesem\\sprotokoll\\s)?bei",
+			"there": "ebd|ebenda|a\\.(?:\\s)?a\\.(?:\\s)?o|dort",
 			"inThat": "dort|darin",
 			"signed": "gez|unterschrift(?:en)?|unterzeichnet|protokollführ\\p{L}{0,30}|schriftführ\\p{L}{0,30}|vorsitz\\p{L}{0,30}",
-			"paper": "entwurfs?|entwürfe|spezifikation(?:en)?|text(?:es|e)?|entscheidung(?:en)?|schlussfolgerungen|tabellen?|vereinbarung(?:en)?|vorschlags?|vorschläge|antrags?|anträge|\\p{L}{0,30}verträge|\\p{L}{0,30}vertrags?|norm(?:en)?|resolution(?:en)?|empfehlungen|übereinkommens?|abkommens?|\\p{L}{0,30}richtlinien?|\\p{L}{0,30}verordnung(?:en)?|\\p{L}{0,30}satzung|\\p{L}{0,30}gesetz(?:e[sn]?)?|lizenz(?:en)?|änderungsantrag\\p{L}{0,30}|bebauungsplan\\p{L}{0,30}",
-			"adopts": "beschl[oi]|angenommen|genehmig|verabschied|billig",
-			"reworks": "(?:änderung(?:en)?|ergänzung(?:en)?|korrektur(?:en)?|anmerkung(?:en)?|kommentare?)\\s{1,3}(?:zu|an|in|der|von)(?:\\s{1,3}(?:der|dem))?|(?:text|wortlaut|titel|überarbeitung|prüfung|streichung|verhandlung|entwurf)\\s{1,3}(?:der|von|des)|(?:überarbeitet|ändert|streicht|prüft|ergänzt)(?:\\s{1,3}(?:die|den))?",
-			"reworked": "gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ"
+			"paper": "entwurfs?|entwürfe|spezifikation(?:en)?|text(?:es|e)?|entscheidung(?:en)?|schlussfolgerungen|tabellen?|vereinbarung(?:en)?|vorschlags?|vorschläge|antrags?|anträge|\\p{L}{0,30}verträge|\\p{L}{0,30}vertrag(?:e?s)?|norm(?:en)?|resolution(?:en)?|empfehlungen|übereinkommens?|abkommens?|\\p{L}{0,30}richtlinien?|\\p{L}{0,30}verordnung(?:en)?|\\p{L}{0,30}satzung|\\p{L}{0,30}gesetz(?:e[ns]?)?|lizenz(?:en)?|änderungsantrag\\p{L}{0,30}|bebauungsplan\\p{L}{0,30}",
+			"adopts": "beschlie|beschlo|angenommen|genehmig|verabschied|billig",
+			"reworks": "(?:änderung(?:en)?|ergänzung(?:en)?|korrektur(?:en)?|anmerkung(?:en)?|kommentare?)\\s(?:zu|an|in|der|von)(?:\\s(?:der|dem))?|(?:text|wortlaut|titel|überarbeitung|prüfung|streichung|verhandlung|entwurf)\\s(?:der|von|des)|(?:überarbeitet|ändert|streicht|prüft|ergänzt)(?:\\s(?:die|den))?",
+			"reworked": "gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Tagesordnung",
@@ -357,14 +367,14 @@ export const words: PhraseWords = {
 			"mai"
 		],
 		"anotherReport": [
-			"(?:bericht|protokoll)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}des\\s{1,3}(?:letzten|vorigen)\\s{1,3}jahres"
+			"(?:bericht|protokoll)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}des\\s(?:letzten|vorigen|vergangenen)\\sjahres"
 		],
 		"attachedAs": [
 			"als"
 		],
 		"hereby": [
 			"hiermit",
-			"diesem\\s{1,3}protokoll"
+			"diesem\\sprotokoll"
 		],
 		"standsIn": [
 			"als",
@@ -373,6 +383,34 @@ export const words: PhraseWords = {
 		"dative": [
 			"der",
 			"dem"
+		],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"für"
+		],
+		"negotiated": [],
+		"documents": [
+			"dokument\\p{L}{0,30}"
+		],
+		"abbreviated": [
+			"anl",
+			"anh"
+		],
+		"noSlip": [
+			"anfang",
+			"anklage",
+			"abhang"
+		],
+		"onlyNumbered": [
+			"beilage"
+		],
+		"sameEverywhere": [
+			"anhang",
+			"anlage",
+			"beilage"
 		]
 	},
 	"dates": {
@@ -384,7 +422,8 @@ export const words: PhraseWords = {
 			],
 			[
 				"februar",
-				"feb"
+				"feb",
+				"feber"
 			],
 			[
 				"märz",
@@ -458,7 +497,7 @@ export const words: PhraseWords = {
 				"so"
 			]
 		],
-		"mistaken": "fehler\\p{L}{0,30}|falsch\\p{L}{0,30}|irrtüm\\p{L}{0,30}|berichtig\\p{L}{0,30}|korr(?:ektur|igier)\\p{L}{0,30}|gibt\\s{1,3}es\\s{1,3}nicht|existiert\\s{1,3}nicht|anstatt|anstelle|sic|richtig\\p{L}{0,30}",
+		"mistaken": "fehler\\p{L}{0,30}|falsch\\p{L}{0,30}|irrtüm\\p{L}{0,30}|berichtig\\p{L}{0,30}|korrektur\\p{L}{0,30}|korrigier\\p{L}{0,30}|gibt\\ses\\snicht|existiert\\snicht|anstatt|anstelle|sic|richtig\\p{L}{0,30}",
 		"firstDay": "1",
 		"dayEnding": [],
 		"ofMonth": [],
@@ -484,13 +523,20 @@ export const words: PhraseWords = {
 		],
 		"formal": [],
 		"partOfMonth": {
-			"beginning": "anfang|beginn|ersten?\\s{1,3}hälfte",
+			"beginning": "anfang|beginn|ersten?\\shälfte",
 			"middle": "mitte",
-			"end": "ende|zweiten?\\s{1,3}hälfte"
+			"end": "ende|zweiten?\\shälfte"
 		},
-		"roughly": "woche\\s{1,3}(?:vom|ab\\s{1,3}dem|um\\s{1,3}den)|um\\s{1,3}den|etwa\\s{1,3}am|ungefähr\\s{1,3}am|circa|ca\\.|(?:vor|nach)\\s{1,3}dem|spätestens\\s{1,3}am|frühestens\\s{1,3}am|ab\\s{1,3}dem",
+		"roughly": "woche\\s(?:vom|ab\\sdem|um\\sden)|um\\sden|etwa\\sam|ungefähr\\sam|circa|ca\\.|(?:vor|nach)\\sdem|spätestens\\sam|frühestens\\sam|ab\\sdem",
 		"lastOfMonth": "letzte[mnrs]?",
-		"stretch": "tag(?:en?)?|wochen?|monat(?:en?|s)?|quartals?|frühjahr|frühling|sommer|herbst|winter"
+		"stretch": "tag(?:en?)?|wochen?|monat(?:en?|s)?|quartals?|frühjahr|frühling|sommer|herbst|winter",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [
+			"uhr"
+		],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -515,7 +561,7 @@ export const words: PhraseWords = {
 		],
 		"until": [
 			"bis",
-			"bis\\s{1,3}zum"
+			"bis\\szum"
 		],
 		"of": [
 			"der",
@@ -537,7 +583,7 @@ export const words: PhraseWords = {
 		"within": [
 			"in",
 			"im",
-			"in\\s{1,3}der"
+			"in\\sder"
 		],
 		"own": [],
 		"ordinalEnding": [
@@ -557,6 +603,10 @@ export const words: PhraseWords = {
 		"capitalNouns": true,
 		"i": [
 			"ich"
+		],
+		"bracketEnding": [
+			"e?n",
+			"in(?:nen)?"
 		]
 	},
 	"kind": {
@@ -572,19 +622,19 @@ export const words: PhraseWords = {
 			"zusammenfassung"
 		],
 		"shared": "bericht|kurzbericht|ergebnisbericht|zusammenfassung",
-		"meeting": "\\p{L}{0,30}(?:sitzung|versammlung|besprechung|plenum|treffen|konferenz|klausur|tagung)(?:en|s)?|(?:telefon|video|web)konferenz|telko|jour\\s{1,3}fixe|workshop|stammtisch|runde[rn]?\\s{1,3}tisch|\\p{L}{0,30}beratung",
+		"meeting": "\\p{L}{0,30}(?:sitzung|versammlung|besprechung|plenum|treffen|konferenz|klausur|tagung)(?:en|s)?|(?:telefon|video|web)konferenz|telko|jour\\sfixe|workshop|stammtisch|runde[rn]?\\stisch|\\p{L}{0,30}beratung",
 		"body": "\\p{L}{0,30}vorstand|\\p{L}{0,30}ausschuss(?:es)?|\\p{L}{0,30}beirat|\\p{L}{0,30}gremium|arbeitsgruppe|arbeitskreis|fachschaft\\p{L}{0,30}|\\p{L}{0,30}rat",
-		"notes": "\\p{L}{0,30}protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene\\s{1,3}themen|besprechungspunkte|berichte|wortmeldungen",
-		"calls": "(?:vorläufige\\s{1,3})?tagesordnung|tops|einladung|einberufung|traktanden(?:liste)?",
-		"opened": "(?:sitzungs|versammlungs)?(?:beginn|ende)(?=\\s{0,3}(?::))|(?:sitzung|versammlung|besprechung)s?\\s{1,3}(?:(?:wird|wurde)\\s{1,3})?(?:um\\s{1,3}.{1,100})?(?:eröffnet|geschlossen|beendet)|(?:eröffnet|schließt|eröffnete|schloss|beendet|begrüßt|begrüßte)\\s{1,3}die\\s{1,3}(?:sitzung|versammlung|anwesenden|mitglieder)|beschlussfähig(?:keit)?|ende\\s{1,3}der\\s{1,3}(?:sitzung|versammlung)",
-		"decided": "einstimmig|mehrheitlich|ja-?stimmen|enthaltung(?:en)?|gegenstimmen?|(?:wird|wurde|werden|wurden|ist|sind)\\s{1,3}(?:(?:einstimmig|mehrheitlich|so)\\s{1,3})?(?:beschlossen|angenommen|genehmigt|gewählt|abgelehnt|vertagt|verabschiedet)|beschließt|beschloss|stimmt(?:en)?\\s{1,3}(?:dem|der|zu)|abstimmung(?:sergebnis)?",
+		"notes": "\\p{L}{0,30}protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene\\sthemen|besprechungspunkte|berichte|wortmeldungen",
+		"calls": "(?:vorläufige\\s)?tagesordnung|tops|einladung|einberufung|traktanden(?:liste)?",
+		"opened": "(?:sitzungs|versammlungs)?(?:beginn|ende)(?=\\s{0,3}(?::))|(?:sitzung|versammlung|besprechung)\\s(?:(?:wird|wurde)\\s)?(?:um\\s.{1,100}\\s)?(?:eröffnet|geschlossen|beendet)|(?:eröffnete?|schlie(?:ß|ss)t|schloss|beendete?|begrü(?:ß|ss)te?)\\sdie\\s(?:sitzung|versammlung|anwesenden|mitglieder)|beschlussfähig(?:keit)?|ende\\sder\\s(?:sitzung|versammlung)",
+		"decided": "einstimmig|mehrheitlich|ja-?stimmen?|enthaltung(?:en)?|nein-?stimmen?|gegenstimmen?|(?:wird|wurde|werden|wurden|ist|sind)\\s(?:(?:einstimmig|mehrheitlich|so)\\s)?(?:beschlossen|angenommen|genehmigt|gewählt|abgelehnt|vertagt|verabschiedet)|beschlie(?:ß|ss)t|beschloss|stimmt(?:e|en)?\\s(?:dem|der|zu)|abstimmung(?:sergebnis)?",
 		"mark": "beschluss|beschlüsse|abstimmung|antrag|aufgaben?|ergebnis(?:se)?|todo|entscheidung(?:en)?",
-		"told": "berichtet(?:e|en)?|stellt(?:e|en)?\\s{1,3}(?:.{1,100}\\s{1,3})?vor|erläutert(?:e|en)?|weist\\s{1,3}darauf\\s{1,3}hin|wies\\s{1,3}darauf\\s{1,3}hin|informierte?|bittet|fragte?\\s{1,3}(?:nach|ob)|schlägt\\s{1,3}vor|schlug\\s{1,3}vor|merkt\\s{1,3}an|dankte?|diskutiert|besprochen|erklärte?|regt\\s{1,3}an",
-		"coming": "findet\\s{1,3}(?:.{1,100}\\s{1,3})?statt|wird\\s{1,3}stattfinden|(?:laden|lade|lädt)\\s{1,3}(?:.{1,100}\\s{1,3})?ein|herzlich\\s{1,3}eingeladen|um\\s{1,3}anmeldung\\s{1,3}wird\\s{1,3}gebeten|bitte\\s{1,3}(?:anmelden|melden)|anträge\\s{1,3}(?:sind|können|müssen)",
-		"summons": "hiermit\\s{1,3}(?:laden|lade|lädt|berufe)|(?:laden|lade|lädt)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:zu|zur|zum|ein)|(?:wird|werden)\\s{1,3}(?:hiermit\\s{1,3})?einberufen|(?:sind|seid)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}eingeladen|wir\\s{1,3}(?:dürfen|möchten)\\s{1,3}(?:.{1,100}\\s{1,3})?einladen",
-		"custom": "(?:tagt|tagen|trifft|treffen)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:jeden|alle|regelmäßig|monatlich|wöchentlich|einmal|zweimal|mindestens|in\\s{1,3}der\\s{1,3}regel)|jeden\\s{1,3}(?:ersten|zweiten|dritten|letzten)|(?:sitzungen|versammlungen|protokolle)\\s{1,3}(?:werden|sind|finden|können)|ist\\s{1,3}(?:mindestens|einmal\\s{1,3}jährlich)\\s{1,3}einzuberufen",
+		"told": "berichtet(?:e|en)?|stellt(?:e|en)?\\s(?:.{1,100}\\s)?vor|erläutert(?:e|en)?|weist\\sdarauf\\shin|wies\\sdarauf\\shin|informierte?|bittet|fragte?\\s(?:nach|ob)|schlägt\\svor|schlug\\svor|merkt\\san|dankte?|diskutiert|besprochen|erklärte?|regt\\san",
+		"coming": "findet\\s(?:.{1,100}\\s)?statt|wird\\sstattfinden|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?ein|herzlich\\seingeladen|um\\sanmeldung\\swird\\sgebeten|bitte\\s(?:anmelden|melden)|anträge\\s(?:sind|können|müssen)",
+		"summons": "hiermit\\s(?:laden|lade|lädt|berufe)|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?(?:zu|zur|zum|ein)|(?:wird|werden)\\s(?:hiermit\\s)?einberufen|(?:sind|seid)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}eingeladen|wir\\s(?:dürfen|möchten)\\s(?:.{1,100}\\s)?einladen",
+		"custom": "(?:tagt|tagen|trifft|treffen)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:jeden|alle|regelmä(?:ß|ss)ig|monatlich|wöchentlich|einmal|zweimal|mindestens|in\\sder\\sregel)|jeden\\s(?:ersten|zweiten|dritten|letzten)|(?:sitzungen|versammlungen|protokolle)\\s(?:werden|sind|finden|können)|ist\\s(?:mindestens|einmal\\sjährlich)\\seinzuberufen",
 		"template": "(?:muster)?vorlagen?",
-		"cancelled": "(?:die|diese|das|dieses)?(?:\\s{1,3})?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen|plenum|termin)\\s{1,3}(?:(?:ist|wurde|wird)\\s{1,3})?(?:abgesagt|ausgefallen|fiel\\s{1,3}aus|entfällt|entfiel|fällt\\s{1,3}aus)|(?:abgesagt|ausgefallen|entfällt|fällt\\s{1,3}aus)(?=\\s{0,3}(?:\\P{L}*$|da(?!\\p{L})|mangels(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))|keine?\\s{1,3}(?:sitzung|treffen|versammlung|plenum)(?=\\s{0,3}(?:\\P{L}*$|am(?!\\p{L})|diese(?!\\p{L})|da(?!\\p{L})|heute(?!\\p{L})|in(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))",
+		"cancelled": "(?:(?:die|diese|das|dieses|der|dieser)\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen|plenum|termin)\\s(?:(?:ist|wurde|wird)\\s)?(?:abgesagt|ausgefallen|fiel\\saus|entfällt|entfiel|fällt\\saus)|(?:abgesagt|ausgefallen|entfällt|fällt\\saus)(?=\\s{0,3}(?:\\P{L}*$|da(?!\\p{L})|mangels(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))|keine?\\s(?:sitzung|treffen|versammlung|plenum)(?=\\s{0,3}(?:\\P{L}*$|am(?!\\p{L})|diese(?!\\p{L})|da(?!\\p{L})|heute(?!\\p{L})|in(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))",
 		"several": "\\p{L}{0,30}protokolle(?=\\s{0,3}(?:\\P{L}*$|:|–|—|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})|aus(?!\\p{L})))|tagesordnungen|(?:\\p{L}{0,30}sitzungen|\\p{L}{0,30}versammlungen)(?=\\s{0,3}(?:\\P{L}*$|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})))",
 		"article": [
 			"artikel",
@@ -608,14 +658,14 @@ export const words: PhraseWords = {
 			"vereinbarung",
 			"checklisten?"
 		],
-		"folder": "(?:dieses|dieser|diese)\\s{1,3}(?:verzeichnis|ordner|repository|seite)\\s{1,3}(?:enthält|sammelt|führt|listet)|in\\s{1,3}diesem\\s{1,3}(?:dokument|ordner|verzeichnis)\\s{1,3}(?:werden|sind|liegen|stehen)",
-		"next": "(?:(?:die|der|das)\\s{1,3})?nächste[rs]?\\s{1,3}(?:sitzung|treffen|termin|besprechung|runde|telko|versammlung|mal)",
+		"folder": "(?:dieses|dieser|diese)\\s(?:verzeichnis|ordner|repository|seite)\\s(?:enthält|sammelt|führt|listet)|in\\sdiesem\\s(?:dokument|ordner|verzeichnis)\\s(?:werden|sind|liegen|stehen)",
+		"next": "(?:(?:die|der|das)\\s)?nächste[rs]?\\s(?:sitzung|treffen|termin|besprechung|runde|telko|versammlung|mal)",
 		"states": "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|bleibt|bleiben|übernimmt|kümmert|fragt|soll|sollen|möchte|muss|müssen|kommt|macht",
-		"items": "kassenbericht|bericht\\s{1,3}(?:des|der)|entlastung|wahl(?:en)?|neuwahlen|anträge|bürgerfragestunde|bekanntgaben|mitteilungen|nächste\\s{1,3}sitzung|protokoll",
-		"here": "da|dabei|mit\\s{1,3}dabei|dabei\\s{1,3}waren|da\\s{1,3}waren|(?:wer\\s{1,3})?war(?:en)?\\s{1,3}(?:da|dabei)|anwesende?(?:\\s{1,3}(?:waren|sind))?|wer\\s{1,3}war\\s{1,3}da",
-		"seated": "(?:am|an\\s{1,3}dem|hinter\\s{1,3}dem|um\\s{1,3}den|rund\\s{1,3}um\\s{1,3}den)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\p{L}{0,30}tisch|auf\\s{1,3}dem\\s{1,3}podium|im\\s{1,3}saal\\s{1,3}(?:saßen|sitzen|waren)|nahmen\\s{1,3}(?:am\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3})?platz|platz\\s{1,3}genommen|(?:gekommen|erschienen|zugeschaltet)\\s{1,3}(?:waren|sind)|(?:waren|sind)\\s{1,3}(?:gekommen|erschienen|zugeschaltet|dazugekommen)",
+		"items": "kassenbericht|bericht\\s(?:des|der)|entlastung|wahl(?:en)?|neuwahlen|anträge|bürgerfragestunde|bekanntgaben|mitteilungen|nächste\\ssitzung|protokoll",
+		"here": "da|dabei|mit\\sdabei|dabei\\swaren|da\\swaren|(?:wer\\s)?war(?:en)?\\s(?:da|dabei)|anwesende?(?:\\s(?:waren|sind))?",
+		"seated": "(?:am|an\\sdem|hinter\\sdem|um\\sden|rund\\sum\\sden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\p{L}{0,30}tisch|auf\\sdem\\spodium|im\\ssaal\\s(?:sa(?:ß|ss)en|sitzen|waren)|nahmen\\s(?:am\\s[\\p{L}\\d'’-]{1,40}\\s)?platz|platz\\sgenommen|(?:gekommen|erschienen|zugeschaltet)\\s(?:waren|sind)|(?:waren|sind)\\s(?:gekommen|erschienen|zugeschaltet|dazugekommen)",
 		"plans": "ort|veranstaltungsort|anfahrt|anmeldung|ablauf(?:plan)?|programm|zeitplan|unterkunft",
-		"recorder": "protokoll(?:ant(?:in)?|führ(?:er(?:in)?|ung))?|schriftführ(?:er(?:in)?|ung)|protokolliert\\s{1,3}von|niederschrift",
+		"recorder": "protokoll(?:ant(?:in)?|führ(?:er(?:in)?|ung))?|schriftführ(?:er(?:in)?|ung)|aktuar(?:in)?|protokolliert\\svon|niederschrift",
 		"about": "\\p{L}{0,30}vorlagen?|muster(?:protokoll|vorlage)?|leitfaden|satzung|\\p{L}{0,30}ordnung|richtlinien?|anleitung|handbuch|pressemitteilung|(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?|vereinbarung|barrierefreiheit|checklisten?|(?:netzwerk|internet|übertragungs|kommunikations|anwendungs)protokoll",
 		"summary": [
 			"zusammenfassung"
@@ -625,8 +675,8 @@ export const words: PhraseWords = {
 		],
 		"guides": "(?:kurz)?(?:leitfaden|anleitung)|handreichung|handbuch|merkblatt|(?:muster)?vorlagen?|muster|checkliste|hinweise",
 		"guidesTo": "für|zu[mr]?",
-		"howTo": "so\\s{1,3}(?:schreiben|führen|verfassen|erstellen)\\s{1,3}wir|wie\\s{1,3}(?:man|wir)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:schreibt|schreiben|führt|führen|verfasst|verfassen)",
-		"purposes": "(?:(?:zur|zum)\\s{1,3})?(?:kenntnis(?:nahme)?|beschluss(?:fassung)?|entscheidung|beratung|information|diskussion|beschließen)",
+		"howTo": "so\\s(?:schreiben|führen|verfassen|erstellen)\\swir|wie\\s(?:man|wir)\\s(?:.{1,100}\\s)?(?:schreibt|schreiben|führt|führen|verfasst|verfassen)",
+		"purposes": "(?:(?:zur|zum)\\s)?(?:kenntnis(?:nahme)?|beschluss(?:fassung)?|entscheidung|beratung|information|diskussion|beschlie(?:ß|ss)en)",
 		"thing": [
 			"schreiben",
 			"führen",
@@ -634,10 +684,10 @@ export const words: PhraseWords = {
 			"erstellen"
 		],
 		"speaksOf": [
-			"richtlinie\\s{1,3}(?:für|zu[mr]?)",
-			"vorlagen?\\s{1,3}(?:für|zum?)",
-			"muster(?:vorlage)?(?:\\s{1,3}(?:für|eines))?",
-			"genehmigung\\s{1,3}des"
+			"richtlinie\\s(?:für|zu[mr]?)",
+			"vorlagen?\\s(?:für|zum?)",
+			"muster(?:vorlage)?(?:\\s(?:für|eines))?",
+			"genehmigung\\sdes"
 		],
 		"otherReport": [],
 		"package": [
@@ -661,7 +711,13 @@ export const words: PhraseWords = {
 			"ende",
 			"hinweis",
 			"beispiel"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "vorsitz",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -680,19 +736,19 @@ export const words: PhraseWords = {
 			"über diesen link",
 			"folgender link"
 		],
-		"blanks": "name|namen|vorname|vor-\\s{1,3}und\\s{1,3}nachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|thema|(?:erster|zweiter|dritter|nächster)\\s{1,3}punkt|(?:liste|titel|text)\\s{1,3}de[rs]\\s{1,3}.{1,100}|was\\s{1,3}(?:gesagt|beschlossen|besprochen)\\s{1,3}wurde|name\\s{1,3}de[rs]\\s{1,3}.{1,100}|name\\s{1,3}\\p{L}{0,30}(?:er|or|erin|orin|ist|ent|mitglied|führung)|datum\\s{1,3}de[rs]\\s{1,3}.{1,100}|tag|monat|jahr",
+		"blanks": "name|namen|vorname|vor-\\sund\\snachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|thema|(?:erster|zweiter|dritter|nächster)\\spunkt|(?:liste|titel|text)\\s(?:der|des)\\s.{1,100}|was\\s(?:gesagt|beschlossen|besprochen)\\swurde|name\\s(?:der|des)\\s.{1,100}|name\\s\\p{L}{0,30}(?:er|or|erin|orin|ist|ent|mitglied|führung)|datum\\s(?:der|des)\\s.{1,100}|tag|monat|jahr",
 		"nameBlanks": "namen?",
 		"toFillIn": {
-			"opens": "(?:bitte\\s{1,3})?(?:hier\\s{1,3})?(?:einfügen|einsetzen|eintragen|ausfüllen)",
-			"whole": "(?:(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:bitte\\s{1,3})?(?:hier\\s{1,3})?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|gegebenenfalls|falls\\s{1,3}zutreffend|(?:noch\\s{1,3})?zu\\s{1,3}(?:ergänzen|klären|bestätigen|bestimmen)|wird\\s{1,3}(?:noch\\s{1,3})?(?:ergänzt|nachgereicht|nachgetragen|bekannt(?:\\s{1,3})?gegeben|festgelegt))"
+			"opens": "(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ausfüllen)",
+			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch\\s)?zu\\s(?:ergänzen|klären|bestätigen|bestimmen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen|bekannt(?:\\s)?gegeben|festgelegt)|gegebenenfalls|falls\\szutreffend"
 		},
 		"instructions": {
 			"asks": "bitte",
 			"acts": "eintragen|tragt|tragen|ergänzen|ergänzt|ausfüllen|ankreuzen|hinzufügen|einfügen|nachtragen",
 			"on": "hier|unten|namen?|euch|sich|selbst|anwesend|punkte|themen|tops"
 		},
-		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s{1,3}(?:sind|müssen|sollten|bitte)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:vor\\s{1,3}der|vor\\s{1,3}dem|vor\\s{1,3}beginn\\s{1,3}der)\\s{1,3}(?:sitzung|treffen|versammlung)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:ein|an|mit)\\p{L}{0,30}",
-		"conversionErrors": "fehler!\\s{1,3}verweisquelle\\s{1,3}konnte\\s{1,3}nicht\\s{1,3}gefunden\\s{1,3}werden\\.?|fehler!\\s{1,3}textmarke\\s{1,3}nicht\\s{1,3}definiert\\.?|fehler!\\s{1,3}hyperlink-referenz\\s{1,3}ungültig\\.?|fehler!\\s{1,3}ungültiger\\s{1,3}eigenverweis\\s{1,3}auf\\s{1,3}textmarke\\.?|fehler!\\s{1,3}keine\\s{1,3}gültige\\s{1,3}verknüpfung\\.?|fehler!\\s{1,3}kein\\s{1,3}text\\s{1,3}mit\\s{1,3}angegebener\\s{1,3}formatvorlage\\s{1,3}im\\s{1,3}dokument\\.?|fehler!\\s{1,3}unbekannter\\s{1,3}name\\s{1,3}für\\s{1,3}dokument-eigenschaft\\.?|fehler!\\s{1,3}es\\s{1,3}wurde\\s{1,3}kein\\s{1,3}(?:textmarkenname\\s{1,3}vergeben|thema\\s{1,3}angegeben)\\.?|fehler:\\s{1,3}(?:referenz|verweis|verweisquelle)\\s{1,3}nicht\\s{1,3}gefunden\\.?",
+		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s(?:sind|müssen|sollten|bitte)\\s(?:.{1,100}\\s)?(?:vor\\sder|vor\\sdem|vor\\sbeginn\\sder)\\s(?:sitzung|treffen|versammlung)\\s(?:.{1,100}\\s)?(?:ein|an|mit)\\p{L}{0,30}",
+		"conversionErrors": "fehler!\\sverweisquelle\\skonnte\\snicht\\sgefunden\\swerden\\.?|fehler!\\stextmarke\\snicht\\sdefiniert\\.?|fehler!\\shyperlink-referenz\\sungültig\\.?|fehler!\\sungültiger\\seigenverweis\\sauf\\stextmarke\\.?|fehler!\\skeine\\sgültige\\sverknüpfung\\.?|fehler!\\skein\\stext\\smit\\sangegebener\\sformatvorlage\\sim\\sdokument\\.?|fehler!\\sunbekannter\\sname\\sfür\\sdokument-eigenschaft\\.?|fehler!\\ses\\swurde\\skein\\s(?:textmarkenname\\svergeben|thema\\sangegeben)\\.?|fehler:\\s(?:referenz|verweis|verweisquelle)\\snicht\\sgefunden\\.?",
 		"mayRepeat": [
 			"die",
 			"der",
@@ -766,7 +822,7 @@ export const words: PhraseWords = {
 			"doch"
 		],
 		"repeatedPhrases": "",
-		"spoken": "ähh?h?m?|öhm?|hmm?m?|genau|sozusagen|quasi|halt|na(?:\\s{1,3})?ja|ich\\s{1,3}glaube?|ich\\s{1,3}denke?|ich\\s{1,3}meine?|weißt\\s{1,3}du",
+		"spoken": "ähh{0,12}m?|öhm?|hmm{0,12}|genau|sozusagen|quasi|halt|na(?:\\s)?ja|ich\\sglaube?|ich\\sdenke?|ich\\smeine?|wei(?:ß|ss)t\\sdu",
 		"smallWords": [
 			"der",
 			"die",
@@ -818,7 +874,7 @@ export const words: PhraseWords = {
 		"counted": "sitzung|tagung|kongress|konferenz|versammlung|kapitel|teil|titel|band|abschnitt|artikel|anhang|anlage|nr\\.",
 		"questions": "warum|wieso|was|wie|wann|wer|wo|welche[rs]?",
 		"link": "links?|url|verknüpfung|webadresse",
-		"toDo": "einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen|nachreichen|wird\\s{1,3}(?:noch\\s{1,3})?(?:ergänzt|nachgereicht|eingefügt)|noch\\s{1,3}einzufügen|ausstehend",
+		"toDo": "einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen|nachreichen|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|eingefügt)|noch\\seinzufügen|ausstehend",
 		"linkedAnew": [
 			"abstimmung",
 			"anhang",
@@ -882,12 +938,12 @@ export const words: PhraseWords = {
 		"still": [
 			"noch"
 		],
-		"open": "offen|noch\\s{1,3}offen|ausstehend|ungeklärt|unklar|status|stand",
-		"forms": "\\p{L}{0,30}formulare?|vordrucke?|muster(?:vorlage|text|schreiben)?s?|vorlagen?\\s{1,3}(?:für|zu[mr]?)|(?:stimm)?vollmacht|stimmzettel|\\p{L}{0,30}erklärung\\s{1,3}zum\\s{1,3}ausfüllen",
-		"undersigned": "ich|wir|(?:der|die|ich,?\\s{1,3}der|ich,?\\s{1,3}die)\\s{1,3}unterzeichnende?|unterzeichnete?r?",
+		"open": "offen|noch\\soffen|ausstehend|ungeklärt|unklar|status|stand",
+		"forms": "\\p{L}{0,30}formulare?|vordrucke?|muster(?:vorlage|text|schreiben)?s?|vorlagen?\\s(?:für|zu[mr]?)|(?:stimm)?vollmacht|stimmzettel|\\p{L}{0,30}erklärung\\szum\\sausfüllen",
+		"undersigned": "ich|wir|(?:ich,?\\s)?(?:der|die)\\sunterzeichnende?|unterzeichnete?r?",
 		"atTime": "am|um|im|bis|ab|vom",
 		"toTop": [
-			"nach\\s{1,3}oben"
+			"nach\\soben"
 		],
 		"page": [
 			"seite"
@@ -910,7 +966,7 @@ export const words: PhraseWords = {
 			"kein(?:en)?"
 		],
 		"notYet": [
-			"noch\\s{1,3}nicht"
+			"noch\\snicht"
 		],
 		"available": [
 			"verfügbar",
@@ -937,10 +993,33 @@ export const words: PhraseWords = {
 			"einfügen"
 		],
 		"afterTopic": [
-			"liste"
+			"listen?"
 		],
 		"endsQuestion": [
 			"nicht"
+		],
+		"errorWords": [
+			"fehler"
+		],
+		"pluralRelatives": [
+			"die"
+		],
+		"taskFor": [
+			"für"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"ihr",
+			"dein"
+		],
+		"linkHere": [
+			"link\\shier(?:her)?"
 		]
 	},
 	"meeting": {
@@ -953,25 +1032,25 @@ export const words: PhraseWords = {
 			"conference": "konferenz",
 			"workshop": "workshop"
 		},
-		"qualifier": "außerordentliche\\p{L}{0,30}|gemeinsame\\p{L}{0,30}|jährliche\\p{L}{0,30}|informelle\\p{L}{0,30}|regionale\\p{L}{0,30}|öffentliche\\p{L}{0,30}|nichtöffentliche\\p{L}{0,30}|konstituierende\\p{L}{0,30}",
-		"held": "fand|fanden|tagte|traf|trat|hielt|eröffnete?|begrüßte?\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}zur|begrüßt\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}zur|eröffnet|kam|abgehalten|begann|stattgefunden|getagt|versammelte",
-		"elsewhen": "nächste[mnrs]?|vorherige\\p{L}{0,30}|letzte\\p{L}{0,30}|vorige\\p{L}{0,30}|genehmigt\\p{L}{0,30}|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf\\s{1,3}vom|aktualisiert|frist|versandt|erstellt|einladung\\p{L}{0,30}|bis\\s{1,3}zum|bis|folgende[mnrs]?|kommende[mnrs]?|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\p{L}{0,30}",
-		"gathered": "tagte|trat(?:\\s{1,3}(?:am|zu))?|kam|versammelte\\s{1,3}sich|traf\\s{1,3}sich",
-		"definite": "die|diese|das|dieses|der|dieser|unsere?|unser",
+		"qualifier": "au(?:ß|ss)erordentliche\\p{L}{0,30}|gemeinsame\\p{L}{0,30}|jährliche\\p{L}{0,30}|informelle\\p{L}{0,30}|regionale\\p{L}{0,30}|öffentliche\\p{L}{0,30}|nichtöffentliche\\p{L}{0,30}|konstituierende\\p{L}{0,30}",
+		"held": "fand|fanden|tagte|traf|trat|hielt|eröffnete?|begrü(?:ß|ss)te?\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}zur|kam|abgehalten|begann|stattgefunden|getagt|versammelte",
+		"elsewhen": "nächste[mnrs]?|vorherige\\p{L}{0,30}|letzte\\p{L}{0,30}|vorige\\p{L}{0,30}|genehmigt\\p{L}{0,30}|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf\\svom|aktualisiert|frist|versandt|erstellt|einladung\\p{L}{0,30}|bis\\szum|bis|folgende[mnrs]?|kommende[mnrs]?|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\p{L}{0,30}",
+		"gathered": "tagte|trat(?:\\s(?:am|zu))?|kam|versammelte\\ssich|traf\\ssich",
+		"definite": "die|diese|das|dieses|der|dieser|unser(?:er?)?",
 		"putOff": "verschoben|verlegt|vertagt|vorverlegt|geplant|vorgesehen|angesetzt",
-		"calledOff": "abgesagt|ausgefallen|fiel\\s{1,3}aus|entfallen|entfiel|gestrichen",
+		"calledOff": "abgesagt|ausgefallen|fiel\\saus|entfallen|entfiel|gestrichen",
 		"last": "letzte[mnrs]?|vorige[mnrs]?|vergangene[mnrs]?|vorangegangene[mnrs]?",
-		"outOfTurn": "außerordentliche[mnrs]?|zusätzliche[mnrs]?|sonder|ad(?:-|\\s{1,3})hoc",
-		"oneDay": "tag\\s{1,3}\\d{1,6}|\\d{1,6}\\.\\s{1,3}tag|(?:erster|zweiter|dritter|letzter)\\s{1,3}tag",
-		"numbered": "themen?|tickets?|anträge?|antrag\\p{L}{0,30}|top|tagesordnungspunkte?|punkte?|beschl(?:uss|üsse|usses)|vorlagen?|drucksachen?|anfragen?|aufgaben?|raum|vorgänge?|vorgang",
+		"outOfTurn": "au(?:ß|ss)erordentliche[mnrs]?|zusätzliche[mnrs]?|sonder|ad(?:-|\\s)hoc",
+		"oneDay": "tag\\s\\d{1,6}|\\d{1,6}\\.\\stag|(?:erster|zweiter|dritter|letzter)\\stag",
+		"numbered": "(?:thema|themen)|tickets?|antrag\\p{L}{0,30}|anträge|top|tagesordnungspunkte?|punkte?|(?:beschluss|beschlusses|beschlüsse)|vorlagen?|drucksachen?|anfragen?|aufgaben?|raum|(?:vorgang|vorgänge)",
 		"next": "nächste[mnrs]?|kommende[mnrs]?|folgende[mnrs]?",
 		"future": "wird|werden|würde|soll|sollte",
 		"past": "war|waren|hatte|hätte|sollte|wäre|wurde",
-		"will": "findet|wird|ist|soll|ist\\s{1,3}(?:für|am)|geplant|vorgesehen|terminiert|tagt",
-		"ofPeriod": "(?:in|im|des)\\s{1,3}(?:(?:diesem|neuen|laufenden)\\s{1,3})?(?:jahr(?:e|es)?|quartals?|monats?|semesters?|geschäftsjahr(?:e|es)?|\\d{4})|des\\s{1,3}jahres|seit|in\\s{1,3}präsenz",
-		"withinYear": "(?:im|des|in\\s{1,3}diesem)\\s{1,3}(?:laufenden\\s{1,3})?jahr(?:es)?|im\\s{1,3}jahre?\\s{1,3}\\d{4}|dieses\\s{1,3}jahres",
+		"will": "findet|wird|ist|soll|ist\\s(?:für|am)|geplant|vorgesehen|terminiert|tagt",
+		"ofPeriod": "(?:in|im|des)\\s(?:(?:diesem|neuen|laufenden)\\s)?(?:jahr(?:e|es)?|quartals?|monats?|semesters?|geschäftsjahr(?:e|es)?|\\d{4})|seit|in\\spräsenz",
+		"withinYear": "(?:im|des|in\\sdiesem)\\s(?:laufenden\\s)?jahr(?:es)?|im\\sjahre?\\s\\d{4}|dieses\\sjahres",
 		"legalOpening": "am",
-		"assembled": "versammelten?\\s{1,3}sich|trat(?:en)?\\s{1,3}zusammen",
+		"assembled": "versammelten?\\ssich|trat(?:en)?\\szusammen",
 		"betweenOrdinal": [
 			"der"
 		],
@@ -1010,7 +1089,7 @@ export const words: PhraseWords = {
 			"am",
 			"vom",
 			"den",
-			"über\\s{1,3}die",
+			"über\\sdie",
 			"der",
 			"abgehalten"
 		],
@@ -1022,8 +1101,8 @@ export const words: PhraseWords = {
 		"object": [
 			"seine",
 			"ihre",
-			"zu\\s{1,3}seiner",
-			"zu\\s{1,3}ihrer",
+			"zu\\sseiner",
+			"zu\\sihrer",
 			"die",
 			"den",
 			"das"
@@ -1035,17 +1114,20 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"tag"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
-		"motion": "(?:(?:der|dem|dieser|diesem|die|dieser)\\s{1,3})?(?:(?:geänderte[rn]?|vorliegende[rn]?|so\\s{1,3}geänderte[rn]?)\\s{1,3})?(?:anträge|antrag|änderungsantrag|beschlussvorschlag|beschlussvorlage|beschlussantrag|resolution|vorlage)",
-		"settled": "(?:wird|werden|wurde|wurden|ist|sind|gilt\\s{1,3}als)\\s{1,3}(?:(?:von|vom|der|dem|den|\\p{L}{0,30}versammlung|vorstand|somit|damit|daraufhin|so|nicht|einstimmig|mehrheitlich|knapp|mit|bei|ohne|gegen|und|\\p{L}{0,30}stimmen?|\\p{L}{0,30}enthaltung(?:en)?|\\p{L}{0,30}mehrheit|großer|einer?|zwei|drei|vier|fünf|sechs|zu|ja|nein|ja-stimmen|nein-stimmen|gegenprobe|\\d{1,6}(?::\\d{1,6})?(?::\\d{1,6})?,?)\\s{1,3}){0,12}(?:angenommen|abgelehnt|beschlossen|zugestimmt|genehmigt|verworfen|zurückgewiesen)",
-		"result": "(?:(?:einstimmig|mehrheitlich|so)\\s{1,3})?(?:angenommen|abgelehnt|beschlossen|zugestimmt|genehmigt)",
+		"motion": "(?:(?:der|die|dem|diese[mr]?)\\s)?(?:(?:(?:so\\s)?geänderte[nr]?|vorliegende[nr]?)\\s)?(?:antrag|anträge|änderungsantrag|beschlussvorschlag|beschlussvorlage|beschlussantrag|resolution|vorlage)",
+		"settled": "(?:wird|werden|wurde|wurden|ist|sind|gilt\\sals)\\s(?:(?:von|vom|der|dem|den|\\p{L}{0,30}versammlung|vorstand|somit|damit|daraufhin|so|nicht|einstimmig|mehrheitlich|knapp|mit|bei|ohne|gegen|und|\\p{L}{0,30}stimmen?|\\p{L}{0,30}enthaltung(?:en)?|\\p{L}{0,30}mehrheit|gro(?:ß|ss)er|einer?|zwei|drei|vier|fünf|sechs|zu|ja|nein|ja-stimmen?|nein-stimmen?|gegenprobe|\\d{1,6}(?::\\d{1,6})?(?::\\d{1,6})?,?)\\s){0,12}(?:angenommen|abgelehnt|beschlossen|zugestimmt|genehmigt|verworfen|zurückgewiesen)",
+		"result": "(?:(?:einstimmig|mehrheitlich|so)\\s)?(?:angenommen|abgelehnt|beschlossen|zugestimmt|genehmigt)",
 		"margin": "einstimmig|mehrheitlich|mit|bei|ohne|gegen",
 		"ballot": "abstimmung(?:sergebnis)?|ergebnis",
-		"moved": "beantragt(?:e|en)?|stellt(?:e|en)?\\s{1,3}(?:den|einen)\\s{1,3}antrag",
-		"votesFor": "(?:stimmen?\\s{1,3})?(?:dafür|für)|ja(?:-?stimmen?)?",
-		"votesAgainst": "(?:stimmen?\\s{1,3})?(?:dagegen|gegen)|nein(?:-?stimmen?)?|gegenstimmen?",
+		"moved": "beantragt(?:e|en)?|stellt(?:e|en)?\\s(?:den|einen)\\santrag",
+		"votesFor": "(?:stimmen?\\s)?(?:dafür|für)|ja(?:-?stimmen?)?",
+		"votesAgainst": "(?:stimmen?\\s)?(?:dagegen|gegen)|nein(?:-?stimmen?)?|gegenstimmen?",
 		"abstentions": "enthaltung(?:en)?",
 		"proxy": "\\p{L}{0,30}vollmacht(?:en)?|vertret\\p{L}{0,30}|stimmübertragung\\p{L}{0,30}|umlauf\\p{L}{0,30}"
 	},
@@ -1055,7 +1137,7 @@ export const words: PhraseWords = {
 			"phil",
 			"nat"
 		],
-		"role": "rechtsanw(?:alt|ältin)|architekt(?:in)?|notar(?:in)?|vertreter(?:in)?|steuerberater(?:in)?|hausmeister(?:in)?|trainer(?:in)?|landr(?:at|ätin|äte)|beigeordnete[rn]?|(?:bau|haupt|sozial|kultur|ordnungs)?amtsleiter(?:in)?|(?:gemeinde|stadt|kreis|ortschafts|markt)r(?:at|ätin|äte|ätinnen)|ingenieur(?:in)?|kämmer(?:er|in)|(?:co-?|vize-?|stellv(?:ertretende[rn]?)?\\.?(?:\\s{1,3})?)?(?:vorsitz(?:ende[rn]?)?|vorstand(?:svorsitzende[rn]?)?|präsident(?:in)?)|1\\.\\s{1,3}vorsitzender?|2\\.\\s{1,3}vorsitzender?|schriftführ(?:er|erin|ung)|kass(?:ier|ierer|iererin|enwart|enwartin)|schatzmeister(?:in)?|protokoll(?:ant|antin|führer|führerin|führung)?|moderat(?:or|orin|ion)|sitzungsleit(?:er|erin|ung)|versammlungsleit(?:er|erin|ung)|leit(?:er|erin|ung)|geschäftsführ(?:er|erin|ung)|mitglied(?:er)?|beisitzer(?:in)?|gast|gäste|beobachter(?:in)?|berater(?:in)?|referent(?:in)?|koordinat(?:or|orin)|sekretär(?:in)?|beauftragte[rn]?|sprecher(?:in)?|(?:ober|orts|alt|bezirks)?bürgermeister(?:in)?|(?:orts|amts|gemeinde|bezirks)vorsteher(?:in)?|ortsvorsitzende[rn]?|(?:schul|abteilungs|projekt|referats|kita|bauhof|jugend|sport)leiter(?:in)?|(?:jugend|sport|kultur|zeug|platz)wart(?:in)?|direktor(?:in)?|praktikant(?:in)?|ehrenamtlicher?|obmann|obfrau|kassenprüfer(?:in)?|gesprächsleitung",
+		"role": "(?:rechtsanwalt|rechtsanwältin)|architekt(?:in)?|notar(?:in)?|vertreter(?:in)?|steuerberater(?:in)?|hausmeister(?:in)?|trainer(?:in)?|(?:landrat|landrätin|landräte)|beigeordnete[rn]?|(?:bau|haupt|sozial|kultur|ordnungs)?amtsleiter(?:in)?|(?:gemeinde|stadt|kreis|ortschafts|markt)(?:rat|rätin|räte|rätinnen)|ingenieur(?:in)?|(?:kämmerer|kämmerin)|(?:co-?|vize-?|stellv(?:ertretende[rn]?)?\\.?(?:\\s)?)?(?:vorsitz(?:ende[rn]?)?|vorstand(?:svorsitzende[rn]?)?|präsident(?:in)?)|[12]\\.\\svorsitzender?|schriftführ(?:er(?:in)?|ung)|aktuar(?:in)?|kassier(?:er)?(?:in)?|kassenwart(?:in)?|schatzmeister(?:in)?|protokoll(?:ant(?:in)?|führ(?:er(?:in)?|ung))?|moderat(?:or(?:in)?|ion)|sitzungsleit(?:er(?:in)?|ung)|versammlungsleit(?:er(?:in)?|ung)|leit(?:er(?:in)?|ung)|geschäftsführ(?:er(?:in)?|ung)|mitglied(?:er)?|beisitzer(?:in)?|(?:gast|gäste)|beobachter(?:in)?|berater(?:in)?|referent(?:in)?|koordinator(?:in)?|sekretär(?:in)?|beauftragte[rn]?|sprecher(?:in)?|(?:ober|orts|alt|bezirks)?bürgermeister(?:in)?|(?:orts|amts|gemeinde|bezirks)vorsteher(?:in)?|ortsvorsitzende[rn]?|(?:schul|abteilungs|projekt|referats|kita|bauhof|jugend|sport)leiter(?:in)?|(?:jugend|sport|kultur|zeug|platz)wart(?:in)?|direktor(?:in)?|praktikant(?:in)?|ehrenamtliche[rn]?|obmann|obfrau|kassenprüfer(?:in)?|gesprächsleit(?:er(?:in)?|ung)",
 		"body": [
 			"lizenz",
 			"software",
@@ -1135,6 +1217,7 @@ export const words: PhraseWords = {
 			"sitzung",
 			"sankt",
 			"straße",
+			"strasse",
 			"platz",
 			"plan",
 			"bericht",
@@ -1175,16 +1258,19 @@ export const words: PhraseWords = {
 			"katholische",
 			"sankt"
 		],
-		"citizen": "anwohner(?:in)?(?:nen)?|anlieger(?:in)?|bürger(?:in)?|einwohner(?:in)?|zuhörer(?:in)?|zuschauer(?:in)?",
+		"citizen": "anwohner(?:in(?:nen)?)?|anlieger(?:in(?:nen)?)?|bürger(?:in(?:nen)?)?|einwohner(?:in(?:nen)?)?|zuhörer(?:in(?:nen)?)?|zuschauer(?:in(?:nen)?)?",
 		"and": "und|u\\.|sowie",
 		"opener": [
 			"dann",
 			"danach",
 			"anschließend",
+			"anschliessend",
 			"zudem",
 			"außerdem",
+			"ausserdem",
 			"ferner",
 			"schließlich",
+			"schliesslich",
 			"zuerst",
 			"zunächst",
 			"auch",
@@ -1302,27 +1388,32 @@ export const words: PhraseWords = {
 			"Herr",
 			"Frau"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"sekretariat"
+		]
 	},
 	"outcomes": {
 		"body": "mitglieder|teilnehmer(?:innen)?|vorstand|ausschuss|gremium|beirat|rat|arbeitsgruppe|ag|arbeitskreis|gruppe|team|versammlung|\\p{L}{0,30}versammlung|plenum|kommission|runde|geschäftsstelle|redaktion|präsidium|fachschaft|\\p{L}{0,30}(?:rat|ausschuss|gruppe|team|vorstand|kommission)",
-		"role": "(?:stell(?:vertretende[rn]?)?\\s{1,3})?vorsitzende[rn]?|schriftführer(?:in)?|kassierer(?:in)?|kassenwart(?:in)?|schatzmeister(?:in)?|geschäftsführer(?:in)?|präsident(?:in)?|leiter(?:in)?|beauftragte[rn]?|sprecher(?:in)?",
+		"role": "(?:stell(?:vertretende[rn]?)?\\s)?vorsitzende[rn]?|schriftführer(?:in)?|kassierer(?:in)?|kassenwart(?:in)?|schatzmeister(?:in)?|geschäftsführer(?:in)?|präsident(?:in)?|leiter(?:in)?|beauftragte[rn]?|sprecher(?:in)?",
 		"we": "wir",
 		"everybody": "alle|jede[rn]?",
 		"nobody": "es|das|dies(?:e[rs]?)?|die|der|sie|er|ich|du|ihr|man|wer|was|dafür|dazu|dabei|hier|dort|danach|dann|jetzt|nun|niemand|nichts|außerdem|zudem|ferner|weiterhin|daher|deshalb|somit|damit|zunächst|künftig|heute|morgen|nächste[nrs]?",
 		"beside": "von|vom|mit|für|bei|beim|zu|zum|zur|an|am|auf|über|in|im|aus|durch|nach|ohne|gegen|als|wie|oder",
-		"will": "wird|werden|soll|sollen|muss\\s{1,3}noch|möchte",
+		"will": "wird|werden|soll|sollen|muss\\snoch|möchte",
 		"endings": [],
-		"takesOn": "übernimmt|übernehmen|kümmert\\s{1,3}sich|kümmern\\s{1,3}sich|schickt|schicken|verschickt|sendet|schreibt|klärt|klären|prüft|prüfen|organisiert|organisieren|erstellt|erstellen|besorgt|recherchiert|bereitet|bereiten|kontaktiert|fragt\\s{1,3}(?:bei|nach)|meldet\\s{1,3}sich|nimmt\\s{1,3}kontakt|lädt|bucht|reserviert|bestellt|überarbeitet|entwirft|holt|sammelt|koordiniert|(?:wird|werden|wurde|wurden)\\s{1,3}(?:damit\\s{1,3})?(?:beauftragt|gebeten)|hat\\s{1,3}(?:sich\\s{1,3})?(?:zugesagt|angeboten|bereit\\s{1,3}erklärt)|erklärt\\s{1,3}sich\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?bereit|erklären\\s{1,3}sich\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?bereit|bietet\\s{1,3}an|sagt\\s{1,3}zu",
+		"takesOn": "übernimmt|übernehmen|kümmert\\ssich|kümmern\\ssich|schickt|schicken|verschickt|sendet|schreibt|klärt|klären|prüft|prüfen|organisiert|organisieren|erstellt|erstellen|besorgt|recherchiert|bereitet|bereiten|kontaktiert|fragt\\s(?:bei|nach)|meldet\\ssich|nimmt\\skontakt|lädt|bucht|reserviert|bestellt|überarbeitet|entwirft|holt|sammelt|koordiniert|(?:wird|werden|wurde|wurden)\\s(?:damit\\s)?(?:beauftragt|gebeten)|hat\\s(?:sich\\s)?(?:zugesagt|angeboten|bereit\\serklärt)|erklärt\\ssich\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?bereit|erklären\\ssich\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?bereit|bietet\\san|sagt\\szu",
 		"to": "",
 		"please": "bitte",
-		"iWill": "ich\\s{1,3}(?:werde|kümmere\\s{1,3}mich|übernehme|schicke|sende|schreibe|kläre|prüfe|erstelle|organisiere|frage|melde\\s{1,3}mich)",
-		"weWill": "wir\\s{1,3}(?:werden|wollen)",
+		"iWill": "ich\\s(?:werde|kümmere\\smich|übernehme|schicke|sende|schreibe|kläre|prüfe|erstelle|organisiere|frage|melde\\smich)",
+		"weWill": "wir\\s(?:werden|wollen)",
 		"theyWill": "",
-		"itWill": "es\\s{1,3}wird|es\\s{1,3}werden|es\\s{1,3}soll|es\\s{1,3}sollen",
+		"itWill": "es\\swird|es\\swerden|es\\ssoll|es\\ssollen",
 		"adverb": "auch|dann|noch|außerdem|dazu",
-		"state": "(?:(?:es|das|wir)\\s{1,3})?(?:wird|werden|soll|sollen)\\s{1,3}(?:nicht|wohl|es|das|als|immer|darauf|davon|dass|nur|vermutlich)|(?:stellt|legt)\\s{1,3}(?:fest|sich|dar|klar|die\\s{1,3}frage|den\\s{1,3}antrag|einen\\s{1,3}antrag)|(?:schreibt|leitet|spricht\\s{1,3}mit)\\s{1,3}(?:sich|die\\s{1,3}sitzung|protokoll|das\\s{1,3}protokoll)|informiert\\s{1,3}(?:über|darüber|den\\s{1,3}vorstand|die\\s{1,3}anwesenden|dass)|übernahm\\s{1,3}(?:die\\s{1,3}leitung|den\\s{1,3}vorsitz)|übernimmt\\s{1,3}(?:die\\s{1,3}sitzungsleitung|die\\s{1,3}leitung\\s{1,3}der|den\\s{1,3}vorsitz|das\\s{1,3}protokoll|die\\s{1,3}kosten)",
-		"perhaps": "vielleicht|vermutlich|eventuell|ggf|hoffentlich|könnten?|würden?|wenn|falls|ob|sollten?|hofft|schlägt\\s{1,3}vor",
+		"state": "(?:(?:es|das|wir)\\s)?(?:wird|werden|soll|sollen)\\s(?:nicht|wohl|es|das|als|immer|darauf|davon|dass|nur|vermutlich)|(?:stellt|legt)\\s(?:fest|sich|dar|klar|die\\sfrage|den\\santrag|einen\\santrag)|(?:schreibt|leitet|spricht\\smit)\\s(?:sich|die\\ssitzung|protokoll|das\\sprotokoll)|informiert\\s(?:über|darüber|den\\svorstand|die\\sanwesenden|dass)|übernahm\\s(?:die\\sleitung|den\\svorsitz)|übernimmt\\s(?:die\\ssitzungsleitung|die\\sleitung\\sder|den\\svorsitz|das\\sprotokoll|die\\skosten)",
+		"perhaps": "vielleicht|vermutlich|eventuell|ggf|hoffentlich|könnten?|würden?|wenn|falls|ob|sollten?|hofft|schlägt\\svor",
 		"not": "nicht|nie|keine?[nrms]?",
 		"turns": true,
 		"stems": {
@@ -1388,17 +1479,17 @@ export const words: PhraseWords = {
 				"melde"
 			]
 		},
-		"decides": "(?:(?:hat|haben)\\s{1,3})?(?:beschließt|beschliessen|beschließen|beschloss|beschlossen|entscheidet|entscheiden|entschied|einigt\\s{1,3}sich|einigen\\s{1,3}sich|einigen\\s{1,3}uns|einigte\\s{1,3}sich|einigten\\s{1,3}sich|stimmt\\s{1,3}dem|stimmt\\s{1,3}der|genehmigt|verabschiedet)|(?:hat|haben)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,12}(?:beschlossen|entschieden|geeinigt|genehmigt|verabschiedet)",
-		"decided": "(?:es|dies|hierzu|daher|somit)\\s{1,3}(?:wird|wurde|ist)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,12}(?:beschlossen|vereinbart|entschieden|festgelegt|genehmigt)|(?:wird|wurde|werden|wurden)\\s{1,3}(?:(?:einstimmig|mehrheitlich|einvernehmlich|ohne\\s{1,3}änderungen|so)\\s{1,3})?(?:beschlossen|vereinbart|genehmigt|verabschiedet)|(?:wird|werden|wurde|wurden)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,12}gewählt|man\\s{1,3}(?:einigt|einigte|verständigt|verständigte)\\s{1,3}sich|(?:einstimmig|mehrheitlich|einvernehmlich)\\s{1,3}(?:beschlossen|angenommen|genehmigt)|(?:konsens|einigkeit|einvernehmen)\\s{1,3}(?:(?:ist|besteht|herrscht)\\s{1,3})?(?:dass|darüber)|(?:konsens|einigkeit|einvernehmen),\\s{1,3}dass|(?:konsens|einigkeit):|es\\s{1,3}(?:besteht|herrscht)\\s{1,3}(?:konsens|einigkeit|einvernehmen)",
-		"opens": "beschlossen|vereinbart\\s{1,3}wurde|vereinbart\\s{1,3}wird|beschlossen\\s{1,3}wurde|beschlossen\\s{1,3}wird|wir\\s{1,3}beschließen|wir\\s{1,3}einigen\\s{1,3}uns",
-		"undecided": "ob|wenn|falls|sofern|soll|sollen|sollte|sollten|könnte|könnten|möchte|muss|müssen|kann|können|noch\\s{1,3}nicht|nicht|kein|keine|beantragt|schlägt\\s{1,3}vor|vorschlag|nächste[nrs]?",
+		"decides": "(?:(?:hat|haben)\\s)?(?:beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|beschloss|beschlossen|entscheidet|entscheiden|entschied|einigt\\ssich|einigen\\ssich|einigen\\suns|einigte\\ssich|einigten\\ssich|stimmt\\sdem|stimmt\\sder|genehmigt|verabschiedet)|(?:hat|haben)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}(?:beschlossen|entschieden|geeinigt|genehmigt|verabschiedet)",
+		"decided": "(?:es|dies|hierzu|daher|somit)\\s(?:wird|wurde|ist)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}(?:beschlossen|vereinbart|entschieden|festgelegt|genehmigt)|(?:wird|wurde|werden|wurden)\\s(?:(?:einstimmig|mehrheitlich|einvernehmlich|ohne\\sänderungen|so)\\s)?(?:beschlossen|vereinbart|genehmigt|verabschiedet)|(?:wird|werden|wurde|wurden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}gewählt|man\\s(?:einigt|einigte|verständigt|verständigte)\\ssich|(?:einstimmig|mehrheitlich|einvernehmlich)\\s(?:beschlossen|angenommen|genehmigt)|(?:konsens|einigkeit|einvernehmen)\\s(?:(?:ist|besteht|herrscht)\\s)?(?:dass|darüber)|(?:konsens|einigkeit|einvernehmen),\\sdass|(?:konsens|einigkeit):|es\\s(?:besteht|herrscht)\\s(?:konsens|einigkeit|einvernehmen)",
+		"opens": "beschlossen|vereinbart\\swurde|vereinbart\\swird|beschlossen\\swurde|beschlossen\\swird|wir\\sbeschlie(?:ß|ss)en|wir\\seinigen\\suns",
+		"undecided": "ob|wenn|falls|sofern|soll|sollen|sollte|sollten|könnte|könnten|möchte|muss|müssen|kann|können|noch\\snicht|nicht|kein|keine|beantragt|schlägt\\svor|vorschlag|nächste[nrs]?",
 		"earlier": "bereits|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|schon|damals|früher|hatten?",
-		"by": "bis(?:\\s{1,3}(?:zum|zur|spätestens|ende|anfang|mitte))?|spätestens(?:\\s{1,3}(?:am|bis))?|vor|am|frist:?|im",
-		"time": "(?:(?:bis|in)\\s{1,3})?(?:(?:zur|zum|der|den|das)\\s{1,3})?(?:nächste[nrs]?|kommende[nrs]?|diese[nrs]?|folgende[nrs]?)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:woche|wochen|monats|monat|tagen?|sitzung|treffen|jahre?s?|quartals?|\\p{L}{0,30}sitzung)|(?:ende|anfang|mitte)\\s{1,3}(?:der\\s{1,3}woche|des\\s{1,3}monats|des\\s{1,3}jahres|des\\s{1,3}quartals)|zeitnah|umgehend|demnächst|in\\s{1,3}kürze",
+		"by": "bis(?:\\s(?:zum|zur|spätestens|ende|anfang|mitte))?|spätestens(?:\\s(?:am|bis))?|vor|am|frist:?|im",
+		"time": "(?:(?:bis|in)\\s)?(?:(?:zur|zum|der|den|das)\\s)?(?:nächste[nrs]?|kommende[nrs]?|diese[nrs]?|folgende[nrs]?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:woche|wochen|monats|monat|tagen?|sitzung|treffen|jahre?s?|quartals?|\\p{L}{0,30}sitzung)|(?:ende|anfang|mitte)\\s(?:der\\swoche|des\\smonats|des\\sjahres|des\\squartals)|zeitnah|umgehend|demnächst|in\\skürze",
 		"column": {
 			"who": "wer|verantwortlich(?:e[rn]?)?|zuständig(?:keit)?|zuständige[rn]?|verantwortung|durch",
 			"what": "was|aufgaben?|maßnahmen?|to-?dos?|auftrag",
-			"when": "wann|bis(?:\\s{1,3}wann)?|frist|termin|fällig(?:\\s{1,3}am)?|erledigt\\s{1,3}bis|deadline"
+			"when": "wann|bis(?:\\swann)?|frist|termin|fällig(?:\\sam)?|erledigt\\sbis|deadline"
 		}
 	},
 	"people": {
@@ -1417,21 +1508,21 @@ export const words: PhraseWords = {
 			"entschuldigt"
 		],
 		"stems": "teilnehm|teilgenommen|anwesen|mitglied|präsenz|fehl|entschuldig|abwesen|verhindert|gäste|gast|beobacht|zuhör|besuch|nehmen|delegation",
-		"present": "(?:liste\\s{1,3}(?:der|aller)\\s{1,3})?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital)(?:\\s{1,3})?){0,12}(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|\\/-?)innen)?(?:\\s{1,3}und\\s{1,3}teilnehmer(?:innen)?)?|teilnehmer(?:innen)?(?:-|\\s{1,3})?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?)(?:\\s{1,3}(?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?:\\s{1,3}(?:waren|sind))?|(?:es\\s{1,3}(?:sind|waren)\\s{1,3})?(?:(?:außerdem|ebenfalls|weiterhin|ferner|auch)\\s{1,3})?anwesend(?:\\s{1,3}(?:sind|waren))?|es\\s{1,3}(?:nehmen|nahmen)\\s{1,3}teil|teilgenommen\\s{1,3}haben|anwesende\\s{1,3}(?:vorstands)?mitglieder|anwesende\\s{1,3}personen|präsenz|präsenzliste|sitzungsteilnehmer(?:innen)?|delegationen|in\\s{1,3}anwesenheit\\s{1,3}(?:von|der)(?:\\s{1,3}folgenden)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|teilnehmerkreis|vom\\s{1,3}vorstand\\s{1,3}anwesend|\\p{L}{0,30}mitglieder\\s{1,3}anwesend|(?:anwesende|stimmberechtigte|alle)\\s{1,3}\\p{L}{0,30}mitglieder",
-		"absent": "(?:es\\s{1,3}(?:fehlen|fehlten)(?:\\s{1,3}entschuldigt)?|(?:un)?entschuldigte?(?:\\s{1,3}(?:haben\\s{1,3}sich|fehlen|fehlten|sind|mitglieder))?|abwesende?(?:\\s{1,3}(?:sind|mitglieder))?|nicht\\s{1,3}anwesend|abwesenheit|entschuldigungen|verhindert|fehlend|es\\s{1,3}fehlte?(?:\\s{1,3}entschuldigt)?)",
-		"observing": "(?:als\\s{1,3})?(?:gäste|gast|beobachter(?:innen|\\*innen|:innen)?(?:\\s{1,3}und\\s{1,3}beobachter(?:innen)?)?|beobachtende|zuhörer(?:innen)?|weitere\\s{1,3}gäste|besucher(?:innen)?)",
-		"manner": "(?:der|dieser|an\\s{1,3}der)\\s{1,3}sitzung|online|digital|per\\s{1,3}(?:video|telefon|zoom)|telefonisch|virtuell|in\\s{1,3}präsenz|vor\\s{1,3}ort|zugeschaltet",
-		"members": "(?:(?:die|weitere|stimmberechtigte)\\s{1,3}){0,12}(?:\\p{L}{0,30}mitglieder(?:\\s{1,3}(?:des\\s{1,3}[\\p{L}\\d'’-]{1,40}|der\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|\\p{L}{0,30}räte(?:\\s{1,3}und\\s{1,3}\\p{L}{0,30}rätinnen)?|vorstand|beisitzer(?:innen)?|delegierte|vertreter(?:innen)?|experten|beirat|präsidium)",
-		"nobody": "(?:nicht\\s{1,3})?beschlussfähig(?:.{1,100})?|ja|nein|keine?r?|niemand|alle|entfällt|siehe\\s{1,3}.{1,100}|s\\.\\s{1,3}(?:anlage|anhang|beilage|liste|oben|unten|\\p{L}{0,30}liste)(?:.{1,100})?|weitere|sonstige|andere|u\\.a\\.?|usw\\.?",
-		"note": "online|digital|telefonisch|per\\s{1,3}(?:video|telefon|zoom)|zugeschaltet|virtuell|vormittags?|nachmittags?|bis|ab|von|später|teilweise|zeitweise|verspätet|entschuldigt|abwesend|top(?:.{1,100})?|in\\s{1,3}vertretung|vertretung|sie|er|vor\\s{1,3}ort|nur",
-		"membership": "vorstand|beirat|stimmberechtigt|ja|nein|ordentliches\\s{1,3}mitglied|gast",
-		"status": "anwesend|abwesend|entschuldigt|unentschuldigt|fehlt|fehlend|gefehlt|verhindert|krank|vertreten|in\\s{1,3}vertretung|präsenz|vor\\s{1,3}ort|online|digital|zugeschaltet|telefonisch|verspätet|dafür|dagegen|enthaltung|enthalten|(?:(?:im|in)\\s{1,3})?(?:urlaub|elternzeit|mutterschutz)|erkrankt|(?:auf\\s{1,3})?dienstreise|verreist|beruflich\\s{1,3}verhindert",
-		"away": "nein|n|fehlt|fehlend|gefehlt|(?:un)?entschuldigt|nicht\\s{1,3}da|(?:er)?krankt?|im\\s{1,3}urlaub",
-		"further": "(?:weitere|sonstige|andere|übrige)(?:\\s{1,3}(?:personen|anwesende|teilnehmende|gäste))?|außerdem|ferner|zusätzlich",
-		"alsoThere": "(?:außerdem|ferner|weiterhin|zudem|ebenfalls|auch|des\\s{1,3}weiteren|als\\s{1,3}gast|als\\s{1,3}gäste)\\s{1,3}(?:anwesend\\s{1,3}(?:war|waren|ist|sind)|(?:war|waren|ist|sind)(?=\\s{0,3}(?:(?:.{1,100}\\s{1,3})?(?:anwesend|zugegen|dabei)(?!\\p{L})))|(?:nahm|nahmen|nimmt|nehmen)(?=\\s{0,3}(?:(?:.{1,100}\\s{1,3})?teil(?!\\p{L}))))",
-		"hearing": "(?:einwohner|bürger)\\p{L}{0,30}(?:fragestunde|stunde|anfragen|fragen|beteiligung)|(?:an)?(?:fragen|liegen)\\s{1,3}(?:und\\s{1,3}anregungen\\s{1,3})?(?:der|von|aus\\s{1,3}der|aus\\s{1,3}dem)\\s{1,3}(?:bürger|einwohner|anwohner|zuhörer|zuschauer|bevölkerung|öffentlichkeit|publikum)\\p{L}{0,30}|wortmeldungen\\s{1,3}(?:der|von|aus\\s{1,3}der|aus\\s{1,3}dem)\\s{1,3}(?:bürger|einwohner|anwohner|zuhörer|zuschauer|bevölkerung|öffentlichkeit|publikum)\\p{L}{0,30}|publikumsfragen",
+		"present": "(?:liste\\s(?:der|aller)\\s)?(?:(?:anwesende[nr]?|weitere|alle|online|stimmberechtigte|digital)\\s){0,12}(?:online-?)?teilnehm(?:er|erinnen|ende|enden)(?:(?:\\*|:|_|\\/-?)innen)?(?:\\sund\\steilnehmer(?:innen)?)?(?:\\s(?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?:\\s(?:waren|sind))?|(?:liste\\s(?:der|aller)\\s)?(?:(?:anwesende[nr]?|weitere|alle|online|stimmberechtigte|digital)\\s){0,12}(?:anwesend(?:e[nr]?)?|anwesenheit)(?:\\s(?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?:\\s(?:waren|sind))?|(?:(?:weitere|online|digital)\\s){0,12}(?:online-?)?(?:teilnehmer(?:innen)?(?:-|\\s)?liste|teilnehmendenliste|anwesenheitsliste)(?:\\s(?:anwesend|mitglieder|vorstandsmitglieder|personen))?|(?:es\\s(?:sind|waren)\\s)?(?:(?:au(?:ß|ss)erdem|ebenfalls|weiterhin|ferner|auch)\\s)?anwesend(?:\\s(?:sind|waren))?|es\\s(?:nehmen|nahmen)\\steil|teilgenommen\\shaben|anwesende\\s(?:vorstands)?mitglieder|anwesende\\spersonen|präsenz(?:liste)?|sitzungsteilnehm(?:er(?:innen)?|ende)|delegationen|in\\sanwesenheit\\s(?:von|der)(?:\\sfolgenden)?(?:\\s[\\p{L}\\d'’-]{1,40})?|teilnehmerkreis|vom\\svorstand\\sanwesend|\\p{L}{0,30}mitglieder\\sanwesend|(?:anwesende|stimmberechtigte|alle)\\s\\p{L}{0,30}mitglieder",
+		"absent": "es\\s(?:fehlte?|fehlen|fehlten)(?:\\sentschuldigt)?|(?:un)?entschuldigte?(?:\\s(?:haben\\ssich|fehlen|fehlten|sind|mitglieder))?|entschuldigungen|abwesende?(?:\\s(?:sind|mitglieder))?|abwesenheit|nicht\\sanwesend|verhindert|fehlende?",
+		"observing": "(?:als\\s)?(?:gast|gäste|weitere\\sgäste)|(?:als\\s)?beobachter(?:(?:[*:_])?innen)?(?:\\sund\\sbeobachter(?:innen)?)?|(?:als\\s)?(?:beobachtende|zuhörer(?:innen)?|besucher(?:innen)?)",
+		"manner": "(?:der|dieser|an\\sder)\\ssitzung|online|digital|per\\s(?:video|telefon|zoom)|telefonisch|virtuell|in\\spräsenz|vor\\sort|zugeschaltet",
+		"members": "(?:(?:die|weitere|stimmberechtigte)\\s){0,12}\\p{L}{0,30}mitglieder(?:\\s(?:des|der)\\s[\\p{L}\\d'’-]{1,40})?|(?:(?:die|weitere|stimmberechtigte)\\s){0,12}\\p{L}{0,30}räte(?:\\sund\\s\\p{L}{0,30}rätinnen)?|(?:(?:die|weitere|stimmberechtigte)\\s){0,12}(?:vorstand|beisitzer(?:innen)?|delegierte|vertreter(?:innen)?|expert(?:en|innen)|beirat|präsidium)",
+		"nobody": "(?:nicht\\s)?beschlussfähig(?:.{1,100})?|ja|nein|kein(?:er?)?|niemand|alle|entfällt|siehe\\s.{1,100}|s\\.\\s(?:anlage|anhang|beilage|liste|oben|unten|\\p{L}{0,30}liste)(?:.{1,100})?|weitere|sonstige|andere|u\\.a\\.?|usw\\.?",
+		"note": "online|digital|telefonisch|per\\s(?:video|telefon|zoom)|zugeschaltet|virtuell|vormittags?|nachmittags?|bis|ab|von|später|teilweise|zeitweise|verspätet|entschuldigt|abwesend|top(?:.{1,100})?|in\\svertretung|vertretung|sie|er|vor\\sort|nur",
+		"membership": "vorstand|beirat|stimmberechtigt|ja|nein|ordentliches\\smitglied|gast",
+		"status": "anwesend|abwesend|entschuldigt|unentschuldigt|fehlt|fehlend|gefehlt|verhindert|krank|vertreten|in\\svertretung|präsenz|vor\\sort|online|digital|zugeschaltet|telefonisch|verspätet|dafür|dagegen|enthaltung|enthalten|(?:(?:im|in)\\s)?(?:urlaub|elternzeit|mutterschutz)|erkrankt|(?:auf\\s)?dienstreise|verreist|beruflich\\sverhindert",
+		"away": "nein|n|fehlt|fehlend|gefehlt|(?:un)?entschuldigt|nicht\\sda|krank|erkrankt|im\\surlaub",
+		"further": "(?:weitere|sonstige|andere|übrige)(?:\\s(?:personen|anwesende|teilnehmende|gäste))?|au(?:ß|ss)erdem|ferner|zusätzlich",
+		"alsoThere": "(?:au(?:ß|ss)erdem|ferner|weiterhin|zudem|ebenfalls|auch|des\\sweiteren|als\\sgast|als\\sgäste)\\sanwesend\\s(?:war|waren|ist|sind)|(?:au(?:ß|ss)erdem|ferner|weiterhin|zudem|ebenfalls|auch|des\\sweiteren|als\\sgast|als\\sgäste)\\s(?:war|waren|ist|sind)(?=\\s{0,3}(?:(?:.{1,100}\\s)?(?:anwesend|zugegen|dabei)(?!\\p{L})))|(?:au(?:ß|ss)erdem|ferner|weiterhin|zudem|ebenfalls|auch|des\\sweiteren|als\\sgast|als\\sgäste)\\s(?:nahm|nahmen|nimmt|nehmen)(?=\\s{0,3}(?:(?:.{1,100}\\s)?teil(?!\\p{L})))",
+		"hearing": "(?:einwohner|bürger)\\p{L}{0,30}(?:fragestunde|stunde|anfragen|fragen|beteiligung)|(?:fragen|anfragen|anliegen)\\s(?:und\\sanregungen\\s)?(?:der|von|aus\\sder|aus\\sdem)\\s(?:bürger|einwohner|anwohner|zuhörer|zuschauer|bevölkerung|öffentlichkeit|publikum)\\p{L}{0,30}|wortmeldungen\\s(?:der|von|aus\\sder|aus\\sdem)\\s(?:bürger|einwohner|anwohner|zuhörer|zuschauer|bevölkerung|öffentlichkeit|publikum)\\p{L}{0,30}|publikumsfragen",
 		"column": {
-			"name": "(?:vor-\\s{1,3}und\\s{1,3}(?:nach|zu)name|namen?|vollständiger\\s{1,3}name)|teilnehme(?:r|rin|nde)(?:[*:_/\\-]innen)?|person(?:en)?|mitglied(?:er)?|vertreter(?:in)?",
+			"name": "(?:vollständiger\\s)?name|namen|vor-\\sund\\s(?:nach|zu)name|teilnehm(?:er(?:in(?:nen)?)?|ende)|teilnehmer(?:\\*|:|_|\\/-?|-)innen|person(?:en)?|mitglied(?:er)?|vertreter(?:in)?",
 			"given": "vornamen?",
 			"family": "(?:nach|familien|zu)namen?",
 			"affiliation": "organisation(?:en)?|institution(?:en)?|einrichtung(?:en)?|firma|unternehmen|zugehörigkeit|land|verein|verband|behörde|abteilung|dienststelle|fraktion",
@@ -1446,7 +1537,7 @@ export const words: PhraseWords = {
 			"vertreten"
 		],
 		"listName": [
-			"teilnehm(?:er|enden|ende)liste",
+			"(?:teilnehmer|teilnehmenden|teilnehmende)liste",
 			"teilnahmeliste",
 			"anwesenheitsliste",
 			"präsenzliste",
@@ -1461,7 +1552,8 @@ export const words: PhraseWords = {
 			"k"
 		],
 		"announced": [
-			"teilnehm(?:er|ende)\\p{L}{0,30}",
+			"teilnehmer\\p{L}{0,30}",
+			"teilnehmende\\p{L}{0,30}",
 			"anwesenheitsliste"
 		],
 		"absence": [
@@ -1470,8 +1562,8 @@ export const words: PhraseWords = {
 			"abgemeldet"
 		],
 		"counted": "teilnehm\\p{L}{0,30}|personen|anwesende\\p{L}{0,30}|mitglieder|beschäftigte",
-		"panel": "podium|auf\\s{1,3}dem\\s{1,3}podium",
-		"comesOrGoes": "kommt\\p{L}{0,30}|kam|verläss\\p{L}{0,30}|verließ\\p{L}{0,30}|verlass\\p{L}{0,30}|spät\\p{L}{0,30}|vertret\\p{L}{0,30}|vertritt\\p{L}{0,30}",
+		"panel": "podium|auf\\sdem\\spodium",
+		"comesOrGoes": "kommt|kam(?:en)?|verläss\\p{L}{0,30}|verlie(?:ß|ss)\\p{L}{0,30}|verlass\\p{L}{0,30}|spät\\p{L}{0,30}|vertret\\p{L}{0,30}|vertritt",
 		"joinsOthers": [
 			"sowie",
 			"mit"
@@ -1496,13 +1588,13 @@ export const words: PhraseWords = {
 			"weitere"
 		],
 		"andMore": [
-			"u\\.(?:\\s{1,3})?a"
+			"u\\.(?:\\s)?a"
 		],
 		"nameHead": [],
 		"blank": [],
 		"attended": [
 			"[Aa]nwesend",
-			"teilgenommen\\s{1,3}haben"
+			"teilgenommen\\shaben"
 		],
 		"attendedWere": [
 			"waren",
@@ -1514,8 +1606,13 @@ export const words: PhraseWords = {
 			"Frau"
 		],
 		"attendedBy": [
-			"Vertreter(?:innen)?\\s{1,3}(?:von|der)"
-		]
+			"Vertreter(?:innen)?\\s(?:von|der)"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"an\\salle"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "Name",
@@ -1547,12 +1644,12 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "ort|sitzungsort|wo|tagungsort|veranstaltungsort",
-		"remote": "online|virtuell\\p{L}{0,30}|digital\\p{L}{0,30}|per\\s{1,3}video\\p{L}{0,30}|videokonferenz|hybrid\\p{L}{0,30}",
-		"decisions": "(?:gefasste\\s{1,3})?(?:beschlüsse|beschluss|entscheidungen|ergebnisse)",
-		"actions": "(?:aufgaben(?:liste)?|maßnahmen|to-?dos?|nächste\\s{1,3}schritte|offene\\s{1,3}punkte|aktionspunkte)",
-		"decision": "(?:beschluss|beschlüsse|beschlossen|entscheidung(?:en)?)",
-		"action": "(?:aufgaben?|aktion(?:en)?|maßnahmen?|auftrag|to-?dos?)",
-		"none": "keine[rs]?|nichts\\s{1,3}beschlossen|entfällt",
+		"remote": "online|virtuell\\p{L}{0,30}|digital\\p{L}{0,30}|per\\svideo\\p{L}{0,30}|videokonferenz|hybrid\\p{L}{0,30}",
+		"decisions": "(?:gefasste\\s)?(?:beschlüsse|beschluss|entscheidungen|ergebnisse)",
+		"actions": "aufgaben(?:liste)?|ma(?:ß|ss)nahmen|to-?dos?|nächste\\sschritte|offene\\spunkte|aktionspunkte",
+		"decision": "(?:beschluss|beschlüsse|beschlossen)|entscheidung(?:en)?",
+		"action": "aufgaben?|aktion(?:en)?|ma(?:ß|ss)nahmen?|(?:auftrag|aufträge)|to-?dos?",
+		"none": "keine[rs]?|nichts\\sbeschlossen|entfällt",
 		"no": "keine?",
 		"done": "erledigt|abgeschlossen|geschlossen|fertig|umgesetzt|ausgeführt|gestrichen|hinfällig|entfallen",
 		"names": {
@@ -1768,7 +1865,8 @@ export const words: PhraseWords = {
 			"abs",
 			"ing",
 			"ca"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1782,23 +1880,14 @@ export const words: PhraseWords = {
 			"ergänz(?:te)?n",
 			"beton(?:te)?n",
 			"berichtete?",
-			"berichtet",
 			"erläuterte?",
-			"erläutert",
-			"stellte?(?!\\s{1,3}sich\\s{1,3}(?:zur|nicht|erneut|wieder)(?!\\p{L}))",
-			"stellt(?!e?\\s{1,3}sich\\s{1,3}(?:zur|nicht|erneut|wieder)(?!\\p{L}))(?!\\s{1,3}sich\\s{1,3}(?:zur|nicht|erneut|wieder)(?!\\p{L}))",
+			"stellte?(?!\\ssich\\s(?:zur|nicht|erneut|wieder)(?!\\p{L}))",
 			"erklärte?",
-			"erklärt",
 			"fragte?",
-			"fragt",
 			"sagte?",
-			"sagt",
-			"begrüßte?",
-			"begrüßt",
+			"begrü(?:ß|ss)te?",
 			"eröffnete?",
-			"eröffnet",
 			"leitete?",
-			"leitet",
 			"weist",
 			"wies",
 			"schlägt",
@@ -1806,105 +1895,73 @@ export const words: PhraseWords = {
 			"bittet",
 			"bat",
 			"dankte?",
-			"dankt",
 			"moderierte?",
-			"moderiert",
 			"informierte?",
-			"informiert",
 			"präsentierte?",
-			"präsentiert",
 			"regte?",
-			"regt",
 			"merkte?",
-			"merkt",
 			"betonte?",
-			"betont",
 			"ergänzte?",
-			"ergänzt",
 			"teilte?",
-			"teilt",
 			"gibt",
 			"gab",
 			"verweist",
 			"verwies",
 			"kündigte?",
-			"kündigt",
 			"hält",
 			"hielt",
 			"übernimmt",
 			"übernahm",
 			"antwortete?",
-			"antwortet",
 			"möchte",
-			"schließt",
+			"schlie(?:ß|ss)t",
 			"schloss",
 			"führte?",
-			"führt",
 			"hob",
 			"legte?",
-			"legt",
 			"nannte",
 			"nennt",
 			"beantragte?",
-			"beantragt",
 			"bedankte?",
-			"bedankt",
 			"trug",
 			"trägt",
 			"verlässt",
-			"verließ",
-			"äußerte?",
-			"äußert",
+			"verlie(?:ß|ss)",
+			"äu(?:ß|ss)erte?",
 			"wandte",
 			"wendet",
 			"verlas",
 			"verliest",
 			"fasste?",
-			"fasst",
 			"bemerkte?",
-			"bemerkt",
-			"meinte",
-			"meint",
+			"meinte?",
 			"hinterfragte?",
-			"hinterfragt",
 			"unterstrich",
 			"unterstreicht",
 			"kritisierte?",
-			"kritisiert",
 			"warnte?",
-			"warnt",
 			"widersprach",
 			"widerspricht",
 			"befürwortete?",
-			"befürwortet",
 			"bemängelte?",
-			"bemängelt",
 			"erinnerte?",
-			"erinnert",
 			"plädierte?",
-			"plädiert",
 			"lobte?",
-			"lobt",
 			"wünschte?",
-			"wünscht",
 			"bekräftigte?",
-			"bekräftigt",
 			"erkundigte?",
-			"erkundigt",
 			"erstattete?",
-			"erstattet",
-			"moniert",
-			"monierte"
+			"monierte?"
 		],
 		"adverb": [],
-		"inverted": "(?:berichtete?|berichtet|erläuterte?|erläutert|erklärte?|erklärt|präsentierte?|präsentiert|ergänzte?|ergänzt|betonte?|betont|moderierte?|moderiert|merkte?|merkt)",
-		"by": "(?:geleitet|moderiert|eröffnet|vorgestellt|präsentiert|eingebracht|vorgetragen|geführt)\\s{1,3}(?:(?:wurde|wird)\\s{1,3})?von|(?:eröffnet|geleitet|moderiert|vorgestellt)e?n?|unter\\s{1,3}(?:der\\s{1,3})?(?:leitung|vorsitz|moderation)\\s{1,3}von",
+		"inverted": "berichtete?|erläuterte?|erklärte?|präsentierte?|ergänzte?|betonte?|moderierte?|merkte?",
+		"by": "(?:geleitet|moderiert|eröffnet|vorgestellt|präsentiert|eingebracht|vorgetragen|geführt)\\s(?:(?:wurde|wird)\\s)?von|(?:eröffnet|geleitet|moderiert|vorgestellt)(?:en?)?|unter\\s(?:der\\s)?(?:leitung|vorsitz|moderation)\\svon",
 		"around": {
-			"before": "(?:von|durch)",
-			"after": "(?:geleitet|moderiert|eröffnet|vorgestellt|präsentiert|eingebracht|vorgetragen|geführt|begrüßt|erläutert)"
+			"before": "von|durch",
+			"after": "geleitet|moderiert|eröffnet|vorgestellt|präsentiert|eingebracht|vorgetragen|geführt|begrü(?:ß|ss)t|erläutert"
 		},
 		"auxiliary": "kann|könnte|wird|würde|hat|hatte|ist|war|soll|sollte|muss",
-		"elsewhere": "(?!(?:auf|bei)\\s{1,3}(?:der|dem|eine[mr])\\s{1,3}nächsten(?!\\p{L}))(?:auf|bei)\\s{1,3}(?:der|dem|eine[mr])\\s{1,3}(?:.{1,100}\\s{1,3})?\\p{L}{0,30}(?:konferenz|kongress|tagung|messe|gipfel|symposium)|zum\\s{1,3}beispiel|z\\.(?:\\s{1,3})?b\\.|laut|nach\\s{1,3}angaben|(?:per|via)\\s{1,3}(?:e-?mail|mail|brief|post)|schriftlich|in\\s{1,3}(?:einem|einer|seinem|ihrem|seiner|ihrer)\\s{1,3}(?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|frühere[nr]?)\\s{1,3}(?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im\\s{1,3}(?:bundestag|landtag|parlament)|in\\s{1,3}der\\s{1,3}presse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte\\s{1,3}nicht|gedenken|hatte|hätte|^im\\s{1,3}jahr\\s{1,3}\\d{4}|^\\d{4}",
+		"elsewhere": "(?!(?:auf|bei)\\s(?:der|dem|einem|einer)\\snächsten(?!\\p{L}))(?:auf|bei)\\s(?:der|dem|einem|einer)\\s(?:.{1,100}\\s)?\\p{L}{0,30}(?:konferenz|kongress|tagung|messe|gipfel|symposium)|zum\\sbeispiel|z\\.(?:\\s)?b\\.|laut|nach\\sangaben|(?:per|via)\\s(?:e-?mail|mail|brief|post)|schriftlich|in\\s(?:einem|einer|seinem|ihrem|seiner|ihrer)\\s(?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|frühere[nrs]?)\\s(?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im\\s(?:bundestag|landtag|parlament)|in\\sder\\spresse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte\\snicht|gedenken|hatte|hätte|^im\\sjahre?\\s\\d{4}|^\\d{4}",
 		"before": [
 			"von",
 			"vom",
@@ -1936,6 +1993,8 @@ export const words: PhraseWords = {
 			"dankte",
 			"begrüßt",
 			"begrüßte",
+			"begrüsst",
+			"begrüsste",
 			"bittet",
 			"wählte",
 			"gewählt",
@@ -1952,14 +2011,15 @@ export const words: PhraseWords = {
 			"dessen"
 		],
 		"inYear": [
-			"im\\s{1,3}jahr",
+			"im\\sjahre?",
 			"in"
 		],
 		"forBody": [
-			"van",
 			"vom",
 			"von"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

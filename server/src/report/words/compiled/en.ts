@@ -451,8 +451,8 @@ export const words: PhraseWords = {
 			"hereinafter",
 			"henceforth",
 			"hereafter",
-			"abbreviated(?:\\s{1,3}as)?",
-			"in\\s{1,3}short",
+			"abbreviated(?:\\sas)?",
+			"in\\sshort",
 			"short",
 			"or",
 			"also",
@@ -461,11 +461,11 @@ export const words: PhraseWords = {
 			"now"
 		],
 		"standsFor": [
-			"stands\\s{1,3}for",
-			"short\\s{1,3}for",
-			"abbreviation\\s{1,3}of",
+			"stands\\sfor",
+			"short\\sfor",
+			"abbreviation\\sof",
 			"i\\.e\\.,?",
-			"that\\s{1,3}is,?",
+			"that\\sis,?",
 			"means",
 			"or"
 		],
@@ -474,12 +474,13 @@ export const words: PhraseWords = {
 			"also",
 			"abbreviated",
 			"short",
-			"also\\s{1,3}known\\s{1,3}as",
-			"known\\s{1,3}as",
+			"also\\sknown\\sas",
+			"known\\sas",
 			"called",
-			"in\\s{1,3}short"
+			"in\\sshort"
 		],
 		"thing": [
+			"(?:test|dev|main)?nets?",
 			"algorithms?",
 			"ciphers?",
 			"curves?",
@@ -513,6 +514,29 @@ export const words: PhraseWords = {
 			"re",
 			"regarding",
 			"over"
+		],
+		"afterKnownAs": [
+			"as",
+			"to",
+			"for\\sshort"
+		],
+		"spelledX": [
+			"ex",
+			"cross"
+		],
+		"codePart": [
+			"res",
+			"act",
+			"dec"
+		],
+		"groupEnding": [
+			"wg",
+			"tc",
+			"sc",
+			"cg",
+			"ig",
+			"tf",
+			"sig"
 		]
 	},
 	"agenda": {
@@ -527,9 +551,9 @@ export const words: PhraseWords = {
 			"agenda of the meeting",
 			"order of business"
 		],
-		"routine": "opening|wrap-?up|summing\\s{1,3}up|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\s{1,3}call|any\\s{1,3}other\\s{1,3}business|other\\s{1,3}business|other\\s{1,3}matters|aob|introductions?|break|lunch|coffee",
-		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\s{1,3}of|the\\s{1,3}end|break|lunch|coffee|tea|dinner|recess|inactive",
-		"gathers": "meeting\\s{1,3}notes|minutes|notes|(?:(?:meeting|detailed)\\s{1,3})?discussions?|(?:agenda|discussion|standing)\\s{1,3}items|topics|(?:items|topics|points)\\s{1,3}discussed",
+		"routine": "opening|wrap-?up|summing\\sup|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\scall|any\\sother\\sbusiness|other\\sbusiness|other\\smatters|aob|introductions?|break|lunch|coffee",
+		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\sof|the\\send|break|lunch|coffee|tea|dinner|recess|inactive",
+		"gathers": "meeting\\snotes|minutes|notes|(?:(?:meeting|detailed)\\s)?discussions?|(?:agenda|discussion|standing)\\sitems|topics|(?:items|topics|points)\\sdiscussed",
 		"agendaItself": [
 			"agenda"
 		],
@@ -557,10 +581,16 @@ export const words: PhraseWords = {
 			"closing",
 			"closure",
 			"close",
-			"(?:the\\s{1,3})?(?:meeting|session|call)\\s{1,3}(?:(?:is|was)\\s{1,3})?(?:ended|closed|adjourned|over)(?:\\s{1,3}here)?"
+			"(?:the\\s)?(?:meeting|session|call)\\s(?:(?:is|was)\\s)?(?:ended|closed|adjourned|over)(?:\\shere)?"
 		],
 		"items": [
 			"items?"
+		],
+		"itemCapitals": [
+			"ITEM"
+		],
+		"onAgenda": [
+			"agenda\\s(?:bash|approv\\p{L}{0,30}|adopt\\p{L}{0,30}|review\\p{L}{0,30}|changes|building|item\\p{L}{0,30})"
 		]
 	},
 	"annexes": {
@@ -592,27 +622,28 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "of|to(?=\\s{0,3}(?:the(?!\\p{L})|an?(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|these(?!\\p{L})|those(?!\\p{L})|its(?!\\p{L})|their(?!\\p{L})|his(?!\\p{L})|her(?!\\p{L})|our(?!\\p{L})|your(?!\\p{L})|each(?!\\p{L})|any(?!\\p{L})|every(?!\\p{L})|all(?!\\p{L})|last(?!\\p{L})|another(?!\\p{L})|\\p{Lu}|\\P{L}*$))",
-		"thisDocument": "(?:this|the\\s{1,3}present|these|the\\s{1,3}current)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|minutes|document|record|notes|summary|paper|proceedings)",
-		"theDocument": "the\\s{1,3}(?:(?:summary|meeting|main|draft|full)\\s{1,3})?(?:report|minutes|record|notes|summary|proceedings)(?!\\s{1,3}(?:of|on|for|to|by|from)(?!\\p{L}))",
-		"pointsTo": "(?:see|refer\\s{1,3}to|consult)(?:\\s{1,3}also)?(?:\\s{1,3}the)?|cf\\.(?:\\s{1,3}also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set\\s{1,3}out|set\\s{1,3}forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing)\\s{1,3}(?:(?:hereto|herewith|here|below)\\s{1,3})?(?:as|in|at|under)(?:\\s{1,3}the)?|(?:(?:is|are|was|were)\\s{1,3}at|forms?|constitutes?)(?:\\s{1,3}the)?",
+		"thisDocument": "(?:this|the\\spresent|these|the\\scurrent)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|minutes|document|record|notes|summary|paper|proceedings)",
+		"theDocument": "the\\s(?:(?:summary|meeting|main|draft|full)\\s)?(?:report|minutes|record|notes|summary|proceedings)(?!\\s(?:of|on|for|to|by|from)(?!\\p{L}))",
+		"pointsTo": "(?:see|refer\\sto|consult)(?:\\salso)?(?:\\sthe)?|cf\\.(?:\\salso)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed)\\s(?:(?:hereto|herewith|here|below)\\s)?(?:as|in|at|under)(?:\\sthe)?|(?:set\\sout|set\\sforth|given|provided|presented|shown|found|available)\\s(?:(?:hereto|herewith|here|below)\\s)?(?:as|in|at|under)(?:\\sthe)?|(?:detailed|described|summari[sz]ed|recorded|tabulated|appear(?:s|ing)?)\\s(?:(?:hereto|herewith|here|below)\\s)?(?:as|in|at|under)(?:\\sthe)?|(?:is|are|was|were)\\sat(?:\\sthe)?|(?:forms?|constitutes?)(?:\\sthe)?",
 		"pointsBack": "below|overleaf|hereto|herewith",
 		"attached": "attached|annexed|appended|enclosed",
-		"instrument": "convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|bylaws|by-laws|lease|licen[cs]e|tender|ordinance",
-		"group": "experts?|part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa",
-		"listed": "(?:(?:states\\s{1,3})?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa)\\s{1,3}(?:not\\s{1,3})?(?:listed|included|inscribed|specified|named)\\s{1,3}(?:in|on)(?:\\s{1,3}the)?",
+		"instrument": "convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|by-?laws|lease|licen[cs]e|tender|ordinance",
+		"group": "experts?|(?:party|parties)|(?:country|countries)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|(?:facility|facilities)|operators?|governments?|(?:inventory|inventories)|taxa",
+		"listed": "(?:(?:states\\s)?(?:party|parties)|species|substances?|habitats?|chemicals?|wastes?|taxa)\\s(?:not\\s)?(?:listed|included|inscribed|specified|named)\\s(?:in|on)(?:\\sthe)?",
 		"annexEvidence": {
-			"appended": "(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved)\\s{1,3}){0,12}agenda(?!\\s{1,3}(?:items?|points?)(?!\\p{L}))|order\\s{1,3}of\\s{1,3}business|(?:meeting\\s{1,3})?programme|(?:(?:full|final|complete)\\s{1,3})?lists?\\s{1,3}of\\s{1,3}(?:all\\s{1,3})?(?:participants|attendees|delegates|members\\s{1,3}present|those\\s{1,3}present|speakers|decisions|actions?|action\\s{1,3}items|action\\s{1,3}points|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]?\\s{1,3}(?:list|sheet|register)|participants|attendees|decisions\\s{1,3}(?:taken|adopted|reached|made)|(?:summary\\s{1,3}of\\s{1,3})?(?:presentations?|slides?)|(?:(?:opening|closing|written|full|keynote)\\s{1,3}){0,12}(?:statements?|speech(?:es)?|remarks)",
+			"appended": "(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved)\\s){0,12}agenda(?!\\s(?:items?|points?)(?!\\p{L}))|order\\sof\\sbusiness|(?:meeting\\s)?programme|(?:(?:full|final|complete)\\s)?lists?\\sof\\s(?:all\\s)?(?:participants|attendees|delegates|members\\spresent|those\\spresent|speakers|decisions|actions?|action\\sitems|action\\spoints|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]?\\s(?:list|sheet|register)|participants|attendees|decisions\\s(?:taken|adopted|reached|made)|(?:summary\\sof\\s)?(?:presentations?|slides?)|(?:(?:opening|closing|written|full|keynote)\\s){0,12}(?:statements?|speech(?:es)?|remarks)",
 			"of": "of|for|by|from|at|to|on|during|with|given|made|taken|delivered|presented|submitted|adopted|reached|attending|shown",
-			"stands": "is|are|was|were|has\\s{1,3}been|have\\s{1,3}been|can\\s{1,3}be|may\\s{1,3}be|will\\s{1,3}be|appears?|follows?",
-			"holds": "contains?|lists|gives|reproduces|sets\\s{1,3}out|presents|provides|records|shows|is|has",
+			"stands": "is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe|may\\sbe|will\\sbe|appears?|follows?",
+			"holds": "contains?|lists|gives|reproduces|sets\\sout|presents|provides|records|shows|is|has",
 			"here": "below|overleaf|hereto|herewith",
-			"there": "ibid|ibidem|op\\.\\s{1,3}cit|loc\\.\\s{1,3}cit|therein",
-			"inThat": "there|in\\s{1,3}it",
+			"there": "ibid|ibidem|op\\.\\scit|loc\\.\\scit|therein",
+			"inThat": "there|in\\sit",
 			"signed": "signed|sgd|signatures?|\\/s\\/|chair(?:person|man|woman)?|president|secretary|clerk|rapporteur",
-			"paper": "draft(?!\\s{1,3}(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|treat(?:y|ies)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
-			"adopts": "adopt|approv|endors|accept|agreed\\s{1,3}(?:on|to)",
-			"reworks": "(?:(?:(?:to|will|should|must)\\s{1,3})?(?:add|adds|adding|amend|amends|amending|delete|deletes|deleting|drop|drops|dropping|edit|edits|editing|expand|insert|inserting|merge|merging|move|moves|moving|reword|redraft|remove|removes|removing|rename|renaming|renumber|reopen|replace|replacing|restructure|review|reviews|reviewing|revise|revising|rewrite|rewriting|split|splitting|update|updates|updating|bracket)|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s{1,3}(?:to|in|of)|(?:comments?|language|questions?|work|progress|discussions?)\\s{1,3}(?:on|in)|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s{1,3}(?:of|for|in|from)|reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s{1,3}(?:the|\\s{1,3}a|\\s{1,3}an|\\s{1,3}new)){0,12}",
-			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s{1,3}(?:review|discussion|negotiation)"
+			"paper": "draft(?!\\s(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|(?:treaty|treaties)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
+			"adopts": "adopt|approv|endors|accept|agreed\\s(?:on|to)",
+			"reworks": "(?:(?:to|will|should|must)\\s)?(?:add|amend|delete|drop|edit|expand|insert|merge|move)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:reword|redraft|remove|rename|renumber|reopen|replace|restructure)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:review|revise|rewrite|split|update|bracket)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:adds|amends|deletes|drops|edits|moves|removes|reviews|updates)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:adding|amending|deleting|dropping|editing|inserting|merging|moving)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:removing|renaming|replacing|reviewing|revising|rewriting|splitting|updating)(?:\\s(?:the|an?|new)){0,12}|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s(?:to|in|of)(?:\\s(?:the|an?|new)){0,12}|(?:comments?|language|questions?|work|progress|discussions?)\\s(?:on|in)(?:\\s(?:the|an?|new)){0,12}|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s(?:of|for|in|from)(?:\\s(?:the|an?|new)){0,12}|(?:reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s(?:the|an?|new)){0,12}",
+			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s(?:review|discussion|negotiation)",
+			"change": "pull\\srequests?|merge\\srequests?|prs?|patch(?:es)?"
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -672,10 +703,10 @@ export const words: PhraseWords = {
 			"separate\\p{L}{0,30}",
 			"attached",
 			"enclosed",
-			"not\\s{1,3}(?:reproduced|included|attached|issued)",
+			"not\\s(?:reproduced|included|attached|issued)",
 			"available",
 			"online",
-			"web(?:\\s{1,3})?site",
+			"web(?:\\s)?site",
 			"circulated",
 			"distributed",
 			"withdrawn",
@@ -683,7 +714,7 @@ export const words: PhraseWords = {
 			"reserved",
 			"confidential",
 			"restricted",
-			"to\\s{1,3}follow",
+			"to\\sfollow",
 			"see",
 			"pdf",
 			"xlsx?",
@@ -696,7 +727,10 @@ export const words: PhraseWords = {
 			"now"
 		],
 		"continued": [
-			"cont(?:inued|inuation|['’]?d|\\.)"
+			"continued",
+			"continuation",
+			"cont['’]?d",
+			"cont\\."
 		],
 		"ofAnother": [
 			"to",
@@ -710,18 +744,18 @@ export const words: PhraseWords = {
 			"as"
 		],
 		"listOf": [
-			"list\\s{1,3}of"
+			"list\\sof"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
 		"see": [
-			"see(?:\\s{1,3}also)?"
+			"see(?:\\salso)?"
 		],
 		"connects": [
 			"cf\\.",
 			"in",
 			"and",
-			"in\\s{1,3}particular",
+			"in\\sparticular",
 			"especially",
 			"notably",
 			"including",
@@ -772,8 +806,8 @@ export const words: PhraseWords = {
 			"march"
 		],
 		"anotherReport": [
-			"(?:last|previous|earlier|preceding|prior|former)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|minutes|notes|record)",
-			"['’]s?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)"
+			"(?:last|previous|earlier|preceding|prior|former)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|minutes|notes|record)",
+			"['’]s?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)"
 		],
 		"attachedAs": [
 			"as",
@@ -790,7 +824,65 @@ export const words: PhraseWords = {
 			"at",
 			"as"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [
+			"an?",
+			"non",
+			"any",
+			"each",
+			"every",
+			"all",
+			"other",
+			"most",
+			"many",
+			"some",
+			"several",
+			"both",
+			"no"
+		],
+		"inDocument": [
+			"(?:from|in|into|to|of|under)\\sthe"
+		],
+		"attachedElsewhere": [
+			"to(?!\\sthis(?!\\p{L}))(?!\\sthese(?!\\p{L}))(?!\\sthe\\spresent(?!\\p{L}))"
+		],
+		"inBracket": [
+			"in",
+			"e\\.g\\.",
+			"i\\.e\\.",
+			"as",
+			"the",
+			"also"
+		],
+		"forMore": [
+			"for"
+		],
+		"negotiated": [
+			"(?:in|to|of|by|under)(?:\\sthe)?"
+		],
+		"documents": [
+			"document\\p{L}{0,30}"
+		],
+		"abbreviated": [
+			"app",
+			"anx",
+			"ann"
+		],
+		"noSlip": [
+			"scheduler",
+			"anne",
+			"annes",
+			"anneli"
+		],
+		"onlyNumbered": [
+			"schedule",
+			"exhibit",
+			"attachment",
+			"addendum"
+		],
+		"sameEverywhere": [
+			"annex"
+		]
 	},
 	"dates": {
 		"months": [
@@ -877,7 +969,7 @@ export const words: PhraseWords = {
 				"sun"
 			]
 		],
-		"mistaken": "error|mistake\\p{L}{0,30}|mistook|erroneous\\p{L}{0,30}|incorrect\\p{L}{0,30}|wrong\\p{L}{0,30}|typo\\p{L}{0,30}|correct(?:ed|ion|ions|s|ing)?|corrigend\\p{L}{0,30}|(?:does|did)\\s{1,3}not\\s{1,3}exist|should\\s{1,3}(?:have\\s{1,3})?(?:read|been|be)|sic|instead\\s{1,3}of|rather\\s{1,3}than|no\\s{1,3}such|misprint\\p{L}{0,30}",
+		"mistaken": "error|mistake\\p{L}{0,30}|mistook|erroneous\\p{L}{0,30}|incorrect\\p{L}{0,30}|wrong\\p{L}{0,30}|typo\\p{L}{0,30}|correct(?:s|ed|ing|ions?)?|corrigend\\p{L}{0,30}|(?:does|did)\\snot\\sexist|should\\s(?:have\\s)?(?:read|been|be)|sic|instead\\sof|rather\\sthan|no\\ssuch|misprint\\p{L}{0,30}",
 		"firstDay": "1",
 		"dayEnding": [
 			"st",
@@ -917,13 +1009,34 @@ export const words: PhraseWords = {
 		],
 		"formal": [],
 		"partOfMonth": {
-			"beginning": "early(?:\\s{1,3}in)?|(?:beginning|start)\\s{1,3}of|first\\s{1,3}half\\s{1,3}of",
-			"middle": "mid|middle\\s{1,3}of",
-			"end": "late(?:\\s{1,3}in)?|end\\s{1,3}of|second\\s{1,3}half\\s{1,3}of"
+			"beginning": "early(?:\\sin)?|(?:beginning|start)\\sof|first\\shalf\\sof",
+			"middle": "mid|middle\\sof",
+			"end": "late(?:\\sin)?|end\\sof|second\\shalf\\sof"
 		},
-		"roughly": "week\\s{1,3}(?:of|beginning|starting|commencing)(?:\\s{1,3}on)?|around|about|approximately|circa|before|after|no\\s{1,3}later\\s{1,3}than|not\\s{1,3}before",
+		"roughly": "week\\s(?:of|beginning|starting|commencing)(?:\\son)?|around|about|approximately|circa|before|after|no\\slater\\sthan|not\\sbefore",
 		"lastOfMonth": "last|final",
-		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter"
+		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter",
+		"afterMonth": [
+			"the"
+		],
+		"hours": [
+			"hours",
+			"hrs"
+		],
+		"oClock": [
+			"o['’]clock"
+		],
+		"doubtfulMonth": [
+			"mar"
+		],
+		"doubtfulSmallMonth": [
+			"may",
+			"march",
+			"august",
+			"jan",
+			"jun",
+			"dec"
+		]
 	},
 	"grammar": {
 		"the": [
@@ -986,38 +1099,41 @@ export const words: PhraseWords = {
 			"by"
 		],
 		"capitalNouns": false,
-		"i": []
+		"i": [],
+		"bracketEnding": [
+			"e?s"
+		]
 	},
 	"kind": {
 		"record": [
 			"report",
 			"minutes",
-			"meeting\\s{1,3}(?:#?[\\p{L}\\d'’-]{1,40}\\s{1,3})?notes",
-			"(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary)\\s{1,3}notes",
-			"notes\\s{1,3}(?:of|from)",
+			"meeting\\s(?:#?[\\p{L}\\d'’-]{1,40}\\s)?notes",
+			"(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary)\\snotes",
+			"notes\\s(?:of|from)",
 			"proceedings",
-			"record\\s{1,3}of",
-			"(?:resolutions|decisions)\\s{1,3}(?:of|taken\\s{1,3}at|adopted\\s{1,3}(?:at|by))\\s{1,3}(?:the|its)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:meeting|session|plenary)",
-			"meeting\\s{1,3}record",
-			"summary\\s{1,3}record",
-			"summary\\s{1,3}report",
+			"record\\sof",
+			"(?:resolutions|decisions)\\s(?:of|taken\\sat|adopted\\s(?:at|by))\\s(?:the|its)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|plenary)",
+			"meeting\\srecord",
+			"summary\\srecord",
+			"summary\\sreport",
 			"summary"
 		],
 		"shared": "report|summary|proceedings",
-		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|opening|closing|morning|afternoon|legislative|council|board|committee|first|second|third|th|st|nd|rd|\\p{L}{0,30}th)\\s{1,3}sessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s{1,3}|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|tele(?:con|conference|call)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\s{1,3}group|devs?|implementers|layer|group|weekly|monthly|biweekly)\\s{1,3}calls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\s{1,3}sync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|[\\p{L}\\d'’-]{1,40}(?:\\s{1,3})?[/&+](?:\\s{1,3})?\\p{L}{0,30}|\\d{1,6}(?!\\p{L})))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s{1,3}(?:room|session)s?|town\\s{1,3}hall|hearing|symposium|hui",
-		"body": "committee|commission|board|council|working\\s{1,3}group|task\\s{1,3}force|team|wg|sig|tsc|working\\s{1,3}party|group",
-		"notes": "(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s{1,3})?&(?:\\s{1,3})?a)\\s{1,3})?(?:notes|minutes|transcript|log)(?:\\s{1,3}from\\s{1,3}(?:the\\s{1,3})?(?:chat|meeting|call))?|minutes\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?meeting|mom|(?:(?:meeting|main|open|general|summary\\s{1,3}of(?:\\s{1,3}the)?)\\s{1,3})?discussions?(?:\\s{1,3}(?:notes|summary|points|topics|items))?|meeting\\s{1,3}(?:summary|recap|discussion)|summary\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:meeting|call)|topics\\s{1,3}discussed|what\\s{1,3}(?:we|was)\\s{1,3}(?:talked\\s{1,3}about|discussed|covered|said)|who\\s{1,3}said\\s{1,3}what|what\\s{1,3}happened|(?:key\\s{1,3})?takeaways|proceedings|resolutions|(?:meeting\\s{1,3})?chat(?:\\s{1,3}(?:log|transcript))?|updates",
-		"calls": "agendas?|notice\\s{1,3}of\\s{1,3}(?:(?:an?|the)\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:meeting|session|assembly)|meeting\\s{1,3}notice|invitation\\s{1,3}to|call\\s{1,3}(?:for|to)\\s{1,3}(?:the\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:meeting|session|assembly)|order\\s{1,3}of\\s{1,3}business|order\\s{1,3}of\\s{1,3}the\\s{1,3}day|convening\\s{1,3}(?:notice|letter)",
-		"opened": "called\\s{1,3}(?:the\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}to\\s{1,3}order|call\\s{1,3}to\\s{1,3}order\\s{1,3}(?:at\\s{1,3}[\\p{L}\\d'’-]{1,40}(?:\\s{1,3}[ap]\\.?m\\.?)?\\s{1,3})?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s{1,3}(?:(?:was|is)\\s{1,3})?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s{1,3})?adjourned(?:\\s{1,3}at|[,.;]|\\P{L}*$)|adjournment\\s{1,3}(?:at|was)|opened\\s{1,3}the\\s{1,3}(?:meeting|session)|closed\\s{1,3}the\\s{1,3}(?:meeting|session)|declared\\s{1,3}the\\s{1,3}(?:meeting|session)\\s{1,3}(?:open|closed)|(?!quorum\\s{1,3}(?:(?:was|is|has\\s{1,3}been|being)\\s{1,3})?present\\s{1,3}(?:if|when|where|unless)(?!\\p{L}))quorum\\s{1,3}(?:(?:was|is|has\\s{1,3}been|being)\\s{1,3})?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\s{1,3}quorate|thanked\\s{1,3}(?:everyone|all|the\\s{1,3}participants|the\\s{1,3}members)",
-		"decided": "moved\\s{1,3}by|seconded\\s{1,3}by|(?:motions?|resolutions?|proposals?|minutes)\\s{1,3}(?:(?:was|were)\\s{1,3})?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\s{1,3}unanimously|unanimously|voted\\s{1,3}(?:in\\s{1,3}favou?r|against|to)|votes?\\s{1,3}in\\s{1,3}favou?r|abstained|abstentions?|(?:was|were)\\s{1,3}(?:agreed|approved|adopted|noted|decided)|agreed\\s{1,3}(?:that|to|on)|decided\\s{1,3}(?:to|that)|consensus\\s{1,3}(?:that|to|on|was|reached)|no\\s{1,3}objections?|rough\\s{1,3}consensus|no\\s{1,3}one\\s{1,3}(?:opposed|objected)|strong\\s{1,3}support|hum(?:s|med)?\\s{1,3}(?:for|in\\s{1,3}favou?r)|take\\s{1,3}(?:this|it)\\s{1,3}to\\s{1,3}the\\s{1,3}list|voice\\s{1,3}vote|ayes|nays",
-		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s{1,3})?dos?|motions?|agreed|actions?(?:\\s{1,3}items?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
-		"told": "(?:was|were)\\s{1,3}(?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted\\s{1,3}that|asked\\s{1,3}(?:if|whether|about|for|that|to)|reported\\s{1,3}(?:that|on|back)|thanked|suggested|explained|mentioned|pointed\\s{1,3}out|clarified|welcomed|gave\\s{1,3}an?\\s{1,3}(?:update|overview|presentation)|presented|proposed\\s{1,3}(?:that|to)|wondered|replied|is\\s{1,3}concerned|thinks|feels|would\\s{1,3}like\\s{1,3}to|has\\s{1,3}been\\s{1,3}working|reviewed",
-		"coming": "will\\s{1,3}be\\s{1,3}held|will\\s{1,3}take\\s{1,3}place|will\\s{1,3}(?:meet|hold|convene|gather|be\\s{1,3}meeting)|to\\s{1,3}be\\s{1,3}held\\s{1,3}on|is\\s{1,3}scheduled\\s{1,3}(?:for|to)|(?:you\\s{1,3}are|are(?:\\s{1,3}(?:cordially|all))?\\s{1,3})(?:\\s{1,3})?invited|rsvp|please\\s{1,3}(?:join|register|rsvp|add\\s{1,3}(?:your|any|agenda|items|topics)|submit|propose)|if\\s{1,3}you\\s{1,3}would\\s{1,3}like\\s{1,3}to\\s{1,3}add|how\\s{1,3}to\\s{1,3}join|dial-?in|joining\\s{1,3}instructions|to\\s{1,3}join\\s{1,3}the|not\\s{1,3}yet\\s{1,3}confirmed",
-		"summons": "notice\\s{1,3}is\\s{1,3}(?:hereby\\s{1,3})?given|(?:is|are)\\s{1,3}(?:hereby\\s{1,3})?(?:convened|summoned|called)\\s{1,3}(?:to|for)|(?:you\\s{1,3}are|members\\s{1,3}are|all\\s{1,3}(?:members|residents|owners|shareholders)\\s{1,3}are)\\s{1,3}(?:(?:hereby|cordially|kindly)\\s{1,3}){0,12}(?:invited|summoned|requested)\\s{1,3}to\\s{1,3}(?:attend|the|our|a|an)|to\\s{1,3}transact\\s{1,3}the\\s{1,3}following|hereby\\s{1,3}(?:convene|call|give\\s{1,3}notice)",
-		"custom": "meets?\\s{1,3}(?:every|weekly|monthly|bi-?weekly|quarterly|twice|once|regularly|on\\s{1,3}the\\s{1,3}(?:first|second|third|fourth|last))|(?:we|the\\s{1,3}[\\p{L}\\d'’-]{1,40})\\s{1,3}(?:usually|normally|regularly|typically)\\s{1,3}(?:meets?|holds?)|(?:meetings|calls|sessions)\\s{1,3}(?:are|alternate|take\\s{1,3}place|happen|must|shall|may|should)|(?:every|repeating\\s{1,3}every|repeats\\s{1,3}every)\\s{1,3}(?:\\d{1,6}|two|three|four|six)\\s{1,3}weeks|(?:first|second|third|fourth|last|\\d{1,6}st|\\d{1,6}nd|\\d{1,6}rd|\\d{1,6}th)(?:(?:,\\s{1,3})?and\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}|\\d{1,6}\\p{L}{0,30}))?\\s{1,3}\\p{L}{0,30}days?\\s{1,3}of\\s{1,3}(?:each|every|the)\\s{1,3}month|(?:minutes|notes|agendas?)\\s{1,3}(?:are|must|shall|should)\\s{1,3}(?:be\\s{1,3})?(?:published|posted|sent|kept|taken|circulated|prepared)|every\\s{1,3}(?:second|other|first|third)\\s{1,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quorum|decisions?|motions?|votes?|minutes)\\s{1,3}(?:shall|must|may)",
+		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|legislative|council|board|committee)\\ssessions?|(?:opening|closing|morning|afternoon)\\ssessions?|(?:first|second|third|\\p{L}{0,30}th|st|nd|rd)\\ssessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|(?:telecon|teleconference|telecall)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\sgroup|devs?|implementers|layer|group|weekly|monthly|biweekly)\\scalls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\ssync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|\\d{1,6}(?!\\p{L})))|sync(?:-?up)?(?=\\s{0,3}(?:[\\p{L}\\d'’-]{1,40}(?:\\s)?[/&+]\\p{L}{0,30}))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s(?:room|session)s?|town\\shall|hearing|symposium|hui",
+		"body": "committee|commission|board|council|working\\sgroup|task\\sforce|team|wg|sig|tsc|working\\sparty|group",
+		"notes": "(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s)?&(?:\\s)?a)\\s)?(?:notes|minutes|transcript|log)(?:\\sfrom\\s(?:the\\s)?(?:chat|meeting|call))?|minutes\\sof\\s(?:the\\s)?meeting|mom|(?:(?:meeting|main|open|general|summary\\sof(?:\\sthe)?)\\s)?discussions?(?:\\s(?:notes|summary|points|topics|items))?|meeting\\s(?:summary|recap|discussion)|summary\\sof\\s(?:the\\s)?(?:meeting|call)|topics\\sdiscussed|what\\s(?:we|was)\\s(?:talked\\sabout|discussed|covered|said)|who\\ssaid\\swhat|what\\shappened|(?:key\\s)?takeaways|proceedings|resolutions|(?:meeting\\s)?chat(?:\\s(?:log|transcript))?|updates",
+		"calls": "agendas?|notice\\sof\\s(?:(?:an?|the)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|meeting\\snotice|invitation\\sto|call\\s(?:for|to)\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|order\\sof\\sbusiness|order\\sof\\sthe\\sday|convening\\s(?:notice|letter)",
+		"opened": "called\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}to\\sorder|call\\sto\\sorder\\s(?:at\\s[\\p{L}\\d'’-]{1,40}(?:\\s[ap]\\.?m\\.?)?\\s)?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s(?:(?:was|is)\\s)?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s)?adjourned\\sat|(?:(?:was|were|is)\\s)?adjourned(?:,|\\.|;|\\P{L}*$)|adjournment\\s(?:at|was)|opened\\sthe\\s(?:meeting|session)|closed\\sthe\\s(?:meeting|session)|declared\\sthe\\s(?:meeting|session)\\s(?:open|closed)|(?!quorum\\s(?:(?:was|is|has\\sbeen|being)\\s)?present\\s(?:if|when|where|unless)(?!\\p{L}))quorum\\s(?:(?:was|is|has\\sbeen|being)\\s)?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\squorate|thanked\\s(?:everyone|all|the\\sparticipants|the\\smembers)",
+		"decided": "moved\\sby|seconded\\sby|(?:motions?|resolutions?|proposals?|minutes)\\s(?:(?:was|were)\\s)?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\sunanimously|unanimously|voted\\s(?:in\\sfavou?r|against|to)|votes?\\sin\\sfavou?r|abstained|abstentions?|(?:was|were)\\s(?:agreed|approved|adopted|noted|decided)|agreed\\s(?:that|to|on)|decided\\s(?:to|that)|consensus\\s(?:that|to|on|was|reached)|no\\sobjections?|rough\\sconsensus|no\\sone\\s(?:opposed|objected)|strong\\ssupport|hum(?:s|med)?\\s(?:for|in\\sfavou?r)|take\\s(?:this|it)\\sto\\sthe\\slist|voice\\svote|ayes|nays",
+		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s)?dos?|motions?|agreed|actions?(?:\\sitems?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
+		"told": "(?:was|were)\\s(?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted\\sthat|asked\\s(?:if|whether|about|for|that|to)|reported\\s(?:that|on|back)|thanked|suggested|explained|mentioned|pointed\\sout|clarified|welcomed|gave\\san?\\s(?:update|overview|presentation)|presented|proposed\\s(?:that|to)|wondered|replied|is\\sconcerned|thinks|feels|would\\slike\\sto|has\\sbeen\\sworking|reviewed",
+		"coming": "will\\sbe\\sheld|will\\stake\\splace|will\\s(?:meet|hold|convene|gather|be\\smeeting)|to\\sbe\\sheld\\son|is\\sscheduled\\s(?:for|to)|are\\s(?:(?:cordially|all)\\s)?invited|rsvp|please\\s(?:join|register|rsvp|add\\s(?:your|any|agenda|items|topics)|submit|propose)|if\\syou\\swould\\slike\\sto\\sadd|how\\sto\\sjoin|dial-?in|joining\\sinstructions|to\\sjoin\\sthe|not\\syet\\sconfirmed",
+		"summons": "notice\\sis\\s(?:hereby\\s)?given|(?:is|are)\\s(?:hereby\\s)?(?:convened|summoned|called)\\s(?:to|for)|(?:you\\sare|members\\sare|all\\s(?:members|residents|owners|shareholders)\\sare)\\s(?:(?:hereby|cordially|kindly)\\s){0,12}(?:invited|summoned|requested)\\sto\\s(?:attend|the|our|a|an)|to\\stransact\\sthe\\sfollowing|hereby\\s(?:convene|call|give\\snotice)",
+		"custom": "meets?\\s(?:every|weekly|monthly|bi-?weekly|quarterly|twice|once|regularly|on\\sthe\\s(?:first|second|third|fourth|last))|(?:we|the\\s[\\p{L}\\d'’-]{1,40})\\s(?:usually|normally|regularly|typically)\\s(?:meets?|holds?)|(?:meetings|calls|sessions)\\s(?:are|alternate|take\\splace|happen|must|shall|may|should)|(?:every|repeating\\severy|repeats\\severy)\\s(?:\\d{1,6}|two|three|four|six)\\sweeks|(?:first|second|third|fourth|last|\\d{1,6}(?:st|nd|rd|th))(?:(?:,\\s)?and\\s(?:[\\p{L}\\d'’-]{1,40}|\\d{1,6}\\p{L}{0,30}))?\\s\\p{L}{0,30}days?\\sof\\s(?:each|every|the)\\smonth|(?:minutes|notes|agendas?)\\s(?:are|must|shall|should)\\s(?:be\\s)?(?:published|posted|sent|kept|taken|circulated|prepared)|every\\s(?:second|other|first|third)\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:quorum|decisions?|motions?|votes?|minutes)\\s(?:shall|must|may)",
 		"template": "templates?",
-		"cancelled": "(?:(?:the|this)\\s{1,3})?(?:meeting|call|session)\\s{1,3}(?:(?:was|is|has\\s{1,3}been|got)\\s{1,3})?(?:cancell?ed|called\\s{1,3}off|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s{1,3}(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\s{1,3}not\\s{1,3}meet|did\\s{1,3}not\\s{1,3}take\\s{1,3}place)",
-		"several": "(?:meeting|call)\\s{1,3}(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
+		"cancelled": "(?:(?:the|this)\\s)?(?:meeting|call|session)\\s(?:(?:was|is|has\\sbeen|got)\\s)?(?:cancell?ed|called\\soff|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\snot\\smeet|did\\snot\\stake\\splace)",
+		"several": "(?:meeting|call)\\s(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
 		"article": [
 			"article",
 			"section"
@@ -1036,7 +1152,7 @@ export const words: PhraseWords = {
 			"change-?logs?",
 			"changes",
 			"history",
-			"code(?:\\s{1,3}|-)of(?:\\s{1,3}|-)conduct",
+			"code(?:\\s|-)of(?:\\s|-)conduct",
 			"security",
 			"authors",
 			"codeowners",
@@ -1045,37 +1161,37 @@ export const words: PhraseWords = {
 			"faq",
 			"guide(?:lines?)?",
 			"how-?to",
-			"polic(?:y|ies)",
-			"issue\\s{1,3}template",
-			"pull\\s{1,3}request\\s{1,3}template",
+			"(?:policy|policies)",
+			"issue\\stemplate",
+			"pull\\srequest\\stemplate",
 			"support",
-			"third(?:\\s{1,3}|-)party(?:(?:\\s{1,3}|-)notices?)?",
+			"third(?:\\s|-)party(?:(?:\\s|-)notices?)?",
 			"credits",
 			"todo",
 			"roadmap",
-			"upgrad(?:e|ing)",
-			"migrat(?:ion|ing)",
+			"(?:upgrade|upgrading)",
+			"(?:migration|migrating)",
 			"install(?:ation)?",
 			"membership",
 			"rules",
 			"procedures?",
 			"by-?laws",
 			"statutes",
-			"(?:participation|membership|member|contributor|license|partnership)(?:\\s{1,3}|-)agreement",
-			"memo(?:randum)?\\s{1,3}of\\s{1,3}understanding",
+			"(?:participation|membership|member|contributor|license|partnership)(?:\\s|-)agreement",
+			"memo(?:randum)?\\sof\\sunderstanding",
 			"mou",
 			"accessibility",
-			"code(?:\\s{1,3}|-)of(?:\\s{1,3}|-)ethics"
+			"code(?:\\s|-)of(?:\\s|-)ethics"
 		],
-		"folder": "(?:this|the\\s{1,3}present)\\s{1,3}(?:directory|folder|repository|repo|page)\\s{1,3}(?:contains|holds|collects|lists|hosts|is\\s{1,3}for|archives|stores|keeps)|one\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?file\\s{1,3}(?:per|for\\s{1,3}each)\\s{1,3}(?:meeting|call|session)|each\\s{1,3}(?:meeting|call|session|retro(?:spective)?)\\s{1,3}(?:we\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:is|has|which)",
-		"next": "(?:date\\s{1,3}of(?:\\s{1,3}the)?\\s{1,3})?next\\s{1,3}(?:meeting|call|session|sync|time|one|date)|donm|we\\s{1,3}meet\\s{1,3}again",
+		"folder": "(?:this|the\\spresent)\\s(?:directory|folder|repository|repo|page)\\s(?:contains|holds|collects|lists|hosts|is\\sfor|archives|stores|keeps)|one\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?file\\s(?:per|for\\seach)\\s(?:meeting|call|session)|each\\s(?:meeting|call|session|retro(?:spective)?)\\s(?:we\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:is|has|which)",
+		"next": "(?:date\\sof(?:\\sthe)?\\s)?next\\s(?:meeting|call|session|sync|time|one|date)|donm|we\\smeet\\sagain",
 		"states": "is|are|isn['’]t|was|were|has|have|had|did|went|got|made|said|says|told|thinks?|wants?|needs|\\p{L}{0,30}ed",
-		"items": "call\\s{1,3}to\\s{1,3}order|pledge\\s{1,3}of\\s{1,3}allegiance|invocation|public\\s{1,3}(?:comment|hearing|forum)s?|consent\\s{1,3}(?:agenda|calendar)|(?:unfinished|old|new)\\s{1,3}business|reports?\\s{1,3}of\\s{1,3}(?:officers|committees)|(?:(?:approve|approval\\s{1,3}of)\\s{1,3})?(?:the\\s{1,3})?minutes|apologies|matters\\s{1,3}arising|(?:treasurer|chair|secretary)['’]s\\s{1,3}report|election\\s{1,3}of|date\\s{1,3}of\\s{1,3}next\\s{1,3}meeting|review\\s{1,3}of\\s{1,3}action|action\\s{1,3}items|announcements",
-		"here": "(?:(?:who(?:['’]s|\\s{1,3}is|\\s{1,3}was|['’]s\\s{1,3}all|\\s{1,3}all)?|we\\s{1,3}were|those|people|also)\\s{1,3})?(?:here|there|around|in\\s{1,3}the\\s{1,3}room|around\\s{1,3}the\\s{1,3}table|at\\s{1,3}the\\s{1,3}table|joined|joining|on\\s{1,3}the\\s{1,3}line)|who",
-		"seated": "(?:at|around|round|behind)\\s{1,3}the\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}table|on\\s{1,3}the\\s{1,3}(?:platform|podium|dais|stage)|(?:we|the\\s{1,3}(?:meeting|session|call))\\s{1,3}(?:were|was)\\s{1,3}joined\\s{1,3}by|(?:joined|joining)\\s{1,3}(?:us|the\\s{1,3}(?:meeting|session|call))(?:\\s{1,3}(?:were|was))?|in\\s{1,3}the\\s{1,3}(?:room|hall)\\s{1,3}(?:were|was)|took\\s{1,3}(?:their\\s{1,3})?(?:seats|places)|(?:who|those\\s{1,3}who)\\s{1,3}came|came\\s{1,3}along",
-		"plans": "(?:meeting\\s{1,3})?(?:location|place|venue|logistics|host|hotels?|schedule|timetable|registration|accommodation|remote\\s{1,3}participation|date\\s{1,3}constraints|scheduling\\s{1,3}constraints|dial-?in|travel|joining|how\\s{1,3}to\\s{1,3}(?:join|participate)|(?:(?:meeting|video|call)\\s{1,3})?(?:link|details)|papers|prep(?:aration)?|pre-?read(?:ing|s)?)",
-		"recorder": "scribes?|scribing|scribed\\s{1,3}by|(?:note|minute)s?(?:-|\\s{1,3})?takers?|(?:minutes|notes)\\s{1,3}(?:(?:taken|recorded|prepared|written)\\s{1,3})?by|minutes|notes|recorder|recording\\s{1,3}secretary|taken\\s{1,3}by",
-		"about": "templates?|guide(?:lines?|book)?|polic(?:y|ies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how\\s{1,3}to|code\\s{1,3}of\\s{1,3}conduct|contributing|change(?:\\s{1,3})?logs?|release\\s{1,3}notes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms\\s{1,3}of\\s{1,3}reference|articles\\s{1,3}of\\s{1,3}(?:association|incorporation)|statutes|(?:annual|auditors?['’]?s?|financial|treasurer['’]s)\\s{1,3}report|operations|responsibilities|requirements|facilitation|cadence|agreement|memo(?:randum)?\\s{1,3}of\\s{1,3}understanding|accessibility|statement|index\\s{1,3}of|list\\s{1,3}of|archives?|(?:taking|writing|keeping|running|chairing)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:notes|minutes|meetings|sessions|calls)|elections?|onboarding|security|nominations?|press\\s{1,3}release|blog|application|backlog|tutorial|getting\\s{1,3}started",
+		"items": "call\\sto\\sorder|pledge\\sof\\sallegiance|invocation|public\\s(?:comment|hearing|forum)s?|consent\\s(?:agenda|calendar)|(?:unfinished|old|new)\\sbusiness|reports?\\sof\\s(?:officers|committees)|(?:(?:approve|approval\\sof)\\s)?(?:the\\s)?minutes|apologies|matters\\sarising|(?:treasurer|chair|secretary)['’]s\\sreport|election\\sof|date\\sof\\snext\\smeeting|review\\sof\\saction|action\\sitems|announcements",
+		"here": "(?:(?:who(?:['’]s)?(?:\\sall)?|who\\s(?:is|was)|we\\swere|those|people|also)\\s)?(?:here|there|around|in\\sthe\\sroom|around\\sthe\\stable|at\\sthe\\stable|joined|joining|on\\sthe\\sline)|who",
+		"seated": "(?:at|around|round|behind)\\sthe\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}table|on\\sthe\\s(?:platform|podium|dais|stage)|(?:we|the\\s(?:meeting|session|call))\\s(?:were|was)\\sjoined\\sby|(?:joined|joining)\\s(?:us|the\\s(?:meeting|session|call))(?:\\s(?:were|was))?|in\\sthe\\s(?:room|hall)\\s(?:were|was)|took\\s(?:their\\s)?(?:seats|places)|(?:who|those\\swho)\\scame|came\\salong",
+		"plans": "(?:meeting\\s)?(?:location|place|venue|logistics|host|hotels?|accommodation|travel)|(?:meeting\\s)?(?:schedule|timetable|date\\sconstraints|scheduling\\sconstraints)|(?:meeting\\s)?(?:registration|remote\\sparticipation|dial-?in|joining|how\\sto\\s(?:join|participate))|(?:meeting\\s)?(?:(?:meeting|video|call)\\s)?(?:link|details)|(?:meeting\\s)?(?:papers|prep(?:aration)?|pre-?read(?:ing|s)?)",
+		"recorder": "scribes?|scribing|scribed\\sby|(?:note|minute)s?(?:-|\\s)?takers?|(?:minutes|notes)\\s(?:(?:taken|recorded|prepared|written)\\s)?by|minutes|notes|recorder|recording\\ssecretary|taken\\sby",
+		"about": "templates?|guide(?:lines?|book)?|(?:policy|policies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how\\sto|code\\sof\\sconduct|contributing|change(?:\\s)?logs?|release\\snotes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms\\sof\\sreference|articles\\sof\\s(?:association|incorporation)|statutes|(?:annual|auditor(?:s|['’]s|s['’])?|financial|treasurer['’]s)\\sreport|operations|responsibilities|requirements|facilitation|cadence|agreement|memo(?:randum)?\\sof\\sunderstanding|accessibility|statement|index\\sof|list\\sof|archives?|(?:taking|writing|keeping|running|chairing)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:notes|minutes|meetings|sessions|calls)|elections?|onboarding|security|nominations?|press\\srelease|blog|application|backlog|tutorial|getting\\sstarted",
 		"summary": [
 			"summary"
 		],
@@ -1085,10 +1201,10 @@ export const words: PhraseWords = {
 			"next",
 			"prior"
 		],
-		"guides": "guides?|guidelines?|guidance|guide(?:\\s{1,3})?book|instructions?|handbook|manual|templates?|tips|style\\s{1,3}guide|check(?:\\s{1,3})?list|cheat(?:\\s{1,3})?sheet",
+		"guides": "guides?|guidelines?|guidance|guide(?:\\s)?book|instructions?|handbook|manual|templates?|tips|style\\sguide|check(?:\\s)?list|cheat(?:\\s)?sheet",
 		"guidesTo": "to|for|on",
-		"howTo": "how\\s{1,3}(?:to|we)\\s{1,3}(?:write|take|keep|draft|prepare|run|hold|chair|record|do)",
-		"purposes": "for\\s{1,3}(?:a\\s{1,3})?(?:decision|information|discussion|approval|noting|action)|decision|discussion|information|approval|noting|to\\s{1,3}note|action",
+		"howTo": "how\\s(?:to|we)\\s(?:write|take|keep|draft|prepare|run|hold|chair|record|do)",
+		"purposes": "for\\s(?:a\\s)?(?:decision|information|discussion|approval|noting|action)|decision|discussion|information|approval|noting|to\\snote|action",
 		"thing": [
 			"templates?",
 			"guide(?:lines?|book)?",
@@ -1100,37 +1216,37 @@ export const words: PhraseWords = {
 			"corpus",
 			"formats?",
 			"writing",
-			"polic(?:y|ies)",
+			"(?:policy|policies)",
 			"checklists?",
 			"software",
-			"repositor(?:y|ies)",
+			"(?:repository|repositories)",
 			"how-?to",
 			"handbook",
 			"manual",
-			"of\\s{1,3}(?:arc|silence|fame|video|audio|footage)"
+			"of\\s(?:arc|silence|fame|video|audio|footage)"
 		],
 		"speaksOf": [
-			"how\\s{1,3}to\\s{1,3}(?:write|take|keep|read)",
-			"guide\\s{1,3}(?:to|for)",
-			"guidelines\\s{1,3}(?:on|for)",
-			"polic(?:y|ies)\\s{1,3}(?:on|for)",
-			"rules\\s{1,3}(?:for|on)",
-			"procedures?\\s{1,3}(?:for|on)",
-			"standards?\\s{1,3}for",
-			"tips\\s{1,3}(?:for|on)",
-			"templates?\\s{1,3}(?:of|for)",
+			"how\\sto\\s(?:write|take|keep|read)",
+			"guide\\s(?:to|for)",
+			"guidelines\\s(?:on|for)",
+			"(?:policy|policies)\\s(?:on|for)",
+			"rules\\s(?:for|on)",
+			"procedures?\\s(?:for|on)",
+			"standards?\\sfor",
+			"tips\\s(?:for|on)",
+			"templates?\\s(?:of|for)",
 			"writing",
 			"taking",
 			"keeping",
-			"approval\\s{1,3}of",
+			"approval\\sof",
 			"approve",
-			"adoption\\s{1,3}of",
-			"list\\s{1,3}of",
-			"index\\s{1,3}of",
-			"archives?\\s{1,3}of"
+			"adoption\\sof",
+			"list\\sof",
+			"index\\sof",
+			"archives?\\sof"
 		],
 		"otherReport": [
-			"(?:report|summary)\\s{1,3}(?:card|on\\s{1,3}(?:the\\s{1,3})?(?:state|status|use|progress|impact))"
+			"(?:report|summary)\\s(?:card|on\\s(?:the\\s)?(?:state|status|use|progress|impact))"
 		],
 		"package": [
 			"minutes",
@@ -1151,15 +1267,13 @@ export const words: PhraseWords = {
 			"title",
 			"team",
 			"group",
-			"yyyy",
-			"dd",
 			"insert"
 		],
 		"recordFile": [
 			"minutes?",
 			"mom",
-			"(?:meeting|call|telecon|session)s?(?:\\s{1,3}|-)?notes?",
-			"(?<!(?:(?:release|patch|upgrade|migration|lecture|study|field|porting|design|implementation|dev|developer|build|class|course|taking|good)(?:\\s{1,3}|-))\\s{0,3})notes?(?=\\s{0,3}(?:(?:\\s{1,3}|-)?(?:\\d{1,6}|\\P{L}*$)(?!\\p{L})))",
+			"(?:meeting|call|telecon|session)s?(?:\\s|-)?notes?",
+			"(?<!(?:(?:release|patch|upgrade|migration|lecture|study|field|porting|design|implementation|dev|developer|build|class|course|taking|good)(?:\\s|-))\\s{0,3})notes?(?=\\s{0,3}(?:(?:\\s|-)?(?:\\d{1,6}|\\P{L}*$)(?!\\p{L})))",
 			"transcripts?"
 		],
 		"hollow": [
@@ -1169,13 +1283,21 @@ export const words: PhraseWords = {
 			"tbd",
 			"tba",
 			"tbc",
-			"todo",
-			"to(?:\\s{1,3})?do",
-			"to\\s{1,3}be\\s{1,3}(?:added|completed|confirmed|determined)",
-			"no\\s{1,3}(?:notes|minutes|discussion|decisions|actions?|action\\s{1,3}items?)(?:\\s{1,3}(?:yet|taken))?",
-			"coming\\s{1,3}soon"
+			"to(?:\\s)?do",
+			"to\\sbe\\s(?:added|completed|confirmed|determined)",
+			"no\\s(?:notes|minutes|discussion|decisions|actions?|action\\sitems?)(?:\\s(?:yet|taken))?",
+			"coming\\ssoon"
 		],
-		"label": []
+		"label": [],
+		"ofRecorder": [
+			"meeting",
+			"call"
+		],
+		"manual": "install(?:ation|ing)?|usage|getting\\sstarted|quick(?:\\s)?start|api(?:\\sreference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug\\sfixes|breaking\\schanges|added|changed|fixed|removed|deprecated|dependencies|abstract|table\\sof\\scontents|motivation|prerequisites|support|security|(?:patch|minor|major)\\schanges",
+		"provisional": "draft|provis\\p{L}{0,30}",
+		"chair": "chair|rapporteur|president",
+		"reportByOthers": "(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-|\\s)language|pull\\srequest|proposal|change)(?:\\s|-)(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|summary)",
+		"durations": "minutes|notes"
 	},
 	"markup": {
 		"vagueLinks": [
@@ -1192,19 +1314,19 @@ export const words: PhraseWords = {
 			"click this",
 			"click this link"
 		],
-		"blanks": "name|names|first\\s{1,3}name|last\\s{1,3}name|surname|full\\s{1,3}name|your\\s{1,3}name|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\s{1,3}name|e-?mail\\s{1,3}address|(?:tele)?phone\\s{1,3}number|amount|date|dates|time|place|location|venue|number|organisation|organization|affiliation|author|title|subject|topic|who|when|day\\s{1,3}and\\s{1,3}month|(?:first|second|third|next|other)\\s{1,3}(?:topic|item|point)|(?:list|title|text|subject)\\s{1,3}of\\s{1,3}.{1,100}|what\\s{1,3}(?:was|is|has\\s{1,3}been|will\\s{1,3}be|is\\s{1,3}to\\s{1,3}be)\\s{1,3}(?:said|decided|agreed|noted|done|discussed)(?:\\s{1,3}or\\s{1,3}(?:said|decided|agreed|noted|done))?|name\\s{1,3}of\\s{1,3}.{1,100}|date\\s{1,3}of\\s{1,3}.{1,100}|number\\s{1,3}of\\s{1,3}.{1,100}|day|month|year",
-		"nameBlanks": "names?|full\\s{1,3}name|your\\s{1,3}name",
+		"blanks": "name|names|first\\sname|last\\sname|surname|full\\sname|your\\sname|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\sname|e-?mail\\saddress|(?:tele)?phone\\snumber|amount|dates?|time|place|location|venue|number|organi[sz]ation|affiliation|author|title|subject|topic|who|when|day\\sand\\smonth|(?:first|second|third|next|other)\\s(?:topic|item|point)|(?:list|title|text|subject)\\sof\\s.{1,100}|what\\s(?:was|is|has\\sbeen|will\\sbe|is\\sto\\sbe)\\s(?:said|decided|agreed|noted|done|discussed)(?:\\sor\\s(?:said|decided|agreed|noted|done))?|name\\sof\\s.{1,100}|date\\sof\\s.{1,100}|number\\sof\\s.{1,100}|day|month|year",
+		"nameBlanks": "(?:(?:full|your)\\s)?names?(?:\\shere)?",
 		"toFillIn": {
-			"opens": "(?:please\\s{1,3})?(?:insert|fill\\s{1,3}in|enter)",
-			"whole": "(?:to\\s{1,3}be\\s{1,3}(?:added|completed|confirmed|determined|filled\\s{1,3}in|inserted|supplied|provided)|(?:add|put|write)\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}here|(?:text|details|more)\\s{1,3}(?:to\\s{1,3}(?:follow|come)|here)|placeholder|(?:if|where|as)\\s{1,3}(?:applicable|appropriate))"
+			"opens": "(?:please\\s)?(?:insert|fill\\sin|enter)",
+			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"
 		},
 		"instructions": {
-			"asks": "please|pls|feel\\s{1,3}free\\s{1,3}to|kindly|remember\\s{1,3}to|do\\s{1,3}not\\s{1,3}forget\\s{1,3}to",
+			"asks": "please|pls|feel\\sfree\\sto|kindly|remember\\sto|do\\snot\\sforget\\sto",
 			"acts": "add|mark|enter|type|fill|sign|put|insert|list|write|note|complete|tick|check|edit",
-			"on": "yourselves|yourself|your\\s{1,3}(?:own\\s{1,3})?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\s{1,3}you\\s{1,3}(?:are|were|attend(?:ed)?)"
+			"on": "yourselves|yourself|your\\s(?:own\\s)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\syou\\s(?:are|were|attend(?:ed)?)"
 		},
-		"handIn": "(?:agenda\\s{1,3})?(?:items|topics|points)\\s{1,3}(?:should|must|need\\s{1,3}to|have\\s{1,3}to|are\\s{1,3}to)\\s{1,3}be\\s{1,3}(?:entered|added|submitted|sent|proposed|received)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:before|prior\\s{1,3}to|in\\s{1,3}advance\\s{1,3}of)\\s{1,3}(?:the\\s{1,3})?(?:call|meeting|session)",
-		"conversionErrors": "error!\\s{1,3}reference\\s{1,3}source\\s{1,3}not\\s{1,3}found\\.?|error!\\s{1,3}bookmark\\s{1,3}not\\s{1,3}defined\\.?|error!\\s{1,3}hyperlink\\s{1,3}reference\\s{1,3}not\\s{1,3}valid\\.?|error!\\s{1,3}not\\s{1,3}a\\s{1,3}valid\\s{1,3}(?:link|bookmark|filename|result\\s{1,3}for\\s{1,3}table)\\.?|error!\\s{1,3}no\\s{1,3}(?:bookmark\\s{1,3}name\\s{1,3}given|text\\s{1,3}of\\s{1,3}specified\\s{1,3}style\\s{1,3}in\\s{1,3}document|table\\s{1,3}of\\s{1,3}figures\\s{1,3}entries\\s{1,3}found|document\\s{1,3}variable\\s{1,3}supplied)\\.?|error!\\s{1,3}unknown\\s{1,3}(?:document\\s{1,3}property\\s{1,3}name|switch\\s{1,3}argument|field\\s{1,3}code\\s{1,3}keyword|op\\s{1,3}code)\\.?|error!\\s{1,3}(?:main\\s{1,3}document\\s{1,3}only|objects\\s{1,3}cannot\\s{1,3}be\\s{1,3}created\\s{1,3}from\\s{1,3}editing\\s{1,3}field\\s{1,3}codes|cannot\\s{1,3}open\\s{1,3}file|filename\\s{1,3}not\\s{1,3}specified|use\\s{1,3}the\\s{1,3}home\\s{1,3}tab\\s{1,3}.{1,100}here)\\.?|error:\\s{1,3}reference\\s{1,3}source\\s{1,3}not\\s{1,3}found\\.?",
+		"handIn": "(?:agenda\\s)?(?:items|topics|points)\\s(?:should|must|need\\sto|have\\sto|are\\sto)\\sbe\\s(?:entered|added|submitted|sent|proposed|received)\\s(?:.{1,100}\\s)?(?:before|prior\\sto|in\\sadvance\\sof)\\s(?:the\\s)?(?:call|meeting|session)",
+		"conversionErrors": "error!\\sreference\\ssource\\snot\\sfound\\.?|error!\\sbookmark\\snot\\sdefined\\.?|error!\\shyperlink\\sreference\\snot\\svalid\\.?|error!\\snot\\sa\\svalid\\s(?:link|bookmark|filename|result\\sfor\\stable)\\.?|error!\\sno\\s(?:bookmark\\sname\\sgiven|text\\sof\\sspecified\\sstyle\\sin\\sdocument|table\\sof\\sfigures\\sentries\\sfound|document\\svariable\\ssupplied)\\.?|error!\\sunknown\\s(?:document\\sproperty\\sname|switch\\sargument|field\\scode\\skeyword|op\\scode)\\.?|error!\\s(?:main\\sdocument\\sonly|objects\\scannot\\sbe\\screated\\sfrom\\sediting\\sfield\\scodes)\\.?|error!\\s(?:cannot\\sopen\\sfile|filename\\snot\\sspecified)\\.?|error!\\suse\\sthe\\shome\\stab\\s(?:.{1,100}\\s)?here\\.?|error:\\sreference\\ssource\\snot\\sfound\\.?",
 		"mayRepeat": [
 			"had",
 			"that",
@@ -1244,8 +1366,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "to\\s{1,3}face|to\\s{1,3}end|to\\s{1,3}back|to\\s{1,3}day|by\\s{1,3}side|by\\s{1,3}step|by\\s{1,3}one",
-		"spoken": "yeah|yep|yup|u[mh]{0,12}|hmmm?m?|okay|you\\s{1,3}know|i\\s{1,3}mean|kind\\s{1,3}of|sort\\s{1,3}of|i\\s{1,3}think|i\\s{1,3}guess|gonna|wanna|alright|basically|actually",
+		"repeatedPhrases": "to\\sface|to\\send|to\\sback|to\\sday|by\\sside|by\\sstep|by\\sone",
+		"spoken": "yeah|yep|yup|u[mh][mh]{0,12}|hmmm{0,12}|okay|you\\sknow|i\\smean|kind\\sof|sort\\sof|i\\sthink|i\\sguess|gonna|wanna|alright|basically|actually",
 		"smallWords": [
 			"the",
 			"a",
@@ -1305,11 +1427,11 @@ export const words: PhraseWords = {
 			"before",
 			"between"
 		],
-		"beforeTopic": "an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labelled|labeled|called|tagged|word|label|tag|say|says|said|saying|\\d{1,6}|two|three|several|many|few|remaining|outstanding|pending|main|next|last|open|old|complete",
+		"beforeTopic": "an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labell?ed|called|tagged|word|label|tag|say|says|said|saying|\\d{1,6}|two|three|several|many|few|remaining|outstanding|pending|main|next|last|open|old|complete",
 		"counted": "meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number",
 		"questions": "why|what|how|when|who|where|which",
-		"link": "(?:hyper)?links?|urls?|web\\s{1,3}address",
-		"toDo": "insert|add|need|needed|missing|required|to\\s{1,3}do|todo|tbd|tbc|tba|to\\s{1,3}come|to\\s{1,3}follow|to\\s{1,3}be\\s{1,3}(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\s{1,3}in|updated)|pending|forthcoming|awaited|outstanding|fill\\s{1,3}in|coming\\s{1,3}soon|put|paste",
+		"link": "(?:hyper)?links?|urls?|web\\saddress",
+		"toDo": "insert|add|need|needed|missing|required|to\\sdo|todo|tbd|tbc|tba|to\\scome|to\\sfollow|to\\sbe\\s(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\sin|updated)|pending|forthcoming|awaited|outstanding|fill\\sin|coming\\ssoon|put|paste",
 		"linkedAnew": [
 			"channel",
 			"docs",
@@ -1455,13 +1577,13 @@ export const words: PhraseWords = {
 			"still",
 			"yet"
 		],
-		"open": "open|still\\s{1,3}open|pending|outstanding|undecided|unresolved|unclear|status|state",
-		"forms": "(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?forms?|proxy|proxies|ballots?(?:\\s{1,3}papers?)?|templates?|specimens?|model\\s{1,3}(?:letter|text|clause|declaration)s?",
-		"undersigned": "i|we|i\\s{1,3}the\\s{1,3}undersigned|the\\s{1,3}undersigned",
+		"open": "open|still\\sopen|pending|outstanding|undecided|unresolved|unclear|status|state",
+		"forms": "(?:[\\p{L}\\d'’-]{1,40}\\s)?forms?|(?:proxy|proxies)|ballots?(?:\\spapers?)?|templates?|specimens?|model\\s(?:letter|text|clause|declaration)s?",
+		"undersigned": "i|we|i\\sthe\\sundersigned|the\\sundersigned",
 		"atTime": "on|at|in|until",
 		"toTop": [
-			"(?:(?:back|return)\\s{1,3})?to\\s{1,3}(?:the\\s{1,3})?top",
-			"top(?:\\s{1,3}of\\s{1,3}page)?"
+			"(?:(?:back|return)\\s)?to\\s(?:the\\s)?top",
+			"top(?:\\sof\\spage)?"
 		],
 		"page": [
 			"page",
@@ -1496,7 +1618,7 @@ export const words: PhraseWords = {
 		],
 		"notYet": [
 			"not",
-			"not\\s{1,3}yet"
+			"not\\syet"
 		],
 		"available": [
 			"available",
@@ -1515,7 +1637,7 @@ export const words: PhraseWords = {
 			"find",
 			"found"
 		],
-		"total": "(?:grand\\s{1,3}|sub-?)?totals?|sum",
+		"total": "grand\\stotals?|(?:sub-?)?totals?|sum",
 		"whereTo": [
 			"to",
 			"for",
@@ -1535,14 +1657,13 @@ export const words: PhraseWords = {
 			"labels?",
 			"sections?",
 			"tags?",
-			"entr(?:y|ies)",
+			"(?:entry|entries)",
 			"markers?",
-			"group",
-			"app",
-			"apps",
-			"page",
-			"board",
-			"tracker",
+			"groups?",
+			"apps?",
+			"pages?",
+			"boards?",
+			"trackers?",
 			"issues?",
 			"notes?",
 			"placeholders?",
@@ -1559,6 +1680,40 @@ export const words: PhraseWords = {
 			"that",
 			"you",
 			"us"
+		],
+		"errorWords": [
+			"error"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"for"
+		],
+		"afterMarker": [
+			"markers?",
+			"tags?",
+			"labels?",
+			"placeholders?",
+			"comments?"
+		],
+		"repeatsBefore": [
+			"this(?=\\s{0,3}(?:week(?!\\p{L})|month(?!\\p{L})|year(?!\\p{L})|quarter(?!\\p{L})|morning(?!\\p{L})|afternoon(?!\\p{L})|evening(?!\\p{L})|time(?!\\p{L})|way(?!\\p{L})|spring(?!\\p{L})|summer(?!\\p{L})|autumn(?!\\p{L})|winter(?!\\p{L})|am(?!\\p{L})|pm(?!\\p{L})))"
+		],
+		"phrasal": {
+			"verbs": "(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:(?:e|es|s|y|ies|ied|d|ed|ing))?",
+			"particles": [
+				"in",
+				"on"
+			]
+		},
+		"mayBeName": [
+			"will",
+			"may"
+		],
+		"your": [
+			"your"
+		],
+		"linkHere": [
+			"(?:link|url|address)\\s(?:(?:goes|comes)\\s)?here"
 		]
 	},
 	"meeting": {
@@ -1566,30 +1721,30 @@ export const words: PhraseWords = {
 			"meeting": "meeting",
 			"session": "session",
 			"sitting": "sitting",
-			"call": "(?:(?:conference|video)\\s{1,3})?call|tele(?:con|conference)|videoconference",
+			"call": "(?:(?:conference|video)\\s)?call|telecon(?:ference)?|videoconference",
 			"plenary": "plenary",
 			"assembly": "assembly",
 			"conference": "conference",
 			"workshop": "workshop"
 		},
 		"qualifier": "extraordinary|special|annual|joint|informal|emergency|resumed|regional|preparatory|organi[sz]ational|technical|general|intersessional|executive|closed|public|monthly|quarterly|weekly",
-		"held": "took\\s{1,3}place|(?:was|were)\\s{1,3}(?:also\\s{1,3})?(?:held|opened|convened|called\\s{1,3}to\\s{1,3}order|hosted|conducted)|met|convened|opened|opens|called|welcom(?:ed|es)\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}to\\s{1,3}the|gathered|held|began|started|assembled|hosted",
-		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\s{1,3}of|as\\s{1,3}of|effective|postponed|originally|rescheduled|until|by(?!\\s{1,3}(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
+		"held": "took\\splace|(?:was|were)\\s(?:also\\s)?(?:held|opened|convened|called\\sto\\sorder|hosted|conducted)|met|convened|opened|opens|called|welcome[ds]\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}to\\sthe|gathered|held|began|started|assembled|hosted",
+		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\sof|as\\sof|effective|postponed|originally|rescheduled|until|by(?!\\s(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
 		"gathered": "met|convened|gathered|assembled",
-		"definite": "the|this|our|today['’]s|this\\s{1,3}(?:month|week|quarter)['’]s",
-		"putOff": "put\\s{1,3}off|postponed|delayed|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s{1,3}moved(?!,?\\s{1,3}(?:and\\s{1,3})?seconded(?!\\p{L}))(?!\\s{1,3}(?:that|by)(?!\\p{L}))(?!\\s{1,3}to\\s{1,3}(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s{1,3}moved\\s{1,3}by\\s{1,3}(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\s{1,3}forward|adjourned\\s{1,3}(?:from|to|until)|planned|scheduled|set\\s{1,3}for|called\\s{1,3}for|due\\s{1,3}(?:on|for|to\\s{1,3}be|to\\s{1,3}take|to\\s{1,3}meet)",
-		"calledOff": "cancell?ed|called\\s{1,3}off|did\\s{1,3}not\\s{1,3}take\\s{1,3}place|could\\s{1,3}not\\s{1,3}(?:take\\s{1,3}place|be\\s{1,3}held)|abandoned",
+		"definite": "the|this|our|today['’]s|this\\s(?:month|week|quarter)['’]s",
+		"putOff": "put\\soff|postponed|delayed|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\smoved(?!,?\\s(?:and\\s)?seconded(?!\\p{L}))(?!\\s(?:that|by)(?!\\p{L}))(?!\\sto\\s(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\smoved\\sby\\s(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\sforward|adjourned\\s(?:from|to|until)|planned|scheduled|set\\sfor|called\\sfor|due\\s(?:on|for|to\\sbe|to\\stake|to\\smeet)",
+		"calledOff": "cancell?ed|called\\soff|did\\snot\\stake\\splace|could\\snot\\s(?:take\\splace|be\\sheld)|abandoned",
 		"last": "last|previous|preceding|prior|earlier",
-		"outOfTurn": "extraordinary|special|emergency|extra|additional|unscheduled|ad(?:-|\\s{1,3})hoc",
-		"oneDay": "day\\s{1,3}(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\s{1,3}day",
-		"numbered": "issues?|tickets?|bugs?|pull\\s{1,3}requests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
+		"outOfTurn": "extraordinary|special|emergency|extra|additional|unscheduled|ad(?:-|\\s)hoc",
+		"oneDay": "day\\s(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\sday",
+		"numbered": "issues?|tickets?|bugs?|pull\\srequests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
 		"next": "next|upcoming|forthcoming",
-		"future": "will|shall|would|should|to\\s{1,3}be|may\\s{1,3}be|might",
-		"past": "was|were|had|would|should\\s{1,3}have",
-		"will": "(?:will|shall|should)\\s{1,3}(?:(?:again|then|next|also)\\s{1,3})?(?:be|take\\s{1,3}place|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\s{1,3}to\\s{1,3}(?:hold|meet|convene)|is\\s{1,3}(?:scheduled|planned|set|due|to|on|in|expected)|to\\s{1,3}be\\s{1,3}held|takes\\s{1,3}place|scheduled\\s{1,3}for|planned\\s{1,3}for|set\\s{1,3}for|is",
-		"ofPeriod": "(?:of|in|for|during)\\s{1,3}(?:(?:the|this|that|its|our)\\s{1,3})?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s{1,3})?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this\\s{1,3}(?:year|term|month|season)|since|under|after|to\\s{1,3}be\\s{1,3}held|ever|with|in\\s{1,3}person|of\\s{1,3}its\\s{1,3}kind",
-		"withinYear": "(?:of|in|for|during)\\s{1,3}(?:the|this)\\s{1,3}(?:calendar\\s{1,3})?year|(?:of|in)\\s{1,3}\\d{4}|this\\s{1,3}year",
-		"legalOpening": "on\\s{1,3}(?:this|the)",
+		"future": "will|shall|would|should|to\\sbe|may\\sbe|might",
+		"past": "was|were|had|would|should\\shave",
+		"will": "(?:will|shall|should)\\s(?:(?:again|then|next|also)\\s)?(?:be|take\\splace|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\sto\\s(?:hold|meet|convene)|is\\s(?:scheduled|planned|set|due|to|on|in|expected)|to\\sbe\\sheld|takes\\splace|scheduled\\sfor|planned\\sfor|set\\sfor|is",
+		"ofPeriod": "(?:of|in|for|during)\\s(?:(?:the|this|that|its|our)\\s)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s)?(?:year|biennium|triennium|decade|century|\\d{4})|(?:of|in|for|during)\\s(?:(?:the|this|that|its|our)\\s)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s)?(?:quarter|month|week|season|semester|term|cycle|mandate)|this\\s(?:year|term|month|season)|since|under|after|to\\sbe\\sheld|ever|with|in\\sperson|of\\sits\\skind",
+		"withinYear": "(?:of|in|for|during)\\s(?:the|this)\\s(?:calendar\\s)?year|(?:of|in)\\s\\d{4}|this\\syear",
+		"legalOpening": "on\\s(?:this|the)",
 		"assembled": "met|assembled",
 		"betweenOrdinal": [
 			"of",
@@ -1651,10 +1806,13 @@ export const words: PhraseWords = {
 		"whenInTitle": [
 			"held",
 			"on",
-			"of\\s{1,3}the"
+			"of\\sthe"
 		],
 		"dateLabel": [
-			"(?:(?:meeting|call|session)\\s{1,3})?(?:dates?(?:\\s{1,3}and\\s{1,3}time|\\s{1,3}&\\s{1,3}time|\\/time|\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?meeting)?|when|held(?:\\s{1,3}on)?|time)"
+			"(?:(?:meeting|call|session)\\s)?dates?(?:\\s(?:and|&)\\stime)?",
+			"(?:(?:meeting|call|session)\\s)?dates?\\/time",
+			"(?:(?:meeting|call|session)\\s)?dates?\\sof\\s(?:the\\s)?meeting",
+			"(?:(?:meeting|call|session)\\s)?(?:when|held(?:\\son)?|time)"
 		],
 		"object": [
 			"its",
@@ -1674,24 +1832,36 @@ export const words: PhraseWords = {
 		"days": [
 			"day",
 			"week"
+		],
+		"ofRecord": [
+			"notes",
+			"minutes",
+			"report"
+		],
+		"nextFor": [
+			"for"
+		],
+		"opens": [
+			"open",
+			"launch"
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:the|this|that|her|his|their)\\s{1,3})?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s{1,3})?(?:(?:substitute\\s{1,3})?motion|resolution|proposal|amendment|(?:motions|resolutions|proposals|amendments)(?=\\s{0,3}(?:(?:(?:all|both)\\s{1,3})?(?:were|are|have)(?!\\p{L}))))",
-		"settled": "(?<!(?:that|which|who|be|being|if|was|were)\\s{0,3})(?:(?:all|both)\\s{1,3})?(?:(?:was|were|is|are|has|has\\s{1,3}been|have\\s{1,3}been)\\s{1,3})?(?:(?:not|then|therefore)\\s{1,3})?(?:(?:unanimously|narrowly|duly)\\s{1,3})?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|failed|fails)|(?<!(?:that|which|who|be|being|if)\\s{0,3})(?:was|were|is|are|has\\s{1,3}been)\\s{1,3}(?:(?:unanimously|narrowly)\\s{1,3})?(?:defeated|lost|rejected|declined|voted\\s{1,3}down)|dies\\s{1,3}for\\s{1,3}lack\\s{1,3}of\\s{1,3}a\\s{1,3}second|died\\s{1,3}for\\s{1,3}(?:lack|want)\\s{1,3}of\\s{1,3}a\\s{1,3}second(?:er)?",
-		"result": "unanimous\\s{1,3}(?:approval|consent)|(?:(?:so|unanimously|all)\\s{1,3})?(?:carried|passed|approved|adopted|agreed|defeated|failed|lost|rejected)",
-		"margin": "unanimous(?:ly)?|almost\\s{1,3}unanimously|nem|but|without\\s{1,3}(?:dissent|opposition|objections?)|by\\s{1,3}(?:an?\\s{1,3}|\\d{1,6}|voice|show|unanimous|consensus|acclamation|majority|roll)|with\\s{1,3}(?:\\d{1,6}|one|two|three|four|five|all|no|none|an?)|on\\s{1,3}a|in\\s{1,3}favou?r|as\\s{1,3}(?:amended|presented|proposed|read)",
+		"motion": "(?:(?:the|this|that|her|his|their)\\s)?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s)?(?:(?:substitute\\s)?motion|resolution|proposal|amendment)|(?:(?:the|this|that|her|his|their)\\s)?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s)?(?:motions|resolutions|proposals|amendments)(?=\\s{0,3}(?:(?:(?:all|both)\\s)?(?:were|are|have)(?!\\p{L})))",
+		"settled": "(?<!(?:that|which|who|be|being|if|was|were)\\s{0,3})(?:(?:all|both)\\s)?(?:(?:was|were|is|are|has|has\\sbeen|have\\sbeen)\\s)?(?:(?:not|then|therefore)\\s)?(?:(?:unanimously|narrowly|duly)\\s)?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|failed|fails)|(?<!(?:that|which|who|be|being|if)\\s{0,3})(?:was|were|is|are|has\\sbeen)\\s(?:(?:unanimously|narrowly)\\s)?(?:defeated|lost|rejected|declined|voted\\sdown)|dies\\sfor\\slack\\sof\\sa\\ssecond|died\\sfor\\s(?:lack|want)\\sof\\sa\\ssecond(?:er)?",
+		"result": "unanimous\\s(?:approval|consent)|(?:(?:so|unanimously|all)\\s)?(?:carried|passed|approved|adopted|agreed|defeated|failed|lost|rejected)",
+		"margin": "unanimous(?:ly)?|almost\\sunanimously|nem|but|without\\s(?:dissent|opposition|objections?)|by\\s(?:an?\\s|\\d{1,6}|voice|show|unanimous|consensus|acclamation|majority|roll)|with\\s(?:\\d{1,6}|one|two|three|four|five|all|no|none|an?)|on\\sa|in\\sfavou?r|as\\s(?:amended|presented|proposed|read)",
 		"ballot": "vote|voting|result|outcome",
-		"moved": "moved(?=\\s{0,3}(?:\\.|,|;|:|(?:\\s{1,3}and\\s{1,3}seconded)?,?\\s{1,3}(?:by|that|to|for|we)(?!\\p{L})))|moves\\s{1,3}(?:to|that)|second(?:ed|s)|proposed\\s{1,3}by",
-		"votesFor": "(?:votes?\\s{1,3})?(?:for|in\\s{1,3}favou?r)|yes(?:\\s{1,3}votes?)?|ayes?|yeas?",
-		"votesAgainst": "(?:votes?\\s{1,3})?against|opposed|no(?:\\s{1,3}votes?)?|noes|nays?",
-		"abstentions": "abst(?:ain(?:ed|ing|s)?|entions?)",
-		"proxy": "prox(?:y|ies)|by\\s{1,3}e-?mail|offline"
+		"moved": "moved(?=\\s{0,3}(?:\\.|,|;|:))|moved(?=\\s{0,3}(?:(?:and\\sseconded)?,?\\s(?:by|that|to|for|we)(?!\\p{L})))|moves\\s(?:to|that)|second(?:ed|s)|proposed\\sby",
+		"votesFor": "(?:votes?\\s)?(?:for|in\\sfavou?r)|yes(?:\\svotes?)?|ayes?|yeas?",
+		"votesAgainst": "(?:votes?\\s)?against|opposed|no(?:\\svotes?)?|noes|nays?",
+		"abstentions": "abstain(?:ed|ing|s)?|abstentions?",
+		"proxy": "(?:proxy|proxies)|by\\se-?mail|offline"
 	},
 	"names": {
-		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|council(?:\\s{1,3})?(?:members?|persons?|m[ae]n|wom[ae]n)|councilors?|alder(?:m[ae]n|wom[ae]n|persons?)|select(?:m[ae]n|wom[ae]n)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",
+		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councill?ors?|council(?:\\s)?(?:man|men|woman|women|persons?|members?)|alder(?:man|men|woman|women|persons?)|select(?:man|men|woman|women|persons?)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",
 		"degree": [],
-		"role": "provost|principal|attorney|solicitor|planner|supervisor|warden|constable|ranger|chief|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|rep(?:resentative)?s?|liaisons?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant",
+		"role": "provost|principal|attorney|solicitor|planner|supervisor|warden|constable|ranger|chief|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|men|woman|women|persons?)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?takers?|minutes|clerk|directors?|members?|guests?|observers?|host|organi[sz]ers?|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leaders?|editors?|staff|interns?|volunteers?|students?|delegates?|rep(?:resentative)?s?|liaisons?|alternates?|trustees?|ceo|cto|cfo|coo|vp|managers?|officers?|assistants?|advis[eo]rs?|head|administrators?|maintainers?|dean|founder|governor|mayor|engineers?|consultants?",
 		"body": [
 			"licence",
 			"license",
@@ -2103,7 +2273,7 @@ export const words: PhraseWords = {
 			"web",
 			"world"
 		],
-		"citizen": "(?:local\\s{1,3})?(?:residents?|citizens?|taxpayers?|members?\\s{1,3}of\\s{1,3}the\\s{1,3}(?:public|audience)|audience\\s{1,3}members?|homeowners?|parents?|neighbou?rs?|parishioners?)",
+		"citizen": "(?:local\\s)?(?:residents?|citizens?|taxpayers?|members?\\sof\\sthe\\s(?:public|audience)|audience\\smembers?|homeowners?|parents?|neighbou?rs?|parishioners?)",
 		"and": "and|&",
 		"opener": [
 			"then",
@@ -2196,6 +2366,7 @@ export const words: PhraseWords = {
 			"messrs",
 			"mses",
 			"cllrs",
+			"councilors",
 			"councillors"
 		],
 		"particle": [
@@ -2314,28 +2485,54 @@ export const words: PhraseWords = {
 			"Mc",
 			"Mac",
 			"O"
+		],
+		"afterName": [
+			"MP",
+			"MEP",
+			"MSP",
+			"MLA",
+			"MPP",
+			"OBE",
+			"MBE",
+			"CBE",
+			"KC",
+			"QC",
+			"RN",
+			"JP",
+			"PhD",
+			"MD",
+			"Esq"
+		],
+		"givenRole": [
+			"dean",
+			"guest",
+			"major",
+			"page"
+		],
+		"secretariat": [
+			"secretariat"
 		]
 	},
 	"outcomes": {
-		"body": "members|participants|attendees|board|committees?|sub-?committees?|commission|council|teams?|groups?|subgroups?|wgs?|sigs?|task\\s{1,3}force|assembly|secretariat|meeting|panel|staff|office|delegations?|community|department",
-		"role": "(?:co-?|vice-?)?chairs?|(?:co-|vice-)?chair(?:man|woman|person)s?|(?:vice(?:-|\\s{1,3}))?presidents?|secretar(?:y|ies)|treasurers?|editors?|authors?|leads?|leaders?|officers?|(?:co-?)?directors?|coordinators?|managers?|organi[sz]ers?|maintainers?|volunteers?|representatives?|owners?|clerk",
+		"body": "members|participants|attendees|board|committees?|sub-?committees?|commission|council|teams?|groups?|subgroups?|wgs?|sigs?|task\\sforce|assembly|secretariat|meeting|panel|staff|office|delegations?|community|department",
+		"role": "(?:co-?|vice-?)?chairs?|(?:co-|vice-)?chair(?:man|woman|person)s?|(?:vice(?:-|\\s))?presidents?|secretar(?:y|ies)|treasurers?|editors?|authors?|leads?|leaders?|officers?|(?:co-?)?directors?|coordinators?|managers?|organi[sz]ers?|maintainers?|volunteers?|representatives?|owners?|clerk",
 		"we": "we",
-		"everybody": "all|everyone|everybody|all\\s{1,3}of\\s{1,3}us",
+		"everybody": "all|everyone|everybody|all\\sof\\sus",
 		"nobody": "continuing|training|testing|funding|building|writing|reading|adding|using|making|creating|updating|reviewing|discussing|following|regarding|pending|something|elections?|decisions?|documentation|presentation|sections?|applications?|statements?|comments?|agreements?|documents?|announcements?|appointments?|payments?|so|then|also|yes|no|ok|if|and|but|we|i|prefer|relative|consent|come|purpose|objective|any|lead|led|conclusions?|outcomes?|status|questions?|notes?|background|context|open|new|currently|pick|discuss(?:ed)?|review(?:ed)?|consider(?:ed)?|make|add(?:ed)?|only|here|please|this|that|these|those|it|there|they|he|she|you|who|what|which|how|where|when|some|many|most|others?|people|nobody|nothing|everything|someone|somebody|anyone|anybody|one|each|both|meetings?|discussions?|voting|votes?|links?|changes?|updates?|thanks|welcome|responses?|reply|replies|answers?|back|next|need|needs|want|wants|ability|right|access|proposals?|plans?|planning|move|moving|going|requests?|references?|due|according|similar|subject|prior|up|goals?|ideas?|work|working|options?|ways?|time|today|tomorrow|happy|ready|able|amendments?|additions?|introduction|contributions?|contributors?|presentations?|reports?|reminder|invitation|call|trying|looking|hoping|hope|support|approach(?:es)?|motion|easy|hard|nice|good|best|better|important|possible|issues?|not|enough|continue|agreed|decided|resolved|action|try|related|relevant|regard",
 		"beside": "of|from|with|by|for|to|about|on|at|in|as|than|like|via|per|under|without|against|behind|beyond|between|into|after|before|unless|whoever|or",
-		"will": "will|shall|is\\s{1,3}going\\s{1,3}to|are\\s{1,3}going\\s{1,3}to",
+		"will": "will|shall|is\\sgoing\\sto|are\\sgoing\\sto",
 		"endings": [],
-		"takesOn": "(?:agree[ds]|volunteer(?:ed|s)|volunteering|offer(?:ed|s)|promise[ds]|commit(?:ted|s)|pledge[ds]|signed\\s{1,3}up)\\s{1,3}to|(?:(?:can|will|would)\\s{1,3})?volunteer\\s{1,3}to|(?:(?:is|am|are)\\s{1,3})?happy\\s{1,3}to\\s{1,3}(?:take|do|write|draft|drive|maintain|organi[sz]e|help|lead)|(?:was|were|is|are|has\\s{1,3}been|have\\s{1,3}been)\\s{1,3}(?:asked|tasked|charged|assigned|requested|directed|instructed|delegated)\\s{1,3}(?:to|with)|(?:takes?|took|has|have)\\s{1,3}(?:an?|the)\\s{1,3}(?:action|task)|still\\s{1,3}(?:has|have)\\s{1,3}an?\\s{1,3}(?:action|task)",
+		"takesOn": "(?:agree[ds]|volunteer(?:ed|s)|volunteering|offer(?:ed|s)|promise[ds]|commit(?:ted|s)|pledge[ds]|signed\\sup)\\sto|(?:(?:can|will|would)\\s)?volunteer\\sto|(?:(?:is|am|are)\\s)?happy\\sto\\s(?:take|do|write|draft|drive|maintain|organi[sz]e|help|lead)|(?:was|were|is|are|has\\sbeen|have\\sbeen)\\s(?:asked|tasked|charged|assigned|requested|directed|instructed|delegated)\\s(?:to|with)|(?:takes?|took|has|have)\\s(?:an?|the)\\s(?:action|task)|still\\s(?:has|have)\\san?\\s(?:action|task)",
 		"to": "to",
-		"please": "please|(?:is|are)\\s{1,3}asked\\s{1,3}to|(?:is|are)\\s{1,3}encouraged\\s{1,3}to",
-		"iWill": "i['’]m\\s{1,3}gonna|my\\s{1,3}next\\s{1,3}steps?\\s{1,3}(?:is|are)\\s{1,3}to|i['’]ll|i\\s{1,3}will|i\\s{1,3}(?:still\\s{1,3})?have\\s{1,3}an?\\s{1,3}(?:action|task)|i(?:['’]m|\\s{1,3}am)\\s{1,3}happy\\s{1,3}to\\s{1,3}(?:do|take|write|help)|i['’]m\\s{1,3}going\\s{1,3}to|i\\s{1,3}am\\s{1,3}going\\s{1,3}to",
-		"weWill": "we['’]ll|we\\s{1,3}will|we['’]re\\s{1,3}going\\s{1,3}to|we\\s{1,3}are\\s{1,3}going\\s{1,3}to",
-		"theyWill": "(?:he|she|they)(?:\\s{1,3}will|['’]ll)",
+		"please": "please|(?:is|are)\\sasked\\sto|(?:is|are)\\sencouraged\\sto",
+		"iWill": "i['’]m\\sgonna|my\\snext\\ssteps?\\s(?:is|are)\\sto|i['’]ll|i\\swill|i\\s(?:still\\s)?have\\san?\\s(?:action|task)|i(?:['’]m|\\sam)\\shappy\\sto\\s(?:do|take|write|help)|i['’]m\\sgoing\\sto|i\\sam\\sgoing\\sto",
+		"weWill": "we['’]ll|we\\swill|we['’]re\\sgoing\\sto|we\\sare\\sgoing\\sto",
+		"theyWill": "(?:he|she|they)(?:\\swill|['’]ll)",
 		"itWill": "",
-		"adverb": "also|then|now|both|each|and\\s{1,3}i|therefore|kindly|later",
-		"state": "(?:will|shall|\\p{L}{0,30}['’]ll|[\\p{L}\\d'’-]{1,40}\\s{1,3}will|to|is\\s{1,3}going\\s{1,3}to|are\\s{1,3}going\\s{1,3}to)\\s{1,3}(?:(?:also|then|now)\\s{1,3})?be(?!\\s{1,3}\\p{L}{0,30}ing(?!\\p{L}))|(?:will|shall|\\p{L}{0,30}['’]ll|[\\p{L}\\d'’-]{1,40}\\s{1,3}will|to|is\\s{1,3}going\\s{1,3}to|are\\s{1,3}going\\s{1,3}to)\\s{1,3}(?:(?:also|then|now)\\s{1,3})?(?:have\\s{1,3}(?:to|an?|the|been|more|some|no|any|another|two|three|our|your|his|her|their|this|that)|need|not|never|become|mean|depend|remain|happen|contain|cost|exist|know|feel|think|want|expire|the|an?|our|your|my|their|this|that|these|those|some|each|all|which|what|whatever|it|date)|(?:will|shall|\\p{L}{0,30}['’]ll|[\\p{L}\\d'’-]{1,40}\\s{1,3}will|is\\s{1,3}going\\s{1,3}to|are\\s{1,3}going\\s{1,3}to)\\s{1,3}(?:(?:also|then|now)\\s{1,3})?(?:keep(?:\\s{1,3}(?:it|this|that|going|you))?|start\\s{1,3}(?:here|with|by|on|off|us|it|now)|stop|say|mention|repeat|return\\s{1,3}to|see|talk|speak|just|go|end|begin|run\\s{1,3}(?:on|from|until|through|for|out)|open\\s{1,3}(?:on|in|at|up|soon)|close\\s{1,3}(?:on|in|at|soon)|continue(?:\\s{1,3}(?:to|this))?|expect|show\\s{1,3}up|do\\s{1,3}the\\s{1,3}same|second|pass|hand\\s{1,3}over|drop\\s{1,3}off|lose|miss|join|ask\\s{1,3}if|hopefully|use|support|require|likely|probably|stay|cause|make\\s{1,3}(?:it|this|that|things|sense|connections)|help|allow|include|come|apply|still|only|always|take\\s{1,3}(?:place|time|a\\s{1,3}while|some|longer|up)|lead\\s{1,3}to|get\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:better|worse|more|less|harder|easier|hacked))",
+		"adverb": "also|then|now|both|each|and\\si|therefore|kindly|later",
+		"state": "(?:will|shall|\\p{L}{0,30}['’]ll|[\\p{L}\\d'’-]{1,40}\\swill|to|is\\sgoing\\sto|are\\sgoing\\sto)\\s(?:(?:also|then|now)\\s)?be(?!\\s\\p{L}{0,30}ing(?!\\p{L}))|(?:will|shall|\\p{L}{0,30}['’]ll|[\\p{L}\\d'’-]{1,40}\\swill|to|is\\sgoing\\sto|are\\sgoing\\sto)\\s(?:(?:also|then|now)\\s)?(?:have\\s(?:to|an?|the|been|more|some|no|any|another|two|three|our|your|his|her|their|this|that)|need|not|never|become|mean|depend|remain|happen|contain|cost|exist|know|feel|think|want|expire|the|an?|our|your|my|their|this|that|these|those|some|each|all|which|what|whatever|it|date)|(?:will|shall|\\p{L}{0,30}['’]ll|[\\p{L}\\d'’-]{1,40}\\swill|is\\sgoing\\sto|are\\sgoing\\sto)\\s(?:(?:also|then|now)\\s)?(?:keep(?:\\s(?:it|this|that|going|you))?|start\\s(?:here|with|by|on|off|us|it|now)|stop|say|mention|repeat|return\\sto|see|talk|speak|just|go|end|begin|run\\s(?:on|from|until|through|for|out)|open\\s(?:on|in|at|up|soon)|close\\s(?:on|in|at|soon)|continue(?:\\s(?:to|this))?|expect|show\\sup|do\\sthe\\ssame|second|pass|hand\\sover|drop\\soff|lose|miss|join|ask\\sif|hopefully|use|support|require|likely|probably|stay|cause|make\\s(?:it|this|that|things|sense|connections)|help|allow|include|come|apply|still|only|always|take\\s(?:place|time|a\\swhile|some|longer|up)|lead\\sto|get\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:better|worse|more|less|harder|easier|hacked))",
 		"perhaps": "maybe|perhaps|probably|possibly|hopefully|might|could|would|can|if|whether|when|think|expect|guess|hope|suggest(?:s|ed)?|proposed?|should|what|how",
-		"not": "not|never|\\p{L}{0,30}n['’]t|no\\s{1,3}longer",
+		"not": "not|never|\\p{L}{0,30}n['’]t|no\\slonger",
 		"turns": false,
 		"stems": {
 			"decisions": [
@@ -2391,17 +2588,17 @@ export const words: PhraseWords = {
 				"pleas"
 			]
 		},
-		"decides": "(?:(?:has|have|then|also|therefore|all)\\s{1,3})?(?:unanimously\\s{1,3})?(?:decided|agreed|resolved|voted|concluded|decides|agrees|resolves)\\s{1,3}(?:to|that|on|not\\s{1,3}to|in\\s{1,3}favou?r|against|unanimously|by|the|and)|(?:(?:has|have|unanimously)\\s{1,3})?(?:approved|adopted|endorsed|ratified|elected|appointed|accepted|rejected)\\s{1,3}(?:the|an?|this|that|to|all|both|his|her|their|it)|decision\\s{1,3}is\\s{1,3}to",
-		"decided": "it\\s{1,3}(?:was|is|has\\s{1,3}been)\\s{1,3}(?:(?:then|also|therefore|further|unanimously|generally)\\s{1,3})?(?:decided|agreed|resolved)|following\\s{1,3}(?:was|were)\\s{1,3}(?:agreed|decided|resolved|approved)|(?:consensus|(?:general|rough|broad|clear|strong|unanimous)\\s{1,3}agreement)\\s{1,3}(?:(?:was|is|has\\s{1,3}been)\\s{1,3})?(?:(?:made|reached)\\s{1,3})?(?:to|that|in\\s{1,3}that|not\\s{1,3}to|was|is|seem(?:s|ed)\\s{1,3}to\\s{1,3}be|(?:on|about|around|for)\\s{1,3}(?:this|the|that|these))|(?:agreement|decision|conclusion)\\s{1,3}(?:was|is|reached|made|taken)\\s{1,3}(?:to|that|not\\s{1,3}to)|(?:consensus|agreement)\\s{1,3}(?:(?:was|is|has\\s{1,3}been)\\s{1,3})?reached|agreement:|agreement\\s{1,3}:|(?:consensus|(?:general|rough|broad|clear|strong|unanimous)\\s{1,3}agreement):|decisions?\\s{1,3}(?:(?:was|were)\\s{1,3})?(?:made|taken)\\s{1,3}to|(?:agenda|minutes|budget|reports?|accounts?|statutes|by-?laws|charter)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:is|are|was|were)\\s{1,3}(?:(?:hereby|unanimously|then)\\s{1,3})?(?:approved|adopted|accepted|confirmed)|(?:approved|adopted|agreed|carried)\\s{1,3}(?:unanimously|by\\s{1,3}consensus|nem\\s{1,3}con)|unanimously\\s{1,3}(?:approved|agreed|decided|adopted|elected|accepted|resolved)|(?:unanimous|all)\\s{1,3}in\\s{1,3}favou?r|unanimous\\s{1,3}(?:approval|consent|vote|agreement)",
-		"opens": "(?:(?:unanimously|all|so)\\s{1,3})?(?:agreed|decided|resolved|concluded)\\s{1,3}(?:to|that|on|not\\s{1,3}to|we|the|in\\s{1,3}principle)|decided|(?:agreement|decision)\\s{1,3}(?:to|that|not\\s{1,3}to)|(?:therefore|so|hereby)\\s{1,3}(?:approved|agreed|decided|adopted)",
-		"undecided": "whether|if|unless|until|once|should|could|would|might|may|must|can|needs?(?:\\s{1,3}(?:to|an?))?|needed|do\\s{1,3}we|to\\s{1,3}be|will\\s{1,3}be|propos(?:e|es|ed|als?|ing)|suggest(?:s|ed|ing|ion)?|goals?|aims?|hop(?:e|ed|ing)|not\\s{1,3}yet|no\\s{1,3}(?:(?:clear|real|formal)\\s{1,3})?(?:consensus|agreement|decisions?|conclusion)|not\\s{1,3}(?:an?\\s{1,3})?(?:consensus|agreement|decision|decided|agreed)|try(?:ing)?|seek(?:ing|s)?|sought|get(?:ting)?|find(?:ing)?|build(?:ing)?|towards?|want(?:s|ed)?|looking|lacks?|without|any|please|asked|when|since|because|thinks?|thought|feels?|believes?|not",
-		"earlier": "(?:last|previous|earlier)\\s{1,3}(?:week|meetings?|time|calls?|year|month)|previously|already|had|in\\s{1,3}the\\s{1,3}past|recently|ago|yesterday|in\\s{1,3}\\d{4}",
-		"by": "by|until|till|before|no\\s{1,3}later\\s{1,3}than|due(?:\\s{1,3}(?:on|by))?|deadline:?|on|for",
-		"time": "(?:the\\s{1,3})?(?:(?:end\\s{1,3}of|beginning\\s{1,3}of|start\\s{1,3}of|middle\\s{1,3}of|time\\s{1,3}of)\\s{1,3})?(?:the\\s{1,3})?(?:next|this|coming|following)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:week|weekend|month|quarter|year|meeting|call|session)|end\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:week|day|month|quarter|year)|tomorrow|today|tonight|asap|as\\s{1,3}soon\\s{1,3}as\\s{1,3}possible|immediately|shortly",
+		"decides": "(?:(?:has|have|then|also|therefore|all)\\s)?(?:unanimously\\s)?(?:decided|agreed|resolved|voted|concluded|decides|agrees|resolves)\\s(?:to|that|on|not\\sto|in\\sfavou?r|against|unanimously|by|the|and)|(?:(?:has|have|unanimously)\\s)?(?:approved|adopted|endorsed|ratified|elected|appointed|accepted|rejected)\\s(?:the|an?|this|that|to|all|both|his|her|their|it)|decision\\sis\\sto",
+		"decided": "it\\s(?:was|is|has\\sbeen)\\s(?:(?:then|also|therefore|further|unanimously|generally)\\s)?(?:decided|agreed|resolved)|following\\s(?:was|were)\\s(?:agreed|decided|resolved|approved)|(?:consensus|(?:general|rough|broad|clear|strong|unanimous)\\sagreement)\\s(?:(?:was|is|has\\sbeen)\\s)?(?:(?:made|reached)\\s)?(?:to|that|in\\sthat|not\\sto|was|is|seem(?:s|ed)\\sto\\sbe|(?:on|about|around|for)\\s(?:this|the|that|these))|(?:agreement|decision|conclusion)\\s(?:was|is|reached|made|taken)\\s(?:to|that|not\\sto)|(?:consensus|agreement)\\s(?:(?:was|is|has\\sbeen)\\s)?reached|agreement:|agreement\\s:|(?:consensus|(?:general|rough|broad|clear|strong|unanimous)\\sagreement):|decisions?\\s(?:(?:was|were)\\s)?(?:made|taken)\\sto|(?:agenda|minutes|budget|reports?|accounts?|statutes|by-?laws|charter)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:is|are|was|were)\\s(?:(?:hereby|unanimously|then)\\s)?(?:approved|adopted|accepted|confirmed)|(?:approved|adopted|agreed|carried)\\s(?:unanimously|by\\sconsensus|nem\\scon)|unanimously\\s(?:approved|agreed|decided|adopted|elected|accepted|resolved)|(?:unanimous|all)\\sin\\sfavou?r|unanimous\\s(?:approval|consent|vote|agreement)",
+		"opens": "(?:(?:unanimously|all|so)\\s)?(?:agreed|decided|resolved|concluded)\\s(?:to|that|on|not\\sto|we|the|in\\sprinciple)|decided|(?:agreement|decision)\\s(?:to|that|not\\sto)|(?:therefore|so|hereby)\\s(?:approved|agreed|decided|adopted)",
+		"undecided": "whether|if|unless|until|once|should|could|would|might|may|must|can|needs?(?:\\s(?:to|an?))?|needed|do\\swe|to\\sbe|will\\sbe|propos(?:e|es|ed|als?|ing)|suggest(?:s|ed|ing|ion)?|goals?|aims?|hop(?:e|ed|ing)|not\\syet|no\\s(?:(?:clear|real|formal)\\s)?(?:consensus|agreement|decisions?|conclusion)|not\\s(?:an?\\s)?(?:consensus|agreement|decision|decided|agreed)|try(?:ing)?|seek(?:ing|s)?|sought|get(?:ting)?|find(?:ing)?|build(?:ing)?|towards?|want(?:s|ed)?|looking|lacks?|without|any|please|asked|when|since|because|thinks?|thought|feels?|believes?|not",
+		"earlier": "(?:last|previous|earlier)\\s(?:week|meetings?|time|calls?|year|month)|previously|already|had|in\\sthe\\spast|recently|ago|yesterday|in\\s\\d{4}",
+		"by": "by|until|till|before|no\\slater\\sthan|due(?:\\s(?:on|by))?|deadline:?|on|for",
+		"time": "(?:the\\s)?(?:(?:end\\sof|beginning\\sof|start\\sof|middle\\sof|time\\sof)\\s)?(?:the\\s)?(?:next|this|coming|following)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:week|weekend|month|quarter|year|meeting|call|session)|end\\sof\\s(?:the\\s)?(?:week|day|month|quarter|year)|tomorrow|today|tonight|asap|as\\ssoon\\sas\\spossible|immediately|shortly",
 		"column": {
-			"who": "who|owners?|by\\s{1,3}whom|responsib(?:le|ility)(?:\\s{1,3}(?:person|party))?|assign(?:ed|ee)s?(?:\\s{1,3}to)?|action\\s{1,3}by",
-			"what": "what|actions?(?:\\s{1,3}(?:items?|points?))?|tasks?|to-?do",
-			"when": "when|due(?:\\s{1,3}(?:date|by))?|deadline|by\\s{1,3}when|target(?:\\s{1,3}date)?|date\\s{1,3}due|until"
+			"who": "who|owners?|by\\swhom|responsib(?:le|ility)(?:\\s(?:person|party))?|assign(?:ed|ee)s?(?:\\sto)?|action\\sby",
+			"what": "what|actions?(?:\\s(?:items?|points?))?|tasks?|to-?do",
+			"when": "when|due(?:\\s(?:date|by))?|deadline|by\\swhen|target(?:\\sdate)?|date\\sdue|until"
 		}
 	},
 	"people": {
@@ -2423,40 +2620,41 @@ export const words: PhraseWords = {
 			"apologies",
 			"regrets"
 		],
-		"stems": "particip|attend|presen|roll\\s{1,3}call|meeting\\s{1,3}roll|roll\\s{1,3}of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was\\s{1,3}there|on\\s{1,3}(?:the\\s{1,3})?(?:call|line)",
-		"present": "(?:(?:(?:full|final|provisional)\\s{1,3})?list\\s{1,3}of\\s{1,3})?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|all)\\s{1,3}){0,12}(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:participants?|attendees?)(?:\\s{1,3}(?:list|present))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:(?:meeting|call)\\s{1,3})?attendance(?:\\s{1,3}(?:list|record))?|in\\s{1,3}attendance|on\\s{1,3}(?:the\\s{1,3})?call|(?:who\\s{1,3}was\\s{1,3})?on\\s{1,3}the\\s{1,3}line|also\\s{1,3}(?:present|attending|in\\s{1,3}attendance)|(?:(?:people|persons)\\s{1,3})?(?:present|attending|in\\s{1,3}attendance)|(?:(?:the\\s{1,3}following|those|others|all)\\s{1,3})?(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:(?:were|was)\\s{1,3})?(?:(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)\\s{1,3})?(?:of\\s{1,3}the\\s{1,3}(?:board|committee|council|public|group|staff))?(?:\\s{1,3}who)?(?:\\s{1,3}(?:is|are|was|were))?(?:\\s{1,3})?(?:present|in\\s{1,3}attendance|attending|attended|participating|participated)(?:\\s{1,3}(?:were|was))?|roll\\s{1,3}call(?:\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}[\\p{L}\\d'’-]{1,40})?|meeting\\s{1,3}roll|roll\\s{1,3}of\\s{1,3}(?:members|attendance)|who\\s{1,3}attended|who\\s{1,3}was\\s{1,3}there|attended\\s{1,3}by|(?:with\\s{1,3})?the\\s{1,3}following\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,12}(?:were\\s{1,3}present|attended|attending|present)|in\\s{1,3}the\\s{1,3}presence\\s{1,3}of|delegations|(?:the\\s{1,3})?(?:full|entire|whole)\\s{1,3}(?:board|committee|council|group|team)\\s{1,3}(?:was|were|is|are)\\s{1,3}present|participants\\s{1,3}and\\s{1,3}(?:observers|guests|staff)",
-		"absent": "(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:apologies|regrets)(?:\\s{1,3}for\\s{1,3}(?:absence|non-attendance))?(?:\\s{1,3}(?:(?:were|was)\\s{1,3})?(?:received|given|sent))?(?:\\s{1,3}from)?|absent(?:ees?)?(?:\\s{1,3}(?:members|with\\s{1,3}apologies))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:(?:directors|trustees)\\s{1,3})?(?:absent|excused|not\\s{1,3}present|not\\s{1,3}in\\s{1,3}attendance|unable\\s{1,3}to\\s{1,3}attend)|excused|not\\s{1,3}(?:present|attending|in\\s{1,3}attendance)|unable\\s{1,3}to\\s{1,3}attend|absences|apologies(?:\\s{1,3})?\\/(?:\\s{1,3})?regrets|absent(?:\\s{1,3})?\\/(?:\\s{1,3})?excused",
-		"observing": "observers?(?:\\s{1,3}(?:present|in\\s{1,3}attendance|list))?|list\\s{1,3}of\\s{1,3}observers|(?:invited\\s{1,3})?guests?(?:\\s{1,3}(?:present|in\\s{1,3}attendance))?|visitors?|invite[ds]|by\\s{1,3}invitation|invited\\s{1,3}experts?|members\\s{1,3}of\\s{1,3}the\\s{1,3}public",
-		"manner": "via\\s{1,3}.{1,100}|by\\s{1,3}(?:video|phone|telephone|zoom|teams|video\\s{1,3}link|videoconference|proxy)|online|remotely|in\\s{1,3}person|virtually|on\\s{1,3}zoom|on\\s{1,3}site|today|at\\s{1,3}the\\s{1,3}meeting",
-		"members": "(?:(?:board|committee|council|commission|panel|team|group|voting|non-voting|elected|other|staff)\\s{1,3}){0,12}(?:members|directors|trustees|councillors|commissioners|delegates|representatives|officers|staff|experts)|(?:the\\s{1,3})?(?:board|panel|secretariat)",
-		"nobody": "yes|no|(?:no\\s{1,3})?quorum(?:.{1,100})?|none|nobody|no\\s{1,3}one|nil|n\\/a|all(?:\\s{1,3}members)?|everyone|everybody|various|others|and\\s{1,3}others|unknown|quorum|tbd|tbc|same|same\\s{1,3}as\\s{1,3}.{1,100}|anonymous|several\\s{1,3}.{1,100}|as\\s{1,3}above|see\\s{1,3}.{1,100}|other|the\\s{1,3}rest",
-		"note": "remote(?:ly)?|online|virtual(?:ly)?|by\\s{1,3}phone|phone|video|zoom|teams|in\\s{1,3}person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for\\s{1,3}item|items?|first|second|day|via|by\\s{1,3}video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on\\s{1,3}site",
-		"membership": "tsc|tc|ctc|cpc|pmc|toc|steering\\s{1,3}committee|board|core(?:\\s{1,3}team)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present",
-		"status": "(?:(?:was|is)\\s{1,3})?(?:present|here|attend(?:ed|ing)|in\\s{1,3}attendance|there|absent|away|excused|unexcused|apolog(?:y|ies)(?:\\s{1,3}(?:received|sent|given))?|sent\\s{1,3}apologies|regrets|remote(?:ly)?|online|virtual(?:ly)?|hybrid|in(?:-|\\s{1,3})person|on(?:-|\\s{1,3})?site|late|by\\s{1,3}proxy|proxy|by\\s{1,3}phone|phone|via\\s{1,3}zoom|zoom|invited|confirmed|declined|tentative|maybe|aye?|nay|no\\s{1,3}vote|for|against|abstain(?:ed|ing|s)?|abstention|recused?|not\\s{1,3}voting|ill|sick|unwell|(?:on\\s{1,3})?(?:(?:sick|parental|maternity|annual)\\s{1,3})?leave|(?:on\\s{1,3})?(?:holidays?|vacation)|travel(?:l?ing)?|illness)(?:\\s{1,3}(?:remotely|online|in\\s{1,3}person|with\\s{1,3}apologies|by\\s{1,3}phone|with\\s{1,3}notice))?",
-		"away": "no|n|away|unexcused|(?:sent\\s{1,3})?apolog(?:y|ies)(?:\\s{1,3}(?:received|sent|given))?|did\\s{1,3}not\\s{1,3}attend|ill|sick|on\\s{1,3}leave",
-		"further": "(?:the\\s{1,3})?others|other\\s{1,3}(?:people|persons|guests|staff)|further\\s{1,3}(?:people|persons|guests)|in\\s{1,3}addition",
-		"alsoThere": "(?:(?:also|additionally|further)\\s{1,3})?(?:present|in\\s{1,3}attendance|attending)\\s{1,3}(?:(?:as|by|for|at)\\s{1,3}.{1,100}\\s{1,3})?(?:was|were|is|are)(?:\\s{1,3}also)?",
-		"hearing": "(?:public|citizens?['’]?|residents?['’]?|homeowners?['’]?|community|audience|open)\\s{1,3}(?:comments?|forum|hearing|participation|input|questions?|remarks|statements|speakers|communications?)|(?:comments?|questions|communications|hearing|petitions|remarks)\\s{1,3}(?:from|of|by)\\s{1,3}(?:(?:the|members\\s{1,3}of\\s{1,3}the)\\s{1,3})?(?:public|citizens|residents|homeowners|audience|floor)|(?:citizens|residents|persons|public)\\s{1,3}(?:wishing\\s{1,3})?to\\s{1,3}be\\s{1,3}heard|visitors|open\\s{1,3}floor",
+		"stems": "particip|attend|presen|roll\\scall|meeting\\sroll|roll\\sof|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was\\sthere|on\\s(?:the\\s)?(?:call|line)",
+		"present": "(?:(?:(?:full|final|provisional)\\s)?list\\sof\\s)?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|all)\\s){0,12}(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:participants?|attendees?)(?:\\s(?:list|present))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:(?:meeting|call)\\s)?attendance(?:\\s(?:list|record))?|on\\s(?:the\\s)?call|(?:who\\swas\\s)?on\\sthe\\sline|also\\s(?:present|attending|in\\sattendance)|(?:(?:people|persons)\\s)?(?:present|attending|in\\sattendance)|(?:(?:the\\sfollowing|those|others|all)\\s)?(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:(?:were|was)\\s)?(?:(?:members?|directors|trustees|officers|councill?ors|delegates|people|persons|staff|guests|individuals|others|board)\\s)?(?:of\\sthe\\s(?:board|committee|council|public|group|staff)\\s)?(?:who\\s)?(?:(?:is|are|was|were)\\s)?(?:present|in\\sattendance|attending|attended|participating|participated)(?:\\s(?:were|was))?|roll\\scall(?:\\sof\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}[\\p{L}\\d'’-]{1,40})?|meeting\\sroll|roll\\sof\\s(?:members|attendance)|who\\sattended|who\\swas\\sthere|attended\\sby|(?:with\\s)?the\\sfollowing\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}(?:were\\spresent|attended|attending|present)|in\\sthe\\spresence\\sof|delegations|(?:the\\s)?(?:full|entire|whole)\\s(?:board|committee|council|group|team)\\s(?:was|were|is|are)\\spresent|participants\\sand\\s(?:observers|guests|staff)",
+		"absent": "(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:apologies|regrets)(?:\\sfor\\s(?:absence|non-attendance))?(?:\\s(?:(?:were|was)\\s)?(?:received|given|sent))?(?:\\sfrom)?|absent(?:ees?)?(?:\\s(?:members|with\\sapologies))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:(?:directors|trustees)\\s)?(?:absent|excused|not\\spresent|not\\sin\\sattendance|unable\\sto\\sattend)|excused|not\\s(?:present|attending|in\\sattendance)|unable\\sto\\sattend|absences|apologies(?:\\s)?\\/(?:\\s)?regrets|absent(?:\\s)?\\/(?:\\s)?excused",
+		"observing": "observers?(?:\\s(?:present|in\\sattendance|list))?|list\\sof\\sobservers|(?:invited\\s)?guests?(?:\\s(?:present|in\\sattendance))?|visitors?|invite(?:d|es?|s)|by\\sinvitation|invited\\sexperts?|members\\sof\\sthe\\spublic",
+		"manner": "via\\s.{1,100}|by\\s(?:video|phone|telephone|zoom|teams|video\\slink|videoconference|proxy)|online|remotely|in\\sperson|virtually|on\\szoom|on\\ssite|today|at\\sthe\\smeeting",
+		"members": "(?:(?:board|committee|council|commission|panel|team|group|voting|non-voting|elected|other|staff)\\s){0,12}(?:members|directors|trustees|councill?ors|commissioners|delegates|representatives|officers|staff|experts)|(?:the\\s)?(?:board|panel|secretariat)",
+		"nobody": "yes|no|none|nobody|no\\sone|nil|n\\/a|all(?:\\smembers)?|everyone|everybody|various|others|and\\sothers|unknown|(?:no\\s)?quorum(?:.{1,100})?|tbd|tbc|same|same\\sas\\s.{1,100}|anonymous|several\\s.{1,100}|as\\sabove|see\\s.{1,100}|other|the\\srest",
+		"note": "remote(?:ly)?|online|virtual(?:ly)?|by\\sphone|phone|video|zoom|teams|in\\sperson|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for\\sitem|items?|first|second|day|via|by\\svideo|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on\\ssite",
+		"membership": "tsc|tc|ctc|cpc|pmc|toc|steering\\scommittee|board|core(?:\\steam)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present",
+		"status": "(?:(?:was|is)\\s)?(?:present|here|there|attended|attending|in\\sattendance|invited|confirmed|declined|tentative|maybe|late)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:absent|away|excused|unexcused|(?:apology|apologies)(?:\\s(?:received|sent|given))?|sent\\sapologies|regrets)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:remote(?:ly)?|online|virtual(?:ly)?|hybrid|in(?:-|\\s)person|on(?:-|\\s)?site|(?:by\\s)?proxy|(?:by\\s)?phone|(?:via\\s)?zoom)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:aye?|nay|no\\svote|for|against|abstain(?:ed|ing|s)?|abstention|recused?|not\\svoting)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:ill|illness|sick|unwell|(?:on\\s)?(?:(?:sick|parental|maternity|annual)\\s)?leave|(?:on\\s)?(?:holidays?|vacation)|travel(?:l?ing)?)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?",
+		"away": "no|n|away|unexcused|(?:sent\\s)?(?:apology|apologies)(?:\\s(?:received|sent|given))?|did\\snot\\sattend|ill|sick|on\\sleave",
+		"further": "(?:the\\s)?others|other\\s(?:people|persons|guests|staff)|further\\s(?:people|persons|guests)|in\\saddition",
+		"alsoThere": "(?:(?:also|additionally|further)\\s)?(?:present|in\\sattendance|attending)\\s(?:(?:as|by|for|at)\\s.{1,100}\\s)?(?:was|were|is|are)(?:\\salso)?",
+		"hearing": "(?:public|citizens?['’]?|residents?['’]?|homeowners?['’]?|community|audience|open)\\s(?:comments?|forum|hearing|participation|input|questions?|remarks|statements|speakers|communications?)|(?:comments?|questions|communications|hearing|petitions|remarks)\\s(?:from|of|by)\\s(?:(?:the|members\\sof\\sthe)\\s)?(?:public|citizens|residents|homeowners|audience|floor)|(?:citizens|residents|persons|public)\\s(?:wishing\\s)?to\\sbe\\sheard|visitors|open\\sfloor",
 		"column": {
-			"name": "(?:(?:full|participant|attendee)\\s{1,3})?names?|(?:board\\s{1,3})?directors?|trustees?|councillors?|(?:board|committee|council)\\s{1,3}members?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
-			"given": "(?:first|given)\\s{1,3}names?|forenames?",
-			"family": "(?:last|family)\\s{1,3}names?|surnames?",
-			"affiliation": "affiliations?|organi[sz]ations?|institutions?|compan(?:y|ies)|employers?|country|countr(?:y|ies)\\s{1,3}or\\s{1,3}organi[sz]ation|agency|delegation|entity|stakeholder\\s{1,3}group|member\\s{1,3}state|constituency|department|team|body|representing|represents|from",
-			"role": "roles?|titles?|positions?|functions?|job\\s{1,3}titles?",
-			"handle": "handles?|github|github\\s{1,3}(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
+			"name": "(?:(?:full|participant|attendee)\\s)?names?|(?:board\\s)?directors?|trustees?|councill?ors?|(?:board|committee|council)\\smembers?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
+			"given": "(?:first|given)\\snames?|forenames?",
+			"family": "(?:last|family)\\snames?|surnames?",
+			"affiliation": "affiliations?|organi[sz]ations?|institutions?|(?:company|companies)|employers?|country|(?:country|countries)\\sor\\sorgani[sz]ation|agency|delegation|entity|stakeholder\\sgroup|member\\sstate|constituency|department|team|body|representing|represents|from",
+			"role": "roles?|titles?|positions?|functions?|job\\stitles?",
+			"handle": "handles?|github|github\\s(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
 		},
 		"listed": [
 			"participants?",
-			"attend(?:ance|ees)"
+			"attendance",
+			"attendees"
 		],
 		"represented": [
 			"represented"
 		],
 		"listName": [
-			"list\\s{1,3}of\\s{1,3}(?:participants|attendees|those\\s{1,3}present)",
-			"attendance\\s{1,3}(?:list|sheet|register|record)",
-			"participants?\\s{1,3}list",
-			"sign(?:-|\\s{1,3})in\\s{1,3}sheet"
+			"list\\sof\\s(?:participants|attendees|those\\spresent)",
+			"attendance\\s(?:list|sheet|register|record)",
+			"participants?\\slist",
+			"sign(?:-|\\s)in\\ssheet"
 		],
 		"presentInitials": [
 			"p"
@@ -2469,7 +2667,7 @@ export const words: PhraseWords = {
 		"announced": [
 			"participants?",
 			"attendees",
-			"attendance\\s{1,3}list"
+			"attendance\\slist"
 		],
 		"absence": [
 			"apolog",
@@ -2479,10 +2677,10 @@ export const words: PhraseWords = {
 			"unable"
 		],
 		"counted": "participants?|attendees|people|persons|members|delegates",
-		"panel": "podium|panel(?:list)?s?|on\\s{1,3}the\\s{1,3}(?:panel|platform)|speakers",
-		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late|lately\\p{L}{0,30}|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\s{1,3}behalf\\p{L}{0,30}|represent\\p{L}{0,30}",
+		"panel": "podium|panel(?:list)?s?|on\\sthe\\s(?:panel|platform)|speakers",
+		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late(?:ly)?|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\sbehalf|represent\\p{L}{0,30}",
 		"joinsOthers": [
-			"as\\s{1,3}well\\s{1,3}as",
+			"as\\swell\\sas",
 			"plus",
 			"with"
 		],
@@ -2505,13 +2703,13 @@ export const words: PhraseWords = {
 			"other"
 		],
 		"andMore": [
-			"et\\s{1,3}al",
-			"among\\s{1,3}others",
-			"members\\s{1,3}of\\s{1,3}the\\s{1,3}public",
-			"of\\s{1,3}the\\s{1,3}public"
+			"et\\sal",
+			"among\\sothers",
+			"members\\sof\\sthe\\spublic",
+			"of\\sthe\\spublic"
 		],
 		"nameHead": [
-			"(?:full\\s{1,3})?names?"
+			"(?:full\\s)?names?"
 		],
 		"blank": [
 			"person",
@@ -2521,10 +2719,12 @@ export const words: PhraseWords = {
 		],
 		"attended": [
 			"[Pp]resent",
-			"[Ii]n\\s{1,3}attendance",
+			"[Ii]n\\sattendance",
 			"attended",
 			"[Aa]ttending",
-			"participat(?:ing|ed|ants)",
+			"participated",
+			"participating",
+			"participants",
 			"[Rr]epresented"
 		],
 		"attendedWere": [
@@ -2544,8 +2744,17 @@ export const words: PhraseWords = {
 			"Prof"
 		],
 		"attendedBy": [
-			"attended\\s{1,3}by",
-			"[Rr]epresentatives\\s{1,3}of"
+			"attended\\sby",
+			"[Rr]epresentatives\\sof"
+		],
+		"chatFrom": [
+			"[Ff]rom"
+		],
+		"chatTo": [
+			"to\\s(?:everyone|all|hosts?|panelists?|me)"
+		],
+		"chat": [
+			"chats?"
 		]
 	},
 	"places": {
@@ -2577,13 +2786,13 @@ export const words: PhraseWords = {
 		"blank": "to be filled in"
 	},
 	"sections": {
-		"place": "place|location|where|venue|held\\s{1,3}(?:at|in)",
-		"remote": "virtual\\p{L}{0,30}|online|remote|zoom|teams|webex|jitsi|google\\s{1,3}meet|video(?:\\s{1,3})?(?:call|conference|link)|tele(?:con|conference)\\p{L}{0,30}|conference\\s{1,3}call|phone|hybrid",
-		"decisions": "(?:(?:key|main|summary\\s{1,3}of)\\s{1,3})?(?:decisions?|resolutions?|conclusions?|outcomes?)(?:\\s{1,3}(?:taken|adopted|reached|made))?|decisions\\s{1,3}and\\s{1,3}(?:action\\s{1,3}items|actions)|(?:(?:group|meeting)\\s{1,3})?consensus(?:\\s{1,3}(?:from|of)\\s{1,3}(?:the\\s{1,3})?(?:meeting|group))?",
-		"actions": "(?:(?:open|new|summary\\s{1,3}of|review\\s{1,3}of)\\s{1,3})?(?:action\\s{1,3}items?|action\\s{1,3}item\\(s\\)|action\\(s\\)|actionables?|actions?|action\\s{1,3}points?|action\\s{1,3}list|to-?dos?|tasks|next\\s{1,3}steps|follow(?:-|\\s{1,3})?ups?)|actions\\s{1,3}and\\s{1,3}decisions",
-		"decision": "(?:decisions?|decided|resolutions?|resolved|agreed|agreements?)(?:\\s{1,3}(?:taken|made))?",
-		"action": "(?:actions?(?:\\s{1,3}(?:items?|points?))?|to(?:-|\\s{1,3})?dos?|tasks?|follow(?:-|\\s{1,3})?ups?|ai)",
-		"none": "none(?!\\s{1,3}of(?!\\p{L}))|nil|nothing\\s{1,3}to\\s{1,3}(?:report|do)|nothing\\s{1,3}decided",
+		"place": "place|location|where|venue|held\\s(?:at|in)",
+		"remote": "virtual\\p{L}{0,30}|online|remote|zoom|teams|webex|jitsi|google\\smeet|video(?:\\s)?(?:call|conference|link)|telecon\\p{L}{0,30}|conference\\scall|phone|hybrid",
+		"decisions": "(?:(?:key|main|summary\\sof)\\s)?(?:decisions?|resolutions?|conclusions?|outcomes?)(?:\\s(?:taken|adopted|reached|made))?|decisions\\sand\\saction(?:s|\\sitems)|(?:(?:group|meeting)\\s)?consensus(?:\\s(?:from|of)\\s(?:the\\s)?(?:meeting|group))?",
+		"actions": "(?:(?:open|new|summary\\sof|review\\sof)\\s)?(?:action\\sitems?|action\\sitem\\(s\\)|action\\(s\\)|actionables?|actions?|action\\spoints?|action\\slist|to-?dos?|tasks|next\\ssteps|follow(?:-|\\s)?ups?)|actions\\sand\\sdecisions",
+		"decision": "(?:decisions?|decided|resolutions?|resolved|agreed|agreements?)(?:\\s(?:taken|made))?",
+		"action": "actions?(?:\\s(?:items?|points?))?|to(?:-|\\s)?dos?|tasks?|follow(?:-|\\s)?ups?|ai",
+		"none": "none(?!\\sof(?!\\p{L}))|nil|nothing\\sto\\s(?:report|do)|nothing\\sdecided",
 		"no": "no",
 		"done": "done|completed?|closed|finished|resolved|implemented|cancell?ed|dropped|withdrawn|obsolete",
 		"names": {
@@ -2814,7 +3023,7 @@ export const words: PhraseWords = {
 			"idea"
 		],
 		"reportsThat": [
-			"(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}that"
+			"(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}that"
 		],
 		"abbreviations": [
 			"mrs?",
@@ -2842,11 +3051,16 @@ export const words: PhraseWords = {
 			"excl",
 			"inc",
 			"ltd"
+		],
+		"beforeVerb": [
+			"it",
+			"only",
+			"finally"
 		]
 	},
 	"speaking": {
 		"says": [
-			"not(?:ed|es)",
+			"note[ds]",
 			"said",
 			"says",
 			"ask(?:ed|s)",
@@ -2854,64 +3068,67 @@ export const words: PhraseWords = {
 			"present(?:ed|s)",
 			"explain(?:ed|s)",
 			"stress(?:ed|es)",
-			"emphasi[sz](?:ed|es)",
+			"emphasi[sz]e[ds]",
 			"recall(?:ed|s)",
-			"propos(?:ed|es)",
+			"propose[ds]",
 			"suggest(?:ed|s)",
 			"remark(?:ed|s)",
 			"add(?:ed|s)",
-			"repli(?:ed|es)",
+			"replied",
+			"replies",
 			"answer(?:ed|s)",
 			"respond(?:ed|s)",
-			"stat(?:ed|es)",
+			"state[ds]",
 			"mention(?:ed|s)",
-			"point(?:ed|s)\\s{1,3}(?:out|to|at)",
+			"point(?:ed|s)\\s(?:out|to|at)",
 			"comment(?:ed|s)",
-			"observ(?:ed|es)",
-			"facilitat(?:ed|es)",
+			"observe[ds]",
+			"facilitate[ds]",
 			"chair(?:ed|s)",
-			"moderat(?:ed|es)",
-			"open(?:ed|s)\\s{1,3}(?:the|with|by)",
-			"clos(?:ed|es)\\s{1,3}(?:the|with|by)",
-			"welcom(?:ed|es)",
-			"introduc(?:ed|es)",
+			"moderate[ds]",
+			"open(?:ed|s)\\s(?:the|with|by)",
+			"close[ds]\\s(?:the|with|by)",
+			"welcome[ds]",
+			"introduce[ds]",
 			"thank(?:ed|s)",
 			"inform(?:ed|s)",
-			"updat(?:ed|es)",
+			"update[ds]",
 			"brief(?:ed|s)",
-			"announc(?:ed|es)",
-			"rais(?:ed|es)",
+			"announce[ds]",
+			"raise[ds]",
 			"highlight(?:ed|s)",
-			"outlin(?:ed|es)",
-			"describ(?:ed|es)",
-			"clarifi(?:ed|es)",
+			"outline[ds]",
+			"describe[ds]",
+			"clarified",
+			"clarifies",
 			"confirm(?:ed|s)",
-			"agree[ds]\\s{1,3}(?:to|that|with)",
-			"offer(?:ed|s)\\s{1,3}(?:to|a|his|her|their|the)",
+			"agree[ds]\\s(?:to|that|with)",
+			"offer(?:ed|s)\\s(?:to|a|his|her|their|the)",
 			"volunteer(?:ed|s)",
 			"request(?:ed|s)",
 			"recommend(?:ed|s)",
-			"moved\\s{1,3}(?:that|to|for|the)",
+			"moved\\s(?:that|to|for|the)",
 			"second(?:ed|s)",
-			"called\\s{1,3}(?:the|for|on|to|upon)",
-			"gave\\s{1,3}(?:an?|the|his|her)",
-			"provided\\s{1,3}(?:an?|the)",
-			"led\\s{1,3}(?:the|a)",
-			"walked\\s{1,3}(?:the|through|us)",
-			"took\\s{1,3}(?:the\\s{1,3}(?:floor|chair|minutes)|note)",
-			"summari[sz](?:ed|es)",
-			"underlin(?:ed|es)",
-			"underscor(?:ed|es)",
-			"argu(?:ed|es)",
+			"called\\s(?:the|for|on|to|upon)",
+			"gave\\s(?:an?|the|his|her)",
+			"provided\\s(?:an?|the)",
+			"led\\s(?:the|a)",
+			"walked\\s(?:the|through|us)",
+			"took\\s(?:the\\s(?:floor|chair|minutes)|note)",
+			"summari[sz]e[ds]",
+			"underline[ds]",
+			"underscore[ds]",
+			"argue[ds]",
 			"warn(?:ed|s)",
 			"wonder(?:ed|s)",
 			"question(?:ed|s)",
 			"express(?:ed|es)",
-			"urg(?:ed|es)",
-			"acknowledg(?:ed|es)",
+			"urge[ds]",
+			"acknowledge[ds]",
 			"remind(?:ed|s)",
-			"shar(?:ed|es)\\s{1,3}(?:an?|the|his|her|their|that|some|examples?|experiences?|views?|information|lessons|details|updates?|concerns?|slides|results|insights|ideas|data)",
-			"demonstrat(?:ed|es)",
+			"share[ds]\\s(?:an?|the|his|her|their|that|some)",
+			"share[ds]\\s(?:examples?|experiences?|views?|information|lessons|details|updates?|concerns?|slides|results|insights|ideas|data)",
+			"demonstrate[ds]",
 			"spoke",
 			"object(?:ed|s)",
 			"complain(?:ed|s)",
@@ -2919,30 +3136,29 @@ export const words: PhraseWords = {
 			"counter(?:ed|s)",
 			"contend(?:ed|s)",
 			"elaborat(?:ed|es)",
-			"support(?:ed|s)\\s{1,3}(?:the|this|that|it)",
+			"support(?:ed|s)\\s(?:the|this|that|it)",
 			"echo(?:ed|es)",
-			"oppos(?:ed|es)",
-			"prais(?:ed|es)",
-			"critici[sz](?:ed|es)",
+			"oppose[ds]",
+			"praise[ds]",
+			"critici[sz]e[ds]",
 			"regret(?:ted|s)",
-			"advocat(?:ed|es)",
-			"inquir(?:ed|es)",
-			"enquir(?:ed|es)",
-			"quer(?:ied|ies)",
-			"pledg(?:ed|es)",
+			"advocate[ds]",
+			"inquire[ds]",
+			"enquire[ds]",
+			"queried",
+			"queries",
+			"pledge[ds]",
 			"admit(?:ted|s)",
 			"insist(?:ed|s)",
-			"concluded",
-			"concurred",
-			"joined\\s{1,3}(?:at\\s{1,3}\\d{1,6}|for\\s{1,3}(?:this|the|item)|the\\s{1,3}(?:meeting|call|session|discussion)|late|us|remotely|online|via|by)",
-			"left\\s{1,3}(?:at\\s{1,3}\\d{1,6}|the\\s{1,3}(?:meeting|call|session|room))",
-			"arrived\\s{1,3}(?:at\\s{1,3}\\d{1,6}|late)",
-			"volunteered",
-			"insisted",
-			"reiterated",
-			"commended",
-			"congratulated",
-			"drew\\s{1,3}attention"
+			"conclude[ds]",
+			"concur(?:red|s)",
+			"joined\\s(?:at\\s\\d{1,6}|for\\s(?:this|the|item)|the\\s(?:meeting|call|session|discussion)|late|us|remotely|online|via|by)",
+			"left\\s(?:at\\s\\d{1,6}|the\\s(?:meeting|call|session|room))",
+			"arrived\\s(?:at\\s\\d{1,6}|late)",
+			"reiterate[ds]",
+			"commend(?:ed|s)",
+			"congratulate[ds]",
+			"drew\\sattention"
 		],
 		"adverb": [
 			"also",
@@ -2963,13 +3179,13 @@ export const words: PhraseWords = {
 			"herself"
 		],
 		"inverted": "",
-		"by": "(?:facilitated|(?<!(?:is|are|be|co-)\\s{0,3})chaired|(?<!(?:is|are|be)\\s{0,3})co-chaired|moderated|presided\\s{1,3}over|opened|closed|(?:was|were|session|discussion|meeting|item|debate|presentation|call)\\s{1,3}led|introduced|presented|moved|seconded|(?<!(?:\\p{L}{0,30})\\s{0,3})proposed|(?:was|were|is|been|motion|amendment|and)\\s{1,3}proposed|convened|hosted|delivered|given)\\s{1,3}by|under\\s{1,3}the\\s{1,3}(?:chair(?:person|man)?ship|leadership|moderation)\\s{1,3}of",
+		"by": "(?:facilitated|moderated|presided\\sover|opened|closed|convened|hosted)\\sby|(?:introduced|presented|delivered|given|moved|seconded)\\sby|(?<!(?:is|are|be|co-)\\s{0,3})chaired\\sby|(?<!(?:is|are|be)\\s{0,3})co-chaired\\sby|(?:was|were|session|discussion|meeting|item|debate|presentation|call)\\sled\\sby|(?<!(?:[\\p{L}\\d'’-]{1,40})\\s{0,3})proposed\\sby|(?:was|were|is|been|motion|amendment|and)\\sproposed\\sby|under\\sthe\\s(?:chair(?:person|man)?ship|leadership|moderation)\\sof",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "may|might|will|would|can|could|should|must|has|have|had|is|are|was|were",
-		"elsewhere": "(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next)(?!\\p{L}))at\\s{1,3}(?:.{1,100}\\s{1,3})?(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)|(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next)(?!\\p{L}))at\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}\\d{4}|for\\s{1,3}example|(?:above|below|following|this)\\s{1,3}example|e\\.g\\.|such\\s{1,3}as|according\\s{1,3}to|by\\s{1,3}e-?mail|via\\s{1,3}e-?mail|in\\s{1,3}writing|written\\s{1,3}(?:statement|comments?|message|contribution)|(?:in|by|through)\\s{1,3}(?:(?:an?|his|her|their)\\s{1,3})?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video\\s{1,3}message|recorded\\s{1,3}message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past)\\s{1,3}(?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in\\s{1,3}absentia|not\\s{1,3}present|unable\\s{1,3}to\\s{1,3}attend|could\\s{1,3}not\\s{1,3}attend|absent|in\\s{1,3}(?:parliament|congress|the\\s{1,3}press|the\\s{1,3}media|court)|on\\s{1,3}(?:twitter|github|mastodon|slack|linkedin|facebook|the\\s{1,3}mailing\\s{1,3}list|the\\s{1,3}list|social\\s{1,3}media)|years?\\s{1,3}ago|months?\\s{1,3}ago|weeks?\\s{1,3}ago|yesterday|in\\s{1,3}memory|deceased|died|passed\\s{1,3}away|the\\s{1,3}late|former(?:ly)?|^in\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}|apologies|would\\s{1,3}have|will\\s{1,3}be",
+		"elsewhere": "(?!at\\s(?:(?:the|an?)\\s)?(?:end|start|close|next|beginning)(?!\\p{L}))at\\s(?:.{1,100}\\s)?(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)|(?!at\\s(?:(?:the|an?)\\s)?(?:end|start|close|next|beginning)(?!\\p{L}))at\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}\\d{4}|for\\sexample|(?:above|below|following|this)\\sexample|e\\.g\\.|such\\sas|according\\sto|by\\se-?mail|via\\se-?mail|in\\swriting|written\\s(?:statement|comments?|message|contribution)|(?:in|by|through)\\s(?:(?:an?|his|her|their)\\s)?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video\\smessage|recorded\\smessage|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past)\\s(?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in\\sabsentia|not\\spresent|unable\\sto\\sattend|could\\snot\\sattend|absent|in\\s(?:parliament|congress|the\\spress|the\\smedia|court)|on\\s(?:twitter|github|mastodon|slack|linkedin|facebook|the\\smailing\\slist|the\\slist|social\\smedia)|years?\\sago|months?\\sago|weeks?\\sago|yesterday|in\\smemory|deceased|died|passed\\saway|the\\slate|former(?:ly)?|^in\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}|apologies|would\\shave|will\\sbe",
 		"before": [
 			"of",
 			"by",
@@ -3036,7 +3252,18 @@ export const words: PhraseWords = {
 			"from",
 			"for",
 			"representing",
-			"on\\s{1,3}behalf\\s{1,3}of"
+			"on\\sbehalf\\sof"
+		],
+		"fromWhere": [
+			"at",
+			"on",
+			"from",
+			"via"
+		],
+		"livesAt": [
+			"of",
+			"from",
+			"at"
 		]
 	},
 	"templates": {

@@ -94,6 +94,7 @@ export const words: PhraseWords = {
 			"votos",
 			"lunes",
 			"martes",
+			"miércoles",
 			"jueves",
 			"viernes",
 			"sábado",
@@ -124,21 +125,21 @@ export const words: PhraseWords = {
 			"las",
 			"del",
 			"al",
-			"una"
+			"una?"
 		],
 		"introduces": [
-			"en\\s{1,3}adelante",
+			"en\\sadelante",
 			"abrev\\.",
 			"sigla"
 		],
 		"standsFor": [
 			"significa",
-			"es\\s{1,3}decir",
+			"es\\sdecir",
 			"o"
 		],
 		"knownAs": [
 			"o",
-			"abreviado"
+			"abreviad[oa]"
 		],
 		"thing": [
 			"algoritmo",
@@ -149,7 +150,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sobre"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -161,11 +166,11 @@ export const words: PhraseWords = {
 			"puntos del orden del día",
 			"temario"
 		],
-		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\s{1,3}asuntos|asuntos\\s{1,3}varios|varios|ruegos\\s{1,3}y\\s{1,3}preguntas|pausa",
-		"settled": "véase\\s{1,3}abajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
-		"gathers": "debates?|deliberaciones|desarrollo\\s{1,3}de\\s{1,3}la\\s{1,3}(?:sesión|reunión)|puntos\\s{1,3}del\\s{1,3}orden\\s{1,3}del\\s{1,3}día",
+		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\sasuntos|asuntos\\svarios|varios|ruegos\\sy\\spreguntas|pausa",
+		"settled": "véase\\sabajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
+		"gathers": "debates?|deliberaciones|desarrollo\\sde\\sla\\s(?:sesión|reunión)|puntos\\sdel\\sorden\\sdel\\sdía",
 		"agendaItself": [
-			"orden\\s{1,3}del\\s{1,3}día"
+			"orden\\sdel\\sdía"
 		],
 		"status": [
 			"borrador",
@@ -176,7 +181,7 @@ export const words: PhraseWords = {
 			"rechazad[oa]s?"
 		],
 		"unanimously": [
-			"por\\s{1,3}unani\\p{L}{0,30}"
+			"por\\sunani\\p{L}{0,30}"
 		],
 		"item": [
 			"punto"
@@ -187,7 +192,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"puntos?"
-		]
+		],
+		"itemCapitals": [
+			"PUNTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -196,28 +205,29 @@ export const words: PhraseWords = {
 				"anexos"
 			]
 		],
-		"belongsTo": "del?|al?(?=\\s{0,3}(?:la(?!\\p{L})|los(?!\\p{L})|las(?!\\p{L})|el(?!\\p{L})|est[ae](?!\\p{L})|presente(?!\\p{L})|\\P{L}*$))|al",
-		"thisDocument": "(?:(?:la|el)\\s{1,3})?(?:presente|est[ae])\\s{1,3}(?:informe|acta|documento|resumen)",
-		"theDocument": "(?:(?:la|el)\\s{1,3})?(?:informe|acta)(?!\\s{1,3}(?:del?|sobre)(?!\\p{L}))",
-		"pointsTo": "véan?se(?:\\s{1,3}también)?(?:\\s{1,3}(?:el|los))?|ver(?:\\s{1,3}también)?(?:\\s{1,3}(?:el|los))?|cf\\.(?:\\s{1,3}también)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s{1,3}(?:en|como)(?:\\s{1,3}(?:el|los))?|constituyen?(?:\\s{1,3}el)?",
-		"pointsBack": "infra|adjunto",
+		"belongsTo": "del?|a(?=\\s{0,3}(?:el(?!\\p{L})|la(?!\\p{L})|los(?!\\p{L})|las(?!\\p{L})|este(?!\\p{L})|esta(?!\\p{L})|presente(?!\\p{L})|\\P{L}*$))|al",
+		"thisDocument": "(?:(?:el|la)\\s)?(?:presente|este|esta)\\s(?:informe|acta|documento|resumen)",
+		"theDocument": "(?:(?:el|la)\\s)?(?:informe|acta)(?!\\s(?:de|del|sobre)(?!\\p{L}))",
+		"pointsTo": "véan?se(?:\\stambién)?(?:\\s(?:el|los))?|ver(?:\\stambién)?(?:\\s(?:el|los))?|cf\\.(?:\\stambién)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s(?:en|como)(?:\\s(?:el|los))?|constituyen?(?:\\sel)?",
+		"pointsBack": "infra|adjuntos?",
 		"attached": "adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}",
 		"instrument": "convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto",
 		"group": "expertos|partes|países|especies",
-		"listed": "(?:partes|países|especies|estados)\\s{1,3}(?:no\\s{1,3})?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\s{1,3}figuran)\\s{1,3}en(?:\\s{1,3}(?:el|los))?|(?:partes|países|especies)\\s{1,3}(?:no\\s{1,3}incluid\\p{L}{0,30}\\s{1,3})?(?:del|de\\s{1,3}los)",
+		"listed": "(?:partes|países|especies|estados)\\s(?:no\\s)?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\sfiguran)\\sen(?:\\s(?:el|los))?|(?:partes|países|especies)\\s(?:no\\sincluid\\p{L}{0,30}\\s)?(?:del|de\\slos)",
 		"annexEvidence": {
-			"appended": "(?:proyecto\\s{1,3}de\\s{1,3})?orden\\s{1,3}del\\s{1,3}d[ií]a(?:\\s{1,3}provisional)?|agenda|temario|listas?\\s{1,3}de\\s{1,3}(?:los\\s{1,3})?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?",
+			"appended": "(?:proyecto\\sde\\s)?orden\\sdel\\sd[ií]a(?:\\sprovisional)?|agenda|temario|listas?\\sde\\s(?:los\\s)?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentación|presentaciones|intervenciones|declaración|declaraciones|discursos?",
 			"of": "de|del|por|para|en|a|adoptad\\p{L}{0,30}|realizad\\p{L}{0,30}|pronunciad\\p{L}{0,30}",
-			"stands": "es|son|fue|fueron|está|están|se|ha\\s{1,3}sido|han\\s{1,3}sido|figura|figuran|consta|constan|aparece|aparecen|se\\s{1,3}encuentra|se\\s{1,3}encuentran",
+			"stands": "es|son|fue|fueron|está|están|se|ha\\ssido|han\\ssido|figura|figuran|consta|constan|aparece|aparecen|se\\sencuentra|se\\sencuentran",
 			"holds": "contiene|contienen|reproduce|presenta|recoge|incluye|enumera",
-			"here": "infra|adjunto|más\\s{1,3}abajo|a\\s{1,3}continuación",
-			"there": "ibíd|ibídem|op\\.\\s{1,3}cit",
+			"here": "infra|adjunto|más\\sabajo|a\\scontinuación",
+			"there": "ibíd|ibídem|op\\.\\scit",
 			"inThat": "allí|ahí",
-			"signed": "fdo|firmado|firmas?|v\\.º\\s{1,3}b\\.º|(?:el|la)\\s{1,3}secretari[oa]|(?:el|la)\\s{1,3}president[ea]",
-			"paper": "proyectos?(?!\\s{1,3}de\\s{1,3}orden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
+			"signed": "fdo|firmado|firmas?|v\\.º\\sb\\.º|(?:el|la)\\ssecretari[oa]|(?:el|la)\\spresident[ea]",
+			"paper": "proyectos?(?!\\sde\\sorden(?!\\p{L}))|borrador(?:es)?|especificación|especificaciones|textos?|decisión|decisiones|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resolución|resoluciones|recomendación|recomendaciones|tratados?|convenios?|convención|convenciones|protocolos?|directivas?|reglamentos?|ley(?:es)?|licencias?|enmiendas?|arrendamientos?",
 			"adopts": "adopt|aprob|acept",
-			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s{1,3}(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\s{1,3}del?|comentarios\\s{1,3}(?:sobre|al?)",
-			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo"
+			"reworks": "añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar|(?:modificación|modificaciones|enmiendas?|cambios|correcciones)\\s(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\sdel?|comentarios\\s(?:sobre|al?)",
+			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Orden del día",
@@ -247,9 +257,9 @@ export const words: PhraseWords = {
 		"elsewhere": [
 			"véase",
 			"ver",
-			"por\\s{1,3}separado",
+			"por\\sseparado",
 			"adjunto",
-			"suprimido",
+			"suprimid[oa]",
 			"confidencial"
 		],
 		"also": [
@@ -259,7 +269,7 @@ export const words: PhraseWords = {
 			"continuación"
 		],
 		"ofAnother": [
-			"de\\s{1,3}la",
+			"de\\sla",
 			"del"
 		],
 		"toAnother": [
@@ -268,12 +278,12 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"asItIs": [
-			"tal\\s{1,3}como",
-			"tal\\s{1,3}y\\s{1,3}como",
+			"tal\\scomo",
+			"tal\\sy\\scomo",
 			"como"
 		],
 		"listOf": [
-			"lista\\s{1,3}de"
+			"lista\\sde"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -297,7 +307,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:informe|acta)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}del\\s{1,3}año\\s{1,3}pasado"
+			"(?:informe\\p{L}{0,30}|acta\\p{L}{0,30})\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}del\\saño\\spasado"
 		],
 		"attachedAs": [
 			"como"
@@ -306,7 +316,22 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"en"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"para"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"anexo"
+		]
 	},
 	"dates": {
 		"months": [
@@ -393,7 +418,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|corre[gc]\\p{L}{0,30}|corrección|no\\s{1,3}existe|en\\s{1,3}lugar\\s{1,3}de|en\\s{1,3}vez\\s{1,3}de|sic|errata",
+		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|correg\\p{L}{0,30}|correc\\p{L}{0,30}|no\\sexiste|en\\slugar\\sde|en\\svez\\sde|sic|errata",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -420,16 +445,24 @@ export const words: PhraseWords = {
 		],
 		"atHour": [],
 		"formal": [
-			"(?:aos|a\\s{1,3}los)\\s{1,3}(?:.{1,100}\\s{1,3})?d[ií]as\\s{1,3}del?\\s{1,3}mes"
+			"a\\slos\\s(?:.{1,100}\\s)?(?:días|dias)\\sdel?\\smes"
 		],
 		"partOfMonth": {
-			"beginning": "(?:principios|comienzos|inicios)\\s{1,3}de|primera\\s{1,3}quincena\\s{1,3}de",
-			"middle": "mediados\\s{1,3}de",
-			"end": "(?:finales|fines)\\s{1,3}de|segunda\\s{1,3}quincena\\s{1,3}de"
+			"beginning": "(?:principios|comienzos|inicios)\\sde|primera\\squincena\\sde",
+			"middle": "mediados\\sde",
+			"end": "(?:finales|fines)\\sde|segunda\\squincena\\sde"
 		},
-		"roughly": "semana\\s{1,3}del|alrededor\\s{1,3}del?|hacia\\s{1,3}el|en\\s{1,3}torno\\s{1,3}al|aproximadamente\\s{1,3}el|antes\\s{1,3}del|después\\s{1,3}del",
+		"roughly": "semana\\sdel|alrededor\\sdel?|hacia\\sel|en\\storno\\sal|aproximadamente\\sel|antes\\sdel|después\\sdel",
 		"lastOfMonth": "último",
-		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno"
+		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"ago",
+			"dic"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -462,7 +495,7 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"numberSign": [
-			"n\\.?(?:\\s{1,3})?[º°o]\\.?",
+			"n\\.?(?:\\s)?[º°o]\\.?",
 			"n[úu]m\\.",
 			"número"
 		],
@@ -492,7 +525,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"yo"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -505,29 +539,30 @@ export const words: PhraseWords = {
 			"memoria"
 		],
 		"shared": "informe|resumen|memoria|actas",
-		"meeting": "reuni(?:ón|ones)|asamblea(?:\\s{1,3}general)?|junta\\s{1,3}(?:directiva|general|de\\s{1,3}gobierno|de\\s{1,3}vecinos)|sesi(?:ón|ones)|pleno|plenaria|encuentro|consejo\\s{1,3}(?:directivo|rector|de\\s{1,3}administración)|(?:tele|video)conferencia|taller|cabildo",
-		"body": "comité|comisión|consejo|junta|grupo\\s{1,3}de\\s{1,3}trabajo|directiva",
-		"notes": "acta|minuta|desarrollo(?:\\s{1,3}de\\s{1,3}la\\s{1,3}(?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas\\s{1,3}tratados|asuntos\\s{1,3}tratados|puntos\\s{1,3}tratados|intervenciones",
-		"calls": "orden\\s{1,3}del\\s{1,3}d[ií]a|temario|convocatoria|se\\s{1,3}convoca|invitación\\s{1,3}a",
-		"opened": "se\\s{1,3}(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da\\s{1,3}por\\s{1,3}(?:terminada|finalizada|concluida)|dio\\s{1,3}por\\s{1,3}(?:terminada|finalizada))\\s{1,3}la\\s{1,3}(?:sesión|reunión|junta|asamblea)|siendo\\s{1,3}las|sin\\s{1,3}más\\s{1,3}asuntos|no\\s{1,3}habiendo\\s{1,3}más\\s{1,3}asuntos|(?:existe|hay|se\\s{1,3}(?:constata|verifica)|verificado\\s{1,3}el|constatado\\s{1,3}el)\\s{1,3}quórum|quórum\\s{1,3}(?:legal|suficiente|reglamentario)",
-		"decided": "por\\s{1,3}unanimidad|se\\s{1,3}(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos?\\s{1,3}(?:a\\s{1,3}favor|en\\s{1,3}contra)|(?:queda|fue|son|es)\\s{1,3}aprobad[ao]s?",
-		"mark": "acuerdos?|decisi(?:ón|ones)|resoluci(?:ón|ones)|votaci(?:ón|ones)|aprobad[ao]|compromisos?",
-		"told": "(?:informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó)|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
-		"coming": "se\\s{1,3}(?:celebrará|realizará|llevará\\s{1,3}a\\s{1,3}cabo|reunirá)|tendrá\\s{1,3}lugar|se\\s{1,3}convoca|quedan?\\s{1,3}convocad[ao]s|se\\s{1,3}ruega|primera\\s{1,3}convocatoria|segunda\\s{1,3}convocatoria",
-		"summons": "se\\s{1,3}(?:(?:les|le)\\s{1,3})?convoca|quedan?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?convocad[ao]s|(?:le|les|se)\\s{1,3}invitamos\\s{1,3}a|por\\s{1,3}la\\s{1,3}presente",
-		"custom": "se\\s{1,3}reúnen?\\s{1,3}(?:cada|una|dos|mensualmente|semanalmente|al\\s{1,3}menos|periódicamente)|las\\s{1,3}(?:reuniones|sesiones)\\s{1,3}(?:se|son|serán|podrán)|podrá\\s{1,3}ser\\s{1,3}convocad[ao]",
+		"meeting": "reunión|reuniones|asamblea(?:\\sgeneral)?|junta\\s(?:directiva|general|de\\sgobierno|de\\svecinos)|sesión|sesiones|pleno|plenaria|encuentro|consejo\\s(?:directivo|rector|de\\sadministración)|(?:tele|video)conferencia|taller|cabildo",
+		"body": "comité|comisión|consejo|junta|grupo\\sde\\strabajo|directiva",
+		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusión|discusiones|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones",
+		"calls": "orden\\sdel\\sd[ií]a|temario|convocatoria|se\\sconvoca|invitación\\sa",
+		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró)\\sla\\s(?:sesión|reunión|junta|asamblea)|se\\s(?:da|dio)\\spor\\s(?:terminada|finalizada|concluida)\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\sconstata|se\\sverifica|constatado\\sel|verificado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
+		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstención|abstenciones|votos?\\s(?:a\\sfavor|en\\scontra)|(?:es|son|fue|fueron|queda|quedan)\\saprobad[oa]s?",
+		"mark": "acuerdos?|decisión|decisiones|resolución|resoluciones|votación|votaciones|aprobad[oa]s?|compromisos?",
+		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
+		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[oa]s?|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
+		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|(?:le|les|os)\\sinvitamos\\sa|por\\sla\\spresente",
+		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrán?\\sser\\sconvocad[oa]s?",
 		"template": "plantillas?",
-		"cancelled": "(?:(?:la|esta)\\s{1,3})?(?:reunión|sesión|asamblea|junta)\\s{1,3}(?:(?:fue|está|ha\\s{1,3}sido|se\\s{1,3}ha|queda)\\s{1,3})?(?:cancelad[ao]|suspendid[ao]|anulad[ao])|(?:cancelad[ao]|suspendid[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\s{1,3}hay\\s{1,3}(?:reunión|sesión)|sin\\s{1,3}reunión",
-		"several": "actas\\s{1,3}(?:de(?:\\s{1,3}las)?\\s{1,3})?(?:reuniones|sesiones)|órdenes\\s{1,3}del\\s{1,3}día|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
+		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[oa]|suspendid[oa]|anulad[oa])|(?:cancelad[oa]|suspendid[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
+		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
 		"article": [
 			"artículo"
 		],
 		"meetingFile": [
 			"reunion(?:es)?",
+			"sesion(?:es)?",
 			"asambleas?"
 		],
 		"callFile": [
-			"orden(?:es)?(?:\\s{1,3}|-)del(?:\\s{1,3}|-)d[ií]a",
+			"orden(?:es)?(?:\\s|-)del(?:\\s|-)d[ií]a",
 			"temarios?",
 			"convocatorias?"
 		],
@@ -539,15 +574,15 @@ export const words: PhraseWords = {
 			"guía",
 			"plantillas?"
 		],
-		"folder": "(?:esta|este)\\s{1,3}(?:carpeta|directorio|repositorio|página)\\s{1,3}(?:contiene|recoge|reúne)",
-		"next": "próxim[ao]\\s{1,3}(?:reunión|sesión|junta|asamblea|cita|fecha)",
+		"folder": "(?:esta|este)\\s(?:carpeta|directorio|repositorio|página)\\s(?:contiene|recoge|reúne)",
+		"next": "próxim[oa]\\s(?:reunión|sesión|junta|asamblea|cita|fecha)",
 		"states": "está|están|fue|fueron|hay|tiene|tienen|queda|quedan|piden?|hizo|\\p{L}{0,30}ó",
-		"items": "lectura|cuentas|informe\\s{1,3}de|elección\\s{1,3}de|nombramiento\\s{1,3}de|próxima\\s{1,3}reunión",
+		"items": "lectura|cuentas|informe\\sde|elección\\sde|nombramiento\\sde|próxima\\sreunión",
 		"here": "estuvieron|estaban|asisten|asistieron|vinieron|estuvimos",
-		"seated": "(?:en|a|alrededor\\s{1,3}de|en\\s{1,3}torno\\s{1,3}a|tras)\\s{1,3}la\\s{1,3}mesa|en\\s{1,3}(?:la\\s{1,3}tribuna|el\\s{1,3}estrado)|(?:tomaron|toman)\\s{1,3}asiento|(?:se\\s{1,3}sentaron|se\\s{1,3}unieron|acudieron|nos\\s{1,3}acompañaron)",
-		"plans": "lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo\\s{1,3}(?:llegar|participar)",
-		"recorder": "secretari[oa](?:\\s{1,3}de\\s{1,3}actas)?|acta\\s{1,3}(?:redactada|levantada)\\s{1,3}por|redacta|toma\\s{1,3}de\\s{1,3}notas|relatora?",
-		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\s{1,3}anual|convenio|accesibilidad|manual|cómo|boletín",
+		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron",
+		"plans": "lugar|horario|inscripción|inscripciones|logística|programa|cómo\\s(?:llegar|participar)",
+		"recorder": "secretari[oa](?:\\sde\\sactas)?|acta\\s(?:redactada|levantada)\\spor|redacta|toma\\sde\\snotas|relatora?",
+		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín",
 		"summary": [
 			"resumen"
 		],
@@ -556,19 +591,19 @@ export const words: PhraseWords = {
 		],
 		"guides": "guía|manual|plantillas?|modelos?|instrucciones|pautas",
 		"guidesTo": "de|del|para",
-		"howTo": "cómo\\s{1,3}(?:se\\s{1,3})?(?:redact|escrib|levant|hac|elabor|tom)\\p{L}{0,30}",
-		"purposes": "(?:para\\s{1,3})?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
+		"howTo": "cómo\\s(?:se\\s)?(?:redact\\p{L}{0,30}|escrib\\p{L}{0,30}|levant\\p{L}{0,30}|hac\\p{L}{0,30}|elabor\\p{L}{0,30}|tom\\p{L}{0,30})",
+		"purposes": "(?:para\\s)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
 		"thing": [],
 		"speaksOf": [
-			"modelos?\\s{1,3}de",
+			"modelos?\\sde",
 			"redactar",
 			"escribir",
 			"levantar",
-			"lectura\\s{1,3}(?:y\\s{1,3}aprobación\\s{1,3})?del?",
-			"aprobación\\s{1,3}del"
+			"lectura\\s(?:y\\saprobación\\s)?del?",
+			"aprobación\\sdel"
 		],
 		"otherReport": [
-			"informe\\s{1,3}(?:anual|técnico|financiero|de\\s{1,3}actividades)"
+			"informe\\s(?:anual|técnico|financiero|de\\sactividades)"
 		],
 		"package": [],
 		"hole": [
@@ -580,7 +615,8 @@ export const words: PhraseWords = {
 		],
 		"hollow": [
 			"ningun[oa]s?",
-			"ninguno[/(]a\\)?"
+			"ninguno\\/a",
+			"ninguno\\(a\\)"
 		],
 		"label": [
 			"fecha",
@@ -588,7 +624,13 @@ export const words: PhraseWords = {
 			"lugar",
 			"ejemplo",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -610,19 +652,19 @@ export const words: PhraseWords = {
 			"vínculo",
 			"este vínculo"
 		],
-		"blanks": "nombre|nombres|nombre\\s{1,3}y\\s{1,3}apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s{1,3}(?:punto|tema)|(?:lista|título|texto)\\s{1,3}de(?:.{1,100})?|lo\\s{1,3}que\\s{1,3}se\\s{1,3}(?:dijo|acordó|decidió)|nombre\\s{1,3}de(?:.{1,100})?|fecha\\s{1,3}de(?:.{1,100})?|día|mes|año",
+		"blanks": "nombres?|nombre\\sy\\sapellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s(?:punto|tema)|(?:lista|título|texto|nombre|fecha)\\s(?:de|del)\\s.{1,100}|lo\\sque\\sse\\s(?:dijo|acordó|decidió)|día|mes|año",
 		"nameBlanks": "nombres?",
 		"toFillIn": {
-			"opens": "(?:insertar|inserte|completar|indicar|indique|rellenar)",
-			"whole": "(?:(?:por|a|para)\\s{1,3}(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|(?:si\\s{1,3}procede|en\\s{1,3}su\\s{1,3}caso))"
+			"opens": "insertar|inserte|completar|indicar|indique|rellenar",
+			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|si\\sprocede|en\\ssu\\scaso"
 		},
 		"instructions": {
-			"asks": "por\\s{1,3}favor|favor\\s{1,3}de|se\\s{1,3}ruega|rogamos",
+			"asks": "por\\sfavor|favor\\sde|se\\sruega|rogamos",
 			"acts": "añad\\p{L}{0,30}|agreg\\p{L}{0,30}|complet\\p{L}{0,30}|rellen\\p{L}{0,30}|marc\\p{L}{0,30}|escrib\\p{L}{0,30}|anot\\p{L}{0,30}",
-			"on": "aquí|(?:tu|su)\\s{1,3}nombre|sus\\s{1,3}nombres|abajo|puntos|temas|asistencia"
+			"on": "aquí|(?:tu|su)\\snombre|(?:tus|sus|vuestros)\\snombres|abajo|puntos|temas|asistencia"
 		},
-		"handIn": "los\\s{1,3}(?:puntos|temas)\\s{1,3}deben\\s{1,3}(?:.{1,100}\\s{1,3})?antes\\s{1,3}de\\s{1,3}la\\s{1,3}(?:reunión|sesión)",
-		"conversionErrors": "(?:¡(?:\\s{1,3})?)?error!\\s{1,3}no\\s{1,3}se\\s{1,3}encuentra\\s{1,3}el\\s{1,3}origen\\s{1,3}de\\s{1,3}la\\s{1,3}referencia\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}marcador\\s{1,3}no\\s{1,3}definido\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}referencia\\s{1,3}de\\s{1,3}hipervínculo\\s{1,3}no\\s{1,3}válida\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}vínculo\\s{1,3}no\\s{1,3}válido\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}no\\s{1,3}hay\\s{1,3}texto\\s{1,3}con\\s{1,3}el\\s{1,3}estilo\\s{1,3}especificado\\s{1,3}en\\s{1,3}el\\s{1,3}documento\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}nombre\\s{1,3}desconocido\\s{1,3}de\\s{1,3}propiedad\\s{1,3}de\\s{1,3}documento\\.?|error:\\s{1,3}no\\s{1,3}se\\s{1,3}encuentra\\s{1,3}(?:la|el\\s{1,3}origen\\s{1,3}de\\s{1,3}la)\\s{1,3}(?:fuente\\s{1,3}de\\s{1,3})?referencia\\.?|error:\\s{1,3}no\\s{1,3}se\\s{1,3}encontró\\s{1,3}el\\s{1,3}origen\\s{1,3}de\\s{1,3}la\\s{1,3}referencia\\.?",
+		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
+		"conversionErrors": "(?:¡(?:\\s)?)?error!\\sno\\sse\\sencuentra\\sel\\sorigen\\sde\\sla\\sreferencia\\.?|(?:¡(?:\\s)?)?error!\\smarcador\\sno\\sdefinido\\.?|(?:¡(?:\\s)?)?error!\\sreferencia\\sde\\shipervínculo\\sno\\sválida\\.?|(?:¡(?:\\s)?)?error!\\svínculo\\sno\\sválido\\.?|(?:¡(?:\\s)?)?error!\\sno\\shay\\stexto\\scon\\sel\\sestilo\\sespecificado\\sen\\sel\\sdocumento\\.?|(?:¡(?:\\s)?)?error!\\snombre\\sdesconocido\\sde\\spropiedad\\sde\\sdocumento\\.?|error:\\sno\\sse\\sencuentra\\s(?:la|el\\sorigen\\sde\\sla)\\s(?:fuente\\sde\\s)?referencia\\.?|error:\\sno\\sse\\sencontró\\sel\\sorigen\\sde\\sla\\sreferencia\\.?",
 		"mayRepeat": [
 			"muy",
 			"casi",
@@ -641,8 +683,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s{1,3}[\\p{L}\\d'’-]{1,40}",
-		"spoken": "ehh?h?|bueno|pues|o\\s{1,3}sea|digamos|vale|creo\\s{1,3}que|sabes",
+		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}",
+		"spoken": "ehh?h?|bueno|pues|o\\ssea|digamos|vale|creo\\sque|sabes",
 		"smallWords": [
 			"el",
 			"la",
@@ -678,11 +720,11 @@ export const words: PhraseWords = {
 			"les",
 			"como"
 		],
-		"beforeTopic": "un|una|el|la|los|las|del|de\\s{1,3}la|de|este|esta|cada|palabra|etiqueta|contra\\s{1,3}la|por|con",
+		"beforeTopic": "un|una|el|la|los|las|del|de\\sla|de|este|esta|cada|palabra|etiqueta|contra\\sla|por|con",
 		"counted": "reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo",
-		"questions": "qué|cómo|cuándo|dónde|quién|cuánto|cuántos",
+		"questions": "qué|cómo|cuándo|dónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?",
 		"link": "enlaces?|vínculos?|url|hipervínculos?",
-		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s{1,3}(?:confirmar|añadir|insertar|completar)|a\\s{1,3}confirmar",
+		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s(?:confirmar|añadir|insertar|completar)|a\\sconfirmar",
 		"linkedAnew": [
 			"acta",
 			"actas",
@@ -738,12 +780,12 @@ export const words: PhraseWords = {
 			"aún",
 			"todavía"
 		],
-		"open": "abierto|pendiente|sin\\s{1,3}decidir|por\\s{1,3}decidir|estado",
-		"forms": "formularios?|modelos?\\s{1,3}(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\s{1,3}de\\s{1,3}voto",
-		"undersigned": "yo|nosotros|(?:yo,\\s{1,3})?(?:el|la|el\\/la)\\s{1,3}(?:abajo\\s{1,3}firmante|que\\s{1,3}suscribe)|(?:el|la)\\s{1,3}suscrit[oa]",
+		"open": "abierto|pendiente|sin\\sdecidir|por\\sdecidir|estado",
+		"forms": "formularios?|modelos?\\s(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\sde\\svoto",
+		"undersigned": "yo|nosotros|(?:yo,\\s)?(?:el|la|el\\/la)\\s(?:abajo\\sfirmante|que\\ssuscribe)|(?:nosotros,\\s)?(?:los|las)\\s(?:abajo\\sfirmantes|que\\ssuscriben)|(?:el|la)\\s(?:suscrit|infrascrit)[oa]",
 		"atTime": "el|en",
 		"toTop": [
-			"volver\\s{1,3}arriba"
+			"volver\\sarriba"
 		],
 		"page": [
 			"página",
@@ -767,7 +809,7 @@ export const words: PhraseWords = {
 			"sin"
 		],
 		"notYet": [
-			"aún\\s{1,3}no"
+			"aún\\sno"
 		],
 		"available": [
 			"disponibles?"
@@ -795,37 +837,58 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"no"
+		],
+		"errorWords": [
+			"error"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"para"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"su",
+			"tu"
+		],
+		"linkHere": [
+			"enlace\\saquí"
 		]
 	},
 	"meeting": {
 		"kinds": {
 			"meeting": "reunión|encuentro",
-			"session": "sesión|per[ií]odo\\s{1,3}de\\s{1,3}sesiones",
+			"session": "sesión|per[ií]odo\\sde\\ssesiones",
 			"call": "(?:tele|video)conferencia|llamada",
 			"plenary": "pleno|plenaria",
-			"assembly": "asamblea(?:\\s{1,3}general)?|junta(?:\\s{1,3}general)?",
+			"assembly": "asamblea(?:\\sgeneral)?|junta(?:\\sgeneral)?",
 			"conference": "conferencia",
 			"workshop": "taller"
 		},
-		"qualifier": "extraordinari[ao]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
-		"held": "se\\s{1,3}(?:celebró|reunió|realizó|inició|llevó\\s{1,3}a\\s{1,3}cabo|inauguró)|tuvo\\s{1,3}lugar|celebró|fue\\s{1,3}(?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio\\s{1,3}inicio|se\\s{1,3}han?\\s{1,3}reunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\s{1,3}la\\s{1,3}bienvenida\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}a\\s{1,3}la",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versión|borrador\\s{1,3}de|actualizad[ao]|plazo|fecha\\s{1,3}límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes\\s{1,3}del?|había|habían|pasad[ao]|redactad[ao]",
-		"gathered": "se\\s{1,3}reunió|se\\s{1,3}reunieron|se\\s{1,3}congregó",
+		"qualifier": "extraordinari[oa]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
+		"held": "se\\s(?:celebró|reunió|realizó|inició|llevó\\sa\\scabo|inauguró)|tuvo\\slugar|celebró|fue\\s(?:inaugurad[oa]|celebrad[oa]|convocad[oa])|dio\\sinicio|se\\shan?\\sreunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\sla\\sbienvenida\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}a\\sla",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprobad[oa]s?|adoptad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versión|borrador\\sde|actualizad[oa]s?|plazo|fecha\\slímite|siguientes?|firmad[oa]s?|convocad[oa]s?|convocatoria|aplazad[oa]s?|hasta|desde|antes\\sdel?|había|habían|pasad[oa]s?|redactad[oa]s?",
+		"gathered": "se\\sreunió|se\\sreunieron|se\\scongregó",
 		"definite": "la|el|esta|este|nuestra|nuestro",
-		"putOff": "aplazad[ao]|pospuest[ao]|retrasad[ao]|adelantad[ao]|previst[ao]|fijad[ao]|trasladad[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspendid[ao]|no\\s{1,3}se\\s{1,3}celebró",
-		"last": "últim[ao]|anterior",
-		"outOfTurn": "extraordinari[ao]|especial|de\\s{1,3}urgencia|adicional",
-		"oneDay": "día\\s{1,3}\\d{1,6}|(?:primer|segundo|tercer|último)\\s{1,3}día|(?:primera|segunda|tercera|última)\\s{1,3}jornada",
-		"numbered": "incidencias?|mociones|moción|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acciones|acción|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
-		"next": "próxim[ao]|siguiente",
+		"putOff": "aplazad[oa]|pospuest[oa]|retrasad[oa]|adelantad[oa]|previst[oa]|fijad[oa]|trasladad[oa]",
+		"calledOff": "cancelad[oa]|anulad[oa]|suspendid[oa]|no\\sse\\scelebró",
+		"last": "últim[oa]|anterior",
+		"outOfTurn": "extraordinari[oa]|especial|de\\surgencia|adicional",
+		"oneDay": "día\\s\\d{1,6}|(?:primer|segundo|tercer|último)\\sdía|(?:primera|segunda|tercera|última)\\sjornada",
+		"numbered": "incidencias?|moción|mociones|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acción|acciones|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
+		"next": "próxim[oa]|siguiente",
 		"future": "será|sería|debe|deberá",
 		"past": "era|fue|había|debía|iba|habría",
-		"will": "se\\s{1,3}(?:celebrará|realizará|reunirá|llevará\\s{1,3}a\\s{1,3}cabo)|tendrá\\s{1,3}lugar|será|(?:acordó|decidió|acuerda|decide)\\s{1,3}(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\s{1,3}sido)\\s{1,3}(?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]",
-		"ofPeriod": "(?:del?|en)\\s{1,3}(?:(?:este|el|la|esta)\\s{1,3})?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
-		"withinYear": "del\\s{1,3}año|de\\s{1,3}este\\s{1,3}año|(?:de|en)\\s{1,3}\\d{4}",
-		"legalOpening": "en|siendo|reunid[oa]s|el\\s{1,3}(?:día|\\d{1,6})|a\\s{1,3}los",
-		"assembled": "se\\s{1,3}reúnen?|se\\s{1,3}reunieron|se\\s{1,3}reunió|reunid[oa]s|se\\s{1,3}celebra",
+		"will": "se\\s(?:celebrará|realizará|reunirá|llevará\\sa\\scabo)|tendrá\\slugar|será|(?:acordó|decidió|acuerda|decide)\\s(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\ssido)\\s(?:previst[oa]|fijad[oa]|programad[oa]|convocad[oa])|previst[oa]|fijad[oa]",
+		"ofPeriod": "(?:de|del|en)\\s(?:(?:el|la|este|esta)\\s)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
+		"withinYear": "del\\saño|de\\seste\\saño|(?:de|en)\\s\\d{4}",
+		"legalOpening": "en|siendo|reunid[oa]s|el\\s(?:día|\\d{1,6})|a\\slos",
+		"assembled": "se\\sreúnen?|se\\s(?:reunió|reunieron)|reunid[oa]s|se\\scelebra",
 		"betweenOrdinal": [
 			"de",
 			"la"
@@ -848,18 +911,19 @@ export const words: PhraseWords = {
 			"se"
 		],
 		"accented": [
-			"sesión"
+			"sesión",
+			"reunión"
 		],
 		"ofMeeting": [
 			"del",
-			"de\\s{1,3}la"
+			"de\\sla"
 		],
 		"whenInTitle": [
 			"del",
 			"el",
-			"sobre\\s{1,3}la",
-			"celebrad[ao]",
-			"realizad[ao]"
+			"sobre\\sla",
+			"celebrad[oa]",
+			"realizad[oa]"
 		],
 		"dateLabel": [
 			"fecha",
@@ -879,24 +943,27 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"día"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
-		"motion": "(?:(?:la|el|esta|las)\\s{1,3})?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
-		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\s{1,3}sido|quedó|queda|resultó|se\\s{1,3}da\\s{1,3}por)\\s{1,3}(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|desestimad[oa]s?)",
-		"result": "(?:aprobad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|se\\s{1,3}aprueban?|se\\s{1,3}rechazan?)",
-		"margin": "por|con|sin|unánimemente|a\\s{1,3}mano\\s{1,3}alzada",
+		"motion": "(?:(?:la|el|esta|las)\\s)?(?:moción|mociones|propuestas?|resolución|resoluciones|enmiendas?|proposición|proposiciones)",
+		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\ssido|han\\ssido|queda|quedan|quedó|quedaron|resultó|resultaron|se\\sda\\spor|se\\sdan\\spor)\\s(?:aprobad|aceptad|adoptad|rechazad|desestimad)[oa]s?",
+		"result": "(?:aprobad|adoptad|rechazad)[oa]s?|se\\saprueban?|se\\srechazan?",
+		"margin": "por|con|sin|unánimemente|a\\smano\\salzada",
 		"ballot": "votación|resultado",
-		"moved": "mociona|propone|secundad[oa]|secunda|se\\s{1,3}vota",
-		"votesFor": "(?:votos?\\s{1,3})?a\\s{1,3}favor|sí",
-		"votesAgainst": "(?:votos?\\s{1,3})?en\\s{1,3}contra|no",
-		"abstentions": "abstenci(?:ón|ones)",
+		"moved": "mociona|propone|secundad[oa]|secunda|se\\svota",
+		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
+		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
+		"abstentions": "abstención|abstenciones",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?"
 	},
 	"names": {
 		"title": "sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|directora?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|alcalde(?:sa)?s?|concejal(?:as?|es)?|jef[ea]|asesora?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]",
+		"role": "(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|directora?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|alcalde(?:sa)?s?|concejal(?:a|as|es)?|jef[ea]|asesora?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]",
 		"body": [
 			"licencia",
 			"aguas",
@@ -1010,7 +1077,7 @@ export const words: PhraseWords = {
 			"castilla",
 			"villa"
 		],
-		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\s{1,3}del\\s{1,3}público",
+		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\sdel\\spúblico",
 		"and": "y|e",
 		"opener": [
 			"luego",
@@ -1059,7 +1126,8 @@ export const words: PhraseWords = {
 		],
 		"pluralTitle": [
 			"sres",
-			"sras"
+			"sras",
+			"dres"
 		],
 		"particle": [
 			"de",
@@ -1100,7 +1168,8 @@ export const words: PhraseWords = {
 		"ofTitle": [],
 		"beginsName": [
 			"del?",
-			"l[ao]s?",
+			"las?",
+			"los?",
 			"el",
 			"y"
 		],
@@ -1108,16 +1177,21 @@ export const words: PhraseWords = {
 			"Sr",
 			"Sra"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretar[íi]a"
+		]
 	},
 	"outcomes": {
-		"body": "miembros|participantes|asistentes|junta(?:\\s{1,3}directiva)?|comité|comisión|consejo|asamblea|grupo(?:\\s{1,3}de\\s{1,3}trabajo)?|equipo|secretaría|pleno|mesa|reunión",
+		"body": "miembros|participantes|asistentes|junta(?:\\sdirectiva)?|comité|comisión|consejo|asamblea|grupo(?:\\sde\\strabajo)?|equipo|secretaría|pleno|mesa|reunión",
 		"role": "(?:vice)?president[ae]|secretari[oa]|tesorer[oa]|directora?|coordinadora?|responsables?|soci[oa]s",
 		"we": "nosotr[oa]s",
-		"everybody": "tod[oa]s|cada\\s{1,3}un[oa]",
+		"everybody": "tod[oa]s|cada\\sun[oa]",
 		"nobody": "esto|eso|esta?|este|ello|él|ella|ellos|se|que|quien|nadie|nada|el|la|los|las|no",
 		"beside": "de|del|con|para|por|en|a|al|sobre|sin|contra|como|o",
-		"will": "va\\s{1,3}a|van\\s{1,3}a|debe|deben|deberá|deberán",
+		"will": "va\\sa|van\\sa|debe|deben|deberá|deberán",
 		"endings": [
 			"ará",
 			"erá",
@@ -1128,16 +1202,16 @@ export const words: PhraseWords = {
 			"irán",
 			"drán"
 		],
-		"takesOn": "se\\s{1,3}encarga|se\\s{1,3}encargan|se\\s{1,3}encargará|se\\s{1,3}compromete|se\\s{1,3}comprometen|se\\s{1,3}ofrece|se\\s{1,3}ofrecen|se\\s{1,3}hace\\s{1,3}cargo|se\\s{1,3}ocupa|se\\s{1,3}ocupará|contacta|envía|prepara|(?:queda|quedan|quedó|es|fue|está)\\s{1,3}(?:encargad[oa]s?|responsables?|a\\s{1,3}cargo)\\s{1,3}de|qued[aó]\\s{1,3}en|quedan\\s{1,3}en",
+		"takesOn": "se\\sencarga|se\\sencargan|se\\sencargará|se\\scompromete|se\\scomprometen|se\\sofrece|se\\sofrecen|se\\shace\\scargo|se\\socupa|se\\socupará|contacta|envía|prepara|(?:queda|quedan|quedó|es|fue|está)\\s(?:encargad[oa]s?|responsables?|a\\scargo)\\sde|qued[aó]\\sen|quedan\\sen",
 		"to": "",
-		"please": "por\\s{1,3}favor|favor\\s{1,3}de",
-		"iWill": "(?:yo\\s{1,3})?(?:me\\s{1,3}encargo|me\\s{1,3}comprometo|me\\s{1,3}ocupo|voy\\s{1,3}a)",
-		"weWill": "vamos\\s{1,3}a|nos\\s{1,3}encargamos|nos\\s{1,3}comprometemos",
-		"theyWill": "(?:él|ella|ellos|ellas)\\s{1,3}(?:va\\s{1,3}a|van\\s{1,3}a|se\\s{1,3}encarga|se\\s{1,3}encargará)",
+		"please": "por\\sfavor|favor\\sde",
+		"iWill": "(?:yo\\s)?(?:me\\sencargo|me\\scomprometo|me\\socupo|voy\\sa)",
+		"weWill": "vamos\\sa|nos\\sencargamos|nos\\scomprometemos",
+		"theyWill": "(?:él|ella|ellos|ellas)\\s(?:va\\sa|van\\sa|se\\sencarga|se\\sencargará)",
 		"itWill": "",
 		"adverb": "también|además|entonces",
-		"state": "(?:va\\s{1,3}a|van\\s{1,3}a|vamos\\s{1,3}a|debe|deben)\\s{1,3}(?:ser|haber|tener|estar|poder|necesitar|depender)|(?:será|serán|estará|estarán|habrá|tendrá|tendrán|podrá|podrán|permitirá|permitirán|deberá\\s{1,3}ser|deberán\\s{1,3}ser|quedará|existirá|dependerá)",
-		"perhaps": "quizás?|tal\\s{1,3}vez|probablemente|podrían?|deberían?|cuando|espera",
+		"state": "(?:va\\sa|van\\sa|vamos\\sa|debe|deben)\\s(?:ser|haber|tener|estar|poder|necesitar|depender)|(?:será|serán|estará|estarán|habrá|tendrá|tendrán|podrá|podrán|permitirá|permitirán|deberá\\sser|deberán\\sser|quedará|existirá|dependerá)",
+		"perhaps": "quizás?|tal\\svez|probablemente|podrían?|deberían?|cuando|espera",
 		"not": "nunca",
 		"turns": false,
 		"stems": {
@@ -1180,17 +1254,17 @@ export const words: PhraseWords = {
 				"favor"
 			]
 		},
-		"decides": "(?:(?:ha|han|hemos)\\s{1,3})?(?:por\\s{1,3}unanimidad\\s{1,3})?(?:decide|deciden|decidió|decidido|acuerda|acuerdan|acordó|acordado|acordamos|resuelve|resolvió|aprueba|aprueban|aprobó|aprobado|ratifica|elige|eligió)\\s{1,3}(?:que|por|el|la|los|las|un|una|su|no|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?)",
-		"decided": "se\\s{1,3}(?:ha\\s{1,3})?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\s{1,3}por\\s{1,3}unanimidad|(?:(?:hay|existe)\\s{1,3})?(?:consenso|acuerdo)\\s{1,3}(?:en|para|sobre|de\\s{1,3}que)|(?:acta|orden\\s{1,3}del\\s{1,3}día|presupuesto|informe|cuentas)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:queda|quedan|es|fue|fueron|son)\\s{1,3}aprobad[oa]s?",
-		"opens": "acordado|aprobado\\s{1,3}por|decidido|por\\s{1,3}unanimidad",
-		"undecided": "no\\s{1,3}se|no\\s{1,3}hay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\s{1,3}que|pendiente",
+		"decides": "(?:(?:ha|han|hemos)\\s)?(?:por\\sunanimidad\\s)?(?:decide|deciden|decidió|decidido|acuerda|acuerdan|acordó|acordado|acordamos|resuelve|resolvió|aprueba|aprueban|aprobó|aprobado|ratifica|elige|eligió)\\s(?:que|por|el|la|los|las|un|una|su|no|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?)",
+		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?",
+		"opens": "acordado|aprobado\\spor|decidido|por\\sunanimidad",
+		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente",
 		"earlier": "anterior(?:es)?|ya|había|habían|pasad[oa]|previamente",
-		"by": "antes\\s{1,3}(?:del?|de\\s{1,3}la)|para(?:\\s{1,3}(?:el|la))?|hasta(?:\\s{1,3}(?:el|la))?|a\\s{1,3}más\\s{1,3}tardar(?:\\s{1,3}el)?|plazo:?|el|fecha\\s{1,3}límite:?",
-		"time": "(?:(?:la|el)\\s{1,3})?próxim[oa]s?\\s{1,3}(?:semanas?|mes|reunión|sesión|asamblea|año|días|junta)|(?:(?:la|el)\\s{1,3})?(?:semana|mes|reunión|sesión)\\s{1,3}(?:próxim[oa]|siguiente|que\\s{1,3}viene)|(?:esta\\s{1,3}semana|este\\s{1,3}mes|mañana|fin\\s{1,3}de\\s{1,3}mes|finales\\s{1,3}de\\s{1,3}mes|fin\\s{1,3}de\\s{1,3}semana|cuanto\\s{1,3}antes|a\\s{1,3}la\\s{1,3}brevedad)",
+		"by": "antes\\s(?:del?|de\\sla)|para(?:\\s(?:el|la))?|hasta(?:\\s(?:el|la))?|a\\smás\\stardar(?:\\sel)?|plazo:?|el|fecha\\slímite:?",
+		"time": "(?:(?:la|el)\\s)?próxim[oa]s?\\s(?:semanas?|mes|reunión|sesión|asamblea|año|días|junta)|(?:(?:la|el)\\s)?(?:semana|mes|reunión|sesión)\\s(?:próxim[oa]|siguiente|que\\sviene)|(?:esta\\ssemana|este\\smes|mañana|fin\\sde\\smes|finales\\sde\\smes|fin\\sde\\ssemana|cuanto\\santes|a\\sla\\sbrevedad)",
 		"column": {
-			"who": "quién|integrante|responsables?|encargad[oa]s?|a\\s{1,3}cargo\\s{1,3}de",
-			"what": "qué|acci(?:ón|ones)|tareas?(?:\\s{1,3}asignadas?)?|compromisos?",
-			"when": "cuándo|plazos?|fecha\\s{1,3}(?:límite|de\\s{1,3}entrega)|vencimiento|para\\s{1,3}cuándo"
+			"who": "quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
+			"what": "qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",
+			"when": "cuándo|plazos?|fecha\\s(?:límite|de\\sentrega)|vencimiento|para\\scuándo"
 		}
 	},
 	"people": {
@@ -1205,39 +1279,39 @@ export const words: PhraseWords = {
 			"excusados",
 			"ausentes"
 		],
-		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\s{1,3}de\\s{1,3}lista|delegaci",
-		"present": "(?:(?:lista|relación|listado)\\s{1,3})?(?:de\\s{1,3})?(?:(?:los|las)\\s{1,3})?(?:personas\\s{1,3})?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s{1,3}(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\s{1,3}presentes|también\\s{1,3}(?:asisten|asistieron|presentes)|participan|participaron|señores\\s{1,3}asistentes|concurren|pase\\s{1,3}de\\s{1,3}lista|lista\\s{1,3}de\\s{1,3}asistencia|delegaciones|con\\s{1,3}(?:la\\s{1,3})?asistencia\\s{1,3}de(?:\\s{1,3}l[oa]s)?(?:\\s{1,3}siguientes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|estando\\s{1,3}presentes(?:\\s{1,3}l[oa]s)?(?:\\s{1,3}siguientes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
-		"absent": "(?:(?:personas|miembros)\\s{1,3})?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s{1,3}(?:con\\s{1,3}excusa|justificad[oa]s))?|ausencias?(?:\\s{1,3}justificadas)?|excusas?|excusan\\s{1,3}su\\s{1,3}(?:asistencia|ausencia)|excusaron\\s{1,3}su\\s{1,3}(?:asistencia|ausencia)|no\\s{1,3}asisten|no\\s{1,3}asistieron|disculpas|se\\s{1,3}excusaron|justificaron\\s{1,3}su\\s{1,3}ausencia|justifican\\s{1,3}su\\s{1,3}ausencia",
-		"observing": "(?:en\\s{1,3}calidad\\s{1,3}de\\s{1,3})?observador(?:a|es|as)?|invitad[oa]s?(?:\\s{1,3}(?:presentes|especiales))?|oyentes",
-		"manner": "(?:en|a)\\s{1,3}la\\s{1,3}(?:reunión|sesión)|de\\s{1,3}(?:forma|manera)\\s{1,3}(?:virtual|presencial|remota)|en\\s{1,3}línea|por\\s{1,3}(?:videoconferencia|teléfono|zoom)|a\\s{1,3}distancia|presencialmente|virtualmente|con\\s{1,3}excusa",
-		"members": "(?:(?:los|las|señores|sres\\.?)\\s{1,3})?(?:miembros(?:\\s{1,3}(?:de\\s{1,3}la\\s{1,3}[\\p{L}\\d'’-]{1,40}|del\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|concejales|concejalas|vocales|consejeros|representantes|delegados|expertos|directivos|junta\\s{1,3}directiva)",
-		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\s{1,3}hay|sin\\s{1,3}novedad|otros|n\\/a|etc",
-		"note": "con\\s{1,3}excusa|en\\s{1,3}línea|virtual|remot[oa]|a\\s{1,3}distancia|por\\s{1,3}(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s{1,3}(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto(?:.{1,100})?|presencial|ella|él|elle",
-		"membership": "junta|titular|suplente|sí|si|con\\s{1,3}voto|sin\\s{1,3}voto|voz\\s{1,3}y\\s{1,3}voto",
-		"status": "presente|ausente|asiste|asistió|no\\s{1,3}asiste|no\\s{1,3}asistió|excus[oa](?:d[oa])?|excusa|disculpad[oa]|justificad[oa]|representad[oa]|delega(?:do)?|remot[oa]|virtual|en\\s{1,3}línea|presencial|telemátic[oa]|por\\s{1,3}poder|a\\s{1,3}favor|en\\s{1,3}contra|abstención|se\\s{1,3}abstiene|tarde|enferm[oa]|(?:de\\s{1,3})?(?:vacaciones|viaje|baja)|por\\s{1,3}(?:trabajo|enfermedad|motivos\\s{1,3}.{1,100})",
-		"away": "no|ausente|no\\s{1,3}asist(?:e|ió)|justificad[oa]|disculpad[oa]|excusad[oa]",
-		"further": "(?:l[oa]s\\s{1,3})?(?:otr[oa]s|demás)(?:\\s{1,3}(?:asistentes|personas|participantes))?|además|asimismo",
-		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s{1,3}(?:(?:estuvo|estuvieron|está|están)\\s{1,3}presentes?|asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s{1,3}(?:también|además|asimismo|igualmente)\\s{1,3}presentes?|(?:asiste|asisten|asistió|asistieron)\\s{1,3}(?:también|además|asimismo|igualmente)",
-		"hearing": "(?:turno|ruegos|intervenci(?:ón|ones)|preguntas|palabra|participación|comentarios)\\s{1,3}(?:(?:y\\s{1,3}preguntas|de\\s{1,3}(?:palabra|preguntas))\\s{1,3})?(?:(?:del?|al?)\\s{1,3})?(?:l[ao]s?\\s{1,3})?(?:público|vecin[oa]s|vecindario|ciudadan[oa]s?|ciudadanía)|participación\\s{1,3}ciudadana|audiencia\\s{1,3}pública",
+		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\sde\\slista|delegaci",
+		"present": "(?:(?:lista|relación|listado)\\s)?(?:de\\s)?(?:(?:los|las)\\s)?(?:personas\\s)?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\spresentes|también\\s(?:asisten|asistieron|presentes)|participan|participaron|señores\\sasistentes|concurren|pase\\sde\\slista|lista\\sde\\sasistencia|delegaciones|con\\s(?:la\\s)?asistencia\\sde(?:\\s(?:los|las))?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\s(?:los|las))?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "(?:(?:personas|miembros)\\s)?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s(?:con\\sexcusa|justificad[oa]s))?|ausencias?(?:\\sjustificadas)?|excusas?|(?:excusa|excusan|excusó|excusaron)\\ssu\\s(?:asistencia|ausencia)|no\\s(?:asiste|asisten|asistió|asistieron)|disculpas|se\\sexcusaron|(?:justifica|justifican|justificó|justificaron)\\ssu\\sausencia",
+		"observing": "(?:en\\scalidad\\sde\\s)?observador(?:a|es|as)?|invitad[oa]s?(?:\\s(?:presentes|especiales))?|oyentes",
+		"manner": "(?:en|a)\\sla\\s(?:reunión|sesión)|de\\s(?:forma|manera)\\s(?:virtual|presencial|remota)|en\\slínea|por\\s(?:videoconferencia|teléfono|zoom)|a\\sdistancia|presencialmente|virtualmente|con\\sexcusa",
+		"members": "(?:(?:los|las|señores|sres\\.?)\\s)?miembros(?:\\s(?:de\\sla\\s[\\p{L}\\d'’-]{1,40}|del\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:los|las|señores|sres\\.?)\\s)?(?:concejales|concejalas|vocales|consejeros|consejeras|representantes)|(?:(?:los|las|señores|sres\\.?)\\s)?(?:delegados|delegadas|expertos|expertas|directivos|directivas|junta\\sdirectiva)",
+		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc",
+		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|puntos?(?:\\s.{1,100})?|presencial|ella|él|elle",
+		"membership": "junta|titular|suplente|sí|si|con\\svoto|sin\\svoto|voz\\sy\\svoto",
+		"status": "presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excusad[oa]|(?:se\\s)?excusa|(?:se\\s)?excusó|disculpad[oa]|justificad[oa]|representad[oa]|delega|delegad[oa]|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
+		"away": "no|ausente|no\\s(?:asiste|asistió)|justificad[oa]|disculpad[oa]|excusad[oa]",
+		"further": "(?:(?:los|las)\\s)?(?:otros|otras|demás)(?:\\s(?:asistentes|personas|participantes))?|además|asimismo",
+		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s(?:estuvo|estuvieron|está|están)\\spresentes?|(?:también|además|asimismo|igualmente),?\\s(?:asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s(?:también|además|asimismo|igualmente)\\spresentes?|(?:asiste|asisten|asistió|asistieron)\\s(?:también|además|asimismo|igualmente)",
+		"hearing": "(?:turno|ruegos|preguntas|palabra)\\s(?:(?:y\\spreguntas|de\\spalabra|de\\spreguntas)\\s)?(?:(?:de|del|a|al)\\s)?(?:(?:la|las|los)\\s)?(?:público|vecinos|vecinas|vecindario|ciudadanos?|ciudadanas?|ciudadanía)|(?:intervención|intervenciones|participación|comentarios)\\s(?:y\\spreguntas\\s)?(?:(?:de|del|a|al)\\s)?(?:(?:la|las|los)\\s)?(?:público|vecinos|vecinas|vecindario|ciudadanos?|ciudadanas?|ciudadanía)|participación\\sciudadana|audiencia\\spública",
 		"column": {
-			"name": "nombres?\\s{1,3}y\\s{1,3}apellidos?|apellidos?\\s{1,3}y\\s{1,3}nombres?|nombre\\s{1,3}completo|participantes?|asistentes?|personas?|miembros?|representantes?",
+			"name": "nombres?\\sy\\sapellidos?|apellidos?\\sy\\snombres?|nombre\\scompleto|participantes?|asistentes?|personas?|miembros?|representantes?",
 			"given": "nombres?",
 			"family": "apellidos?",
-			"affiliation": "organizaci(?:ón|ones)|instituci(?:ón|ones)|entidad(?:es)?|empresas?|afiliaci(?:ón|ones)|país|países|organismos?|procedencia|dependencia|área|asociación",
-			"role": "cargos?|funci(?:ón|ones)|rol(?:es)?|puestos?",
-			"handle": "iniciales|correos?(?:.{1,100})?|e-?mail|teléfono|firma"
+			"affiliation": "organización|organizaciones|institución|instituciones|entidad(?:es)?|empresas?|afiliación|afiliaciones|país|países|organismos?|procedencia|dependencia|área|asociación",
+			"role": "cargos?|función|funciones|rol(?:es)?|puestos?",
+			"handle": "iniciales|correos?(?:\\s.{1,100})?|e-?mail|teléfono|firma"
 		},
 		"listed": [
 			"participantes",
 			"asistentes"
 		],
 		"represented": [
-			"representad[ao]s"
+			"representad[oa]s"
 		],
 		"listName": [
-			"lista\\s{1,3}de\\s{1,3}(?:participantes|asistentes|asistencia)",
-			"hoja\\s{1,3}de\\s{1,3}(?:firmas|asistencia)",
-			"relación\\s{1,3}de\\s{1,3}asistentes"
+			"lista\\sde\\s(?:participantes|asistentes|asistencia)",
+			"hoja\\sde\\s(?:firmas|asistencia)",
+			"relación\\sde\\sasistentes"
 		],
 		"presentInitials": [
 			"p",
@@ -1259,25 +1333,24 @@ export const words: PhraseWords = {
 		"panel": "mesa|ponentes",
 		"comesOrGoes": "llega\\p{L}{0,30}|llegó\\p{L}{0,30}|incorpor\\p{L}{0,30}|retira\\p{L}{0,30}|represent\\p{L}{0,30}|delega\\p{L}{0,30}",
 		"joinsOthers": [
-			"así\\s{1,3}como",
+			"así\\scomo",
 			"con"
 		],
 		"roughly": [
 			"unos",
 			"unas",
-			"cerca\\s{1,3}de",
-			"otros"
+			"cerca\\sde",
+			"otr[oa]s"
 		],
 		"several": [
-			"otros",
-			"otras",
-			"varios"
+			"otr[oa]s",
+			"vari[oa]s"
 		],
 		"dozens": [
-			"una\\s{1,3}(?:decena|docena|veintena|treintena)"
+			"una\\s(?:decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)"
 		],
 		"others": [
-			"otros"
+			"otr[oa]s"
 		],
 		"andMore": [],
 		"nameHead": [
@@ -1295,8 +1368,13 @@ export const words: PhraseWords = {
 			"los"
 		],
 		"attendedBy": [
-			"representantes\\s{1,3}de"
-		]
+			"representantes\\sde"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"a\\stodos"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nombre",
@@ -1328,14 +1406,14 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "lugar|dónde|sede|sitio",
-		"remote": "en\\s{1,3}línea|virtual\\p{L}{0,30}|a\\s{1,3}distancia|telemátic\\p{L}{0,30}|por\\s{1,3}video\\p{L}{0,30}|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?:\\s{1,3}(?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?",
-		"actions": "(?:acciones(?:\\s{1,3}a\\s{1,3}realizar)?|tareas(?:\\s{1,3}(?:asignadas|pendientes))?|compromisos|puntos\\s{1,3}de\\s{1,3}acción|próximos\\s{1,3}pasos|seguimiento)",
-		"decision": "(?:decisi(?:ón|ones)|acuerdos?|acordado|resoluci(?:ón|ones))",
-		"action": "(?:acci(?:ón|ones)|tareas?|compromisos?|puntos?\\s{1,3}de\\s{1,3}acción)",
-		"none": "ningun[oa]|nada\\s{1,3}que\\s{1,3}(?:informar|hacer)",
-		"no": "ningún|ninguna|no\\s{1,3}(?:hay|hubo)|sin",
-		"done": "hech[oa]s?|complet(?:ad)?[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
+		"remote": "en\\slínea|virtual\\p{L}{0,30}|a\\sdistancia|telemátic\\p{L}{0,30}|por\\svideo\\p{L}{0,30}|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisión|decisiones|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad|tomad|alcanzad)[oa]s?)?",
+		"actions": "acciones(?:\\sa\\srealizar)?|tareas(?:\\s(?:asignadas|pendientes))?|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento",
+		"decision": "decisión|decisiones|acuerdos?|acordado|resolución|resoluciones",
+		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción",
+		"none": "ningun[oa]|nada\\sque\\s(?:informar|hacer)",
+		"no": "ningún|ninguna|no\\s(?:hay|hubo)|sin",
+		"done": "hech[oa]s?|complet[oa]s?|completad[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
 		"names": {
 			"date": "Fecha",
 			"place": "Lugar",
@@ -1476,7 +1554,8 @@ export const words: PhraseWords = {
 			"sra?",
 			"núm",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1501,7 +1580,7 @@ export const words: PhraseWords = {
 			"dijeron",
 			"intervinieron",
 			"presentó",
-			"presenta(?!\\s{1,3}como(?!\\p{L}))",
+			"presenta(?!\\scomo(?!\\p{L}))",
 			"señaló",
 			"señala",
 			"indicó",
@@ -1548,8 +1627,8 @@ export const words: PhraseWords = {
 			"comenta",
 			"expuso",
 			"expone",
-			"dio\\s{1,3}(?:la|cuenta|lectura|inicio)",
-			"da\\s{1,3}(?:la|cuenta|lectura|inicio)",
+			"dio\\s(?:la|cuenta|lectura|inicio)",
+			"da\\s(?:la|cuenta|lectura|inicio)",
 			"expresó",
 			"expresa",
 			"anunció",
@@ -1566,11 +1645,11 @@ export const words: PhraseWords = {
 			"reporta",
 			"mencionó",
 			"menciona",
-			"tomó\\s{1,3}la\\s{1,3}palabra",
-			"toma\\s{1,3}la\\s{1,3}palabra",
-			"se\\s{1,3}(?:incorpora|incorporó|retira|retiró)",
-			"abandona\\s{1,3}la",
-			"abandonó\\s{1,3}la",
+			"tomó\\sla\\spalabra",
+			"toma\\sla\\spalabra",
+			"se\\s(?:incorpora|incorporó|retira|retiró)",
+			"abandona\\sla",
+			"abandonó\\sla",
 			"leyó",
 			"observó",
 			"observa",
@@ -1578,7 +1657,7 @@ export const words: PhraseWords = {
 			"afirma",
 			"confirmó",
 			"confirma",
-			"hizo\\s{1,3}(?:uso|referencia|hincapié)",
+			"hizo\\s(?:uso|referencia|hincapié)",
 			"pidió",
 			"pide",
 			"apuntó",
@@ -1586,8 +1665,8 @@ export const words: PhraseWords = {
 			"concluyó",
 			"insistió",
 			"insiste",
-			"se\\s{1,3}queja",
-			"se\\s{1,3}quejó",
+			"se\\squeja",
+			"se\\squejó",
 			"coincide",
 			"coincidió",
 			"discrepa",
@@ -1621,14 +1700,14 @@ export const words: PhraseWords = {
 			"les",
 			"se"
 		],
-		"inverted": "interviene|intervino|pide\\s{1,3}la\\s{1,3}palabra|pidió\\s{1,3}la\\s{1,3}palabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\s{1,3}la\\s{1,3}palabra|tomó\\s{1,3}la\\s{1,3}palabra|hace\\s{1,3}uso\\s{1,3}de\\s{1,3}la\\s{1,3}palabra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?)\\s{1,3}por|bajo\\s{1,3}la\\s{1,3}(?:presidencia|dirección)\\s{1,3}de",
+		"inverted": "interviene|intervino|pide\\sla\\spalabra|pidió\\sla\\spalabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\sla\\spalabra|tomó\\sla\\spalabra|hace\\suso\\sde\\sla\\spalabra",
+		"by": "(?:presidid|moderad|presentad|dirigid|facilitad|conducid|inaugurad|abiert|propuest|secundad)[oa]s?\\spor|bajo\\sla\\s(?:presidencia|dirección)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "puede|podría|va|ha|había|es|era|debe|debería",
-		"elsewhere": "(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}(?:el|la|una?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congreso|conferencia|cumbre|simposio|feria)|por\\s{1,3}ejemplo|según|por\\s{1,3}(?:correo(?:\\s{1,3}electrónico)?|escrito|carta)|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}(?:(?:una?|su)\\s{1,3})?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s{1,3}(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s{1,3}(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}el\\s{1,3}parlamento|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}la\\s{1,3}prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\s{1,3}pudo|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}memoria|^en\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}de\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:el|la|una?)\\s(?:.{1,100}\\s)?(?:congreso|conferencia|cumbre|simposio|feria)|por\\sejemplo|según|por\\s(?:correo(?:\\selectrónico)?|escrito|carta)|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:(?:una?|su)\\s)?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sel\\sparlamento|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sla\\sprensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\spudo|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\smemoria|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
 		"before": [
 			"de",
 			"del",
@@ -1672,7 +1751,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"de",
 			"del"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -85,7 +85,13 @@ export const words: PhraseWords = {
 			"adoptée",
 			"approuvé",
 			"approuvée",
+			"votée",
+			"rejeté",
+			"rejetée",
 			"reporté",
+			"reportée",
+			"annulé",
+			"annulée",
 			"décision",
 			"décidé",
 			"décide",
@@ -162,7 +168,7 @@ export const words: PhraseWords = {
 		],
 		"introduces": [
 			"ci-après",
-			"en\\s{1,3}abrégé",
+			"en\\sabrégé",
 			"abr\\.",
 			"sigle"
 		],
@@ -173,8 +179,8 @@ export const words: PhraseWords = {
 		],
 		"knownAs": [
 			"ou",
-			"en\\s{1,3}abrégé",
-			"en\\s{1,3}sigle"
+			"en\\sabrégé",
+			"en\\ssigle"
 		],
 		"thing": [
 			"algorithme",
@@ -186,7 +192,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sur"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -195,11 +205,11 @@ export const words: PhraseWords = {
 			"projet d’ordre du jour",
 			"ordre du jour provisoire"
 		],
-		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\s{1,3}diverses|autres\\s{1,3}questions|tour\\s{1,3}de\\s{1,3}table|pause",
-		"settled": "ci-dessous|aucune?|néant|rien|sans\\s{1,3}objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?",
-		"gathers": "discussions?|débats|délibérations|points\\s{1,3}(?:à|de)\\s{1,3}l['’]ordre\\s{1,3}du\\s{1,3}jour",
+		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\sdiverses|autres\\squestions|tour\\sde\\stable|pause",
+		"settled": "ci-dessous|aucune?|néant|rien|sans\\sobjet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactif|inactive",
+		"gathers": "discussions?|débats|délibérations|points\\s(?:à|de)\\sl['’]ordre\\sdu\\sjour",
 		"agendaItself": [
-			"ordre\\s{1,3}du\\s{1,3}jour"
+			"ordre\\sdu\\sjour"
 		],
 		"status": [
 			"projet",
@@ -212,19 +222,23 @@ export const words: PhraseWords = {
 			"rejetée?s?"
 		],
 		"unanimously": [
-			"à\\s{1,3}l['’]unani\\p{L}{0,30}"
+			"à\\sl['’]unani\\p{L}{0,30}"
 		],
 		"item": [
 			"point"
 		],
 		"closing": [
 			"clôture",
-			"levée\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?séance",
-			"fin\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?(?:séance|réunion)"
+			"levée\\sde\\s(?:la\\s)?séance",
+			"fin\\sde\\s(?:la\\s)?(?:séance|réunion)"
 		],
 		"items": [
 			"points?"
-		]
+		],
+		"itemCapitals": [
+			"POINT"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -233,28 +247,29 @@ export const words: PhraseWords = {
 				"annexes"
 			]
 		],
-		"belongsTo": "de\\s{1,3}la|de\\s{1,3}l['’]|de\\s{1,3}ce|du|des|de|à\\s{1,3}la|à\\s{1,3}l['’]|à(?=\\s{0,3}(?:ce(?!\\p{L})|cet(?!\\p{L})|cette(?!\\p{L})|son(?!\\p{L})|leur(?!\\p{L})|\\P{L}*$))|au|aux",
-		"thisDocument": "(?:présente?s?|ce|cet)\\s{1,3}(?:rapport|compte(?:-|\\s{1,3})rendu|procès(?:-|\\s{1,3})verbal|document|relevé)",
-		"theDocument": "(?:rapport|compte(?:-|\\s{1,3})rendu|procès(?:-|\\s{1,3})verbal)(?!\\s{1,3}(?:de|du|des|sur)(?!\\p{L}))",
-		"pointsTo": "voir(?:\\s{1,3}(?:aussi|également))?(?:\\s{1,3}(?:l['’]|les|la))?|cf\\.(?:\\s{1,3}aussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30}|énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s{1,3}(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s{1,3})?(?:en|à\\s{1,3}l['’]|dans\\s{1,3}l['’]|aux|dans\\s{1,3}les|comme)|(?:f(?:ai|on)t\\s{1,3}l['’]objet\\s{1,3}de|constituent?)\\s{1,3}l['’]",
+		"belongsTo": "de\\sla|de\\sl['’]|de\\sce|du|des|de|à\\sla|à\\sl['’]|à(?=\\s{0,3}(?:ce(?!\\p{L})|cet(?!\\p{L})|cette(?!\\p{L})|son(?!\\p{L})|leur(?!\\p{L})|\\P{L}*$))|au|aux",
+		"thisDocument": "(?:présente?s?|ce|cet)\\s(?:rapport|compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|document|relevé)",
+		"theDocument": "(?:rapport|compte(?:-|\\s)rendu|procès(?:-|\\s)verbal)(?!\\s(?:de|du|des|sur)(?!\\p{L}))",
+		"pointsTo": "voir(?:\\s(?:aussi|également))?(?:\\s(?:l['’]|les|la))?|cf\\.(?:\\saussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30})\\s(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s)?(?:en|à\\sl['’]|aux|dans\\sl['’]|dans\\sles|comme)|(?:énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s)?(?:en|à\\sl['’]|aux|dans\\sl['’]|dans\\sles|comme)|(?:fait|font)\\sl['’]objet\\sde\\sl['’]|constitue(?:nt)?\\sl['’]",
 		"pointsBack": "ci-après|ci-dessous|ci-jointe?s?",
 		"attached": "jointe?s?|ci-jointe?s?|annexée?s?",
 		"instrument": "convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret",
 		"group": "experts|parties|pays|états|espèces",
-		"listed": "(?:parties|pays|états|espèces|substances)\\s{1,3}(?:non\\s{1,3})?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s{1,3}(?:à\\s{1,3}l['’]|dans\\s{1,3}l['’]|en|aux|dans\\s{1,3}les)|(?:parties|pays|espèces|états)\\s{1,3}(?:de\\s{1,3}l['’]|des)",
+		"listed": "(?:parties|pays|états|espèces|substances)\\s(?:non\\s)?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s(?:en|à\\sl['’]|aux|dans\\sl['’]|dans\\sles)|(?:parties|pays|états|espèces)\\s(?:de\\sl['’]|des)",
 		"annexEvidence": {
-			"appended": "(?:projet\\s{1,3}d['’])?ordre\\s{1,3}du\\s{1,3}jour(?:\\s{1,3}provisoire)?|(?:la\\s{1,3})?listes?\\s{1,3}(?:(?:des|de)\\s{1,3})?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\s{1,3}de\\s{1,3}présence|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s{1,3}(?:de|des)\\s{1,3}décisions",
+			"appended": "(?:projet\\sd['’])?ordre\\sdu\\sjour(?:\\sprovisoire)?|(?:la\\s)?listes?\\s(?:(?:des|de)\\s)?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\s(?:de\\sprésence|d['’]émargement)|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s(?:de|des)\\sdécisions",
 			"of": "de|du|des|par|d['’]\\p{L}{0,30}|à|pour|lors|prononcée?s?|faite?s?|adoptée?s?",
-			"stands": "est|sont|était|étaient|a\\s{1,3}été|ont\\s{1,3}été|se\\s{1,3}trouve|se\\s{1,3}trouvent|figure|figurent",
+			"stands": "est|sont|était|étaient|a\\sété|ont\\sété|se\\strouve|se\\strouvent|figure|figurent",
 			"holds": "contient|contiennent|reproduit|présente|donne|énumère|comprend",
 			"here": "ci-après|ci-dessous|ci-jointe?s?",
-			"there": "ibid|ibidem|op\\.\\s{1,3}cit",
-			"inThat": "dans\\s{1,3}celui-ci|dans\\s{1,3}celle-ci",
-			"signed": "signé|signatures?|(?:le|la)\\s{1,3}secrétaire|(?:le|la)\\s{1,3}présidente?|secrétaire\\s{1,3}de\\s{1,3}séance",
-			"paper": "projets?(?!\\s{1,3}d(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?",
+			"there": "ibid|ibidem|op\\.\\scit",
+			"inThat": "dans\\scelui-ci|dans\\scelle-ci",
+			"signed": "signé|signatures?|(?:le|la)\\ssecrétaire|(?:le|la)\\sprésidente?|secrétaire\\sde\\sséance",
+			"paper": "projets?(?!\\sd['’]ordre(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations?|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|bail|baux|lois?",
 			"adopts": "adopt|approuv|accept|vot",
-			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\s{1,3}à)?|(?:modifications?|amendements?|corrections?)\\s{1,3}(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s{1,3}(?:de|des)|commentaires\\s{1,3}sur",
-			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative"
+			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\sà)?|(?:modifications?|amendements?|corrections?)\\s(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s(?:de|des)|commentaires\\ssur",
+			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordre du jour",
@@ -264,11 +279,13 @@ export const words: PhraseWords = {
 			"une?"
 		],
 		"possessive": [
-			"leur",
-			"son"
+			"leurs?",
+			"son",
+			"ses"
 		],
 		"part": [
 			"partie",
+			"chapitre",
 			"titre"
 		],
 		"numberedPaper": [
@@ -296,7 +313,8 @@ export const words: PhraseWords = {
 			"suite"
 		],
 		"ofAnother": [
-			"de\\s{1,3}l[ao'’]"
+			"de\\sla",
+			"de\\sl['’]\\p{L}{0,30}"
 		],
 		"toAnother": [
 			"de",
@@ -304,10 +322,10 @@ export const words: PhraseWords = {
 			"à"
 		],
 		"asItIs": [
-			"tel(?:le)?s?\\s{1,3}que"
+			"tel(?:le)?s?\\sque"
 		],
 		"listOf": [
-			"liste\\s{1,3}des"
+			"liste\\s(?:des|de)"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -335,19 +353,35 @@ export const words: PhraseWords = {
 			"juin"
 		],
 		"anotherReport": [
-			"rapport\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}de\\s{1,3}l['’]an(?:née)?\\s{1,3}(?:dernier|passé)"
+			"rapport\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}de\\sl['’]an\\s(?:dernier|passé)",
+			"rapport\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}de\\sl['’]année\\s(?:dernière|passée)"
 		],
 		"attachedAs": [
 			"en",
-			"à\\s{1,3}l['’]"
+			"à\\sl['’]"
 		],
 		"hereby": [],
 		"standsIn": [
 			"en",
-			"à\\s{1,3}l['’]",
-			"dans\\s{1,3}l['’]"
+			"à\\sl['’]",
+			"dans\\sl['’]"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"pour"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"annexe"
+		]
 	},
 	"dates": {
 		"months": [
@@ -432,7 +466,7 @@ export const words: PhraseWords = {
 				"dim"
 			]
 		],
-		"mistaken": "erreurs?|erronée?s?|par\\s{1,3}erreur|corrig\\p{L}{0,30}|correction|rectifi\\p{L}{0,30}|n['’]existe\\s{1,3}pas|au\\s{1,3}lieu\\s{1,3}d[eu'’]|sic|coquille",
+		"mistaken": "erreurs?|erronée?s?|par\\serreur|corrig\\p{L}{0,30}|corrections?|rectifi\\p{L}{0,30}|n['’]existe\\spas|au\\slieu\\s(?:de|du|d['’]\\p{L}{0,30})|sic|coquille",
 		"firstDay": "1er",
 		"dayEnding": [
 			"er",
@@ -462,16 +496,26 @@ export const words: PhraseWords = {
 			"à"
 		],
 		"formal": [
-			"l['’]an\\s{1,3}(?:\\d{4}|deux\\s{1,3}mille)"
+			"l['’]an\\s(?:\\d{4}|deux\\smille)"
 		],
 		"partOfMonth": {
-			"beginning": "début|début\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de\\s{1,3}|d['’])|première\\s{1,3}quinzaine\\s{1,3}(?:de\\s{1,3}|d['’])",
-			"middle": "mi|milieu\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de\\s{1,3}|d['’])",
-			"end": "fin|fin\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de\\s{1,3}|d['’])|seconde\\s{1,3}quinzaine\\s{1,3}(?:de\\s{1,3}|d['’])"
+			"beginning": "début|début\\sdu\\smois\\s(?:de|d['’])|première\\squinzaine\\s(?:de|d['’])",
+			"middle": "mi|milieu\\sdu\\smois\\s(?:de|d['’])",
+			"end": "fin|fin\\sdu\\smois\\s(?:de|d['’])|(?:seconde|deuxième)\\squinzaine\\s(?:de|d['’])"
 		},
-		"roughly": "semaine\\s{1,3}(?:du|à\\s{1,3}partir\\s{1,3}du)|autour\\s{1,3}du|vers\\s{1,3}le|aux\\s{1,3}alentours\\s{1,3}du|environ\\s{1,3}le|avant\\s{1,3}le|après\\s{1,3}le",
+		"roughly": "semaine\\s(?:du|à\\spartir\\sdu)|autour\\sdu|vers\\sle|aux\\salentours\\sdu|environ\\sle|avant\\sle|après\\sle",
 		"lastOfMonth": "dernier",
-		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver"
+		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver",
+		"afterMonth": [],
+		"hours": [
+			"heures"
+		],
+		"oClock": [],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": [
+			"mars",
+			"sept"
+		]
 	},
 	"grammar": {
 		"the": [
@@ -515,7 +559,7 @@ export const words: PhraseWords = {
 		],
 		"within": [
 			"en",
-			"à\\s{1,3}l['’]"
+			"à\\sl['’]"
 		],
 		"own": [],
 		"ordinalEnding": [
@@ -524,11 +568,14 @@ export const words: PhraseWords = {
 			"ère",
 			"ème",
 			"ième",
-			"e"
+			"e",
+			"è",
+			"nde"
 		],
 		"romanEnding": [
 			"e",
-			"ème"
+			"ème",
+			"è"
 		],
 		"we": [
 			"[Jj]e",
@@ -544,33 +591,34 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"je"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
-			"compte(?:-|\\s{1,3})rendu",
-			"procès(?:-|\\s{1,3})verba(?:l|ux)",
+			"compte(?:-|\\s)rendu",
+			"procès(?:-|\\s)(?:verbal|verbaux)",
 			"(?:pv|p\\.v\\.|cr)(?=\\s{0,3}(?:de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|d['’]|réunion(?!\\p{L})|conseil(?!\\p{L})|comité(?!\\p{L})|assemblée(?!\\p{L})|séance(?!\\p{L})))",
 			"rapport",
-			"relevé\\s{1,3}des?\\s{1,3}(?:décisions?|conclusions?)",
-			"notes\\s{1,3}de\\s{1,3}réunion",
+			"relevé\\sdes?\\s(?:décisions?|conclusions?)",
+			"notes\\sde\\sréunion",
 			"synthèse"
 		],
 		"shared": "rapport|synthèse",
-		"meeting": "réunions?|assemblée(?:\\s{1,3}générale)?|a\\.?g\\.?[oe]?|séances?|conseil\\s{1,3}(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\s{1,3}quartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\s{1,3}session|session\\s{1,3}(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s{1,3}(?:de\\s{1,3}pilotage|directeur|social)|codir|copil|rencontre|atelier",
-		"body": "comité|conseil|bureau|commission|groupe\\s{1,3}de\\s{1,3}travail",
-		"notes": "compte(?:-|\\s{1,3})rendu|procès(?:-|\\s{1,3})verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\s{1,3}des\\s{1,3}échanges|points\\s{1,3}abordés|synthèse\\s{1,3}des\\s{1,3}échanges",
-		"calls": "ordre\\s{1,3}du\\s{1,3}jour|odj|convocation|invitation\\s{1,3}à",
-		"opened": "(?:la\\s{1,3})?séance\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?(?:ouverte|levée|close|débute|commence|se\\s{1,3}termine|prend\\s{1,3}fin)|ouvre\\s{1,3}la\\s{1,3}(?:séance|réunion)|lève\\s{1,3}la\\s{1,3}séance|(?:début|fin)\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?(?:séance|réunion)|quorum\\s{1,3}(?:(?:est|était)\\s{1,3})?(?:atteint|constaté|réuni)|l['’]ordre\\s{1,3}du\\s{1,3}jour\\s{1,3}étant\\s{1,3}épuisé|souhaite\\s{1,3}la\\s{1,3}bienvenue",
-		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s{1,3}(?:à|par)|à\\s{1,3}l['’]unanimité|abstentions?|(?:est|a\\s{1,3}été|sont|ont\\s{1,3}été)\\s{1,3}(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\s{1,3}décidé)\\s{1,3}(?:de|que)|voix\\s{1,3}(?:pour|contre)|il\\s{1,3}est\\s{1,3}(?:décidé|convenu)",
-		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adopté|approuvé",
-		"told": "a\\s{1,3}(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
-		"coming": "aura\\s{1,3}lieu|se\\s{1,3}tiendra|auront\\s{1,3}lieu|se\\s{1,3}réunira|(?:est|êtes|sont)\\s{1,3}(?:convoqué|invité|cordialement\\s{1,3}invité)e?s?|prière\\s{1,3}de|merci\\s{1,3}de\\s{1,3}(?:confirmer|vous\\s{1,3}inscrire)|pouvoir\\s{1,3}ci-joint",
-		"summons": "(?:est|êtes|sont)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}convoqu(?:é|ée|és|ées)|vous\\s{1,3}(?:invite|convie|prie)(?:ons|nt)?\\s{1,3}(?:à|de)|(?:avons|ai)\\s{1,3}(?:le\\s{1,3}plaisir|l['’]honneur)\\s{1,3}de\\s{1,3}vous\\s{1,3}(?:inviter|convier|convoquer)|nous\\s{1,3}vous\\s{1,3}(?:invitons|convions|prions)",
-		"custom": "se\\s{1,3}réuni(?:t|ssent)\\s{1,3}(?:une|deux|tous|toutes|chaque|au\\s{1,3}moins|régulièrement|en\\s{1,3}principe)|(?:peut|doit|doivent)\\s{1,3}être\\s{1,3}convoqué\\p{L}{0,30}|(?:chaque|tous\\s{1,3}les)\\s{1,3}(?:lundi|mardi|mercredi|jeudi|vendredi|mois)s?",
+		"meeting": "réunions?|assemblée(?:\\sgénérale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier",
+		"body": "comité|conseil|bureau|commission|groupe\\sde\\stravail",
+		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges",
+		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà",
+		"opened": "(?:la\\s)?séance\\s(?:(?:est|a\\sété)\\s)?(?:ouverte|levée|close|débute|commence|se\\stermine|prend\\sfin)|ouvre\\sla\\s(?:séance|réunion)|lève\\sla\\sséance|(?:début|fin)\\sde\\s(?:la\\s)?(?:séance|réunion)|quorum\\s(?:(?:est|était)\\s)?(?:atteint|constaté|réuni)|l['’]ordre\\sdu\\sjour\\sétant\\sépuisé|souhaite\\sla\\sbienvenue",
+		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s(?:à|par)|à\\sl['’]unanimité|abstentions?|(?:est|a\\sété|sont|ont\\sété)\\s(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\sdécidé)\\s(?:de|que)|voix\\s(?:pour|contre)|il\\sest\\s(?:décidé|convenu)",
+		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adoptée?s?|approuvée?s?",
+		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
+		"coming": "aura\\slieu|se\\stiendra|auront\\slieu|se\\sréunira|(?:est|êtes|sont)\\s(?:convoqué|invité|cordialement\\sinvité)e?s?|prière\\sde|merci\\sde\\s(?:confirmer|vous\\sinscrire)|pouvoir\\sci-joint",
+		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoquée?s?|vous\\s(?:invite|invitons|invitent|convie|convions|convient|prie|prions|prient)\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
+		"custom": "se\\s(?:réunit|réunissent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|chaque\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)|tous\\sles\\s(?:lundis|mardis|mercredis|jeudis|vendredis|mois)",
 		"template": "modèles?|gabarits?",
-		"cancelled": "(?:(?:la|cette|le|cet|l['’])(?:\\s{1,3})?)?(?:réunion|séance|assemblée|appel)\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\s{1,3}de\\s{1,3}(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
-		"several": "comptes(?:-|\\s{1,3})rendus|procès(?:-|\\s{1,3})verbaux|ordres\\s{1,3}du\\s{1,3}jour|(?:réunions|séances|assemblées\\s{1,3}générales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|d(?:e|u|es)(?!\\p{L})|de\\s{1,3}l['’]))",
+		"cancelled": "(?:(?:la|cette|le|cet)\\s)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|l['’](?:assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
+		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\sl['’]))",
 		"article": [
 			"article"
 		],
@@ -580,64 +628,63 @@ export const words: PhraseWords = {
 			"seances?"
 		],
 		"callFile": [
-			"ordres?(?:\\s{1,3}|-)du(?:\\s{1,3}|-)jour",
+			"ordres?(?:\\s|-)du(?:\\s|-)jour",
 			"odj",
 			"convocations?"
 		],
 		"aboutFile": [
 			"statuts?",
-			"reglement(?:(?:\\s{1,3}|-)interieur)?",
-			"règlement(?:(?:\\s{1,3}|-)intérieur)?",
+			"reglement(?:(?:\\s|-)interieur)?",
+			"règlement(?:(?:\\s|-)intérieur)?",
 			"charte",
 			"convention",
 			"accord",
+			"declaration",
 			"déclaration",
 			"proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))",
 			"guide",
 			"modele",
 			"modèle"
 		],
-		"folder": "(?:ce|cette)\\s{1,3}(?:dossier|répertoire|dépôt|page)\\s{1,3}(?:contient|rassemble|regroupe)",
-		"next": "(?:(?:la|le)\\s{1,3})?prochaine?s?\\s{1,3}(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
+		"folder": "(?:ce|cette)\\s(?:dossier|répertoire|dépôt|page)\\s(?:contient|rassemble|regroupe)",
+		"next": "(?:(?:la|le)\\s)?prochaine?s?\\s(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
 		"states": "est|sont|était|étaient|sera|seront|ont|avait|fait|reste|restent|doit|doivent|va|vont|souhaite|prend|attend",
-		"items": "rapport\\s{1,3}(?:moral|financier|d['’]activité)|élection\\s{1,3}d|renouvellement\\s{1,3}d|suites\\s{1,3}à\\s{1,3}donner|points?\\s{1,3}d['’]information|informations|budget\\s{1,3}prévisionnel|prochaine\\s{1,3}réunion",
-		"here": "(?:qui\\s{1,3})?(?:étaient|étions|sont|était)\\s{1,3}(?:là|présents?)|présente?s?|autour\\s{1,3}de\\s{1,3}la\\s{1,3}table|là",
-		"seated": "(?:autour\\s{1,3}de|à|derrière)\\s{1,3}la\\s{1,3}table|à\\s{1,3}la\\s{1,3}tribune|(?:ont\\s{1,3}pris|prennent|prirent)\\s{1,3}place|(?:siégeaient|siègent|étaient\\s{1,3}assis|étaient\\s{1,3}réunis|se\\s{1,3}sont\\s{1,3}joints|nous\\s{1,3}ont\\s{1,3}rejoints)|étaient\\s{1,3}venus",
-		"plans": "lieu|horaires?|inscriptions?|accès|informations\\s{1,3}pratiques|programme",
-		"recorder": "secrétaire\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?séance|secrétaire|rédigé\\s{1,3}par|rapporteure?|compte(?:-|\\s{1,3})rendu\\s{1,3}(?:rédigé\\s{1,3})?par|prise\\s{1,3}de\\s{1,3}notes|scribe",
-		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s{1,3}(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\s{1,3}d['’]emploi|communiqué|foire\\s{1,3}aux\\s{1,3}questions",
+		"items": "rapport\\s(?:moral|financier|d['’]activités?)|élection\\s(?:de|du|des|d['’]\\p{L}{0,30})|renouvellement\\s(?:de|du|des|d['’]\\p{L}{0,30})|suites\\sà\\sdonner|points?\\sd['’]information|informations|budget\\sprévisionnel|prochaine\\s(?:réunion|séance)",
+		"here": "(?:qui\\s)?(?:étaient|étions|sont|était)\\s(?:là|présente?s?)|présente?s?|autour\\sde\\sla\\stable|là",
+		"seated": "(?:autour\\sde|à|derrière)\\sla\\stable|à\\sla\\stribune|(?:ont\\spris|prennent|prirent)\\splace|siégeaient|siègent|étaient\\s(?:assis(?:es)?|réunie?s)|se\\ssont\\sjointe?s|nous\\sont\\srejointe?s|étaient\\svenue?s",
+		"plans": "lieu|horaires?|inscriptions?|accès|informations\\spratiques|programme",
+		"recorder": "secrétaire(?:\\sde\\s(?:la\\s)?séance)?|rédigé\\spar|rapporteure?|compte(?:-|\\s)rendu\\s(?:rédigé\\s)?par|procès(?:-|\\s)verbal\\s(?:rédigé\\s)?par|prise\\sde\\snotes|scribe",
+		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\sd['’]emploi|communiqué|foire\\saux\\squestions",
 		"summary": [
 			"synthèse"
 		],
 		"other": [
 			"prochaine"
 		],
-		"guides": "(?:petit\\s{1,3})?guide|mode\\s{1,3}d['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\s{1,3}pratique|mémento",
-		"guidesTo": "de|du|des|d['’]|pour",
-		"howTo": "comment\\s{1,3}(?:rédiger|écrire|faire|prendre|tenir)",
-		"purposes": "(?:pour\\s{1,3})?(?:décision|information|discussion|avis|approbation|délibération|action)",
+		"guides": "(?:petit\\s)?guide|mode\\sd['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\spratique|mémento",
+		"guidesTo": "de|du|des|d['’]\\p{L}{0,30}|pour",
+		"howTo": "comment\\s(?:rédiger|écrire|faire|prendre|tenir)",
+		"purposes": "(?:pour\\s)?(?:décision|information|discussion|avis|approbation|délibération|action)",
 		"thing": [],
 		"speaksOf": [
-			"règles\\s{1,3}(?:de|pour)",
-			"modèles?\\s{1,3}de",
+			"règles\\s(?:de|pour)",
+			"modèles?\\sde",
 			"rédiger",
 			"écrire",
-			"lecture\\s{1,3}(?:et\\s{1,3}approbation\\s{1,3})?d[ue]s?",
-			"approbation\\s{1,3}du"
+			"lecture\\s(?:et\\sapprobation\\s)?(?:de|du|des)",
+			"approbation\\s(?:du|des)"
 		],
 		"otherReport": [
-			"rapport\\s{1,3}(?:annuel|d['’]activité|financier|technique|de\\s{1,3}stage|moral)"
+			"rapport\\s(?:annuel|moral|financier|technique|d['’]activités?|de\\sstage)"
 		],
 		"package": [],
 		"hole": [
 			"nom"
 		],
 		"recordFile": [
-			"comptes?(?:\\s{1,3}|-)rendus?",
-			"cr(?=\\s{0,3}(?:(?:\\s{1,3}|-)?\\d{1,6}(?!\\p{L})))",
-			"pv(?=\\s{0,3}(?:(?:\\s{1,3}|-)?\\d{1,6}(?!\\p{L})))",
-			"proces(?:\\s{1,3}|-)verba(?:l|ux)",
-			"procès(?:\\s{1,3}|-)verba(?:l|ux)"
+			"comptes?(?:\\s|-)rendus?",
+			"(?:cr|pv)(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|-\\d{1,6}(?!\\p{L})))",
+			"(?:proces|procès)(?:\\s|-)(?:verbal|verbaux)"
 		],
 		"hollow": [
 			"néant",
@@ -648,7 +695,13 @@ export const words: PhraseWords = {
 			"heure",
 			"exemple",
 			"remarque"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "président",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -667,19 +720,19 @@ export const words: PhraseWords = {
 			"suivre ce lien",
 			"par ici"
 		],
-		"blanks": "nom|noms|prénom|nom\\s{1,3}et\\s{1,3}prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s{1,3}(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s{1,3}(?:des?\\s{1,3}|du\\s{1,3}|de\\s{1,3}l['’])(?:.{1,100})?|ce\\s{1,3}qui\\s{1,3}a\\s{1,3}été\\s{1,3}(?:dit|décidé|convenu)|nom\\s{1,3}de\\s{1,3}.{1,100}|date\\s{1,3}de\\s{1,3}.{1,100}|nom\\s{1,3}du\\s{1,3}.{1,100}|jour|mois|année",
+		"blanks": "noms?|prénom|nom\\set\\sprénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s(?:de|du|des)\\s.{1,100}|(?:liste|titre|texte|objet|noms)\\sde\\sl['’](?:.{1,100})?|nom\\s(?:de|du)\\s.{1,100}|date\\sde\\s.{1,100}|ce\\squi\\sa\\sété\\s(?:dit|décidé|convenu)|jour|mois|année",
 		"nameBlanks": "noms?|prénom",
 		"toFillIn": {
-			"opens": "(?:à\\s{1,3})?(?:insérer|compléter|préciser|remplir|indiquer)",
-			"whole": "(?:à\\s{1,3}(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\s{1,3}cas\\s{1,3}échéant|s['’]il\\s{1,3}y\\s{1,3}a\\s{1,3}lieu)"
+			"opens": "(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
+			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
 		},
 		"instructions": {
-			"asks": "merci\\s{1,3}de|veuillez|prière\\s{1,3}de|svp|s['’]il\\s{1,3}(?:vous|te)\\s{1,3}plaît",
-			"acts": "ajouter|ajoutez|compléter|complétez|remplir|cocher|cochez|inscrire|indiquer|noter",
-			"on": "ici|(?:votre|vos|ton)\\s{1,3}noms?|vous|ci-dessous|points|sujets"
+			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît",
+			"acts": "ajouter|ajoutez|compléter|complétez|remplir|remplissez|cocher|cochez|inscrire|inscrivez|indiquer|indiquez|noter|notez",
+			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets"
 		},
-		"handIn": "les\\s{1,3}(?:points|sujets)\\s{1,3}(?:doivent\\s{1,3}être|sont\\s{1,3}à)\\s{1,3}(?:.{1,100}\\s{1,3})?avant\\s{1,3}la\\s{1,3}(?:réunion|séance)",
-		"conversionErrors": "erreur(?:\\s{1,3})?!\\s{1,3}source\\s{1,3}du\\s{1,3}renvoi\\s{1,3}introuvable\\.?|erreur(?:\\s{1,3})?!\\s{1,3}signet\\s{1,3}non\\s{1,3}défini\\.?|erreur(?:\\s{1,3})?!\\s{1,3}référence\\s{1,3}de\\s{1,3}lien\\s{1,3}hypertexte\\s{1,3}non\\s{1,3}valide\\.?|erreur(?:\\s{1,3})?!\\s{1,3}liaison\\s{1,3}incorrecte\\.?|erreur(?:\\s{1,3})?!\\s{1,3}il\\s{1,3}n['’]y\\s{1,3}a\\s{1,3}pas\\s{1,3}de\\s{1,3}texte\\s{1,3}répondant\\s{1,3}à\\s{1,3}ce\\s{1,3}style\\s{1,3}dans\\s{1,3}ce\\s{1,3}document\\.?|erreur(?:\\s{1,3})?!\\s{1,3}nom\\s{1,3}de\\s{1,3}propriété\\s{1,3}de\\s{1,3}document\\s{1,3}inconnu\\.?|erreur(?:\\s{1,3})?:\\s{1,3}source\\s{1,3}de\\s{1,3}la\\s{1,3}référence\\s{1,3}non\\s{1,3}trouvée\\.?",
+		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
+		"conversionErrors": "erreur(?:\\s)?!\\ssource\\sdu\\srenvoi\\sintrouvable\\.?|erreur(?:\\s)?!\\ssignet\\snon\\sdéfini\\.?|erreur(?:\\s)?!\\sréférence\\sde\\slien\\shypertexte\\snon\\svalide\\.?|erreur(?:\\s)?!\\sliaison\\sincorrecte\\.?|erreur(?:\\s)?!\\sil\\sn['’]y\\sa\\spas\\sde\\stexte\\srépondant\\sà\\sce\\sstyle\\sdans\\sce\\sdocument\\.?|erreur(?:\\s)?!\\snom\\sde\\spropriété\\sde\\sdocument\\sinconnu\\.?|erreur(?:\\s)?:\\ssource\\sde\\sla\\sréférence\\snon\\strouvée\\.?",
 		"mayRepeat": [
 			"nous",
 			"vous",
@@ -696,8 +749,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "nous\\s{1,3}nous|vous\\s{1,3}vous",
-		"spoken": "euhh?h?|du\\s{1,3}coup|en\\s{1,3}fait|voilà|ouais|d['’]accord|je\\s{1,3}pense|je\\s{1,3}crois|tu\\s{1,3}vois|vous\\s{1,3}savez",
+		"repeatedPhrases": "nous\\snous|vous\\svous",
+		"spoken": "euhh?h?|du\\scoup|en\\sfait|voilà|ouais|d['’]accord|je\\spense|je\\scrois|tu\\svois|vous\\ssavez",
 		"smallWords": [
 			"le",
 			"la",
@@ -741,9 +794,9 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "un|une|le|la|les|des|du|ce|ces|cette|chaque|aucune?|tout|tous|mention|mot|marqué\\p{L}{0,30}|noté\\p{L}{0,30}|deux|trois|plusieurs|quelques|de",
 		"counted": "séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°",
-		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|lequel|laquelle",
-		"link": "(?:hyper)?liens?|url|adresse\\s{1,3}web",
-		"toDo": "insérer|ajouter|à\\s{1,3}venir|à\\s{1,3}compléter|à\\s{1,3}ajouter|manquante?|manque|à\\s{1,3}insérer|à\\s{1,3}suivre|à\\s{1,3}confirmer|à\\s{1,3}fournir",
+		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s",
+		"link": "(?:hyper)?liens?|url|adresse\\sweb",
+		"toDo": "insérer|ajouter|à\\svenir|à\\scompléter|à\\sajouter|manquante?|manque|à\\sinsérer|à\\ssuivre|à\\sconfirmer|à\\sfournir",
 		"linkedAnew": [
 			"annexe",
 			"audio",
@@ -799,12 +852,12 @@ export const words: PhraseWords = {
 		"still": [
 			"encore"
 		],
-		"open": "ouvert|en\\s{1,3}suspens|en\\s{1,3}attente|reste\\s{1,3}ouvert|à\\s{1,3}décider|statut|état",
-		"forms": "formulaires?|mod[eè]les?\\s{1,3}(?:de|d['’]|d['’]|pour)|pouvoir|procuration|bulletins?\\s{1,3}(?:de\\s{1,3}vote|d['’]adhésion|d['’]inscription)",
-		"undersigned": "(?:je|nous)(?:\\s{1,3}soussignée?s?|(?:,\\s{1,3})?soussigné\\(e\\)|\\s{1,3}soussigné\\(e\\))?|(?:le|la)\\s{1,3}soussignée?",
+		"open": "ouvert|en\\ssuspens|en\\sattente|reste\\souvert|à\\sdécider|statut|état",
+		"forms": "formulaires?|(?:modele|modèle)s?\\s(?:de|d['’]\\p{L}{0,30}|pour)|pouvoir|procuration|bulletins?\\s(?:de\\svote|d['’]adhésion|d['’]inscription)",
+		"undersigned": "je|nous|(?:je|nous),?\\ssoussignée?s?|(?:je|nous),?\\ssoussigné\\(e\\)s?|(?:le|la|les)\\ssoussignée?s?",
 		"atTime": "à|en",
 		"toTop": [
-			"haut\\s{1,3}de\\s{1,3}page"
+			"haut\\sde\\spage"
 		],
 		"page": [
 			"page",
@@ -824,17 +877,17 @@ export const words: PhraseWords = {
 			"ici"
 		],
 		"missing": [
-			"manquant"
+			"manquante?"
 		],
 		"without": [
-			"pas\\s{1,3}de"
+			"pas\\sde"
 		],
 		"notYet": [
-			"pas\\s{1,3}encore"
+			"pas\\sencore"
 		],
 		"available": [
 			"disponibles?",
-			"en\\s{1,3}ligne"
+			"en\\sligne"
 		],
 		"here": [
 			"ici"
@@ -847,7 +900,7 @@ export const words: PhraseWords = {
 			"trouver",
 			"trouve"
 		],
-		"total": "(?:sous-)?totaux|(?:sous-)?total|somme|ensemble",
+		"total": "(?:sous-)?(?:total|totaux)|somme|ensemble",
 		"whereTo": [
 			"vers",
 			"au"
@@ -861,6 +914,29 @@ export const words: PhraseWords = {
 		"endsQuestion": [
 			"non",
 			"pas"
+		],
+		"errorWords": [
+			"erreur"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"pour"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [
+			"en(?=\\s{0,3}(?:\\p{L}{0,30}ant(?!\\p{L})))"
+		],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"votre",
+			"ton"
+		],
+		"linkHere": [
+			"lien\\sici"
 		]
 	},
 	"meeting": {
@@ -870,29 +946,29 @@ export const words: PhraseWords = {
 			"sitting": "séance",
 			"call": "(?:télé|visio|audio)conférence|appel",
 			"plenary": "plénière",
-			"assembly": "assemblée(?:\\s{1,3}générale)?",
+			"assembly": "assemblée(?:\\sgénérale)?",
 			"conference": "conférence",
 			"workshop": "atelier"
 		},
 		"qualifier": "extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle",
-		"held": "s['’]est\\s{1,3}(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\s{1,3}eu\\s{1,3}lieu|a\\s{1,3}été\\s{1,3}(?:ouverte?|tenue?|convoquée?)|a\\s{1,3}tenu|s['’]est\\s{1,3}tenu|se\\s{1,3}sont\\s{1,3}réunis|a\\s{1,3}débuté|a\\s{1,3}commencé|ouvre|a\\s{1,3}ouvert|souhaite\\s{1,3}la\\s{1,3}bienvenue\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}à\\s{1,3}la",
-		"elsewhen": "prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\s{1,3}du|mise?\\s{1,3}à\\s{1,3}jour|rédigé\\p{L}{0,30}|date\\s{1,3}limite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\s{1,3}le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
-		"gathered": "s['’]est\\s{1,3}réunie?|se\\s{1,3}sont\\s{1,3}réunie?s",
+		"held": "s['’]est\\s(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\seu\\slieu|a\\sété\\s(?:ouverte?|tenue?|convoquée?)|a\\stenu|se\\ssont\\sréunie?s|a\\sdébuté|a\\scommencé|ouvre|a\\souvert|souhaite\\sla\\sbienvenue\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à\\sla",
+		"elsewhen": "prochaine?s?|précédente?s?|derniers?|dernières?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\sdu|mise?\\sà\\sjour|rédigé\\p{L}{0,30}|date\\slimite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\sle|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		"gathered": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
 		"definite": "la|le|l|cette|ce|cet|notre",
 		"putOff": "reportée?|différée?|décalée?|avancée?|prévue?|fixée?|déplacée?",
-		"calledOff": "annulée?|n['’]a\\s{1,3}(?:pas|pu)\\s{1,3}(?:eu\\s{1,3}lieu|avoir\\s{1,3}lieu)|supprimée?",
-		"last": "dernière?|précédente?",
-		"outOfTurn": "extraordinaire|spéciale?|exceptionnelle?|supplémentaire|d['’]urgence",
-		"oneDay": "jour\\s{1,3}\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\s{1,3}jour|(?:première|deuxième|seconde|troisième|dernière)\\s{1,3}journée",
+		"calledOff": "annulée?|n['’]a\\spas\\seu\\slieu|n['’]a\\s(?:pas\\s)?pu\\savoir\\slieu|supprimée?",
+		"last": "dernier|dernière|précédente?",
+		"outOfTurn": "extraordinaire|spéciale?|exceptionnel(?:le)?|supplémentaire|d['’]urgence",
+		"oneDay": "jour\\s\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\sjour|(?:première|deuxième|seconde|troisième|dernière)\\sjournée",
 		"numbered": "tickets?|motions?|points?|résolutions?|délibérations?|décisions?|propositions?|actions?|documents?|salles?|amendements?|questions?|recommandations?|dossiers?",
 		"next": "prochaine?",
 		"future": "sera|serait|devrait|doit",
-		"past": "était|avait|devait|aurait|a\\s{1,3}été\\s{1,3}(?:reportée|annulée)",
-		"will": "aura\\s{1,3}lieu|se\\s{1,3}tiendra|(?:est|a\\s{1,3}été)\\s{1,3}(?:prévue|fixée|programmée)|sera|se\\s{1,3}réunira|prévue|fixée|se\\s{1,3}déroulera",
-		"ofPeriod": "(?:de|dans)\\s{1,3}(?:l['’]|cette\\s{1,3}|la\\s{1,3})(?:année|exercice|saison|décennie|trimestre|mois)|du\\s{1,3}(?:trimestre|mois|semestre|mandat|cycle)|de\\s{1,3}\\d{4}|depuis|cette\\s{1,3}année|en\\s{1,3}présentiel",
-		"withinYear": "de\\s{1,3}l['’]année|de\\s{1,3}cette\\s{1,3}année|cette\\s{1,3}année|de\\s{1,3}\\d{4}",
-		"legalOpening": "l['’]an(?:née)?|le\\s{1,3}\\d{1,6}",
-		"assembled": "s['’]est\\s{1,3}réunie?|se\\s{1,3}sont\\s{1,3}réunie?s",
+		"past": "était|avait|devait|aurait|a\\sété\\s(?:reporté|annulé)e?",
+		"will": "aura\\slieu|se\\stiendra|(?:est|a\\sété)\\s(?:prévu|fixé|programmé)e?|sera|se\\sréunira|prévue|fixée|se\\sdéroulera",
+		"ofPeriod": "(?:de|dans)\\sl['’](?:année|exercice)|(?:de|dans)\\s(?:la|cette)\\s(?:année|saison|décennie)|(?:du|de\\sce)\\s(?:mois|trimestre|semestre|mandat|cycle)|de\\s\\d{4}|depuis|cette\\sannée|en\\sprésentiel",
+		"withinYear": "de\\sl['’]année|de\\scette\\sannée|cette\\sannée|de\\s\\d{4}",
+		"legalOpening": "l['’]an(?:née)?|le\\s\\d{1,6}",
+		"assembled": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
 		"betweenOrdinal": [
 			"de",
 			"du",
@@ -903,8 +979,8 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"bare": [
-			"procès-verbal",
-			"compte(?:-|\\s{1,3})rendu"
+			"procès(?:-|\\s)verbal",
+			"compte(?:-|\\s)rendu"
 		],
 		"numberedBody": [
 			"commission"
@@ -928,13 +1004,13 @@ export const words: PhraseWords = {
 			"de",
 			"du",
 			"des",
-			"de\\s{1,3}la"
+			"de\\sla"
 		],
 		"whenInTitle": [
 			"du",
-			"de\\s{1,3}la",
+			"de\\sla",
 			"le",
-			"sur\\s{1,3}la",
+			"sur\\sla",
 			"tenue?"
 		],
 		"dateLabel": [
@@ -944,6 +1020,7 @@ export const words: PhraseWords = {
 		],
 		"object": [
 			"sa",
+			"son",
 			"leur",
 			"la",
 			"le"
@@ -953,29 +1030,33 @@ export const words: PhraseWords = {
 			"le",
 			"les",
 			"sa",
+			"son",
 			"ses",
 			"une?"
 		],
 		"days": [
 			"jour"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
-		"motion": "(?:la\\s{1,3}|l['’]|cette\\s{1,3}|les\\s{1,3})?(?:motions?|propositions?|résolutions?|amendements?|délibérations?)(?:\\s{1,3}(?:amendée|ainsi\\s{1,3}amendée))?",
-		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|a\\s{1,3}été|ont\\s{1,3}été|fut|n['’]est\\s{1,3}pas|n['’]a\\s{1,3}pas\\s{1,3}été)\\s{1,3}(?:(?:donc|alors|ainsi)\\s{1,3})?(?:adoptée?s?|approuvée?s?|acceptée?s?|votée?s?|rejetée?s?|repoussée?s?|refusée?s?)",
-		"result": "(?:adoptée?s?|approuvée?s?|acceptée?s?|rejetée?s?|refusée?s?)",
-		"margin": "à\\s{1,3}l['’]unani\\p{L}{0,30}|à\\s{1,3}la\\s{1,3}majorité|à\\s{1,3}mains\\s{1,3}levées|par|avec|sans|à\\s{1,3}l['’]exception",
+		"motion": "(?:(?:la|cette|cet|les|ces)\\s)?(?:motion|proposition|résolution|amendement|délibération)s?(?:\\s(?:ainsi\\s)?amendée?s?)?|l['’]amendement",
+		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|fut|a\\sété|ont\\sété)\\s(?:(?:donc|alors|ainsi)\\s)?(?:adopté|approuvé|accepté|voté|rejeté|repoussé|refusé)e?s?|(?<!(?:qui|si)\\s{0,3})(?:n['’]est\\spas|n['’]a\\spas\\sété)\\s(?:(?:donc|alors|ainsi)\\s)?(?:adopté|approuvé|accepté|voté|rejeté|repoussé|refusé)e?s?",
+		"result": "(?:adopté|approuvé|accepté|rejeté|refusé)e?s?",
+		"margin": "à\\sl['’]unani\\p{L}{0,30}|à\\sla\\smajorité|à\\smains?\\slevées?|par|avec|sans|à\\sl['’]exception",
 		"ballot": "vote|résultat",
-		"moved": "propos(?:e|é|ée|ition)|appuyée?|secondée?|mise?\\s{1,3}(?:aux\\s{1,3}voix|au\\s{1,3}vote)",
-		"votesFor": "(?:voix\\s{1,3})?pour|oui",
-		"votesAgainst": "(?:voix\\s{1,3})?contre|non",
+		"moved": "propose|proposée?|proposition|appuyée?|secondée?|mise?\\s(?:aux\\svoix|au\\svote)",
+		"votesFor": "(?:voix\\s)?pour|oui",
+		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}"
 	},
 	"names": {
-		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
+		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
+		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésorier|trésorière|(?:rapporteur|rapporteuse|rapporteure)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
 		"body": [
 			"licence",
 			"logiciel",
@@ -1098,7 +1179,7 @@ export const words: PhraseWords = {
 			"société",
 			"bois"
 		],
-		"citizen": "habitante?s?|rivera?ine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\s{1,3}du\\s{1,3}public",
+		"citizen": "habitante?s?|riveraine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic",
 		"and": "et",
 		"opener": [
 			"intervient",
@@ -1185,9 +1266,12 @@ export const words: PhraseWords = {
 		],
 		"ofTitle": [],
 		"beginsName": [
-			"d[eu]",
-			"des?",
-			"l[ae]s?"
+			"de",
+			"du",
+			"des",
+			"la",
+			"le",
+			"les"
 		],
 		"titleWritten": [
 			"M",
@@ -1198,13 +1282,18 @@ export const words: PhraseWords = {
 			"Du",
 			"La",
 			"Le"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secrétariat"
 		]
 	},
 	"outcomes": {
-		"body": "membres|participants|conseil(?:\\s{1,3}(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\s{1,3}générale)?|groupe(?:\\s{1,3}de\\s{1,3}travail)?|équipe|secrétariat|réunion|collège",
+		"body": "membres|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège",
 		"role": "(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?",
 		"we": "nous|on",
-		"everybody": "tous|chacun|tout\\s{1,3}le\\s{1,3}monde",
+		"everybody": "tous|chacun|tout\\sle\\smonde",
 		"nobody": "ce|cela|ceci|ça|il|elle|ils|elles|on|qui|que|rien|personne|le|la|les|cette|ces",
 		"beside": "de|du|des|avec|pour|par|chez|à|au|aux|sur|dans|en|sans|contre|comme|ou",
 		"will": "va|vont|doit|doivent",
@@ -1222,15 +1311,15 @@ export const words: PhraseWords = {
 			"vront",
 			"rront"
 		],
-		"takesOn": "s['’]occupe|s['’]occupent|se\\s{1,3}charge|se\\s{1,3}chargent|s['’]engage|s['’]engagent|se\\s{1,3}propose(?:nt)?\\s{1,3}(?:pour|de)|s['’]en\\s{1,3}occup(?:e|ent|era|eront)|s['’]occupera(?:it)?|se\\s{1,3}chargera|prend\\s{1,3}en\\s{1,3}charge|prend\\s{1,3}contact|prend(?:ra)?\\s{1,3}le\\s{1,3}relais|contacte|envoie|prépare|rédige|organise\\s{1,3}(?:la|le|les|une?)|(?:est|sont|a\\s{1,3}été|ont\\s{1,3}été)\\s{1,3}(?:chargée?s?|mandatée?s?|invitée?s?|priée?s?)\\s{1,3}de",
+		"takesOn": "s['’]occupe|s['’]occupent|se\\scharge|se\\schargent|s['’]engage|s['’]engagent|se\\spropose(?:nt)?\\s(?:pour|de)|s['’]en\\soccup(?:e|ent|era|eront)|s['’]occupera(?:it)?|se\\schargera|prend\\sen\\scharge|prend\\scontact|prend(?:ra)?\\sle\\srelais|contacte|envoie|prépare|rédige|organise\\s(?:la|le|les|une?)|(?:est|sont|a\\sété|ont\\sété)\\s(?:chargée?s?|mandatée?s?|invitée?s?|priée?s?)\\sde",
 		"to": "",
-		"please": "merci\\s{1,3}de|prière\\s{1,3}de",
-		"iWill": "je\\s{1,3}(?:vais|m['’]occupe|me\\s{1,3}charge|\\p{L}{0,30}rai)|j['’](?:envoie|enverrai|écrirai|appellerai|organiserai)",
-		"weWill": "nous\\s{1,3}(?:allons|\\p{L}{0,30}rons)|on\\s{1,3}va",
-		"theyWill": "(?:il|elle|ils|elles)\\s{1,3}(?:va|vont|enverra|fera|se\\s{1,3}charge|s['’]occupe)",
+		"please": "merci\\sde|prière\\sde",
+		"iWill": "je\\s(?:vais|m['’]occupe|me\\scharge|\\p{L}{0,30}rai)|j['’](?:envoie|enverrai|écrirai|appellerai|organiserai)",
+		"weWill": "nous\\s(?:allons|\\p{L}{0,30}rons)|on\\sva",
+		"theyWill": "(?:il|elle|ils|elles)\\s(?:va|vont|enverra|fera|se\\scharge|s['’]occupe)",
 		"itWill": "",
 		"adverb": "également|aussi|alors|ensuite",
-		"state": "(?:(?:on|il|elle|ils|elles|nous)\\s{1,3})?(?:va|vont|doit|doivent|allons)\\s{1,3}(?:être|avoir|pas|bien|dans|au|à|vers|devoir|permettre|falloir)|(?:nous\\s{1,3})?(?:sera|seront|serons|aura|auront|aurons|faudra|pourra|pourront|pourrons|devra\\s{1,3}être|devront\\s{1,3}être|deviendra|restera|permettra|permettront|conviendra|tiendra|caméra|camera|sachant|entra|montra|opéra)|organise\\s{1,3}(?:chaque|tous|régulièrement)",
+		"state": "(?:(?:on|il|elle|ils|elles|nous)\\s)?(?:va|vont|doit|doivent|allons)\\s(?:être|avoir|pas|bien|dans|au|à|vers|devoir|permettre|falloir)|(?:nous\\s)?(?:sera|seront|serons|aura|auront|aurons|faudra|pourra|pourront|pourrons|devra\\sêtre|devront\\sêtre|deviendra|restera|permettra|permettront|conviendra|tiendra|caméra|camera|sachant|entra|montra|opéra)|organise\\s(?:chaque|tous|régulièrement)",
 		"perhaps": "peut-être|éventuellement|probablement|pourrai(?:t|ent)|devrai(?:t|ent)|quand|lorsque|espère",
 		"not": "pas|jamais",
 		"turns": false,
@@ -1291,17 +1380,17 @@ export const words: PhraseWords = {
 				"enver"
 			]
 		},
-		"decides": "(?:(?:a|ont|avons)\\s{1,3})?(?:à\\s{1,3}l['’]unanimité\\s{1,3})?(?:décidé|décide|décident|décidons|convenu|conviennent|convenons|convient|adopte|adopté|adoptent|approuve|approuvé|approuvent|valide|validé|élit|élu|arrête)\\s{1,3}(?:de|que|d['’]\\p{L}{0,30}|à|le|la|les|l['’]\\p{L}{0,30}|ce|cette|un|une|son|sa)|(?:(?:a|ont|avons)\\s{1,3})?(?:décidé|adopté|approuvé|voté|validé|élu)\\s{1,3}à\\s{1,3}l['’]unanimité",
-		"decided": "il\\s{1,3}(?:est|a\\s{1,3}été|fut)\\s{1,3}(?:(?:donc|alors|également)\\s{1,3})?(?:décidé|convenu|arrêté|acté|choisi)|(?:adoptée?s?|approuvée?s?|votée?s?|validée?s?|élue?s?)\\s{1,3}à\\s{1,3}l['’](?:unanimité|unanimite)|(?:consensus|accord)\\s{1,3}(?:(?:est|a\\s{1,3}été|trouvé)\\s{1,3})?(?:pour|sur|que)|(?:consensus|accord)\\s{1,3}:|(?:procès-verbal|compte(?:-|\\s{1,3})rendu|ordre\\s{1,3}du\\s{1,3}jour|budget|rapport|comptes)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:est|a\\s{1,3}été|sont|ont\\s{1,3}été)\\s{1,3}(?:adoptée?s?|approuvée?s?|validée?s?)|décision\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?(?:prise\\s{1,3})?de",
-		"opens": "décidé\\s{1,3}de|décidé\\s{1,3}que|convenu\\s{1,3}de|décide\\s{1,3}de|adopté\\s{1,3}:|accord\\s{1,3}pour",
-		"undecided": "devrait|devraient|pourrait|pourraient|faut|faudrait|doit|proposition|propose|pas\\s{1,3}encore|pas|aucun|aucune|lorsque|quand",
-		"earlier": "précédente?s?|dernière?s?|déjà|avait|avaient|auparavant|l['’]an\\s{1,3}dernier",
-		"by": "d['’]ici(?:\\s{1,3}(?:au|le|la|fin|à))?|avant|jusqu['’](?:au|à)|pour|au\\s{1,3}plus\\s{1,3}tard(?:\\s{1,3}le)?|échéance(?:\\s{1,3}:)?|le|fin",
-		"time": "(?:(?:la|le|les|cette|fin\\s{1,3}de\\s{1,3}la)\\s{1,3})?(?:semaine|mois|réunion|séance|année|trimestre|conseil)\\s{1,3}(?:prochaine?|suivante?|à\\s{1,3}venir)|(?:(?:la|le)\\s{1,3})?prochaine?\\s{1,3}(?:réunion|séance|semaine|conseil|fois|comité|assemblée)|(?:cette\\s{1,3}semaine|ce\\s{1,3}mois|fin\\s{1,3}du\\s{1,3}mois|fin\\s{1,3}de\\s{1,3}semaine|fin\\s{1,3}de\\s{1,3}l['’]année|demain|rapidement|prochainement)",
+		"decides": "(?:(?:a|ont|avons)\\s)?(?:à\\sl['’]unanimité\\s)?(?:décidé|décide|décident|décidons|convenu|conviennent|convenons|convient|adopte|adopté|adoptent|approuve|approuvé|approuvent|valide|validé|élit|élu|arrête)\\s(?:de|que|d['’]\\p{L}{0,30}|à|le|la|les|l['’]\\p{L}{0,30}|ce|cette|un|une|son|sa)|(?:(?:a|ont|avons)\\s)?(?:décidé|adopté|approuvé|voté|validé|élu)\\sà\\sl['’]unanimité",
+		"decided": "il\\s(?:est|a\\sété|fut)\\s(?:(?:donc|alors|également)\\s)?(?:décidé|convenu|arrêté|acté|choisi)|(?:adoptée?s?|approuvée?s?|votée?s?|validée?s?|élue?s?)\\sà\\sl['’](?:unanimité|unanimite)|(?:consensus|accord)\\s(?:(?:est|a\\sété|trouvé)\\s)?(?:pour|sur|que)|(?:consensus|accord)\\s:|(?:procès-verbal|compte(?:-|\\s)rendu|ordre\\sdu\\sjour|budget|rapport|comptes)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:est|a\\sété|sont|ont\\sété)\\s(?:adoptée?s?|approuvée?s?|validée?s?)|décision\\s(?:(?:est|a\\sété)\\s)?(?:prise\\s)?de",
+		"opens": "décidé\\sde|décidé\\sque|convenu\\sde|décide\\sde|adopté\\s:|accord\\spour",
+		"undecided": "devrait|devraient|pourrait|pourraient|faut|faudrait|doit|proposition|propose|pas\\sencore|pas|aucun|aucune|lorsque|quand",
+		"earlier": "précédente?s?|dernière?s?|déjà|avait|avaient|auparavant|l['’]an\\sdernier",
+		"by": "d['’]ici(?:\\s(?:au|le|la|fin|à))?|avant|jusqu['’](?:au|à)|pour|au\\splus\\stard(?:\\sle)?|échéance(?:\\s:)?|le|fin",
+		"time": "(?:(?:la|le|les|cette|fin\\sde\\sla)\\s)?(?:semaine|mois|réunion|séance|année|trimestre|conseil)\\s(?:prochaine?|suivante?|à\\svenir)|(?:(?:la|le)\\s)?prochaine?\\s(?:réunion|séance|semaine|conseil|fois|comité|assemblée)|(?:cette\\ssemaine|ce\\smois|fin\\sdu\\smois|fin\\sde\\ssemaine|fin\\sde\\sl['’]année|demain|rapidement|prochainement)",
 		"column": {
-			"who": "qui|responsables?|par\\s{1,3}qui|porteurs?|pilotes?|en\\s{1,3}charge",
-			"what": "quoi|actions?|tâches?|à\\s{1,3}faire",
-			"when": "quand|échéances?|délais?|date\\s{1,3}limite|pour\\s{1,3}quand"
+			"who": "qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
+			"what": "quoi|actions?|tâches?|à\\sfaire",
+			"when": "quand|échéances?|délais?|date\\slimite|pour\\squand"
 		}
 	},
 	"people": {
@@ -1319,37 +1408,38 @@ export const words: PhraseWords = {
 			"absents"
 		],
 		"stems": "particip|présen|assist|absen|excus|observat|invit|délég",
-		"present": "(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?:\\s{1,3}et\\s{1,3}participante?s)?|présences?|présente?s?(?:\\s{1,3}et\\s{1,3}présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes\\s{1,3}présentes|membres\\s{1,3}présents|feuille\\s{1,3}de\\s{1,3}présence)|(?:étaient|sont|étaient\\s{1,3}également|également|aussi)\\s{1,3}présente?s?(?:\\s{1,3}:)?|étaient\\s{1,3}présent(?:e|\\.e|·e)?s|membres\\s{1,3}(?:du\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3})?présents|assistaient\\s{1,3}(?:également\\s{1,3})?à\\s{1,3}la\\s{1,3}(?:réunion|séance)|ont\\s{1,3}participé(?:\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance))?|assistaient|en\\s{1,3}présence\\s{1,3}d(?:e|es)(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|étaient\\s{1,3}présents\\s{1,3}les\\s{1,3}[\\p{L}\\d'’-]{1,40}(?:\\s{1,3}suivants)?|délégations|participaient\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance)",
-		"absent": "(?:(?:étaient|membres|personnes)\\s{1,3})?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?:\\s{1,3}(?:(?:et|ou|non)\\s{1,3}excusée?s?|excusé(?:e?s?|\\(e\\)s)|représentée?s?))?|absences?(?:\\s{1,3}excusées?)?|se\\s{1,3}sont\\s{1,3}excusée?s|excuses",
-		"observing": "(?:en\\s{1,3}qualité\\s{1,3}d['’])?observateurs?(?:\\s{1,3}et\\s{1,3}observatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste\\s{1,3}des\\s{1,3})?observateurs",
-		"manner": "du\\s{1,3}(?:conseil|bureau|comité)|à\\s{1,3}la\\s{1,3}(?:réunion|séance)|en\\s{1,3}visio(?:conférence)?|à\\s{1,3}distance|en\\s{1,3}ligne|par\\s{1,3}téléphone|en\\s{1,3}présentiel|par\\s{1,3}procuration|sur\\s{1,3}place",
-		"members": "(?:(?:les|autres)\\s{1,3})?(?:membres(?:\\s{1,3}(?:du\\s{1,3}[\\p{L}\\d'’-]{1,40}|de\\s{1,3}la\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|conseillers(?:\\s{1,3}et\\s{1,3}conseillères)?(?:\\s{1,3}municipaux)?|adjoints|administrateurs|élus|délégués|représentants|experts|bureau)",
-		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\s{1,3}le\\s{1,3}monde|sans\\s{1,3}objet|rien|autres|etc",
-		"note": "à\\s{1,3}distance|en\\s{1,3}visio(?:.{1,100})?|visio|en\\s{1,3}ligne|par\\s{1,3}téléphone|téléphone|matin|après-midi|jusqu(?:.{1,100})?|départ|arrivée?|à\\s{1,3}partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point(?:.{1,100})?|elle|il|iel",
-		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s{1,3}(?:délibérative|consultative)",
-		"status": "présente?s?|absente?s?|excusée?s?|non\\s{1,3}excusée?s?|absente?s?\\s{1,3}excusée?s?|représentée?s?|(?:(?:par|donne)\\s{1,3})?(?:pouvoir|procuration)|à\\s{1,3}distance|distanciel|en\\s{1,3}(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\s{1,3}retard|malade|souffrante?|empêchée?|(?:en\\s{1,3})?(?:congés?|vacances|déplacement)(?:\\s{1,3}(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
-		"away": "non|n|excusée?|absente?(?:\\s{1,3}excusée?)?|empêchée?|malade|en\\s{1,3}congé",
-		"further": "(?:les\\s{1,3})?autres(?:\\s{1,3}(?:personnes|participante?s?))?|en\\s{1,3}outre",
-		"alsoThere": "(?:étaient|était|sont|est)\\s{1,3}(?:également|aussi|en\\s{1,3}outre|par\\s{1,3}ailleurs)\\s{1,3}(?:présente?s?|invitée?s?)|(?:assistaient|assistait|assistent|assiste|participaient|participait)\\s{1,3}(?:également|aussi|en\\s{1,3}outre)(?:\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance))?",
-		"hearing": "(?:questions?(?:\\s{1,3}diverses)?|interventions?|paroles?|temps\\s{1,3}de\\s{1,3}parole|expression)\\s{1,3}(?:du|au|des|aux|de\\s{1,3}la|à\\s{1,3}la)\\s{1,3}(?:public|citoyens|citoyennes|habitants|riverains|salle|population)|(?:questions|paroles?)\\s{1,3}citoyennes?|période\\s{1,3}de\\s{1,3}questions|tribune\\s{1,3}citoyenne|quart\\s{1,3}d['’]heure\\s{1,3}citoyen",
+		"present": "(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?participante?s?(?:\\set\\sparticipante?s)?|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?présente?s?(?:\\set\\sprésente?s)?|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?(?:participant|présent)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?présences?|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?(?:personnes\\sprésentes|membres\\sprésents)|feuilles?\\sde\\sprésence|(?:étaient|sont|étaient\\ségalement|également|aussi)\\sprésente?s?(?:\\s:)?|étaient\\sprésent(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|membres\\s(?:du\\s[\\p{L}\\d'’-]{1,40}\\s)?présents|assistaient\\s(?:également\\s)?à\\sla\\s(?:réunion|séance)|ont\\sparticipé(?:\\sà\\sla\\s(?:réunion|séance))?|assistaient|en\\sprésence\\s(?:de|des)(?:\\s[\\p{L}\\d'’-]{1,40})?|étaient\\sprésents\\sles\\s[\\p{L}\\d'’-]{1,40}(?:\\ssuivants)?|délégations|participaient\\sà\\sla\\s(?:réunion|séance)",
+		"absent": "(?:(?:étaient|membres|personnes)\\s)?(?:absent|excusé)e?s?(?:\\s(?:(?:(?:et|ou|non)\\s)?excusée?s?|excusé\\(e\\)s|représentée?s?))?|(?:(?:étaient|membres|personnes)\\s)?(?:absent|excusé)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)(?:\\s(?:(?:(?:et|ou|non)\\s)?(?:excusé|représenté)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|(?:excusé|représenté)e?s))?|absences?(?:\\sexcusées?)?|(?:s['’]est|se\\ssont)\\sexcusée?s?|excuses",
+		"observing": "(?:en\\squalité\\sd['’])?observateurs?(?:\\set\\sobservatrices)?|liste\\sdes\\sobservateurs|observatrices?|invitée?s?|invité(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)",
+		"manner": "du\\s(?:conseil|bureau|comité)|à\\sla\\s(?:réunion|séance)|en\\svisio(?:conférence)?|à\\sdistance|en\\sligne|par\\stéléphone|en\\sprésentiel|par\\sprocuration|sur\\splace",
+		"members": "(?:(?:les|autres)\\s)?membres(?:\\s(?:du\\s[\\p{L}\\d'’-]{1,40}|de\\sla\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:les|autres)\\s)?conseillers(?:\\set\\sconseillères)?(?:\\smunicipaux)?|(?:(?:les|autres)\\s)?(?:adjoint|élu|délégué|représentant|expert)e?s|(?:(?:les|autres)\\s)?(?:administrateurs|administratrices|bureau)",
+		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\sle\\smonde|sans\\sobjet|rien|autres|etc",
+		"note": "à\\sdistance|en\\svisio\\p{L}{0,30}(?:\\s.{1,100})?|visio|en\\sligne|par\\stéléphone|téléphone|matin|après-midi|jusqu['’]\\p{L}{0,30}(?:\\s.{1,100})?|départ|arrivée?|à\\spartir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|points?(?:\\s.{1,100})?|elle|il|iel",
+		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s(?:délibérative|consultative)",
+		"status": "présente?s?|absente?s?|excusée?s?|non\\sexcusée?s?|absente?s?\\sexcusée?s?|représentée?s?|(?:(?:par|donne|a\\sdonné)\\s)?(?:pouvoir|procuration)|à\\sdistance|distanciel|en\\s(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\sretard|malade|souffrante?|empêchée?|(?:en\\s)?(?:congés?|vacances|déplacement)(?:\\s(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
+		"away": "non|n|excusée?|absente?(?:\\sexcusée?)?|empêchée?|malade|en\\scongé",
+		"further": "(?:les\\s)?autres(?:\\s(?:personnes|participante?s?))?|en\\soutre",
+		"alsoThere": "(?:étaient|était|sont|est)\\s(?:également|aussi|en\\soutre|par\\sailleurs)\\s(?:présente?s?|invitée?s?)|(?:assistaient|assistait|assistent|assiste|participaient|participait)\\s(?:également|aussi|en\\soutre)(?:\\sà\\sla\\s(?:réunion|séance))?",
+		"hearing": "(?:questions?(?:\\sdiverses)?|interventions?|paroles?|temps\\sde\\sparole|expression)\\s(?:du|au|des|aux|de\\sla|à\\sla)\\s(?:public|citoyens|citoyennes|habitants|riverains|salle|population)|(?:questions|paroles?)\\scitoyennes?|période\\sde\\squestions|tribune\\scitoyenne|quart\\sd['’]heure\\scitoyen",
 		"column": {
-			"name": "noms?\\s{1,3}et\\s{1,3}prénoms?|prénoms?\\s{1,3}et\\s{1,3}noms?|participante?s?|personnes?|membres?|représentante?s?",
+			"name": "noms?\\set\\sprénoms?|prénoms?\\set\\snoms?|participante?s?|personnes?|membres?|représentante?s?",
 			"given": "prénoms?",
-			"family": "noms?(?:\\s{1,3}de\\s{1,3}famille)?",
-			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entité|service|direction|association",
+			"family": "noms?(?:\\sde\\sfamille)?",
+			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entités?|services?|directions?|associations?",
 			"role": "fonctions?|rôles?|qualités?|titres?",
 			"handle": "initiales|courriels?|e-?mails?|téléphone|signature|émargement"
 		},
 		"listed": [
-			"participants?"
+			"participante?s?"
 		],
 		"represented": [
 			"représentée?s"
 		],
 		"listName": [
-			"liste\\s{1,3}(?:des\\s{1,3}(?:participants|présents)|de\\s{1,3}présence)",
-			"(?:liste|feuille)\\s{1,3}d['’]émargement",
-			"feuilles?\\s{1,3}de\\s{1,3}présence"
+			"liste\\sdes\\s(?:participants|présents)",
+			"liste\\sde\\sprésence",
+			"(?:liste|feuille)\\sd['’]émargement",
+			"feuilles?\\sde\\sprésence"
 		],
 		"presentInitials": [
 			"p"
@@ -1360,14 +1450,14 @@ export const words: PhraseWords = {
 			"ex"
 		],
 		"announced": [
-			"liste\\s{1,3}de\\s{1,3}présence"
+			"liste\\sde\\sprésence"
 		],
 		"absence": [
 			"absen",
 			"excus"
 		],
-		"counted": "personnes|participants?",
-		"panel": "(?:à\\s{1,3}la\\s{1,3})?tribune|intervenant\\p{L}{0,30}",
+		"counted": "personnes|participante?s?",
+		"panel": "(?:à\\sla\\s)?tribune|intervenant\\p{L}{0,30}",
 		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départ\\p{L}{0,30}|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
 		"joinsOthers": [
 			"avec"
@@ -1381,14 +1471,14 @@ export const words: PhraseWords = {
 			"plusieurs"
 		],
 		"dozens": [
-			"une?\\s{1,3}(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)"
+			"une?\\s(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)"
 		],
 		"others": [
 			"autres"
 		],
 		"andMore": [
-			"ainsi\\s{1,3}qu['’]une\\s{1,3}\\p{L}{0,30}aine",
-			"et\\s{1,3}al"
+			"ainsi\\squ['’]une\\s\\p{L}{0,30}aine",
+			"et\\sal"
 		],
 		"nameHead": [
 			"noms?"
@@ -1399,16 +1489,26 @@ export const words: PhraseWords = {
 		"attended": [
 			"présents?",
 			"présentes",
-			"ont\\s{1,3}participé"
+			"ont\\sparticipé"
 		],
 		"attendedWere": [],
 		"attendedWho": [
 			"les?",
 			"M",
-			"Mme"
+			"MM",
+			"Mme",
+			"Mmes"
 		],
 		"attendedBy": [
-			"représentants\\s{1,3}de"
+			"représentants\\sde"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"à\\stout\\sle\\smonde"
+		],
+		"chat": [
+			"tchats?",
+			"clavardages?"
 		]
 	},
 	"places": {
@@ -1440,15 +1540,15 @@ export const words: PhraseWords = {
 		"blank": "à compléter"
 	},
 	"sections": {
-		"place": "lieu|où|endroit|tenue\\s{1,3}à",
-		"remote": "en\\s{1,3}ligne|virtuel\\p{L}{0,30}|à\\s{1,3}distance|visio\\p{L}{0,30}|par\\s{1,3}vidéo\\p{L}{0,30}|hybride",
-		"decisions": "(?:(?:relevé\\s{1,3}(?:de|des)|principales)\\s{1,3})?(?:décisions?|résolutions?|conclusions?)(?:\\s{1,3}(?:prises?|adoptées?))?",
-		"actions": "(?:points?\\s{1,3}d['’]action|actions?(?:\\s{1,3}(?:à\\s{1,3}mener|à\\s{1,3}suivre|à\\s{1,3}entreprendre))?|tâches|prochaines\\s{1,3}étapes|suites?\\s{1,3}à\\s{1,3}donner|suivi)",
-		"decision": "(?:décisions?|décidé|résolutions?|adopté|délibérations?)",
-		"action": "(?:actions?(?:\\s{1,3}(?:à\\s{1,3}mener|à\\s{1,3}suivre))?|tâches?|à\\s{1,3}faire|points?\\s{1,3}d['’]action)",
-		"none": "néant|aucune?|rien\\s{1,3}à\\s{1,3}signaler",
-		"no": "aucune?|pas\\s{1,3}(?:de|d['’])",
-		"done": "faite?s?|terminée?s?|achevée?s?|close?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
+		"place": "lieu|où|endroit|tenue\\sà",
+		"remote": "en\\sligne|virtuel\\p{L}{0,30}|à\\sdistance|visio\\p{L}{0,30}|par\\svidéo\\p{L}{0,30}|hybride",
+		"decisions": "(?:(?:relevé\\sde|relevé\\sdes|principales)\\s)?(?:décision|résolution|conclusion)s?(?:\\s(?:prises?|adoptées?))?",
+		"actions": "points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi",
+		"decision": "décisions?|décidé|résolutions?|adopté|délibérations?",
+		"action": "actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action",
+		"none": "néant|aucune?|rien\\sà\\ssignaler",
+		"no": "aucune?|pas\\s(?:de|d['’])",
+		"done": "faite?s?|terminée?s?|achevée?s?|clos|closes?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
 		"names": {
 			"date": "Date",
 			"place": "Lieu",
@@ -1603,13 +1703,23 @@ export const words: PhraseWords = {
 			"cf",
 			"etc",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
-			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)|pris\\s{1,3}la\\s{1,3}parole|rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)|quitté\\s{1,3}la\\s{1,3}(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)|pris\\s{1,3}la\\s{1,3}parole|rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)|quitté\\s{1,3}la\\s{1,3}(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"avait\\s{1,3}tenu\\s{1,3}à\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)|pris\\s{1,3}la\\s{1,3}parole|rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)|quitté\\s{1,3}la\\s{1,3}(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:ajouté|annoncé|confirmé|déclaré|dit|expliqué|exprimé|indiqué|informé|mentionné|noté|précisé|rapporté|répondu|signalé)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:attiré|conclu|demandé|donné|estimé|évoqué|exposé|insisté|proposé|rappelé|remarqué|souhaité|souligné|suggéré)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:animé|clos|clôturé|introduit|modéré|ouvert|présenté|présidé|remercié|salué)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}pris\\sla\\sparole",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:rejoint|quitté)\\sla\\s(?:réunion|séance)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:ajouté|annoncé|confirmé|déclaré|dit|expliqué|exprimé|indiqué|informé|mentionné|noté|précisé|rapporté|répondu|signalé)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:attiré|conclu|demandé|donné|estimé|évoqué|exposé|insisté|proposé|rappelé|remarqué|souhaité|souligné|suggéré)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:animé|clos|clôturé|introduit|modéré|ouvert|présenté|présidé|remercié|salué)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}pris\\sla\\sparole",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:rejoint|quitté)\\sla\\s(?:réunion|séance)",
 			"présente",
 			"indique",
 			"rappelle",
@@ -1644,10 +1754,10 @@ export const words: PhraseWords = {
 			"conclut",
 			"exprime",
 			"souhaite",
-			"fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)",
-			"prend\\s{1,3}la\\s{1,3}parole",
-			"rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)",
-			"quitte\\s{1,3}la\\s{1,3}(?:réunion|séance)",
+			"fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)",
+			"prend\\sla\\sparole",
+			"rejoint\\sla\\s(?:réunion|séance)",
+			"quitte\\sla\\s(?:réunion|séance)",
 			"intervient",
 			"attire",
 			"confirme",
@@ -1655,7 +1765,7 @@ export const words: PhraseWords = {
 			"dit",
 			"interroge",
 			"s['’]interroge",
-			"se\\s{1,3}félicite",
+			"se\\sfélicite",
 			"invite",
 			"s['’]étonne",
 			"s['’]inquiète",
@@ -1684,14 +1794,14 @@ export const words: PhraseWords = {
 			"répondit"
 		],
 		"adverb": [],
-		"inverted": "intervient|répond|prend\\s{1,3}la\\s{1,3}parole|a\\s{1,3}pris\\s{1,3}la\\s{1,3}parole|ont\\s{1,3}pris\\s{1,3}la\\s{1,3}parole",
-		"by": "(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?)\\s{1,3}par|sous\\s{1,3}la\\s{1,3}(?:présidence|direction|conduite)\\s{1,3}de",
+		"inverted": "intervient|répond|prend\\sla\\sparole|a\\spris\\sla\\sparole|ont\\spris\\sla\\sparole",
+		"by": "(?:présidé|animé|modéré|présenté|ouvert|facilité|dirigé|introduit|proposé|appuyé)e?s?\\spar|sous\\sla\\s(?:présidence|direction|conduite)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "peut|pourrait|va|a|avait|est|était|doit|devrait",
-		"elsewhere": "(?!(?:à\\s{1,3}l['’]occasion|lors|au\\s{1,3}cours)\\s{1,3}(?:du|de\\s{1,3}la|d['’]une?)\\s{1,3}prochaine?(?!\\p{L}))(?:à\\s{1,3}l['’]occasion|lors|au\\s{1,3}cours)\\s{1,3}(?:du|de\\s{1,3}la|d['’]une?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\s{1,3}exemple|selon|d['’]après|(?:par|via)\\s{1,3}(?:courriel|écrit|lettre|mail|e-mail)|dans\\s{1,3}(?:(?:une?|sa|son)\\s{1,3})?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure)\\s{1,3}(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s{1,3}(?:précédente|dernière|passée)|absente?|excusée?|au\\s{1,3}parlement|dans\\s{1,3}la\\s{1,3}presse|il\\s{1,3}y\\s{1,3}a|décédée?|ancienne?|n['’]a\\s{1,3}pas\\s{1,3}pu|à\\s{1,3}la\\s{1,3}mémoire|^en\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\sprochaine?(?!\\p{L}))(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\s(?:.{1,100}\\s)?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\sexemple|selon|d['’]après|(?:par|via)\\s(?:courriel|écrit|lettre|mail|e-mail)|dans\\s(?:(?:une?|sa|son)\\s)?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente|dernière|antérieure)\\s(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s(?:précédente|dernière|passée)|(?:an|mois)\\s(?:précédent|dernier|passé)|absente?|excusée?|au\\sparlement|dans\\sla\\spresse|il\\sy\\sa|décédée?|ancien(?:ne)?|n['’]a\\spas\\spu|à\\sla\\smémoire|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}",
 		"before": [
 			"de",
 			"du",
@@ -1743,7 +1853,9 @@ export const words: PhraseWords = {
 			"de",
 			"du",
 			"pour"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

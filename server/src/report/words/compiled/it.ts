@@ -134,11 +134,11 @@ export const words: PhraseWords = {
 			"la",
 			"gli",
 			"le",
-			"dell[ao]",
-			"all[ao]"
+			"dell[oa]",
+			"all[oa]"
 		],
 		"introduces": [
-			"di\\s{1,3}seguito",
+			"di\\sseguito",
 			"sigla"
 		],
 		"standsFor": [
@@ -150,7 +150,7 @@ export const words: PhraseWords = {
 		"knownAs": [
 			"o",
 			"ossia",
-			"in\\s{1,3}sigla"
+			"in\\ssigla"
 		],
 		"thing": [
 			"algoritmo",
@@ -161,8 +161,12 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sul?",
-			"sull[ao]"
-		]
+			"sull[oa]"
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -172,11 +176,11 @@ export const words: PhraseWords = {
 			"bozza dell’ordine del giorno",
 			"odg"
 		],
-		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\s{1,3}ed\\s{1,3}eventuali|altre\\s{1,3}questioni|pausa",
-		"settled": "vedi\\s{1,3}sotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
-		"gathers": "discussione|punti\\s{1,3}all['’]ordine\\s{1,3}del\\s{1,3}giorno|deliberazioni",
+		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\sed\\seventuali|altre\\squestioni|pausa",
+		"settled": "vedi\\ssotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
+		"gathers": "discussion[ei]|punti\\sall['’]ordine\\sdel\\sgiorno|deliberazioni",
 		"agendaItself": [
-			"ordine\\s{1,3}del\\s{1,3}giorno"
+			"ordine\\sdel\\sgiorno"
 		],
 		"status": [
 			"bozza",
@@ -196,9 +200,12 @@ export const words: PhraseWords = {
 			"chiusura"
 		],
 		"items": [
-			"punti?",
-			"punto"
-		]
+			"punt[oi]"
+		],
+		"itemCapitals": [
+			"PUNTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -207,42 +214,45 @@ export const words: PhraseWords = {
 				"allegati"
 			]
 		],
-		"belongsTo": "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?=\\s{0,3}(?:quest[oa](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:presente|quest[oa])\\s{1,3}(?:verbale|resoconto|relazione|rapporto|documento)",
-		"theDocument": "(?:verbale|resoconto)(?!\\s{1,3}(?:del|di|sul)(?!\\p{L}))",
-		"pointsTo": "(?:si\\s{1,3})?ved(?:i|ere|a|ano)(?:\\s{1,3}anche)?(?:\\s{1,3}(?:l['’]|gli))?|cfr\\.(?:\\s{1,3}anche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s{1,3}(?:nell['’]|all['’]|negli|in|come)|costituisc\\p{L}{0,30}\\s{1,3}l['’]",
-		"pointsBack": "di\\s{1,3}seguito|in\\s{1,3}calce",
-		"attached": "allegat[aei]",
+		"belongsTo": "dell[oa]|dell['’]|del|dei|degli|delle|di|all[oa]|all['’]|al|agli|a(?=\\s{0,3}(?:quest[oa](?!\\p{L})|\\P{L}*$))",
+		"thisDocument": "(?:presente|quest[oa])\\s(?:verbale|resoconto|relazione|rapporto|documento)",
+		"theDocument": "(?:verbale|resoconto)(?!\\s(?:di|del|dello|della|dell['’]\\p{L}{0,30}|dei|degli|delle|sul|sulla)(?!\\p{L}))",
+		"pointsTo": "(?:si\\s)?(?:vedi|veda|vedano|vedere)(?:\\sanche)?(?:\\s(?:l['’]|gli))?|cfr\\.(?:\\sanche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in|come)|(?:costituisce|costituiscono)\\sl['’]",
+		"pointsBack": "di\\sseguito|in\\scalce",
+		"attached": "allegat[aie]",
 		"instrument": "convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto",
 		"group": "esperti|parti|paesi|specie",
-		"listed": "(?:parti|paesi|specie)\\s{1,3}(?:non\\s{1,3})?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s{1,3}(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s{1,3}(?:dell['’]|di\\s{1,3}cui\\s{1,3}all['’])",
+		"listed": "(?:parti|paesi|specie)\\s(?:non\\s)?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s(?:dell['’]|di\\scui\\sall['’])",
 		"annexEvidence": {
-			"appended": "(?:bozza\\s{1,3}dell['’])?ordine\\s{1,3}del\\s{1,3}giorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?)\\s{1,3}(?:dei|delle|degli|di)\\s{1,3}(?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
+			"appended": "(?:bozza\\sdell['’])?ordine\\sdel\\sgiorno|odg|agenda|programma|(?:elenco|elenchi|lista|liste|foglio|fogli)\\s(?:di|dei|degli|delle)\\s(?:partecipanti|presenti|presenza|presenze|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
 			"of": "di|del|della|dei|delle|degli|dell['’]\\p{L}{0,30}|da|dal|dalla|per|approvat\\p{L}{0,30}|adottat\\p{L}{0,30}",
-			"stands": "è|sono|era|erano|è\\s{1,3}stato|è\\s{1,3}stata|sono\\s{1,3}stati|sono\\s{1,3}state|si\\s{1,3}trova|si\\s{1,3}trovano|figura|figurano|compare|compaiono",
+			"stands": "è|sono|era|erano|è\\sstato|è\\sstata|sono\\sstati|sono\\sstate|si\\strova|si\\strovano|figura|figurano|compare|compaiono",
 			"holds": "contiene|contengono|riporta|presenta|elenca|include",
-			"here": "di\\s{1,3}seguito|in\\s{1,3}calce|qui\\s{1,3}sotto",
+			"here": "di\\sseguito|in\\scalce|qui\\ssotto",
 			"there": "ibid|ibidem|ivi",
 			"inThat": "lì|là",
-			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\s{1,3}segretari[oa]|(?:il|la)\\s{1,3}presidente",
-			"paper": "bozz[ae](?!\\s{1,3}dell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
+			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\ssegretari[oa]|(?:il|la)\\spresident(?:e|essa)",
+			"paper": "bozz[ae](?!\\sdell['’]ordine(?!\\p{L}))|progett[oi]|(?:specifica|specifiche)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazion[ei]|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
 			"adopts": "adott|approv|accett",
-			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s{1,3}(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s{1,3}(?:dell['’]|del)|commenti\\s{1,3}(?:sull['’]|all['’])",
-			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo"
+			"reworks": "aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare|(?:modifica|modifiche|emendament[oi]|correzion[ei]|cambiament[oi])\\s(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s(?:dell['’]|del)|commenti\\s(?:sull['’]|all['’])",
+			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordine del giorno",
 			"participants": "Elenco dei partecipanti"
 		},
 		"indefinite": [
-			"una",
-			"un"
+			"una?"
 		],
 		"possessive": [
-			"suo"
+			"suo",
+			"suoi",
+			"loro"
 		],
 		"part": [
-			"parte"
+			"parte",
+			"capitolo"
 		],
 		"numberedPaper": [
 			"documento"
@@ -252,7 +262,7 @@ export const words: PhraseWords = {
 		],
 		"elsewhere": [
 			"vedi",
-			"allegato\\s{1,3}a\\s{1,3}parte",
+			"allegato\\sa\\sparte",
 			"separatamente",
 			"omesso",
 			"riservato"
@@ -267,14 +277,16 @@ export const words: PhraseWords = {
 		"ofAnother": [
 			"del",
 			"della",
-			"dell['’]"
+			"dell['’]\\p{L}{0,30}"
 		],
 		"toAnother": [],
 		"asItIs": [
-			"così\\s{1,3}come",
+			"così\\scome",
 			"come"
 		],
-		"listOf": [],
+		"listOf": [
+			"(?:elenco|lista)\\s(?:dei|degli|delle)"
+		],
 		"beginsAnew": [],
 		"notAnother": [],
 		"see": [
@@ -294,7 +306,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:relazione|rapporto|verbale)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}dell['’]anno\\s{1,3}scorso"
+			"(?:relazione\\p{L}{0,30}|rapporto\\p{L}{0,30}|verbale\\p{L}{0,30})\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}dell['’]anno\\sscorso"
 		],
 		"attachedAs": [
 			"come"
@@ -303,7 +315,24 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"nell['’]"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"per"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [
+			"all"
+		],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"allegato"
+		]
 	},
 	"dates": {
 		"months": [
@@ -394,7 +423,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "errore|errori|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corre[gtz]\\p{L}{0,30}|non\\s{1,3}esiste|anziché|invece\\s{1,3}di|sic|refuso",
+		"mistaken": "error[ei]|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corregg\\p{L}{0,30}|corrett\\p{L}{0,30}|correzion\\p{L}{0,30}|non\\sesiste|anziché|invece\\sdi|sic|refuso",
 		"firstDay": "1º",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -419,16 +448,28 @@ export const words: PhraseWords = {
 			"ore"
 		],
 		"formal": [
-			"l['’]anno\\s{1,3}(?:\\d{4}|duemila)"
+			"l['’]anno\\s(?:\\d{4}|duemila)"
 		],
 		"partOfMonth": {
-			"beginning": "inizio|inizio\\s{1,3}(?:di|del\\s{1,3}mese\\s{1,3}di)|primi\\s{1,3}di|prima\\s{1,3}metà\\s{1,3}di",
-			"middle": "metà|metà\\s{1,3}di",
-			"end": "fine|fine\\s{1,3}(?:di|del\\s{1,3}mese\\s{1,3}di)|seconda\\s{1,3}metà\\s{1,3}di"
+			"beginning": "inizio|inizio\\s(?:di|del\\smese\\sdi)|primi\\sdi|prima\\smetà\\sdi",
+			"middle": "metà|metà\\sdi",
+			"end": "fine|fine\\s(?:di|del\\smese\\sdi)|seconda\\smetà\\sdi"
 		},
-		"roughly": "settimana\\s{1,3}del|intorno\\s{1,3}al|verso\\s{1,3}il|circa\\s{1,3}il|prima\\s{1,3}del|dopo\\s{1,3}il",
-		"lastOfMonth": "ultimo",
-		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno"
+		"roughly": "settimana\\sdel|intorno\\sal|verso\\sil|circa\\sil|prima\\sdel|dopo\\sil",
+		"lastOfMonth": "ultim[oa]",
+		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"ago",
+			"gen",
+			"mag",
+			"ott",
+			"set",
+			"dic"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -480,12 +521,9 @@ export const words: PhraseWords = {
 		],
 		"own": [],
 		"ordinalEnding": [
-			"\\.?[ºª°]",
-			"e",
-			"è"
+			"\\.?[ºª°]"
 		],
 		"romanEnding": [
-			"è",
 			"[ºª]"
 		],
 		"we": [
@@ -501,10 +539,11 @@ export const words: PhraseWords = {
 		],
 		"by": [
 			"da",
-			"a"
+			"a\\scura\\sdi"
 		],
 		"capitalNouns": false,
-		"i": []
+		"i": [],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -516,20 +555,20 @@ export const words: PhraseWords = {
 			"sintesi"
 		],
 		"shared": "relazione|rapporto|sintesi",
-		"meeting": "riunion[ei]|assemblea(?:\\s{1,3}(?:generale|dei\\s{1,3}soci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s{1,3}(?:direttivo|comunale|di\\s{1,3}(?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
-		"body": "comitato|commissione|consiglio|direttivo|gruppo\\s{1,3}di\\s{1,3}lavoro|giunta",
-		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\s{1,3}trattati|punti\\s{1,3}trattati|deliberazioni",
-		"calls": "ordine\\s{1,3}del\\s{1,3}giorno|odg|convocazione|avviso\\s{1,3}di\\s{1,3}convocazione|invito",
-		"opened": "(?:la\\s{1,3})?(?:seduta|riunione|assemblea)\\s{1,3}(?:(?:è|viene|si)\\s{1,3})?(?:apert|chius|tolt|sciolt|dichiarata\\s{1,3}apert|concl)\\p{L}{0,30}|dichiara\\s{1,3}(?:aperta|chiusa|sciolta)\\s{1,3}(?:la|l['’])|apre\\s{1,3}la\\s{1,3}(?:seduta|riunione)|constatat[ao]\\s{1,3}(?:il\\s{1,3}numero\\s{1,3}legale|la\\s{1,3}presenza)|numero\\s{1,3}legale|null['’]altro\\s{1,3}(?:essendovi|avendo)|non\\s{1,3}essendoci\\s{1,3}altro",
-		"decided": "all['’]unanimità|(?:viene|vengono|è|sono|è\\s{1,3}stat[ao])\\s{1,3}(?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)?\\s{1,3}(?:di|che|all)|astenut[io]|voti\\s{1,3}(?:favorevoli|contrari)|si\\s{1,3}(?:decide|delibera|approva|concorda)",
-		"mark": "delibera(?:zion[ei])?|decision[ei]|votazion[ei]|approvat[ao]|azioni|compiti",
-		"told": "(?:ha\\s{1,3})?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)",
-		"coming": "si\\s{1,3}terrà|avrà\\s{1,3}luogo|si\\s{1,3}svolgerà|(?:è|sono)\\s{1,3}(?:convocat|invitat)[aoie]|in\\s{1,3}prima\\s{1,3}convocazione|in\\s{1,3}seconda\\s{1,3}convocazione|si\\s{1,3}prega\\s{1,3}di",
-		"summons": "(?:è|sono)\\s{1,3}convocat[aoie]|(?:la|le|vi|si)\\s{1,3}(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?invitat[aoie]|con\\s{1,3}la\\s{1,3}presente",
-		"custom": "si\\s{1,3}riunisc(?:e|ono)\\s{1,3}(?:ogni|una|due|almeno|periodicamente|di\\s{1,3}norma|mensilmente)|le\\s{1,3}(?:riunioni|sedute)\\s{1,3}(?:si|sono|possono|devono)",
+		"meeting": "riunion[ei]|assemblea(?:\\s(?:generale|dei\\ssoci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s(?:direttivo|comunale)|consiglio\\sdi\\s(?:amministrazione|istituto|classe|circolo)|consiglio\\sd['’](?:amministrazione|istituto)|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
+		"body": "comitato|commissione|consiglio|direttivo|gruppo\\sdi\\slavoro|giunta",
+		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\strattati|punti\\strattati|deliberazioni",
+		"calls": "ordine\\sdel\\sgiorno|odg|convocazione|avviso\\sdi\\sconvocazione|invito",
+		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert\\p{L}{0,30}|chius\\p{L}{0,30}|tolt\\p{L}{0,30}|sciolt\\p{L}{0,30}|dichiarata\\sapert\\p{L}{0,30}|concl\\p{L}{0,30})|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’]\\p{L}{0,30})|apre\\s(?:la\\sseduta|la\\sriunione|l['’]assemblea)|constatat[oa]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
+		"decided": "all['’]unanimità|(?:è|sono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono)\\s(?:approvat|deliberat|decis|accettat|respint)[oaie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all['’]\\p{L}{0,30})|astenut[oaie]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
+		"mark": "deliber[ae]|deliberazion[ei]|decision[ei]|votazion[ei]|approvat[oaie]|azioni|compiti",
+		"told": "illustra|informa|espone|propone|riferisce|chiede|ringrazia|comunica|ricorda|spiega|segnala|interviene|relaziona|(?:ha\\s)?(?:illustrato|informato|esposto|proposto|riferito|chiesto|ringraziato|comunicato|ricordato|spiegato|segnalato)",
+		"coming": "si\\sterrà|avrà\\sluogo|si\\ssvolgerà|(?:è|sono)\\s(?:convocat|invitat)[aoie]|in\\sprima\\sconvocazione|in\\sseconda\\sconvocazione|si\\sprega\\sdi",
+		"summons": "(?:è|sono)\\sconvocat[oaie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[oaie]|con\\sla\\spresente",
+		"custom": "si\\s(?:riunisce|riuniscono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)",
 		"template": "modell[oi]",
-		"cancelled": "(?:(?:la|questa|l['’])(?:\\s{1,3})?)?(?:riunione|seduta|assemblea)\\s{1,3}(?:(?:è|è\\s{1,3}stata)\\s{1,3})?(?:annullat[ao]|cancellat[ao]|sospes[ao])|(?:annullat[ao]|cancellat[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s{1,3}(?:riunione|seduta)",
-		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|d(?:i|ei|elle|el|ella)(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|d(?:i|el|ella|ei)(?!\\p{L})))",
+		"cancelled": "(?:(?:la|questa)\\s)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullata|cancellata|sospesa)|l['’](?:assemblea|incontro)\\s(?:(?:è|è\\sstat[oa])\\s)?(?:annullat|cancellat|sospes)[oa]|(?:annullat[oa]|cancellat[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
+		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})|delle(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})))",
 		"article": [
 			"articolo"
 		],
@@ -537,7 +576,7 @@ export const words: PhraseWords = {
 			"sedute"
 		],
 		"callFile": [
-			"ordin[ei](?:\\s{1,3}|-)del(?:\\s{1,3}|-)giorno",
+			"ordin[ei](?:\\s|-)del(?:\\s|-)giorno",
 			"odg",
 			"convocazion[ei]"
 		],
@@ -547,34 +586,35 @@ export const words: PhraseWords = {
 			"convenzione",
 			"guida"
 		],
-		"folder": "(?:questa|questo)\\s{1,3}(?:cartella|directory|repository|pagina)\\s{1,3}(?:contiene|raccoglie)",
-		"next": "prossim[ao]\\s{1,3}(?:riunione|seduta|incontro|appuntamento|data|volta)",
+		"folder": "(?:questa|questo)\\s(?:cartella|directory|repository|pagina)\\s(?:contiene|raccoglie)",
+		"next": "prossim[oa]\\s(?:riunione|seduta|incontro|appuntamento|data|volta)",
 		"states": "è|sono|era|ha|hanno|viene|vengono|deve|devono|resta|chiede",
-		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s{1,3}d",
-		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\s{1,3}sono",
-		"seated": "(?:al|attorno\\s{1,3}al|intorno\\s{1,3}al|dietro\\s{1,3}il|dietro\\s{1,3}al)\\s{1,3}tavolo|sul\\s{1,3}palco|(?:siedono|sedevano|erano\\s{1,3}seduti|sono\\s{1,3}intervenuti|si\\s{1,3}sono\\s{1,3}uniti)|(?:prendono|hanno\\s{1,3}preso)\\s{1,3}posto",
-		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s{1,3}(?:arrivare|partecipare)",
-		"recorder": "segretari[oa](?:\\s{1,3}verbalizzante)?|verbalizzante|verbale\\s{1,3}(?:redatto\\s{1,3})?(?:da|a\\s{1,3}cura\\s{1,3}di)|redatto\\s{1,3}da",
-		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s{1,3}(?:si|fare|scrivere)",
+		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s(?:di|del|della|dell['’]\\p{L}{0,30})",
+		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\ssono",
+		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|siedono|sedevano|erano\\ssedut[ie]|sono\\sintervenut[ie]|si\\ssono\\sunit[ie]|(?:prendono|hanno\\spreso)\\sposto",
+		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s(?:arrivare|partecipare)",
+		"recorder": "segretari[oa](?:\\sverbalizzante)?|verbalizzante|verbale\\s(?:redatto\\s)?(?:da|a\\scura\\sdi)|redatto\\sda",
+		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)",
 		"summary": [
 			"sintesi"
 		],
 		"other": [
 			"prossima"
 		],
-		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\s{1,3}guida",
-		"guidesTo": "di|della?|per",
-		"howTo": "come\\s{1,3}(?:si\\s{1,3})?(?:redig|scriv|fa|tien|verbalizz)\\p{L}{0,30}",
-		"purposes": "(?:per\\s{1,3})?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
+		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\sguida",
+		"guidesTo": "di|(?:del|dello|della|dell['’]\\p{L}{0,30}|dei|degli|delle)|(?:al|allo|alla|all['’]\\p{L}{0,30})|per",
+		"howTo": "come\\s(?:si\\s)?(?:redig\\p{L}{0,30}|scriv\\p{L}{0,30}|fa\\p{L}{0,30}|tien\\p{L}{0,30}|verbalizz\\p{L}{0,30})",
+		"purposes": "(?:per\\s)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
 		"thing": [],
 		"speaksOf": [
-			"modell[oi]\\s{1,3}di",
+			"modell[oi]\\sdi",
 			"redigere",
 			"scrivere",
-			"lettura\\s{1,3}(?:e\\s{1,3}approvazione\\s{1,3})?del"
+			"lettura\\s(?:e\\sapprovazione\\s)?(?:del|dei)",
+			"approvazione\\s(?:del|dei)"
 		],
 		"otherReport": [
-			"relazione\\s{1,3}(?:annuale|tecnica|finanziaria)"
+			"relazione\\s(?:annuale|tecnica|finanziaria)"
 		],
 		"package": [],
 		"hole": [
@@ -592,7 +632,13 @@ export const words: PhraseWords = {
 			"luogo",
 			"esempio",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -612,19 +658,19 @@ export const words: PhraseWords = {
 			"questo",
 			"collegamento"
 		],
-		"blanks": "nome|nomi|nome\\s{1,3}e\\s{1,3}cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s{1,3}(?:punto|argomento)|(?:elenco|titolo|testo)\\s{1,3}de(?:.{1,100})?|(?:ciò|quello)\\s{1,3}che\\s{1,3}è\\s{1,3}stato\\s{1,3}(?:detto|deciso)|nome\\s{1,3}de(?:.{1,100})?|data\\s{1,3}de(?:.{1,100})?|giorno|mese|anno",
-		"nameBlanks": "nome|nomi|cognome",
+		"blanks": "nom[ei]|nome\\se\\scognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s(?:punto|argomento)|(?:elenco|titolo|testo|nome|data)\\s(?:del|dello|della|dei|degli|delle)\\s.{1,100}|(?:elenco|titolo|testo|nome|data)\\sdell['’](?:.{1,100})?|(?:ciò|quello)\\sche\\sè\\sstato\\s(?:detto|deciso)|giorno|mese|anno",
+		"nameBlanks": "nom[ei]|cognome",
 		"toFillIn": {
-			"opens": "(?:inserire|completare|indicare|compilare)",
-			"whole": "(?:da\\s{1,3}(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\s{1,3}del\\s{1,3}caso)"
+			"opens": "inserire|completare|indicare|compilare",
+			"whole": "da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso"
 		},
 		"instructions": {
-			"asks": "per\\s{1,3}favore|si\\s{1,3}prega\\s{1,3}di|per\\s{1,3}cortesia|pregasi",
+			"asks": "per\\sfavore|si\\sprega\\sdi|per\\scortesia|pregasi",
 			"acts": "aggiung\\p{L}{0,30}|compil\\p{L}{0,30}|inser\\p{L}{0,30}|segn\\p{L}{0,30}|scriv\\p{L}{0,30}",
-			"on": "qui|(?:il\\s{1,3})?(?:tuo|vostro|proprio)\\s{1,3}nome|i\\s{1,3}propri\\s{1,3}nomi|sotto|punti|argomenti|presenza"
+			"on": "qui|(?:il\\s)?(?:tuo|suo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza"
 		},
-		"handIn": "i\\s{1,3}punti\\s{1,3}(?:devono|vanno)\\s{1,3}(?:.{1,100}\\s{1,3})?prima\\s{1,3}della\\s{1,3}(?:riunione|seduta)",
-		"conversionErrors": "errore\\.\\s{1,3}l['’]origine\\s{1,3}riferimento\\s{1,3}non\\s{1,3}è\\s{1,3}stata\\s{1,3}trovata\\.?|errore\\.\\s{1,3}il\\s{1,3}segnalibro\\s{1,3}non\\s{1,3}è\\s{1,3}definito\\.?|errore!\\s{1,3}segnalibro\\s{1,3}non\\s{1,3}definito\\.?|errore!\\s{1,3}l['’]origine\\s{1,3}riferimento\\s{1,3}non\\s{1,3}è\\s{1,3}stata\\s{1,3}trovata\\.?|errore\\.\\s{1,3}riferimento\\s{1,3}a\\s{1,3}collegamento\\s{1,3}ipertestuale\\s{1,3}non\\s{1,3}valido\\.?|errore\\.\\s{1,3}(?:il\\s{1,3})?collegamento\\s{1,3}non\\s{1,3}(?:è\\s{1,3})?valido\\.?|errore\\.\\s{1,3}nel\\s{1,3}documento\\s{1,3}non\\s{1,3}esiste\\s{1,3}testo\\s{1,3}dello\\s{1,3}stile\\s{1,3}specificato\\.?|errore\\.\\s{1,3}nome\\s{1,3}della\\s{1,3}propriet[àa]\\s{1,3}(?:del\\s{1,3})?documento\\s{1,3}sconosciuto\\.?|errore:\\s{1,3}sorgente\\s{1,3}del\\s{1,3}riferimento\\s{1,3}non\\s{1,3}trovata\\.?",
+		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
+		"conversionErrors": "errore[.!]\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sil\\ssegnalibro\\snon\\sè\\sdefinito\\.?|errore!\\ssegnalibro\\snon\\sdefinito\\.?|errore\\.\\sriferimento\\sa\\scollegamento\\sipertestuale\\snon\\svalido\\.?|errore\\.\\s(?:il\\s)?collegamento\\snon\\s(?:è\\s)?valido\\.?|errore\\.\\snel\\sdocumento\\snon\\sesiste\\stesto\\sdello\\sstile\\sspecificato\\.?|errore\\.\\snome\\sdella\\s(?:proprietà|proprieta)\\s(?:del\\s)?documento\\ssconosciuto\\.?|errore:\\ssorgente\\sdel\\sriferimento\\snon\\strovata\\.?",
 		"mayRepeat": [
 			"via",
 			"piano",
@@ -645,8 +691,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s{1,3}[\\p{L}\\d'’-]{1,40}|di\\s{1,3}[\\p{L}\\d'’-]{1,40}",
-		"spoken": "ehmm?m?|cioè|diciamo|insomma|allora|ecco|praticamente|secondo\\s{1,3}me",
+		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}|di\\s[\\p{L}\\d'’-]{1,40}",
+		"spoken": "ehmm?m?|cioè|diciamo|insomma|allora|ecco|praticamente|secondo\\sme",
 		"smallWords": [
 			"il",
 			"lo",
@@ -684,11 +730,11 @@ export const words: PhraseWords = {
 			"non",
 			"come"
 		],
-		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\s{1,3}la",
+		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\sla",
 		"counted": "riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo",
-		"questions": "perché|cosa|come|quando|dove|chi|quanto",
+		"questions": "perché|cosa|come|quando|dove|chi|quant[oaie]|qual[ei]",
 		"link": "link|collegament[oi]|url",
-		"toDo": "inserire|aggiungere|mancante|manca|da\\s{1,3}(?:inserire|confermare|aggiungere|completare)|in\\s{1,3}arrivo",
+		"toDo": "inserire|aggiungere|mancante|manca|da\\s(?:inserire|confermare|aggiungere|completare)|in\\sarrivo",
 		"linkedAnew": [
 			"allegato",
 			"audio",
@@ -743,12 +789,12 @@ export const words: PhraseWords = {
 		"still": [
 			"ancora"
 		],
-		"open": "aperto|in\\s{1,3}sospeso|da\\s{1,3}decidere|stato",
-		"forms": "modul[oi]|modell[oi]\\s{1,3}(?:di|per)|delega|sched[ae]\\s{1,3}(?:di\\s{1,3}voto|elettorale)|fac-?simile",
-		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s{1,3})?sottoscritt[oa](?:\\/a)?",
+		"open": "aperto|in\\ssospeso|da\\sdecidere|stato",
+		"forms": "modul[oi]|modell[oi]\\s(?:di|per)|delega|sched[ae]\\s(?:di\\svoto|elettorale)|fac-?simile",
+		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s)?sottoscritt[oa](?:\\/a)?|(?:(?:noi|i|le)\\s)?sottoscritt[ie]",
 		"atTime": "alle|il",
 		"toTop": [
-			"torna\\s{1,3}su"
+			"torna\\ssu"
 		],
 		"page": [
 			"pagina"
@@ -770,7 +816,7 @@ export const words: PhraseWords = {
 			"nessun"
 		],
 		"notYet": [
-			"non\\s{1,3}ancora"
+			"non\\sancora"
 		],
 		"available": [
 			"disponibil[ei]"
@@ -785,10 +831,10 @@ export const words: PhraseWords = {
 			"dettagli",
 			"trovare"
 		],
-		"total": "(?:sub)?tot\\p{L}{0,30}|somma",
+		"total": "(?:sub)?total[ei]|(?:sub)?tot|somma",
 		"whereTo": [
 			"al?",
-			"alle?"
+			"all[ae]?"
 		],
 		"putIn": [
 			"inserire"
@@ -799,6 +845,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"non"
+		],
+		"errorWords": [
+			"errore"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"per"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"tuo",
+			"vostro"
+		],
+		"linkHere": [
+			"link\\squi"
 		]
 	},
 	"meeting": {
@@ -808,29 +875,29 @@ export const words: PhraseWords = {
 			"sitting": "seduta",
 			"call": "(?:tele|video)conferenza|chiamata",
 			"plenary": "plenaria",
-			"assembly": "assemblea(?:\\s{1,3}generale)?",
+			"assembly": "assemblea(?:\\sgenerale)?",
 			"conference": "conferenza",
 			"workshop": "seminario"
 		},
-		"qualifier": "straordinari[ao]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
-		"held": "si\\s{1,3}è\\s{1,3}(?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha\\s{1,3}avuto\\s{1,3}luogo|è\\s{1,3}stat[ao]\\s{1,3}(?:apert[ao]|convocat[ao]|tenut[ao])|ha\\s{1,3}tenuto|ha\\s{1,3}avuto\\s{1,3}inizio|si\\s{1,3}sono\\s{1,3}riuniti|è\\s{1,3}iniziat[ao]|apre|ha\\s{1,3}aperto|dà\\s{1,3}il\\s{1,3}benvenuto\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}alla",
-		"elsewhen": "prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza\\s{1,3}del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino\\s{1,3}al|dal|aveva|avevano|successiv[aeio]",
-		"gathered": "si\\s{1,3}è\\s{1,3}riunit[ao]|si\\s{1,3}sono\\s{1,3}riuniti",
+		"qualifier": "straordinari[oa]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
+		"held": "si\\sè\\s(?:tenut[oa]|riunit[oa]|svolt[oa]|apert[oa])|ha\\savuto\\sluogo|è\\sstat[oa]\\s(?:apert[oa]|convocat[oa]|tenut[oa])|ha\\stenuto|ha\\savuto\\sinizio|si\\ssono\\sriunit[ie]|è\\siniziat[oa]|apre|ha\\saperto|dà\\sil\\sbenvenuto\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}alla",
+		"elsewhen": "prossim[oaie]|precedent[ei]|ultim[oaie]|scors[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|distribuit[oaie]|versione|bozza\\sdel|aggiornat[oaie]|scadenza|entro|seguent[ei]|firmat[oaie]|convocat[oaie]|convocazione|redatt[oaie]|rinviat[oaie]|fino\\sal|dal|aveva|avevano|successiv[oaie]",
+		"gathered": "si\\sè\\sriunit[oa]|si\\ssono\\sriunit[ie]",
 		"definite": "la|il|lo|l|questa|questo|nostra|nostro",
-		"putOff": "rinviat[ao]|posticipat[ao]|anticipat[ao]|spostat[ao]|differit[ao]|previst[ao]|fissat[ao]",
-		"calledOff": "annullat[ao]|cancellat[ao]|sospes[ao]|non\\s{1,3}si\\s{1,3}è\\s{1,3}tenut[ao]",
-		"last": "ultim[ao]|precedente|scors[ao]",
-		"outOfTurn": "straordinari[ao]|speciale|urgente|d['’]urgenza|supplementare",
-		"oneDay": "giorno\\s{1,3}\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\s{1,3}giorno|(?:prima|seconda|terza|ultima)\\s{1,3}giornata",
+		"putOff": "rinviat[oa]|posticipat[oa]|anticipat[oa]|spostat[oa]|differit[oa]|previst[oa]|fissat[oa]",
+		"calledOff": "annullat[oa]|cancellat[oa]|sospes[oa]|non\\ssi\\sè\\stenut[oa]",
+		"last": "ultim[oa]|precedente|scors[oa]",
+		"outOfTurn": "straordinari[oa]|speciale|urgente|d['’]urgenza|supplementare",
+		"oneDay": "giorno\\s\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\sgiorno|(?:prima|seconda|terza|ultima)\\sgiornata",
 		"numbered": "mozion[ei]|punt[oi]|risoluzion[ei]|deliber[ae]|decision[ei]|propost[ae]|azion[ei]|document[oi]|sal[ae]|emendament[oi]|domand[ae]|pratic(?:a|he)|raccomandazion[ei]",
-		"next": "prossim[ao]|successiv[ao]",
+		"next": "prossim[oa]|successiv[oa]",
 		"future": "sarà|sarebbe|deve|dovrà",
-		"past": "era|fu|aveva|doveva|avrebbe|stata\\s{1,3}(?:rinviata|annullata)",
-		"will": "si\\s{1,3}(?:terrà|svolgerà|riunirà)|avrà\\s{1,3}luogo|è\\s{1,3}(?:prevista|fissata|convocata|programmata|stata\\s{1,3}fissata)|sarà|prevista|fissata",
-		"ofPeriod": "(?:dell['’]|nell['’]|del\\s{1,3}|di\\s{1,3}|di\\s{1,3}quest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\s{1,3}quando|in\\s{1,3}presenza",
-		"withinYear": "(?:dell|nell|di\\s{1,3}quest)['’]anno|del\\s{1,3}\\d{4}",
-		"legalOpening": "l['’]anno|il\\s{1,3}giorno|addì",
-		"assembled": "riunit[aoie]|riunisc(?:e|ono)|riuni(?:va|vano|rono)",
+		"past": "era|fu|aveva|doveva|avrebbe|stat[oa]\\s(?:rinviat|annullat)[oa]",
+		"will": "si\\s(?:terrà|svolgerà|riunirà)|avrà\\sluogo|è\\s(?:prevista|fissata|convocata|programmata|stata\\sfissata)|sarà|prevista|fissata",
+		"ofPeriod": "(?:dell['’]|nell['’]|di\\squest['’])(?:anno|esercizio)|(?:di|del|nel|di\\squesto)\\s(?:trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\squando|in\\spresenza",
+		"withinYear": "(?:dell['’]|nell['’]|di\\squest['’])anno|del\\s\\d{4}",
+		"legalOpening": "l['’]anno|il\\sgiorno|addì",
+		"assembled": "riunit[oaie]|riunisce|riuniscono|riuniva|riunivano|riunì|riunirono",
 		"betweenOrdinal": [
 			"di",
 			"la"
@@ -864,14 +931,14 @@ export const words: PhraseWords = {
 			"della",
 			"il",
 			"sulla",
-			"tenut[ao]"
+			"tenut[oa]"
 		],
 		"dateLabel": [
 			"data",
 			"quando"
 		],
 		"object": [
-			"la\\s{1,3}sua",
+			"la\\ssua",
 			"la",
 			"le",
 			"il"
@@ -886,24 +953,27 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"giorno"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
-		"motion": "(?:la\\s{1,3}|l['’]|il\\s{1,3}|questa\\s{1,3})?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\s{1,3}del\\s{1,3}giorno\\s{1,3}presentato)",
-		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|è\\s{1,3}stat[oa]|sono|sono\\s{1,3}stat[ei]|viene|vengono|venne|risulta|non\\s{1,3}è)\\s{1,3}(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|accettat[aeio]|respint[aeio]|bocciat[aeio])",
-		"result": "(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|respint[aeio])",
-		"margin": "all['’]unani\\p{L}{0,30}|a\\s{1,3}maggioranza|con|per\\s{1,3}alzata|senza|per",
+		"motion": "(?:(?:il|la|gli|le|questo|questa)\\s)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\sdel\\sgiorno\\spresentato)|l['’](?:emendamento|ordine\\sdel\\sgiorno\\spresentato)",
+		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|non\\sè|sono|non\\ssono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono|venne|vennero|risulta|risultano)\\s(?:approvat|accolt|adottat|accettat|respint|bocciat)[oaie]",
+		"result": "(?:approvat|accolt|adottat|respint)[oaie]",
+		"margin": "all['’]unani\\p{L}{0,30}|a\\smaggioranza|con|per\\salzata|senza|per",
 		"ballot": "votazione|esito",
-		"moved": "propone|si\\s{1,3}vota|ai\\s{1,3}voti",
-		"votesFor": "(?:voti\\s{1,3})?(?:favorevol[ei]|a\\s{1,3}favore)|sì",
-		"votesAgainst": "(?:voti\\s{1,3})?(?:contrari[oa]?|contro)|no",
-		"abstentions": "astenut[oiae]|astension[ei]",
+		"moved": "propone|si\\svota|ai\\svoti",
+		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
+		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
+		"abstentions": "astenut[oaie]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}"
 	},
 	"names": {
 		"title": "sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav",
 		"degree": [],
-		"role": "assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]",
+		"role": "assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president(?:e|i|essa)|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospit[ei]|osservator[ei]|osservatric[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|soci[oa]?|capo|tecnic[oa]",
 		"body": [
 			"licenza",
 			"acque",
@@ -1000,7 +1070,7 @@ export const words: PhraseWords = {
 			"villa",
 			"monte"
 		],
-		"citizen": "cittadin[oaie]|residenti?|abitant[ei]",
+		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]",
 		"and": "e|ed",
 		"opener": [
 			"interviene",
@@ -1081,10 +1151,14 @@ export const words: PhraseWords = {
 		"pronoun": [],
 		"ofTitle": [],
 		"beginsName": [
-			"d[aei]",
-			"dell[ao]",
+			"da",
+			"de",
+			"di",
+			"dell[oa]",
 			"degli",
-			"l[aeo]",
+			"la",
+			"le",
+			"lo",
 			"e"
 		],
 		"titleWritten": [],
@@ -1092,10 +1166,15 @@ export const words: PhraseWords = {
 			"De",
 			"Di",
 			"La"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"segreteria"
 		]
 	},
 	"outcomes": {
-		"body": "membri|partecipanti|soci|consiglio(?:\\s{1,3}direttivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\s{1,3}di\\s{1,3}lavoro)?|segreteria|riunione|collegio",
+		"body": "membri|partecipanti|soci|consiglio(?:\\sdirettivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\sdi\\slavoro)?|segreteria|riunione|collegio",
 		"role": "(?:vice)?president[ei]|segretari[oa]|tesorier[ea]|direttore|direttrice|coordinat(?:ore|rice)|responsabil[ei]",
 		"we": "noi",
 		"everybody": "tutt[ie]|ognuno|ciascuno",
@@ -1114,15 +1193,15 @@ export const words: PhraseWords = {
 			"dranno",
 			"rranno"
 		],
-		"takesOn": "si\\s{1,3}occupa|si\\s{1,3}occupano|si\\s{1,3}occuperà|si\\s{1,3}impegna|si\\s{1,3}impegnano|si\\s{1,3}incarica|si\\s{1,3}offre|si\\s{1,3}offrono|si\\s{1,3}fa\\s{1,3}carico|provvede|provvederà|contatta|invia|prepara|(?:è|sono|viene|vengono)\\s{1,3}(?:incaricat[oaie]|delegat[oaie]|pregat[oaie]|invitat[oaie])\\s{1,3}(?:di|a)",
+		"takesOn": "si\\soccupa|si\\soccupano|si\\soccuperà|si\\simpegna|si\\simpegnano|si\\sincarica|si\\soffre|si\\soffrono|si\\sfa\\scarico|provvede|provvederà|contatta|invia|prepara|(?:è|sono|viene|vengono)\\s(?:incaricat[oaie]|delegat[oaie]|pregat[oaie]|invitat[oaie])\\s(?:di|a)",
 		"to": "",
-		"please": "per\\s{1,3}favore|si\\s{1,3}prega\\s{1,3}di",
-		"iWill": "(?:io\\s{1,3})?(?:mi\\s{1,3}occupo|mi\\s{1,3}impegno|mi\\s{1,3}incarico)|ci\\s{1,3}penso\\s{1,3}io",
-		"weWill": "ci\\s{1,3}impegniamo|ci\\s{1,3}occupiamo",
+		"please": "per\\sfavore|si\\sprega\\sdi",
+		"iWill": "(?:io\\s)?(?:mi\\soccupo|mi\\simpegno|mi\\sincarico)|ci\\spenso\\sio",
+		"weWill": "ci\\simpegniamo|ci\\soccupiamo",
 		"theyWill": "",
 		"itWill": "",
 		"adverb": "anche|inoltre|poi",
-		"state": "(?:deve|devono|dovrà|dovranno)\\s{1,3}(?:essere|avere|esserci|poter)|(?:sarà|saranno|avrà|avranno|potrà|potranno|permetterà|rimarrà|resterà|consentirà|dipenderà|servirà|vorrà|terrà)",
+		"state": "(?:deve|devono|dovrà|dovranno)\\s(?:essere|avere|esserci|poter)|(?:sarà|saranno|avrà|avranno|potrà|potranno|permetterà|rimarrà|resterà|consentirà|dipenderà|servirà|vorrà|terrà)",
 		"perhaps": "forse|magari|probabilmente|eventualmente|potrebber?o?|dovrebber?o?|quando|spera",
 		"not": "non",
 		"turns": false,
@@ -1165,17 +1244,17 @@ export const words: PhraseWords = {
 				"penso"
 			]
 		},
-		"decides": "(?:(?:ha|hanno|abbiamo)\\s{1,3})?(?:all['’]unanimità\\s{1,3})?(?:decide|decidono|deciso|delibera|deliberano|deliberato|approva|approvano|approvato|stabilisce|stabilito|concorda|concordano|concordato|elegge|eletto|nomina)\\s{1,3}(?:di|che|all['’]unanimità|il|la|lo|i|gli|le|l['’]\\p{L}{0,30}|un|una|su|a|quanto)",
-		"decided": "si\\s{1,3}(?:è\\s{1,3})?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\s{1,3}stato|è\\s{1,3}stata)\\s{1,3}(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\s{1,3}all['’]unanimità|(?:consenso|accordo)\\s{1,3}(?:su|per|che)|(?:verbale|ordine\\s{1,3}del\\s{1,3}giorno|bilancio|relazione|rendiconto)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:è|viene|è\\s{1,3}stat[oa])\\s{1,3}approvat[oa]",
-		"opens": "deciso\\s{1,3}di|deciso\\s{1,3}che|deliberato\\s{1,3}di|all['’]unanimità",
+		"decides": "(?:(?:ha|hanno|abbiamo)\\s)?(?:all['’]unanimità\\s)?(?:decide|decidono|deciso|delibera|deliberano|deliberato|approva|approvano|approvato|stabilisce|stabilito|concorda|concordano|concordato|elegge|eletto|nomina)\\s(?:di|che|all['’]unanimità|il|la|lo|i|gli|le|l['’]\\p{L}{0,30}|un|una|su|a|quanto)",
+		"decided": "si\\s(?:è\\s)?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\sstato|è\\sstata)\\s(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\sall['’]unanimità|(?:consenso|accordo)\\s(?:su|per|che)|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa])\\sapprovat[oa]",
+		"opens": "deciso\\sdi|deciso\\sche|deliberato\\sdi|all['’]unanimità",
 		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora",
-		"earlier": "precedent[ei]|già|aveva|avevano|scors[oa]|in\\s{1,3}passato",
-		"by": "entro(?:\\s{1,3}(?:il|la|l['’]|fine))?|prima\\s{1,3}(?:del|della|di)|fino\\s{1,3}a(?:l|lla)?|per(?:\\s{1,3}(?:il|la))?|scadenza:?|il",
-		"time": "(?:(?:la|il)\\s{1,3})?prossim[oaie]\\s{1,3}(?:settiman[ae]|mese|riunione|seduta|assemblea|anno|giorni|volta)|(?:(?:la|il)\\s{1,3})?(?:settimana|mese|riunione|seduta)\\s{1,3}(?:prossim[oa]|successiv[oa])|(?:questa\\s{1,3}settimana|fine\\s{1,3}mese|fine\\s{1,3}settimana|domani|al\\s{1,3}più\\s{1,3}presto|quanto\\s{1,3}prima)",
+		"earlier": "precedent[ei]|già|aveva|avevano|scors[oa]|in\\spassato",
+		"by": "entro(?:\\s(?:il|la|l['’]|fine))?|prima\\s(?:del|della|di)|fino\\sa(?:l|lla)?|per(?:\\s(?:il|la))?|scadenza:?|il",
+		"time": "(?:(?:la|il)\\s)?prossim[oaie]\\s(?:settiman[ae]|mese|riunione|seduta|assemblea|anno|giorni|volta)|(?:(?:la|il)\\s)?(?:settimana|mese|riunione|seduta)\\s(?:prossim[oa]|successiv[oa])|(?:questa\\ssettimana|fine\\smese|fine\\ssettimana|domani|al\\spiù\\spresto|quanto\\sprima)",
 		"column": {
-			"who": "chi|responsabil[ei]|incaricat[oi]|a\\s{1,3}cura\\s{1,3}di|referente",
-			"what": "cosa|che\\s{1,3}cosa|azion[ei]|attività|compit[oi]",
-			"when": "quando|scadenza|entro(?:\\s{1,3}il)?|termine"
+			"who": "chi|responsabil[ei]|incaricat[oi]|a\\scura\\sdi|referente",
+			"what": "cosa|che\\scosa|azion[ei]|attività|compit[oi]",
+			"when": "quando|scadenza|entro(?:\\sil)?|termine"
 		}
 	},
 	"people": {
@@ -1190,25 +1269,25 @@ export const words: PhraseWords = {
 			"assenti giustificati"
 		],
 		"stems": "partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz",
-		"present": "(?:(?:elenco|lista|foglio)\\s{1,3})?(?:(?:dei|delle|degli)\\s{1,3})?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\s{1,3}presenti|sono\\s{1,3}(?:(?:altresì|inoltre|anche)\\s{1,3})?presenti|erano\\s{1,3}(?:(?:altresì|inoltre|anche)\\s{1,3})?presenti|presenti\\s{1,3}i\\s{1,3}(?:signori|consiglieri)|hanno\\s{1,3}partecipato|partecipano|sono\\s{1,3}intervenuti|inoltre\\s{1,3}presenti|risultano\\s{1,3}presenti|delegazioni|alla\\s{1,3}presenza\\s{1,3}(?:di|dei|delle)(?:\\s{1,3}seguenti)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\s{1,3}presenti\\s{1,3}i(?:\\s{1,3}seguenti)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
-		"absent": "assent[ei](?:\\s{1,3}(?:giustificat[ei]|ingiustificat[ei]))?|(?:membri|soci|consiglieri)\\s{1,3}assenti|assenze(?:\\s{1,3}giustificate)?|giustificat[ei]|(?:sono|risultano)\\s{1,3}assenti|hanno\\s{1,3}giustificato\\s{1,3}l['’]assenza|assente\\s{1,3}giustificat[oa]|scusat[ei]",
-		"observing": "(?:in\\s{1,3}qualità\\s{1,3}di\\s{1,3})?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori",
-		"manner": "alla\\s{1,3}(?:riunione|seduta)|online|on-line|in\\s{1,3}(?:presenza|videoconferenza|collegamento|remoto)|da\\s{1,3}remoto|a\\s{1,3}distanza|per\\s{1,3}(?:telefono|delega)|via\\s{1,3}.{1,100}",
-		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s{1,3})?(?:membri(?:\\s{1,3}(?:del\\s{1,3}[\\p{L}\\d'’-]{1,40}|della\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
+		"present": "(?:(?:elenco|lista|foglio)\\s)?(?:(?:dei|delle|degli)\\s)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\spresenti|(?:sono|erano)\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|presenti\\si\\s(?:signori|consiglieri)|hanno\\spartecipato|partecipano|sono\\sintervenuti|inoltre\\spresenti|risultano\\spresenti|delegazioni|alla\\spresenza\\s(?:di|dei|delle)(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\spresenti\\si(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "assent[ei](?:\\s(?:in)?giustificat[oaie])?|(?:membri|soci|consiglieri)\\sassenti|assenze(?:\\sgiustificate)?|giustificat[ei]|(?:sono|risultano)\\sassenti|hanno\\sgiustificato\\sl['’]assenza|scusat[ei]",
+		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|ospit[ei]|invitat[ei]|uditori",
+		"manner": "alla\\s(?:riunione|seduta)|online|on-line|in\\s(?:presenza|videoconferenza|collegamento|remoto)|da\\sremoto|a\\sdistanza|per\\s(?:telefono|delega)|via\\s.{1,100}",
+		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s)?membri(?:\\s(?:del\\s[\\p{L}\\d'’-]{1,40}|della\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:i|gli|signori|sigg\\.?)\\s)?(?:consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
 		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc",
-		"note": "online|on-line|da\\s{1,3}remoto|remoto|a\\s{1,3}distanza|in\\s{1,3}(?:presenza|videoconferenza|collegamento)|telefono|per\\s{1,3}telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva(?:.{1,100})?|parzial(?:.{1,100})?|assente|giustificat[oa]|delega|punto(?:.{1,100})?|lei|lui|loro",
-		"membership": "direttivo|effettivo|supplente|sì|no|con\\s{1,3}diritto\\s{1,3}di\\s{1,3}voto",
-		"status": "presente|assente|giustificat[oa]|assente\\s{1,3}giustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\s{1,3}delega|delega|rappresentat[oa]|collegat[oa]|da\\s{1,3}remoto|remoto|online|in\\s{1,3}presenza|in\\s{1,3}videoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\s{1,3}favore|contro|in\\s{1,3}ritardo|malat[oa]|malattia|(?:in\\s{1,3})?(?:ferie|viaggio|congedo|vacanza)|per\\s{1,3}(?:malattia|motivi\\s{1,3}.{1,100})",
-		"away": "no|assente(?:\\s{1,3}giustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
-		"further": "(?:gli\\s{1,3})?altri(?:\\s{1,3}(?:presenti|partecipanti))?|inoltre",
-		"alsoThere": "(?:erano|era|sono|è)\\s{1,3}(?:inoltre|anche|altresì|pure)\\s{1,3}present[ei]|(?:inoltre|altresì|anche)\\s{1,3}(?:erano|era|sono|è)\\s{1,3}present[ei]|(?:partecipano|partecipa|assistono|assiste)\\s{1,3}(?:inoltre|anche|altresì)",
-		"hearing": "(?:interventi|intervento|domande|spazio|parola)\\s{1,3}(?:del|dei|dal|dai|degli|al|ai|agli)\\s{1,3}(?:pubblico|cittadini|residenti|abitanti)|question\\s{1,3}time",
+		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[oa]|pomeriggio|fino|dalle|alle|entra|esce|arriva\\p{L}{0,30}(?:\\s.{1,100})?|parzial\\p{L}{0,30}(?:\\s.{1,100})?|assente|giustificat[oa]|delega|punt[oi](?:\\s.{1,100})?|lei|lui|loro",
+		"membership": "direttivo|effettivo|supplente|sì|no|con\\sdiritto\\sdi\\svoto",
+		"status": "presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
+		"away": "no|assente(?:\\sgiustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
+		"further": "(?:gli\\s)?altri(?:\\s(?:presenti|partecipanti))?|inoltre",
+		"alsoThere": "(?:erano|era|sono|è)\\s(?:inoltre|anche|altresì|pure)\\spresent[ei]|(?:inoltre|altresì|anche)\\s(?:erano|era|sono|è)\\spresent[ei]|(?:partecipano|partecipa|assistono|assiste)\\s(?:inoltre|anche|altresì)",
+		"hearing": "(?:intervento|interventi|domande|spazio|parola)\\s(?:del|dei|degli|dal|dai|al|ai|agli)\\s(?:pubblico|cittadini|residenti|abitanti)|question\\stime",
 		"column": {
-			"name": "nom[ei]\\s{1,3}e\\s{1,3}cognom[ei]|cognom[ei]\\s{1,3}e\\s{1,3}nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
+			"name": "nom[ei]\\se\\scognom[ei]|cognom[ei]\\se\\snom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
 			"given": "nom[ei]",
 			"family": "cognom[ei]",
 			"affiliation": "organizzazion[ei]|istituzion[ei]|ent[ei]|aziend[ae]|società|affiliazion[ei]|paes[ei]|associazion[ei]|ufficio|struttura",
-			"role": "funzion[ei]|ruol[oi]|caric[ah]e?|qualifica",
+			"role": "funzion[ei]|ruol[oi]|(?:carica|cariche)|qualifica",
 			"handle": "iniziali|e-?mail|telefono|firma"
 		},
 		"listed": [
@@ -1219,8 +1298,8 @@ export const words: PhraseWords = {
 			"rappresentat[ei]"
 		],
 		"listName": [
-			"(?:elenco|lista)\\s{1,3}dei\\s{1,3}(?:partecipanti|presenti)",
-			"fogli[oi]\\s{1,3}(?:delle\\s{1,3})?(?:presenze|firme)"
+			"(?:elenco|lista)\\sdei\\s(?:partecipanti|presenti)",
+			"(?:foglio|fogli)\\s(?:delle\\s)?(?:presenze|firme)"
 		],
 		"presentInitials": [
 			"p"
@@ -1240,7 +1319,7 @@ export const words: PhraseWords = {
 			"giustific"
 		],
 		"counted": "partecipanti|persone|presenti|soci",
-		"panel": "(?:al\\s{1,3})?tavolo|relatori",
+		"panel": "(?:al\\s)?tavolo|relatori",
 		"comesOrGoes": "entra\\p{L}{0,30}|esce\\p{L}{0,30}|delega\\p{L}{0,30}|rappres\\p{L}{0,30}|sostitu\\p{L}{0,30}",
 		"joinsOthers": [
 			"nonché",
@@ -1248,29 +1327,29 @@ export const words: PhraseWords = {
 		],
 		"roughly": [
 			"circa",
-			"altri"
+			"altr[ie]"
 		],
 		"several": [
-			"altri",
-			"vari"
+			"altr[ie]",
+			"varie?"
 		],
 		"dozens": [
-			"una\\s{1,3}(?:decina|ventina|trentina|quarantina|cinquantina)"
+			"una\\s(?:decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina)"
 		],
 		"others": [
-			"altri"
+			"altr[ie]"
 		],
 		"andMore": [],
 		"nameHead": [
 			"nome",
-			"nome\\s{1,3}e\\s{1,3}cognome"
+			"nome\\se\\scognome"
 		],
 		"blank": [
 			"nome"
 		],
 		"attended": [
 			"[Pp]resenti",
-			"hanno\\s{1,3}partecipato"
+			"hanno\\spartecipato"
 		],
 		"attendedWere": [
 			"sono"
@@ -1279,8 +1358,13 @@ export const words: PhraseWords = {
 			"i"
 		],
 		"attendedBy": [
-			"rappresentanti\\s{1,3}di"
-		]
+			"rappresentanti\\sdi"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"a\\stutti"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nome",
@@ -1312,13 +1396,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "luogo|dove|sede",
-		"remote": "on-?line|virtual\\p{L}{0,30}|a\\s{1,3}distanza|da\\s{1,3}remoto|in\\s{1,3}video\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
-		"decisions": "(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?:\\s{1,3}(?:prese|adottate))?",
-		"actions": "(?:azioni|compiti|attività\\s{1,3}da\\s{1,3}svolgere|prossimi\\s{1,3}passi|punti\\s{1,3}d['’]azione)",
-		"decision": "(?:decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei])",
-		"action": "(?:azion[ei]|compit[oi]|attività|punt[oi]\\s{1,3}d['’]azione)",
-		"none": "nessun[oa]|niente\\s{1,3}da\\s{1,3}(?:segnalare|fare)",
-		"no": "nessun[ao]?|non\\s{1,3}ci\\s{1,3}sono|senza",
+		"remote": "on-?line|virtual\\p{L}{0,30}|a\\sdistanza|da\\sremoto|in\\svideo\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
+		"decisions": "(?:decisione|decisioni|delibera|delibere|deliberazioni|risoluzioni|conclusioni)(?:\\s(?:prese|adottate))?",
+		"actions": "azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione",
+		"decision": "decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei]",
+		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione",
+		"none": "nessun[oa]|niente\\sda\\s(?:segnalare|fare)",
+		"no": "nessun[ao]?|non\\sci\\ssono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
 		"names": {
 			"date": "Data",
@@ -1484,12 +1568,21 @@ export const words: PhraseWords = {
 			"dott",
 			"ing",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
-			"ha\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s{1,3}la\\s{1,3}parola|fatto\\s{1,3}(?:presente|notare)|salutato|dato|letto|confermato)",
-			"hanno\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s{1,3}la\\s{1,3}parola|fatto\\s{1,3}(?:presente|notare)|salutato|dato|letto|confermato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aggiunto|annunciato|chiesto|comunicato|confermato|detto|dichiarato|espresso|evidenziato|informato|osservato|precisato|ricordato|rilevato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:esposto|illustrato|proposto|relazionato|riferito|risposto|segnalato|sottolineato|spiegato|suggerito)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aperto|chiuso|dato|introdotto|letto|moderato|presentato|presieduto|ringraziato|salutato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fatto\\s(?:presente|notare)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}preso\\sla\\sparola",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aggiunto|annunciato|chiesto|comunicato|confermato|detto|dichiarato|espresso|evidenziato|informato|osservato|precisato|ricordato|rilevato)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:esposto|illustrato|proposto|relazionato|riferito|risposto|segnalato|sottolineato|spiegato|suggerito)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aperto|chiuso|dato|introdotto|letto|moderato|presentato|presieduto|ringraziato|salutato)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fatto\\s(?:presente|notare)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}preso\\sla\\sparola",
 			"presenta",
 			"illustra",
 			"riferisce",
@@ -1521,12 +1614,12 @@ export const words: PhraseWords = {
 			"relaziona",
 			"evidenzia",
 			"interviene",
-			"è\\s{1,3}intervenut[oa]",
-			"prende\\s{1,3}la\\s{1,3}parola",
-			"lascia\\s{1,3}la\\s{1,3}(?:riunione|seduta)",
-			"entra\\s{1,3}(?:alle|in)",
-			"esce\\s{1,3}alle",
-			"fa\\s{1,3}(?:presente|notare)",
+			"è\\sintervenut[oa]",
+			"prende\\sla\\sparola",
+			"lascia\\sla\\s(?:riunione|seduta)",
+			"entra\\s(?:alle|in)",
+			"esce\\salle",
+			"fa\\s(?:presente|notare)",
 			"saluta",
 			"dà",
 			"legge",
@@ -1550,14 +1643,14 @@ export const words: PhraseWords = {
 			"ricordò"
 		],
 		"adverb": [],
-		"inverted": "interviene|è\\s{1,3}intervenut[oa]|prende\\s{1,3}la\\s{1,3}parola|relaziona|risponde|chiede\\s{1,3}la\\s{1,3}parola|chiede",
-		"by": "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei])\\s{1,3}(?:da|dal|dalla|dall['’])|sotto\\s{1,3}la\\s{1,3}(?:presidenza|guida|direzione)\\s{1,3}di",
+		"inverted": "interviene|è\\sintervenut[oa]|prende\\sla\\sparola|relaziona|risponde|chiede\\sla\\sparola|chiede",
+		"by": "(?:presiedut|moderat|presentat|condott|guidat|introdott|apert|propost|facilitat)[oaie]\\s(?:da|dal|dalla|dall['’]\\p{L}{0,30})|sotto\\sla\\s(?:presidenza|guida|direzione)\\sdi",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "può|potrebbe|ha|aveva|è|era|deve|dovrebbe",
-		"elsewhere": "(?!a(?:l|lla|ll['’]|d\\s{1,3}una?)\\s{1,3}prossim[oa](?!\\p{L}))a(?:l|lla|ll['’]|d\\s{1,3}una?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\s{1,3}esempio|ad\\s{1,3}esempio|secondo|per\\s{1,3}(?:e-?mail|iscritto|lettera|posta)|via\\s{1,3}e-?mail|in\\s{1,3}(?:una?\\s{1,3})?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata)\\s{1,3}(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s{1,3}(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\s{1,3}parlamento|sulla\\s{1,3}stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non\\s{1,3}ha\\s{1,3}potuto|in\\s{1,3}memoria|^nel\\s{1,3}\\d{4}",
+		"elsewhere": "(?!(?:al|alla|all['’]|ad\\suna?)\\sprossim[oa](?!\\p{L}))(?:al|alla|all['’]|ad\\suna?)\\s(?:.{1,100}\\s)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\sesempio|ad\\sesempio|secondo|per\\s(?:e-?mail|iscritto|lettera|posta)|via\\se-?mail|in\\s(?:una?\\s)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|in\\sun['’](?:intervista|e-?mail)|(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\sparlamento|sulla\\sstampa|ieri|defunt[oa]|decedut[oa]|scompars[oa]|non\\sha\\spotuto|in\\smemoria|^nel\\s\\d{4}",
 		"before": [
 			"di",
 			"del",
@@ -1605,7 +1698,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"del",
 			"della"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -110,7 +110,7 @@ export const words: PhraseWords = {
 			"afk\\."
 		],
 		"standsFor": [
-			"staat\\s{1,3}voor",
+			"staat\\svoor",
 			"of",
 			"oftewel",
 			"ofwel"
@@ -128,7 +128,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"over"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -138,9 +142,9 @@ export const words: PhraseWords = {
 			"voorlopige agenda",
 			"dagorde"
 		],
-		"routine": "inloop|opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze",
-		"settled": "zie\\s{1,3}onder\\p{L}{0,30}|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief",
-		"gathers": "(?:vaste\\s{1,3})?agendapunten|bespreking|discussie|notulen",
+		"routine": "inloop|opening|welkom|verwelkoming|(?:af)?sluiting|vaststelling|goedkeuring|rondvraag|varia|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze",
+		"settled": "zie\\sonder\\p{L}{0,30}|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief",
+		"gathers": "(?:vaste\\s)?agendapunten|bespreking|discussie|notulen",
 		"agendaItself": [
 			"agenda"
 		],
@@ -163,11 +167,15 @@ export const words: PhraseWords = {
 		],
 		"closing": [
 			"(?:af)?sluiting",
-			"einde\\s{1,3}(?:van\\s{1,3}de\\s{1,3})?vergadering"
+			"einde\\s(?:van\\sde\\s)?vergadering"
 		],
 		"items": [
-			"agendapunte?n?"
-		]
+			"agendapunt(?:en)?"
+		],
+		"itemCapitals": [
+			"AGENDAPUNT"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -177,28 +185,29 @@ export const words: PhraseWords = {
 				"bijlages"
 			]
 		],
-		"belongsTo": "bij|van|behorende?\\s{1,3}bij",
-		"thisDocument": "(?:dit|deze|het\\s{1,3}onderhavige)\\s{1,3}(?:verslag|notulen|document|rapport)",
-		"theDocument": "(?:het|de)\\s{1,3}(?:verslag|notulen|rapport)(?!\\s{1,3}(?:van|over|bij)(?!\\p{L}))",
-		"pointsTo": "zie(?:\\s{1,3}ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|beschreven|uitgewerkt|te\\s{1,3}vinden)\\s{1,3}(?:als|in)|als|sta(?:at|an)\\s{1,3}in|vorm(?:t|en)",
-		"pointsBack": "(?:bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te\\s{1,3}vinden)|hieronder",
+		"belongsTo": "bij|van|behorende?\\sbij",
+		"thisDocument": "(?:dit|deze|het\\sonderhavige)\\s(?:verslag|notulen|document|rapport)",
+		"theDocument": "(?:het|de)\\s(?:verslag|notulen|rapport)(?!\\s(?:van|over|bij)(?!\\p{L}))",
+		"pointsTo": "zie(?:\\sook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|beschreven|uitgewerkt|te\\svinden)\\s(?:als|in)|als|(?:staat|staan)\\sin|(?:vormt|vormen)",
+		"pointsBack": "bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te\\svinden|hieronder",
 		"attached": "bijgevoegd|gevoegd|toegevoegd",
 		"instrument": "\\p{L}{0,30}verdrag|\\p{L}{0,30}wet|\\p{L}{0,30}verordening|\\p{L}{0,30}richtlijn|\\p{L}{0,30}overeenkomst|reglement|statuten|norm|\\p{L}{0,30}contract",
 		"group": "deskundigen|leden|landen|partijen|soorten|stoffen",
-		"listed": "(?:landen|partijen|soorten|stoffen)\\s{1,3}(?:uit|van|in|genoemd\\s{1,3}in|vermeld\\s{1,3}in)",
+		"listed": "(?:landen|partijen|soorten|stoffen)\\s(?:uit|van|in|genoemd\\sin|vermeld\\sin)",
 		"annexEvidence": {
-			"appended": "(?:concept|voorlopige\\s{1,3})?agenda|programma|(?:deelnemers|presentie|aanwezigheids|actie|besluiten|sprekers)lijst|lijst(?:en)?\\s{1,3}(?:van|met)\\s{1,3}(?:(?:de|alle)\\s{1,3})?(?:deelnemers|aanwezigen|besluiten|sprekers|acties|actiepunten|stukken)|deelnemers|aanwezigen|presentaties?|toespra(?:ak|ken)|verklaring(?:en)?",
+			"appended": "(?:concept)?agenda|voorlopige\\sagenda|programma|(?:deelnemers|presentie|aanwezigheids|actie|besluiten|sprekers)lijst|lijst(?:en)?\\s(?:van|met)\\s(?:(?:de|alle)\\s)?(?:deelnemers|aanwezigen|besluiten|sprekers|acties|actiepunten|stukken)|deelnemers|aanwezigen|presentaties?|(?:toespraak|toespraken)|verklaring(?:en)?",
 			"of": "van|voor|door|uit|op|bij|met",
-			"stands": "is|zijn|was|waren|wordt|worden|staat|staan|werd|werden|vindt\\s{1,3}men|vindt\\s{1,3}u|vind\\s{1,3}je",
+			"stands": "is|zijn|was|waren|wordt|worden|staat|staan|werd|werden|vindt\\smen|vindt\\su|vind\\sje",
 			"holds": "bevat|bevatten|geeft|toont|noemt|vermeldt",
 			"here": "hieronder|hierna|ommezijde",
 			"there": "ibid|aldaar",
 			"inThat": "daar|daarin",
-			"signed": "getekend|w\\.g|handtekening(?:en)?|(?:de\\s{1,3})?secretaris|(?:de\\s{1,3})?voorzitter|notuliste?",
-			"paper": "ontwerp(?:en)?|concept(?:en)?|specificaties?|teksten?|tekst|besluit(?:en)?|conclusies|tabel(?:len)?|\\p{L}{0,30}overeenkomst(?:en)?|voorstel(?:len)?|\\p{L}{0,30}contract(?:en)?|normen?|norm|resoluties?|aanbevelingen|\\p{L}{0,30}verdrag(?:en)?|\\p{L}{0,30}richtlijn(?:en)?|\\p{L}{0,30}verordening(?:en)?|\\p{L}{0,30}wet|licenties?|amendement(?:en)?|motie|reglement(?:en)?|statuten",
+			"signed": "getekend|w\\.g|handtekening(?:en)?|(?:de\\s)?secretaris|(?:de\\s)?voorzitter|notuliste?",
+			"paper": "ontwerp(?:en)?|concept(?:en)?|specificaties?|tekst(?:en)?|besluit(?:en)?|conclusies|tabel(?:len)?|\\p{L}{0,30}overeenkomst(?:en)?|voorstel(?:len)?|\\p{L}{0,30}contract(?:en)?|norm(?:en)?|resoluties?|aanbevelingen|\\p{L}{0,30}verdrag(?:en)?|\\p{L}{0,30}richtlijn(?:en)?|\\p{L}{0,30}verordening(?:en)?|\\p{L}{0,30}wet(?:ten)?|licenties?|amendement(?:en)?|moties?|reglement(?:en)?|statuten",
 			"adopts": "aangenomen|goedgekeurd|vastgesteld|keurt|stelt",
-			"reworks": "(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar)\\s{1,3}(?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen)\\s{1,3}van(?:\\s{1,3}de)?",
-			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief"
+			"reworks": "(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar)\\s(?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen)\\svan(?:\\sde)?",
+			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -268,7 +277,7 @@ export const words: PhraseWords = {
 		],
 		"noSymbol": [],
 		"anotherReport": [
-			"(?:verslag|notulen|rapport)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}van\\s{1,3}vorig\\s{1,3}jaar"
+			"(?:verslag|notulen|rapport)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}van\\svorig\\sjaar"
 		],
 		"attachedAs": [
 			"als"
@@ -277,7 +286,26 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"als"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"voor"
+		],
+		"negotiated": [],
+		"documents": [
+			"stukken"
+		],
+		"abbreviated": [
+			"bijl"
+		],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"bijlage"
+		]
 	},
 	"dates": {
 		"months": [
@@ -287,7 +315,8 @@ export const words: PhraseWords = {
 			],
 			[
 				"februari",
-				"feb"
+				"feb",
+				"febr"
 			],
 			[
 				"maart",
@@ -360,7 +389,7 @@ export const words: PhraseWords = {
 				"zo"
 			]
 		],
-		"mistaken": "fout\\p{L}{0,30}|abusievelijk|onjuist\\p{L}{0,30}|verkeerd\\p{L}{0,30}|corrig\\p{L}{0,30}|gecorrigeerd|correctie|bestaat\\s{1,3}niet|in\\s{1,3}plaats\\s{1,3}van|sic|moet\\s{1,3}zijn",
+		"mistaken": "fout\\p{L}{0,30}|abusievelijk|onjuist\\p{L}{0,30}|verkeerd\\p{L}{0,30}|corrig\\p{L}{0,30}|gecorrigeerd|correctie|bestaat\\sniet|in\\splaats\\svan|sic|moet\\szijn",
 		"firstDay": "1",
 		"dayEnding": [
 			"ste",
@@ -388,13 +417,20 @@ export const words: PhraseWords = {
 		],
 		"formal": [],
 		"partOfMonth": {
-			"beginning": "begin|begin\\s{1,3}van|eerste\\s{1,3}helft\\s{1,3}van",
-			"middle": "medio|half|midden\\s{1,3}van",
-			"end": "eind|einde?\\s{1,3}van|tweede\\s{1,3}helft\\s{1,3}van"
+			"beginning": "begin|begin\\svan|eerste\\shelft\\svan",
+			"middle": "medio|half|midden\\svan",
+			"end": "eind|einde?\\svan|tweede\\shelft\\svan"
 		},
-		"roughly": "week\\s{1,3}van|rond|omstreeks|rondom|ongeveer\\s{1,3}op|circa|voor|na|uiterlijk",
+		"roughly": "week\\svan|rond|omstreeks|rondom|ongeveer\\sop|circa|voor|na|uiterlijk",
 		"lastOfMonth": "laatste",
-		"stretch": "dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwartaal|voorjaar|lente|zomer|najaar|herfst|winter"
+		"stretch": "dag(?:en)?|(?:week|weken)|maand(?:en)?|(?:kwartaal|kwartalen)|voorjaar|lente|zomer|najaar|herfst|winter",
+		"afterMonth": [],
+		"hours": [
+			"uur"
+		],
+		"oClock": [],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -414,7 +450,7 @@ export const words: PhraseWords = {
 		],
 		"until": [
 			"tot",
-			"tot\\s{1,3}en\\s{1,3}met",
+			"tot\\sen\\smet",
 			"t\\/m"
 		],
 		"of": [
@@ -454,7 +490,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"ik"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -466,17 +503,17 @@ export const words: PhraseWords = {
 		"shared": "(?:jaar|reis|onderzoeks)verslag|samenvatting",
 		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire",
 		"body": "\\p{L}{0,30}bestuur|\\p{L}{0,30}commissie|\\p{L}{0,30}raad|werkgroep",
-		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\s{1,3}punten)?|verloop|notities",
-		"calls": "(?:concept|voorlopige\\s{1,3})?agenda|uitnodiging|oproep|convocatie",
-		"opened": "(?:opent|opende|sluit|sloot)\\s{1,3}(?:de|om)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s{1,3}(?:(?:wordt|werd|is)\\s{1,3})?(?:om\\s{1,3}.{1,100})?(?:geopend|gesloten)|quorum\\s{1,3}(?:(?:is|was|wordt)\\s{1,3})?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s{1,3}(?:iedereen|allen|de\\s{1,3}aanwezigen)\\s{1,3}welkom|niets\\s{1,3}meer\\s{1,3}aan\\s{1,3}de\\s{1,3}orde",
-		"decided": "unaniem|met\\s{1,3}algemene\\s{1,3}stemmen|(?:wordt|werd|worden|werden|is|zijn)\\s{1,3}(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\s{1,3}bevonden)|besluit(?:en)?\\s{1,3}(?:om|dat|tot)|besloten\\s{1,3}(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s{1,3}(?:voor|tegen)|stemt\\s{1,3}in|gaat\\s{1,3}akkoord",
-		"mark": "besluit(?:en)?|actie(?:s|punt|punten)?|akkoord|stemming|afspraak|afspraken",
-		"told": "meldt|meldde|geeft\\s{1,3}aan|gaf\\s{1,3}aan|licht\\s{1,3}toe|lichtte\\s{1,3}toe|vraagt|vroeg|stelt\\s{1,3}voor|stelde\\s{1,3}voor|merkt\\s{1,3}op|merkte\\s{1,3}op|bedankt|vertelt|vertelde|presenteert|legt\\s{1,3}uit|besproken",
-		"coming": "vindt\\s{1,3}(?:.{1,100}\\s{1,3})?plaats|zal\\s{1,3}plaatsvinden|(?:nodigen|nodigt)\\s{1,3}(?:.{1,100}\\s{1,3})?uit|bent\\s{1,3}(?:van\\s{1,3}harte\\s{1,3})?uitgenodigd|graag\\s{1,3}(?:aanmelden|afmelden)",
-		"summons": "(?:nodigen|nodig|nodigt)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:uit|voor)|(?:bent|zijn|is)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}uitgenodigd|hierbij\\s{1,3}(?:nodig|roep)\\p{L}{0,30}|wordt\\s{1,3}(?:u\\s{1,3})?(?:opgeroepen|uitgenodigd)",
-		"custom": "vergadert\\s{1,3}(?:elke|iedere|maandelijks|wekelijks|ten\\s{1,3}minste|minstens|eens)|(?:elke|iedere)\\s{1,3}(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s{1,3}(?:worden|zijn|vinden|kunnen)|komt\\s{1,3}(?:elke|iedere|maandelijks|wekelijks)",
-		"template": "sjabloon|sjablonen",
-		"cancelled": "(?:(?:de|deze|het|dit)\\s{1,3})?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s{1,3}(?:(?:is|werd|wordt)\\s{1,3})?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\s{1,3}doorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s{1,3}(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
+		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities",
+		"calls": "(?:concept)?agenda|voorlopige\\sagenda|uitnodiging|oproep|convocatie",
+		"opened": "(?:opent|opende|sluit|sloot)\\s(?:de|om)\\s(?:.{1,100}\\s)?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s(?:(?:wordt|werd|is)\\s)?(?:om\\s.{1,100}\\s)?(?:geopend|gesloten)|quorum\\s(?:(?:is|was|wordt)\\s)?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s(?:iedereen|allen|de\\saanwezigen)\\swelkom|niets\\smeer\\saan\\sde\\sorde",
+		"decided": "unaniem|met\\salgemene\\sstemmen|(?:wordt|werd|worden|werden|is|zijn)\\s(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\sbevonden)|besluit(?:en)?\\s(?:om|dat|tot)|besloten\\s(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s(?:voor|tegen)|stemt\\sin|gaat\\sakkoord",
+		"mark": "besluit(?:en)?|acties?|actiepunt(?:en)?|akkoord|stemming|(?:afspraak|afspraken)",
+		"told": "meldt|meldde|geeft\\saan|gaf\\saan|licht\\stoe|lichtte\\stoe|vraagt|vroeg|stelt\\svoor|stelde\\svoor|merkt\\sop|merkte\\sop|bedankt|vertelt|vertelde|presenteert|legt\\suit|besproken",
+		"coming": "vindt\\s(?:.{1,100}\\s)?plaats|zal\\splaatsvinden|(?:nodigen|nodigt)\\s(?:.{1,100}\\s)?uit|bent\\s(?:van\\sharte\\s)?uitgenodigd|graag\\s(?:aanmelden|afmelden)",
+		"summons": "(?:nodigen|nodig|nodigt)\\s(?:.{1,100}\\s)?(?:uit|voor)|(?:bent|zijn|is)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}uitgenodigd|hierbij\\s(?:nodig|roep)\\p{L}{0,30}|wordt\\s(?:u\\s)?(?:opgeroepen|uitgenodigd)",
+		"custom": "vergadert\\s(?:elke|iedere|maandelijks|wekelijks|ten\\sminste|minstens|eens)|(?:elke|iedere)\\s(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s(?:worden|zijn|vinden|kunnen)|komt\\s(?:elke|iedere|maandelijks|wekelijks)",
+		"template": "(?:sjabloon|sjablonen)",
+		"cancelled": "(?:(?:de|deze|het|dit)\\s)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s(?:(?:is|werd|wordt)\\s)?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\sdoorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
 		"several": "(?:\\p{L}{0,30}verslagen|agenda['’]s)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})))|(?:vergaderingen|bijeenkomsten|overleggen)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})|in(?!\\p{L})))",
 		"article": [
 			"artikel"
@@ -485,44 +522,44 @@ export const words: PhraseWords = {
 			"vergaderingen"
 		],
 		"callFile": [
-			"agenda['’]?s?",
+			"agenda(?:['’]?s)?",
 			"uitnodiging(?:en)?",
 			"tijdplan",
 			"dagorde"
 		],
 		"aboutFile": [
 			"statuten",
-			"(?:huishoudelijk(?:\\s{1,3}|-))?reglement",
+			"(?:huishoudelijk(?:\\s|-))?reglement",
 			"huisregels",
 			"handleiding",
 			"beleid",
 			"overeenkomst"
 		],
-		"folder": "(?:deze|dit)\\s{1,3}(?:map|directory|repository|pagina)\\s{1,3}(?:bevat|verzamelt)|in\\s{1,3}deze\\s{1,3}(?:map|directory|repository)\\s{1,3}(?:vind|staan|vindt)",
-		"next": "(?:de\\s{1,3})?volgende\\s{1,3}(?:vergadering|bijeenkomst|keer|overleg|datum|afspraak)",
+		"folder": "(?:deze|dit)\\s(?:map|directory|repository|pagina)\\s(?:bevat|verzamelt)|in\\sdeze\\s(?:map|directory|repository)\\s(?:vind|staan|vindt)",
+		"next": "(?:de\\s)?volgende\\s(?:vergadering|bijeenkomst|keer|overleg|datum|afspraak)",
 		"states": "zijn|heeft|hebben|wordt|worden|werd|gaat|gaan|blijft|blijven|regelt|doet|vraagt|moet|moeten",
-		"items": "notulen|verslag|begroting|jaarrekening|verkiezing|ingekomen\\s{1,3}stukken|datum\\s{1,3}volgende|actielijst",
-		"here": "erbij|er\\s{1,3}waren|waren\\s{1,3}er|wie\\s{1,3}(?:was|waren)\\s{1,3}er|erbij\\s{1,3}waren",
-		"seated": "(?:achter|aan|rond|rondom|om)\\s{1,3}de\\s{1,3}\\p{L}{0,30}tafel|op\\s{1,3}het\\s{1,3}podium|in\\s{1,3}de\\s{1,3}zaal\\s{1,3}(?:zitten|zaten|waren)|(?:nemen|namen)\\s{1,3}plaats|plaatsgenomen|(?:zijn|waren)\\s{1,3}(?:gekomen|aangeschoven|ingelogd)|schoven\\s{1,3}aan",
+		"items": "notulen|verslag|begroting|jaarrekening|verkiezing|ingekomen\\sstukken|datum\\svolgende|actielijst",
+		"here": "erbij|er\\swaren|waren\\ser|wie\\s(?:was|waren)\\ser|erbij\\swaren",
+		"seated": "(?:achter|aan|rond|rondom|om)\\sde\\s\\p{L}{0,30}tafel|op\\shet\\spodium|in\\sde\\szaal\\s(?:zitten|zaten|waren)|(?:nemen|namen)\\splaats|plaatsgenomen|(?:zijn|waren)\\s(?:gekomen|aangeschoven|ingelogd)|schoven\\saan",
 		"plans": "locatie|plaats|aanmelden|programma|route|tijdstip",
-		"recorder": "notuliste?|verslag(?:legger)?|secretaris|notulen(?:\\s{1,3}door)?|notuleert",
-		"about": "\\p{L}{0,30}sjablo(?:on|nen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s{1,3}|-)?verslag|overeenkomst|akte\\s{1,3}van\\s{1,3}oprichting|toegankelijkheid",
+		"recorder": "notuliste?|verslag(?:legger|gever)?|secretaris|notulen(?:\\sdoor)?|notuleert",
+		"about": "(?:\\p{L}{0,30}sjabloon|\\p{L}{0,30}sjablonen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s|-)?verslag|overeenkomst|akte\\svan\\soprichting|toegankelijkheid",
 		"summary": [
 			"samenvatting"
 		],
 		"other": [
 			"volgende"
 		],
-		"guides": "handleiding|leidraad|handreiking|sjabloon|sjablonen|instructies?|spelregels",
+		"guides": "handleiding|leidraad|handreiking|(?:sjabloon|sjablonen)|instructies?|spelregels",
 		"guidesTo": "voor|van",
-		"howTo": "(?:zo|hoe)\\s{1,3}(?:schrijf|maak|neem|notuleer|schrijven|maken|notuleren)(?:\\s{1,3}(?:je|wij?e?))?",
-		"purposes": "(?:ter\\s{1,3})?(?:besluit(?:vorming)?|kennisgeving|kennisname|informatie|bespreking|vaststelling|instemming|advies)",
+		"howTo": "(?:zo|hoe)\\s(?:schrijf|maak|neem|notuleer|schrijven|maken|notuleren)(?:\\s(?:je|we|wij))?",
+		"purposes": "(?:ter\\s)?(?:besluit(?:vorming)?|kennisgeving|kennisname|informatie|bespreking|vaststelling|instemming|advies)",
 		"thing": [
 			"schrijven",
 			"maken"
 		],
 		"speaksOf": [
-			"sjabloon\\s{1,3}(?:voor|van)"
+			"sjabloon\\s(?:voor|van)"
 		],
 		"otherReport": [],
 		"package": [
@@ -544,7 +581,13 @@ export const words: PhraseWords = {
 			"plaats",
 			"tijd",
 			"voorbeeld"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -559,19 +602,19 @@ export const words: PhraseWords = {
 			"via deze link",
 			"in deze link"
 		],
-		"blanks": "naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|onderwerp|(?:eerste|tweede|derde|volgende)\\s{1,3}(?:punt|onderwerp)|(?:lijst|titel|tekst)\\s{1,3}van\\s{1,3}.{1,100}|wat\\s{1,3}er\\s{1,3}is\\s{1,3}(?:gezegd|besloten)|naam\\s{1,3}van\\s{1,3}.{1,100}|naam\\s{1,3}\\p{L}{0,30}(?:er|or|ster|ist|ent|ant|lid)|datum\\s{1,3}van\\s{1,3}.{1,100}|dag|maand|jaar",
-		"nameBlanks": "naam|namen",
+		"blanks": "naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|onderwerp|(?:eerste|tweede|derde|volgende)\\s(?:punt|onderwerp)|(?:lijst|titel|tekst)\\svan\\s.{1,100}|wat\\ser\\sis\\s(?:gezegd|besloten)|naam\\svan\\s.{1,100}|naam\\s\\p{L}{0,30}(?:er|or|ster|ist|ent|ant|lid)|datum\\svan\\s.{1,100}|dag|maand|jaar",
+		"nameBlanks": "(?:naam|namen)",
 		"toFillIn": {
-			"opens": "(?:hier\\s{1,3})?(?:invoegen|invullen)",
-			"whole": "(?:(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:hier\\s{1,3})?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s{1,3})?(?:aan\\s{1,3}te\\s{1,3}vullen|in\\s{1,3}te\\s{1,3}vullen|te\\s{1,3}bepalen|te\\s{1,3}bevestigen)|nog\\s{1,3}invullen|indien\\s{1,3}van\\s{1,3}toepassing|volgt\\s{1,3}nog)"
+			"opens": "(?:hier\\s)?(?:invoegen|invullen)",
+			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:hier\\s)?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|te\\sbepalen|te\\sbevestigen)|nog\\sinvullen|volgt\\snog|indien\\svan\\stoepassing"
 		},
 		"instructions": {
 			"asks": "graag|gelieve|a\\.?u\\.?b\\.?|s\\.?v\\.?p\\.?|alstublieft|alsjeblieft",
-			"acts": "invullen|in\\s{1,3}te\\s{1,3}vullen|vul|toevoegen|toe\\s{1,3}te\\s{1,3}voegen|aanvullen|aan\\s{1,3}te\\s{1,3}vullen|aankruisen|noteren|inschrijven|zetten",
-			"on": "hier|hieronder|(?:je|uw)\\s{1,3}naam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
+			"acts": "invullen|in\\ste\\svullen|vul|toevoegen|toe\\ste\\svoegen|aanvullen|aan\\ste\\svullen|aankruisen|noteren|inschrijven|zetten",
+			"on": "hier|hieronder|(?:je|uw)\\snaam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
 		},
-		"handIn": "(?:agenda)?punten\\s{1,3}(?:moeten|dienen|graag|kunnen)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:voor\\s{1,3}de|vóór\\s{1,3}de)\\s{1,3}vergadering\\s{1,3}(?:.{1,100}\\s{1,3})?(?:in|aan)\\p{L}{0,30}",
-		"conversionErrors": "fout!\\s{1,3}verwijzingsbron\\s{1,3}niet\\s{1,3}gevonden\\.?|fout!\\s{1,3}bladwijzer\\s{1,3}niet\\s{1,3}gedefinieerd\\.?|fout!\\s{1,3}de\\s{1,3}hyperlinkverwijzing\\s{1,3}is\\s{1,3}ongeldig\\.?|fout!\\s{1,3}ongeldige\\s{1,3}koppeling\\.?|fout!\\s{1,3}geen\\s{1,3}tekst\\s{1,3}met\\s{1,3}opgegeven\\s{1,3}stijl\\s{1,3}in\\s{1,3}document\\.?|fout!\\s{1,3}onbekende\\s{1,3}naam\\s{1,3}voor\\s{1,3}documenteigenschap\\.?|fout!\\s{1,3}verwijzing\\s{1,3}naar\\s{1,3}hyperlink\\s{1,3}is\\s{1,3}niet\\s{1,3}geldig\\.?|fout:\\s{1,3}bron\\s{1,3}van\\s{1,3}verwijzing\\s{1,3}niet\\s{1,3}gevonden\\.?",
+		"handIn": "(?:agenda)?punten\\s(?:moeten|dienen|graag|kunnen)\\s(?:.{1,100}\\s)?(?:voor|vóór)\\sde\\svergadering\\s(?:.{1,100}\\s)?(?:in|aan)\\p{L}{0,30}",
+		"conversionErrors": "fout!\\sverwijzingsbron\\sniet\\sgevonden\\.?|fout!\\sbladwijzer\\sniet\\sgedefinieerd\\.?|fout!\\sde\\shyperlinkverwijzing\\sis\\songeldig\\.?|fout!\\songeldige\\skoppeling\\.?|fout!\\sgeen\\stekst\\smet\\sopgegeven\\sstijl\\sin\\sdocument\\.?|fout!\\sonbekende\\snaam\\svoor\\sdocumenteigenschap\\.?|fout!\\sverwijzing\\snaar\\shyperlink\\sis\\sniet\\sgeldig\\.?|fout:\\sbron\\svan\\sverwijzing\\sniet\\sgevonden\\.?",
 		"mayRepeat": [
 			"die",
 			"dat",
@@ -599,7 +642,7 @@ export const words: PhraseWords = {
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "",
-		"spoken": "ehh?h?m?|nou|zeg\\s{1,3}maar|eigenlijk|oké|ik\\s{1,3}denk|ik\\s{1,3}bedoel|weet\\s{1,3}je",
+		"spoken": "ehh{0,12}m?|nou|zeg\\smaar|eigenlijk|oké|ik\\sdenk|ik\\sbedoel|weet\\sje",
 		"smallWords": [
 			"de",
 			"een",
@@ -638,7 +681,7 @@ export const words: PhraseWords = {
 		"counted": "vergadering|zitting|congres|conferentie|hoofdstuk|deel|titel|afdeling|artikel|bijlage|nr\\.",
 		"questions": "waarom|wat|hoe|wanneer|wie|waar|welke?",
 		"link": "links?|url|hyperlink|koppeling",
-		"toDo": "invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog\\s{1,3}invullen|nog\\s{1,3}toe\\s{1,3}te\\s{1,3}voegen|nog\\s{1,3}in\\s{1,3}te\\s{1,3}voegen",
+		"toDo": "invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog\\sinvullen|nog\\stoe\\ste\\svoegen|nog\\sin\\ste\\svoegen",
 		"linkedAnew": [
 			"agenda",
 			"audio",
@@ -690,12 +733,12 @@ export const words: PhraseWords = {
 		"still": [
 			"nog"
 		],
-		"open": "open|nog\\s{1,3}open|openstaand|onbeslist|status|stand\\s{1,3}van\\s{1,3}zaken",
-		"forms": "\\p{L}{0,30}formulier(?:en)?|sjabloon|sjablonen|volmacht|stembiljet(?:ten)?|stembriefje|modelbrief",
-		"undersigned": "ik|wij|(?:de\\s{1,3})?ondergetekenden?",
+		"open": "open|nog\\sopen|openstaand|onbeslist|status|stand\\svan\\szaken",
+		"forms": "\\p{L}{0,30}formulier(?:en)?|(?:sjabloon|sjablonen)|volmacht|stembiljet(?:ten)?|stembriefjes?|(?:modelbrief|modelbrieven)",
+		"undersigned": "ik|wij|(?:de\\s)?ondergetekenden?",
 		"atTime": "op|om|tot",
 		"toTop": [
-			"naar\\s{1,3}boven"
+			"naar\\sboven"
 		],
 		"page": [
 			"pagina",
@@ -717,7 +760,7 @@ export const words: PhraseWords = {
 			"geen"
 		],
 		"notYet": [
-			"nog\\s{1,3}niet"
+			"nog\\sniet"
 		],
 		"available": [
 			"beschikbaar",
@@ -741,10 +784,32 @@ export const words: PhraseWords = {
 			"invoegen"
 		],
 		"afterTopic": [
-			"lijst"
+			"lijst(?:en)?"
 		],
 		"endsQuestion": [
 			"niet"
+		],
+		"errorWords": [
+			"fout"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"voor"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"uw",
+			"jouw",
+			"je"
+		],
+		"linkHere": [
+			"link\\s(?:komt\\s)?hier"
 		]
 	},
 	"meeting": {
@@ -757,24 +822,24 @@ export const words: PhraseWords = {
 			"workshop": "workshop"
 		},
 		"qualifier": "buitengewone|extra|jaarlijkse|gezamenlijke|informele|regionale|algemene|maandelijkse|openbare|besloten",
-		"held": "vond|vonden|kwam|kwamen|hield|begon|is\\s{1,3}gehouden|werd\\s{1,3}(?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heette?\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}welkom\\s{1,3}(?:op|bij)\\s{1,3}de|heet\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}welkom\\s{1,3}(?:op|bij)\\s{1,3}de",
-		"elsewhen": "volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept\\s{1,3}van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot",
-		"gathered": "vergaderde|kwam\\s{1,3}bijeen|kwamen\\s{1,3}bijeen",
+		"held": "vond|vonden|kwam|kwamen|hield|begon|is\\sgehouden|werd\\s(?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heet(?:te)?\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}welkom\\s(?:op|bij)\\sde",
+		"elsewhen": "volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept\\svan|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot",
+		"gathered": "vergaderde|kwam\\sbijeen|kwamen\\sbijeen",
 		"definite": "de|deze|het|dit|onze|ons",
 		"putOff": "uitgesteld|verplaatst|verzet|verschoven|vervroegd|gepland",
-		"calledOff": "geannuleerd|afgelast|afgezegd|vervallen|ging\\s{1,3}niet\\s{1,3}door|niet\\s{1,3}doorgegaan",
+		"calledOff": "geannuleerd|afgelast|afgezegd|vervallen|ging\\sniet\\sdoor|niet\\sdoorgegaan",
 		"last": "laatste|vorige|afgelopen",
 		"outOfTurn": "buitengewone|extra|ingelaste|speciale|spoed",
-		"oneDay": "dag\\s{1,3}\\d{1,6}|(?:eerste|tweede|derde|laatste)\\s{1,3}dag",
-		"numbered": "issues?|moties?|agendapunt(?:en)?|punt(?:en)?|besluit(?:en)?|voorstel(?:len)?|acties?|actiepunt(?:en)?|stuk(?:ken)?|document(?:en)?|zaal|amendement(?:en)?|vra(?:ag|gen)",
+		"oneDay": "dag\\s\\d{1,6}|(?:eerste|tweede|derde|laatste)\\sdag",
+		"numbered": "issues?|moties?|agendapunt(?:en)?|punt(?:en)?|besluit(?:en)?|voorstel(?:len)?|acties?|actiepunt(?:en)?|stuk(?:ken)?|document(?:en)?|zaal|amendement(?:en)?|(?:vraag|vragen)",
 		"next": "volgende?|eerstvolgende?|komende?",
 		"future": "zal|zullen|wordt|zou|zouden|moet",
 		"past": "was|waren|had|zou|zouden|werd",
 		"will": "is|zal|vindt|wordt|staat|gepland|vinden",
-		"ofPeriod": "(?:van|in)\\s{1,3}(?:het|dit|deze|de)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in)\\s{1,3}\\d{4}|dit\\s{1,3}jaar|sinds",
-		"withinYear": "van\\s{1,3}(?:het|dit)\\s{1,3}jaar|(?:van|in)\\s{1,3}\\d{4}|dit\\s{1,3}jaar",
+		"ofPeriod": "(?:van|in)\\s(?:het|dit|deze|de)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in)\\s\\d{4}|dit\\sjaar|sinds",
+		"withinYear": "van\\s(?:het|dit)\\sjaar|(?:van|in)\\s\\d{4}|dit\\sjaar",
 		"legalOpening": "op|heden",
-		"assembled": "kwam(?:en)?\\s{1,3}bijeen|vergaderde",
+		"assembled": "kwam(?:en)?\\sbijeen|vergaderde",
 		"betweenOrdinal": [
 			"van",
 			"de"
@@ -807,7 +872,7 @@ export const words: PhraseWords = {
 		"whenInTitle": [
 			"op",
 			"van",
-			"over\\s{1,3}de",
+			"over\\sde",
 			"gehouden"
 		],
 		"dateLabel": [
@@ -828,24 +893,27 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"dag"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
-		"motion": "(?:(?:de|het|deze|dit)\\s{1,3})?(?:(?:gewijzigde|aangepaste)\\s{1,3})?(?:moties?|voorstel(?:len)?|amendement(?:en)?|resoluties?|besluitvoorstel)",
-		"settled": "(?:is|zijn|wordt|worden|werd|werden)\\s{1,3}(?:(?:daarmee|dan|niet|unaniem|met|bij|zonder|tegen|en|algemene|\\p{L}{0,30}stemmen|stem|meerderheid|onthouding(?:en)?|voor|een|twee|drie|vier|vijf|acclamatie|\\d{1,6},?)\\s{1,3}){0,12}(?:aangenomen|verworpen|afgewezen|goedgekeurd|aanvaard)",
-		"result": "(?:unaniem\\s{1,3})?(?:aangenomen|verworpen|afgewezen|goedgekeurd)",
+		"motion": "(?:(?:de|het|deze|dit)\\s)?(?:(?:gewijzigde|aangepaste)\\s)?(?:moties?|voorstel(?:len)?|amendement(?:en)?|resoluties?|besluitvoorstel(?:len)?)",
+		"settled": "(?:is|zijn|wordt|worden|werd|werden)\\s(?:(?:daarmee|dan|niet|unaniem|met|bij|zonder|tegen|en|algemene|\\p{L}{0,30}stemmen|stem|meerderheid|onthouding(?:en)?|voor|een|twee|drie|vier|vijf|acclamatie|\\d{1,6},?)\\s){0,12}(?:aangenomen|verworpen|afgewezen|goedgekeurd|aanvaard)",
+		"result": "(?:unaniem\\s)?(?:aangenomen|verworpen|afgewezen|goedgekeurd)",
 		"margin": "unaniem|met|bij|zonder|tegen",
 		"ballot": "stemming|uitslag",
-		"moved": "stelt\\s{1,3}voor|in\\s{1,3}stemming|ter\\s{1,3}stemming",
-		"votesFor": "(?:stemmen?\\s{1,3})?voor|ja",
-		"votesAgainst": "(?:stemmen?\\s{1,3})?tegen|nee",
+		"moved": "stelt\\svoor|in\\sstemming|ter\\sstemming",
+		"votesFor": "(?:stem(?:men)?\\s)?voor|ja",
+		"votesAgainst": "(?:stem(?:men)?\\s)?tegen|nee",
 		"abstentions": "onthouding(?:en)?|blanco",
 		"proxy": "\\p{L}{0,30}volmacht(?:en)?|namens|gemachtigd\\p{L}{0,30}"
 	},
 	"names": {
-		"title": "dhr|mevr|mw|mevrouw|meneer|de\\s{1,3}heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder",
+		"title": "dhr|mevr|mw|mevrouw|meneer|de\\sheer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder|schepen",
 		"degree": [],
-		"role": "vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notuliste?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiaire?|plaatsvervanger|raadslid|raadsleden|wethouders?|(?:loco-?)?burgemeester|gemeentesecretaris|heemraad|dijkgraaf|teamleider|projectleider|moderator",
+		"role": "vz|vzt|(?:co-?|vice-?)?(?:voorzitter|voorzitster)|secretaris|penningmeester|notuliste?|notulen|verslag|verslaglegging|verslag(?:legger|gever)|(?:lid|leden)|(?:bestuurslid|bestuursleden)|gast(?:en)?|toehoorders?|waarnemers?|adviseurs?|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilligers?|vertegenwoordigers?|medewerkers?|kascommissie|stagiaire?|plaatsvervangers?|(?:raadslid|raadsleden)|wethouders?|schepen(?:en)?|(?:loco-?)?burgemeester|gemeentesecretaris|(?:heemraad|heemraden)|dijkgraaf|teamleider|projectleider|moderator",
 		"body": [
 			"licentie",
 			"politie",
@@ -936,7 +1004,7 @@ export const words: PhraseWords = {
 			"stichting",
 			"buurthuis"
 		],
-		"citizen": "bewoners?|bewoonster|toehoorders?|insprekers?|inspreekster|inwoners?|omwonenden?",
+		"citizen": "bewoners?|bewoonsters?|toehoorders?|insprekers?|inspreeksters?|inwoners?|omwonenden?",
 		"and": "en|alsmede",
 		"opener": [
 			"dan",
@@ -1032,42 +1100,46 @@ export const words: PhraseWords = {
 			"die"
 		],
 		"ofTitle": [
-			"de\\s{1,3}(?=\\s{0,3}(?:heren?(?!\\p{L})))",
-			"de\\s{1,3}(?=\\s{0,3}(?:heer(?!\\p{L})))"
+			"de\\s(?=\\s{0,3}(?:heer(?!\\p{L})|heren(?!\\p{L})))"
 		],
 		"beginsName": [
 			"van",
 			"de[nr]?",
-			"t[eo]n?",
-			"ter"
+			"te[nr]?"
 		],
 		"titleWritten": [
 			"Dhr",
-			"Mevr"
+			"Mevr",
+			"Mw"
 		],
 		"glued": [
 			"De",
 			"Van"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretariaat"
 		]
 	},
 	"outcomes": {
 		"body": "leden|bestuursleden|deelnemers|bestuur|commissie|werkgroep|raad|vergadering|ledenvergadering|alv|groep|team|secretariaat|redactie|\\p{L}{0,30}(?:commissie|werkgroep|groep|bestuur|raad|team)",
 		"role": "voorzitter|secretaris|penningmeester|notulist|coördinator|directeur",
 		"we": "we|wij",
-		"everybody": "iedereen|allen|alle\\s{1,3}leden",
+		"everybody": "iedereen|allen|alle\\sleden",
 		"nobody": "het|dit|dat|deze|die|er|ze|zij|hij|je|jullie|men|wie|wat|hier|daar|nu|niemand|niets|verder|ook|daarnaast|bovendien|daarom|hiervoor|daarvoor|hierover|voorlopig|volgend|tevens|vandaag|morgen|eventueel|vervolgens|daarna|uiteindelijk|momenteel|inmiddels|wij?|ik",
 		"beside": "van|met|voor|bij|aan|op|over|in|uit|door|naar|zonder|tegen|als|of|via",
-		"will": "zal|zullen|gaat|gaan|moet\\s{1,3}nog",
+		"will": "zal|zullen|gaat|gaan|moet\\snog",
 		"endings": [],
-		"takesOn": "neemt\\s{1,3}contact|nemen\\s{1,3}contact|neemt\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}op\\s{1,3}zich|pakt\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}op|zorgt\\s{1,3}(?:voor|dat|ervoor)|zorgen\\s{1,3}(?:voor|dat|ervoor)|regelt|regelen|stuurt|sturen|mailt|belt|maakt\\s{1,3}een|maken\\s{1,3}een|schrijft\\s{1,3}een|zoekt|vraagt\\s{1,3}(?:na|aan|bij)|benadert|polst|bekijkt|onderzoekt|organiseert|stelt\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}op|werkt\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}uit|komt\\s{1,3}(?:nog\\s{1,3})?met\\s{1,3}(?:een|het)|rondt|overlegt|bereidt|boekt|bestelt|plaatst|nodigt|koppelt|(?:is|wordt)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:gevraagd|verzocht)\\s{1,3}(?:om|te)",
+		"takesOn": "neemt\\scontact|nemen\\scontact|neemt\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}op\\szich|pakt\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}op|zorgt\\s(?:voor|dat|ervoor)|zorgen\\s(?:voor|dat|ervoor)|regelt|regelen|stuurt|sturen|mailt|belt|maakt\\seen|maken\\seen|schrijft\\seen|zoekt|vraagt\\s(?:na|aan|bij)|benadert|polst|bekijkt|onderzoekt|organiseert|stelt\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}op|werkt\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}uit|komt\\s(?:nog\\s)?met\\s(?:een|het)|rondt|overlegt|bereidt|boekt|bestelt|plaatst|nodigt|koppelt|(?:is|wordt)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:gevraagd|verzocht)\\s(?:om|te)",
 		"to": "",
 		"please": "graag|alsjeblieft|svp",
-		"iWill": "ik\\s{1,3}(?:zal|ga|neem\\s{1,3}contact|stuur|regel|maak|zorg|pak|vraag\\s{1,3}na|zoek\\s{1,3}uit|mail|bel)",
-		"weWill": "(?:we|wij)\\s{1,3}(?:gaan|zullen|nemen\\s{1,3}contact|sturen|regelen|vragen)",
-		"theyWill": "(?:hij|zij|ze)\\s{1,3}(?:zal|gaat|zullen|gaan)",
-		"itWill": "er\\s{1,3}wordt|er\\s{1,3}worden|er\\s{1,3}zal|er\\s{1,3}zullen",
+		"iWill": "ik\\s(?:zal|ga|neem\\scontact|stuur|regel|maak|zorg|pak|vraag\\sna|zoek\\suit|mail|bel)",
+		"weWill": "(?:we|wij)\\s(?:gaan|zullen|nemen\\scontact|sturen|regelen|vragen)",
+		"theyWill": "(?:hij|zij|ze)\\s(?:zal|gaat|zullen|gaan)",
+		"itWill": "er\\swordt|er\\sworden|er\\szal|er\\szullen",
 		"adverb": "ook|dan|nog|eens|zelf|samen|hier|dit|daar|wellicht",
-		"state": "(?:(?:we|wij|er|hij|zij|ze)\\s{1,3})?(?:zal|zullen|gaat|gaan|wordt|worden|moet\\s{1,3}nog)\\s{1,3}(?:niet|over|om|er|akkoord|goed|zijn|door|voor|naar|wel|dan\\s{1,3}ook|weer|steeds|hierbij|vooral|waarschijnlijk|gesproken|besloten|gevraagd|opgemerkt)|maakt\\s{1,3}een\\s{1,3}opmerking|stuurt\\s{1,3}aan",
+		"state": "(?:(?:we|wij|er|hij|zij|ze)\\s)?(?:zal|zullen|gaat|gaan|wordt|worden|moet\\snog)\\s(?:niet|over|om|er|akkoord|goed|zijn|door|voor|naar|wel|dan\\sook|weer|steeds|hierbij|vooral|waarschijnlijk|gesproken|besloten|gevraagd|opgemerkt)|maakt\\seen\\sopmerking|stuurt\\saan",
 		"perhaps": "misschien|wellicht|eventueel|waarschijnlijk|hopelijk|zou|zouden|indien|wanneer",
 		"not": "niet|nooit|geen",
 		"turns": true,
@@ -1147,17 +1219,17 @@ export const words: PhraseWords = {
 				"pak"
 			]
 		},
-		"decides": "(?:(?:heeft|hebben)\\s{1,3})?(?:besluiten|besluit|besloten|besloot|beslist|stemt\\s{1,3}in\\s{1,3}met|stemmen\\s{1,3}in\\s{1,3}met|gaat\\s{1,3}akkoord|gaan\\s{1,3}akkoord|zijn\\s{1,3}(?:dus\\s{1,3})?akkoord|keurt|spreken\\s{1,3}af|kiest\\s{1,3}ervoor|kiezen\\s{1,3}ervoor)",
-		"decided": "(?:er|dan|daarom|verder|ook|hierbij)\\s{1,3}(?:is|wordt|werd)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,12}(?:besloten|afgesproken|vastgesteld)|(?:wordt|is|worden|zijn|werd)\\s{1,3}(?:(?:unaniem|hierbij)\\s{1,3})?(?:goedgekeurd|vastgesteld|aangenomen)|unaniem\\s{1,3}(?:besloten|goedgekeurd|aangenomen)|(?:consensus|overeenstemming)\\s{1,3}(?:is|over|om|dat)|consensus:",
-		"opens": "besloten(?:\\s{1,3}(?:wordt|is|om|dat))?|afgesproken\\s{1,3}(?:wordt|is|om|dat)|afspraak\\s{1,3}is|besluit\\s{1,3}is|akkoord\\s{1,3}met",
-		"undecided": "indien|zou|zouden|kan|kunnen|moet|moeten|wil|willen|nog\\s{1,3}niet|niet|geen|voorstel|stelt\\s{1,3}voor|volgende",
+		"decides": "(?:(?:heeft|hebben)\\s)?(?:besluiten|besluit|besloten|besloot|beslist|stemt\\sin\\smet|stemmen\\sin\\smet|gaat\\sakkoord|gaan\\sakkoord|zijn\\s(?:dus\\s)?akkoord|keurt|spreken\\saf|kiest\\servoor|kiezen\\servoor)",
+		"decided": "(?:er|dan|daarom|verder|ook|hierbij)\\s(?:is|wordt|werd)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}(?:besloten|afgesproken|vastgesteld)|(?:wordt|is|worden|zijn|werd)\\s(?:(?:unaniem|hierbij)\\s)?(?:goedgekeurd|vastgesteld|aangenomen)|unaniem\\s(?:besloten|goedgekeurd|aangenomen)|(?:consensus|overeenstemming)\\s(?:is|over|om|dat)|consensus:",
+		"opens": "besloten(?:\\s(?:wordt|is|om|dat))?|afgesproken\\s(?:wordt|is|om|dat)|afspraak\\sis|besluit\\sis|akkoord\\smet",
+		"undecided": "indien|zou|zouden|kan|kunnen|moet|moeten|wil|willen|nog\\sniet|niet|geen|voorstel|stelt\\svoor|volgende",
 		"earlier": "eerder|vorige|vorig|reeds|destijds|had|hadden|toen",
-		"by": "voor|vóór|uiterlijk(?:\\s{1,3}op)?|tegen|tot|op|deadline:?|in|eind|begin",
-		"time": "(?:(?:voor|in|op)\\s{1,3})?(?:(?:de|het)\\s{1,3})?(?:volgende?|komende?|deze|dit)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:week|weekend|weken|maand|dagen|vergadering|\\p{L}{0,30}vergadering|keer|jaar|kwartaal)|(?:eind|begin|medio)\\s{1,3}(?:deze|volgende|van\\s{1,3}de)\\s{1,3}(?:week|maand)|morgen|binnenkort|zo\\s{1,3}snel\\s{1,3}mogelijk|zsm",
+		"by": "voor|vóór|uiterlijk(?:\\sop)?|tegen|tot|op|deadline:?|in|eind|begin",
+		"time": "(?:(?:voor|in|op)\\s)?(?:(?:de|het)\\s)?(?:volgende?|komende?|deze|dit)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:week|weekend|weken|maand|dagen|vergadering|\\p{L}{0,30}vergadering|keer|jaar|kwartaal)|(?:eind|begin|medio)\\s(?:deze|volgende|van\\sde)\\s(?:week|maand)|morgen|binnenkort|zo\\ssnel\\smogelijk|zsm",
 		"column": {
-			"who": "wie|door(?:\\s{1,3}wie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
+			"who": "wie|door(?:\\swie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
 			"what": "wat|acties?|actiepunt(?:en)?|taak|taken",
-			"when": "wanneer|deadline|voor\\s{1,3}wanneer|gereed|termijn|streefdatum|datum\\s{1,3}gereed"
+			"when": "wanneer|deadline|voor\\swanneer|gereed|termijn|streefdatum|datum\\sgereed"
 		}
 	},
 	"people": {
@@ -1173,24 +1245,24 @@ export const words: PhraseWords = {
 			"afmeldingen"
 		],
 		"stems": "deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek|delegati",
-		"present": "(?:(?:lijst\\s{1,3}van|lijst)\\s{1,3})?(?:de\\s{1,3})?(?:(?:online|overige|alle|stemgerechtigde)\\s{1,3}){0,12}(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige\\s{1,3}(?:\\p{L}{0,30}leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens)\\s{1,3}aanwezig|aanwezig\\s{1,3}(?:zijn|waren)|namens\\s{1,3}het\\s{1,3}bestuur(?:\\s{1,3}aanwezig)?|delegaties|in\\s{1,3}aanwezigheid\\s{1,3}van(?:\\s{1,3}de)?(?:\\s{1,3}volgende)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|\\p{L}{0,30}leden\\s{1,3}aanwezig",
-		"absent": "afwezig(?:en?)?(?:\\s{1,3}leden)?|afmeldingen?|afgemeld|verhinderd|niet\\s{1,3}aanwezig|(?:met|zonder)\\s{1,3}(?:kennisgeving|bericht|afbericht)\\s{1,3}afwezig|berichten\\s{1,3}van\\s{1,3}verhindering|(?:met\\s{1,3})?bericht\\s{1,3}van\\s{1,3}verhindering|verontschuldigd|absenten?|absentie|afwezige\\s{1,3}\\p{L}{0,30}leden",
-		"observing": "(?:als\\s{1,3})?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op\\s{1,3}uitnodiging|bezoekers)",
-		"manner": "namens\\s{1,3}.{1,100}|[mz]\\.?k\\.?|bij\\s{1,3}de\\s{1,3}vergadering|online|digitaal|via\\s{1,3}.{1,100}|telefonisch|(?:met|zonder)\\s{1,3}(?:kennisgeving|afbericht|bericht)|op\\s{1,3}locatie|fysiek",
-		"members": "(?:(?:de|overige)\\s{1,3})?(?:leden(?:\\s{1,3}(?:van\\s{1,3}de\\s{1,3}[\\p{L}\\d'’-]{1,40}|van\\s{1,3}het\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|\\p{L}{0,30}leden|bestuur|wethouders|afgevaardigden|vertegenwoordigers|deskundigen)",
-		"nobody": "(?:geen\\s{1,3})?quorum(?:.{1,100})?|ja|nee|geen|niemand|iedereen|allen|alle\\s{1,3}leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie\\s{1,3}.{1,100}",
-		"note": "online|digitaal|telefonisch|via\\s{1,3}.{1,100}|op\\s{1,3}afstand|ochtend|middag|tot|vanaf|later|vertrekt(?:.{1,100})?|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt(?:.{1,100})?|per\\s{1,3}telefoon|zij|hij|hen",
-		"membership": "bestuur|stemgerechtigd|ja|nee|gewoon\\s{1,3}lid",
-		"status": "aanwezig|afwezig|afgemeld|verhinderd|verontschuldigd|(?:af)?bericht\\s{1,3}van\\s{1,3}verhindering|met\\s{1,3}kennisgeving|zonder\\s{1,3}kennisgeving|m\\.?k\\.?|z\\.?k\\.?|online|digitaal|fysiek|op\\s{1,3}locatie|telefonisch|volmacht|met\\s{1,3}volmacht|gemachtigd|voor|tegen|onthouding|onthoudt\\s{1,3}zich|later|ziek|(?:(?:op|met)\\s{1,3})?(?:vakantie|verlof|dienstreis)",
+		"present": "(?:lijst(?:\\svan)?\\s)?(?:de\\s)?(?:(?:online|overige|alle|stemgerechtigde)\\s){0,12}(?:deelnemers?|deelnemerslijst|presentie(?:lijst)?)|(?:lijst(?:\\svan)?\\s)?(?:de\\s)?(?:(?:online|overige|alle|stemgerechtigde)\\s){0,12}(?:aanwezigheid|aanwezigen?|aanwezige\\s\\p{L}{0,30}leden|aanwezige\\spersonen)|(?:tevens|ook|verder|eveneens)\\saanwezig|aanwezig\\s(?:zijn|waren)|namens\\shet\\sbestuur(?:\\saanwezig)?|delegaties|in\\saanwezigheid\\svan(?:\\sde)?(?:\\svolgende)?(?:\\s[\\p{L}\\d'’-]{1,40})?|\\p{L}{0,30}leden\\saanwezig",
+		"absent": "afwezig(?:en?)?(?:\\sleden)?|afmelding(?:en)?|afgemeld|verhinderd|niet\\saanwezig|(?:met|zonder)\\s(?:kennisgeving|bericht|afbericht)\\safwezig|berichten\\svan\\sverhindering|(?:met\\s)?bericht\\svan\\sverhindering|verontschuldigd(?:en)?|absent(?:en?)?|absentie|afwezige\\s\\p{L}{0,30}leden",
+		"observing": "(?:als\\s)?(?:waarnemers?|toehoorders?|gast(?:en)?|bezoekers?)|(?:als\\s)?(?:genodigden?|uitgenodigd(?:en)?|op\\suitnodiging)",
+		"manner": "namens\\s.{1,100}|[mz]\\.?k\\.?|bij\\sde\\svergadering|online|digitaal|via\\s.{1,100}|telefonisch|(?:met|zonder)\\s(?:kennisgeving|afbericht|bericht)|op\\slocatie|fysiek",
+		"members": "(?:(?:de|overige)\\s)?leden(?:\\svan\\s(?:de|het)\\s[\\p{L}\\d'’-]{1,40})?|(?:(?:de|overige)\\s)?(?:\\p{L}{0,30}leden|bestuur|wethouders|schepenen|afgevaardigden|vertegenwoordigers|deskundigen)",
+		"nobody": "(?:geen\\s)?quorum(?:.{1,100})?|ja|nee|geen|niemand|iedereen|allen|alle\\sleden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie\\s.{1,100}",
+		"note": "online|digitaal|telefonisch|via\\s.{1,100}|op\\safstand|ochtend|middag|tot|vanaf|later|vertrekt(?:.{1,100})?|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt(?:.{1,100})?|per\\stelefoon|zij|hij|hen",
+		"membership": "bestuur|stemgerechtigd|ja|nee|gewoon\\slid",
+		"status": "aanwezig|afwezig|afgemeld|verhinderd|verontschuldigd|(?:af)?bericht\\svan\\sverhindering|met\\skennisgeving|zonder\\skennisgeving|m\\.?k\\.?|z\\.?k\\.?|online|digitaal|fysiek|op\\slocatie|telefonisch|volmacht|met\\svolmacht|gemachtigd|voor|tegen|onthouding|onthoudt\\szich|later|ziek|(?:(?:op|met)\\s)?(?:vakantie|verlof|dienstreis)",
 		"away": "nee|n|afwezig|afgemeld|verhinderd|verontschuldigd|[mz]\\.?k\\.?|ziek",
-		"further": "(?:overigen?|anderen?)(?:\\s{1,3}(?:aanwezigen|personen|deelnemers))?|verder|daarnaast|tevens",
-		"alsoThere": "(?:verder|ook|tevens|daarnaast|eveneens)\\s{1,3}(?:aanwezig\\s{1,3}(?:waren|was|zijn|is)|(?:waren|was|zijn|is)(?=\\s{0,3}(?:(?:.{1,100}\\s{1,3})?aanwezig(?!\\p{L}))))",
-		"hearing": "insprekers?|inspreekrecht|inspraak|inspreken|vragen\\s{1,3}(?:uit|vanuit)\\s{1,3}de\\s{1,3}zaal|(?:rondvraag|vragenronde|vragenuur(?:tje)?)\\s{1,3}(?:(?:voor|van)\\s{1,3})?(?:het\\s{1,3})?(?:publiek|burgers|inwoners|bewoners|bezoekers)|(?:vragen|spreekrecht)(?:\\s{1,3}(?:van|uit|voor))?(?:\\s{1,3}(?:het|de))?(?:\\s{1,3}(?:publiek|burgers|inwoners))?",
+		"further": "(?:overigen?|anderen?)(?:\\s(?:aanwezigen|personen|deelnemers))?|verder|daarnaast|tevens",
+		"alsoThere": "(?:verder|ook|tevens|daarnaast|eveneens)\\s(?:aanwezig\\s(?:waren|was|zijn|is)|(?:waren|was|zijn|is)(?=\\s{0,3}(?:(?:.{1,100}\\s)?aanwezig(?!\\p{L}))))",
+		"hearing": "insprekers?|inspreekrecht|inspraak|inspreken|vragen\\s(?:uit|vanuit)\\sde\\szaal|(?:rondvraag|vragenronde|vragenuur(?:tje)?)\\s(?:(?:voor|van)\\s)?(?:het\\s)?(?:publiek|burgers|inwoners|bewoners|bezoekers)|(?:vragen|spreekrecht)(?:\\s(?:van|uit|voor))?(?:\\s(?:het|de))?(?:\\s(?:publiek|burgers|inwoners))?",
 		"column": {
-			"name": "(?:volledige\\s{1,3})?na(?:am|men)|deelnemers?|aanwezigen?|personen?|persoon|wie|vertegenwoordigers?",
-			"given": "voorna(?:am|men)",
-			"family": "achterna(?:am|men)|familienaam",
-			"affiliation": "organisaties?|instellingen?|bedrijf|bedrijven|land|afdeling|vereniging|gemeente|namens|partij",
+			"name": "(?:volledige\\s)?(?:naam|namen)|deelnemers?|aanwezigen?|(?:persoon|personen)|wie|vertegenwoordigers?",
+			"given": "(?:voornaam|voornamen)",
+			"family": "(?:achternaam|achternamen)|(?:familienaam|familienamen)",
+			"affiliation": "organisaties?|instelling(?:en)?|(?:bedrijf|bedrijven)|land|afdeling|vereniging|gemeente|namens|partij",
 			"role": "functies?|rol(?:len)?|taak",
 			"handle": "initialen|e-?mail|telefoon|handtekening|paraaf"
 		},
@@ -1206,7 +1278,7 @@ export const words: PhraseWords = {
 			"presentielijst",
 			"aanwezigheidslijst",
 			"tekenlijst",
-			"lijst\\s{1,3}van\\s{1,3}(?:deelnemers|aanwezigen)"
+			"lijst\\svan\\s(?:deelnemers|aanwezigen)"
 		],
 		"presentInitials": [
 			"a"
@@ -1225,8 +1297,8 @@ export const words: PhraseWords = {
 			"afmeld"
 		],
 		"counted": "deelnemers|aanwezigen|leden|personen",
-		"panel": "achter\\s{1,3}de\\s{1,3}tafel|sprekers|podium",
-		"comesOrGoes": "vertrek\\p{L}{0,30}|binnen\\p{L}{0,30}|later\\p{L}{0,30}|vervang\\p{L}{0,30}|namens\\p{L}{0,30}|volmacht\\p{L}{0,30}",
+		"panel": "achter\\sde\\stafel|sprekers|podium",
+		"comesOrGoes": "vertrek\\p{L}{0,30}|vertrok(?:ken)?|binnen\\p{L}{0,30}|later|vervang\\p{L}{0,30}|namens|volmacht\\p{L}{0,30}",
 		"joinsOthers": [
 			"alsmede",
 			"met"
@@ -1240,15 +1312,14 @@ export const words: PhraseWords = {
 			"anderen?"
 		],
 		"dozens": [
-			"een\\s{1,3}(?:tien|twin|der|veer|vijf)tigtal",
-			"een\\s{1,3}tiental"
+			"een\\s(?:tiental|twintigtal|dertigtal|veertigtal|vijftigtal)"
 		],
 		"others": [
 			"andere",
 			"anderen"
 		],
 		"andMore": [
-			"e\\.(?:\\s{1,3})?a"
+			"e\\.(?:\\s)?a"
 		],
 		"nameHead": [
 			"naam",
@@ -1267,8 +1338,13 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"attendedBy": [
-			"vertegenwoordigers\\s{1,3}van"
-		]
+			"vertegenwoordigers\\svan"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"aan\\siedereen"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "naam",
@@ -1300,12 +1376,12 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "plaats|locatie|waar",
-		"remote": "online|virtue\\p{L}{0,30}|digitaal|digitale|via\\s{1,3}(?:zoom|teams|video\\p{L}{0,30})|hybride",
-		"decisions": "(?:besluiten(?:lijst)?|besluit|conclusies)",
-		"actions": "(?:actiepunt(?:en)?|actiepuntenlijst|acties|actielijst|taken|vervolgstappen|to-?dos?)",
-		"decision": "(?:besluit(?:en)?|besloten|beslissing(?:en)?)",
-		"action": "(?:actie(?:s|punt|punten)?|taak|taken|to-?dos?)",
-		"none": "geen|niets\\s{1,3}(?:besloten|te\\s{1,3}doen)",
+		"remote": "online|virtue\\p{L}{0,30}|(?:digitaal|digitale)|via\\s(?:zoom|teams|video\\p{L}{0,30})|hybride",
+		"decisions": "besluit(?:en)?|besluitenlijst|beslissingen|conclusies",
+		"actions": "acties|actielijst|actiepunt(?:en)?|actiepuntenlijst|taken|vervolgstappen|to-?dos?",
+		"decision": "besluit(?:en)?|besloten|beslissing(?:en)?",
+		"action": "acties?|actiepunt(?:en)?|(?:taak|taken)|to-?dos?",
+		"none": "geen|niets\\s(?:besloten|te\\sdoen)",
 		"no": "geen",
 		"done": "gedaan|afgerond|klaar|voltooid|gesloten|afgehandeld|gereed|vervallen",
 		"names": {
@@ -1326,7 +1402,7 @@ export const words: PhraseWords = {
 			"vergadering",
 			"wordt"
 		],
-		"paragraph": "paragra(?:af|fen)|alinea(?:['’]s)?|randnummers?",
+		"paragraph": "(?:paragraaf|paragrafen)|alinea(?:['’]s)?|randnummers?",
 		"joins": [
 			"en",
 			"of",
@@ -1481,14 +1557,18 @@ export const words: PhraseWords = {
 			"o\\.a",
 			"i\\.v\\.m",
 			"ing"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
 			"meldd?en",
-			"verteld?en",
-			"presente(?:ren|erden)",
-			"rapporte(?:ren|erden)",
+			"vertellen",
+			"vertelden",
+			"presenteren",
+			"presenteerden",
+			"rapporteren",
+			"rapporteerden",
 			"vragen",
 			"vroegen",
 			"lichten",
@@ -1511,8 +1591,8 @@ export const words: PhraseWords = {
 			"presenteerde",
 			"geeft",
 			"gaf",
-			"stelt(?!\\s{1,3}zich\\s{1,3}(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
-			"stelde(?!\\s{1,3}zich\\s{1,3}(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
+			"stelt(?!\\szich\\s(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
+			"stelde(?!\\szich\\s(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
 			"opent",
 			"opende",
 			"sluit",
@@ -1547,7 +1627,7 @@ export const words: PhraseWords = {
 			"adviseerde",
 			"bespreekt",
 			"besprak",
-			"verduidelijkt",
+			"verduidelijkte?",
 			"reageert",
 			"reageerde",
 			"vindt",
@@ -1573,6 +1653,7 @@ export const words: PhraseWords = {
 			"constateert",
 			"constateerde",
 			"concludeert",
+			"concludeerde",
 			"biedt",
 			"bood",
 			"bevestigt",
@@ -1589,8 +1670,9 @@ export const words: PhraseWords = {
 			"miste",
 			"spreekt",
 			"sprak",
-			"bepleit",
+			"bepleit(?:te)?",
 			"complimenteert",
+			"complimenteerde",
 			"verzoekt",
 			"verzocht",
 			"dankt",
@@ -1598,17 +1680,19 @@ export const words: PhraseWords = {
 			"oppert",
 			"opperde",
 			"stemt",
-			"twijfelt"
+			"stemde",
+			"twijfelt",
+			"twijfelde"
 		],
 		"adverb": [],
-		"inverted": "(?:meldt|meldde|vertelt|vertelde|zegt|zei|presenteert|presenteerde|rapporteert|rapporteerde|antwoordt|antwoordde|benadrukt|benadrukte|licht|lichtte|merkt|merkte)",
-		"by": "(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven)\\s{1,3}door|onder\\s{1,3}(?:voorzitterschap|leiding)\\s{1,3}van",
+		"inverted": "meldt|meldde|vertelt|vertelde|zegt|zei|presenteert|presenteerde|rapporteert|rapporteerde|antwoordt|antwoordde|benadrukte?|licht(?:te)?|merkte?",
+		"by": "(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven)\\sdoor|onder\\s(?:voorzitterschap|leiding)\\svan",
 		"around": {
 			"before": "door",
-			"after": "(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken)"
+			"after": "voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken"
 		},
 		"auxiliary": "kan|zou|zal|heeft|had|is|was|moet",
-		"elsewhere": "(?!op\\s{1,3}(?:de|het|een)\\s{1,3}volgende(?!\\p{L}))op\\s{1,3}(?:de|het|een)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:conferentie|congres|symposium|beurs)|bijvoorbeeld|volgens|(?:per|via)\\s{1,3}(?:de\\s{1,3})?(?:e-?mail|mail|brief|post)|schriftelijk|in\\s{1,3}(?:een|zijn|haar)\\s{1,3}(?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen)\\s{1,3}(?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in\\s{1,3}de\\s{1,3}(?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon\\s{1,3}niet|nagedachtenis|heeft\\s{1,3}destijds|^in\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!op\\s(?:de|het|een)\\svolgende(?!\\p{L}))op\\s(?:de|het|een)\\s(?:.{1,100}\\s)?(?:conferentie|congres|symposium|beurs)|bijvoorbeeld|volgens|(?:per|via)\\s(?:de\\s)?(?:e-?mail|mail|brief|post)|schriftelijk|in\\s(?:een|zijn|haar)\\s(?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen)\\s(?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in\\sde\\s(?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon\\sniet|nagedachtenis|heeft\\sdestijds|^in\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}",
 		"before": [
 			"van",
 			"door",
@@ -1656,7 +1740,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"van",
 			"namens"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -126,8 +126,7 @@ export const words: PhraseWords = {
 		],
 		"articles": [
 			"[oa]s?",
-			"d[oa]s?",
-			"n[oa]s?",
+			"(?:do|da|no|na)s?",
 			"aos?",
 			"às?",
 			"uma?"
@@ -139,7 +138,7 @@ export const words: PhraseWords = {
 		],
 		"standsFor": [
 			"significa",
-			"isto\\s{1,3}é",
+			"isto\\sé",
 			"ou"
 		],
 		"knownAs": [
@@ -155,7 +154,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sobre"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -165,12 +168,12 @@ export const words: PhraseWords = {
 			"ordem dos trabalhos",
 			"pauta"
 		],
-		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\s{1,3}assuntos|assuntos\\s{1,3}diversos|diversos|pausa",
-		"settled": "ver\\s{1,3}abaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
-		"gathers": "debates?|deliberações|pontos\\s{1,3}da\\s{1,3}ordem\\s{1,3}(?:do\\s{1,3}dia|de\\s{1,3}trabalhos)",
+		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\sassuntos|assuntos\\sdiversos|diversos|pausa",
+		"settled": "ver\\sabaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
+		"gathers": "debates?|deliberações|pontos\\sda\\sordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)",
 		"agendaItself": [
-			"ordem\\s{1,3}do\\s{1,3}dia",
-			"ordem\\s{1,3}de\\s{1,3}trabalhos"
+			"ordem\\sdo\\sdia",
+			"ordem\\s(?:de|dos)\\strabalhos"
 		],
 		"status": [
 			"rascunho",
@@ -181,7 +184,7 @@ export const words: PhraseWords = {
 			"rejeitad[oa]s?"
 		],
 		"unanimously": [
-			"por\\s{1,3}unani\\p{L}{0,30}"
+			"por\\sunani\\p{L}{0,30}"
 		],
 		"item": [
 			"ponto"
@@ -190,8 +193,13 @@ export const words: PhraseWords = {
 			"encerramento"
 		],
 		"items": [
-			"pontos?"
-		]
+			"pontos?",
+			"itens"
+		],
+		"itemCapitals": [
+			"PONTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -200,28 +208,29 @@ export const words: PhraseWords = {
 				"anexos"
 			]
 		],
-		"belongsTo": "d[aeo]s?|dest[ae]|à|ao|a(?=\\s{0,3}(?:est[ae](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:[oa]\\s{1,3})?(?:presente|d?est[ae])\\s{1,3}(?:relatório|ata|documento)",
-		"theDocument": "(?:relatório|ata)(?!\\s{1,3}(?:d[aeo]s?|sobre)(?!\\p{L}))",
-		"pointsTo": "ver(?:\\s{1,3}também)?(?:\\s{1,3}os?)?|veja(?:-se)?(?:\\s{1,3}os?)?|vide(?:\\s{1,3}os?)?|cf\\.(?:\\s{1,3}também)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|junt[ao]s?)\\s{1,3}(?:nos?|dos?|como|em|ao)|constitu(?:i|em)(?:\\s{1,3}o)?",
-		"pointsBack": "em\\s{1,3}apenso|abaixo",
-		"attached": "anexad[ao]s?|apensad[ao]s?",
+		"belongsTo": "de|(?:do|da)s?|deste|desta|às?|aos?|a(?=\\s{0,3}(?:este(?!\\p{L})|esta(?!\\p{L})|\\P{L}*$))",
+		"thisDocument": "(?:[oa]\\s)?(?:presente|este|esta|deste|desta)\\s(?:relatório|ata|documento)",
+		"theDocument": "(?:relatório|ata)(?!\\s(?:de|do|da|dos|das|sobre)(?!\\p{L}))",
+		"pointsTo": "ver(?:\\stambém)?(?:\\s(?:o|os))?|veja(?:-se)?(?:\\s(?:o|os))?|vide(?:\\s(?:o|os))?|cf\\.(?:\\stambém)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|juntos?|juntas?)\\s(?:nos?|dos?|ao|em|como)|(?:constitui|constituem)(?:\\so)?",
+		"pointsBack": "em\\sapenso|abaixo",
+		"attached": "anexad[oa]s?|apensad[oa]s?",
 		"instrument": "convenção|tratado|acordo|protocolo|regulamento|lei|diretiva|norma|contrato|estatutos|decreto",
 		"group": "peritos|especialistas|partes|países|espécies",
-		"listed": "(?:partes|países|espécies)\\s{1,3}(?:não\\s{1,3})?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s{1,3}(?:nos?|em|dos?)|(?:partes|países|espécies)\\s{1,3}dos?",
+		"listed": "(?:partes|países|espécies)\\s(?:não\\s)?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s(?:em|nos?|dos?)|(?:partes|países|espécies)\\sdos?",
 		"annexEvidence": {
-			"appended": "(?:projeto\\s{1,3}de\\s{1,3})?ordem\\s{1,3}(?:do\\s{1,3}dia|(?:de|dos)\\s{1,3}trabalhos)|agenda|pauta|programa|listas?\\s{1,3}(?:de|dos|das)\\s{1,3}(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções",
+			"appended": "(?:projec?to\\sde\\s)?ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|agenda|pauta|programa|listas?\\s(?:de|dos|das)\\s(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentação|apresentações|discursos?|declaração|declarações|intervenções",
 			"of": "de|do|da|dos|das|por|pelo|pela|para|em|aprovad\\p{L}{0,30}|proferid\\p{L}{0,30}|feit\\p{L}{0,30}",
 			"stands": "é|são|foi|foram|está|estão|consta|constam|encontra-se|encontram-se|segue|seguem",
 			"holds": "contém|reproduz|apresenta|inclui|enumera",
-			"here": "em\\s{1,3}apenso|abaixo|a\\s{1,3}seguir",
-			"there": "ibid|ibidem|op\\.\\s{1,3}cit",
+			"here": "em\\sapenso|abaixo|a\\sseguir",
+			"there": "ibid|ibidem|op\\.\\scit",
 			"inThat": "aí|ali",
-			"signed": "assinad[oa]s?|assinaturas?|[oa]\\s{1,3}secretári[oa]|[oa]\\s{1,3}president[ea]",
-			"paper": "projetos?(?!\\s{1,3}de\\s{1,3}ordem(?!\\p{L}))|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
+			"signed": "assinad[oa]s?|assinaturas?|[oa]\\ssecretári[oa]|[oa]\\spresident[ea]",
+			"paper": "projec?tos?(?!\\sde\\sordem(?!\\p{L}))|minuta|especificação|especificações|textos?|decisão|decisões|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resolução|resoluções|recomendação|recomendações|tratados?|convenção|convenções|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
 			"adopts": "adot|aprov|aceit",
-			"reworks": "(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções)\\s{1,3}(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\s{1,3}do|comentários\\s{1,3}(?:sobre\\s{1,3}o|ao)",
-			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo"
+			"reworks": "acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar|(?:modificação|modificações|alteração|alterações|emendas?|correções)\\s(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\sdo|comentários\\s(?:sobre\\so|ao)",
+			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordem do dia",
@@ -231,7 +240,7 @@ export const words: PhraseWords = {
 			"uma?"
 		],
 		"possessive": [
-			"seu"
+			"seus?"
 		],
 		"part": [
 			"parte",
@@ -246,7 +255,7 @@ export const words: PhraseWords = {
 		],
 		"elsewhere": [
 			"separadamente",
-			"em\\s{1,3}separado",
+			"em\\sseparado",
 			"confidencial",
 			"ver"
 		],
@@ -261,11 +270,11 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"asItIs": [
-			"tal\\s{1,3}como",
+			"tal\\scomo",
 			"como"
 		],
 		"listOf": [
-			"lista\\s{1,3}de"
+			"lista\\sde"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -281,14 +290,14 @@ export const words: PhraseWords = {
 			"sobre"
 		],
 		"ours": [
-			"projeto"
+			"projec?to"
 		],
 		"noSymbol": [
 			"ponto",
 			"maio"
 		],
 		"anotherReport": [
-			"(?:relatório|ata)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}do\\s{1,3}ano\\s{1,3}passado"
+			"(?:relatório\\p{L}{0,30}|ata\\p{L}{0,30})\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}do\\sano\\spassado"
 		],
 		"attachedAs": [
 			"como"
@@ -297,7 +306,22 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"no"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"para"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"anexo"
+		]
 	},
 	"dates": {
 		"months": [
@@ -379,7 +403,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "erro|erros|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corri[gj]\\p{L}{0,30}|correção|não\\s{1,3}existe|em\\s{1,3}vez\\s{1,3}de|em\\s{1,3}lugar\\s{1,3}de|sic|lapso|gralha",
+		"mistaken": "erros?|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corrig\\p{L}{0,30}|corrij\\p{L}{0,30}|correção|não\\sexiste|em\\svez\\sde|em\\slugar\\sde|sic|lapso|gralha",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -407,16 +431,25 @@ export const words: PhraseWords = {
 		],
 		"atHour": [],
 		"formal": [
-			"aos\\s{1,3}(?:.{1,100}\\s{1,3})?dias\\s{1,3}do\\s{1,3}mês"
+			"aos\\s(?:.{1,100}\\s)?dias\\sdo\\smês"
 		],
 		"partOfMonth": {
-			"beginning": "(?:inícios?|começo)\\s{1,3}de|primeira\\s{1,3}quinzena\\s{1,3}de",
-			"middle": "meados\\s{1,3}de",
-			"end": "(?:final|finais|fim)\\s{1,3}de|segunda\\s{1,3}quinzena\\s{1,3}de"
+			"beginning": "(?:inícios?|começo)\\sde|primeira\\squinzena\\sde",
+			"middle": "meados\\sde",
+			"end": "(?:final|finais|fim)\\sde|segunda\\squinzena\\sde"
 		},
-		"roughly": "semana\\s{1,3}d[eo]|por\\s{1,3}volta\\s{1,3}d[eo]|cerca\\s{1,3}d[eo]|antes\\s{1,3}d[eo]|depois\\s{1,3}d[eo]|após\\s{1,3}o",
-		"lastOfMonth": "últim[ao]",
-		"stretch": "dias?|semanas?|m[eê]s(?:es)?|trimestre|primavera|verão|outono|inverno"
+		"roughly": "semana\\s(?:de|do)|por\\svolta\\s(?:de|do)|cerca\\s(?:de|do)|antes\\s(?:de|do)|depois\\s(?:de|do)|após\\so",
+		"lastOfMonth": "últim[oa]",
+		"stretch": "dias?|semanas?|mês|meses|trimestre|primavera|verão|outono|inverno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"set",
+			"out",
+			"fev"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [],
@@ -449,7 +482,7 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"numberSign": [
-			"n\\.?(?:\\s{1,3})?[º°o]\\.?",
+			"n\\.?(?:\\s)?[º°o]\\.?",
 			"número"
 		],
 		"is": [],
@@ -482,46 +515,52 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"eu"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
 			"ata",
 			"atas",
 			"relatório",
-			"memória\\s{1,3}da\\s{1,3}reunião",
+			"memória\\sda\\sreunião",
 			"resumo",
 			"súmula"
 		],
 		"shared": "relatório|resumo|súmula|atas",
-		"meeting": "reuni(?:ão|ões)|assembleia(?:\\s{1,3}geral)?|sess(?:ão|ões)|plenári[ao]|(?:tele|video|vídeo)conferência|conselho\\s{1,3}(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
-		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\s{1,3}de\\s{1,3}trabalho|colegiado",
-		"notes": "ata|desenvolvimento|discuss(?:ão|ões)|debates?|deliberações|notas|assuntos\\s{1,3}tratados|pontos\\s{1,3}discutidos|relatos?|encaminhamentos",
-		"calls": "ordem\\s{1,3}d[eo]s?\\s{1,3}(?:dia|trabalhos)|pauta|convocatória|convocação|edital\\s{1,3}de\\s{1,3}convocação|convite",
-		"opened": "(?:(?:foi|deu-se\\s{1,3}por|dada\\s{1,3}por)\\s{1,3})?(?:aberta|encerrada|iniciada|declarada\\s{1,3}aberta)\\s{1,3}a\\s{1,3}(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s{1,3}(?:foi\\s{1,3})?(?:aberta|encerrada|iniciada)|nada\\s{1,3}mais\\s{1,3}havendo|quórum\\s{1,3}(?:legal|suficiente|necessário)|havendo\\s{1,3}quórum|verificado\\s{1,3}o\\s{1,3}quórum|deu\\s{1,3}início|abriu\\s{1,3}a\\s{1,3}(?:sessão|reunião|assembleia)",
-		"decided": "por\\s{1,3}unanimidade|(?:foi|foram|é|são)\\s{1,3}(?:aprovad|deliberad|decidid|acordad|rejeitad)[ao]s?|aprovad[ao]s?\\s{1,3}(?:por|com)|deliberou|decidiu|abstenç(?:ão|ões)|votos?\\s{1,3}(?:a\\s{1,3}favor|contra|favoráveis)",
-		"mark": "deliberaç(?:ão|ões)|decis(?:ão|ões)|aprovad[ao]|votaç(?:ão|ões)|ações|tarefas?",
-		"told": "(?:informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu)|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
-		"coming": "realizar-se-á|(?:acontecerá|ocorrerá)|terá\\s{1,3}lugar|será\\s{1,3}realizad[ao]|convoc(?:a-se|o|am-se)|ficam?\\s{1,3}convocad[ao]s|primeira\\s{1,3}convocatória|segunda\\s{1,3}convocatória",
-		"summons": "ficam?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?convocad[ao]s|convoc(?:a-se|o|am-se|amos)|são\\s{1,3}convocad[ao]s|(?:convidamos|convido|convidam-se)|v(?:em|êm|imos)\\s{1,3}(?:convidar|convocar)|pel[ao]\\s{1,3}presente",
-		"custom": "reúnem?(?:-se)?\\s{1,3}(?:cada|uma|duas|mensalmente|semanalmente|pelo\\s{1,3}menos|ordinariamente|periodicamente)|as\\s{1,3}(?:reuniões|sessões)\\s{1,3}(?:são|serão|realizam|podem|devem)",
+		"meeting": "reunião|reuniões|assembleia(?:\\sgeral)?|sessão|sessões|plenári[oa]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
+		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\sde\\strabalho|colegiado",
+		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos",
+		"calls": "ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
+		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
+		"decided": "por\\sunanimidade|(?:é|são|foi|foram)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s(?:a\\sfavor|contra|favoráveis)",
+		"mark": "deliberação|deliberações|decisão|decisões|aprovad[oa]s?|votação|votações|ações|tarefas?",
+		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
+		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\slugar|será\\srealizad[oa]|convoco|convoca-se|convocam-se|ficam?\\sconvocad[oa]s?|primeira\\sconvocatória|segunda\\sconvocatória",
+		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\sconvocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s(?:convidar|convocar)|(?:pelo|pela)\\spresente",
+		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)",
 		"template": "modelos?",
-		"cancelled": "(?:(?:a|esta)\\s{1,3})?(?:reunião|sessão|assembleia)\\s{1,3}(?:(?:foi|está)\\s{1,3})?(?:cancelad[ao]|anulad[ao]|suspens[ao])|cancelad[ao](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s{1,3}(?:há|houve|haverá)\\s{1,3}reunião|sem\\s{1,3}reunião",
-		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|d(?:e|as|os)(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|d(?:e|a|o|as|os)(?!\\p{L})))",
+		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
+		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
 		"article": [
 			"artigo"
 		],
 		"meetingFile": [
+			"reuniao",
 			"reunioes",
+			"sessao",
+			"sessoes",
 			"assembleias?"
 		],
 		"callFile": [
-			"ordens?(?:\\s{1,3}|-)d[eo]s?(?:\\s{1,3}|-)(?:dia|trabalhos)",
+			"(?:ordem|ordens)(?:\\s|-)do(?:\\s|-)dia",
+			"(?:ordem|ordens)(?:\\s|-)(?:de|dos)(?:\\s|-)trabalhos",
 			"pautas?",
-			"convocatorias?",
-			"convocat[oó]rias?",
+			"(?:convocatoria|convocatória)s?",
+			"convocacao",
+			"convocação",
 			"convocacoes",
-			"convocac(?:ao|oes)"
+			"convocações"
 		],
 		"aboutFile": [
 			"estatutos?",
@@ -530,15 +569,15 @@ export const words: PhraseWords = {
 			"acordo",
 			"guia"
 		],
-		"folder": "(?:esta|este)\\s{1,3}(?:pasta|diretório|repositório|página)\\s{1,3}(?:contém|reúne)",
-		"next": "próxim[ao]\\s{1,3}(?:reunião|sessão|assembleia|encontro|data)",
+		"folder": "(?:esta|este)\\s(?:pasta|diretório|repositório|página)\\s(?:contém|reúne)",
+		"next": "próxim[oa]\\s(?:reunião|sessão|assembleia|encontro|data)",
 		"states": "são|foi|foram|está|estão|tem|têm|ficou|pede|falta",
-		"items": "leitura|eleição\\s{1,3}d|informes|comunicações|contas|próxima\\s{1,3}reunião",
+		"items": "leitura|eleição\\s(?:de|do|da|dos|das)|informes|comunicações|contas|próxima\\sreunião",
 		"here": "estiveram|estavam|compareceram|vieram",
-		"seated": "(?:à|em\\s{1,3}volta\\s{1,3}da|em\\s{1,3}torno\\s{1,3}da|atrás\\s{1,3}da)\\s{1,3}mesa|(?:compuseram|compõem|compunham)\\s{1,3}a\\s{1,3}mesa|na\\s{1,3}tribuna|(?:tomaram|tomam)\\s{1,3}(?:assento|lugar)|(?:sentaram-se|juntaram-se|acorreram)",
-		"plans": "local|horário|inscriç(?:ão|ões)|programa|como\\s{1,3}(?:chegar|participar)",
-		"recorder": "secretári[ao](?:\\s{1,3}da\\s{1,3}(?:mesa|reunião))?|ata\\s{1,3}(?:redigida|lavrada)\\s{1,3}por|redatora?|relatora?",
-		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s{1,3}(?:fazer|escrever)",
+		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|sentaram-se|juntaram-se|acorreram",
+		"plans": "local|horário|inscrição|inscrições|programa|como\\s(?:chegar|participar)",
+		"recorder": "secretári[oa](?:\\sda\\s(?:mesa|reunião))?|ata\\s(?:redigida|lavrada)\\spor|redatora?|relatora?",
+		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)",
 		"summary": [
 			"resumo"
 		],
@@ -546,20 +585,20 @@ export const words: PhraseWords = {
 			"próxima"
 		],
 		"guides": "guia|manual|modelos?|instruções|orientações",
-		"guidesTo": "de|d[oa]|para",
-		"howTo": "como\\s{1,3}(?:se\\s{1,3})?(?:escrev|redig|elabor|faz|lavr)\\p{L}{0,30}",
-		"purposes": "(?:para\\s{1,3})?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
+		"guidesTo": "de|(?:do|da)s?|para",
+		"howTo": "como\\s(?:se\\s)?(?:escrev\\p{L}{0,30}|redig\\p{L}{0,30}|elabor\\p{L}{0,30}|faz\\p{L}{0,30}|lavr\\p{L}{0,30})",
+		"purposes": "(?:para\\s)?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
 		"thing": [],
 		"speaksOf": [
-			"modelos?\\s{1,3}de",
+			"modelos?\\sde",
 			"redigir",
 			"escrever",
 			"elaborar",
-			"leitura\\s{1,3}(?:e\\s{1,3}aprovação\\s{1,3})?da",
-			"aprovação\\s{1,3}da"
+			"leitura\\s(?:e\\saprovação\\s)?(?:da|das)",
+			"aprovação\\s(?:da|das)"
 		],
 		"otherReport": [
-			"relatório\\s{1,3}(?:anual|técnico|financeiro|de\\s{1,3}atividades)"
+			"relatório\\s(?:anual|técnico|financeiro|de\\sac?tividades)"
 		],
 		"package": [],
 		"hole": [
@@ -578,7 +617,13 @@ export const words: PhraseWords = {
 			"local",
 			"exemplo",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -598,19 +643,19 @@ export const words: PhraseWords = {
 			"no link",
 			"isto"
 		],
-		"blanks": "nome|nomes|nome\\s{1,3}completo|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s{1,3}(?:ponto|assunto)|(?:lista|título|texto)\\s{1,3}d(?:[aeo]|[ao]s)\\s{1,3}.{1,100}|o\\s{1,3}que\\s{1,3}foi\\s{1,3}(?:dito|decidido)|nome\\s{1,3}d[aeo]\\s{1,3}.{1,100}|data\\s{1,3}d[aeo]\\s{1,3}.{1,100}|dia|mês|ano",
+		"blanks": "nomes?|nome\\scompleto|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s(?:ponto|assunto)|(?:lista|título|texto|nome|data)\\s(?:de|do|da|dos|das)\\s.{1,100}|o\\sque\\sfoi\\s(?:dito|decidido)|dia|mês|ano",
 		"nameBlanks": "nomes?",
 		"toFillIn": {
-			"opens": "(?:inserir|insira|preencher|preencha|completar|indicar)",
-			"whole": "(?:(?:a|por)\\s{1,3}(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s{1,3}(?:aplicável|for\\s{1,3}o\\s{1,3}caso))"
+			"opens": "inserir|insira|preencher|preencha|completar|indicar",
+			"whole": "(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso)"
 		},
 		"instructions": {
-			"asks": "por\\s{1,3}favor|é\\s{1,3}favor|favor|queira[mn]?",
+			"asks": "por\\sfavor|é\\sfavor|favor|queiram?",
 			"acts": "adicion\\p{L}{0,30}|acrescent\\p{L}{0,30}|preench\\p{L}{0,30}|marc\\p{L}{0,30}|insir\\p{L}{0,30}|inser\\p{L}{0,30}|escrev\\p{L}{0,30}",
-			"on": "aqui|(?:o\\s{1,3})?(?:seu|teu|vosso)\\s{1,3}nome|abaixo|pontos|temas|presença"
+			"on": "aqui|(?:o\\s)?(?:seu|teu|vosso)\\snome|abaixo|pontos|temas|presença"
 		},
-		"handIn": "os\\s{1,3}pontos\\s{1,3}devem\\s{1,3}(?:.{1,100}\\s{1,3})?antes\\s{1,3}da\\s{1,3}(?:reunião|sessão)",
-		"conversionErrors": "erro!\\s{1,3}a\\s{1,3}origem\\s{1,3}da\\s{1,3}referência\\s{1,3}não\\s{1,3}foi\\s{1,3}encontrada\\.?|erro!\\s{1,3}fonte\\s{1,3}de\\s{1,3}referência\\s{1,3}não\\s{1,3}encontrada\\.?|erro!\\s{1,3}origem\\s{1,3}da\\s{1,3}referência\\s{1,3}não\\s{1,3}encontrada\\.?|erro!\\s{1,3}marcador\\s{1,3}não\\s{1,3}definido\\.?|erro!\\s{1,3}indicador\\s{1,3}não\\s{1,3}definido\\.?|erro!\\s{1,3}a\\s{1,3}referência\\s{1,3}da\\s{1,3}hiperligação\\s{1,3}não\\s{1,3}é\\s{1,3}válida\\.?|erro!\\s{1,3}a\\s{1,3}referência\\s{1,3}de\\s{1,3}hiperlink\\s{1,3}não\\s{1,3}é\\s{1,3}válida\\.?|erro!\\s{1,3}ligação\\s{1,3}inválida\\.?|erro!\\s{1,3}vínculo\\s{1,3}não\\s{1,3}válido\\.?|erro!\\s{1,3}nenhum\\s{1,3}texto\\s{1,3}com\\s{1,3}o\\s{1,3}estilo\\s{1,3}especificado\\s{1,3}foi\\s{1,3}encontrado\\s{1,3}no\\s{1,3}documento\\.?|erro!\\s{1,3}nome\\s{1,3}de\\s{1,3}propriedade\\s{1,3}do\\s{1,3}documento\\s{1,3}desconhecido\\.?|erro:\\s{1,3}origem\\s{1,3}da\\s{1,3}referência\\s{1,3}não\\s{1,3}encontrada\\.?",
+		"handIn": "os\\spontos\\sdevem\\s(?:.{1,100}\\s)?antes\\sda\\s(?:reunião|sessão)",
+		"conversionErrors": "erro!\\sa\\sorigem\\sda\\sreferência\\snão\\sfoi\\sencontrada\\.?|erro!\\sfonte\\sde\\sreferência\\snão\\sencontrada\\.?|erro!\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?|erro!\\smarcador\\snão\\sdefinido\\.?|erro!\\sindicador\\snão\\sdefinido\\.?|erro!\\sa\\sreferência\\sda\\shiperligação\\snão\\sé\\sválida\\.?|erro!\\sa\\sreferência\\sde\\shiperlink\\snão\\sé\\sválida\\.?|erro!\\sligação\\sinválida\\.?|erro!\\svínculo\\snão\\sválido\\.?|erro!\\snenhum\\stexto\\scom\\so\\sestilo\\sespecificado\\sfoi\\sencontrado\\sno\\sdocumento\\.?|erro!\\snome\\sde\\spropriedade\\sdo\\sdocumento\\sdesconhecido\\.?|erro:\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?",
 		"mayRepeat": [
 			"muito",
 			"logo",
@@ -625,8 +670,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s{1,3}[\\p{L}\\d'’-]{1,40}",
-		"spoken": "né|então|bom|acho\\s{1,3}que|quer\\s{1,3}dizer|ahh?h?",
+		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}",
+		"spoken": "né|então|bom|acho\\sque|quer\\sdizer|ahh?h?",
 		"smallWords": [
 			"o",
 			"a",
@@ -666,11 +711,11 @@ export const words: PhraseWords = {
 			"não",
 			"como"
 		],
-		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\s{1,3}a",
+		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\sa",
 		"counted": "reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século",
-		"questions": "porquê|por\\s{1,3}que|o\\s{1,3}quê|como|quando|onde|quem|quanto",
+		"questions": "porquê|por\\sque|por\\squê|o\\squê|como|quando|onde|quem|qua(?:l|is)|quant[oa]s?",
 		"link": "link|hiperligação|url|endereço",
-		"toDo": "inserir|adicionar|em\\s{1,3}falta|falta|pendente|a\\s{1,3}(?:confirmar|inserir|adicionar)|por\\s{1,3}(?:inserir|confirmar)",
+		"toDo": "inserir|adicionar|em\\sfalta|falta|pendente|a\\s(?:confirmar|inserir|adicionar)|por\\s(?:inserir|confirmar)",
 		"linkedAnew": [
 			"anexo",
 			"aqui",
@@ -721,9 +766,9 @@ export const words: PhraseWords = {
 		"still": [
 			"ainda"
 		],
-		"open": "aberto|em\\s{1,3}aberto|pendente|por\\s{1,3}decidir|estado|situação",
-		"forms": "formulários?|modelos?\\s{1,3}(?:de|para)|procuração|boletim\\s{1,3}de\\s{1,3}voto|boletins\\s{1,3}de\\s{1,3}voto|ficha\\s{1,3}de\\s{1,3}inscrição|minuta\\s{1,3}de\\s{1,3}(?:declaração|contrato|carta)",
-		"undersigned": "eu|nós|(?:eu,\\s{1,3})?(?:o|a|o\\/a)\\s{1,3}(?:abaixo(?:\\s{1,3}|-)assinad[oa]|signatári[oa])",
+		"open": "aberto|em\\saberto|pendente|por\\sdecidir|estado|situação",
+		"forms": "formulários?|modelos?\\s(?:de|para)|procuração|(?:boletim|boletins)\\sde\\svoto|ficha\\sde\\sinscrição|minuta\\sde\\s(?:declaração|contrato|carta)",
+		"undersigned": "eu|nós|(?:eu,\\s)?(?:o|a|o\\/a)\\sabaixo(?:\\s|-)assinad[oa]|(?:eu,\\s)?(?:o|a|o\\/a)\\ssignatári[oa]",
 		"atTime": "às|em",
 		"toTop": [],
 		"page": [
@@ -746,21 +791,23 @@ export const words: PhraseWords = {
 			"sem"
 		],
 		"notYet": [
-			"ainda\\s{1,3}não"
+			"ainda\\snão"
 		],
 		"available": [
-			"disponíve(?:l|is)"
+			"disponível",
+			"disponíveis"
 		],
 		"here": [
 			"aqui"
 		],
 		"saysLittle": [
 			"mais",
-			"informaç(?:ão|ões)",
+			"informação",
+			"informações",
 			"detalhes?",
 			"encontrar"
 		],
-		"total": "(?:sub)?total|soma",
+		"total": "(?:sub)?(?:total|totais)|soma",
 		"whereTo": [
 			"para"
 		],
@@ -772,6 +819,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"não"
+		],
+		"errorWords": [
+			"erro"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"para"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"seu",
+			"teu"
+		],
+		"linkHere": [
+			"link\\saqui"
 		]
 	},
 	"meeting": {
@@ -780,28 +848,28 @@ export const words: PhraseWords = {
 			"session": "sessão",
 			"call": "(?:tele|video|vídeo)conferência|chamada",
 			"plenary": "plenária|plenário",
-			"assembly": "assembleia(?:\\s{1,3}geral)?",
+			"assembly": "assembleia(?:\\sgeral)?",
 			"conference": "conferência",
 			"workshop": "oficina"
 		},
-		"qualifier": "extraordinári[ao]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
-		"held": "realizou-se|teve\\s{1,3}lugar|reuniu(?:-se)?|decorreu|foi\\s{1,3}(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\s{1,3}início|reuniram-se|aconteceu|abre|abriu|deu\\s{1,3}as\\s{1,3}boas-vindas\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}à",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versão|rascunho\\s{1,3}de|atualizad[ao]|prazo|data(?:-|\\s{1,3})limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada\\s{1,3}em",
+		"qualifier": "extraordinári[oa]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
+		"held": "realizou-se|teve\\slugar|reuniu(?:-se)?|decorreu|foi\\s(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\sinício|reuniram-se|aconteceu|abre|abriu|deu\\sas\\sboas-vindas\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprovad[oa]s?|adotad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versão|rascunho\\sde|atualizad[oa]s?|prazo|data(?:-|\\s)limite|seguintes?|assinad[oa]s?|convocad[oa]s?|convocatória|adiad[oa]s?|até|desde|havia|haviam|passad[oa]s?|redigid[oa]s?|lavrada\\sem",
 		"gathered": "reuniu(?:-se)?|reuniram-se",
 		"definite": "a|o|esta|este|nossa|nosso",
-		"putOff": "adiad[ao]|remarcad[ao]|antecipad[ao]|prevista?|marcad[ao]|transferid[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspens[ao]|não\\s{1,3}se\\s{1,3}realizou",
-		"last": "últim[ao]|anterior|passad[ao]",
-		"outOfTurn": "extraordinári[ao]|especial|de\\s{1,3}urgência|adicional",
-		"oneDay": "dia\\s{1,3}\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\s{1,3}dia",
-		"numbered": "moções|moção|pontos?|resoluç(?:ão|ões)|deliberaç(?:ão|ões)|decis(?:ão|ões)|propostas?|aç(?:ão|ões)|documentos?|salas?|emendas?|perguntas?|processos?|recomendaç(?:ão|ões)",
-		"next": "próxim[ao]|seguinte",
+		"putOff": "adiad[oa]|remarcad[oa]|antecipad[oa]|previst[oa]|marcad[oa]|transferid[oa]",
+		"calledOff": "cancelad[oa]|anulad[oa]|suspens[oa]|não\\sse\\srealizou",
+		"last": "últim[oa]|anterior|passad[oa]",
+		"outOfTurn": "extraordinári[oa]|especial|de\\surgência|adicional",
+		"oneDay": "dia\\s\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\sdia",
+		"numbered": "moção|moções|pontos?|resolução|resoluções|deliberação|deliberações|decisão|decisões|propostas?|ação|ações|documentos?|salas?|emendas?|perguntas?|processos?|recomendação|recomendações",
+		"next": "próxim[oa]|seguinte",
 		"future": "será|seria|deve|deverá",
 		"past": "era|foi|havia|devia|teria|iria",
-		"will": "será|terá\\s{1,3}lugar|realizar-se-á|(?:está|fica|foi)\\s{1,3}(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
-		"ofPeriod": "(?:d[eoa]|n[oa]|deste|neste)\\s{1,3}(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
-		"withinYear": "d[eo]\\s{1,3}ano|deste\\s{1,3}ano|de\\s{1,3}\\d{4}",
-		"legalOpening": "aos?|no\\s{1,3}dia",
+		"will": "será|terá\\slugar|realizar-se-á|(?:está|fica|foi)\\s(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
+		"ofPeriod": "(?:de|do|da|no|na|deste|neste)\\s(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
+		"withinYear": "do\\sano|deste\\sano|de\\s\\d{4}",
+		"legalOpening": "aos?|no\\sdia",
 		"assembled": "reuniu|reuniram|reúnem?",
 		"betweenOrdinal": [
 			"de"
@@ -836,14 +904,14 @@ export const words: PhraseWords = {
 			"do",
 			"da",
 			"no",
-			"realizad[ao]"
+			"realizad[oa]"
 		],
 		"dateLabel": [
 			"data",
 			"quando"
 		],
 		"object": [
-			"a\\s{1,3}sua",
+			"a\\ssua",
 			"sua",
 			"a",
 			"o"
@@ -857,24 +925,27 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"dia"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
-		"motion": "(?:(?:a|o|esta|as)\\s{1,3})?(?:moç(?:ão|ões)|propostas?|resoluç(?:ão|ões)|emendas?|deliberaç(?:ão|ões))",
-		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|fica|ficou|não\\s{1,3}foi)\\s{1,3}(?:aprovad[oa]s?|aceit[ea]s?|adotad[oa]s?|rejeitad[oa]s?|recusad[oa]s?|chumbad[oa]s?)",
-		"result": "(?:aprovad[oa]s?|adotad[oa]s?|rejeitad[oa]s?)",
+		"motion": "(?:(?:a|o|esta|as)\\s)?(?:moção|moções|propostas?|resolução|resoluções|emendas?|deliberação|deliberações)",
+		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\sfoi|não\\sforam|fica|ficam|ficou|ficaram)\\s(?:aprovad|adotad|rejeitad|recusad|chumbad)[oa]s?|(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\sfoi|não\\sforam|fica|ficam|ficou|ficaram)\\saceit[oae]s?",
+		"result": "(?:aprovad|adotad|rejeitad)[oa]s?",
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
 		"moved": "propõe|propôs|secundad[oa]",
-		"votesFor": "(?:votos?\\s{1,3})?(?:a\\s{1,3}favor|favoráve(?:l|is))|sim",
-		"votesAgainst": "(?:votos?\\s{1,3})?(?:contra|contrários?)|não",
-		"abstentions": "abstenç(?:ão|ões)",
-		"proxy": "procuraç(?:ão|ões)|representad[oa]s?"
+		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favorável|favoráveis)|sim",
+		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
+		"abstentions": "abstenção|abstenções",
+		"proxy": "procuração|procurações|representad[oa]s?"
 	},
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretora?|directora?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
+		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|direc?tora?|membros?|voga(?:l|is)|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:a|as|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
 		"body": [
 			"licença",
 			"águas",
@@ -985,7 +1056,7 @@ export const words: PhraseWords = {
 			"rio",
 			"câmara"
 		],
-		"citizen": "munícipes?|morador(?:a|es)?|cidad(?:ão|ã|ãos)|fregu(?:ês|esa)",
+		"citizen": "munícipes?|morador(?:a|es)?|cidadão|cidadãos|cidadã|cidadãs|freguês|fregueses|freguesa|freguesas",
 		"and": "e",
 		"opener": [
 			"interveio",
@@ -1031,7 +1102,8 @@ export const words: PhraseWords = {
 		"pluralTitle": [
 			"srs",
 			"sras",
-			"dres"
+			"drs",
+			"dras"
 		],
 		"particle": [
 			"da",
@@ -1057,20 +1129,26 @@ export const words: PhraseWords = {
 		"pronoun": [],
 		"ofTitle": [],
 		"beginsName": [
-			"d[aeo]s?",
+			"de",
+			"(?:do|da)s?",
 			"e"
 		],
 		"titleWritten": [
 			"Sr",
 			"Sra"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretaria"
+		]
 	},
 	"outcomes": {
-		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\s{1,3}de\\s{1,3}trabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa",
+		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa",
 		"role": "(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s",
-		"we": "nós|a\\s{1,3}gente",
-		"everybody": "tod[oa]s|cada\\s{1,3}uma?",
+		"we": "nós|a\\sgente",
+		"everybody": "tod[oa]s|cada\\suma?",
 		"nobody": "isto|isso|est[ea]|ess[ea]|ele|ela|eles|elas|se|que|quem|ninguém|nada|o|os|as|não",
 		"beside": "de|do|da|com|para|por|pelo|pela|em|no|na|ao|à|sobre|sem|contra|como|ou",
 		"will": "vai|vão|deve|devem|deverá|deverão",
@@ -1082,15 +1160,15 @@ export const words: PhraseWords = {
 			"erão",
 			"irão"
 		],
-		"takesOn": "se\\s{1,3}encarrega|encarrega-se|encarregou-se|compromete-se|comprometeu-se|se\\s{1,3}compromete|ofereceu-se|se\\s{1,3}ofereceu|se\\s{1,3}responsabiliza|responsabiliza-se|responsabilizou-se|se\\s{1,3}responsabilizou|trata\\s{1,3}de|contacta|envia|prepara|(?:fica|ficam|ficou|ficaram|foi|foram)\\s{1,3}(?:encarregad[oa]s?|responsáve(?:l|is)|incumbid[oa]s?)\\s{1,3}(?:de|por|pel[oa])|(?:fica|ficam|ficou|ficaram)\\s{1,3}de",
+		"takesOn": "se\\sencarrega|encarrega-se|encarregou-se|compromete-se|comprometeu-se|se\\scompromete|ofereceu-se|se\\sofereceu|se\\sresponsabiliza|responsabiliza-se|responsabilizou-se|se\\sresponsabilizou|trata\\sde|contacta|envia|prepara|(?:fica|ficam|ficou|ficaram|foi|foram)\\s(?:encarregad[oa]s?|responsáve(?:l|is)|incumbid[oa]s?)\\s(?:de|por|pel[oa])|(?:fica|ficam|ficou|ficaram)\\sde",
 		"to": "",
-		"please": "por\\s{1,3}favor|favor",
-		"iWill": "(?:eu\\s{1,3})?(?:encarrego-me|comprometo-me|fico\\s{1,3}de|trato\\s{1,3}de|me\\s{1,3}encarrego|me\\s{1,3}comprometo|vou)|eu\\s{1,3}vou",
-		"weWill": "vamos|ficamos\\s{1,3}de",
-		"theyWill": "(?:ele|ela|eles|elas)\\s{1,3}(?:vai|vão|fica\\s{1,3}de|ficou\\s{1,3}de)",
+		"please": "por\\sfavor|favor",
+		"iWill": "(?:eu\\s)?(?:encarrego-me|comprometo-me|fico\\sde|trato\\sde|me\\sencarrego|me\\scomprometo|vou)|eu\\svou",
+		"weWill": "vamos|ficamos\\sde",
+		"theyWill": "(?:ele|ela|eles|elas)\\s(?:vai|vão|fica\\sde|ficou\\sde)",
 		"itWill": "",
 		"adverb": "também|ainda|então",
-		"state": "(?:vai|vão|vamos|deve|devem|vou)\\s{1,3}(?:ser|haver|ter|estar|poder|precisar|depender|para|ao|à|de)|(?:será|serão|estará|estarão|haverá|terá|terão|poderá|poderão|permitirá|deverá\\s{1,3}ser|deverão\\s{1,3}ser|ficará|dependerá)",
+		"state": "(?:vai|vão|vamos|deve|devem|vou)\\s(?:ser|haver|ter|estar|poder|precisar|depender|para|ao|à|de)|(?:será|serão|estará|estarão|haverá|terá|terão|poderá|poderão|permitirá|deverá\\sser|deverão\\sser|ficará|dependerá)",
 		"perhaps": "talvez|provavelmente|eventualmente|poderiam?|deveriam?|quando|espera",
 		"not": "não",
 		"turns": false,
@@ -1136,17 +1214,17 @@ export const words: PhraseWords = {
 				"favor"
 			]
 		},
-		"decides": "(?:(?:tem|têm)\\s{1,3})?(?:por\\s{1,3}unanimidade\\s{1,3})?(?:decide|decidem|decidiu|decidiram|decidimos|acordou|acordaram|acordámos|delibera|deliberou|aprova|aprovou|aprovaram|resolveu|ratificou|elegeu)\\s{1,3}(?:que|por|o|a|os|as|um|uma|seu|sua|não|\\p{L}{0,30}[aei]r(?:-se)?)",
-		"decided": "(?:foi|ficou|fica|foram)\\s{1,3}(?:(?:ainda|também|assim)\\s{1,3})?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s{1,3}(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\s{1,3}por\\s{1,3}unanimidade|(?:(?:há|houve)\\s{1,3})?(?:consenso|acordo)\\s{1,3}(?:em|para|sobre|de\\s{1,3}que)|(?:atas?|ordem\\s{1,3}(?:do\\s{1,3}dia|de\\s{1,3}trabalhos)|pauta|orçamento|relatório|contas)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:é|foi|foram|fica|ficou)\\s{1,3}aprovad[oa]s?",
-		"opens": "decidido|acordado|deliberado|por\\s{1,3}unanimidade",
+		"decides": "(?:(?:tem|têm)\\s)?(?:por\\sunanimidade\\s)?(?:decide|decidem|decidiu|decidiram|decidimos|acordou|acordaram|acordámos|delibera|deliberou|aprova|aprovou|aprovaram|resolveu|ratificou|elegeu)\\s(?:que|por|o|a|os|as|um|uma|seu|sua|não|\\p{L}{0,30}[aei]r(?:-se)?)",
+		"decided": "(?:foi|ficou|fica|foram)\\s(?:(?:ainda|também|assim)\\s)?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\spor\\sunanimidade|(?:(?:há|houve)\\s)?(?:consenso|acordo)\\s(?:em|para|sobre|de\\sque)|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:é|foi|foram|fica|ficou)\\saprovad[oa]s?",
+		"opens": "decidido|acordado|deliberado|por\\sunanimidade",
 		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente",
 		"earlier": "anterior(?:es)?|já|tinha|tinham|havia|passad[oa]|anteriormente",
-		"by": "até(?:\\s{1,3}(?:ao?|à))?|antes\\s{1,3}d[aoe]|para(?:\\s{1,3}[oa])?|no\\s{1,3}máximo\\s{1,3}até|prazo:?|em",
-		"time": "(?:(?:a|o|à|ao)\\s{1,3})?próxim[oa]s?\\s{1,3}(?:semanas?|mês|reunião|sessão|assembleia|ano|dias)|(?:[ao]\\s{1,3})?(?:semana|mês|reunião|sessão)\\s{1,3}(?:próxim[oa]|seguinte|que\\s{1,3}vem)|(?:esta\\s{1,3}semana|este\\s{1,3}mês|amanhã|fim\\s{1,3}do\\s{1,3}mês|final\\s{1,3}do\\s{1,3}mês|fim\\s{1,3}da\\s{1,3}semana|o\\s{1,3}mais\\s{1,3}breve\\s{1,3}possível|com\\s{1,3}urgência)",
+		"by": "até(?:\\s(?:ao?|à))?|antes\\sd[aoe]|para(?:\\s[oa])?|no\\smáximo\\saté|prazo:?|em",
+		"time": "(?:(?:a|o|à|ao)\\s)?próxim[oa]s?\\s(?:semanas?|mês|reunião|sessão|assembleia|ano|dias)|(?:[ao]\\s)?(?:semana|mês|reunião|sessão)\\s(?:próxim[oa]|seguinte|que\\svem)|(?:esta\\ssemana|este\\smês|amanhã|fim\\sdo\\smês|final\\sdo\\smês|fim\\sda\\ssemana|o\\smais\\sbreve\\spossível|com\\surgência)",
 		"column": {
-			"who": "quem|responsáve(?:l|is)|encarregad[oa]s?|a\\s{1,3}cargo\\s{1,3}de",
-			"what": "o\\s{1,3}qu[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",
-			"when": "quando|prazos?|data\\s{1,3}limite|vencimento|até\\s{1,3}quando"
+			"who": "quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
+			"what": "o\\squ[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",
+			"when": "quando|prazos?|data\\slimite|vencimento|até\\squando"
 		}
 	},
 	"people": {
@@ -1160,37 +1238,38 @@ export const words: PhraseWords = {
 			"ausentes"
 		],
 		"stems": "particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte|delegaç",
-		"present": "(?:(?:lista|relação)\\s{1,3})?(?:(?:de|dos|das)\\s{1,3})?(?:participantes?|presenças?|presentes|assistentes|pessoas\\s{1,3}presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados)\\s{1,3}presentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\s{1,3}presentes|participaram(?:\\s{1,3}(?:da\\s{1,3}reunião|na\\s{1,3}reunião))?|compareceram|estiveram\\s{1,3}presentes\\s{1,3}na\\s{1,3}reunião|presença|lista\\s{1,3}de\\s{1,3}presença|delegações|(?:com\\s{1,3}a\\s{1,3}presença|na\\s{1,3}presença)\\s{1,3}(?:de|dos|das|do|da)(?:\\s{1,3}seguintes?)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|estando\\s{1,3}presentes(?:\\s{1,3}os)?(?:\\s{1,3}seguintes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
-		"absent": "ausentes?(?:\\s{1,3}(?:com\\s{1,3}justificativa|justificad[oa]s))?|ausências?(?:\\s{1,3}justificadas)?|faltas?(?:\\s{1,3}justificadas)?|faltaram|justificaram\\s{1,3}(?:a\\s{1,3})?(?:ausência|falta)|membros\\s{1,3}ausentes|justificativas?(?:\\s{1,3}de\\s{1,3}ausência)?|não\\s{1,3}compareceram",
-		"observing": "(?:na\\s{1,3}qualidade\\s{1,3}de\\s{1,3})?observador(?:a|es|as)?|convidad[oa]s?(?:\\s{1,3}presentes)?|ouvintes",
-		"manner": "(?:na|à)\\s{1,3}(?:reunião|sessão)|on-?line|por\\s{1,3}(?:videoconferência|telefone|zoom)|remotamente|à\\s{1,3}distância|presencialmente|de\\s{1,3}forma\\s{1,3}(?:remota|presencial|virtual)",
-		"members": "(?:(?:os|as|senhores)\\s{1,3})?(?:membros(?:\\s{1,3}(?:da\\s{1,3}[\\p{L}\\d'’-]{1,40}|do\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|vereadores(?:\\(as\\))?|vereadoras|conselheiros|vogais|deputados|delegados|representantes|diretores|direção|mesa)",
-		"nobody": "qu[oó]rum(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\s{1,3}houve|outros|n\\/a|etc",
-		"note": "on-?line|virtual|remot[oa]|à\\s{1,3}distância|por\\s{1,3}(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\s{1,3}partir|chegou|saiu|parcial|ausente|ponto(?:.{1,100})?|presencial|ela|ele|elu",
-		"membership": "direção|diretoria|titular|suplente|sim|não|com\\s{1,3}voto|sem\\s{1,3}voto",
-		"status": "presente|ausente|faltou|falta|falta\\s{1,3}justificada|justificad[oa]|justificou|representad[oa]|por\\s{1,3}procuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\s{1,3}videoconferência|a\\s{1,3}favor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s{1,3})?(?:férias|viagem|baixa|licença)|por\\s{1,3}(?:doença|motivos?\\s{1,3}.{1,100})",
-		"away": "não|n|ausente|faltou|falta(?:\\s{1,3}justificada)?|justificad[oa]",
-		"further": "(?:os\\s{1,3})?outr[oa]s(?:\\s{1,3}(?:presentes|participantes|pessoas))?|ainda|também",
-		"alsoThere": "(?:estiveram|esteve|estão|está)\\s{1,3}(?:ainda|também|igualmente)\\s{1,3}presentes?|(?:ainda|também|igualmente)\\s{1,3}(?:estiveram|esteve)\\s{1,3}presentes?|(?:participaram|participou|assistiram|assistiu)\\s{1,3}(?:ainda|também|igualmente)",
-		"hearing": "(?:intervenç(?:ão|ões)|período(?:\\s{1,3}de\\s{1,3}intervenção)?|palavra|participação|tribuna|perguntas|questões)\\s{1,3}(?:d[oea]s?|aos?|aberto\\s{1,3}aos?)\\s{1,3}(?:público|cidadãos?|munícipes?|moradores|fregueses|popular|livre)|tribuna\\s{1,3}livre|audiência\\s{1,3}pública",
+		"present": "(?:(?:lista|relação)\\s)?(?:(?:de|dos|das)\\s)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\spresentes)|(?:membros|conselheiros|sócios|vereadores|condóminos|condôminos|associados)\\spresentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\spresentes|participaram(?:\\s(?:da\\sreunião|na\\sreunião))?|compareceram|estiveram\\spresentes\\sna\\sreunião|presença|lista\\sde\\spresença|delegações|(?:com\\sa\\spresença|na\\spresença)\\s(?:de|dos|das|do|da)(?:\\sseguintes?)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sos)?(?:\\sseguintes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "ausentes?(?:\\s(?:com\\sjustificativa|com\\sjustificação|justificad[oa]s?))?|ausências?(?:\\sjustificadas?)?|faltas?(?:\\sjustificadas?)?|faltaram|justificaram\\s(?:a\\s)?(?:ausência|falta)|membros\\sausentes|justificativas?(?:\\sde\\sausência)?|não\\scompareceram",
+		"observing": "(?:na\\squalidade\\sde\\s)?observador(?:a|es|as)?|convidad[oa]s?(?:\\spresentes)?|ouvintes",
+		"manner": "(?:na|à)\\s(?:reunião|sessão)|on-?line|por\\s(?:videoconferência|telefone|zoom)|remotamente|à\\sdistância|presencialmente|de\\sforma\\s(?:remota|presencial|virtual)",
+		"members": "(?:(?:os|as|senhores)\\s)?membros(?:\\s(?:da\\s[\\p{L}\\d'’-]{1,40}|do\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:os|as|senhores)\\s)?vereadores(?:\\(as\\))?|(?:(?:os|as|senhores)\\s)?(?:vereadoras|conselheiros|conselheiras|vogais|deputados|deputadas|delegados|delegadas|representantes)|(?:(?:os|as|senhores)\\s)?(?:diretores|diretoras|direção|mesa)",
+		"nobody": "(?:quorum|quórum)(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc",
+		"note": "on-?line|virtual|remot[oa]|à\\sdistância|por\\s(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\spartir|chegou|saiu|parcial|ausente|pontos?(?:\\s.{1,100})?|presencial|ela|ele|elu",
+		"membership": "direção|diretoria|titular|suplente|sim|não|com\\svoto|sem\\svoto",
+		"status": "presente|ausente|faltou|falta|falta\\sjustificada|justificad[oa]|justificou|representad[oa]|por\\sprocuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\svideoconferência|a\\sfavor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s)?(?:férias|viagem|baixa|licença)|por\\s(?:doença|motivos?\\s.{1,100})",
+		"away": "não|n|ausente|faltou|falta(?:\\sjustificada)?|justificad[oa]",
+		"further": "(?:os\\s)?outr[oa]s(?:\\s(?:presentes|participantes|pessoas))?|ainda|também",
+		"alsoThere": "(?:estiveram|esteve|estão|está)\\s(?:ainda|também|igualmente)\\spresentes?|(?:ainda|também|igualmente)\\s(?:estiveram|esteve)\\spresentes?|(?:participaram|participou|assistiram|assistiu)\\s(?:ainda|também|igualmente)",
+		"hearing": "(?:intervenção|intervenções|período(?:\\sde\\sintervenção)?)\\s(?:do|dos|da|das|de|ao|aos|aberto\\sao|aberto\\saos)\\s(?:público|cidadãos?|munícipes?|moradores|fregueses)|(?:palavra|participação|tribuna|perguntas|questões)\\s(?:do|dos|da|das|de|ao|aos|aberto\\sao|aberto\\saos)\\s(?:público|cidadãos?|munícipes?|moradores|fregueses)|participação\\spopular|tribuna\\slivre|audiência\\spública",
 		"column": {
-			"name": "nomes?(?:\\s{1,3}completos?)?|participantes?|presentes|pessoas?|membros?|representantes?",
-			"given": "primeiros?\\s{1,3}nomes?",
+			"name": "nomes?(?:\\scompletos?)?|participantes?|presentes|pessoas?|membros?|representantes?",
+			"given": "primeiros?\\snomes?",
 			"family": "apelidos?|sobrenomes?",
-			"affiliation": "organizaç(?:ão|ões)|instituiç(?:ão|ões)|entidades?|empresas?|afiliaç(?:ão|ões)|filiação|países|país|organismos?|órgão|setor|associação",
-			"role": "cargos?|funç(?:ão|ões)|papel|papéis",
+			"affiliation": "organização|organizações|instituição|instituições|entidades?|empresas?|afiliação|afiliações|filiação|país|países|organismos?|órgão|setor|associação",
+			"role": "cargos?|função|funções|papel|papéis",
 			"handle": "iniciais|e-?mail|telefone|assinatura|contacto|contato"
 		},
 		"listed": [
 			"participantes",
-			"presen(?:tes|ças)"
+			"presentes",
+			"presenças"
 		],
 		"represented": [
-			"representad[ao]s"
+			"representad[oa]s"
 		],
 		"listName": [
-			"lista\\s{1,3}de\\s{1,3}(?:participantes|presenças?)",
-			"(?:livro|folha)\\s{1,3}de\\s{1,3}presenças?"
+			"lista\\sde\\s(?:participantes|presenças?)",
+			"(?:livro|folha)\\sde\\spresenças?"
 		],
 		"presentInitials": [
 			"p"
@@ -1212,21 +1291,22 @@ export const words: PhraseWords = {
 		"panel": "mesa|oradores",
 		"comesOrGoes": "chega\\p{L}{0,30}|chegou\\p{L}{0,30}|saiu\\p{L}{0,30}|sai|substitu\\p{L}{0,30}|represent\\p{L}{0,30}",
 		"joinsOthers": [
-			"bem\\s{1,3}como",
+			"bem\\scomo",
 			"com"
 		],
 		"roughly": [
-			"cerca\\s{1,3}de",
-			"outros"
+			"cerca\\sde",
+			"outr[oa]s"
 		],
 		"several": [
-			"outros"
+			"outr[oa]s",
+			"vári[oa]s"
 		],
 		"dozens": [
-			"uma\\s{1,3}(?:dezena|vintena|trintena)"
+			"uma\\s(?:dezena|dúzia|quinzena|vintena|trintena|centena)"
 		],
 		"others": [
-			"outros"
+			"outr[oa]s"
 		],
 		"andMore": [],
 		"nameHead": [
@@ -1244,8 +1324,13 @@ export const words: PhraseWords = {
 			"os"
 		],
 		"attendedBy": [
-			"representantes\\s{1,3}de"
-		]
+			"representantes\\sde"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"para\\stodos"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nome",
@@ -1277,13 +1362,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "local|onde|lugar",
-		"remote": "on-?line|virtua\\p{L}{0,30}|à\\s{1,3}distância|por\\s{1,3}video\\p{L}{0,30}|videoconferência|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisões|decisão|deliberações|deliberação|resoluções|conclusões)(?:\\s{1,3}tomadas)?",
-		"actions": "(?:ações|acções|tarefas|encaminhamentos|próximos\\s{1,3}passos|pontos\\s{1,3}de\\s{1,3}ação|pendências)",
-		"decision": "(?:decis(?:ão|ões)|decidido|deliberaç(?:ão|ões)|resoluç(?:ão|ões))",
-		"action": "(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?|pontos?\\s{1,3}de\\s{1,3}ação)",
-		"none": "nenhuma?|nada\\s{1,3}a\\s{1,3}(?:relatar|fazer)",
-		"no": "nenhuma?|não\\s{1,3}(?:há|houve)|sem",
+		"remote": "on-?line|virtua\\p{L}{0,30}|à\\sdistância|por\\s(?:video\\p{L}{0,30}|vídeo\\p{L}{0,30})|videoconferência|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisão|decisões|deliberação|deliberações|resoluções|conclusões)(?:\\stomadas?)?",
+		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sac?ção|pendências",
+		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções",
+		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção",
+		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)",
+		"no": "nenhuma?|não\\s(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
 		"names": {
 			"date": "Data",
@@ -1437,7 +1522,8 @@ export const words: PhraseWords = {
 		"abbreviations": [
 			"sra?",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1503,7 +1589,7 @@ export const words: PhraseWords = {
 			"comenta",
 			"expôs",
 			"expõe",
-			"deu\\s{1,3}(?:início|as|conhecimento|a)",
+			"deu\\s(?:início|as|conhecimento|a)",
 			"expressou",
 			"anunciou",
 			"anuncia",
@@ -1526,10 +1612,10 @@ export const words: PhraseWords = {
 			"reconheceu",
 			"prometeu",
 			"intervém",
-			"entrou\\s{1,3}(?:às|na)",
+			"entrou\\s(?:às|na)",
 			"ausentou-se",
 			"retirou-se",
-			"usou\\s{1,3}da\\s{1,3}palavra",
+			"usou\\sda\\spalavra",
 			"conduziu",
 			"mencionou",
 			"menciona",
@@ -1541,8 +1627,8 @@ export const words: PhraseWords = {
 			"observa",
 			"indicou",
 			"indica",
-			"tomou\\s{1,3}a\\s{1,3}palavra",
-			"fez\\s{1,3}(?:uso|referência|um|uma)",
+			"tomou\\sa\\spalavra",
+			"fez\\s(?:uso|referência|um|uma)",
 			"leu",
 			"manifestou",
 			"reiterou",
@@ -1559,14 +1645,14 @@ export const words: PhraseWords = {
 			"depois",
 			"igualmente"
 		],
-		"inverted": "interveio|intervém|respondeu|perguntou|explicou|usou\\s{1,3}da\\s{1,3}palavra|tomou\\s{1,3}a\\s{1,3}palavra|fez\\s{1,3}uso\\s{1,3}da\\s{1,3}palavra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?)\\s{1,3}(?:por|pel[oa])|sob\\s{1,3}a\\s{1,3}(?:presidência|direção|coordenação)\\s{1,3}de",
+		"inverted": "interveio|intervém|respondeu|perguntou|explicou|usou\\sda\\spalavra|tomou\\sa\\spalavra|fez\\suso\\sda\\spalavra",
+		"by": "(?:presidid|moderad|apresentad|conduzid|dirigid|facilitad|abert|propost|secundad)[oa]s?\\s(?:por|pelo|pela)|sob\\sa\\s(?:presidência|direção|coordenação)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "pode|poderia|vai|tem|tinha|é|era|deve|deveria",
-		"elsewhere": "(?!n(?:[oa]|uma?)\\s{1,3}próxim[oa](?!\\p{L}))n(?:[oa]|uma?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\s{1,3}exemplo|segundo|por\\s{1,3}(?:e-?mail|escrito|carta|correio)|(?:em|numa?|na\\s{1,3}sua|no\\s{1,3}seu)\\s{1,3}(?:uma?\\s{1,3})?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s{1,3}(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s{1,3}(?:anterior|passad[oa])|ausente|justificou|no\\s{1,3}parlamento|na\\s{1,3}imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\s{1,3}pôde|em\\s{1,3}memória|^em\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}de\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!(?:no|na|num|numa)\\spróxim[oa](?!\\p{L}))(?:no|na|num|numa)\\s(?:.{1,100}\\s)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\sexemplo|segundo|por\\s(?:e-?mail|escrito|carta|correio)|(?:em|em\\sum|em\\suma|num|numa|na\\ssua|no\\sseu)\\s(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s(?:anterior|passad[oa])|ausente|justificou|no\\sparlamento|na\\simprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\spôde|em\\smemória|^em\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
 		"before": [
 			"de",
 			"do",
@@ -1616,7 +1702,9 @@ export const words: PhraseWords = {
 			"de",
 			"da",
 			"do"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

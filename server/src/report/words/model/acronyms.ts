@@ -27,4 +27,12 @@ export interface AcronymWords {
 	readonly prefix: readonly Pattern[];
 	/** Before the acronym of what something is about, and no body that met: "on". */
 	readonly onTopic: readonly Pattern[];
+	/** Between that and the acronym: "as", "for short". */
+	readonly afterKnownAs: readonly Pattern[];
+	/** Beginnings of words that give an acronym its X: "extensible", "cross". */
+	readonly spelledX: readonly string[];
+	/** Beginnings of codes, by which resolutions, actions and decisions are numbered: the `res` of "DK-RES-12". */
+	readonly codePart: readonly string[];
+	/** Ends the name of a folder that is a group’s: the `wg` of "lakeswg". */
+	readonly groupEnding: readonly string[];
 }

@@ -24,4 +24,8 @@ export interface AgendaWords {
 	readonly closing: readonly Pattern[];
 	/** What items are called before the number of one, be it several: "items". */
 	readonly items: readonly Pattern[];
+	/** As written, what an item is called before its number where that stands in capitals: "ITEM", "TOP". */
+	readonly itemCapitals: readonly Pattern[];
+	/** Names an item that is about the agenda itself: "agenda bash". */
+	readonly onAgenda: readonly Pattern[];
 }

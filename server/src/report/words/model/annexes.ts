@@ -73,6 +73,28 @@ export interface AnnexWords {
 	readonly standsIn: readonly Pattern[];
 	/** Articles that say by themselves that something is to be found there: "der Anlage 2". */
 	readonly dative: readonly Pattern[];
+	/** Before an annex that only describes what follows: "an Annex I country". */
+	readonly describes: readonly Pattern[];
+	/** Between an annex and the document that it is then one of: "to the". */
+	readonly inDocument: readonly Pattern[];
+	/** After a participle of `attached`: the annex comes with another document. */
+	readonly attachedElsewhere: readonly Pattern[];
+	/** Between an opening bracket and an annex, beside what points at it: "in", "as". */
+	readonly inBracket: readonly Pattern[];
+	/** Before what somebody is sent to an annex for: "for details, see". */
+	readonly forMore: readonly Pattern[];
+	/** Before an annex in square brackets, which are around text that is not yet agreed: "[in Annex I]". */
+	readonly negotiated: readonly Pattern[];
+	/** In the heading above what was handed in: "documents". */
+	readonly documents: readonly Pattern[];
+	/** How the word is shortened before the number, without its full stop: "App. B". */
+	readonly abbreviated: readonly Pattern[];
+	/** Looks like a misspelt word for an annex, and is another word or a name: "Anfang". */
+	readonly noSlip: readonly string[];
+	/** Of the words for annexes, the singulars of those that mean another thing without a number: one also schedules a call. */
+	readonly onlyNumbered: readonly string[];
+	/** Of the words for annexes, the singulars that mean the same in all languages, since minutes mix them. */
+	readonly sameEverywhere: readonly string[];
 }
 
 /** By what a reader tells whether a sentence speaks of an annex of this report. */
@@ -101,6 +123,8 @@ export interface AnnexEvidence {
 	readonly reworks: Pattern;
 	/** The same after it, without an auxiliary: "deleted", "normative". */
 	readonly reworked: Pattern;
+	/** Names a change to a text that is kept elsewhere: "pull request". */
+	readonly change: Pattern;
 }
 
 interface Skeleton {

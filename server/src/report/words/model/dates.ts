@@ -36,4 +36,14 @@ export interface DateWords {
 	readonly lastOfMonth: Pattern;
 	/** What time is counted in, and seasons: "weeks", "spring". */
 	readonly stretch: Pattern;
+	/** Between a month and the digits of its day, where that comes second: "May the 5th". */
+	readonly afterMonth: readonly Pattern[];
+	/** After digits, says that they are no year or number but hours: "1800 hours". */
+	readonly hours: readonly Pattern[];
+	/** The same, after digits that can only be a time of day: "18 Uhr". */
+	readonly oClock: readonly Pattern[];
+	/** Names of months, however short, that are other words in some language: none without a year. */
+	readonly doubtfulMonth: readonly string[];
+	/** The same where they do not begin with a capital: "may". */
+	readonly doubtfulSmallMonth: readonly string[];
 }

@@ -42,4 +42,6 @@ export interface GrammarWords {
 	readonly capitalNouns: boolean;
 	/** "I", in languages whose word for it is no other word elsewhere. */
 	readonly i: readonly Pattern[];
+	/** Endings that stand in brackets: the `s` of "member(s)". */
+	readonly bracketEnding: readonly Pattern[];
 }

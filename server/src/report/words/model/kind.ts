@@ -93,4 +93,16 @@ export interface KindWords {
 	 * English everywhere.
 	 */
 	readonly label: readonly string[];
+	/** Before who wrote down what was said: the `meeting` of "meeting scribe". */
+	readonly ofRecorder: readonly Pattern[];
+	/** Sections, whole, of what is written about a program: "usage". They are English everywhere. */
+	readonly manual: Pattern;
+	/** Begins the name of an agenda that is yet to be adopted: "draft". */
+	readonly provisional: Pattern;
+	/** Stems of what those are called whose report is a record: "chair". */
+	readonly chair: Pattern;
+	/** Ends in what a record is called, and is none: what others than those who met write, "incident report". */
+	readonly reportByOthers: Pattern;
+	/** Heads, whole, of columns of a table that look like what records are called: "minutes", of how long something takes. */
+	readonly durations: Pattern;
 }

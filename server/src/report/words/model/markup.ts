@@ -88,4 +88,22 @@ export interface MarkupWords {
 	readonly afterTopic: readonly Pattern[];
 	/** Small words with which a question may end: "not". */
 	readonly endsQuestion: readonly string[];
+	/** With which `conversionErrors` begin: a text without any of these is not looked at. */
+	readonly errorWords: readonly string[];
+	/** Of `relatives`, those of the plural. */
+	readonly pluralRelatives: readonly string[];
+	/** Between TODO and the one whose task it is: "TODO for Ana:". */
+	readonly taskFor: readonly Pattern[];
+	/** After XXX, which somebody looks for in a text: "the XXX marker". */
+	readonly afterMarker: readonly Pattern[];
+	/** A word that may stand twice before some others: "we looked at this this week". */
+	readonly repeatsBefore: readonly Pattern[];
+	/** Verbs, and particles that belong to them, after which the same word may follow: "they moved in in May". */
+	readonly phrasal: { readonly verbs: Pattern; readonly particles: readonly string[] };
+	/** Words that, with a capital, may be the name of somebody before the same word: "Will will". */
+	readonly mayBeName: readonly string[];
+	/** Whose link it is, in the place of an address: "your-link". */
+	readonly your: readonly Pattern[];
+	/** Says, in the place of an address, that one belongs there: "link goes here". */
+	readonly linkHere: readonly Pattern[];
 }

@@ -71,6 +71,12 @@ export interface MeetingWords {
 	readonly otherObject: readonly Pattern[];
 	/** Begins the object where it is a time: "day". */
 	readonly days: readonly Pattern[];
+	/** Between what a meeting is called and its number, what its record is called: "meeting minutes 24". */
+	readonly ofRecord: readonly Pattern[];
+	/** After the next meeting: it is only the next for something, "next meeting for planners". */
+	readonly nextFor: readonly Pattern[];
+	/** Stems of verbs by which a call, or the like, is one for papers: "the call opened". */
+	readonly opens: readonly Pattern[];
 }
 
 export type MeetingKind =

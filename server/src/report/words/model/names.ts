@@ -46,4 +46,10 @@ export interface NameWords {
 	readonly titleWritten: readonly Pattern[];
 	/** As written, begins a family name and is one word with the rest: "McLean", "DeVries". */
 	readonly glued: readonly Pattern[];
+	/** As written, letters after a name that say what somebody is: "MP". */
+	readonly afterName: readonly string[];
+	/** Roles that are given names as well: "Dean Lopez" is a person. */
+	readonly givenRole: readonly string[];
+	/** Those who serve the meeting, and have a place of their own in lists. */
+	readonly secretariat: readonly Pattern[];
 }

@@ -82,4 +82,10 @@ export interface ListWords {
 	readonly attendedWho: readonly Pattern[];
 	/** As written: the same with a colon after the bodies that they came from. */
 	readonly attendedBy: readonly Pattern[];
+	/** As written, before who wrote something in a chat, as programs save it: "From Ann Lee to Everyone". */
+	readonly chatFrom: readonly Pattern[];
+	/** The same after their name: to whom. */
+	readonly chatTo: readonly Pattern[];
+	/** In the heading above a chat: "Zoom chat". */
+	readonly chat: readonly Pattern[];
 }

@@ -39,4 +39,6 @@ export interface SentenceWords {
 	readonly reportsThat: readonly Pattern[];
 	/** Abbreviations with a full stop that ends no sentence, without it. */
 	readonly abbreviations: readonly Pattern[];
+	/** Between a conjunction and the verb of the clause that it begins: "and finally". */
+	readonly beforeVerb: readonly Pattern[];
 }

@@ -27,4 +27,8 @@ export interface SpeakingWords {
 	readonly inYear: readonly Pattern[];
 	/** Between a name and the body that somebody speaks for: "from", "on behalf of". */
 	readonly forBody: readonly Pattern[];
+	/** Between a name and the place or means that somebody speaks from: "via". */
+	readonly fromWhere: readonly Pattern[];
+	/** Before somebody’s address, after a name or comma: "of 3 Church Row". */
+	readonly livesAt: readonly Pattern[];
 }

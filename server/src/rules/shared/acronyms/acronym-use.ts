@@ -1,5 +1,6 @@
 import {
 	type Acronym,
+	allWords,
 	anyOf,
 	blockQueryWith,
 	firstLine,
@@ -43,7 +44,7 @@ export function unexplained(
 			!(isTold(name) || isKnownAcronym(name)) &&
 			areSeveral(acronym.uses, enough, report) &&
 			!isOwnName(name, report, path) &&
-			!parts.some((part) => CODES.has(part) || isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part))
+			!parts.some((part) => CODES().has(part) || isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part))
 		);
 	});
 	if (open.length === 0) return open;
@@ -80,7 +81,7 @@ const AROUND = 10;
 /** So many on the list have theirs. */
 const INITIALS = 3;
 /** Of resolutions, actions and decisions: followed by one of these, it is a code's prefix. */
-const CODES: ReadonlySet<string> = new Set(['RES', 'ACT', 'DEC']);
+const CODES = lazily(() => new Set([...allWords(({ codePart }) => codePart)].map((code) => code.toUpperCase())));
 
 /**
  * Whether it is the name of the meeting body: everyone who reads its minutes knows it. The title says so, or the
@@ -112,13 +113,13 @@ function isFolder(name: string, path: string): boolean {
 		const words = folder.split(NO_LETTER());
 		const initials = words.map((word) => word[0] ?? '').join('');
 		return (
-			initials.endsWith(name) || words.some((word) => word.startsWith(name) && GROUPS.has(word.slice(name.length)))
+			initials.endsWith(name) || words.some((word) => word.startsWith(name) && GROUPS().has(word.slice(name.length)))
 		);
 	});
 }
 
 /** Working group, technical committee, task force and the like, as the names of folders end. */
-const GROUPS: ReadonlySet<string> = new Set(['wg', 'tc', 'sc', 'cg', 'ig', 'tf', 'sig']);
+const GROUPS = lazily(() => allWords(({ groupEnding }) => groupEnding));
 
 /** The front matter's title for the report, and its categories. */
 function labelsOf({ frontMatter }: Report): string[] {

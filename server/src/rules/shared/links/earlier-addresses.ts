@@ -1,5 +1,5 @@
 /** Corrections of a link without a destination, from what other reports know. */
-import type { EarlierAddress } from '../../rule.js';
+import type { EarlierAddress } from '../../earlier.js';
 import { sourceOf } from '../earlier-source.js';
 
 /** Where a link may lead, as a menu names it. */

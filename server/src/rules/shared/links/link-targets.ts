@@ -1,5 +1,5 @@
-import { type Annex, annexes, type Heading, headings, input, query } from '../../../report/index.js';
-import type { Span, Text } from '../../../text/index.js';
+import { type Annex, annexes, anyOf, type Heading, headings, input, query } from '../../../report/index.js';
+import { lazily, type Span, type Text } from '../../../text/index.js';
 
 /** A place in the document that a link can target. */
 export interface Target {
@@ -106,11 +106,8 @@ function titleOf({ text }: Heading): string {
 	return `the heading “${text.trim()}”`;
 }
 
+const ARTICLE = lazily(() => new RegExp(`^\\s*${anyOf(({ grammar }) => grammar.the)}\\s+`, 'i'));
+
 function normal(text: string): string {
-	return text
-		.replace(/[*_`]/g, '')
-		.replace(/^\s*the\s+/i, '')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.toLowerCase();
+	return text.replace(/[*_`]/g, '').replace(ARTICLE(), '').replace(/\s+/g, ' ').trim().toLowerCase();
 }

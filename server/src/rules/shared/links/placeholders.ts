@@ -4,16 +4,19 @@ import { lazily, narrowed } from '../../../text/index.js';
 const LINK = anyOf(({ markup }) => markup.link);
 const TASK = anyOf(({ markup }) => markup.toDo);
 const FILLER = anyOf(({ markup }) => markup.filler);
+const ADDRESS = anyOf(({ markup }) => markup.linkNoun);
+const PUT_IN = anyOf(({ markup }) => markup.putIn);
+const HERE = anyOf(({ markup }) => markup.here);
 
 /** Alone between the parentheses, it is nobody's real file. */
 const WORD = lazily(
 	() =>
 		new RegExp(
-			`^(?:to ?do|tb[dca]|x{2,}|\\?+|\\.{2,}|…|_+|-+|#+|n/a|${anyOf(({ markup }) => markup.missing)}|(?:insert|paste|put)[ _-]?(?:link|url)(?:[ _-]?here)?|(?:link|url)[ _-]?here|your[ _-]?(?:link|url)(?:[ _-]?here)?|add[ _-]?(?:link|url)|(?:to ?do|tb[dca])[_-](?:link|url)|(?:link|url)[_-](?:to ?do|tb[dca]))$`,
+			`^(?:to ?do|tb[dca]|x{2,}|\\?+|\\.{2,}|…|_+|-+|#+|n/a|${anyOf(({ markup }) => markup.missing)}|(?:${PUT_IN}|${anyOf(({ markup }) => markup.your)})[ _-]?${ADDRESS}(?:[ _-]?${HERE})?|${ADDRESS}[ _-]?${HERE}|(?:to ?do|tb[dca])[_-]${ADDRESS}|${ADDRESS}[_-](?:to ?do|tb[dca]))$`,
 			'i',
 		),
 );
-const NOUN = new RegExp(`^${anyOf(({ markup }) => markup.linkNoun)}$`, 'iu');
+const NOUN = new RegExp(`^${ADDRESS}$`, 'iu');
 const TO_DO = /^(?:(?:to ?do|tb[dca])\b|\?{2,}|x{3,})\s*[:;,.–—-]?\s/i;
 const BARE_SCHEME = /^(?:https?|ftp|mailto):\/{0,2}(?:www\.?)?$/i;
 /** Filled in by a template engine, so not a gap of the author's. */
@@ -30,15 +33,15 @@ const WAITS = lazily(() => narrowed(`^(?:${FILLER} ){0,2}${TASK}(?: ${FILLER}){0
 const WHICH = "(?:[\\p{L}\\d'’-]+ ){0,3}";
 const WHERETO = `(?: ${anyOf(({ markup }) => markup.whereTo)} [\\p{L}\\d'’ -]{1,60})?`;
 /** Most bracketed words are not about a link, and this is told far sooner. */
-const NAMES_LINK = lazily(() => new RegExp(`${LINK}|link|url`));
+const NAMES_LINK = lazily(() => new RegExp(LINK));
 const ASKS = lazily(() =>
 	narrowed(
 		[
 			`^(?:${FILLER} ){0,3}(?:${TASK}[: ]+(?:${FILLER} ){0,3}){1,3}${LINK}${WHERETO}(?: ${FILLER})*[.!]?$`,
-			`^(?:please )?${anyOf(({ markup }) => markup.putIn)} ${WHICH}${LINK}${WHERETO}(?: ${FILLER})*[.!]?$`,
+			`^(?:${FILLER} )?${PUT_IN} ${WHICH}${LINK}${WHERETO}(?: ${FILLER})*[.!]?$`,
 			`^(?:${FILLER} )*${LINK}${WHERETO}\\s?(?:[:–—-]\\s?|\\s)(?:${FILLER} )*(?:${anyOf(({ grammar }) => grammar.is)} )?${TASK}(?: ${FILLER})*[.!]?$`,
-			`^${WHICH}(?:link|url)\\s?(?:[:–—-]\\s?|\\s)(?:needed|missing|to ?do|tbd|tbc|tba|to come|to follow|to be added)[.!]?$`,
-			'^(?:link|url)\\s?\\?+$',
+			`^${WHICH}${LINK}\\s?(?:[:–—-]\\s?|\\s)${TASK}[.!]?$`,
+			`^${ADDRESS}\\s?\\?+$`,
 		].join('|'),
 		'u',
 	),
@@ -82,11 +85,15 @@ export function isPlaceholderPhrase(words: string): boolean {
 	const phrase = squeeze(words);
 	if (isTemplate(phrase)) return false;
 	return (
-		TO_DO.test(`${phrase} `) || NO_LINK().test(phrase) || WAITS().test(phrase) || asks(phrase) || HERE.test(phrase)
+		TO_DO.test(`${phrase} `) ||
+		NO_LINK().test(phrase) ||
+		WAITS().test(phrase) ||
+		asks(phrase) ||
+		LINK_HERE().test(phrase)
 	);
 }
 
-const HERE = /^(?:link|url|address)(?: (?:goes|comes))? here$/u;
+const LINK_HERE = lazily(() => new RegExp(`^${anyOf(({ markup }) => markup.linkHere)}$`, 'u'));
 
 function squeeze(text: string): string {
 	return text.replace(/\s+/g, ' ').trim().toLowerCase();

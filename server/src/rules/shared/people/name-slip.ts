@@ -1,7 +1,7 @@
 /** Whether one spelling of a name is a slip for another. */
 import { fold, isParticle, isRoleWord, isTitle, isWordLike, nameKey, shapeOf } from '../../../report/index.js';
 import { isOneEdit } from '../../../text/index.js';
-import type { Slip } from '../../rule.js';
+import type { Slip } from '../../earlier.js';
 import { isKnownAcronym } from '../acronyms/known-acronyms.js';
 
 /**

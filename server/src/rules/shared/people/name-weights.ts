@@ -1,5 +1,5 @@
 /** How much more often a spelling must be used than another to be the right one. */
-import type { Slip } from '../../rule.js';
+import type { Slip } from '../../earlier.js';
 
 /** A spelling that fewer reports have is nobody's model. */
 const OFTEN: Record<Slip, number> = { same: 3, sure: 3, likely: 5, word: 5 };

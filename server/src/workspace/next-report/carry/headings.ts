@@ -1,5 +1,5 @@
 /** The headings of the next report. */
-import { anyOfAsWritten, labelsNext, namesActions, namesDecisions, namesPlace } from '../../../report/index.js';
+import { anyOf, anyOfAsWritten, labelsNext, namesActions, namesDecisions, namesPlace } from '../../../report/index.js';
 import { type Edit, lazily } from '../../../text/index.js';
 import { wordsIn } from '../series/pieces.js';
 import { DROP, type Draft } from './draft.js';
@@ -78,7 +78,7 @@ function lowered(draft: Draft, index: number, less: number): Edit[] {
 const OPENING = lazily(
 	() =>
 		new RegExp(
-			`^#+[ \\t]+(?:(?:\\p{L}{1,12}[ \\t])?\\d{1,3}(?:[.):][ \\t]+|[ \\t]+[–—-][ \\t]+)|(?:${anyOfAsWritten(({ item }) => item)}|ITEM|TOP)[ \\t]\\d{1,3}(?:[ \\t]+|$))`,
+			`^#+[ \\t]+(?:(?:\\p{L}{1,12}[ \\t])?\\d{1,3}(?:[.):][ \\t]+|[ \\t]+[–—-][ \\t]+)|(?:${anyOfAsWritten(({ item }) => item)}|${anyOf(({ itemCapitals }) => itemCapitals)})[ \\t]\\d{1,3}(?:[ \\t]+|$))`,
 			'u',
 		),
 );

@@ -1,5 +1,5 @@
 /** What the earlier reports of a series have in common with one of them. */
-import type { Report } from '../../../report/index.js';
+import { anyOfAsWritten, type Report } from '../../../report/index.js';
 import { countWhile, lazily, type Span } from '../../../text/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { type Digest, digestOf } from '../../digests/digest.js';
@@ -156,7 +156,10 @@ function readOther(report: Report): Other {
 /** "13:00", "9.30", "14h30", "14 h", "20 h 05", and the number in "18 Uhr", "7 pm". */
 export const TIME = lazily(
 	() =>
-		/(?<![\d:.,])\d{1,2}(?:[:.]\d\d(?![\d:.]\d|\d)|[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d\d)?(?![\p{L}\d])|(?=[ \u00A0](?:Uhr|[ap]\.?m)(?!\p{L})))/gu,
+		new RegExp(
+			`(?<![\\d:.,])\\d{1,2}(?:[:.]\\d\\d(?![\\d:.]\\d|\\d)|[ \\u00A0\\u202F]?h(?:[ \\u00A0\\u202F]?\\d\\d)?(?![\\p{L}\\d])|(?=[ \\u00A0](?:${anyOfAsWritten(({ oClock }) => oClock)}|[ap]\\.?m)(?!\\p{L})))`,
+			'gu',
+		),
 );
 
 /** The date and number that addresses may contain. */

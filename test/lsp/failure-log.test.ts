@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { faultReport } from '../../server/src/lsp/documents/faults.js';
+import { failureReport } from '../../server/src/lsp/documents/failure-log.js';
 import { LspClient, serverFromSource } from '../support/lsp-client.js';
 
 const URI = 'file:///minutes/a.md';
@@ -78,7 +78,7 @@ describe('what a user is to send', () => {
 		const error = new SyntaxError('Unexpected token “Ana Lund”');
 		error.stack =
 			'SyntaxError: “Ana Lund”\n    at read (/home/ana lund/x/program.js:1:2)\n    at C:\\Users\\Ana\\p.cjs:3:4';
-		const report = faultReport('a-rule', '1.0.0', error);
+		const report = failureReport('a-rule', '1.0.0', error);
 		assert.equal(report, 'Rapporteur 1.0.0\nRule: a-rule\nSyntaxError\n    at read program.js:1:2\n    at p.cjs:3:4');
 	});
 
@@ -89,7 +89,7 @@ describe('what a user is to send', () => {
 			assert.fail();
 		} catch (error) {
 			assert.match(
-				faultReport(undefined, '1.0.0', error),
+				failureReport(undefined, '1.0.0', error),
 				/^.*\nReading\nRangeError: Maximum call stack size exceeded\n {4}at /,
 			);
 		}

@@ -1,13 +1,13 @@
-/** Code actions that silence a rule: at one place, in one document, or wherever the settings apply. */
+/** Code actions that suppress a rule: at one place, in one document, or wherever the settings apply. */
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { setRule } from '../../../config/index.js';
-import { type RuleFinding, type SilencedHere, suppressHere, suppressInDocument } from '../../../engine/index.js';
+import { type RuleFinding, type SuppressedHere, suppressHere, suppressInDocument } from '../../../engine/index.js';
 import type { Edit } from '../../../text/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { CodeActionKind } from '../../protocol/library.js';
 import { editSettings, type SettingsFile, written } from '../../workspace/settings-edit.js';
 
-export interface SilenceContext {
+export interface SuppressContext {
 	/** Absent if the client does not take such edits. */
 	readonly settings?: SettingsFile | undefined;
 	readonly edit: (edits: readonly Edit[]) => WorkspaceEdit;
@@ -17,14 +17,14 @@ export interface SilenceContext {
 }
 
 /**
- * Each title says what is silenced: which rule, and how far.
+ * Each title says what is suppressed: which rule, and how far.
  *
  * @param here one finding of each rule
  */
-export function silenceActions(
+export function suppressActions(
 	{ checked, again }: DocumentCheck,
 	here: readonly RuleFinding[],
-	{ settings, edit, commands, shown }: SilenceContext,
+	{ settings, edit, commands, shown }: SuppressContext,
 ): CodeAction[] {
 	const action = (
 		found: RuleFinding,
@@ -40,7 +40,7 @@ export function silenceActions(
 	return here.flatMap((found) => {
 		let ways = known.get(found);
 		if (!ways) {
-			// A rule about silencing comments is not silenced by more of them.
+			// A rule about suppressing comments is not suppressed by more of them.
 			const none = found.rule.last || checked.cutOff;
 			ways = none
 				? {}
@@ -66,7 +66,7 @@ function alsoAt(others: number): string {
 }
 
 interface Ways {
-	readonly here?: SilencedHere | undefined;
+	readonly here?: SuppressedHere | undefined;
 	readonly document?: readonly Edit[] | undefined;
 }
 

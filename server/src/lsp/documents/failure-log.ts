@@ -19,7 +19,7 @@ const OWN_WORDS = [
 	/^Cannot (?:read|set) properties of (?:undefined|null)/,
 ];
 
-export class Faults {
+export class FailureLog {
 	/** Of the program; a client may know it. */
 	version = 'unknown';
 	#abilities: Pick<ClientAbilities, 'choosesActions' | 'copies'> | undefined;
@@ -55,7 +55,7 @@ export class Faults {
 			? `the rule “${rule.docs.title}” cannot look at a document, so that its findings are missing`
 			: 'a document, or a part of it, cannot be read, so that findings are missing';
 		const message = `Rapporteur has a fault: ${missing}. All else is checked as usual.`;
-		const report = faultReport(rule?.id, this.version, error);
+		const report = failureReport(rule?.id, this.version, error);
 		void this.#show(message, report).catch((refused: unknown) => {
 			this.#connection.console.warn(`Rapporteur could not tell of a fault: ${refused}`);
 		});
@@ -82,7 +82,7 @@ export class Faults {
 }
 
 /** What to send: the rule, the version, and where it failed. */
-export function faultReport(rule: string | undefined, version: string, error: unknown): string {
+export function failureReport(rule: string | undefined, version: string, error: unknown): string {
 	const lines = [`Rapporteur ${version}`, rule ? `Rule: ${rule}` : 'Reading'];
 	if (!(error instanceof Error)) return `${lines.join('\n')}\nSomething that is no error was thrown`;
 	const own = OWN_WORDS.map((words) => words.exec(error.message)?.[0]).find((words) => words !== undefined);

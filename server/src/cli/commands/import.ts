@@ -1,0 +1,98 @@
+/** `rapporteur import`. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { type Imported, importDocument, inShort, Unreadable } from '../../convert/index.js';
+import { inWords, UserError } from '../errors.js';
+import { readBytes } from '../files/read-bytes.js';
+import { shownPath } from '../files/shown-path.js';
+import type { ImportOptions } from '../options.js';
+
+export interface Outcome {
+	/** What to tell the user, in lines. */
+	readonly message: string;
+	/** The report, if it goes to standard output. */
+	readonly text?: string;
+}
+
+/**
+ * Writes a document of a word processor as Markdown, and its pictures into a folder beside it.
+ *
+ * @param path of the document, from `cwd`.
+ * @throws UserError if the document cannot be read, or there is a file of that name.
+ */
+export function importFile(path: string, options: ImportOptions, cwd: string): Outcome {
+	const name = shownPath(resolve(cwd, path), cwd);
+	const comments = options.comments === true;
+	if (options.output === '-') {
+		const imported = convert(resolve(cwd, path), name, { comments });
+		return { message: account(imported, '').join(''), text: imported.markdown };
+	}
+	const target = resolve(cwd, options.output ?? `${basename(path, extname(path))}.md`);
+	const shown = shownPath(target, cwd);
+	// Before anything is read, since that may take a while.
+	if (existsSync(target)) throw taken(shown);
+	const folder = freeFolder(target);
+	const imported = convert(resolve(cwd, path), name, { comments, pictures: basename(folder) });
+	write(target, imported.markdown, shown);
+	for (const picture of imported.pictures) {
+		const file = join(folder, picture.name);
+		write(file, picture.bytes, shownPath(file, cwd));
+	}
+	const count = imported.pictures.length;
+	const pictures =
+		count === 0 ? '' : ` and ${count === 1 ? 'a picture' : `${count} pictures`} in ${shownPath(folder, cwd)}`;
+	return { message: [`Wrote ${shown}${pictures}.\n`, ...account(imported, `${shown}:`)].join('') };
+}
+
+function convert(
+	file: string,
+	name: string,
+	options: { readonly comments: boolean; readonly pictures?: string },
+): Imported {
+	try {
+		return importDocument(readBytes(file), options);
+	} catch (error) {
+		if (error instanceof Unreadable) throw new UserError(`${name} cannot be imported. ${error.message}`);
+		throw new UserError(`${name} cannot be read: ${inWords(error)}`);
+	}
+}
+
+/** One that is not there yet, so that nothing in it can be overwritten. */
+function freeFolder(target: string): string {
+	const base = join(dirname(target), `${basename(target, extname(target))}-pictures`);
+	for (let n = 1; ; n++) {
+		const folder = n === 1 ? base : `${base}-${n}`;
+		if (!existsSync(folder)) return folder;
+	}
+}
+
+/** @param place what stands before a line. */
+function account({ losses }: Imported, place: string): string[] {
+	return inShort(losses).map(({ what, lines }) => {
+		const where = lines.length === 0 ? '' : `${place}${lines[0]}: `;
+		const others =
+			lines.length > 1 ? ` (also on ${lines.length === 2 ? 'line' : 'lines'} ${list(lines.slice(1))})` : '';
+		return `${where}${what}${others}\n`;
+	});
+}
+
+const MOST_LINES = 8;
+
+function list(lines: readonly number[]): string {
+	const more = lines.length - MOST_LINES;
+	return more > 0 ? `${lines.slice(0, MOST_LINES).join(', ')} and ${more} more` : lines.join(', ');
+}
+
+function write(file: string, content: string | Uint8Array, name: string): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content, { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(name);
+		throw new UserError(`${name} cannot be written: ${inWords(error)}`);
+	}
+}
+
+function taken(name: string): UserError {
+	return new UserError(`there is a ${name} already, and it is left as it is. Name another file with --output`);
+}

@@ -1,0 +1,60 @@
+/** How elements look, from their names and the styles that programs write into them. */
+import type { Marks } from '../blocks/block.js';
+import type { Element } from '../package/element.js';
+
+const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
+const EMPHASIS: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'dfn', 'var']);
+const DELETED: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+const CODE: ReadonlySet<string> = new Set(['code', 'tt', 'kbd', 'samp']);
+
+const NO_STYLE: ReadonlyMap<string, string> = new Map();
+
+/** Declarations of the attribute `style`, by property in lower case. */
+export function styleOf({ attributes }: Element): ReadonlyMap<string, string> {
+	const { style } = attributes;
+	if (style === undefined) return NO_STYLE;
+	const declarations = new Map<string, string>();
+	for (const declaration of style.split(';')) {
+		const colon = declaration.indexOf(':');
+		if (colon > 0)
+			declarations.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
+	}
+	return declarations;
+}
+
+export function isHidden({ name, attributes }: Element, style: ReadonlyMap<string, string>): boolean {
+	if (attributes.hidden !== undefined || style.get('display') === 'none' || style.get('visibility') === 'hidden')
+		return true;
+	if (style.get('mso-hide') === 'all' || /\bEOP\b/.test(attributes.class ?? '')) return true;
+	// What a reviewer has deleted in Word names the reviewer.
+	return name === 'del' && attributes.cite?.startsWith('mailto:') === true;
+}
+
+export function marksIn({ name }: Element, style: ReadonlyMap<string, string>, above: Marks): Marks {
+	const weight = style.get('font-weight');
+	const slant = style.get('font-style');
+	const line = style.get('text-decoration') ?? style.get('text-decoration-line');
+	return {
+		...above,
+		strong: weight === undefined ? above.strong || STRONG.has(name) : isBold(weight),
+		emphasis: slant === undefined ? above.emphasis || EMPHASIS.has(name) : /italic|oblique/.test(slant),
+		deleted: above.deleted || DELETED.has(name) || line?.includes('line-through') === true,
+		code: above.code || CODE.has(name),
+	};
+}
+
+function isBold(weight: string): boolean {
+	return /^bold/.test(weight) || Number(weight) >= 600;
+}
+
+const TITLE = /\bMsoTitle\b/;
+
+/** 1 to 6 for a heading. */
+export function headingOf({ name, attributes }: Element, style: ReadonlyMap<string, string>): number | undefined {
+	const digit =
+		/^h([1-6])$/.exec(name)?.[1] ??
+		(attributes.role === 'heading' ? (attributes['aria-level'] ?? '2') : undefined) ??
+		/^[1-9]$/.exec(style.get('mso-outline-level') ?? '')?.[0];
+	if (digit === undefined) return TITLE.test(attributes.class ?? '') ? 1 : undefined;
+	return Math.min(Math.max(1, Number(digit) || 1), 6);
+}

@@ -1,0 +1,54 @@
+/** A document of a word processor as Markdown. */
+import { Account, type Loss } from './account.js';
+import type { Content, Picture } from './blocks/block.js';
+import { isDocx, readDocx } from './docx/index.js';
+import { compose } from './markdown/compose.js';
+import { isOdt, readOdt } from './odt/index.js';
+import { Zip } from './package/zip.js';
+import { Unreadable } from './unreadable.js';
+
+export interface ImportOptions {
+	/** Folder for pictures, from the report, with `/`; without one, they are left out. */
+	readonly pictures?: string;
+	/** Comments become notes; else they are left out. */
+	readonly comments?: boolean;
+}
+
+export interface Imported {
+	readonly markdown: string;
+	/** To be written into the folder of `ImportOptions.pictures`. */
+	readonly pictures: readonly Picture[];
+	/** By line. */
+	readonly losses: readonly Loss[];
+}
+
+/** The first bytes of Word's old format, and of a document with a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * @param bytes of a `.docx`, `.docm`, `.dotx` or `.odt`.
+ * @throws Unreadable if there is no text to be had from it.
+ */
+export function importDocument(bytes: Uint8Array, { pictures, comments = false }: ImportOptions = {}): Imported {
+	if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
+		throw new Unreadable(
+			'It is in the old format of Word (.doc) or protected by a password. Open it in Word, save it as .docx without a password, and import that',
+		);
+	}
+	const account = new Account();
+	const content = read(new Zip(bytes), { pictures, comments }, account);
+	const { text, placeOf } = compose(content);
+	return { markdown: text, pictures: content.pictures, losses: account.losses(placeOf) };
+}
+
+function read(
+	zip: Zip,
+	options: { readonly pictures: string | undefined; readonly comments: boolean },
+	account: Account,
+): Content {
+	if (isDocx(zip)) return readDocx(zip, options, account);
+	if (isOdt(zip)) return readOdt(zip, options, account);
+	throw new Unreadable(
+		'It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and import that',
+	);
+}

@@ -1,0 +1,186 @@
+/** Blocks as mdast: items into lists, lists into the items that they stand below. */
+import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
+import { type PhrasingOptions, phrasing } from './phrasing.js';
+import { tableNode } from './table.js';
+
+type Flow = BlockContent | DefinitionContent;
+
+/** An item that is open: what comes next may belong to it. */
+interface OpenItem {
+	readonly label: Label;
+	readonly indent: number;
+	/** Where its content goes: its own children, or those around it if its label is text. */
+	readonly children: Flow[];
+	/** The list that goes on with the next item; none if the label is text. */
+	readonly list: List | undefined;
+}
+
+export interface Placed {
+	readonly nodes: RootContent[];
+	/** The child of the root that a block is in. */
+	readonly placeOf: ReadonlyMap<Block, RootContent>;
+}
+
+/** Word has nine levels, and lists may be in others. */
+const DEEPEST = 20;
+/** Numbered paragraphs longer than this have blank lines between them, in characters. */
+const LONG = 160;
+/** Twentieths of a point by which text is further in than other text. */
+const FURTHER = 100;
+
+export class FlowBuilder {
+	readonly #options: PhrasingOptions;
+	readonly #root: Flow[] = [];
+	readonly #open: OpenItem[] = [];
+	readonly #placeOf = new Map<Block, RootContent>();
+
+	constructor(options: PhrasingOptions) {
+		this.#options = options;
+	}
+
+	build(blocks: readonly Block[]): Placed {
+		for (const block of blocks) {
+			this.#add(block);
+			const place = this.#root.at(-1);
+			if (place) this.#placeOf.set(block, place);
+		}
+		return { nodes: this.#root, placeOf: this.#placeOf };
+	}
+
+	#add(block: Block): void {
+		if (block.kind !== 'paragraph') {
+			this.#open.length = 0;
+			this.#root.push(block.kind === 'table' ? tableNode(block, this.#options) : { type: 'thematicBreak' });
+		} else if (block.heading !== undefined) this.#heading(block, block.heading);
+		else if (block.code) this.#code(block);
+		else if (block.label) this.#item(block, block.label);
+		else this.#paragraph(block);
+	}
+
+	#heading({ pieces, label }: Paragraph, depth: number): void {
+		this.#open.length = 0;
+		const all = withLabel(pieces, label);
+		const isStrong = all.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
+		const plain = isStrong || label !== undefined ? all.map((piece) => ({ ...piece, strong: false })) : all;
+		const children = phrasing(plain, { ...this.#options, breaks: 'spaces' });
+		this.#root.push({ type: 'heading', depth: depth as 1, children });
+	}
+
+	#code({ pieces }: Paragraph): void {
+		const text = pieces
+			.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : ''))
+			.join('');
+		const last = this.#root.at(-1);
+		this.#open.length = 0;
+		if (last?.type === 'code') last.value += `\n${text}`;
+		else this.#root.push({ type: 'code', value: text });
+	}
+
+	#paragraph({ pieces, indent, quote }: Paragraph): void {
+		const children = phrasing(pieces, this.#options);
+		if (children.length === 0) return;
+		const node: Flow = { type: 'paragraph', children };
+		if (quote) {
+			this.#open.length = 0;
+			const last = this.#root.at(-1);
+			if (last?.type === 'blockquote') last.children.push(node);
+			else this.#root.push({ type: 'blockquote', children: [node] });
+			return;
+		}
+		// A paragraph that is as far in as the text of an item goes on with it.
+		while (this.#open.length > 0 && !(indent > 0 && indent + FURTHER > this.#open.at(-1)!.indent)) this.#open.pop();
+		(this.#open.at(-1)?.children ?? this.#root).push(node);
+	}
+
+	#item({ pieces, indent }: Paragraph, label: Label): void {
+		const isText = label.number === undefined && label.text !== '';
+		const children: PhrasingContent[] = phrasing(isText ? withLabel(pieces, label) : pieces, this.#options);
+		while (this.#open.length > 0 && !isBelow(label, indent, this.#open.at(-1)!)) {
+			const { list } = this.#open.at(-1)!;
+			if (list && !isText && goesOn(list, label, this.#open.at(-1)!.label)) break;
+			this.#open.pop();
+		}
+		const last = this.#open.at(-1);
+		const isDeepest = this.#open.length >= DEEPEST;
+		if (last?.list && !isText && (isDeepest || !isBelow(label, indent, last))) {
+			this.#open.pop();
+			this.#open.push(this.#append(last.list, children, label, indent));
+			return;
+		}
+		const parent = last?.children ?? this.#root;
+		if (isText) {
+			parent.push({ type: 'paragraph', children });
+			this.#open.push({ label, indent, children: parent, list: undefined });
+			return;
+		}
+		this.#open.push(this.#append(this.#begin(parent, label), children, label, indent));
+	}
+
+	/** The list at the end of `parent` that goes on, or a new one. */
+	#begin(parent: Flow[], label: Label): List {
+		const last = parent.at(-1);
+		const ordered = label.number !== undefined;
+		if (last?.type === 'list' && last.ordered === ordered) {
+			if (goesOn(last, label, undefined)) return last;
+			// Else Markdown would count on.
+			parent.push({ type: 'html', value: '<!-- -->' });
+		}
+		const list: List = { type: 'list', ordered, spread: false, children: [] };
+		if (ordered) Object.assign(list, { start: label.number, data: { delimiter: label.text.at(-1) } });
+		parent.push(list);
+		return list;
+	}
+
+	#append(list: List, children: PhrasingContent[], label: Label, indent: number): OpenItem {
+		const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
+		list.children.push(item);
+		return { label, indent, children: item.children, list };
+	}
+}
+
+/** Whether an item with that label is inside of the open one. */
+function isBelow(label: Label, indent: number, open: OpenItem): boolean {
+	if (label.list === open.label.list) return label.level > open.label.level;
+	return indent >= open.indent + FURTHER;
+}
+
+/** Whether an item with that label is the next of the list. */
+function goesOn(list: List, label: Label, last: Label | undefined): boolean {
+	if (last && last.list === label.list && last.level !== label.level) return false;
+	if (!list.ordered) return label.number === undefined;
+	return label.number === (list.start ?? 1) + list.children.length && delimiterOf(list) === label.text.at(-1);
+}
+
+export function delimiterOf(list: List): string {
+	return (list.data as { readonly delimiter?: string } | undefined)?.delimiter ?? '.';
+}
+
+function withLabel(pieces: readonly Piece[], label: Label | undefined): readonly Piece[] {
+	if (!label || label.text === '') return pieces;
+	// It looks like the text after it, as in Word: else a bold line would be bold but for its number.
+	const isStrong = pieces.find((piece) => piece.kind === 'text' && piece.text.trim() !== '')?.strong === true;
+	const strong = isStrong && pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
+	return [{ ...PLAIN, strong, kind: 'text', text: `${label.text}${label.close ? '' : ' '}` }, ...pieces];
+}
+
+/** Gives the lists in `nodes` blank lines between their items where Markdown or readers need them. */
+export function spread(nodes: readonly (Flow | ListItem)[]): void {
+	for (const node of nodes) {
+		if (node.type === 'list') {
+			for (const item of node.children) {
+				item.spread = item.children.some((child, i) => i > 0 && child.type !== 'list');
+			}
+			node.spread = node.children.some((item) => item.spread || (node.ordered === true && lengthOf(item) > LONG));
+		}
+		if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') {
+			spread(node.children as readonly (Flow | ListItem)[]);
+		}
+	}
+}
+
+function lengthOf(item: ListItem): number {
+	const [first] = item.children;
+	if (first?.type !== 'paragraph') return 0;
+	return first.children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 20), 0);
+}

@@ -1,0 +1,170 @@
+/** The text of a paragraph, in pieces (ODF 1.3 part 3, sections 6 and 7). */
+import type { Account } from '../account.js';
+import { readAddress } from '../blocks/addresses.js';
+import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
+import { cleaned } from '../blocks/clean.js';
+import type { PictureFolder } from '../blocks/picture-folder.js';
+import { child, type Element, textIn, within } from '../package/element.js';
+import type { Zip } from '../package/zip.js';
+import type { Style, Styles } from './styles.js';
+
+export interface Source {
+	readonly zip: Zip;
+	readonly styles: Styles;
+	readonly account: Account;
+	readonly folder: PictureFolder;
+	readonly comments: boolean;
+	/** Keeps a note for later, and gives its label; a comment by whom it is. */
+	readonly note: (body: Element, author?: string) => string;
+}
+
+export interface Inline {
+	readonly pieces: Piece[];
+	/** The contents of boxes. */
+	readonly boxes: Element[];
+	pageAfter: boolean;
+}
+
+/** More blanks in a row than anybody types on purpose. */
+const MOST_BLANKS = 100;
+
+export class InlineReader {
+	readonly #source: Source;
+	readonly #found: Inline = { pieces: [], boxes: [], pageAfter: false };
+
+	constructor(source: Source) {
+		this.#source = source;
+	}
+
+	/** @param style of the paragraph, if its words look as it says. */
+	read(paragraph: Element, style: Style | undefined): Inline {
+		this.#walk(paragraph, marksOf(PLAIN, style));
+		return this.#found;
+	}
+
+	#walk(parent: Element, marks: Marks): void {
+		for (const node of parent.children) {
+			if (typeof node === 'string') this.#text(node.replace(/\s+/g, ' '), marks);
+			else this.#element(node, marks);
+		}
+	}
+
+	#element(element: Element, marks: Marks): void {
+		const { name, attributes } = element;
+		switch (name) {
+			case 'text:span': {
+				const style = this.#source.styles.get('text', attributes['text:style-name']);
+				if (!style?.hidden) this.#walk(element, marksOf(marks, style));
+				return;
+			}
+			case 'text:a': {
+				const link = this.#addressIn(attributes['xlink:href']);
+				this.#walk(element, link === undefined ? marks : { ...marks, link });
+				return;
+			}
+			case 'text:s':
+				this.#text(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, MOST_BLANKS)), marks);
+				return;
+			case 'text:tab':
+				this.#text('\t', marks);
+				return;
+			case 'text:line-break':
+				this.#found.pieces.push({ ...marks, kind: 'break' });
+				return;
+			case 'text:soft-page-break':
+				this.#found.pageAfter = true;
+				return;
+			case 'text:bookmark':
+			case 'text:bookmark-start':
+			case 'text:reference-mark':
+			case 'text:reference-mark-start':
+				this.#found.pieces.push({ ...PLAIN, kind: 'target', name: attributes['text:name'] ?? '' });
+				return;
+			case 'text:note': {
+				const body = child(element, 'text:note-body');
+				if (body) this.#found.pieces.push({ ...PLAIN, kind: 'note', label: this.#source.note(body) });
+				return;
+			}
+			case 'office:annotation':
+				this.#comment(element);
+				return;
+			case 'draw:frame':
+			case 'draw:custom-shape':
+			case 'draw:g':
+				this.#drawing(element, marks);
+				return;
+			case 'text:change':
+			case 'text:change-start':
+				this.#source.account.note('Changes that were tracked were taken as accepted');
+				return;
+			case 'text:hidden-text':
+			case 'text:hidden-paragraph':
+				return;
+		}
+		// Fields contain what they show.
+		if (name.startsWith('text:')) this.#walk(element, marks);
+	}
+
+	#text(text: string, marks: Marks): void {
+		const shown = cleaned(text);
+		if (shown === '') return;
+		if (shown.trim() !== '') this.#found.pageAfter = false;
+		this.#found.pieces.push({ ...marks, kind: 'text', text: shown });
+	}
+
+	#comment(element: Element): void {
+		const { comments, account, note } = this.#source;
+		if (!comments) {
+			account.note('A comment was left out');
+			return;
+		}
+		const author = child(element, 'dc:creator');
+		this.#found.pieces.push({ ...PLAIN, kind: 'note', label: note(element, author ? textIn(author) : '') });
+	}
+
+	#drawing(element: Element, marks: Marks): void {
+		const box = [...within(element, 'draw:text-box')];
+		this.#found.boxes.push(...box);
+		if (box.length > 0) return;
+		if (element.name === 'draw:custom-shape') {
+			this.#found.boxes.push(element);
+			return;
+		}
+		for (const image of within(element, 'draw:image')) {
+			const href = (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
+			const url = /^https?:/i.test(href)
+				? readAddress(href)
+				: this.#source.folder.add(href, () => this.#source.zip.readWhole(href));
+			const alt = altOf(element);
+			if (url !== undefined) this.#found.pieces.push({ ...marks, kind: 'image', url, alt });
+			else this.#source.account.note(this.#source.folder.why);
+			// Others are the same in other formats.
+			return;
+		}
+		if ([...within(element, 'draw:object')].length > 0) this.#source.account.note('An embedded object was left out');
+	}
+
+	#addressIn(href: string | undefined): string | undefined {
+		// LibreOffice adds to a heading of what kind it is: `#1.Title|outline`.
+		const written = href?.replace(/\|(?:outline|region|table|frame|graphic|ole)$/, '');
+		const address = written === undefined ? undefined : readAddress(written);
+		if (address === undefined) this.#source.account.note('A link without an address was left out, its words were kept');
+		return address;
+	}
+}
+
+function altOf(frame: Element): string {
+	const text = child(frame, 'svg:desc') ?? child(frame, 'svg:title');
+	return text ? textIn(text) : '';
+}
+
+function marksOf(marks: Marks, style: Style | undefined): Marks {
+	if (!style) return marks;
+	return {
+		...marks,
+		strong: style.bold ?? marks.strong,
+		emphasis: style.italic ?? marks.emphasis,
+		deleted: style.struck ?? marks.deleted,
+		code: marks.code || style.names.some((name) => name === 'source text' || name === 'source_text'),
+	};
+}

@@ -1,0 +1,97 @@
+/** Lists and their numbers (ODF 1.3 part 3, sections 5.3 and 16.30). */
+import type { Label } from '../blocks/block.js';
+import { bullet, labelOf } from '../blocks/label.js';
+import { twips } from '../blocks/length.js';
+import { numeral } from '../blocks/numerals.js';
+import { child, type Element, elements } from '../package/element.js';
+
+interface Level {
+	readonly isBullet: boolean;
+	readonly format: string;
+	readonly prefix: string;
+	readonly suffix: string;
+	readonly start: number;
+	/** Numbers of how many levels are shown. */
+	readonly shown: number;
+	readonly indent: number | undefined;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+	'1': 'decimal',
+	a: 'lowerLetter',
+	A: 'upperLetter',
+	i: 'lowerRoman',
+	I: 'upperRoman',
+};
+const LARGEST = 999_999_999;
+const NONE: Level = { isBullet: false, format: '', prefix: '', suffix: '', start: 1, shown: 1, indent: undefined };
+
+/** The levels of one list, from 0, and how far it has counted. */
+export class Counting {
+	/** Name of its style. */
+	readonly style: string;
+	readonly #id: string;
+	readonly #levels: ReadonlyMap<number, Level>;
+	readonly #counts: (number | undefined)[] = [];
+
+	/** @param levels a list style, or that of headings. */
+	constructor(style: string, id: string, levels: Element | undefined) {
+		this.style = style;
+		this.#id = id;
+		this.#levels = new Map(levels ? levelsOf(levels) : []);
+	}
+
+	indent(level: number): number | undefined {
+		return this.#levels.get(level)?.indent;
+	}
+
+	/** @param start the number that the document gives the item, if it does. */
+	next(level: number, start: number | undefined): Label | undefined {
+		const own = this.#levels.get(level) ?? NONE;
+		if (own.isBullet) return bullet(this.#id, level);
+		const before = this.#counts[level];
+		this.#counts[level] = start ?? (before === undefined ? own.start : before + 1);
+		this.#counts.length = level + 1;
+		const from = Math.max(0, level - own.shown + 1);
+		const numbers: string[] = [];
+		for (let each = from; each <= level; each++) {
+			const { format, start: first } = this.#levels.get(each) ?? NONE;
+			const text = FORMATS[format] === undefined ? '' : numeral(this.#counts[each] ?? first, FORMATS[format]);
+			if (text !== '') numbers.push(text);
+		}
+		if (numbers.length === 0) return undefined;
+		const label = `${own.prefix}${numbers.join('.')}${own.suffix}`.trim();
+		return labelOf(label, this.#id, level);
+	}
+}
+
+function* levelsOf(style: Element): Iterable<readonly [number, Level]> {
+	for (const element of elements(style)) {
+		const { attributes } = element;
+		const level = number(attributes['text:level']);
+		if (level === undefined || level < 1 || level > 10) continue;
+		yield [
+			level - 1,
+			{
+				isBullet: element.name === 'text:list-level-style-bullet' || element.name === 'text:list-level-style-image',
+				format: attributes['style:num-format'] ?? '',
+				prefix: attributes['style:num-prefix'] ?? '',
+				suffix: attributes['style:num-suffix'] ?? '',
+				start: number(attributes['text:start-value']) ?? 1,
+				shown: Math.min(number(attributes['text:display-levels']) ?? 1, 10),
+				indent: indentOf(element),
+			},
+		];
+	}
+}
+
+function indentOf(level: Element): number | undefined {
+	const properties = child(level, 'style:list-level-properties');
+	const aligned = child(properties, 'style:list-level-label-alignment')?.attributes['fo:margin-left'];
+	return twips(aligned ?? properties?.attributes['text:space-before']);
+}
+
+export function number(value: string | undefined): number | undefined {
+	const read = Number.parseInt(value ?? '', 10);
+	return Number.isNaN(read) ? undefined : Math.min(Math.max(0, read), LARGEST);
+}

@@ -1,0 +1,203 @@
+/** A text from top to bottom: the body, a cell, a note, a box. */
+import type { Block, Cell, Label, Piece } from '../blocks/block.js';
+import { child, type Element, elements } from '../package/element.js';
+import { InlineReader, type Source } from './inline.js';
+import { Counting, number } from './lists.js';
+import type { Style } from './styles.js';
+
+interface OpenList {
+	readonly counting: Counting;
+	readonly level: number;
+	/** Items without a label: continuations. */
+	label: 'next' | 'none';
+	start: number | undefined;
+}
+
+/** Lists of a document by the style, and by the identity that others continue. */
+export interface ListState {
+	readonly byId: Map<string, Counting>;
+	readonly byStyle: Map<string, Counting>;
+	readonly headings: Counting | undefined;
+	count: number;
+}
+
+const LARGE = 14;
+
+export class Story {
+	readonly #source: Source;
+	readonly #lists: ListState;
+	readonly #emit: (block: Block) => void;
+	#pageBefore = false;
+
+	constructor(source: Source, lists: ListState, emit: (block: Block) => void) {
+		this.#source = source;
+		this.#lists = lists;
+		this.#emit = emit;
+	}
+
+	add(element: Element, list?: OpenList): void {
+		switch (element.name) {
+			case 'text:p':
+			case 'text:h':
+				this.#paragraph(element, list);
+				break;
+			case 'text:list':
+				this.#list(element, list);
+				break;
+			case 'table:table':
+				this.#table(element);
+				break;
+			case 'text:section':
+			case 'text:index-body':
+				this.addAll(element, list);
+				break;
+			case 'text:table-of-content':
+			case 'text:alphabetical-index':
+			case 'text:illustration-index':
+			case 'text:table-index':
+				this.#source.account.note('A list with page numbers was left out');
+				break;
+			case 'text:bibliography': {
+				const body = child(element, 'text:index-body');
+				if (body) this.addAll(body);
+				break;
+			}
+			case 'draw:frame':
+				for (const each of elements(element)) if (each.name === 'draw:text-box') this.addAll(each);
+				break;
+			case 'text:soft-page-break':
+				this.#pageBefore = true;
+				break;
+		}
+	}
+
+	addAll(parent: Element, list?: OpenList): void {
+		for (const element of elements(parent)) this.add(element, list);
+	}
+
+	#list(element: Element, above: OpenList | undefined): void {
+		const { attributes } = element;
+		const style = attributes['text:style-name'];
+		const level = above ? above.level + 1 : 0;
+		const isOwn = !above || (style !== undefined && style !== above.counting.style);
+		const counting = isOwn ? this.#countingOf(style ?? above?.counting.style, attributes) : above.counting;
+		const id = attributes['xml:id'];
+		if (id !== undefined) this.#lists.byId.set(id, counting);
+		for (const item of elements(element)) {
+			if (item.name !== 'text:list-item' && item.name !== 'text:list-header') continue;
+			const start = number(item.attributes['text:start-value']);
+			this.addAll(item, { counting, level, label: item.name === 'text:list-item' ? 'next' : 'none', start });
+		}
+	}
+
+	#countingOf(style: string | undefined, attributes: Readonly<Record<string, string>>): Counting {
+		const continued = attributes['text:continue-list'];
+		const key = style ?? '';
+		const known =
+			(continued === undefined ? undefined : this.#lists.byId.get(continued)) ??
+			(attributes['text:continue-numbering'] === 'true' ? this.#lists.byStyle.get(key) : undefined);
+		if (known) return known;
+		const counting = new Counting(key, `${key} ${++this.#lists.count}`, this.#source.styles.list(key));
+		this.#lists.byStyle.set(key, counting);
+		return counting;
+	}
+
+	#paragraph(element: Element, list: OpenList | undefined): void {
+		const { styles } = this.#source;
+		const style = styles.get('paragraph', element.attributes['text:style-name']);
+		const heading = headingOf(element, style);
+		const { pieces, boxes, pageAfter } = new InlineReader(this.#source).read(
+			element,
+			heading === undefined ? style : undefined,
+		);
+		this.#pageBefore ||= style?.breaksPage === true;
+		const isItem = list?.label === 'next';
+		const label = isItem ? this.#labelOf(list) : element.name === 'text:h' ? this.#headingLabel(element) : undefined;
+		if (!style?.hidden && pieces.some(isShown)) {
+			this.#emit({
+				kind: 'paragraph',
+				pieces,
+				heading,
+				label,
+				indent: list?.counting.indent(list.level) ?? style?.indent ?? 0,
+				quote: style?.names.some((name) => name === 'quotations') === true,
+				code: style?.names.some((name) => name === 'preformatted text') === true,
+				pageBefore: this.#pageBefore,
+				pageAfter,
+				display: style?.centred === true || (style?.size ?? 0) >= LARGE || this.#pageBefore,
+			});
+			this.#pageBefore = false;
+		} else if (label && label.text !== '') {
+			this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+		}
+		for (const box of boxes) this.addAll(box);
+	}
+
+	/** The first paragraph of an item has its label. */
+	#labelOf(list: OpenList): Label | undefined {
+		const label = list.counting.next(list.level, list.start);
+		list.label = 'none';
+		return label;
+	}
+
+	#headingLabel({ attributes }: Element): Label | undefined {
+		const level = number(attributes['text:outline-level']) ?? 1;
+		if (attributes['text:is-list-header'] === 'true') return undefined;
+		const start =
+			attributes['text:restart-numbering'] === 'true' ? (number(attributes['text:start-value']) ?? 1) : undefined;
+		return this.#lists.headings?.next(Math.max(0, level - 1), start);
+	}
+
+	#table(table: Element): void {
+		const rows: Cell[][] = [];
+		let merged = false;
+		for (const row of rowsOf(table)) {
+			const cells: Cell[] = [];
+			for (const cell of elements(row)) {
+				const { name, attributes } = cell;
+				if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue;
+				merged ||= name === 'table:covered-table-cell';
+				const times = Math.min(number(attributes['table:number-columns-repeated']) ?? 1, 63);
+				for (let i = 0; i < times; i++) cells.push({ blocks: this.#cell(cell), width: 1 });
+			}
+			if (cells.length > 0) rows.push(cells);
+		}
+		if (merged) this.#source.account.note('Merged cells were written as cells of their own');
+		const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]!.blocks : undefined;
+		if (only) for (const block of only) this.#emit(block);
+		else if (rows.length > 0) this.#emit({ kind: 'table', rows });
+	}
+
+	#cell(cell: Element): Block[] {
+		return readStory(this.#source, this.#lists, cell);
+	}
+}
+
+export function readStory(source: Source, lists: ListState, parent: Element): Block[] {
+	const blocks: Block[] = [];
+	new Story(source, lists, (block) => blocks.push(block)).addAll(parent);
+	return blocks;
+}
+
+function* rowsOf(table: Element): Iterable<Element> {
+	for (const each of elements(table)) {
+		if (each.name === 'table:table-row') yield each;
+		else if (
+			each.name === 'table:table-header-rows' ||
+			each.name === 'table:table-rows' ||
+			each.name === 'table:table-row-group'
+		) {
+			yield* rowsOf(each);
+		}
+	}
+}
+
+function headingOf({ name, attributes }: Element, style: Style | undefined): number | undefined {
+	if (style?.names.includes('title')) return 1;
+	const level = name === 'text:h' ? (number(attributes['text:outline-level']) ?? 1) : (style?.outline ?? 0);
+	return level >= 1 ? Math.min(level, 6) : undefined;
+}
+
+function isShown(piece: Piece): boolean {
+	return piece.kind === 'image' || piece.kind === 'note' || (piece.kind === 'text' && piece.text.trim() !== '');
+}

@@ -1,0 +1,27 @@
+/** What a worker that converts does with what it is asked. */
+import { Unreadable } from '../convert/unreadable.js';
+
+/** The end of a channel on this side, as web workers and threads of Node have it. */
+export interface Port {
+	onmessage: ((event: { readonly data: unknown }) => void) | null;
+	postMessage(answer: unknown): void;
+}
+
+/** Answers each question with its `id` and a `result`, or the `reason` why there is none, a sentence for the user. */
+export function answer<Q extends { readonly id: number }>(port: Port, convert: (question: Q) => unknown): void {
+	port.onmessage = ({ data }) => {
+		const question = data as Q;
+		port.postMessage({ id: question.id, ...outcome(() => convert(question)) });
+	};
+}
+
+function outcome(convert: () => unknown): object {
+	try {
+		return { result: convert() };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return {
+			reason: error instanceof Unreadable ? reason : `This is a fault of Rapporteur, please report it: ${reason}`,
+		};
+	}
+}

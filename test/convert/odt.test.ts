@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { importDocument } from '../../server/src/convert/index.js';
+import { type OdtParts, odt, textStyle } from '../support/office/odt.js';
+
+const BOLD = textStyle('T1', 'fo:font-weight="bold"');
+const NUMBERS = `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/></text:list-style>`;
+const BULLETS = `<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/><text:list-level-style-bullet text:level="2" text:bullet-char="◦"/></text:list-style>`;
+
+function item(...content: readonly string[]): string {
+	return `<text:list-item>${content.map((each) => (each.startsWith('<') ? each : `<text:p>${each}</text:p>`)).join('')}</text:list-item>`;
+}
+
+function list(attributes: string, ...items: readonly string[]): string {
+	return `<text:list ${attributes}>${items.join('')}</text:list>`;
+}
+
+function cell(content: string, attributes = ''): string {
+	return `<table:table-cell ${attributes}><text:p>${content}</text:p></table:table-cell>`;
+}
+
+describe('a document of LibreOffice', () => {
+	const cases: readonly (readonly [name: string, parts: OdtParts, markdown: string])[] = [
+		[
+			'has bold words',
+			{ automatic: BOLD, body: '<text:p>a <text:span text:style-name="T1">b </text:span>c</text:p>' },
+			'a **b** c\n',
+		],
+		[
+			'has links',
+			{
+				automatic: BOLD,
+				body: '<text:p>See <text:a xlink:href="https://example.org/a b"><text:span text:style-name="T1">here</text:span></text:a>.</text:p>',
+			},
+			'See **[here](https://example.org/a%20b)**.\n',
+		],
+		[
+			'has headings by level and by style',
+			{
+				styles: '<style:style style:name="Title" style:family="paragraph"/>',
+				body: '<text:p text:style-name="Title">Minutes</text:p><text:h text:outline-level="2">Opening</text:h>',
+			},
+			'# Minutes\n\n## Opening\n',
+		],
+		[
+			'has lists in lists',
+			{
+				automatic: NUMBERS,
+				body: list('text:style-name="L1"', item('one', list('', item('under'), item('under too'))), item('two')),
+			},
+			'1. one\n\n   (a) under\n\n   (b) under too\n\n2. two\n',
+		],
+		[
+			'has lists that go on',
+			{
+				automatic: NUMBERS,
+				body: `${list('xml:id="x" text:style-name="L1"', item('one'))}<text:p>between</text:p>${list('text:style-name="L1" text:continue-numbering="true"', item('two'))}${list('text:style-name="L1"', item('again'))}`,
+			},
+			'1. one\n\nbetween\n\n2. two\n\n<!-- -->\n\n1. again\n',
+		],
+		[
+			'has items with a number of their own',
+			{
+				automatic: NUMBERS,
+				body: list(
+					'text:style-name="L1"',
+					item('one'),
+					'<text:list-item text:start-value="7"><text:p>seven</text:p></text:list-item>',
+				),
+			},
+			'1. one\n\n<!-- -->\n\n7. seven\n',
+		],
+		[
+			'has bullets',
+			{ automatic: BULLETS, body: list('text:style-name="L2"', item('one', list('', item('two'))), item('three')) },
+			'- one\n  - two\n- three\n',
+		],
+		[
+			'has notes',
+			{
+				body: '<text:p>a<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>One.</text:p></text:note-body></text:note> b</text:p>',
+			},
+			'a[^1] b\n\n[^1]: One.\n',
+		],
+		[
+			'has tables',
+			{
+				body: `<table:table><table:table-header-rows><table:table-row>${cell('Name')}${cell('From')}</table:table-row></table:table-header-rows><table:table-row>${cell('Ann')}${cell('Kestrel')}</table:table-row></table:table>`,
+			},
+			'| Name | From    |\n| ---- | ------- |\n| Ann  | Kestrel |\n',
+		],
+		[
+			'has merged cells',
+			{
+				body: `<table:table><table:table-row>${cell('Both', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row><table:table-row>${cell('one')}${cell('two')}</table:table-row></table:table>`,
+			},
+			'| Both |     |\n| ---- | --- |\n| one  | two |\n',
+		],
+		[
+			'has blanks, tabs and breaks',
+			{ body: '<text:p>a<text:s text:c="3"/>b<text:tab/>c<text:line-break/>d\n  e</text:p>' },
+			'a b c\\\nd e\n',
+		],
+		[
+			'has changes, as accepted',
+			{
+				body: '<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>a<text:change text:change-id="1"/> b</text:p>',
+			},
+			'a b\n',
+		],
+		[
+			'has no table of contents',
+			{
+				body: '<text:table-of-content><text:index-body><text:p>One 2</text:p></text:index-body></text:table-of-content><text:p>a</text:p>',
+			},
+			'a\n',
+		],
+		[
+			'has text in boxes',
+			{ body: '<text:p>a<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame></text:p>' },
+			'a\n\nboxed\n',
+		],
+		[
+			'has links to headings',
+			{
+				body: '<text:p><text:a xlink:href="#part">there</text:a></text:p><text:h text:outline-level="1"><text:bookmark-start text:name="part"/>Part two</text:h>',
+			},
+			'[there](#part-two)\n\n# Part two\n',
+		],
+	];
+	for (const [name, parts, markdown] of cases) {
+		it(name, () => assert.equal(importDocument(odt(parts)).markdown, markdown));
+	}
+
+	it('has pictures with their description', () => {
+		const body =
+			'<text:p><draw:frame><draw:image xlink:href="Pictures/1.png"/><svg:desc>The harbour</svg:desc></draw:frame></text:p>';
+		const { markdown, pictures } = importDocument(odt({ body, files: { 'Pictures/1.png': 'png' } }), { pictures: 'p' });
+		assert.equal(markdown, '![The harbour](p/1.png)\n');
+		assert.deepEqual(
+			pictures.map(({ name }) => name),
+			['1.png'],
+		);
+	});
+
+	it('has comments, which become notes if wanted', () => {
+		const body =
+			'<text:p>a<office:annotation><dc:creator>Ann Lee</dc:creator><text:p>Really?</text:p></office:annotation> b</text:p>';
+		assert.equal(importDocument(odt({ body })).markdown, 'a b\n');
+		assert.equal(
+			importDocument(odt({ body }), { comments: true }).markdown,
+			'a[^comment-1] b\n\n[^comment-1]: Ann Lee: Really?\n',
+		);
+	});
+});
