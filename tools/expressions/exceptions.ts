@@ -80,4 +80,9 @@ export const EXCEPTIONS: readonly Exception[] = [
 		begins: '[ \\t]*$',
 		why: 'the 20 characters before a marker',
 	},
+	{
+		file: 'server/src/report/outcomes/claims.ts',
+		begins: '(?:[.;:,([–—•]|\\s--?)',
+		why: 'the 8 characters before a clause',
+	},
 ];

@@ -35,6 +35,16 @@ export interface CheckOptions {
 	readonly color?: boolean;
 }
 
+/** How `register` prints. */
+export const REGISTER_FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
+
+export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
+
+/** The options of `register`. */
+export interface RegisterOptions {
+	readonly format: RegisterFormat;
+}
+
 /** The options of `new`. */
 export interface NewOptions {
 	/** The previous report, or the folder of the series. */

@@ -38,6 +38,13 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			if (text === undefined) await out.lines(message);
 			else await out.exactly(text);
 		},
+		async register(folder, options) {
+			const { register } = await import('./commands/register.js');
+			const { text, problems } = await register(folder, options, io.cwd);
+			await out.lines(text);
+			for (const problem of problems) await err.line(`rapporteur: ${problem}`);
+			if (problems.length > 0) status = EXIT.trouble;
+		},
 		async import(path, options) {
 			const { importFile } = await import('./commands/import.js');
 			const { message, text } = importFile(path, options, io.cwd);

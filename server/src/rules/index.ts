@@ -70,7 +70,7 @@ export { isUnfilled } from './shared/links/link-gaps.js';
 export { type Target, targetsOf } from './shared/links/link-targets.js';
 export { plainWords } from './shared/links/plain-words.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
-export { openItems } from './shared/open-items.js';
+export { openItems, stemsOf } from './shared/open-items.js';
 export { changedWord, isMisspelt, nameSlip } from './shared/people/name-slip.js';
 export { isOften, outweighs } from './shared/people/name-weights.js';
 export { isSameBody } from './shared/people/same-body.js';

@@ -21,7 +21,7 @@
  */
 
 export type { Digest } from './digests/digest.js';
-export { digestOf } from './digests/digest.js';
+export { digestOf, meetingOf } from './digests/digest.js';
 export { readDigest } from './digests/read-digest.js';
 export { withSharedStrings } from './digests/shared-strings.js';
 export {
@@ -45,4 +45,5 @@ export { nextReport } from './next-report/next-report.js';
 export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
 export type { NextMeeting, SeriesReports } from './next-report/series/next-meeting.js';
 export { type Candidate, candidatesOf } from './next-report/series/people.js';
+export { type Entry, type Mention, registerOf, type Told } from './register/register.js';
 export type { Asker } from './series/asker.js';

@@ -1,7 +1,15 @@
 /** What can be typed after `rapporteur`, and its help. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../../config/index.js';
-import { type CheckOptions, FORMATS, type ImportOptions, type NewOptions, SHELLS } from '../options.js';
+import {
+	type CheckOptions,
+	FORMATS,
+	type ImportOptions,
+	type NewOptions,
+	REGISTER_FORMATS,
+	type RegisterOptions,
+	SHELLS,
+} from '../options.js';
 import { VERSION } from '../version.js';
 import { advise } from './advice.js';
 import { didYouMean } from './suggest.js';
@@ -19,6 +27,7 @@ export interface Actions {
 	readonly explain: (id: string | undefined) => Promise<void>;
 	readonly init: () => Promise<void>;
 	readonly begin: (options: NewOptions) => Promise<void>;
+	readonly register: (folder: string, options: RegisterOptions) => Promise<void>;
 	readonly import: (path: string, options: ImportOptions) => Promise<void>;
 	/** @param program knows what can be typed. */
 	readonly completion: (shell: (typeof SHELLS)[number], program: Command) => Promise<void>;
@@ -137,6 +146,14 @@ export function createProgram(actions: Actions): Command {
 		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
 		.action((options: NewOptions) => actions.begin(options));
 	prepare(begin, actions);
+
+	const register = program
+		.command('register')
+		.description('List what the reports of a folder decided, and who is to do what until when: open actions first.')
+		.argument('[folder]', 'the folder with the reports; this folder if not given', '.')
+		.addOption(new Option('--format <format>', 'how the register is printed').choices(REGISTER_FORMATS).default('text'))
+		.action((folder: string, options: RegisterOptions) => actions.register(folder, options));
+	prepare(register, actions);
 
 	const imported = program
 		.command('import')

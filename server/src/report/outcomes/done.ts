@@ -22,8 +22,8 @@ const TICKS = new RegExp(`^\\s*(?:${TICK})|(?:${TICK})\\uFE0F?\\s*$`, 'u');
 const A_LETTER = new RegExp(`[${LETTER}]`);
 
 /** The item is ticked off or struck out, or says so at its beginning or end, or a cell of the row says nothing else. */
-export function isDone({ proses, plain, ticked }: Line): boolean {
-	if (ticked) return true;
+export function isDone({ proses, plain, box }: Line): boolean {
+	if (box === 'ticked') return true;
 	const { trails, leads, whole } = patterns();
 	return proses.some((prose, index) => {
 		const { from, to } = index === 0 ? plain : { from: 0, to: prose.text.length };

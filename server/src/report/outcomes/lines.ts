@@ -1,11 +1,10 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import type { Facts, Prose } from '../facts/model.js';
+import { countWhile, lazily, narrowed, type Span } from '../../text/index.js';
+import type { Facts, ItemStart, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
-
-export type OutcomeKind = 'decision' | 'action';
+import { markIn, type OutcomeKind, sectionOf } from './marks.js';
+import { type Columns, columnsOf } from './tables.js';
 
 /** A line, row or item. Places are relative to the block. */
 export interface Line {
@@ -19,42 +18,43 @@ export interface Line {
 	readonly form: 'heading' | 'label' | 'item' | 'row' | 'text';
 	/** What a heading or label names, or what a mark at the beginning says: "Decision: …". */
 	readonly is?: OutcomeKind;
+	/** Of a row of a table of decisions or of what is to be done. */
+	readonly columns?: Columns;
 	/** It begins an item of a top-level list. */
 	readonly top: boolean;
+	/** Of an item, or what is in one: how far its marker is from the margin, in characters. */
+	readonly indent?: number;
 	/** It begins within a line, after other words. */
 	readonly inner?: true;
-	/** Its item is ticked off: `- [x]`. */
-	readonly ticked?: true;
+	/** Its item has a box to tick. */
+	readonly box?: 'open' | 'ticked';
 }
-
-/** Longer lines are no labels. */
-const LABEL_LENGTH = 60;
-
-const patterns = lazily(() => {
-	const section = (source: string): RegExp =>
-		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}[^${LETTER}]*$`));
-	const decisions = anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`);
-	const actions = anyOf(({ section: { actions, action } }) => `${actions}|${action}`);
-	const marks = `(?:(${anyOf(({ section }) => section.decision)})|(${anyOf(({ section }) => section.action)}))`;
-	return {
-		decisions: section(decisions),
-		actions: section(actions),
-		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
-	};
-});
 
 /** The lines of a block: those of paragraphs, as readers see them, and rows of tables without their header. */
 export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[] => {
 	const lines: Line[] = [];
+	let heads: Prose[] = [];
+	let columns: Columns | undefined;
 	let row: { readonly start: number; readonly cells: Prose[] } | undefined;
 	for (const each of prose) {
-		if (each.container === 'quote' || each.container === 'note' || each.header) continue;
+		if (each.container === 'quote' || each.container === 'note') continue;
+		if (each.header) {
+			// Another table may follow.
+			if (row) heads = [];
+			row = undefined;
+			heads.push(each);
+			columns = undefined;
+			continue;
+		}
 		if (each.kind === 'cell') {
 			const start = source.lastIndexOf('\n', each.span.from) + 1;
 			if (row?.start === start) row.cells.push(each);
 			else {
+				columns ??= columnsOf(heads);
 				row = { start, cells: [each] };
-				lines.push({ proses: row.cells, plain: { from: 0, to: each.text.length }, form: 'row', top: false });
+				const plain = { from: 0, to: each.text.length };
+				const is = columns && { is: columns.is, columns };
+				lines.push({ proses: row.cells, plain, form: 'row', top: false, ...is });
 			}
 			continue;
 		}
@@ -83,54 +83,21 @@ function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolea
 	const text = prose.text.slice(from, to);
 	const named = sectionOf(text);
 	const first = from === 0;
-	const ticked = first && prose.item !== undefined && TICKED.test(source.slice(prose.item.marker.to, prose.span.from));
-	const line = { proses: [prose], top: top && first, ...(ticked && { ticked }), ...(inner && { inner }) } as const;
+	const box = first && prose.item ? boxIn(source.slice(prose.item.marker.to, prose.span.from)) : undefined;
+	const indent = prose.item && indentOf(prose.item, source);
+	const line = {
+		proses: [prose],
+		top: top && first,
+		...(indent !== undefined && { indent }),
+		...(box && { box }),
+		...(inner && { inner }),
+	} as const;
 	if (named) return { ...line, plain: { from, to }, form: 'label', is: named };
 	const form = prose.item && first ? 'item' : 'text';
 	if (told) return { ...line, plain: { from, to }, form, is: told };
 	const mark = markIn(prose, from, text);
 	if (!mark) return { ...line, plain: { from, to }, form };
 	return { ...line, plain: { from: mark.end, to }, form, is: mark.is, ...(mark.by && { by: mark.by }) };
-}
-
-function sectionOf(text: string): OutcomeKind | undefined {
-	if (text.length > LABEL_LENGTH) return undefined;
-	const low = lowerCase(text);
-	const { decisions, actions } = patterns();
-	if (decisions.test(low)) return 'decision';
-	return actions.test(low) ? 'action' : undefined;
-}
-
-/** How far into a line a mark may reach. */
-const MARK_LENGTH = 60;
-/** What ends a mark: "Action:", "[ACTION]", "Decision – ". */
-const MARK_END = /^(?:\s?[:：\])]+|\s[–—-](?=\s))[\s*_:]*/;
-
-/** "(Ann)" after the word, with the colon or the end of bold after it. */
-const BY = /^ \(([^()\n\r]{1,40})\)(?=\s?[:：]|[*_])/;
-
-interface Mark {
-	readonly is: OutcomeKind;
-	readonly end: number;
-	readonly by?: Span;
-	readonly colon: boolean;
-}
-
-/** "**Decision:** …", "ACTION: …", "[ACTION] …", "**ACTION 58.2** …", "Action (Ann): …" at the beginning of a line. */
-function markIn(prose: Prose, from: number, text: string): Mark | undefined {
-	const found = patterns().mark.exec(lowerCase(text.slice(0, MARK_LENGTH)));
-	if (!found) return undefined;
-	const is = found[1] === undefined ? 'action' : 'decision';
-	let { length } = found[0];
-	const named = BY.exec(text.slice(length, MARK_LENGTH + 3));
-	const by = named && { from: from + length + 2, to: from + length + 2 + named[1]!.length };
-	length += named?.[0].length ?? 0;
-	const end = from + length;
-	const mark = { is, ...(by && { by }) } as const;
-	const after = MARK_END.exec(text.slice(length, length + MARK_LENGTH));
-	if (after) return { ...mark, end: end + after[0].length, colon: /[:：]/.test(after[0]) };
-	const bold = prose.marks.some(({ kind, plain }) => kind === 'strong' && plain.from >= from && plain.to === end);
-	return bold ? { ...mark, end, colon: false } : undefined;
 }
 
 /** Where a sentence begins within a line. */
@@ -209,7 +176,14 @@ function isRemark(said: string, is: OutcomeKind, bracketed: boolean): boolean {
 	return words.length <= (bracketed ? 5 : 4) && named * 2 > words.length;
 }
 
-const TICKED = /\[[xX]\]/;
+function boxIn(source: string): Line['box'] {
+	const box = /\[([ xX])\]/.exec(source)?.[1];
+	return box === undefined ? undefined : box === ' ' ? 'open' : 'ticked';
+}
+
+function indentOf({ marker }: ItemStart, source: string): number {
+	return marker.from - (source.lastIndexOf('\n', marker.from - 1) + 1);
+}
 
 /** A line of the source that is shorter was not broken for lack of room. */
 const WRAPPED = 40;
@@ -238,8 +212,11 @@ function lineSpans(prose: Prose, source: string): Span[] {
 
 function goesOn({ from, to }: Span, before: string, prose: Prose): boolean {
 	const line = prose.text.slice(from, to);
-	if (OPENS.test(line) || sectionOf(line) || sectionOf(before)) return false;
-	if (CAPITAL().test(line)) {
+	const isCapital = CAPITAL().test(line);
+	// "… in the\nfollow up" is no label.
+	const isLabel = sectionOf(line) !== undefined && (isCapital || before.length < WRAPPED);
+	if (OPENS.test(line) || isLabel || sectionOf(before)) return false;
+	if (isCapital) {
 		if (prose.container !== 'item' && before.length < WRAPPED) return false;
 		if (before.length < ENDED && END.test(before)) return false;
 	}

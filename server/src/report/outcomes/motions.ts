@@ -1,6 +1,7 @@
 /** Motions that were carried or failed, as sentences tell: "Moved by Lee, seconded by Roe. Carried." */
-import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
+import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+import { sentencesOf } from './sentences.js';
 
 export interface Motion extends Span {
 	/**
@@ -26,6 +27,9 @@ const patterns = lazily(() => {
 	const margin = anyOf(({ motions }) => motions.margin);
 	const end = `(?=[*_\\s"”’]*(?:$|[.!?;:,()[\\]–—]|\\d|${margin}(?!\\p{L})))`;
 	const ballot = anyOf(({ motions }) => motions.ballot);
+	const count = (pick: Parameters<typeof anyOf>[0]): string => `(?:${anyOf(pick)})(?!\\p{L})`;
+	const pro = count(({ motions }) => motions.votesFor);
+	const against = count(({ motions }) => `${motions.votesAgainst}|${motions.abstentions}`);
 	const result = `(?:${anyOf(({ motions }) => motions.result)})(?!\\p{L})`;
 	return {
 		settled: new RegExp(latin(`(?<!\\p{L})(?:${anyOf(({ motions }) => motions.settled)})(?!\\p{L})${end}`), 'g'),
@@ -41,13 +45,15 @@ const patterns = lazily(() => {
 				`^[^${LETTER}]*(?:${result}[\\s*_,:;(–—-]*(?:\\d|${margin}(?!\\p{L}))|${ballot}[\\s*_]*[:：][^${LETTER}]*${result}).{0,80}$`,
 			),
 		),
+		/** "7 for, 1 against", "For: 7, against: 1", "Vote: 7-0" */
+		tally: new RegExp(
+			latin(
+				`(?<![\\d.])\\d{1,4} ${pro}[^.;]{0,60}?\\d{1,4} ${against}|${pro} ?[:：] ?\\d{1,4}(?!\\d)[^.\\d]{0,20}${against} ?[:：] ?\\d|(?<!\\p{L})${ballot} ?[:：] ?\\d{1,3} ?[–:-] ?\\d{1,3}(?!\\d)`,
+			),
+		),
 		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
 	};
 });
-
-const SENTENCE = lazily(() =>
-	narrowed(/(?<=\p{L}{2}|[\d)\]”"’»*_])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d])/u, 'g'),
-);
 
 /** What the sentences of a line tell about motions. */
 export function motionsIn(text: string): Motions {
@@ -81,9 +87,10 @@ export function motionsIn(text: string): Motions {
  * `doubtful`: that something was, be it a motion or not.
  */
 function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doubtful' | undefined {
-	const { settled, subject, clause, alone, measured, moved: moves } = patterns();
+	const { settled, subject, clause, alone, measured, tally, moved: moves } = patterns();
 	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';
 	if (measured.test(sentence)) return 'result';
+	if (A_DIGIT.test(sentence) && tally.test(sentence)) return 'result';
 	for (const { index, 0: words } of matchesOf(sentence, settled)) {
 		const before = sentence.slice(0, index);
 		const rest = sentence.slice(index + words.length);
@@ -98,17 +105,7 @@ function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doub
 	return undefined;
 }
 
+const A_DIGIT = /\d/;
 const A_WORD = lazily(() => /\p{L}{3}/u);
 /** Who says no more says by how much: "unanimously", "with 5 to 1 and one abstention". */
 const SHORT = 60;
-
-function sentencesOf(text: string): Span[] {
-	const found: Span[] = [];
-	let from = 0;
-	for (const { index, 0: end } of text.matchAll(SENTENCE())) {
-		found.push({ from, to: index + end.trimEnd().length });
-		from = index + end.length;
-	}
-	found.push({ from, to: text.trimEnd().length });
-	return found.filter((each) => each.from < each.to);
-}

@@ -1,6 +1,6 @@
-import { lazily, lowerCase } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
-import type { OutcomeKind } from './lines.js';
+import type { OutcomeKind } from './marks.js';
 
 const patterns = lazily(() => {
 	const hollow = anyOf(({ kind }) => kind.hollow);
@@ -21,8 +21,14 @@ const patterns = lazily(() => {
 /** Who says no more says nothing besides. */
 const LONGEST = 80;
 
+/** "Ann Lee, Harbour Board": somebody who was there, in a section that was not filled in. */
+const SOMEBODY = lazily(() =>
+	narrowed(/^\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]*,(?:[ ,/]+(?:\p{Lu}[^ ,/]*|\p{Ll}{1,3}(?= )|-))+$/u),
+);
+
 /** "None taken.", "No action items." But "No action" may well be a decision. */
 export function isNothing(text: string, kind: OutcomeKind): boolean {
+	if (SOMEBODY().test(text)) return true;
 	if (text.length > LONGEST) return false;
 	const low = lowerCase(text);
 	const { none, decision, action } = patterns();

@@ -1,7 +1,11 @@
-/** Who is to do something, among those on the lists of a report and those with a handle. */
-import { lazily } from '../../text/index.js';
+/** Who is to do something: those on the lists of a report, those with a handle, and whoever else is named. */
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import type { NameUse } from '../names/names.js';
 import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
+import { anyOf, latin } from '../words/index.js';
+import type { Named } from './claims.js';
+import type { Evidence, WhoKind } from './weights.js';
 
 /** More people are a group. */
 const MOST = 3;
@@ -12,12 +16,17 @@ const NAME = lazily(() => /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}'’-]*/gu);
 /** Between a given name and a family name: particles and an initial. */
 const BETWEEN = lazily(() => /^ (?:\p{Ll}{1,3} ){0,3}(?:\p{Lu}\.? )?$/u);
 
-export interface Doers {
-	/** As `text` writes them, in its order. */
-	readonly in: (text: string) => readonly string[];
+export interface Doer {
+	/** As the text writes them. */
+	readonly written: string;
+	/** As the lists do. */
+	readonly name?: string;
 }
 
-export const NOBODY: Doers = { in: () => [] };
+export interface Doers {
+	/** In the order of `text`; none who is neither listed nor a handle. */
+	readonly in: (text: string) => readonly Doer[];
+}
 
 /**
  * Knows people by their whole name, and by a given or family name, or initials, that only one of them has: "Ann sends
@@ -26,6 +35,7 @@ export const NOBODY: Doers = { in: () => [] };
 export function doersAmong(people: readonly Person[]): Doers {
 	/** Whom each word may mean. */
 	const known = new Map<string, Set<string>>();
+	const names = new Map<string, string>();
 	const add = (word: string, key: string) => {
 		const name = fold(word);
 		const keys = known.get(name);
@@ -33,9 +43,12 @@ export function doersAmong(people: readonly Person[]): Doers {
 		else if (name !== '') known.set(name, new Set([key]));
 	};
 	for (const person of people) {
-		const { name, key, form, initials } = person;
+		const { name, key, form, initials, handle } = person;
+		if (!names.has(key)) names.set(key, name);
 		for (const word of new Set(form === 'full' ? [name.split(' ')[0]!, familyName(name)] : [name])) add(word, key);
-		if (initials !== undefined) add(initials, key);
+		const short = initials ?? initialsOf(name);
+		if (short !== undefined) add(short, key);
+		if (handle !== undefined) names.set(handle.toLowerCase(), name);
 	}
 	return {
 		in(text) {
@@ -54,10 +67,63 @@ export function doersAmong(people: readonly Person[]): Doers {
 				if (last !== undefined && !found.has(last)) found.set(last, { from: index, to: index + word.length });
 			}
 			for (const { 0: handle, index } of text.matchAll(HANDLE())) {
-				if (!found.has(handle)) found.set(handle, { from: index, to: index + handle.length });
+				const key = handle.toLowerCase();
+				if (!found.has(key)) found.set(key, { from: index, to: index + handle.length });
 			}
-			const places = [...found.values()].sort((a, b) => a.from - b.from);
-			return places.slice(0, MOST).map(({ from, to }) => text.slice(from, to));
+			return [...found]
+				.sort(([, a], [, b]) => a.from - b.from)
+				.slice(0, MOST)
+				.map(([key, { from, to }]) => {
+					const name = names.get(key) ?? names.get(key.slice(1));
+					return { written: text.slice(from, to), ...(name !== undefined && { name }) };
+				});
 		},
 	};
+}
+
+/** "PPR" for "Peter-Paul Roe": two letters may stand for anything. */
+function initialsOf(name: string): string | undefined {
+	const letters = name.match(FIRST_LETTERS()) ?? [];
+	return letters.length >= 3 ? letters.join('') : undefined;
+}
+
+const FIRST_LETTERS = lazily(() => narrowed(/(?<!\p{L})\p{Lu}/gu));
+
+const APART = lazily(() => new RegExp(latin(`[,/&+;]|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)));
+
+/** Who is named in words that name nobody else: "Ann and the board". */
+export function doersNamed(words: string, doers: Doers): readonly Doer[] {
+	return words
+		.split(APART())
+		.map((each) => each.trim())
+		.filter((each) => each !== '')
+		.flatMap((written) => {
+			const known = doers.in(written);
+			return known.length > 0 ? known : [{ written }];
+		})
+		.slice(0, MOST);
+}
+
+/** Who is known, and how the report uses words with a capital. */
+export interface Around {
+	readonly doers: Doers;
+	readonly uses: ReadonlyMap<string, NameUse>;
+	/** Those that it has in lower case, too. */
+	readonly ordinary: ReadonlySet<string>;
+}
+
+const NAMED: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals', 'they']);
+
+/** What the report makes of somebody who has a name; `undefined` for an ordinary word with a capital. */
+export function knownAs(
+	{ kind, written, noun }: Named,
+	evidence: readonly Evidence[],
+	{ doers, uses, ordinary }: Around,
+): WhoKind | undefined {
+	if (!NAMED.has(kind)) return kind;
+	if (doers.in(written).length > 0) return 'known';
+	if (kind === 'they' || noun) return undefined;
+	// “Consent to agenda”: any word may stand so once.
+	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
+	return written.split(/[ ,/&]+/).every((word) => ordinary.has(lowerCase(word))) ? undefined : kind;
 }

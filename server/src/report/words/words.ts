@@ -9,6 +9,7 @@ import type { MeetingWords } from './model/meeting.js';
 import type { MotionWords } from './model/motions.js';
 import type { NameWords } from './model/names.js';
 import type { OrdinalWords } from './model/ordinals.js';
+import type { OutcomeWords } from './model/outcomes.js';
 import type { ListWords } from './model/people.js';
 import type { PlaceWords } from './model/places.js';
 import type { SectionWords } from './model/sections.js';
@@ -31,6 +32,7 @@ export interface PhraseWords {
 	readonly meeting: MeetingWords;
 	readonly motions: MotionWords;
 	readonly names: NameWords;
+	readonly outcomes: OutcomeWords;
 	readonly people: ListWords;
 	readonly places: PlaceWords;
 	readonly sections: SectionWords;
@@ -62,6 +64,7 @@ export interface Words extends AcronymWords, AgendaWords, AnnexWords, DateWords,
 	readonly section: SectionWords;
 	readonly meeting: MeetingWords;
 	readonly motions: MotionWords;
+	readonly outcomes: OutcomeWords;
 	readonly markup: MarkupWords;
 	readonly templates: TemplateWords;
 }
@@ -73,7 +76,7 @@ function joined<A extends object, B extends object>(one: A, other: B & { readonl
 
 /** The words of a language from its folder. */
 export function language(lexicon: Lexicon): Words {
-	const { code, countries, kind, people, places, meeting, motions, markup, templates } = lexicon;
+	const { code, countries, kind, people, places, meeting, motions, outcomes, markup, templates } = lexicon;
 	return {
 		code,
 		countries,
@@ -91,6 +94,7 @@ export function language(lexicon: Lexicon): Words {
 		section: lexicon.sections,
 		meeting,
 		motions,
+		outcomes,
 		markup,
 		templates,
 	};

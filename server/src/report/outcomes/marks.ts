@@ -1,0 +1,89 @@
+/** Marks and labels of decisions and of what is to be done. */
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
+
+export type OutcomeKind = 'decision' | 'action';
+
+/** Longer lines are no labels. */
+const LABEL_LENGTH = 60;
+
+const patterns = lazily(() => {
+	const section = (source: string): RegExp =>
+		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}(?: \\([^()]{1,12}\\))?[^${LETTER}]*$`));
+	const decisions = anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`);
+	const actions = anyOf(({ section: { actions, action } }) => `${actions}|${action}`);
+	const marks = `(?:(${anyOf(({ section }) => section.decision)})|(${anyOf(({ section }) => section.action)}))`;
+	return {
+		decisions: section(decisions),
+		actions: section(actions),
+		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
+	};
+});
+
+/** What a heading or label names. */
+export function sectionOf(text: string): OutcomeKind | undefined {
+	if (text.length > LABEL_LENGTH) return undefined;
+	const low = lowerCase(text);
+	const { decisions, actions } = patterns();
+	if (decisions.test(low)) return 'decision';
+	return actions.test(low) ? 'action' : undefined;
+}
+
+/** How far into a line a mark may reach. */
+const MARK_LENGTH = 60;
+/** What ends a mark: "Action:", "[ACTION]", "Decision – ". */
+const MARK_END = /^(?:\s?[:：\])]+|\s[–—-](?=\s))[\s*_:]*/;
+
+/** "(Ann)" after the word, with the colon or the end of bold after it, … */
+const BY = /^ \(([^()\n\r]{1,40})\)(?=\s?[:：]|[*_])/;
+/** … or "Ann" after one in capitals, or "for Ann". */
+const FOR = lazily(() =>
+	narrowed(
+		/^ (?:\p{Ll}{2,4} )?(@?[\p{L}\p{N}-]{2,20}\.?(?:,? (?:\p{Ll}{1,3} )?@?\p{Lu}[\p{L}-]{0,20}){0,3})(?=\s?[:：] )/u,
+	),
+);
+
+export interface Mark {
+	readonly is: OutcomeKind;
+	readonly end: number;
+	readonly by?: Span;
+	readonly colon: boolean;
+}
+
+/** "**Decision:** …", "ACTION: …", "[ACTION] …", "**ACTION 58.2** …", "Action (Ann): …", "TODO write" at the beginning of a line. */
+export function markIn(prose: Prose, from: number, text: string): Mark | undefined {
+	const found = patterns().mark.exec(lowerCase(text.slice(0, MARK_LENGTH)));
+	if (!found) return undefined;
+	const is = found[1] === undefined ? 'action' : 'decision';
+	let { length } = found[0];
+	const rest = text.slice(length, MARK_LENGTH + 3);
+	const named = BY.exec(rest) ?? (is === 'action' ? assigned(text.slice(0, length), rest) : null);
+	const at = from + length + (named ? named[0].lastIndexOf(named[1]!) : 0);
+	const by = named && { from: at, to: at + named[1]!.length };
+	length += named?.[0].length ?? 0;
+	const end = from + length;
+	const mark = { is, ...(by && { by }) } as const;
+	const after = MARK_END.exec(text.slice(length, length + MARK_LENGTH));
+	if (after) return { ...mark, end: end + after[0].length, colon: /[:：]/.test(after[0]) };
+	const bold = prose.marks.some(({ kind, plain }) => kind === 'strong' && plain.from >= from && plain.to === end);
+	if (bold) return { ...mark, end, colon: false };
+	const shouted = isShouted(text.slice(0, length), text.slice(length, length + MARK_LENGTH));
+	return shouted ? { ...mark, end, colon: false } : undefined;
+}
+
+/** "ACTION Ann: …", "Action for everyone: …", but not "Action items from May: …" */
+function assigned(mark: string, rest: string): RegExpExecArray | null {
+	const found = FOR().exec(rest);
+	const isFor = found !== null && /^ \p{Ll}{2,4} /u.test(found[0]) && !/s$/.test(mark);
+	return isFor || (found && (found[1]!.startsWith('@') || isCapital(mark))) ? found : null;
+}
+
+function isCapital(mark: string): boolean {
+	return /\p{Lu}{2}/u.test(mark) && !/\p{Ll}/u.test(mark);
+}
+
+/** "ACTION Ann to write", but not "ACTION REQUIRED", nor "AI tools". */
+function isShouted(mark: string, rest: string): boolean {
+	return /\p{Lu}{4}/u.test(mark) && isCapital(mark) && /^ {1,2}\S.*\p{Ll}/su.test(rest);
+}

@@ -1,0 +1,112 @@
+import { type Span, shift } from '../../text/index.js';
+import type { ReadBlock } from '../facts/model.js';
+import { OBJECT, sourceSpan } from '../facts/prose.js';
+import { actionsIn, type Claim, speakerOf } from './claims.js';
+import { isDone } from './done.js';
+import { dueIn } from './due.js';
+import type { Line } from './lines.js';
+import type { OutcomeKind } from './marks.js';
+import { isNothing } from './nothing.js';
+import { namesAtEnd } from './subject.js';
+import { type Doer, doersNamed, knownAs, type Around as People } from './who.js';
+
+export interface Outcome {
+	readonly kind: OutcomeKind;
+	/** The line, item, row or sentence. */
+	readonly span: Span;
+	/** Plain text, without the mark before it. */
+	readonly text: string;
+	/** Who is to do it, as written, at most three; empty for a decision, or if nobody is named. */
+	readonly who: readonly string[];
+	/** Those of them who are on a list of the report, as the list names them. */
+	readonly people: readonly string[];
+	/** The time by which it is to be done, as written. */
+	readonly due?: string;
+	/** Its last day, in ISO 8601, if the words and the date of the meeting tell. */
+	readonly day?: string;
+	/** Of an action item: it is done, or was dropped. */
+	readonly done?: true;
+	/** The heading above it. */
+	readonly section?: string;
+}
+
+/** What a report says besides the line. */
+export interface Around extends People {
+	/** The day of the meeting, since 1970. */
+	readonly day?: number;
+	/** The heading above the line. */
+	readonly section?: string;
+}
+
+/** "The following was agreed:" leads to what was; a longer line says it. */
+export const LONGEST_LEAD = 70;
+
+/** Nobody reads more of a line in a list. */
+export const LONGEST = 500;
+
+/**
+ * @param line a line, row or item, or a sentence of one.
+ * @param claim what the sentence says; absent if a mark or a section does.
+ */
+export function outcomeOf(
+	kind: OutcomeKind,
+	line: Line,
+	block: ReadBlock,
+	around: Around,
+	claim?: Claim,
+): Outcome | undefined {
+	const { proses, plain } = line;
+	const [first] = proses;
+	const texts = proses.map(({ text }, index) => (index === 0 ? text.slice(plain.from, plain.to) : text));
+	const text = texts
+		.map(plainText)
+		.filter((each) => each !== '')
+		.join(' · ')
+		.slice(0, LONGEST);
+	const leads = /[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined);
+	if (!/[\p{L}\d]/u.test(text) || (leads && !(claim && text.length > LONGEST_LEAD))) return undefined;
+	if (isNothing(text, kind)) return undefined;
+	const last = proses.at(-1)!;
+	const to = proses.length > 1 ? last.span.to : sourceSpan(first!, { from: 0, to: plain.to }).to;
+	const from = plain.from === 0 ? first!.span.from : sourceSpan(first!, plain).from;
+	const span = shift({ from, to: Math.max(from, to) }, block.from);
+	const { section } = around;
+	const outcome = { kind, span, text, ...(section !== undefined && { section }) };
+	if (kind === 'decision') return { ...outcome, who: [], people: [] };
+	const due = dueIn(proses, plain, block, around.day);
+	const doers = doersOf(line, texts, around, claim);
+	return {
+		...outcome,
+		who: doers.map(({ written }) => written),
+		people: doers.flatMap(({ name }) => name ?? []),
+		...(due && { due: due.written }),
+		...(due?.day !== undefined && { day: due.day }),
+		...(isDone(line) && { done: true }),
+	};
+}
+
+function doersOf(
+	{ by, columns, proses }: Line,
+	texts: readonly string[],
+	around: Around,
+	claim?: Claim,
+): readonly Doer[] {
+	const { doers } = around;
+	if (by) return doersNamed(proses[0]!.text.slice(by.from, by.to), doers);
+	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
+	if (cell !== '') return doersNamed(cell, doers);
+	const text = texts[0]!;
+	const said = claim ?? actionsIn(text).find(({ who, evidence }) => who && knownAs(who, evidence, around));
+	if (said?.who?.kind === 'they') return doers.in(said.who.written).slice(0, 1);
+	if (said?.who && said.who.written !== '') return doersNamed(said.who.written, doers);
+	const head = speakerOf(text);
+	const assigned = head && doers.in(text.slice(head.from, head.to));
+	if (assigned && assigned.length > 0) return assigned;
+	const end = namesAtEnd(text);
+	if (end) return doersNamed(text.slice(end.from, end.to), doers);
+	return doers.in(texts.join('\n').slice(0, LONGEST));
+}
+
+export function plainText(text: string): string {
+	return text.replaceAll(OBJECT, ' ').replace(/\s+/g, ' ').trim();
+}

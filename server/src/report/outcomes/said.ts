@@ -1,0 +1,113 @@
+/** What sentences without a mark, outside the sections of decisions and action items, say of them. */
+import { memoizeOn } from '../../incremental/index.js';
+import { countWhile, lazily, lowerCase, type Span, touches } from '../../text/index.js';
+import type { ReadBlock } from '../facts/model.js';
+import { anyOf, latin } from '../words/index.js';
+import { actionsIn, type Claim, decisionsIn } from './claims.js';
+import { dueIn } from './due.js';
+import type { Line } from './lines.js';
+import type { OutcomeKind } from './marks.js';
+import { type Around, LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
+import { leadOf } from './subject.js';
+import { type Evidence, isEnough } from './weights.js';
+import { knownAs } from './who.js';
+
+/** What is no account of the meeting. */
+export interface Aside {
+	/** The lists of those present, in order. */
+	readonly lists: readonly Span[];
+	/** Where items of agendas begin. */
+	readonly items: ReadonlySet<number>;
+}
+
+interface Reading {
+	readonly wanted: readonly OutcomeKind[];
+	readonly aside: Aside;
+	/** What the motions of the line have told. */
+	readonly moved: readonly Outcome[];
+}
+
+const plainOf = ({ proses, plain }: Line): string => proses[0]!.text.slice(plain.from, plain.to);
+
+/** Kept with the line: most lines of a report are the same after a change. */
+const claims = {
+	action: memoizeOn((line: Line) => [...assignedIn(line), ...actionsIn(plainOf(line))]),
+	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line))),
+};
+
+export function saidIn(
+	line: Line,
+	block: ReadBlock,
+	around: Around,
+	{ wanted, aside, moved }: Reading,
+): readonly Outcome[] {
+	if (line.form === 'row') return [];
+	const said = (kind: OutcomeKind) =>
+		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, aside));
+	const tasks = wanted.includes('action') ? said('action') : [];
+	const decisions = wanted.includes('decision') || tasks.length > 0 ? said('decision') : [];
+	// "We agreed that the team will pay" is one thing, even where only actions are asked for.
+	const actions = tasks.filter(
+		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
+	);
+	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
+		wanted.includes(kind)
+			? claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, claim) ?? [])
+			: [];
+	return [...outcomes('decision', decisions), ...outcomes('action', actions)]
+		.filter(({ span }) => !isInList(aside.lists, span.from) && !moved.some((other) => touches(other.span, span)))
+		.sort((a, b) => a.span.from - b.span.from);
+
+	function isSomebody(who: Claim['who']): boolean {
+		return who !== undefined && knownAs(who, [], around) === 'known';
+	}
+}
+
+function sentenceOf(line: Line, { from, to }: Span): Line {
+	return { ...line, plain: { from: line.plain.from + from, to: line.plain.from + to } };
+}
+
+/** "The following was agreed:", but not what says by itself what was. */
+export function leadsToDecisions(line: Line): boolean {
+	return (
+		line.form !== 'row' &&
+		plainOf(line).length <= LONGEST_LEAD &&
+		/[:：]\s*$/.test(plainOf(line)) &&
+		claims.decision(line).some(({ evidence }) => isEnough(undefined, evidence))
+	);
+}
+
+function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, aside: Aside): boolean {
+	const { who } = claim;
+	const evidence: Evidence[] = [...claim.evidence];
+	if (line.box) evidence.push('box');
+	const [first] = line.proses;
+	if (line.form === 'item' && aside.items.has(block.from + (first!.item?.marker.from ?? 0))) evidence.push('agenda');
+	if (!who) return isEnough(undefined, evidence);
+	const kind = knownAs(who, claim.evidence, around);
+	if (kind === undefined) return false;
+	if (isEnough(kind, evidence)) return true;
+	return isEnough(kind, [...evidence, 'due']) && dueIn(line.proses, line.plain, block) !== undefined;
+}
+
+function isInList(lists: readonly Span[], at: number): boolean {
+	const list = lists[countWhile(lists, ({ from }) => from <= at) - 1];
+	return list !== undefined && at < list.to;
+}
+
+/** "- [ ] Ann: write to Bo", "- [ ] @ann write" */
+function assignedIn(line: Line): Claim[] {
+	if (!line.box) return [];
+	const text = plainOf(line);
+	const who = leadOf(text);
+	if (!who || patterns().states.test(lowerCase(text.slice(who.to, who.to + LONGEST_VERB)))) return [];
+	const written = text.slice(who.from, who.to);
+	return [{ from: 0, to: text.length, who: { kind: who.kind, written }, evidence: ['assigned'] }];
+}
+
+const LONGEST_VERB = 20;
+
+/** "@ann has a draft": that is done, or how things are. */
+const patterns = lazily(() => ({
+	states: new RegExp(latin(`^ (?:\\p{L} )?${anyOf(({ kind }) => kind.states)}(?!\\p{L})`)),
+}));

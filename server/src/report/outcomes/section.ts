@@ -1,0 +1,61 @@
+/** Sections of decisions and of what is to be done, and which lines belong to them. */
+import type { ReadBlock } from '../facts/model.js';
+import type { Sections } from '../sections/tree.js';
+import type { Line } from './lines.js';
+import type { OutcomeKind } from './marks.js';
+
+/** In which part of the report the reader is. */
+export interface Section {
+	readonly is: OutcomeKind;
+	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
+	readonly end?: number;
+	/** The block of a label in a list: it speaks for what is below it in its item. */
+	readonly within?: ReadBlock;
+	/** Of such a label. */
+	readonly indent?: number;
+	/** What kind of line its content is so far, … */
+	form?: Line['form'];
+	/** … and how far from the margin; what is further is a detail. */
+	inner?: number;
+}
+
+/** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
+export function nextSection(
+	section: Section | undefined,
+	line: Line,
+	block: ReadBlock,
+	sections: Sections,
+): Section | undefined | 'content' {
+	const { form, is } = line;
+	if (form === 'heading') {
+		const at = block.from + line.proses[0]!.span.from;
+		if (is) return { is, end: sections.reach(at) };
+		return section?.end !== undefined && at < section.end ? section : undefined;
+	}
+	if (form !== 'label') return 'content';
+	return sectionBelow(is!, line, block);
+}
+
+/** What follows a line that leads to it. */
+export function sectionBelow(is: OutcomeKind, { indent }: Line, block: ReadBlock): Section {
+	return { is, ...(indent !== undefined && { within: block, indent }) };
+}
+
+/** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
+export function endsBefore(section: Section, { form, top, indent }: Line, block: ReadBlock): boolean {
+	if (section.end !== undefined) return false;
+	if (section.within) return section.within !== block || (form === 'item' && indent! <= section.indent!);
+	if (section.form === undefined) return false;
+	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));
+}
+
+/** Whether a line without a mark is one of those that its section is made of, and not a detail of one. */
+export function belongs(section: Section, { form, top, indent = 0 }: Line): boolean {
+	if (form === 'item' && !top && section.within === undefined) return false;
+	if (section.within) {
+		section.inner ??= indent;
+		if (form === 'item' && indent > section.inner) return false;
+	}
+	section.form = form;
+	return true;
+}

@@ -1,0 +1,158 @@
+/** Who stands before a verb, or after it where the sentence is turned round. */
+import { memoize } from '../../incremental/index.js';
+import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { saysWhen } from '../meeting/rough-dates.js';
+import { anyOf, latin } from '../words/index.js';
+import type { WhoKind } from './weights.js';
+
+export interface Subject extends Span {
+	readonly kind: WhoKind;
+}
+
+/** Nobody is named in more words, companions included. */
+const REACH = 90;
+
+const patterns = lazily(() => {
+	const words = (pick: Parameters<typeof anyOf>[0]): string => anyOf(pick);
+	const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+	const name = `${capital}(?: (?:${anyOf(({ people }) => people.particle)} ){0,2}${capital}){0,3}`;
+	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}';
+	const one = `(?:${handle}|${name})`;
+	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|&) |, |/|&)`;
+	const all = `${one}(?:${and}${one}){0,3}`;
+	const the = anyOf(({ grammar }) => [...grammar.the, ...grammar.o]);
+	const group = `(?:(${words(({ outcomes }) => outcomes.body)})|(${words(({ outcomes }) => outcomes.role)})|(${words(({ outcomes }) => outcomes.everybody)})|(${words(({ outcomes }) => outcomes.we)}))`;
+	const adverb = anyOf(({ outcomes }) => outcomes.adverb);
+	return {
+		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?,?(?: ${adverb}){0,2},? ?$`)),
+		names: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])${all}$`, 'u'),
+		after: narrowed(`(?: ${adverb})? (${all})`, 'uy'),
+		lead: narrowed(`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|(${all})(?: ?\\([^()]{1,30}\\))? ?: )`, 'u'),
+		atEnd: narrowed(`(?:\\((?:\\p{L}{2,10}: )?(${all})\\)|\\s[–—-]{1,2} (${all}))[\\s.*_\\])]*$`, 'u'),
+		group: new RegExp(latin(`^${group}$`)),
+		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
+		article: new RegExp(latin(`^${the}$`)),
+		articled: new RegExp(latin(`(?<!\\p{L})(?:${the}|${anyOf(({ grammar }) => grammar.an)}) $`)),
+		beside: new RegExp(latin(`(?<!\\p{L})${anyOf(({ outcomes }) => outcomes.beside)} $`)),
+		nobody: new RegExp(latin(`^(?:${the}|${anyOf(({ outcomes }) => outcomes.nobody)})(?:$|[ ’'])`)),
+	};
+});
+
+const GROUPS = ['body', 'role', 'everybody', 'we'] as const;
+
+/** @param low `text` in lower case. @param at where the verb begins. */
+export function subjectBefore(text: string, low: string, at: number): Subject | undefined {
+	const start = Math.max(0, at - REACH);
+	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
+	const group = groupBefore(low, start, to);
+	if (group) return { kind: group.kind, ...ofGroup(text, low, group.from, to) };
+	const names = patterns().names.exec(text.slice(start, to))?.[0];
+	if (names === undefined) return undefined;
+	const from = to - names.length;
+	return patterns().beside.test(low.slice(start, from)) ? undefined : ofNames(text, low, from, to);
+}
+
+/** In "so wird Ann schreiben". @param at where the verb ends. */
+export function subjectAfter(text: string, low: string, at: number): Subject | undefined {
+	const { after, groupAfter } = patterns();
+	groupAfter.lastIndex = at;
+	const group = groupAfter.exec(low);
+	if (group) {
+		const kind = GROUPS[group.slice(1).findIndex((each) => each !== undefined)]!;
+		return { kind, from: at + 1, to: at + group[0].length };
+	}
+	after.lastIndex = at;
+	const found = after.exec(text);
+	if (!found) return undefined;
+	const to = at + found[0].length;
+	return ofNames(text, low, to - found[1]!.length, to);
+}
+
+/** "Ann Lee: ", "@ann " at the beginning. */
+export function leadOf(text: string): Subject | undefined {
+	const found = patterns().lead.exec(text.slice(0, REACH));
+	if (!found) return undefined;
+	const written = found[2] ?? found[1]!;
+	const from = found[0].indexOf(written);
+	return ofNames(text, lowerCase(text), from, from + written.length);
+}
+
+/** "(Ann, Bo)", "– Ann" at the end. */
+export function namesAtEnd(text: string): Span | undefined {
+	const start = Math.max(0, text.length - REACH);
+	const found = patterns().atEnd.exec(text.slice(start));
+	const names = found?.[1] ?? found?.[2];
+	if (!found || names === undefined) return undefined;
+	const from = start + found.index + found[0].indexOf(names);
+	return { from, to: from + names.length };
+}
+
+/** "of the working group": a body has so many words. */
+const MOST_WORDS = 3;
+
+/** The words at the end that stand for a body and the like. */
+function groupBefore(low: string, start: number, to: number): { from: number; kind: WhoKind } | undefined {
+	let from = to;
+	for (let words = 0; words < MOST_WORDS && from > start; words++) {
+		from = Math.max(start, low.lastIndexOf(' ', from - 2) + 1);
+		const kind = groupOf(low.slice(from, to));
+		if (kind) return { from, kind };
+	}
+	return undefined;
+}
+
+/** What kind of group words in lower case stand for. */
+export const groupOf = memoize((words): WhoKind | undefined => {
+	const found = patterns().group.exec(words);
+	return found ? GROUPS[found.slice(1).findIndex((each) => each !== undefined)]! : undefined;
+});
+
+/** With the article and what stands between, or else with the words with capitals before it. */
+function ofGroup(text: string, low: string, from: number, to: number): Span {
+	let start = from;
+	for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+		const at = low.lastIndexOf(' ', start - 2) + 1;
+		const word = low.slice(at, start - 1);
+		if (/[,;:()]/.test(word)) break;
+		if (patterns().article.test(word)) return { from: at, to };
+		start = at;
+	}
+	start = from;
+	for (let at = from; start > 0; start = at) {
+		at = low.lastIndexOf(' ', start - 2) + 1;
+		if (!isUpper(text, at) || /[,;:()]/.test(text.slice(at, start))) break;
+	}
+	return { from: start, to };
+}
+
+const LONGEST_ARTICLE = 6;
+
+const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{Lu}\p{N}]+$/u));
+
+/** Of two letters or more: one is an initial. */
+function lastWord(low: string, to: number): string {
+	const word = low.slice(low.lastIndexOf(' ', to - 1) + 1, to);
+	return word.length > 1 ? word : '-';
+}
+
+/** Whether words in lower case stand for a thing, or for nobody: "goal", "this". */
+export function namesNobody(low: string): boolean {
+	return patterns().nobody.exec(low)?.[0].length === low.length;
+}
+
+function ofNames(text: string, low: string, from: number, to: number): Subject | undefined {
+	let start = from;
+	for (;;) {
+		const nobody = patterns().nobody.exec(low.slice(start, to));
+		if (!nobody) break;
+		start += nobody[0].length;
+		if (start >= to) return undefined;
+	}
+	const written = text.slice(start, to);
+	// "The Linux Foundation": a name with an article is that of a body or a thing.
+	const isThing = patterns().articled.test(low.slice(Math.max(0, start - LONGEST_ARTICLE), start));
+	if (saysWhen(written) || namesNobody(lastWord(low, to))) return undefined;
+	if (written.startsWith('@')) return { kind: 'known', from: start, to };
+	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
+	return { kind: /[ /&]/.test(written) ? 'full' : 'name', from: start, to };
+}

@@ -1,0 +1,34 @@
+/** Tables of decisions and of what is to be done, by the heads of their columns. */
+import { lazily, lowerCase } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
+import { type OutcomeKind, sectionOf } from './marks.js';
+
+/** What a table holds: the numbers of its columns, from 0. */
+export interface Columns {
+	readonly is: OutcomeKind;
+	readonly who?: number;
+	readonly when?: number;
+}
+
+const patterns = lazily(() => {
+	const whole = (name: 'who' | 'what' | 'when'): RegExp =>
+		new RegExp(latin(`^[^${LETTER}]*${anyOf(({ outcomes }) => outcomes.column[name])}[^${LETTER}]*$`));
+	return { who: whole('who'), what: whole('what'), when: whole('when') };
+});
+
+/** @param heads the cells of its first row. */
+export function columnsOf(heads: readonly Prose[]): Columns | undefined {
+	const low = heads.map(({ text }) => lowerCase(text));
+	const { who: isWho, what: isWhat, when: isWhen } = patterns();
+	const at = (pattern: RegExp): number | undefined => {
+		const found = low.findIndex((head) => pattern.test(head));
+		return found < 0 ? undefined : found;
+	};
+	const [who, what, when] = [at(isWho), at(isWhat), at(isWhen)];
+	if (who !== undefined && (what !== undefined || when !== undefined)) {
+		return { is: 'action', who, ...(when !== undefined && { when }) };
+	}
+	const is = heads.map(({ text }) => sectionOf(text)).find((each) => each !== undefined);
+	return is && { is, ...(who !== undefined && { who }), ...(when !== undefined && { when }) };
+}

@@ -1,0 +1,113 @@
+/** The verbs of a sentence that may tell of a decision, or of what is to be done. */
+import { memoizeOn } from '../../incremental/index.js';
+import { lazily, matchesOf, type Span } from '../../text/index.js';
+import { anyOf, LANGUAGES, latin, type Words } from '../words/index.js';
+import type { OutcomeKind } from './marks.js';
+import { groupOf } from './subject.js';
+
+const NAMES = {
+	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will'],
+	decision: ['decided', 'decides', 'opens'],
+} as const;
+
+/** With what stands around the verb: see the words of the same names. */
+export interface Verb extends Span {
+	readonly name: (typeof NAMES)[OutcomeKind][number] | 'to';
+	/** In lower case. */
+	readonly words: string;
+}
+
+/** Those of a sentence, in order. @param low the line in lower case. */
+export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind): readonly Verb[] {
+	const said = low.slice(from, to);
+	const found: Verb[] = [];
+	const add = (name: Verb['name'], { index, 0: words }: RegExpExecArray) =>
+		found.push({ name, words, from: from + index, to: from + index + words.length });
+	for (const words of languagesIn(said, kind)) {
+		for (const match of matchesOf(said, expressions(words)[kind]())) {
+			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match);
+		}
+	}
+	if (kind === 'action') for (const match of matchesOf(said, patterns().to)) add('to', match);
+	return found.sort((a, b) => a.from - b.from);
+}
+
+/** One group for each name. */
+const expressions = memoizeOn((words: Words) => {
+	const grouped = (kind: OutcomeKind) =>
+		lazily(() => {
+			const groups = NAMES[kind].map((name) => {
+				const sources = [words.outcomes[name], ...(name === 'will' ? endingIn(words) : [])];
+				return `(${sources.filter((source) => source !== '').join('|') || NOTHING})`;
+			});
+			return wholeWords(groups.join('|'));
+		});
+	return { action: grouped('action'), decision: grouped('decision') };
+});
+
+const NOTHING = '(?!)';
+
+/** Verbs that end so; two letters or more stand before it. */
+function endingIn({ outcomes: { endings } }: Words): readonly string[] {
+	return endings.length > 0 ? [`\\p{L}{2,30}(?:${endings.join('|')})`] : [];
+}
+
+const patterns = lazily(() => ({
+	to: wholeWords(anyOf(({ outcomes }) => outcomes.to)),
+	word: new RegExp(latin('\\p{L}{2,}'), 'g'),
+}));
+
+function wholeWords(source: string): RegExp {
+	return new RegExp(latin(`(?<!\\p{L})(?:${source})(?!\\p{L})`), 'g');
+}
+
+/** Letters of a word that are looked up: at its beginning, and at its end. */
+const STEM = 5;
+const ENDING = 3;
+/** Two letters stand before an ending. */
+const SHORTEST = ENDING + 1;
+
+/** For beginnings, and for ends, of words: in which languages they tell. */
+const telling = lazily(() => ({
+	action: byWord(({ outcomes }) => outcomes.stems.tasks),
+	decision: byWord(({ outcomes }) => outcomes.stems.decisions),
+	endings: byWord(({ outcomes }) => outcomes.endings.map((ending) => ending.slice(-ENDING))),
+}));
+
+function byWord(pick: (words: Words) => readonly string[]): ReadonlyMap<string, readonly Words[]> {
+	const found = new Map<string, Words[]>();
+	for (const words of LANGUAGES) {
+		for (const each of new Set(pick(words))) found.set(each, [...(found.get(each) ?? []), words]);
+	}
+	return found;
+}
+
+/** The languages whose expressions are worth trying: looking words up takes a tenth of the time. */
+function languagesIn(said: string, kind: OutcomeKind): ReadonlySet<Words> {
+	const { [kind]: beginnings, endings } = telling();
+	let found: Set<Words> | undefined;
+	for (const word of said.match(patterns().word) ?? []) {
+		const known =
+			beginnings.get(word.slice(0, STEM)) ??
+			(kind === 'action' && word.length > SHORTEST ? endings.get(word.slice(-ENDING)) : undefined);
+		if (!known) continue;
+		found ??= new Set();
+		for (const words of known) found.add(words);
+	}
+	return found ?? NO_LANGUAGE;
+}
+
+const NO_LANGUAGE: ReadonlySet<Words> = new Set();
+
+/** Whether {@link verbsIn} may find any in a line: most have none. */
+export function mayTell(text: string, low: string, kind: OutcomeKind): boolean {
+	if (languagesIn(low, kind).size > 0) return true;
+	return kind === 'action' && matchesOf(low, patterns().to).some(({ index }) => mayNameBefore(text, low, index));
+}
+
+/** Whether the word before a place may be somebody's name, or stand for somebody. */
+function mayNameBefore(text: string, low: string, at: number): boolean {
+	const from = low.lastIndexOf(' ', at - 2) + 1;
+	const word = low.slice(from, at - 1);
+	return word !== text.slice(from, at - 1) || /^@|\W$/.test(word) || groupOf(word) !== undefined;
+}

@@ -1,0 +1,68 @@
+import type { Pattern } from './pattern.js';
+
+/** How sentences say what was decided, and who is to do what until when. */
+export interface OutcomeWords {
+	/** Bodies, without articles: "board", "members". What they agree to is a decision. */
+	readonly body: Pattern;
+	/** People by their office, without articles: "secretary". */
+	readonly role: Pattern;
+	/** Those who speak: "we". */
+	readonly we: Pattern;
+	/** Everybody, in a word or two: "all", "everyone". */
+	readonly everybody: Pattern;
+	/** Begins a sentence with a capital, as a name does, and names nobody: "this", "there". */
+	readonly nobody: Pattern;
+	/** Before a name, says that it is not the one who acts: "from", "with". */
+	readonly beside: Pattern;
+	/** Right after who is to do something: "will", "is going to". */
+	readonly will: Pattern;
+	/** Endings of verbs that say the same, of two letters more or longer: "era" as in "enverra". */
+	readonly endings: readonly string[];
+	/** Right after who took it on or was told to, or an act of which minutes only tell beforehand: "volunteered to", "übernimmt". */
+	readonly takesOn: Pattern;
+	/** The same, only at the beginning of a clause: "Ann to write". */
+	readonly to: Pattern;
+	/** Right after who is asked: "please". */
+	readonly please: Pattern;
+	/** The one who speaks, the speakers, or somebody named before, together with the verb: "I'll", "we will", "she will". */
+	readonly iWill: Pattern;
+	readonly weWill: Pattern;
+	readonly theyWill: Pattern;
+	/** Nobody in particular, together with the verb: "es werden". */
+	readonly itWill: Pattern;
+	/** Between who and the verb: "also". */
+	readonly adverb: Pattern;
+	/** Begins with one of these verbs, and says how something will be, not what somebody will do: "will be". */
+	readonly state: Pattern;
+	/** Before the verb: it may come to nothing: "maybe", "if". */
+	readonly perhaps: Pattern;
+	/** Beside the verb: nobody is to do it. */
+	readonly not: Pattern;
+	/** Who is to do it may follow the verb: "Morgen wird Ann schreiben". */
+	readonly turns: boolean;
+	/** The first five letters of words: every sentence that says that something was decided, or is to be done, has such a word (or an ending as above); what has none is not looked at any closer. */
+	readonly stems: {
+		readonly decisions: readonly string[];
+		readonly tasks: readonly string[];
+	};
+	/** Right after who decides: "decided to". */
+	readonly decides: Pattern;
+	/** Says without a subject that something was decided: "it was agreed", "consensus to". */
+	readonly decided: Pattern;
+	/** The same, only at the beginning of a clause: "agreed to". */
+	readonly opens: Pattern;
+	/** Before these, within the sentence: it is still to be decided, or may be: "whether", "propose". */
+	readonly undecided: Pattern;
+	/** Within the sentence: it was at another time. */
+	readonly earlier: Pattern;
+	/** Before the time by which something is to be done: "by", "until". */
+	readonly by: Pattern;
+	/** That time, without a date: "next week", "the next meeting". */
+	readonly time: Pattern;
+	/** Heads of the columns of a table of what is to be done, whole. `what`: none that stands over other tables, as "item". */
+	readonly column: {
+		readonly who: Pattern;
+		readonly what: Pattern;
+		readonly when: Pattern;
+	};
+}

@@ -1,0 +1,112 @@
+/** What a series of meetings decided, and who is to do what until when: one entry for each, however often it comes up. */
+import type { Outcome } from '../../report/index.js';
+import { stemsOf } from '../../rules/index.js';
+
+export interface Mention {
+	/** As the report is called. */
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+	/** Of the meeting, in ISO 8601; absent if the report does not tell. */
+	readonly date?: string;
+}
+
+/** What one report says of a decision or a task. */
+export interface Told extends Omit<Outcome, 'span'>, Mention {}
+
+export interface Entry extends Omit<Told, 'done'> {
+	/** Of a task. */
+	readonly state?: 'open' | 'done';
+	/** Where it came up first, if it did so before. */
+	readonly since?: Mention;
+}
+
+/** So much of their longer words have two mentions of one task in common. */
+const ALIKE = 0.6;
+/** Fewer words say too little. */
+const FEWEST_WORDS = 3;
+/** Nobody has more tasks that begin alike; more would be compared one with another. */
+const MOST_ALIKE = 50;
+
+/**
+ * Open tasks first, those that are due first at the beginning, then tasks that are done, then decisions; the latest first.
+ *
+ * An entry is as the latest report has it. A task is done if that one says so.
+ *
+ * @param told by all reports, in any order.
+ */
+export function registerOf(told: readonly Told[]): readonly Entry[] {
+	const tasks = new Tasks();
+	const decisions: Entry[] = [];
+	for (const { done, ...each } of [...told].sort(byDate)) {
+		if (each.kind === 'action') tasks.add({ ...each, state: done ? 'done' : 'open' });
+		else decisions.push(each);
+	}
+	const isOpen = ({ state }: Entry) => state === 'open';
+	return [
+		...tasks.all.filter(isOpen).reverse().sort(byDue),
+		...tasks.all.filter((each) => !isOpen(each)).reverse(),
+		...decisions.reverse(),
+	];
+}
+
+class Tasks {
+	readonly #entries: { entry: Entry; readonly stems: ReadonlySet<string> }[] = [];
+	/** The numbers of the entries that have a word, by its stem. */
+	readonly #byStem = new Map<string, number[]>();
+
+	get all(): Entry[] {
+		return this.#entries.map(({ entry }) => entry);
+	}
+
+	add(entry: Entry): void {
+		const stems = stemsOf(entry.text);
+		const known = this.#find(stems);
+		if (known) {
+			const { path, line, date, since } = known.entry;
+			const first = since ?? { path, line, ...(date !== undefined && { date }) };
+			// Said twice in one report, it is told where it is said first.
+			known.entry = path === entry.path && entry.state === 'open' ? known.entry : { ...entry, since: first };
+			return;
+		}
+		const number = this.#entries.push({ entry, stems }) - 1;
+		for (const stem of stems) {
+			const numbers = this.#byStem.get(stem);
+			if (numbers) numbers.push(number);
+			else this.#byStem.set(stem, [number]);
+		}
+	}
+
+	/** The one that is most alike. */
+	#find(stems: ReadonlySet<string>): { entry: Entry } | undefined {
+		if (stems.size < FEWEST_WORDS) return undefined;
+		const common = new Map<number, number>();
+		for (const stem of stems) {
+			for (const number of this.#byStem.get(stem)?.slice(-MOST_ALIKE) ?? []) {
+				common.set(number, (common.get(number) ?? 0) + 1);
+			}
+		}
+		let best: { entry: Entry } | undefined;
+		let most = ALIKE;
+		for (const [number, count] of common) {
+			const known = this.#entries[number]!;
+			const alike = count / (stems.size + known.stems.size - count);
+			if (alike >= most && known.stems.size >= FEWEST_WORDS) [best, most] = [known, alike];
+		}
+		return best;
+	}
+}
+
+/** Undated ones first, so that they count as the oldest. */
+function byDate(a: Told, b: Told): number {
+	return compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path) || a.line - b.line;
+}
+
+/** Those without a day last. */
+function byDue(a: Entry, b: Entry): number {
+	return compare(a.day ?? '~', b.day ?? '~');
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

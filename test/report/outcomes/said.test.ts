@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { actionItems, outcomes, ReportReader } from '../../../server/src/report/index.js';
+
+const read = (text: string): string[] => {
+	const report = new ReportReader().read(text, { path: 'minutes.md' });
+	const found = outcomes(report);
+	for (const { span, text: words } of found) assert.ok(span.from < span.to, words);
+	assert.deepEqual(
+		actionItems(report),
+		found.filter(({ kind }) => kind === 'action'),
+	);
+	return found.map(({ kind, text, who, day, due }) => {
+		const by = [...who, day ?? due].filter((each) => each !== undefined).join(', ');
+		return `${kind}: ${text}${by === '' ? '' : ` (${by})`}`;
+	});
+};
+
+/** In minutes of 5 March 2018, with Ana Lund, Bo Berg and Cy Roth. */
+const inMinutes = (said: readonly string[]): string[] =>
+	read(`# Minutes 🎉\n\n5 March 2018\n\nPresent: Ana Lund, Bo Berg, Cy Roth\n\n${said.join('\n\n')}\n`);
+
+/** Each says one thing, in a paragraph of its own. */
+const eachIs = (said: Readonly<Record<string, string>>) =>
+	assert.deepEqual(
+		inMinutes(Object.keys(said)),
+		Object.values(said).filter((each) => each !== ''),
+	);
+
+describe('what sentences say of decisions and tasks', () => {
+	it('is who will do something, by name or by what they are', () => {
+		eachIs({
+			'Kate will send the results.': 'action: Kate will send the results. (Kate)',
+			'The blog team will publicize it.': 'action: The blog team will publicize it. (The blog team)',
+			'It rained. Ana to call the mayor. Nobody came.': 'action: Ana to call the mayor. (Ana)',
+			'@x was tasked with the wiki.': 'action: @x was tasked with the wiki. (@x)',
+			'All members please review the draft.': 'action: All members please review the draft. (All members)',
+			'Bo Berg and Cy volunteered to cook.': 'action: Bo Berg and Cy volunteered to cook. (Bo Berg, Cy)',
+			'Cy: I’ll write to the press.': 'action: Cy: I’ll write to the press. (Cy)',
+			'Is it late? Ana: I will look.': 'action: Ana: I will look. (Ana)',
+			'Ana said that she will ask them.': 'action: Ana said that she will ask them. (Ana)',
+			'We will have it ready. We will merge it by the next meeting.':
+				'action: We will merge it by the next meeting. (the next meeting)',
+		});
+	});
+
+	it('is no more than talk where it may come to nothing, or is about how things will be', () => {
+		const talk = [
+			'Will Ana write?',
+			'Ana will be late.',
+			'Bo will not come.',
+			'The boat will sink.',
+			'Maybe the team will look into it.',
+			'Consent to agenda',
+			'Introduction to Ropes',
+			'Ana presented the plan that the team had agreed to last year.',
+			'We need to decide whether the board agreed to that.',
+			'There was no consensus to wait.',
+			'If the board decides to pay, we pay.',
+		];
+		assert.deepEqual(inMinutes(talk), []);
+	});
+
+	it('is what a body decided, agreed to or voted on', () => {
+		eachIs({
+			'Decided that we move.': 'decision: Decided that we move.',
+			'After a debate the group agreed that dogs may enter.':
+				'decision: After a debate the group agreed that dogs may enter.',
+			'It was late – RSC agreed to wait.': 'decision: It was late – RSC agreed to wait.',
+			'There was a consensus to meet at noon.': 'decision: There was a consensus to meet at noon.',
+			'Hearing no objections, the agenda is approved.': 'decision: Hearing no objections, the agenda is approved.',
+			'For the new roof: 5 in favour, 2 against.': 'decision: For the new roof: 5 in favour, 2 against.',
+			'Vote: 7-0': 'decision: Vote: 7-0',
+		});
+	});
+
+	it('is one thing where a decision names a body that will act', () => {
+		assert.deepEqual(inMinutes(['The board decided that the team will pay.']), [
+			'decision: The board decided that the team will pay.',
+		]);
+		assert.deepEqual(inMinutes(['The board decided that Ana will pay.']), [
+			'decision: The board decided that Ana will pay.',
+			'action: The board decided that Ana will pay. (Ana)',
+		]);
+	});
+
+	it('is led to by a line, and listed below it', () => {
+		assert.deepEqual(
+			inMinutes(['- The following was agreed:\n  - To meet.\n    - at noon\n  - To eat.\n- It rained.']),
+			['decision: To meet.', 'decision: To eat.'],
+		);
+	});
+
+	it('is in a box with a name, but not in a list of those present', () => {
+		assert.deepEqual(inMinutes(['- [ ] Zoe: write\n- [ ] @zoe call\n- [ ] rent\n- [ ] @zoe has a boat']), [
+			'action: Zoe: write (Zoe)',
+			'action: @zoe call (@zoe)',
+		]);
+		const present = '## Present\n\n- [x] Ana: harbour board\n- [ ] Bo Berg, will join later\n';
+		assert.deepEqual(read(`# Minutes\n\n5 March 2018\n\n${present}`), []);
+	});
+
+	it('is in a table with a column for who', () => {
+		const rows = '| Paint the shed 🎉 | Zoe | 1 April | done |\n| | | | |\n| Sing | | soon | |\n';
+		assert.deepEqual(inMinutes([`| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n${rows}`]), [
+			'action: Paint the shed 🎉 · Zoe · 1 April · done (Zoe, 2018-04-01)',
+			'action: Sing · soon',
+		]);
+		const timetable = '| Item | Speaker |\n| --- | --- |\n| Opening | Zoe |\n';
+		assert.deepEqual(inMinutes([timetable]), []);
+	});
+
+	it('has a mark in capitals, or for somebody', () => {
+		eachIs({
+			'ACTION Ana to write': 'action: Ana to write (Ana)',
+			'[ACTION Zoe and Bo to call]': 'action: Zoe and Bo to call] (Zoe, Bo)',
+			'TODO tidy up': 'action: tidy up',
+			'Action for everyone: rest': 'action: rest (everyone)',
+			'ACTION Zoe: rest': 'action: rest (Zoe)',
+			'ACTION REQUIRED': '',
+		});
+	});
+
+	it('is due on the last day that its words may mean', () => {
+		eachIs({
+			'Ana will write by Friday.': 'action: Ana will write by Friday. (Ana, 2018-03-09)',
+			'Ana will write before the end of April.': 'action: Ana will write before the end of April. (Ana, 2018-04-30)',
+			'Ana will write by 1 February.': 'action: Ana will write by 1 February. (Ana, 2019-02-01)',
+			'Ana will write tomorrow.': 'action: Ana will write tomorrow. (Ana, tomorrow)',
+		});
+	});
+
+	it('is known in German', () => {
+		eachIs({
+			'Ana übernimmt die Einladungen bis Freitag.':
+				'action: Ana übernimmt die Einladungen bis Freitag. (Ana, 2018-03-09)',
+			'Bis zum 20. März schickt Bo den Entwurf.': 'action: Bis zum 20. März schickt Bo den Entwurf. (Bo, 2018-03-20)',
+			'Es werden in den nächsten Tagen Briefe verschickt.':
+				'action: Es werden in den nächsten Tagen Briefe verschickt. (in den nächsten Tagen)',
+			'Das Geld wird benötigt.': '',
+			'Der Vorsitzende stellt den Entwurf vor.': '',
+			'Soll Ana schreiben?': '',
+			'Der Kassenwart wird gebeten, zu zahlen.': 'action: Der Kassenwart wird gebeten, zu zahlen. (Der Kassenwart)',
+			'Der Vorstand beschließt, zu feiern.': 'decision: Der Vorstand beschließt, zu feiern.',
+			'Es wird einstimmig beschlossen, zu tanzen.': 'decision: Es wird einstimmig beschlossen, zu tanzen.',
+			'Man einigt sich auf Mai.': 'decision: Man einigt sich auf Mai.',
+			'Zum Dach: 2 dafür, 1 dagegen': 'decision: Zum Dach: 2 dafür, 1 dagegen',
+		});
+	});
+
+	it('is known in Dutch', () => {
+		eachIs({
+			'Ana zal de notulen rondsturen.': 'action: Ana zal de notulen rondsturen. (Ana)',
+			'Volgende week stuurt Bo de uitnodiging.': 'action: Volgende week stuurt Bo de uitnodiging. (Bo, Volgende week)',
+			'Cy neemt contact op met de gemeente.': 'action: Cy neemt contact op met de gemeente. (Cy)',
+			'Bo zal er niet zijn.': '',
+			'Er wordt besloten te wachten.': 'decision: Er wordt besloten te wachten.',
+			'We spreken af dat we zingen.': 'decision: We spreken af dat we zingen.',
+			'**Actiepunt**\n\n- Ana: zaal boeken': 'action: Ana: zaal boeken (Ana)',
+		});
+	});
+
+	it('is known in French', () => {
+		eachIs({
+			'Ana enverra la lettre avant le 10 mars.': 'action: Ana enverra la lettre avant le 10 mars. (Ana, 2018-03-10)',
+			'Bo se charge de la salle.': 'action: Bo se charge de la salle. (Bo)',
+			'La secrétaire est chargée de répondre.': 'action: La secrétaire est chargée de répondre. (La secrétaire)',
+			'Cy sera absent.': '',
+			'Le conseil décide de reporter le vote.': 'decision: Le conseil décide de reporter le vote.',
+			'Il est décidé que tout reste.': 'decision: Il est décidé que tout reste.',
+		});
+	});
+
+	it('is known in Spanish', () => {
+		eachIs({
+			'Ana enviará el acta.': 'action: Ana enviará el acta. (Ana)',
+			'Bo se encarga de la sala.': 'action: Bo se encarga de la sala. (Bo)',
+			'Cy estará ausente.': '',
+			'La junta acuerda aplazar la votación.': 'decision: La junta acuerda aplazar la votación.',
+			'Se acuerda que el grupo trabajará.': 'decision: Se acuerda que el grupo trabajará.',
+		});
+	});
+
+	it('is known in Italian', () => {
+		eachIs({
+			'Ana invierà il verbale.': 'action: Ana invierà il verbale. (Ana)',
+			'Bo si occupa della sala.': 'action: Bo si occupa della sala. (Bo)',
+			'Cy sarà assente.': '',
+			'Il consiglio delibera di rinviare.': 'decision: Il consiglio delibera di rinviare.',
+			'Si decide che tutto resti.': 'decision: Si decide che tutto resti.',
+		});
+	});
+
+	it('is known in Portuguese', () => {
+		eachIs({
+			'Ana enviará a ata até sexta-feira.': 'action: Ana enviará a ata até sexta-feira. (Ana, 2018-03-09)',
+			'Bo ficou de enviar as fotos.': 'action: Bo ficou de enviar as fotos. (Bo)',
+			'Cy estará ausente.': '',
+			'A direção decidiu adiar a votação.': 'decision: A direção decidiu adiar a votação.',
+			'Foi decidido que tudo fica.': 'decision: Foi decidido que tudo fica.',
+		});
+	});
+
+	it('has the heading above it, and who is listed by name', () => {
+		const text = '# Minutes\n\nPresent: Ana Lund, Bo Berg\n\n## Roof 🎉\n\nAna and Zoe will pay.\n';
+		const [found] = outcomes(new ReportReader().read(text, { path: 'minutes.md' }));
+		assert.deepEqual(
+			{ ...found, span: text.slice(found!.span.from, found!.span.to) },
+			{
+				kind: 'action',
+				span: 'Ana and Zoe will pay.',
+				text: 'Ana and Zoe will pay.',
+				who: ['Ana', 'Zoe'],
+				people: ['Ana Lund'],
+				section: 'Roof 🎉',
+			},
+		);
+	});
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { registerOf, type Told } from '../../server/src/workspace/index.js';
+
+const told = (path: string, date: string | undefined, text: string, more: Partial<Told> = {}): Told => ({
+	kind: 'action',
+	text,
+	who: [],
+	people: [],
+	path,
+	line: 1,
+	...(date !== undefined && { date }),
+	...more,
+});
+
+const shown = (all: readonly Told[]): string[] =>
+	registerOf(all).map(
+		({ state, text, path, line, since }) =>
+			`${state ?? 'decision'} ${path}:${line} ${text}${since ? ` since ${since.path}:${since.line}` : ''}`,
+	);
+
+describe('a register of a series of reports', () => {
+	it('has what is open first, by the day it is due, then what is done, then decisions, the latest first', () => {
+		const all = [
+			told('b.md', '2018-03-05', 'We move.', { kind: 'decision' }),
+			told('a.md', '2018-02-05', 'We stay.', { kind: 'decision' }),
+			told('a.md', '2018-02-05', 'Ann calls.'),
+			told('b.md', '2018-03-05', 'Bo sings.', { day: '2018-04-01' }),
+			told('b.md', '2018-03-05', 'Cy writes.', { day: '2018-03-09', line: 2 }),
+			told('b.md', '2018-03-05', 'Di pays.', { done: true }),
+		];
+		const expected = [
+			'open b.md:2 Cy writes.',
+			'open b.md:1 Bo sings.',
+			'open a.md:1 Ann calls.',
+			'done b.md:1 Di pays.',
+			'decision b.md:1 We move.',
+			'decision a.md:1 We stay.',
+		];
+		assert.deepEqual(shown(all), expected);
+		assert.deepEqual(shown([...all].reverse()), expected);
+	});
+
+	it('has one entry for what comes up again, as the last report has it', () => {
+		const ropes = 'Bo orders new ropes for the eastern landing';
+		assert.deepEqual(
+			shown([
+				told('c.md', '2018-04-02', `${ropes} 🎉`, { done: true, line: 7 }),
+				told('a.md', '2018-02-05', ropes, { line: 5 }),
+				told('b.md', '2018-03-05', `${ropes}.`, { line: 6 }),
+				told('b.md', '2018-03-05', 'Bo orders paint for the western signs', { line: 9 }),
+			]),
+			['open b.md:9 Bo orders paint for the western signs', `done c.md:7 ${ropes} 🎉 since a.md:5`],
+		);
+	});
+
+	it('tells what one report says twice where it says it first, and leaves short ones apart', () => {
+		const ropes = 'Bo orders new ropes for the eastern landing';
+		assert.deepEqual(
+			shown([
+				told('a.md', '2018-02-05', ropes, { line: 5 }),
+				told('a.md', '2018-02-05', ropes, { line: 15 }),
+				told('a.md', undefined, 'Bo writes'),
+				told('b.md', '2018-03-05', 'Bo writes'),
+			]),
+			['open b.md:1 Bo writes', `open a.md:5 ${ropes}`, 'open a.md:1 Bo writes'],
+		);
+	});
+});
