@@ -143,6 +143,7 @@ export const ROOMS: readonly Rooms[] = [
 				'names',
 				'outcomes',
 				'kind',
+				'referents',
 				'*',
 			]),
 		},

@@ -36,7 +36,7 @@ export { type Numeral, writeNumeral } from './agenda/numerals.js';
 export { isRoutine } from './agenda/routine.js';
 export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';
 export { annexes, annexFamilies, annexReferences } from './annexes/annexes.js';
-export { annexLists, answeredAnnexes } from './annexes/answered.js';
+export { answeredAnnexes } from './annexes/answered.js';
 export type { Gathering } from './annexes/lists.js';
 export {
 	annexKey,
@@ -194,6 +194,7 @@ export {
 	mentionsHearing,
 } from './people/vocabulary.js';
 export { ReportReader } from './reader.js';
+export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
 export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';
 export type { Section, Sections } from './sections/tree.js';

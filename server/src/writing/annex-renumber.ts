@@ -2,6 +2,7 @@ import {
 	type Annex,
 	type AnnexNumber,
 	type AnnexReference,
+	annexEntries,
 	annexes,
 	annexKey,
 	annexReferences,
@@ -11,7 +12,6 @@ import {
 	writeAnnexNumber,
 } from '../report/index.js';
 import { type Edit, narrowed, type Span } from '../text/index.js';
-import { annexEntries } from './annex-entries.js';
 
 /** The annexes that get new numbers. */
 export type NewNumbers = ReadonlyMap<Annex, AnnexNumber>;

@@ -11,7 +11,6 @@
  * Deliberately absent: findings, fixes and their titles (`rules`), whole parts of a report (`templates`).
  */
 export { addPeople, addPeopleAt } from './add-people.js';
-export { type AnnexEntry, annexEntries } from './annex-entries.js';
 export { canRenumber, renumberAnnexes } from './annex-renumber.js';
 export {
 	addAnnexes,

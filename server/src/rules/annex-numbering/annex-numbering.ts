@@ -4,6 +4,7 @@
 import {
 	type Annex,
 	type AnnexNumber,
+	annexEntries,
 	annexKey,
 	annexLabelWord,
 	annexReferences,
@@ -12,7 +13,7 @@ import {
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import { annexEntries, canRenumber, renumberAnnexes } from '../../writing/index.js';
+import { canRenumber, renumberAnnexes } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 
 export const annexNumbering: Rule = {

@@ -1,6 +1,13 @@
 /** Finds two annexes with the same number. */
-import { type Annex, type AnnexNumber, annexLabelWord, type Report, writeAnnexNumber } from '../../report/index.js';
-import { annexEntries, canRenumber, renumberAnnexes } from '../../writing/index.js';
+import {
+	type Annex,
+	type AnnexNumber,
+	annexEntries,
+	annexLabelWord,
+	type Report,
+	writeAnnexNumber,
+} from '../../report/index.js';
+import { canRenumber, renumberAnnexes } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
 
 export const duplicateAnnex: Rule = {

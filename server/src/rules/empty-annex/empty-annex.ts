@@ -2,6 +2,8 @@
 
 import {
 	type Annex,
+	type AnnexEntry,
+	annexEntries,
 	annexKey,
 	annexLabelWord,
 	annexReferences,
@@ -11,7 +13,7 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { narrowed } from '../../text/index.js';
-import { type AnnexEntry, type Announced, annexEntries, announcedBy, fillAnnex } from '../../writing/index.js';
+import { type Announced, announcedBy, fillAnnex } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
 
 export const emptyAnnex: Rule = {

@@ -1,4 +1,5 @@
 import {
+	type AnnexEntry,
 	annexKey,
 	annexReferences,
 	answeredAnnexes,
@@ -14,7 +15,6 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
-import type { AnnexEntry } from '../../writing/index.js';
 
 /** What the text says about its annexes. */
 export interface AnnexMentions {

@@ -3,7 +3,9 @@
  */
 import {
 	type Annex,
+	type AnnexEntry,
 	agendas,
+	annexEntries,
 	annexes,
 	annexKey,
 	annexLabelWord,
@@ -20,7 +22,7 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { joined, narrowed, spanAt } from '../../text/index.js';
-import { type AnnexEntry, annexEntries } from '../../writing/index.js';
+
 import type { Fix, Rule } from '../rule.js';
 import { annexMentions, stemsOf } from './annex-mentions.js';
 

@@ -3,6 +3,7 @@ import {
 	type Acronym,
 	type Annex,
 	acronyms,
+	annexEntries,
 	annexes,
 	annexLabelWord,
 	type GlossaryEntry,
@@ -15,7 +16,7 @@ import {
 	writeAnnexNumber,
 } from '../../../report/index.js';
 import { countWhile, type Edit, lineEnd, lineStart } from '../../../text/index.js';
-import { annexEntries, endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../../writing/index.js';
+import { endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../../writing/index.js';
 import type { Context, Fix } from '../../rule.js';
 import { isKnownAcronym } from './known-acronyms.js';
 import { SIGNS } from './move-expansion.js';

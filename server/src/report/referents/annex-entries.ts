@@ -3,20 +3,18 @@
  * of annexes, repeated page headers, annexes of a quoted document.
  */
 
-import {
-	type Annex,
-	annexes,
-	annexKey,
-	annexLists,
-	anyOf,
-	firstContent,
-	type Gathering,
-	input,
-	query,
-	type Sections,
-	sections,
-} from '../report/index.js';
-import { lineEnd, lineStart, narrowed, type Text } from '../text/index.js';
+import { lineEnd, lineStart, narrowed, type Text } from '../../text/index.js';
+import { annexes } from '../annexes/annexes.js';
+import { annexLists } from '../annexes/answered.js';
+import type { Gathering } from '../annexes/lists.js';
+import { annexKey } from '../annexes/numerals.js';
+import { firstContent } from '../facts/content.js';
+import type { Annex } from '../facts/model.js';
+import { query } from '../facts/queries.js';
+import { input } from '../facts/report.js';
+import { sections } from '../sections/sections.js';
+import type { Sections } from '../sections/tree.js';
+import { anyOf } from '../words/index.js';
 
 export interface AnnexEntry {
 	readonly annex: Annex;
