@@ -78,7 +78,7 @@ describe('annex-numbering', () => {
 			`${TYPE}See Annexes I–III (Annex 4) and annex iii of the Convention; Annex V.\n\n${annexes('Annex II', 'Annex$0 I', 'Annex III', 'Annex IV')}`
 				.replace('I–III', 'I and II')
 				.replace('; Annex V', ''),
-			`${TYPE}See Annexes II and I (Annex 4) and annex iii of the Convention.\n\n${annexes('Annex I', 'Annex II', 'Annex III', 'Annex IV')}`,
+			`${TYPE}See Annexes I and II (Annex 4) and annex iii of the Convention.\n\n${annexes('Annex I', 'Annex II', 'Annex III', 'Annex IV')}`,
 		);
 		checkFix(
 			rule,

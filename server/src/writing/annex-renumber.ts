@@ -31,7 +31,7 @@ const LAST_LETTER = 26;
  * The edits that give annexes their new numbers and update every reference: in the text, in lists of annexes, in
  * headings and in links. References to a number that two annexes share stay with the first.
  *
- * @returns `undefined` if a reference cannot be updated: a range whose annexes are no longer consecutive.
+ * @returns `undefined` if a reference cannot be updated: a range whose annexes are no longer consecutive, or a list with both letters and numbers.
  */
 export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | undefined {
 	const { text } = report;
@@ -66,9 +66,10 @@ export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | u
 	const numberFor = (reference: AnnexReference): AnnexNumber | undefined =>
 		isOfAnother(reference) ? undefined : moved.get(annexKey(reference.family, reference.number));
 	if (!rangesHold(report, numberFor)) return undefined;
-	for (const reference of annexReferences(report)) {
-		const number = numberFor(reference);
-		if (!number || !reference.number || isInner(text, reference)) continue;
+	const references = inRisingLists(report, numberFor);
+	if (!references) return undefined;
+	for (const [reference, number] of references) {
+		if (!reference.number || isInner(text, reference)) continue;
 		// `Annex 2` may well refer to `ANNEX II`, and keeps its own style; a reference written like the label follows
 		// it.
 		const { series, style: own } = reference.number;
@@ -111,6 +112,63 @@ function rangesHold(report: Report, numberFor: (reference: AnnexReference) => An
 		const between = report.text.slice(before.numberSpan.to, reference.numberSpan.from);
 		return between.length > 5 || !/^\s*[–—-]\s*$/.test(between);
 	});
+}
+
+/**
+ * The references that get another number, and which. "Annexes I and II" is only read as a list while its numbers rise, so
+ * that what would become "Annexes III and II" becomes "Annexes II and III".
+ *
+ * @returns `undefined` if that cannot be: a range is among them, or both letters and numbers.
+ */
+function inRisingLists(
+	report: Report,
+	numberFor: (reference: AnnexReference) => AnnexNumber | undefined,
+): ReadonlyMap<AnnexReference, AnnexNumber> | undefined {
+	const found = new Map<AnnexReference, AnnexNumber>();
+	for (const list of listsOf(report)) {
+		const numbers = list.map((each) => numberFor(each) ?? each.number);
+		if (list.every((each, i) => numbers[i] === each.number)) continue;
+		const places = list.map((each, i) => ({ each, number: numbers[i] })).filter(({ number }) => number !== undefined);
+		const [first] = places;
+		const isRising = places.every(({ number }, i) => i === 0 || isBefore(places[i - 1]!.number!, number!));
+		if (!isRising) {
+			const isRange = list.some((each, i) => isInner(report.text, each) || DASH.test(gapAfter(report, list, i)));
+			if (isRange || places.some(({ number }) => number!.series !== first!.number!.series)) return undefined;
+		}
+		const sorted = places.map(({ number }) => number!).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+		places.forEach(({ each }, i) => {
+			if (sorted[i] !== each.number) found.set(each, sorted[i]!);
+		});
+	}
+	return found;
+}
+
+/** References that are read together, in order: most stand alone. */
+function listsOf(report: Report): AnnexReference[][] {
+	const lists: AnnexReference[][] = [];
+	for (const reference of annexReferences(report)) {
+		const list = lists.at(-1);
+		const last = list?.at(-1);
+		const { family, word, span, numberSpan } = reference;
+		const joins = last?.family === family && last.word === word && span.from === numberSpan.from;
+		const gap = joins ? report.text.slice(last.numberSpan.to, numberSpan.from) : undefined;
+		if (gap !== undefined && gap.length <= JOINT && !gap.includes(word)) list!.push(reference);
+		else lists.push([reference]);
+	}
+	return lists;
+}
+
+/** ", and/or " */
+const JOINT = 12;
+const DASH = /^\s*[–—-]\s*$/;
+
+function gapAfter({ text }: Report, list: readonly AnnexReference[], i: number): string {
+	const next = list[i + 1];
+	return next ? text.slice(list[i]!.numberSpan.to, next.numberSpan.from) : '';
+}
+
+function isBefore(a: AnnexNumber, b: AnnexNumber): boolean {
+	return a.series === b.series && (a.value < b.value || (a.value === b.value && a.suffix < b.suffix));
 }
 
 /** A heading such as "Discussion of Annex II" refers to an annex too. */
