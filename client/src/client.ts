@@ -126,6 +126,7 @@ export async function startClient(
 			readsFiles: true,
 			readsFolders: true,
 			completesPaths: true,
+			followsLinks: true,
 			showsKind: true,
 			copies: true,
 			tellsCursors: true,

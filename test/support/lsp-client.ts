@@ -113,6 +113,10 @@ export interface ClientOptions {
 	readonly hidden?: Readonly<Record<string, boolean>>;
 	/** Whether the client shows how far work is. */
 	readonly showsProgress?: boolean;
+	/** Whether the client takes definitions with the words that lead to them. */
+	readonly definitionLinks?: boolean;
+	/** Whether the client asks where a symbol of the workspace is. */
+	readonly resolvesSymbols?: boolean;
 	/** Whether the client shows Markdown in hovers. */
 	readonly markdown?: boolean;
 	readonly initializationOptions?: unknown;
@@ -253,6 +257,7 @@ export class LspClient {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
 				publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+				...(options.definitionLinks && { definition: { linkSupport: true } }),
 				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
 			},
@@ -263,6 +268,7 @@ export class LspClient {
 			workspace: {
 				...(configurable && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
 				workspaceFolders: true,
+				...(options.resolvesSymbols && { symbol: { resolveSupport: { properties: ['location.range'] } } }),
 				diagnostics: { refreshSupport: refreshes },
 				workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippetEdits },
 				...(watches && { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } }),

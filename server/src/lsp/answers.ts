@@ -23,6 +23,7 @@ import { NAMES, namesFor } from './features/names.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
 import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
+import { registerNavigation } from './navigation.js';
 import { RequestType0 } from './protocol/library.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './protocol/params.js';
 import type { Session } from './session.js';
@@ -41,6 +42,7 @@ export function registerAnswers(session: Session): void {
 	registerDiagnostics(session);
 	registerActions(session);
 	registerHelp(session);
+	registerNavigation(session);
 	registerOwn(session);
 	registerNewReports(session);
 }

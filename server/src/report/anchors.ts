@@ -1,10 +1,9 @@
 import { slug } from 'github-slugger';
 import { isTooMuch } from '../incremental/index.js';
-import type { Text } from '../text/index.js';
+import { annexNames } from './annexes/anchor-names.js';
 import { annexes } from './annexes/annexes.js';
-import { writeAnnexNumber } from './annexes/numerals.js';
 import { headings } from './document/headings.js';
-import type { Annex, ReadBlock } from './facts/model.js';
+import type { ReadBlock } from './facts/model.js';
 import { blockQuery, query } from './facts/queries.js';
 import { input, type Report } from './facts/report.js';
 
@@ -53,16 +52,6 @@ const written = blockQuery((_, source): Written | undefined => {
 	const filledIn = TEMPLATE.test(source);
 	return names.length > 0 || filledIn ? { names, filledIn } : undefined;
 });
-
-/** `annex-i`, `annex-1`, and the slug of the whole label, whatever kind of block it is. */
-function annexNames({ span, label, word, number }: Annex, text: Text): string[] {
-	const whole = text.slice(label.from, label.to).replace(/^[\s#*_]+|(?<![\s#*_])[\s#*_]+$|[*_]{2}/g, '');
-	const numbers =
-		number && number.style !== 'letter' ? (['arabic', 'roman'] as const).map((style) => ({ ...number, style })) : [];
-	return [text.slice(span.from, span.to), whole, ...numbers.map((each) => `${word} ${writeAnnexNumber(each)}`)].map(
-		(name) => slug(name),
-	);
-}
 
 /**
  * The headings by GitHub's slugs, whatever has an `id` or `name` in HTML or an attribute block (`{#id}` of Pandoc and

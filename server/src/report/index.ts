@@ -181,7 +181,7 @@ export { type Listed, peopleInTable } from './people/lists/spreadsheet.js';
 export { isAttendanceMark } from './people/lists/table.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
 export { familyName, fold, isPersonal } from './people/names.js';
-export { isSayingLabel, isSpeaker } from './people/speakers.js';
+export { isSayingLabel, isSpeaker, opensTurn } from './people/speakers.js';
 export {
 	isCitizen,
 	isHearing,
@@ -195,6 +195,8 @@ export {
 } from './people/vocabulary.js';
 export { ReportReader } from './reader.js';
 export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
+export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
+export { meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
 export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';
 export type { Section, Sections } from './sections/tree.js';

@@ -46,6 +46,15 @@ export interface ClientAbilities {
 	readonly readsFolders: boolean;
 	/** Offers headings and files inside a link, from `initializationOptions.completesPaths`. */
 	readonly completesPaths: boolean;
+	/**
+	 * Follows links to headings, files and link definitions, and lists headings, from
+	 * `initializationOptions.followsLinks`: what Markdown itself has is then left to it.
+	 */
+	readonly followsLinks: boolean;
+	/** Takes definitions with the words that lead to them. */
+	readonly definitionLinks: boolean;
+	/** Asks where a symbol of the workspace is, once somebody chooses it. */
+	readonly resolvesSymbols: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
 	/** Says where the cursors are in a document with fresh places, from `initializationOptions.tellsCursors`. */
@@ -93,6 +102,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
 		readsFolders: isObject(initializationOptions) && initializationOptions.readsFolders === true,
 		completesPaths: isObject(initializationOptions) && initializationOptions.completesPaths === true,
+		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
+		definitionLinks: textDocument?.definition?.linkSupport === true,
+		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,

@@ -70,3 +70,26 @@ export function requireText(params: unknown): string {
 	if (!isObject(params) || typeof params.text !== 'string') refuse('text is missing, send what was typed');
 	return params.text;
 }
+
+/** @throws ResponseError unless `params.query` is there. */
+export function requireQuery(params: unknown): string {
+	if (!isObject(params) || typeof params.query !== 'string') refuse('query is missing, send what was typed');
+	return params.query;
+}
+
+/** @throws ResponseError unless `params` has the address of a location. */
+export function requireLocation(params: unknown): string {
+	const location = isObject(params) ? params.location : undefined;
+	if (!isObject(location) || typeof location.uri !== 'string') {
+		refuse('location.uri is missing, send a symbol as it was answered');
+	}
+	return location.uri;
+}
+
+/** @throws ResponseError unless `params.positions` is a list of positions. */
+export function requirePositions(params: unknown): readonly Position[] {
+	const positions = isObject(params) ? params.positions : undefined;
+	if (!Array.isArray(positions) || !positions.every(isPosition))
+		refuse('positions is missing, send a list of positions');
+	return positions;
+}

@@ -7,7 +7,15 @@ import { URI } from 'vscode-uri';
 import type { Settings } from '../../config/index.js';
 import { readOptionsOf } from '../../engine/index.js';
 import type { Report } from '../../report/index.js';
-import { type Dated, digestOf, Earlier, type IndexPart, ownPart, ReportIndex } from '../../workspace/index.js';
+import {
+	type Dated,
+	type Digest,
+	digestOf,
+	Earlier,
+	type IndexPart,
+	ownPart,
+	ReportIndex,
+} from '../../workspace/index.js';
 import type { ClientAbilities } from '../protocol/abilities.js';
 import { inTime } from '../protocol/in-time.js';
 import { FileChangeType } from '../protocol/library.js';
@@ -17,6 +25,7 @@ import type { FileAccess, Storage } from './file-access.js';
 import { pathFrom, type WorkspaceFolders } from './folders.js';
 import { JoinedFolders } from './joined-folders.js';
 import { patternsIn } from './left-out.js';
+import { addressIn } from './markdown-files.js';
 import { isTemplate } from './own-templates.js';
 import { type FolderAccess, ReportFolder } from './report-folder.js';
 import { ReportStore } from './report-store.js';
@@ -131,6 +140,16 @@ export class Reports {
 		// A report from elsewhere has no place here that the next one could stand beside.
 		const own = ownPart(known.index);
 		return own.paths().map((path) => ({ path, digest: own.get(path)! }));
+	}
+
+	/** All that is known now, by the addresses of the reports. */
+	all(): ReadonlyMap<string, Digest> {
+		const found = new Map<string, Digest>();
+		for (const [root, { index }] of this.#known) {
+			const own = ownPart(index);
+			for (const path of own.paths()) found.set(addressIn(root, path), own.get(path)!);
+		}
+		return found;
 	}
 
 	/** Somebody is typing: reading waits. */

@@ -66,7 +66,7 @@ export interface BlockAcronyms {
 	readonly entries: readonly GlossaryEntry[];
 }
 
-const acronymsOf = ofBlock(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
+export const acronymsOf = ofBlock(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
 	let draft: Draft | undefined;
 	for (let index = 0; index < prose.length; index++) {
 		const each = prose[index]!;

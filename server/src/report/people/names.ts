@@ -158,11 +158,28 @@ export function fold(name: string): string {
 
 /** The family name, in its folded form: "van der berg" of "Anna van der Berg". */
 export function familyName(name: string): string {
+	return fold(nameParts(name).family);
+}
+
+/** A name as written, in two; a single word is the family name. */
+export interface NameParts {
+	/** "Anna" of "Anna van der Berg"; empty if there is none. */
+	readonly given: string;
+	readonly family: string;
+	/** "BERG Anna". */
+	readonly familyFirst: boolean;
+}
+
+export function nameParts(name: string): NameParts {
 	const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
 	// "Markus KUMMER" and "KUMMER Markus" show which one it is.
-	const shouted = words.filter((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
-	if (shouted.length > 0 && shouted.length < words.length) return fold(shouted.join(' '));
+	const isShouted = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+	const shouted = words.filter(isShouted);
+	if (shouted.length > 0 && shouted.length < words.length) {
+		const given = words.filter((word) => !isShouted(word)).join(' ');
+		return { given, family: shouted.join(' '), familyFirst: isShouted(words[0]!) };
+	}
 	let at = Math.max(0, words.length - 1);
 	while (at > 1 && isParticle(words[at - 1]!.toLowerCase())) at--;
-	return fold(words.slice(at).join(' '));
+	return { given: words.slice(0, at).join(' '), family: words.slice(at).join(' '), familyFirst: false };
 }

@@ -180,6 +180,13 @@ export function isSayingLabel({ prose: { kind, text }, from, to }: Stretch): boo
 	return start && SAYING().test(text.slice(to, to + REACH));
 }
 
+/** Whether a line begins with the name and a colon: "Felipe: …", "**Felipe** (Pier Trust): …". */
+export function opensTurn({ prose: { text }, from, to }: Stretch): boolean {
+	return LINE_START.test(text.slice(Math.max(0, from - 6), from)) && COLON.test(text.slice(to, to + 40));
+}
+
+const COLON = /^(?:\s?\([^()\n]{1,30}\))?\s?:/;
+
 /** A colon, then somebody who speaks in the first person, or asks. */
 const SAYING = lazily(() =>
 	narrowed(

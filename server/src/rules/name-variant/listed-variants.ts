@@ -5,10 +5,11 @@ import {
 	isSpeaker,
 	mentionsOf,
 	nameRunsOf,
+	opensTurn,
 	type Prose,
 	titledNamesOf,
 } from '../../report/index.js';
-import { narrowed, type Span, shift } from '../../text/index.js';
+import { type Span, shift } from '../../text/index.js';
 import { familyAmong, givenAmong, isGenitive, variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
 
@@ -49,7 +50,7 @@ export const listedVariants = blockQueryWith([listedPeople], (block, people): re
 		if (!only || other || only.shape !== 'plain') continue;
 		const { from, to, written } = only;
 		const known = givenIn(written, people);
-		if (!known || !(isTurn(prose.text, only) || isSpeaker({ prose, from, to }))) continue;
+		if (!known || !(opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to }))) continue;
 		found.push({
 			prose,
 			plain: { from, to },
@@ -63,14 +64,6 @@ export const listedVariants = blockQueryWith([listedPeople], (block, people): re
 });
 
 const givenIn = judgedOnce(givenAmong);
-
-/** "Felipe: …", "**Felipe** (Pier Trust): …" at the beginning of a line. */
-function isTurn(text: string, { from, to }: Span): boolean {
-	return BEFORE_TURN.test(text.slice(Math.max(0, from - 6), from)) && AFTER_NAME.test(text.slice(to, to + 40));
-}
-
-const BEFORE_TURN = narrowed(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
-const AFTER_NAME = /^(?:\s?\([^()\n]{1,30}\))?\s?:/;
 
 interface Variant {
 	readonly written: string;

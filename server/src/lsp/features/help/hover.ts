@@ -8,6 +8,7 @@ import { type Span, touches } from '../../../text/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { MarkupKind } from '../../protocol/library.js';
+import { previewHover } from '../navigation/preview.js';
 import { linkHover } from '../unfilled-links.js';
 import { acronymHover } from './acronym-help.js';
 import { type HoverAbilities, inShort, withMore } from './more-about.js';
@@ -26,6 +27,7 @@ export function hover(check: InformedCheck, position: Position, abilities: Hover
 		linkHover(check, position),
 		acronymHover(check, position),
 		personHover(check, position),
+		previewHover(check, position),
 		findingHover(check, position, abilities),
 	].filter((each) => each !== undefined);
 	const [first] = said;

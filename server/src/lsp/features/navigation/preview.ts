@@ -1,0 +1,47 @@
+/** In hovers: the beginning of the annex, paragraph or item of the agenda that a reference leads to. */
+import type { Position } from 'vscode-languageserver';
+import { occurrencesOf, type Report, referentAt } from '../../../report/index.js';
+import { countWhile, type Span } from '../../../text/index.js';
+import type { DocumentCheck } from '../../documents/checks.js';
+import { toOffset } from '../../protocol/convert.js';
+import { escapeMarkdown } from '../../protocol/markdown-text.js';
+
+/** A hover has little room. */
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
+
+/** `undefined` where nothing refers to another place. */
+export function previewHover(
+	{ document, checked }: DocumentCheck,
+	position: Position,
+): { readonly span: Span; readonly markdown: string } | undefined {
+	const referent = referentAt(checked.report, toOffset(document, position));
+	if (!referent || !PREVIEWED.has(referent.kind)) return undefined;
+	const { span } = referent;
+	const target = occurrencesOf(referent).find(({ introduces }) => introduces)?.introduces;
+	if (!target || (target.from <= span.from && span.to <= target.to)) return undefined;
+	const [first, ...others] = linesIn(referent.report, target);
+	if (first === undefined) return undefined;
+	const lines = [`**${escapeMarkdown(first)}**`, ...others.map(escapeMarkdown)];
+	return { span, markdown: lines.join('\n\n') };
+}
+
+const PREVIEWED: ReadonlySet<string> = new Set(['annex', 'paragraph', 'item']);
+
+/** The first lines that a reader sees of a stretch of the report, as plain text. */
+function linesIn({ blocks }: Report, { from, to }: Span): readonly string[] {
+	const lines: string[] = [];
+	for (let at = countWhile(blocks, (block) => block.to <= from); at < blocks.length; at++) {
+		const { from: start, facts } = blocks[at]!;
+		for (const { span, text } of facts.prose) {
+			if (start + span.to <= from) continue;
+			if (start + span.from >= to || lines.length === MOST_LINES) return lines;
+			const line = text
+				.slice(0, LONGEST_LINE + 1)
+				.replace(/\s+/g, ' ')
+				.trim();
+			if (line !== '') lines.push(text.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).trimEnd()} …` : line);
+		}
+	}
+	return lines;
+}

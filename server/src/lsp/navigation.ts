@@ -1,0 +1,92 @@
+/** Answers to whoever finds their way through a report: each request meets the document as it is now, and its feature. */
+import type { CancellationToken, Position } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readOptionsOf } from '../engine/index.js';
+import { ReportReader } from '../report/index.js';
+import type { DocumentCheck } from './documents/checks.js';
+import { definition } from './features/navigation/definition.js';
+import { documentLinks } from './features/navigation/document-links.js';
+import { folding } from './features/navigation/folding.js';
+import { highlights } from './features/navigation/highlight.js';
+import { outline } from './features/navigation/outline.js';
+import { references } from './features/navigation/references.js';
+import { selectionRanges } from './features/navigation/selection-ranges.js';
+import { type KnownReport, placeOf, workspaceSymbols } from './features/navigation/workspace-symbols.js';
+import type { ClientAbilities } from './protocol/abilities.js';
+import { requireLocation, requirePosition, requirePositions, requireQuery, requireUri } from './protocol/params.js';
+import type { Session } from './session.js';
+import { clientFiles } from './workspace/file-access.js';
+import { normalUri } from './workspace/folders.js';
+
+/** Of a client that asks before it has said what it can do. */
+const NO_ABILITIES = { followsLinks: false, definitionLinks: false };
+
+export function registerNavigation(session: Session): void {
+	const { connection } = session;
+
+	/** Answers of what is at a position. */
+	function at<P, A>(answer: (check: DocumentCheck, position: Position, able: Able, params: P) => A) {
+		return async (params: P, token: CancellationToken): Promise<A | null> => {
+			const uri = requireUri(params);
+			const position = requirePosition(params);
+			const check = await session.current(uri, token);
+			return check ? answer(check, position, session.client ?? NO_ABILITIES, params) : null;
+		};
+	}
+
+	registerSymbols(session);
+	connection.onDefinition(at(definition));
+	connection.onReferences(
+		at((check, position, able, { context }) => references(check, position, context?.includeDeclaration === true, able)),
+	);
+	/** Answers of the whole document. */
+	function all<A>(answer: (check: DocumentCheck, able: Able, params: unknown) => A) {
+		return async (params: unknown, token: CancellationToken): Promise<A | null> => {
+			const check = await session.current(requireUri(params), token);
+			return check ? answer(check, session.client ?? NO_ABILITIES, params) : null;
+		};
+	}
+
+	connection.onDocumentSymbol(all((check, { followsLinks }) => outline(check, followsLinks)));
+	connection.onFoldingRanges(all((check, { followsLinks }) => folding(check, followsLinks)));
+	connection.onDocumentLinks(all(documentLinks));
+	connection.onSelectionRanges(all((check, _, params) => selectionRanges(check, requirePositions(params))));
+	connection.onDocumentHighlight(at(highlights));
+}
+
+function registerSymbols(session: Session): void {
+	const { connection, documents, reports, settings, folders } = session;
+	const remote = clientFiles(connection);
+
+	/** The reports in the folders of the workspace, and what else is open. */
+	const known = (): readonly KnownReport[] => {
+		const found = new Map<string, KnownReport>([...reports.all()].map(([uri, digest]) => [uri, { uri, digest }]));
+		for (const document of documents.all()) {
+			const report = session.checks.latest(document.uri)?.report;
+			const { uri } = document;
+			// What was read of an earlier version has other places.
+			if (report && report.rope === document.text)
+				found.set(normalUri(uri) ?? uri, { uri, open: { document, report } });
+		}
+		return [...found.values()];
+	};
+
+	connection.onWorkspaceSymbol((params) =>
+		workspaceSymbols(requireQuery(params), known(), session.client?.resolvesSymbols === true),
+	);
+
+	connection.onWorkspaceSymbolResolve(async (symbol) => {
+		const uri = requireLocation(symbol);
+		const { disk } = session.options;
+		const access = disk && uri.startsWith('file:') ? disk : session.client?.readsFiles ? remote : undefined;
+		const folder = folders.folderOf(uri);
+		if (folder === undefined || !access) return symbol;
+		const text = documents.get(uri)?.getText() ?? (await access.read(uri, [folder]).catch(() => undefined));
+		if (text === undefined) return symbol;
+		const report = new ReportReader().read(text, readOptionsOf(await settings.configuration.ofClosed(uri)));
+		const document = TextDocument.create(uri, 'markdown', 0, text);
+		return { ...symbol, location: placeOf(symbol, document, report) };
+	});
+}
+
+type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks'>;

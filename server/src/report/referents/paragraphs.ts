@@ -1,0 +1,85 @@
+/** The numbered paragraphs of a report, and references to them: "see paragraph 12". */
+import { sameItems } from '../../incremental/index.js';
+import { type Agenda, agendas } from '../agenda/agendas.js';
+import { type Collected, query } from '../facts/queries.js';
+import { listItems, type NumberedItem } from '../paragraphs/items.js';
+import { type ParagraphReference, paragraphReferences } from '../paragraphs/references.js';
+import { type AnnexEntry, annexEntries } from './annex-entries.js';
+import type { Place, Reader } from './model.js';
+
+/** A list that counts on, whatever stands between its items. */
+interface Count {
+	/** By number: the first that has it. */
+	readonly items: Map<number, Place>;
+	last: number;
+}
+
+/** Where the annexes begin, which have numbers of their own. */
+const end = query(
+	[annexEntries],
+	(entries: readonly AnnexEntry[]) => entries.find(({ role }) => role === 'annex')?.from ?? Number.POSITIVE_INFINITY,
+);
+
+const inAgendas = query(
+	[agendas],
+	(all: readonly Agenda[]) => all.flatMap(({ items }) => items.map(({ span }) => span.from)),
+	sameItems,
+);
+
+const counts = query([listItems, inAgendas, end], countsOf);
+
+function countsOf(
+	blocks: readonly Collected<readonly NumberedItem[]>[],
+	agenda: readonly number[],
+	end: number,
+): readonly Count[] {
+	const skipped = new Set(agenda);
+	const found: Count[] = [];
+	for (const { from, value, block } of blocks) {
+		if (from >= end) break;
+		for (const [index, { marker, number, dayOfMonth }] of value.entries()) {
+			const at = from + marker.from;
+			if (number === undefined || dayOfMonth || skipped.has(at)) continue;
+			let count = found.at(-1);
+			if (!count || (number === 1 && count.last !== 1)) {
+				count = { items: new Map(), last: number };
+				found.push(count);
+			}
+			count.last = number;
+			if (count.items.has(number)) continue;
+			const to = value[index + 1]?.marker.from ?? block.source.trimEnd().length;
+			count.items.set(number, {
+				key: `${found.length} ${number}`,
+				span: { from: at, to: from + marker.to },
+				introduces: { from: at, to: from + to },
+			});
+		}
+	}
+	return found;
+}
+
+const places = query(
+	[counts, paragraphReferences],
+	(counts: readonly Count[], references: readonly ParagraphReference[]): readonly Place[] => {
+		const found = counts.flatMap(({ items }) => [...items.values()]);
+		// The paragraphs of a report are its longest list; those of others are meant where it has no such number.
+		const byNumber = new Map<number, Place>();
+		for (const { items } of [...counts].sort((a, b) => b.items.size - a.items.size)) {
+			for (const [number, item] of items) if (!byNumber.has(number)) byNumber.set(number, item);
+		}
+		for (const { span, number } of references) {
+			const item = byNumber.get(number);
+			if (item) found.push({ key: item.key, span });
+		}
+		return found;
+	},
+);
+
+export const paragraphReader: Reader = {
+	kind: 'paragraph',
+	few: places,
+	mayBeAt: ({ rope }, at) => /\d/.test(rope.slice(Math.max(0, at - LONGEST), at + LONGEST)),
+};
+
+/** Of a marker, or the number in a reference. */
+const LONGEST = 12;

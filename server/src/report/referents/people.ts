@@ -1,0 +1,109 @@
+/** The people of a report: their entries on its lists, and the places in the text where they are named. */
+
+import { memoizeOn } from '../../incremental/index.js';
+import { countWhile, narrowed, touches } from '../../text/index.js';
+import type { Facts, Prose, ReadBlock } from '../facts/model.js';
+import { sourceSpan } from '../facts/prose.js';
+import { type BlockContent, query } from '../facts/queries.js';
+import { nameRunsOf } from '../names/runs.js';
+import { listed, officers, officials, participantLists, participants } from '../participants/lists.js';
+import type { Participant } from '../people/lists/model.js';
+import { mentionsOf, titledNamesOf } from '../people/mentions.js';
+import { isSpeaker, opensTurn } from '../people/speakers.js';
+import { CalledPeople, personKey } from './called-people.js';
+import { NOWHERE, type Place, type Reader } from './model.js';
+
+/** Those on lists, else those with a task. */
+const introduced = query(
+	[participants, officers],
+	(participants: readonly Participant[], officers: readonly Participant[]): readonly Place[] => {
+		const found: Place[] = [];
+		const add = ({ name, nameSpan, span }: Participant): void => {
+			found.push({ key: personKey(name), span: nameSpan, introduces: span });
+		};
+		participants.forEach(add);
+		const known = new Set(found.map(({ key }) => key));
+		officers.filter(({ name }) => !known.has(personKey(name))).forEach(add);
+		return found;
+	},
+);
+
+/** What everybody is called; the same object as before if nobody was added, removed or renamed. */
+const calledPeople = query([listed, officials], (listed, officials) => new CalledPeople([...listed, ...officials]));
+
+/** What was last found in a block, and by whom its people are told. */
+const known = memoizeOn((_: Facts): { people?: CalledPeople; places: readonly Place[] } => ({ places: NOWHERE }));
+
+function namedIn(block: ReadBlock, people: CalledPeople): readonly Place[] {
+	const last = known(block.facts);
+	if (last.people !== people) {
+		last.people = people;
+		last.places = people.empty ? NOWHERE : readNamed(block, people);
+	}
+	return last.places;
+}
+
+function readNamed(block: BlockContent, people: CalledPeople): readonly Place[] {
+	const names: Place[] = [];
+	const add = (key: string | undefined, prose: Prose, from: number, to: number): void => {
+		if (key !== undefined) names.push({ key, span: sourceSpan(prose, { from, to }) });
+	};
+	for (const { prose, from, written } of mentionsOf(block)) {
+		const one = people.inMention(written);
+		if (one) add(one.key, prose, from + one.from, from + one.to);
+	}
+	for (const { prose, from, written } of titledNamesOf(block)) {
+		const name = written.replace(GENITIVE, '');
+		add(people.byFamily(name), prose, from, from + name.length);
+	}
+	names.sort((a, b) => a.span.from - b.span.from);
+	// The given name of a full one names nobody by itself.
+	const alone = [...speakersIn(block, people), ...handlesIn(block, people)].filter(({ span: { from } }) => {
+		return !((names[countWhile(names, (each) => each.span.from <= from) - 1]?.span.to ?? 0) > from);
+	});
+	const found = alone.length > 0 ? [...names, ...alone] : names;
+	return found.length > 0 ? found : NOWHERE;
+}
+
+const GENITIVE = /['’]s?$/;
+
+/** One word that names a speaker: "Ruth: …", "Castellano noted". */
+function* speakersIn(block: BlockContent, people: CalledPeople): Iterable<Place> {
+	for (const { prose, words } of nameRunsOf(block)) {
+		const [only, other] = words;
+		const key = only && !other ? people.byWord(only.written) : undefined;
+		if (key === undefined) continue;
+		const { from, to } = only!;
+		if (opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to })) {
+			yield { key, span: sourceSpan(prose, { from, to }) };
+		}
+	}
+}
+
+const HANDLE = narrowed(/(?<![\p{L}\p{N}/.@])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu);
+
+function* handlesIn({ facts, source }: BlockContent, people: CalledPeople): Iterable<Place> {
+	if (!source.includes('@')) return;
+	for (const prose of facts.prose) {
+		for (const { index, 0: whole, 1: handle = '' } of prose.text.matchAll(HANDLE)) {
+			const key = people.byHandle(handle);
+			if (key !== undefined) yield { key, span: sourceSpan(prose, { from: index, to: index + whole.length }) };
+		}
+	}
+}
+
+export const personReader: Reader = {
+	kind: 'person',
+	few: introduced,
+	mayBeAt(report, at) {
+		const cursor = { from: at, to: at };
+		return (
+			participantLists(report).some(({ span }) => touches(span, cursor)) ||
+			officers(report).some(({ span }) => touches(span, cursor))
+		);
+	},
+	inBlock(report) {
+		const people = calledPeople(report);
+		return (block) => namedIn(block, people);
+	},
+};
