@@ -113,7 +113,7 @@ export interface ClientOptions {
 	readonly hidden?: Readonly<Record<string, boolean>>;
 	/** Whether the client shows how far work is. */
 	readonly showsProgress?: boolean;
-	/** Whether the client takes definitions with the words that lead to them. */
+	/** Whether the client takes definitions with the words that lead to them, and asks before it renames. */
 	readonly definitionLinks?: boolean;
 	/** Whether the client asks where a symbol of the workspace is. */
 	readonly resolvesSymbols?: boolean;
@@ -257,7 +257,7 @@ export class LspClient {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
 				publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-				...(options.definitionLinks && { definition: { linkSupport: true } }),
+				...(options.definitionLinks && { definition: { linkSupport: true }, rename: { prepareSupport: true } }),
 				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
 			},

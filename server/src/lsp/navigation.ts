@@ -10,16 +10,24 @@ import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
 import { outline } from './features/navigation/outline.js';
 import { references } from './features/navigation/references.js';
+import { prepareRename, rename } from './features/navigation/rename.js';
 import { selectionRanges } from './features/navigation/selection-ranges.js';
 import { type KnownReport, placeOf, workspaceSymbols } from './features/navigation/workspace-symbols.js';
 import type { ClientAbilities } from './protocol/abilities.js';
-import { requireLocation, requirePosition, requirePositions, requireQuery, requireUri } from './protocol/params.js';
+import {
+	requireLocation,
+	requireNewName,
+	requirePosition,
+	requirePositions,
+	requireQuery,
+	requireUri,
+} from './protocol/params.js';
 import type { Session } from './session.js';
 import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
 
 /** Of a client that asks before it has said what it can do. */
-const NO_ABILITIES = { followsLinks: false, definitionLinks: false };
+const NO_ABILITIES = { followsLinks: false, definitionLinks: false, versionedEdits: false };
 
 export function registerNavigation(session: Session): void {
 	const { connection } = session;
@@ -52,6 +60,12 @@ export function registerNavigation(session: Session): void {
 	connection.onDocumentLinks(all(documentLinks));
 	connection.onSelectionRanges(all((check, _, params) => selectionRanges(check, requirePositions(params))));
 	connection.onDocumentHighlight(at(highlights));
+	connection.onPrepareRename(at(prepareRename));
+	connection.onRenameRequest(
+		at((check, position, { versionedEdits }, params) =>
+			rename(check, position, requireNewName(params), versionedEdits),
+		),
+	);
 }
 
 function registerSymbols(session: Session): void {
@@ -89,4 +103,4 @@ function registerSymbols(session: Session): void {
 	});
 }
 
-type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks'>;
+type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks' | 'versionedEdits'>;

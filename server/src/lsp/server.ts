@@ -88,6 +88,7 @@ function capabilities(client: ClientAbilities, checksAll: boolean): InitializeRe
 		workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
 		selectionRangeProvider: true,
 		documentLinkProvider: {},
+		renameProvider: client.preparesRename ? { prepareProvider: true } : true,
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		...(client.pullsDiagnostics && {
 			diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: checksAll },

@@ -25,6 +25,7 @@ export {
 	sameValue,
 	type WordCounts,
 } from '../incremental/index.js';
+export { acronymKey } from './acronyms/block.js';
 export { glossary, glossarySpan } from './acronyms/glossary.js';
 export type { GlossaryEntry } from './acronyms/glossary-line.js';
 export { spelledInWords } from './acronyms/in-words.js';
@@ -73,7 +74,7 @@ export type { WrittenWeekday } from './dates/weekdays.js';
 export type { WrittenDate, WrittenDay } from './dates/written-date.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './document/directives.js';
 export { addToFrontMatter } from './document/front-matter-edit.js';
-export { headings } from './document/headings.js';
+export { headings, movedSlugs } from './document/headings.js';
 export { lineBreakOf } from './document/line-break.js';
 export { type LineNumber, lineNumbers, numberedLines } from './document/line-numbers.js';
 export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
@@ -180,7 +181,7 @@ export { rowsOf } from './people/lists/rows.js';
 export { type Listed, peopleInTable } from './people/lists/spreadsheet.js';
 export { isAttendanceMark } from './people/lists/table.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
-export { familyName, fold, isPersonal } from './people/names.js';
+export { familyName, fold, isPersonal, nameParts } from './people/names.js';
 export { isSayingLabel, isSpeaker, opensTurn } from './people/speakers.js';
 export {
 	isCitizen,
@@ -194,9 +195,12 @@ export {
 	mentionsHearing,
 } from './people/vocabulary.js';
 export { ReportReader } from './reader.js';
+export { fitsExpansion, isAcronym } from './referents/acronyms.js';
 export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
+export { initialsOf, personKey } from './referents/called-people.js';
+export { fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
-export { meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
+export { meetingAt, meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
 export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';
 export type { Section, Sections } from './sections/tree.js';

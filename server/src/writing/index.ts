@@ -32,4 +32,5 @@ export { addAffiliation, type Entrant, type EntryForm, entryFor, entryForm } fro
 export { rewriteNumbers } from './meeting-number.js';
 export { onOneLine } from './on-one-line.js';
 export { type Addition, additionsOf, isDeeper, removal } from './participant-edits.js';
+export { type Renamable, type Renaming, renamableAt } from './rename/rename.js';
 export { type Announced, unlabelledSection } from './unlabelled-section.js';

@@ -55,6 +55,8 @@ export interface ClientAbilities {
 	readonly definitionLinks: boolean;
 	/** Asks where a symbol of the workspace is, once somebody chooses it. */
 	readonly resolvesSymbols: boolean;
+	/** Asks what would be renamed before it asks for a new name. */
+	readonly preparesRename: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
 	/** Says where the cursors are in a document with fresh places, from `initializationOptions.tellsCursors`. */
@@ -105,6 +107,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+		preparesRename: textDocument?.rename?.prepareSupport === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,

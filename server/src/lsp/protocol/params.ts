@@ -71,6 +71,12 @@ export function requireText(params: unknown): string {
 	return params.text;
 }
 
+/** @throws ResponseError unless `params.newName` is there. */
+export function requireNewName(params: unknown): string {
+	if (!isObject(params) || typeof params.newName !== 'string') refuse('newName is missing, send the new name');
+	return params.newName;
+}
+
 /** @throws ResponseError unless `params.query` is there. */
 export function requireQuery(params: unknown): string {
 	if (!isObject(params) || typeof params.query !== 'string') refuse('query is missing, send what was typed');

@@ -1,7 +1,8 @@
 import { sameItems, sameValue } from '../../incremental/index.js';
-import { shift } from '../../text/index.js';
+import { type Edit, shift } from '../../text/index.js';
 import type { Heading } from '../facts/model.js';
 import { blockQuery, query } from '../facts/queries.js';
+import type { Report } from '../facts/report.js';
 import { headingName } from './heading-name.js';
 import { slugsOf } from './slugs.js';
 
@@ -36,3 +37,43 @@ export const headings = query([parts, slugs], (all, slugs): readonly Heading[] =
 	}
 	return found;
 });
+
+/** The fragments of headings that become others when `edits`, in order, are applied: the new ones, by the old. */
+export function movedSlugs(report: Report, edits: readonly Edit[]): ReadonlyMap<string, string> {
+	const all = headings(report);
+	const old = names(report);
+	const moved = new Map<string, string>();
+	let next = 0;
+	const renamed = all.map(({ span }, index) => {
+		let name = '';
+		/** How much of the old name is in the new one. */
+		let done = 0;
+		/** How much of the source is looked at. */
+		let seen = span.from;
+		while (next < edits.length && edits[next]!.span.to <= span.from) next++;
+		for (; next < edits.length && edits[next]!.span.from < span.to; next++) {
+			const { span: changed, insert } = edits[next]!;
+			const written = report.rope.slice(changed.from, changed.to);
+			const before = report.rope.slice(seen, changed.from).split(written).length - 1;
+			const place = written === '' ? -1 : nth(old[index]!, written, before, done);
+			if (place < 0) continue;
+			name += old[index]!.slice(done, place) + insert;
+			done = place + written.length;
+			seen = changed.to;
+		}
+		return name + old[index]!.slice(done);
+	});
+	if (sameItems(renamed, old)) return moved;
+	slugsOf(renamed).forEach((slug, index) => {
+		const before = all[index]!.slug;
+		if (slug !== before) moved.set(before, slug);
+	});
+	return moved;
+}
+
+/** Where `words` occur in `text` from `at` on, after `before` other times. */
+function nth(text: string, words: string, before: number, at: number): number {
+	let place = text.indexOf(words, at);
+	for (let i = 0; i < before && place >= 0; i++) place = text.indexOf(words, place + words.length);
+	return place;
+}

@@ -3,8 +3,9 @@ import { sameItems } from '../../incremental/index.js';
 import { acronymKey, acronymsOf } from '../acronyms/block.js';
 import { glossary } from '../acronyms/glossary.js';
 import type { GlossaryEntry } from '../acronyms/glossary-line.js';
-import { type Acronym, acronyms } from '../acronyms/index.js';
-import { isWordLike } from '../acronyms/tokens.js';
+import { type Acronym, acronyms, type Expansion } from '../acronyms/index.js';
+import { longFormAfter, longFormBefore } from '../acronyms/long-form.js';
+import { isWordLike, readTokens } from '../acronyms/tokens.js';
 import type { Facts } from '../facts/model.js';
 import { ofBlock, query } from '../facts/queries.js';
 import { NOWHERE, type Place, type Reader } from './model.js';
@@ -58,6 +59,18 @@ const used = ofBlock((facts: Facts, source): readonly Place[] => {
 	}
 	return found;
 });
+
+/** Whether `name` would be read as an acronym wherever another one stands. */
+export function isAcronym(name: string): boolean {
+	const [token, other] = readTokens(`the ${name} was`);
+	return other === undefined && token?.name === name && token.plain;
+}
+
+/** Whether an expansion would still be one if the acronym were `name`: "Long Form" has the letters of LF. */
+export function fitsExpansion({ words, form }: Expansion, name: string): boolean {
+	if (form === 'short (long)') return longFormAfter(`(${words})`, 1, name)?.to === words.length + 1;
+	return longFormBefore(`${words} (`, words.length + 1, name)?.from === 0;
+}
 
 export const acronymReader: Reader = {
 	kind: 'acronym',

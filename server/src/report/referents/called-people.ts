@@ -107,7 +107,7 @@ export class CalledPeople {
 }
 
 /** "RC" of "Ruth Castellano". */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
 	return name
 		.split(/[\s\u00A0-]+/)
 		.map((word) => word[0] ?? '')

@@ -91,7 +91,7 @@ export function placesOf(report: Report, kind: ReferentKind): readonly Place[] {
 }
 
 /** The report, or the meeting in it where a place is: each has annexes, paragraphs and people of its own. */
-function meetingAt(report: Report, at: number): Report {
+export function meetingAt(report: Report, at: number): Report {
 	if (!hasSeveralMeetings(report)) return report;
 	const parts = meetingParts(report);
 	return parts[Math.max(0, countWhile(parts, ({ start }) => start <= at) - 1)] ?? report;

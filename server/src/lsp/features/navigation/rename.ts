@@ -1,0 +1,32 @@
+/**
+ * `textDocument/prepareRename`, `textDocument/rename`: another number or title for an annex, another name for a person,
+ * other letters for an acronym, wherever the report has them. Headings and link definitions are left to other servers.
+ */
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import { renamableAt } from '../../../writing/index.js';
+import type { DocumentCheck } from '../../documents/checks.js';
+import { toOffset, toRange } from '../../protocol/convert.js';
+import { LSPErrorCodes, ResponseError } from '../../protocol/library.js';
+import { workspaceEdit } from '../actions/code-action.js';
+
+/** `null` where there is nothing to rename. */
+export function prepareRename(
+	{ document, checked }: DocumentCheck,
+	position: Position,
+): { readonly range: Range; readonly placeholder: string } | null {
+	const found = renamableAt(checked.report, toOffset(document, position));
+	return found ? { range: toRange(document, found.span), placeholder: found.name } : null;
+}
+
+/** @throws ResponseError, for the user to read, if the new name cannot be given. */
+export function rename(
+	{ document, checked }: DocumentCheck,
+	position: Position,
+	name: string,
+	versioned: boolean,
+): WorkspaceEdit | null {
+	const renaming = renamableAt(checked.report, toOffset(document, position))?.to(name);
+	if (!renaming) return null;
+	if ('refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
+	return workspaceEdit(document, renaming.edits, versioned);
+}

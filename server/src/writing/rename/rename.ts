@@ -1,0 +1,114 @@
+/**
+ * Gives an annex another number or title, a person another name, an acronym other letters: wherever the report has them.
+ *
+ *     const found = renamableAt(report, offset);      // what an editor marks, and asks for a new name
+ *     const renamed = found?.to('ANNEX IV');          // edits, or what is in the way
+ *
+ * Afterwards each reference leads where it led before. Where that cannot be, nothing is renamed.
+ */
+import {
+	fragmentLinks,
+	meetingAt,
+	movedSlugs,
+	occurrencesOf,
+	type Referent,
+	type ReferentKind,
+	type Report,
+	referentAt,
+} from '../../report/index.js';
+import { type Edit, type Span, shift, spanAt } from '../../text/index.js';
+import { renameAcronym } from './acronym.js';
+import { renameAnnex } from './annex.js';
+import { type Renamable, type Renaming, refuse } from './model.js';
+import { renamePerson } from './person.js';
+import { firstLost } from './stands.js';
+import { annexTitleAt } from './title.js';
+
+/** `undefined` where there is nothing to rename. */
+export function renamableAt(whole: Report, at: number): Renamable | undefined {
+	const title = annexTitleAt(whole, at);
+	if (title) return finished(whole, meetingAt(whole, at), title, TITLE, { kind: 'annex', key: '' });
+	const referent = referentAt(whole, at);
+	if (!referent) return undefined;
+	const { report } = referent;
+	const places = occurrencesOf(referent);
+	const named =
+		referent.kind === 'annex'
+			? renameAnnex(report, referent, places)
+			: referent.kind === 'person'
+				? renamePerson(report, referent, places)
+				: referent.kind === 'acronym'
+					? renameAcronym(report, referent, places)
+					: undefined;
+	return named && finished(whole, report, named, AFFECTED[referent.kind] ?? [], referent);
+}
+
+/**
+ * What may be read otherwise for a new name. The number of an annex is in references that are told by their words alone,
+ * and may be hundreds.
+ */
+const AFFECTED: { readonly [kind in ReferentKind]?: readonly ReferentKind[] } = {
+	person: ['person', 'acronym', 'paragraph', 'source'],
+	acronym: ['acronym', 'person', 'source'],
+};
+const TITLE: readonly ReferentKind[] = ['annex', 'item'];
+
+/** With links to headings that are called otherwise afterwards; edits in order, and none that changes nothing. */
+function finished(
+	whole: Report,
+	report: Report,
+	{ span, name, to, keyOf }: Renamable,
+	affected: readonly ReferentKind[],
+	{ kind, key }: Referent,
+): Renamable {
+	return {
+		span,
+		name,
+		to(given) {
+			const name = given.trim();
+			if (name === '' || /[\r\n]/.test(name)) return refuse('The name is empty. Write the new one on one line');
+			const renaming = to(name);
+			if ('refused' in renaming) return renaming;
+			const edits = withLinks(whole, renaming.edits);
+			const lost =
+				affected.length > 0
+					? firstLost(whole, report, affected, edits, { kind, key, next: keyOf?.(name) ?? key })
+					: undefined;
+			if (lost === undefined) return { edits };
+			const line = whole.text.slice(0, lost).split(LINE_ENDING).length;
+			return refuse(
+				`With this name, line ${line} would be read otherwise. Write there in full who or what is meant, or choose another name`,
+			);
+		},
+	};
+}
+
+const LINE_ENDING = /\r\n|\r|\n/;
+
+function withLinks(report: Report, edits: readonly Edit[]): readonly Edit[] {
+	const changes = inOrder(edits.filter(({ span, insert }) => report.rope.slice(span.from, span.to) !== insert));
+	const slugs = movedSlugs(report, changes);
+	if (slugs.size === 0) return changes;
+	const links = inOrder(
+		fragmentLinks(report).flatMap(({ from, value }): Edit[] =>
+			value.flatMap(({ fragment, span }): Edit[] => {
+				const slug = slugs.get(fragment);
+				const at = shift(span, from);
+				const written = report.rope.slice(at.from, at.to);
+				const start = written.indexOf('#') + 1;
+				const place: Span = { from: at.from + start, to: at.to - (written.endsWith('>') ? 1 : 0) };
+				return slug === undefined ? [] : [{ span: place, insert: slug }];
+			}),
+		),
+	);
+	// What a link says of an annex is a part of it.
+	const covered = links.map(({ span }) => span);
+	const kept = changes.filter(({ span }) => spanAt(covered, span.from) === undefined);
+	return inOrder([...kept, ...links]);
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+	return [...edits].sort((a, b) => a.span.from - b.span.from);
+}
+
+export type { Renamable, Renaming };

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+	agendas,
+	annexes,
+	headings,
+	kindOf,
+	listItems,
+	nameParts,
+	occurrencesOf,
+	participants,
+	placesOf,
+	type ReferentKind,
+	type Report,
+	ReportReader,
+	referentAt,
+} from '../../server/src/report/index.js';
+import { applyEdits, type Edit } from '../../server/src/text/index.js';
+import { type Renamable, renamableAt } from '../../server/src/writing/index.js';
+import { corpus, corpus2 } from '../support/corpus.js';
+import { meetingReport } from '../support/meeting-report.js';
+import { cases, some } from '../support/thorough.js';
+
+function read(text: string): Report {
+	return new ReportReader().read(text);
+}
+
+/** Where a place is after edits. */
+function moved(at: number, edits: readonly Edit[]): number {
+	let by = 0;
+	for (const { span, insert } of edits) {
+		if (span.from >= at) break;
+		by += insert.length - (Math.min(span.to, at) - span.from);
+	}
+	return at + by;
+}
+
+const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
+
+/** What is named together, by where each group stands. */
+function groups(report: Report, place: (at: number) => number): string[] {
+	return KINDS.flatMap((kind) => {
+		const found = new Map<string, string[]>();
+		for (const { key, span, introduces } of placesOf(report, kind)) {
+			// “Annexes I and II” becomes “Annexes II and III”, so that which is where in a line does not count.
+			const at = kind === 'annex' ? `line ${report.text.slice(0, span.from).split('\n').length}` : place(span.from);
+			const here = `${at}${introduces ? '!' : ''}`;
+			found.set(key, [...(found.get(key) ?? []), here]);
+		}
+		return [...found.values()].map((places) => `${kind}: ${places.join(' ')}`);
+	}).sort();
+}
+
+/** What is read besides names. */
+function rest(report: Report) {
+	return {
+		kind: kindOf(report),
+		headings: headings(report).map(({ depth }) => depth),
+		annexes: annexes(report).map(({ form, family, depth }) => ({ form, family, depth })),
+		people: participants(report).map(({ affiliation, role, titles, form, handle }) => ({
+			affiliation,
+			role,
+			titles,
+			form,
+			handle,
+		})),
+		agendas: agendas(report).map(({ items }) => items.length),
+		items: listItems(report).map(({ value }) => value.map(({ number }) => number)),
+	};
+}
+
+/** @returns what was renamed; `undefined` if it was refused. */
+function check(text: string, at: number, name: string): string | undefined {
+	const report = read(text);
+	const found = renamableAt(report, at);
+	const renaming = found?.to(name);
+	if (!found || !renaming || 'refused' in renaming) return undefined;
+	const { edits } = renaming;
+	const after = applyEdits(text, edits);
+	const renamed = read(after);
+	assert.deepEqual(
+		groups(renamed, (at) => at),
+		groups(report, (at) => moved(at, edits)),
+		after,
+	);
+	// What somebody is, or belongs to, may have the acronym in it.
+	if (referentAt(report, found.span.from)?.kind !== 'acronym') assert.deepEqual(rest(renamed), rest(report), after);
+	const back = renamableAt(renamed, moved(sureStart(report, found), edits))?.to(found.name);
+	assert.ok(back && 'edits' in back, `${name} cannot be made ${found.name} again: ${after}`);
+	const again = applyEdits(after, back.edits);
+	// “Ruth E. Castellano” and “Ruth Castellano” are both “Mia Sol” in between.
+	const given = (each: string) => nameParts(each).given.split(' ').length;
+	if (given(found.name) === given(name)) assert.equal(again, text);
+	else assert.equal(groups(read(again), (at) => at).length, groups(report, (at) => at).length);
+	return found.name;
+}
+
+/** A place that names the same afterwards, whatever its list is like then. */
+function sureStart(report: Report, { span }: Renamable): number {
+	const referent = referentAt(report, span.from);
+	if (referent?.kind !== 'annex' || referent.span.to !== span.to) return span.from;
+	return occurrencesOf(referent).find(({ introduces }) => introduces)!.span.from;
+}
+
+const NAMES: readonly (readonly [kind: ReferentKind, names: readonly string[]])[] = [
+	['annex', ['VI', 'Annex IX', '7', 'F', 'III', 'ANNEX V', 'Dues', 'Fees and tides 🎉']],
+	['person', ['Mia Sol', 'Eva Maria Stern', 'Ole DAHL', 'Kim de Vries', 'Zoë Quint-Roe']],
+	['acronym', ['XQY', 'LORB', 'LRX', 'QTO']],
+];
+
+const RUNS = cases(2_000, 1 / 8);
+
+describe('renaming', () => {
+	it('leaves every reference where it led, and can be taken back', () => {
+		const renamed = new Map<string, number>();
+		fc.assert(
+			fc.property(meetingReport, fc.constantFrom(...NAMES), fc.nat(), (text, [kind, names], seed) => {
+				const places = placesOf(read(text), kind).filter(({ link }) => !link);
+				if (places.length === 0) return;
+				const { span } = places[seed % places.length]!;
+				const at = seed % 5 === 0 ? span.to + 3 : span.from;
+				if (check(text, at, names[seed % names.length]!)) renamed.set(kind, (renamed.get(kind) ?? 0) + 1);
+			}),
+			{ numRuns: RUNS },
+		);
+		for (const [kind] of NAMES) {
+			const count = renamed.get(kind) ?? 0;
+			assert.ok(count > RUNS / 20, `only ${count} were renamed: ${kind}`);
+		}
+	});
+
+	it('does so in real minutes', function () {
+		const all = [...corpus(), ...corpus2()].filter(({ text }) => text.length < 60_000);
+		if (all.length === 0) this.skip();
+		let renamed = 0;
+		for (const { path, text } of some(all, 1 / 20)) {
+			const report = read(text);
+			for (const [kind, names] of NAMES) {
+				const keys = new Set<string>();
+				for (const { key, span, link } of placesOf(report, kind)) {
+					if (link || keys.has(key) || keys.size === 2) continue;
+					keys.add(key);
+					try {
+						if (check(text, span.from, names[keys.size]!)) renamed++;
+					} catch (error) {
+						throw new Error(`${path}, at ${span.from}: ${error}`);
+					}
+				}
+			}
+		}
+		assert.ok(renamed > 0);
+	});
+});
