@@ -68,6 +68,18 @@ local function run()
   vim.lsp.buf.code_action({ context = context, apply = true })
   vim.wait(60000, function() return not last():find('#', 1, true) end, 20)
   answer.filled = last()
+
+  -- From a reference to its annex, and another number for both.
+  local first = vim.api.nvim_buf_line_count(buffer)
+  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', '🎉 See Annex VII.', '', '## Annex VII', '', 'Text' })
+  vim.api.nvim_win_set_cursor(0, { first + 2, #'🎉 See An' })
+  vim.lsp.buf.definition()
+  local arrived = function() return vim.api.nvim_win_get_cursor(0)[1] == first + 4 end
+  assert(vim.wait(60000, arrived, 20), 'the cursor is not at the annex')
+  answer.definition = vim.api.nvim_get_current_line()
+  vim.lsp.buf.rename('Annex IX')
+  vim.wait(60000, function() return vim.api.nvim_get_current_line() ~= answer.definition end, 20)
+  answer.renamed = vim.api.nvim_buf_get_lines(buffer, first + 1, first + 4, false)
   return answer
 end
 

@@ -38,6 +38,10 @@ interface Answer {
 	readonly fixed: readonly string[];
 	/** A line whose link an earlier report knows. */
 	readonly filled: string;
+	/** Where a reference to an annex leads. */
+	readonly definition: string;
+	/** The lines from the reference to the label, once the annex has another number. */
+	readonly renamed: readonly string[];
 	/** What the window shows, as HTML. */
 	readonly page: string;
 }
@@ -73,6 +77,11 @@ describe('Neovim', function () {
 
 	it('fills in the links that earlier reports know, on demand', () => {
 		assert.equal(answer.filled, 'See the [tide tables](https://example.org/tides).');
+	});
+
+	it('goes from a reference to the annex, and renames both', () => {
+		assert.equal(answer.definition, '## Annex VII');
+		assert.deepEqual(answer.renamed, ['🎉 See Annex IX.', '', '## Annex IX']);
 	});
 
 	it('applies a quick fix, and the finding is gone', () => {

@@ -8,6 +8,7 @@ import './diagnostics.js';
 import './hover.js';
 import './kind.js';
 import './links.js';
+import './navigation.js';
 import './on-save.js';
 import './server.js';
 import './settings.js';
