@@ -1,4 +1,4 @@
-import { memoize } from '../../incremental/index.js';
+import { memoize, memoizeOn } from '../../incremental/index.js';
 import type { Person } from '../people/lists/model.js';
 import { fold, nameParts } from '../people/names.js';
 
@@ -44,23 +44,13 @@ export class CalledPeople {
 
 	constructor(people: readonly Person[]) {
 		this.empty = people.length === 0;
-		for (const { name, form, handle, initials } of people) {
-			const key = personKey(name);
-			if (handle !== undefined) this.#handle.add(handle.toLowerCase(), key);
-			if (form === 'handle') this.#handle.add(name.toLowerCase(), key);
-			if (initials !== undefined) this.#word.add(initials, key);
-			const { given, family } = nameParts(name);
-			this.#family.add(fold(family), key);
-			this.#word.add(fold(family), key);
-			if (given === '') continue;
-			const names = given.split(/[\s\u00A0]+/);
-			this.#whole.add(key, key);
-			this.#whole.add(fold(`${family} ${given}`), key);
-			this.#short.add(fold(`${names[0]} ${family}`), key);
-			this.#short.add(fold(`${names[0]![0]} ${family}`), key);
-			this.#short.add(fold(`${names.map((each) => each[0]).join(' ')} ${family}`), key);
-			this.#word.add(fold(names[0]!), key);
-			this.#word.add(initialsOf(name), key);
+		for (const person of people) {
+			const { key, whole, short, family, word, handle } = namesOf(person);
+			for (const each of whole) this.#whole.add(each, key);
+			for (const each of short) this.#short.add(each, key);
+			this.#family.add(family, key);
+			for (const each of word) this.#word.add(each, key);
+			for (const each of handle) this.#handle.add(each, key);
 		}
 	}
 
@@ -74,30 +64,21 @@ export class CalledPeople {
 	}
 
 	#find(written: string): Named | undefined {
-		const words = [...written.matchAll(/[^\s\u00A0]+/g)].map(({ index, 0: word }) => ({
-			from: index,
-			to: index + word.length,
-		}));
-		for (let length = words.length; length > 1; length--) {
-			for (let first = 0; first + length <= words.length; first++) {
-				const { from } = words[first]!;
-				const name = written.slice(from, words[first + length - 1]!.to).replace(/['’]s?$|\.$/, '');
-				const folded = fold(name);
-				const key = this.#whole.get(folded) ?? this.#short.get(folded);
-				if (key !== undefined) return { key, from, to: from + name.length };
-			}
+		for (const { folded, from, to } of stretchesOf(written)) {
+			const key = this.#whole.get(folded) ?? this.#short.get(folded);
+			if (key !== undefined) return { key, from, to };
 		}
 		return undefined;
 	}
 
 	/** After a title: "Ms Castellano". */
 	byFamily(name: string): string | undefined {
-		return this.#family.get(fold(name));
+		return this.#family.get(foldedWord(name));
 	}
 
 	/** A single word that names somebody who speaks. */
 	byWord(word: string): string | undefined {
-		return this.#word.get(word) ?? this.#word.get(fold(word));
+		return this.#word.get(word) ?? this.#word.get(foldedWord(word));
 	}
 
 	/** Without `@`. */
@@ -105,6 +86,52 @@ export class CalledPeople {
 		return this.#handle.get(handle.toLowerCase());
 	}
 }
+
+/** What somebody is called; worked out once, for typing in one entry of a list leaves the others as they are. */
+const namesOf = memoizeOn(({ name, form, handle, initials }: Person) => {
+	const { given, family } = nameParts(name);
+	const names = given.split(/[\s\u00A0]+/);
+	const key = personKey(name);
+	const isWhole = given !== '';
+	return {
+		key,
+		whole: isWhole ? [key, fold(`${family} ${given}`)] : [],
+		short: isWhole
+			? [names[0]!, names[0]![0]!, names.map((each) => each[0]).join(' ')].map((each) => fold(`${each} ${family}`))
+			: [],
+		family: fold(family),
+		word: [
+			fold(family),
+			...(isWhole ? [fold(names[0]!), initialsOf(name)] : []),
+			...(initials === undefined ? [] : [initials]),
+		],
+		handle: [...(handle === undefined ? [] : [handle]), ...(form === 'handle' ? [name] : [])].map((each) =>
+			each.toLowerCase(),
+		),
+	};
+});
+
+/** A long report has more names than are usually kept. */
+const MOST = 20_000;
+
+/** The runs of two words or more in a mention, the longest first, as names are compared. */
+const stretchesOf = memoize((written) => {
+	const words = [...written.matchAll(/[^\s\u00A0]+/g)].map(({ index, 0: word }) => ({
+		from: index,
+		to: index + word.length,
+	}));
+	const found: { readonly folded: string; readonly from: number; readonly to: number }[] = [];
+	for (let length = words.length; length > 1; length--) {
+		for (let first = 0; first + length <= words.length; first++) {
+			const { from } = words[first]!;
+			const name = written.slice(from, words[first + length - 1]!.to).replace(/['’]s?$|\.$/, '');
+			found.push({ folded: fold(name), from, to: from + name.length });
+		}
+	}
+	return found;
+}, MOST);
+
+const foldedWord = memoize(fold, MOST);
 
 /** "RC" of "Ruth Castellano". */
 export function initialsOf(name: string): string {
