@@ -34,8 +34,11 @@ export function showReport(server: Server): vscode.Disposable {
 			return;
 		}
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
+		// Becoming visible asks for what has just been read.
+		clearTimeout(waiting);
 		const [state] = tree.getChildren();
-		if (state) await view.reveal(state, { focus: true, select: true });
+		// VS Code refuses while it draws a tree that a change has made anew; the view has the focus all the same.
+		if (state) await view.reveal(state, { focus: true, select: true }).then(undefined, () => {});
 	};
 	return vscode.Disposable.from(
 		view,

@@ -22,6 +22,7 @@ describe('commands', () => {
 			'rapporteur.explainAcronym',
 			'rapporteur.fillLinks',
 			'rapporteur.fixAll',
+			'rapporteur.importDocument',
 			'rapporteur.indentItem',
 			'rapporteur.insertAcronyms',
 			'rapporteur.insertAgenda',
