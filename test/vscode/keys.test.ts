@@ -143,9 +143,14 @@ describe('keys', function () {
 			const address = `https://example.org/${name}`;
 			// Copied where it is known, before the key.
 			await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(address)})`);
-			// A browser lets us look at the clipboard once somebody has pasted, and a busy one may be slow.
+			// A browser lets us look at the clipboard once somebody has pasted, and a busy one may be slow; then the address is
+			// shown before it is used.
 			await correct(`Paste ${address} from the clipboard`, 'Paste the address from the clipboard');
-			await page.locator('.view-line', { hasText: address }).first().waitFor();
+			const asked = page.locator('.quick-input-title:visible', { hasText: 'Where does this link lead?' });
+			const written = page.locator('.view-line', { hasText: address });
+			await written.or(asked).first().waitFor();
+			if (await asked.isVisible()) await press('Enter');
+			await written.first().waitFor();
 		}
 		await correct('Join the two paragraphs');
 		await correct('Correct all 5 of this kind in this way');
