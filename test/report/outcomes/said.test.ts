@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { actionItems, outcomes, ReportReader } from '../../../server/src/report/index.js';
+import { markedActions, outcomes, ReportReader } from '../../../server/src/report/index.js';
 
 const read = (text: string): string[] => {
 	const report = new ReportReader().read(text, { path: 'minutes.md' });
 	const found = outcomes(report);
 	for (const { span, text: words } of found) assert.ok(span.from < span.to, words);
-	assert.deepEqual(
-		actionItems(report),
-		found.filter(({ kind }) => kind === 'action'),
-	);
+	// Those with a mark are found the same way.
+	for (const each of markedActions(report))
+		assert.deepEqual(
+			found.find(({ span }) => span.from === each.span.from),
+			each,
+		);
 	return found.map(({ kind, text, who, day, due }) => {
 		const by = [...who, day ?? due].filter((each) => each !== undefined).join(', ');
 		return `${kind}: ${text}${by === '' ? '' : ` (${by})`}`;
@@ -25,6 +27,21 @@ const eachIs = (said: Readonly<Record<string, string>>) =>
 		inMinutes(Object.keys(said)),
 		Object.values(said).filter((each) => each !== ''),
 	);
+
+describe('tasks that a mark, a box or a section tells', () => {
+	it('are told from those of sentences', () => {
+		const text = '# Minutes 🎉\n\nKate will send it.\n\nACTION: Ana writes.\n\n## Action items\n\n- Bo calls.\n';
+		const report = new ReportReader().read(text, { path: 'minutes.md' });
+		assert.deepEqual(
+			markedActions(report).map(({ text: words }) => words),
+			['Ana writes.', 'Bo calls.'],
+		);
+		assert.deepEqual(
+			outcomes(report).map(({ text: words }) => words),
+			['Kate will send it.', 'Ana writes.', 'Bo calls.'],
+		);
+	});
+});
 
 describe('what sentences say of decisions and tasks', () => {
 	it('is who will do something, by name or by what they are', () => {

@@ -12,7 +12,6 @@ import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Sections } from '../sections/tree.js';
 import { linesOf } from './lines.js';
-import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
 import { type Aside, leadsToDecisions, saidIn } from './said.js';
 import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
@@ -45,13 +44,19 @@ const meetingDay = query([meetingDate], ({ right }) => right && daysOf(right.dat
 const inputs = [input.blocks, stops, sections, aside, doers, nameUses, ordinaryWords, meetingDay] as const;
 
 /** What was decided and what is to be done, in document order. */
-export const outcomes = query(inputs, (...values) => readOutcomes(['decision', 'action'], ...values));
+export const outcomes = query(inputs, (...values) => readOutcomes(true, ...values));
 
-/** What is to be done. Reading this alone is far cheaper: motions take several expressions for each sentence. */
-export const actionItems = query(inputs, (...values) => readOutcomes(['action'], ...values));
+/**
+ * What is to be done, where a mark, a box or a section says so. For what asks every report of a folder: sentences are not
+ * read, which takes ten times as long.
+ */
+export const markedActions = query(inputs, (...values) =>
+	readOutcomes(false, ...values).filter(({ kind }) => kind === 'action'),
+);
 
+/** @param sentences whether to read what only sentences tell. */
 function readOutcomes(
-	wanted: readonly OutcomeKind[],
+	sentences: boolean,
 	blocks: readonly ReadBlock[],
 	stops: readonly number[],
 	sections: Sections,
@@ -62,7 +67,7 @@ function readOutcomes(
 	day: number | undefined,
 ): readonly Outcome[] {
 	const found: Outcome[] = [];
-	const votes = wanted.includes('decision') ? new Votes() : undefined;
+	const votes = new Votes();
 	let section: Section | undefined;
 	let around: Around = { doers, uses, ordinary, ...(day !== undefined && { day }) };
 	for (const block of blocks) {
@@ -70,7 +75,7 @@ function readOutcomes(
 			const at = block.from + line.proses[0]!.span.from;
 			if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
 			if (line.form === 'heading') {
-				votes?.end();
+				votes.end();
 				around = { ...around, section: plainText(line.proses[0]!.text) };
 			}
 			const next = nextSection(section, line, block, sections);
@@ -81,14 +86,15 @@ function readOutcomes(
 			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
 			const kind = line.is ?? (section && !line.inner && belongs(section, line) ? section.is : undefined);
 			if (kind !== undefined) {
-				const outcome = wanted.includes(kind) ? outcomeOf(kind, line, block, around) : undefined;
+				const outcome = outcomeOf(kind, line, block, around);
 				if (outcome) found.push(outcome);
 				continue;
 			}
+			if (!sentences) continue;
 			if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
-			const moved = section?.is === 'decision' ? [] : (votes?.in(line, block, around) ?? []);
+			const moved = section?.is === 'decision' ? [] : votes.in(line, block, around);
 			addAll(found, moved);
-			addAll(found, saidIn(line, block, around, { wanted, aside, moved }));
+			addAll(found, saidIn(line, block, around, { aside, moved }));
 		}
 	}
 	return found;

@@ -21,7 +21,6 @@ export interface Aside {
 }
 
 interface Reading {
-	readonly wanted: readonly OutcomeKind[];
 	readonly aside: Aside;
 	/** What the motions of the line have told. */
 	readonly moved: readonly Outcome[];
@@ -35,25 +34,17 @@ const claims = {
 	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line))),
 };
 
-export function saidIn(
-	line: Line,
-	block: ReadBlock,
-	around: Around,
-	{ wanted, aside, moved }: Reading,
-): readonly Outcome[] {
+export function saidIn(line: Line, block: ReadBlock, around: Around, { aside, moved }: Reading): readonly Outcome[] {
 	if (line.form === 'row') return [];
 	const said = (kind: OutcomeKind) =>
 		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, aside));
-	const tasks = wanted.includes('action') ? said('action') : [];
-	const decisions = wanted.includes('decision') || tasks.length > 0 ? said('decision') : [];
-	// "We agreed that the team will pay" is one thing, even where only actions are asked for.
-	const actions = tasks.filter(
+	const decisions = said('decision');
+	// "We agreed that the team will pay" is one thing.
+	const actions = said('action').filter(
 		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
-		wanted.includes(kind)
-			? claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, claim) ?? [])
-			: [];
+		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, claim) ?? []);
 	return [...outcomes('decision', decisions), ...outcomes('action', actions)]
 		.filter(({ span }) => !isInList(aside.lists, span.from) && !moved.some((other) => touches(other.span, span)))
 		.sort((a, b) => a.span.from - b.span.from);

@@ -1,6 +1,6 @@
 /** Finds action items of the report before this one that this one does not mention. */
 import {
-	actionItems,
+	markedActions,
 	daysOf,
 	firstLine,
 	lineBreakOf,
@@ -77,7 +77,7 @@ function shorten(text: string): string {
 
 /** The last action item, else the title: nothing else stands for what is missing. */
 function placeIn(report: Report): { readonly from: number; readonly to: number } {
-	return actionItems(report).at(-1)?.span ?? firstLine(report);
+	return markedActions(report).at(-1)?.span ?? firstLine(report);
 }
 
 /** What could be Markdown is not written as it was. */
@@ -85,7 +85,7 @@ const SIGNS = /[*_`[\]<>|\\#~]/;
 
 /** The item at the end of the list of action items, marked as the last one is. */
 function addition(report: Report, text: string): Fix[] {
-	const last = actionItems(report).at(-1);
+	const last = markedActions(report).at(-1);
 	if (!last || SIGNS.test(text)) return [];
 	const { rope } = report;
 	const start = lineStart(rope, last.span.from);

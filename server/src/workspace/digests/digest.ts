@@ -1,6 +1,6 @@
 import {
 	acronyms,
-	actionItems,
+	markedActions,
 	annexes,
 	blockQuery,
 	bodyBelowTitle,
@@ -252,7 +252,7 @@ const annexTitles = query(
 );
 
 const openActions = query(
-	[actionItems],
+	[markedActions],
 	(all): readonly string[] =>
 		all
 			.filter(({ done }) => !done)
