@@ -156,7 +156,7 @@ export {
 export { type NameRun, type NameWord, nameRunsOf } from './names/runs.js';
 export { nameKey, type Shape, shapeOf } from './names/shape.js';
 export { Vocabulary } from './names/vocabulary.js';
-export { markedActions, type Outcome, outcomes } from './outcomes/outcomes.js';
+export { markedActions, markedOutcomes, type Outcome, outcomes } from './outcomes/outcomes.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';

@@ -47,12 +47,12 @@ const inputs = [input.blocks, stops, sections, aside, doers, nameUses, ordinaryW
 export const outcomes = query(inputs, (...values) => readOutcomes(true, ...values));
 
 /**
- * What is to be done, where a mark, a box or a section says so. For what asks every report of a folder: sentences are not
- * read, which takes ten times as long.
+ * Those that a mark, a box or a section tells. For what asks every report of a folder, or at every keystroke: sentences
+ * are not read, which takes ten times as long.
  */
-export const markedActions = query(inputs, (...values) =>
-	readOutcomes(false, ...values).filter(({ kind }) => kind === 'action'),
-);
+export const markedOutcomes = query(inputs, (...values) => readOutcomes(false, ...values));
+
+export const markedActions = query([markedOutcomes], (all) => all.filter(({ kind }) => kind === 'action'));
 
 /** @param sentences whether to read what only sentences tell. */
 function readOutcomes(

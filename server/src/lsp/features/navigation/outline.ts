@@ -9,8 +9,8 @@ import type { DocumentSymbol } from 'vscode-languageserver';
 import {
 	agendas,
 	annexEntries,
+	markedOutcomes,
 	meetingsIn,
-	outcomes,
 	participantLists,
 	placesOf,
 	type Report,
@@ -100,7 +100,7 @@ function addLeaves(report: Report, entries: Entries): void {
 		if (!introduces) continue;
 		entries.add({ name: firstWords(report, introduces), kind: SymbolKind.Number, whole: introduces, at: span });
 	}
-	for (const { kind, span, text, who, due } of outcomes(report)) {
+	for (const { kind, span, text, who, due } of markedOutcomes(report)) {
 		const todo = [who.join(', '), due ?? ''].filter((each) => each !== '').join(', ');
 		const detail = kind === 'decision' ? 'Decision' : `Action item${todo === '' ? '' : `: ${todo}`}`;
 		const symbol = kind === 'decision' ? SymbolKind.Constant : SymbolKind.Event;
