@@ -76,13 +76,15 @@ export const TREES: readonly Tree[] = [
 			convert: {
 				layers: [],
 				packages: ['fflate', 'htmlparser2', 'mdast', 'mdast-util-*', 'sax'],
-				doors: ['paste.ts', 'unreadable.ts'],
+				doors: ['export/index.ts', 'paste.ts', 'unreadable.ts'],
 			},
+			// Reports as they are exported.
+			manuscript: { layers: ['text', 'syntax', 'report', 'convert'], packages: ['mdast'] },
 			// A program that starts without the checker still needs places.
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },
 			lsp: {
-				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'repository.ts'],
+				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'convert', 'manuscript', 'repository.ts'],
 				packages: [...SERVER, 'ignore'],
 				doors: ['protocol/frames.ts'],
 			},
@@ -93,7 +95,7 @@ export const TREES: readonly Tree[] = [
 				doors: ['kept-reports.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
 			},
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'convert', 'api', 'repository.ts', 'node'],
+				layers: [...PURE, 'summary', 'templates', 'convert', 'manuscript', 'api', 'repository.ts', 'node'],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},

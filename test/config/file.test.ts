@@ -69,7 +69,7 @@ describe('.rapporteur.yaml', () => {
 		['rule:\n  missing-annex: off\n', '1:1 "rule" There is no setting "rule". Did you mean rules?'],
 		[
 			'📎: 1\nacronym: {}\n',
-			'1:1 "📎" There is no setting "📎". Choose one of extends, rules, reports, require, acronyms, externalAnnexes, annexWords, ignore, final, templates, overrides',
+			'1:1 "📎" There is no setting "📎". Choose one of extends, rules, reports, require, acronyms, externalAnnexes, annexWords, ignore, final, templates, template, overrides',
 			'2:1 "acronym" There is no setting "acronym". Did you mean acronyms?',
 		],
 		['require: [date, agneda]\n', '1:17 "agneda" There is no section "agneda". Did you mean agenda?'],

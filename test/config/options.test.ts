@@ -13,6 +13,7 @@ const OTHERS: Record<keyof Written, true> = {
 	ignore: true,
 	final: true,
 	templates: true,
+	template: true,
 };
 
 describe('options of rules', () => {

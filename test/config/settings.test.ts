@@ -9,6 +9,7 @@ const defaults = {
 	annexWords: [],
 	final: false,
 	templates: '.rapporteur/templates',
+	template: '',
 	ignored: false,
 };
 
@@ -28,6 +29,7 @@ describe('readSettings', () => {
 			annexWords: 'Enclosure',
 			final: true,
 			templates: 'forms/minutes',
+			template: 'forms/letterhead.dotx',
 		};
 		const settings = { ...raw, annexWords: ['Enclosure'], ignored: false };
 		assert.deepEqual(readSettings(raw), { settings, problems: [] });

@@ -56,7 +56,7 @@ const RULES = 'Rules';
 /** The order in which the editor shows the settings, most used first. */
 const GROUPS: readonly { readonly title: string; readonly settings: readonly string[] }[] = [
 	{ title: 'Working on Reports', settings: ['fixOnSave', 'listKeys', 'checkAllReports', 'earlierReports'] },
-	{ title: 'Reports', settings: ['require', 'final', 'reports', 'ignore', 'templates'] },
+	{ title: 'Reports', settings: ['require', 'final', 'reports', 'ignore', 'templates', 'template'] },
 	{ title: 'Acronyms and Annexes', settings: ['acronyms', 'externalAnnexes', 'annexWords'] },
 	{ title: RULES, settings: ['rules'] },
 	{ title: 'Finding Faults in Rapporteur', settings: ['trace.server'] },

@@ -47,6 +47,8 @@ export interface Settings {
 	readonly final?: boolean;
 	/** Where an editor finds templates; says nothing about checks. */
 	readonly templates?: string;
+	/** Whose letterhead exported reports have; says nothing about checks. */
+	readonly template?: string;
 }
 
 export interface Options {

@@ -66,6 +66,22 @@ export interface ImportOptions {
 	readonly comments?: true;
 }
 
+/** What `export` writes. */
+export const EXPORT_FORMATS = ['docx'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The options of `export`. */
+export interface ExportOptions {
+	/** Where to write it. */
+	readonly output?: string;
+	/** As the ending of the output says if absent. */
+	readonly format?: ExportFormat;
+	/** A document of Word, from the working directory. */
+	readonly template?: string;
+	readonly final?: true;
+}
+
 /** @throws UserError for options that exclude each other. */
 export function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
 	const { format, fix, dryRun, stdin, stdinFilename, explainKind, cache, cacheLocation, watch, final, summary } =

@@ -51,6 +51,10 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			if (text !== undefined) await out.exactly(text);
 			await (text === undefined ? out : err).lines(message);
 		},
+		async export(path, options) {
+			const { exportFile } = await import('./commands/export.js');
+			await out.lines(await exportFile(path, options, io.cwd));
+		},
 		async init() {
 			const { init } = await import('./commands/init.js');
 			await out.lines(init(io.cwd));

@@ -56,8 +56,8 @@ function readText(shape: Text, node: Node, name: string, reading: Reading): stri
 }
 
 /** What is wrong and what to do; empty if it has already been reported. */
-function faultIn(text: string, { pattern, folder }: Text, reading: Reading): string | undefined {
-	const fault = pattern ? faultInGlob(text) : folder && faultInFolder(text);
+function faultIn(text: string, { pattern, folder, file }: Text, reading: Reading): string | undefined {
+	const fault = pattern ? faultInGlob(text) : (folder || file) && faultInPath(text, file === true);
 	if (fault !== undefined) return `"${shorten(text)}" ${fault}`;
 	if (text.length > LONGEST_TEXT)
 		return `"${shorten(text)}" is longer than ${LONGEST_TEXT} characters. Write it shorter`;
@@ -71,9 +71,11 @@ function faultIn(text: string, { pattern, folder }: Text, reading: Reading): str
 }
 
 /** A path that leads out of the folder that is open, or would on some system. */
-function faultInFolder(text: string): string | undefined {
+function faultInPath(text: string, isFile: boolean): string | undefined {
 	if (!/^[/~]|[\\:]|(?:^|\/)\.\.(?:\/|$)/.test(text)) return undefined;
-	return 'is no folder within the one that is open. Write its path from there, such as .rapporteur/templates';
+	return isFile
+		? 'is no file within the folder that is open. Write its path from there, such as .rapporteur/letterhead.dotx'
+		: 'is no folder within the one that is open. Write its path from there, such as .rapporteur/templates';
 }
 
 function readList({ of, most }: List, node: Node, name: string, reading: Reading): unknown[] | undefined {

@@ -23,6 +23,8 @@ export interface Written {
 	readonly final: boolean;
 	/** The folder of the user's own templates, from the one that is open. */
 	readonly templates: string;
+	/** The document of Word whose letterhead exported reports have, from the folder that is open; empty if none. */
+	readonly template: string;
 }
 
 /** The severities, and what they mean. */
@@ -105,5 +107,11 @@ export const SETTINGS: Readonly<Record<keyof Written, Field> & Record<string, Fi
 		what: 'The folder with templates of your own, seen from the folder that is open. Each `.md` file in it is offered under its name where a report is written. It may hold `${date}`, `${number}`, `${place}`, `${title}` and tab stops such as `${1:what was said}`.',
 		default: '.rapporteur/templates',
 		example: '.rapporteur/templates',
+	},
+	template: {
+		shape: { is: 'text', file: true },
+		what: 'The Word template with your letterhead and styles, seen from the folder that is open, for reports that are exported: a `.dotx` or `.docx`. It may hold `{{report}}`, `{{number}}`, `{{date}}` and `{{title}}`.',
+		default: '',
+		example: '.rapporteur/letterhead.dotx',
 	},
 };

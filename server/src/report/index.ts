@@ -198,7 +198,7 @@ export { ReportReader } from './reader.js';
 export { fitsExpansion, isAcronym } from './referents/acronyms.js';
 export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
 export { initialsOf, personKey } from './referents/called-people.js';
-export { fragmentLinks } from './referents/fragments.js';
+export { decoded as decodedFragment, fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
 export { meetingAt, meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
 export { isEmptySection } from './sections/empty.js';

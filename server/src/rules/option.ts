@@ -16,6 +16,8 @@ export interface Text {
 	readonly pattern?: true;
 	/** The path of a folder within the one that is open. */
 	readonly folder?: true;
+	/** The path of a file within the folder that is open. */
+	readonly file?: true;
 }
 
 /** One of some words. */

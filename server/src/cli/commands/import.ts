@@ -1,10 +1,11 @@
 /** `rapporteur import`. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Imported, importDocument, inShort, Unreadable } from '../../convert/index.js';
 import { inWords, UserError } from '../errors.js';
 import { readBytes } from '../files/read-bytes.js';
 import { shownPath } from '../files/shown-path.js';
+import { taken, writeNew } from '../files/write-new.js';
 import type { ImportOptions } from '../options.js';
 
 export interface Outcome {
@@ -33,10 +34,10 @@ export function importFile(path: string, options: ImportOptions, cwd: string): O
 	if (existsSync(target)) throw taken(shown);
 	const folder = freeFolder(target);
 	const imported = convert(resolve(cwd, path), name, { comments, pictures: basename(folder) });
-	write(target, imported.markdown, shown);
+	writeNew(target, imported.markdown, shown);
 	for (const picture of imported.pictures) {
 		const file = join(folder, picture.name);
-		write(file, picture.bytes, shownPath(file, cwd));
+		writeNew(file, picture.bytes, shownPath(file, cwd));
 	}
 	const count = imported.pictures.length;
 	const pictures =
@@ -81,18 +82,4 @@ const MOST_LINES = 8;
 function list(lines: readonly number[]): string {
 	const more = lines.length - MOST_LINES;
 	return more > 0 ? `${lines.slice(0, MOST_LINES).join(', ')} and ${more} more` : lines.join(', ');
-}
-
-function write(file: string, content: string | Uint8Array, name: string): void {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, content, { flag: 'wx' });
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(name);
-		throw new UserError(`${name} cannot be written: ${inWords(error)}`);
-	}
-}
-
-function taken(name: string): UserError {
-	return new UserError(`there is a ${name} already, and it is left as it is. Name another file with --output`);
 }

@@ -3,6 +3,8 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../../config/index.js';
 import {
 	type CheckOptions,
+	EXPORT_FORMATS,
+	type ExportOptions,
 	FORMATS,
 	type ImportOptions,
 	type NewOptions,
@@ -29,6 +31,7 @@ export interface Actions {
 	readonly begin: (options: NewOptions) => Promise<void>;
 	readonly register: (folder: string, options: RegisterOptions) => Promise<void>;
 	readonly import: (path: string, options: ImportOptions) => Promise<void>;
+	readonly export: (path: string, options: ExportOptions) => Promise<void>;
 	/** @param program knows what can be typed. */
 	readonly completion: (shell: (typeof SHELLS)[number], program: Command) => Promise<void>;
 }
@@ -55,6 +58,9 @@ Examples:
 
 const IMPORT_HELP = `
 Pictures go into a folder beside the file. No file is ever overwritten.`;
+
+const EXPORT_HELP = `
+Pictures are taken from the folder of the report. No file is ever overwritten.`;
 
 const COMPLETION_HELP = `
 Put this into the file that your shell reads first:
@@ -169,6 +175,22 @@ export function createProgram(actions: Actions): Command {
 		.addHelpText('after', IMPORT_HELP)
 		.action((path: string, options: ImportOptions) => actions.import(path, options));
 	prepare(imported, actions);
+
+	const exported = program
+		.command('export')
+		.description('Write a report as a document to send. Say what is still open, and what could not be kept.')
+		.argument('<report>', 'the report')
+		.option('-o, --output <file>', 'the file to write; in this folder, named as the report, if not given')
+		.addOption(
+			new Option('--format <format>', 'what is written; as the name of the output says, or docx').choices(
+				EXPORT_FORMATS,
+			),
+		)
+		.option('--template <file>', 'a Word document with letterhead and styles; that of the settings if not given')
+		.option('--final', 'write nothing if anything is still open')
+		.addHelpText('after', EXPORT_HELP)
+		.action((path: string, options: ExportOptions) => actions.export(path, options));
+	prepare(exported, actions);
 
 	const completion = program
 		.command('completion')

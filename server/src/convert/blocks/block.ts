@@ -115,6 +115,8 @@ export interface Picture {
 
 /** A document that has been read. */
 export interface Content {
+	/** Headings and lists are what its styles say, so that nothing is to be guessed from looks. */
+	readonly isStyled?: boolean;
 	readonly blocks: readonly Block[];
 	/** In the order of their references. */
 	readonly notes: readonly { readonly label: string; readonly blocks: readonly Block[] }[];

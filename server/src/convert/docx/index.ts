@@ -1,8 +1,9 @@
 /** Documents of Word and what writes the same format (ECMA-376), from the package to blocks. */
 import type { Account } from '../account.js';
-import type { Content } from '../blocks/block.js';
+import type { Block, Content } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
-import type { Element } from '../package/element.js';
+import { type Element, elements } from '../package/element.js';
+import { EXPORTED } from '../package/exported.js';
 import { type Relation, relationsOf } from '../package/relations.js';
 import { readXml } from '../package/xml.js';
 import { damaged, type Zip } from '../package/zip.js';
@@ -56,7 +57,7 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 	});
 	const counters = new Counters(numbering);
 
-	const content: { -readonly [K in keyof Content]: Content[K][number][] } = { blocks: [], notes: [], pictures: [] };
+	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][], isStyled: isExported(zip) };
 	const story = new Story(sourceIn(relations), (block) => {
 		const order = content.blocks.push({ ...block, order: content.blocks.length }) - 1;
 		account.settle(order);
@@ -70,6 +71,14 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 	if (part('header') ?? part('footer')) account.note('What stands at the head and foot of each page was left out');
 	account.settle(undefined);
 	return { ...content, pictures: folder.pictures };
+}
+
+/** Whether it is one of ours, or has become another from one. */
+function isExported(zip: Zip): boolean {
+	const properties = [...relationsOf(zip, '').values()].find(({ type }) => type === 'custom-properties')?.target;
+	const pieces = properties === undefined ? undefined : zip.read(properties);
+	const root = pieces && readXml(pieces, DIALECT);
+	return root !== undefined && [...elements(root)].some(({ attributes }) => attributes.name === EXPORTED);
 }
 
 function mainPart(zip: Zip): string | undefined {

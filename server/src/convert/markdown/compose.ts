@@ -43,7 +43,7 @@ export function compose(content: Content): Composed {
 }
 
 export function nodesOf(content: Content): Nodes {
-	const blocks = typedLabels(boldHeadings(joinTorn(content.blocks)));
+	const blocks = content.isStyled ? content.blocks : typedLabels(boldHeadings(joinTorn(content.blocks)));
 	const { addresses, written } = targetsOf({ ...content, blocks });
 	const options: PhrasingOptions = { breaks: 'kept', targets: addresses, written };
 	const { nodes, placeOf } = new FlowBuilder(options).build(blocks);

@@ -1,6 +1,6 @@
 /** Documents of LibreOffice and what writes the same format (ODF 1.3), from the package to blocks. */
 import type { Account } from '../account.js';
-import { type Content, PLAIN } from '../blocks/block.js';
+import { type Block, type Content, PLAIN } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
 import { child, type Element } from '../package/element.js';
 import { readXml } from '../package/xml.js';
@@ -33,7 +33,7 @@ export function isOdt(zip: Zip): boolean {
 export function readOdt(zip: Zip, { pictures, comments }: OdtOptions, account: Account): Content {
 	const folder = new PictureFolder(pictures);
 	const kept: KeptNote[] = [];
-	const content: { -readonly [K in keyof Content]: Content[K][number][] } = { blocks: [], notes: [], pictures: [] };
+	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][] };
 	const note = (body: Element, author?: string): string => {
 		const alike = kept.filter((each) => (each.author === undefined) === (author === undefined)).length + 1;
 		const label = author === undefined ? `${alike}` : `comment-${alike}`;

@@ -6,6 +6,8 @@ import { Inflate } from 'fflate';
 import { Unreadable } from '../unreadable.js';
 
 interface Entry {
+	/** As written. */
+	readonly name: string;
 	readonly method: number;
 	readonly packed: number;
 	/** Offset of its local header. */
@@ -50,6 +52,11 @@ export class Zip {
 		}
 	}
 
+	/** The names of all parts. */
+	get names(): string[] {
+		return [...this.#entries.values()].map(({ name }) => name);
+	}
+
 	has(name: string): boolean {
 		return this.#entries.has(name.toLowerCase());
 	}
@@ -85,11 +92,13 @@ export class Zip {
 		for (let i = 0; i < count; i++) {
 			if (view.getUint32(at, true) !== ENTRY) throw damaged();
 			const nameLength = view.getUint16(at + 28, true);
-			const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
+			const written = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
+			const name = written.replaceAll('\\', '/');
 			if (view.getUint16(at + 8, true) & ENCRYPTED) {
 				throw new Unreadable('It is protected by a password. Save a copy without one, and import that');
 			}
-			entries.set(name.replaceAll('\\', '/').toLowerCase(), {
+			entries.set(name.toLowerCase(), {
+				name,
 				method: view.getUint16(at + 10, true),
 				packed: view.getUint32(at + 20, true),
 				at: view.getUint32(at + 42, true),

@@ -18,7 +18,8 @@ export const fragmentLinks = blockQuery(({ links }): readonly Fragment[] | undef
 	return found.length > 0 ? found : undefined;
 });
 
-function decoded(fragment: string): string {
+/** As a link has it, to compare with names. */
+export function decoded(fragment: string): string {
 	try {
 		return decodeURIComponent(fragment);
 	} catch {

@@ -1,0 +1,126 @@
+/** `rapporteur export`. */
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { type Manuscript, picturesIn, writeDocx } from '../../convert/export/index.js';
+import { Unreadable } from '../../convert/unreadable.js';
+import { type Checked, Checker, type RuleFinding } from '../../engine/index.js';
+import { manuscriptOf } from '../../manuscript/index.js';
+import { readOrdinaryFile } from '../../node/ordinary-file.js';
+import { LineIndex } from '../../text/index.js';
+import { inWords, UserError } from '../errors.js';
+import { readSource } from '../files/read.js';
+import { readBytes } from '../files/read-bytes.js';
+import { shownPath } from '../files/shown-path.js';
+import { taken, writeNew } from '../files/write-new.js';
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../options.js';
+import { configure } from '../settings/configuration.js';
+import { FileSettings } from '../settings/file-settings.js';
+import type { Layers } from '../settings/load-config.js';
+
+/** In bytes: nobody sends larger pictures. */
+const LARGEST = 50_000_000;
+
+/**
+ * Writes a report as a document to send.
+ *
+ * @param given the report, from `cwd`.
+ * @returns what to tell the user, in lines.
+ * @throws UserError if the report or the template cannot be read, there is a file of that name, or something is open
+ * that must not be.
+ */
+export async function exportFile(given: string, options: ExportOptions, cwd: string): Promise<string> {
+	const file = resolve(cwd, given);
+	const path = shownPath(file, cwd);
+	const format = formatOf(options);
+	const target = resolve(cwd, options.output ?? `${basename(file, extname(file))}.${format}`);
+	// Before anything is read, since that may take a while.
+	if (existsSync(target)) throw taken(shownPath(target, cwd));
+	const { text } = readSource(file, path);
+	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true } });
+	const layers = configs[0]!;
+	const checked = new Checker().check(text, new FileSettings(cwd).of(path, layers), path);
+	const open = openIn(text, checked, path);
+	if (options.final && open.length > 0) {
+		throw new UserError(`${path} is not final, and nothing was written:\n${open.join('\n')}`);
+	}
+	const template = templateOf(options, layers, cwd);
+	const { bytes, losses } = await documentOf(manuscriptIn(checked, path), dirname(file), template);
+	writeNew(target, bytes, shownPath(target, cwd));
+	return [`Wrote ${shownPath(target, cwd)}.`, ...losses.map((loss) => `${loss}.`), ...open, ''].join('\n');
+}
+
+function formatOf({ format, output }: ExportOptions): ExportFormat {
+	const ending = extname(output ?? '')
+		.slice(1)
+		.toLowerCase();
+	return format ?? EXPORT_FORMATS.find((each) => each === ending) ?? 'docx';
+}
+
+/** What a final report must not have, a line each. */
+function openIn(text: string, { findings }: Checked, path: string): string[] {
+	const lines = new LineIndex(text);
+	const isOpen = ({ rule, severity }: RuleFinding): boolean =>
+		rule.open === true && (severity === 'error' || severity === 'warning');
+	return findings
+		.filter(isOpen)
+		.map(({ span, message }) => `${path}:${lines.lineAt(span.from) + 1}: still open: ${message}`);
+}
+
+function manuscriptIn({ report }: Checked, path: string): Manuscript {
+	try {
+		return manuscriptOf(report);
+	} catch (error) {
+		if (error instanceof Unreadable) throw new UserError(`${path} cannot be exported. ${error.message}`);
+		throw error;
+	}
+}
+
+interface Template {
+	readonly file: string;
+	/** For people. */
+	readonly path: string;
+}
+
+/** The one that is named; else that of the settings, which is meant from the folder of their file. */
+function templateOf({ template }: ExportOptions, layers: Layers, cwd: string): Template | undefined {
+	const layer = layers.findLast(({ chosen }) => chosen.template !== undefined);
+	const named = template ?? layer?.chosen.template;
+	if (named === undefined) return undefined;
+	const file = resolve(cwd, template === undefined ? (layer?.base ?? '') : '', named);
+	return { file, path: shownPath(file, cwd) };
+}
+
+async function documentOf(
+	manuscript: Manuscript,
+	folder: string,
+	template: Template | undefined,
+): Promise<ReturnType<typeof writeDocx>> {
+	const bytes = template && readTemplate(template);
+	const pictures = await readPictures(manuscript, folder);
+	try {
+		return writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) });
+	} catch (error) {
+		if (error instanceof Unreadable) {
+			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);
+		}
+		throw error;
+	}
+}
+
+function readTemplate({ file, path }: Template): Uint8Array {
+	try {
+		return readBytes(file);
+	} catch (error) {
+		throw new UserError(`the template ${path} cannot be read: ${inWords(error)}`);
+	}
+}
+
+/** Those that cannot be read are missing, and the document says so. */
+async function readPictures(manuscript: Manuscript, folder: string): Promise<Map<string, Uint8Array>> {
+	const found = new Map<string, Uint8Array>();
+	for (const { url, path } of picturesIn(manuscript)) {
+		const bytes = await readOrdinaryFile(resolve(folder, path), [folder], LARGEST).catch(() => undefined);
+		if (bytes) found.set(url, bytes);
+	}
+	return found;
+}

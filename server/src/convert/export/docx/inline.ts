@@ -1,0 +1,127 @@
+/** The words of a paragraph as runs. */
+import type { Image, ImageReference, PhrasingContent } from 'mdast';
+import { sendable, targetOf } from '../addresses.js';
+import { readTag } from '../inline-html.js';
+import type { Marker } from '../manuscript.js';
+import { escaped } from '../xml.js';
+import { stretches } from './direction.js';
+import { bookmark, bookmarkEnd, bookmarkStart, fieldEnd, fieldStart, type Look, run } from './runs.js';
+import type { Part } from './source.js';
+
+const BREAK = '<w:br/>';
+
+/** Writes one paragraph. */
+export class InlineWriter {
+	readonly #part: Part;
+	/** Raised or lowered, until its tag is closed. */
+	#script: Look['script'];
+	#isLinked = false;
+	/** By name, the numbers of the bookmarks that have begun. */
+	readonly #begun = new Map<string, number>();
+
+	constructor(part: Part) {
+		this.#part = part;
+	}
+
+	write(nodes: readonly PhrasingContent[], look: Look = {}): string {
+		return nodes.map((node) => this.#node(node, look)).join('');
+	}
+
+	#node(node: PhrasingContent, look: Look): string {
+		const { styles, notes, definitions, nextId } = this.#part;
+		switch (node.type) {
+			case 'text':
+				return this.#text(node.value, look);
+			case 'strong':
+				return this.write(node.children, { ...look, strong: true });
+			case 'emphasis':
+				return this.write(node.children, { ...look, emphasis: true });
+			case 'delete':
+				return this.write(node.children, { ...look, deleted: true });
+			case 'inlineCode':
+				return this.#text(node.value, { ...look, style: styles.id('codeText') });
+			case 'break':
+				return run(BREAK, look);
+			case 'link':
+				return this.#link(node.url, node.children, look);
+			case 'linkReference':
+				return this.#link(definitions.links.get(node.identifier)?.url ?? '', node.children, look);
+			case 'image':
+			case 'imageReference':
+				return this.#image(node, look);
+			case 'footnoteReference':
+				return notes.refer(node.identifier, nextId());
+			case 'html':
+				return this.#html(node.value, look);
+			case 'marker':
+				return this.#marker(node, look);
+		}
+	}
+
+	#text(text: string, look: Look): string {
+		// The end of a line in the source is a blank.
+		const flat = text.replace(/[\r\n]+|\t/g, ' ');
+		return stretches(flat)
+			.map(({ text: words, right }) => {
+				const own: Look = { ...look, script: this.#script, right };
+				return run(`<w:t xml:space="preserve">${escaped(words)}</w:t>`, own);
+			})
+			.join('');
+	}
+
+	#link(url: string, children: readonly PhrasingContent[], look: Look): string {
+		const { manuscript, relations, losses, styles } = this.#part;
+		const target = targetOf(url, manuscript.targets);
+		const address = sendable(url);
+		if (this.#isLinked || (target === undefined && address === undefined)) {
+			losses.link(url);
+			return this.write(children, look);
+		}
+		this.#isLinked = true;
+		const words = this.write(children, { style: styles.id('link'), ...look });
+		this.#isLinked = false;
+		const where =
+			target === undefined ? `r:id="${relations.add('hyperlink', address!, true)}"` : `w:anchor="${escaped(target)}"`;
+		return `<w:hyperlink ${where} w:history="1">${words}</w:hyperlink>`;
+	}
+
+	#image(node: Image | ImageReference, look: Look): string {
+		const { definitions, pictures, relations, nextId, width, losses } = this.#part;
+		const url = node.type === 'image' ? node.url : (definitions.links.get(node.identifier)?.url ?? '');
+		const alt = node.alt ?? '';
+		const drawn = pictures.draw({ url, alt }, relations, nextId(), width);
+		if (drawn !== undefined) return drawn;
+		losses.picture(url);
+		const words = alt === '' ? url : alt;
+		// What is elsewhere on the web can be looked at there.
+		const isElsewhere = sendable(url) !== undefined && !this.#isLinked;
+		return isElsewhere ? this.#link(url, [{ type: 'text', value: words }], look) : this.#text(words, look);
+	}
+
+	#html(html: string, look: Look): string {
+		const tag = readTag(html);
+		if (tag?.kind === 'break') return run(BREAK, look);
+		if (tag?.kind === 'target') {
+			const name = targetOf(`#${tag.name}`, this.#part.manuscript.targets);
+			return name === undefined ? '' : bookmark(this.#part.nextId(), name);
+		}
+		if (tag) this.#script = { end: undefined, raise: 'superscript', lower: 'subscript' }[tag.kind] as Look['script'];
+		return '';
+	}
+
+	#marker({ role, name }: Marker, look: Look): string {
+		switch (role) {
+			case 'target': {
+				const id = this.#part.nextId();
+				this.#begun.set(name, id);
+				return bookmarkStart(id, name);
+			}
+			case 'target-end':
+				return bookmarkEnd(this.#begun.get(name) ?? 0);
+			case 'reference':
+				return fieldStart(`REF ${name} \\h`, look);
+			case 'reference-end':
+				return fieldEnd(look);
+		}
+	}
+}

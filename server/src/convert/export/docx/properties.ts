@@ -1,0 +1,41 @@
+/** What is known of the document as a whole (ECMA-376 part 2, section 8; part 1, section 22.3). */
+import { EXPORTED } from '../../package/exported.js';
+import type { Manuscript } from '../manuscript.js';
+import { escaped } from '../xml.js';
+import type { Package } from './package.js';
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const TYPES = 'application/vnd.openxmlformats';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const CUSTOM = 'docProps/custom.xml';
+
+export function putProperties(target: Package, { title, author, language }: Manuscript): void {
+	const known = [
+		['dc:title', title],
+		['dc:creator', author],
+		['dc:language', language],
+	].filter(([, value]) => value !== '');
+	const all = known.map(([name, value]) => `<${name}>${escaped(value!)}</${name}>`).join('');
+	target.putProperties(
+		'docProps/core.xml',
+		`${PACKAGE}/relationships/metadata/core-properties`,
+		`${TYPES}-package.core-properties+xml`,
+		`${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${all}</cp:coreProperties>`,
+	);
+	target.putProperties(
+		CUSTOM,
+		`${OFFICE}/relationships/custom-properties`,
+		`${TYPES}-officedocument.custom-properties+xml`,
+		withProperty(target.text(CUSTOM)),
+	);
+}
+
+function withProperty(xml: string | undefined): string {
+	const namespaces = `xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes"`;
+	const known = xml ?? `${HEAD}<Properties ${namespaces}></Properties>`;
+	if (known.includes(`name="${EXPORTED}"`)) return known;
+	const pid = [...known.matchAll(/\bpid="(\d+)"/g)].reduce((most, [, each]) => Math.max(most, Number(each)), 1) + 1;
+	const property = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${EXPORTED}"><vt:bool xmlns:vt="${OFFICE}/docPropsVTypes">true</vt:bool></property>`;
+	return known.replace('</Properties>', `${property}</Properties>`);
+}

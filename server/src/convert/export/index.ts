@@ -1,0 +1,11 @@
+/**
+ * Manuscripts to documents that are sent. A front page of its own, since who imports does not export.
+ *
+ *     report ──▶ manuscript ──▶ docx/ ──▶ bytes of a document of Word
+ *                               html/ ──▶ a page to print
+ *
+ * What a report is, and where its annexes are, the layer `manuscript` knows; here it is a tree with markers.
+ */
+export { type Exported, writeDocx } from './docx/index.js';
+export type { ExportOptions, Manuscript, Marker } from './manuscript.js';
+export { picturesIn } from './picture-addresses.js';

@@ -1,0 +1,72 @@
+/** A report as a manuscript. */
+import type { Nodes } from 'mdast';
+import type { Manuscript } from '../convert/export/index.js';
+import { Unreadable } from '../convert/unreadable.js';
+import {
+	meetingDate,
+	meetingNumber,
+	type Report,
+	ReportReader,
+	shownLanguage,
+	titleBlock,
+	unreadBlocks,
+} from '../report/index.js';
+import { parseWhole } from '../syntax/index.js';
+import { markAnnexes } from './annexes.js';
+import { markFragments } from './fragments.js';
+import { Names } from './names.js';
+
+/** @throws Unreadable if it would take too long to read. */
+export function manuscriptOf(report: Report): Manuscript {
+	const { text, frontMatter, options } = report;
+	// The parser counts from behind it.
+	if (text.startsWith('\uFEFF')) return manuscriptOf(new ReportReader().read(text.slice(1), options));
+	if (unreadBlocks(report).length > 0) {
+		throw new Unreadable('A paragraph has too many signs for bold, links or the like. Simplify it');
+	}
+	const root = parseWhole(text);
+	keepDelimiters(root, text);
+	const names = new Names();
+	markAnnexes(root, report, names);
+	markFragments(root, report, names);
+	dropPlaces(root);
+	const values = frontMatter?.values ?? {};
+	const [number, date] = [meetingNumber(report).right, meetingDate(report).right].map(
+		(each) => each && report.rope.slice(each.span.from, each.span.to),
+	);
+	return {
+		root,
+		title: said(values.title) || titleOf(report),
+		language: said(values.lang) || said(values.language) || (shownLanguage(report)?.code ?? ''),
+		author: said(values.author),
+		number: said(values.number) || said(number),
+		date: said(date) || said(values.date),
+		targets: names.targets,
+	};
+}
+
+/** Of a value that somebody has written; a list has commas. */
+function said(value: unknown): string {
+	if (Array.isArray(value)) return value.map(said).filter(Boolean).join(', ');
+	return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+}
+
+function titleOf(report: Report): string {
+	const lines = titleBlock(report).filter(({ text }) => text.trim() !== '');
+	return said((lines.find(({ heading }) => heading) ?? lines[0])?.text);
+}
+
+/** What follows the numbers of a list, which the parser does not say. */
+function keepDelimiters(node: Nodes, text: string): void {
+	if (node.type === 'list' && node.ordered === true) {
+		const from = node.position?.start.offset ?? 0;
+		const delimiter = /\d([.)])/.exec(text.slice(from, from + 20))?.[1];
+		if (delimiter !== undefined) node.data = { ...node.data, delimiter };
+	}
+	if ('children' in node) for (const each of node.children) keepDelimiters(each, text);
+}
+
+function dropPlaces(node: Nodes): void {
+	delete node.position;
+	if ('children' in node) for (const each of node.children) dropPlaces(each);
+}
