@@ -92,7 +92,7 @@ export const TREES: readonly Tree[] = [
 			node: {
 				layers: [],
 				packages: ['node:*'],
-				doors: ['kept-reports.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
+				doors: ['kept-reports.ts', 'ordinary-file.ts', 'print-pdf.ts', 'user-cache-folder.ts'],
 			},
 			cli: {
 				layers: [...PURE, 'summary', 'templates', 'convert', 'manuscript', 'api', 'repository.ts', 'node'],

@@ -67,7 +67,7 @@ export interface ImportOptions {
 }
 
 /** What `export` writes. */
-export const EXPORT_FORMATS = ['docx'] as const;
+export const EXPORT_FORMATS = ['docx', 'html', 'pdf'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -53,7 +53,7 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 		},
 		async export(path, options) {
 			const { exportFile } = await import('./commands/export.js');
-			await out.lines(await exportFile(path, options, io.cwd));
+			await out.lines(await exportFile(path, options, io));
 		},
 		async init() {
 			const { init } = await import('./commands/init.js');

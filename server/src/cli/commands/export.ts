@@ -1,7 +1,7 @@
 /** `rapporteur export`. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { type Manuscript, picturesIn, writeDocx } from '../../convert/export/index.js';
+import { type Manuscript, picturesIn, writeDocx, writeHtml } from '../../convert/export/index.js';
 import { Unreadable } from '../../convert/unreadable.js';
 import { type Checked, Checker, type RuleFinding } from '../../engine/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
@@ -13,6 +13,7 @@ import { readBytes } from '../files/read-bytes.js';
 import { shownPath } from '../files/shown-path.js';
 import { taken, writeNew } from '../files/write-new.js';
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '../options.js';
+import type { Io } from '../output/output.js';
 import { configure } from '../settings/configuration.js';
 import { FileSettings } from '../settings/file-settings.js';
 import type { Layers } from '../settings/load-config.js';
@@ -23,12 +24,16 @@ const LARGEST = 50_000_000;
 /**
  * Writes a report as a document to send.
  *
- * @param given the report, from `cwd`.
+ * @param given the report, from the working directory.
  * @returns what to tell the user, in lines.
  * @throws UserError if the report or the template cannot be read, there is a file of that name, or something is open
  * that must not be.
  */
-export async function exportFile(given: string, options: ExportOptions, cwd: string): Promise<string> {
+export async function exportFile(
+	given: string,
+	options: ExportOptions,
+	{ cwd, env }: Pick<Io, 'cwd' | 'env'>,
+): Promise<string> {
 	const file = resolve(cwd, given);
 	const path = shownPath(file, cwd);
 	const format = formatOf(options);
@@ -43,10 +48,11 @@ export async function exportFile(given: string, options: ExportOptions, cwd: str
 	if (options.final && open.length > 0) {
 		throw new UserError(`${path} is not final, and nothing was written:\n${open.join('\n')}`);
 	}
-	const template = templateOf(options, layers, cwd);
-	const { bytes, losses } = await documentOf(manuscriptIn(checked, path), dirname(file), template);
+	const manuscript = manuscriptIn(checked, path);
+	const extras = { pictures: await readPictures(manuscript, dirname(file)), template: templateOf(options, layers, cwd) };
+	const { bytes, losses, by } = await documentIn(format, manuscript, extras, env);
 	writeNew(target, bytes, shownPath(target, cwd));
-	return [`Wrote ${shownPath(target, cwd)}.`, ...losses.map((loss) => `${loss}.`), ...open, ''].join('\n');
+	return [`Wrote ${shownPath(target, cwd)}${by === undefined ? '' : `, printed by ${by}`}.`, ...losses.map((loss) => `${loss}.`), ...open, ''].join('\n');
 }
 
 function formatOf({ format, output }: ExportOptions): ExportFormat {
@@ -90,15 +96,45 @@ function templateOf({ template }: ExportOptions, layers: Layers, cwd: string): T
 	return { file, path: shownPath(file, cwd) };
 }
 
-async function documentOf(
+interface Document {
+	readonly bytes: Uint8Array | string;
+	readonly losses: readonly string[];
+	/** Who has printed it. */
+	readonly by?: string;
+}
+
+/** @throws UserError if the template cannot be used, or nobody can print. */
+async function documentIn(
+	format: ExportFormat,
 	manuscript: Manuscript,
-	folder: string,
-	template: Template | undefined,
-): Promise<ReturnType<typeof writeDocx>> {
+	{ pictures, template }: { readonly pictures: ReadonlyMap<string, Uint8Array>; readonly template: Template | undefined },
+	env: Io['env'],
+): Promise<Document> {
+	const page = () => writeHtml(manuscript, { pictures });
+	if (format === 'html') {
+		const { html: bytes, losses } = page();
+		return { bytes, losses };
+	}
 	const bytes = template && readTemplate(template);
-	const pictures = await readPictures(manuscript, folder);
+	const word = () => lettered(() => writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) }), template);
+	if (format === 'docx') return word();
+	const { printPdf } = await import('../../node/print-pdf.js');
+	const printable = { html: () => page().html, docx: () => word().bytes, hasLetterhead: template !== undefined };
+	const printed = await printPdf(printable, env).catch((error: unknown) => {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`${inWords(error)}. Export it with --format docx, and print that`);
+	});
+	if (!printed) {
+		throw new UserError(
+			'nothing on this computer makes a PDF. Install Chrome, Edge, Chromium or LibreOffice, or export it with --format docx',
+		);
+	}
+	return { bytes: printed.pdf, losses: page().losses, by: printed.by };
+}
+
+function lettered<T>(write: () => T, template: Template | undefined): T {
 	try {
-		return writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) });
+		return write();
 	} catch (error) {
 		if (error instanceof Unreadable) {
 			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);

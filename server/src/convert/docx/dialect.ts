@@ -56,7 +56,6 @@ const DROPS: ReadonlySet<string> = new Set([
 	'w:tblBorders',
 	'w:tblCellMar',
 	'w:tcBorders',
-	'w:pBdr',
 	'w:shd',
 	'w:tabs',
 	'wps:spPr',

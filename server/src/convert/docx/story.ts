@@ -1,7 +1,7 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import type { Block, Label, Paragraph, Piece } from '../blocks/block.js';
 import { child, type Element, elements } from '../package/element.js';
-import { measure } from './dialect.js';
+import { isOn, measure } from './dialect.js';
 import { Fields } from './fields.js';
 import { InlineReader } from './inline.js';
 import { numberingOf } from './numbering-of.js';
@@ -117,6 +117,7 @@ export class Story {
 			this.#carried = pieces.filter(({ kind }) => kind === 'target');
 			this.#pageBefore ||= inline.pageAfter;
 			this.#skipNumber(properties, style);
+			if (isLine(properties)) this.#emit({ kind: 'rule' });
 		}
 		this.#boxes(inline.boxes);
 	}
@@ -153,6 +154,13 @@ export function readStory(source: Source, parent: Element): Block[] {
 
 function isShown(piece: Piece): boolean {
 	return piece.kind === 'image' || piece.kind === 'note' || (piece.kind === 'text' && piece.text.trim() !== '');
+}
+
+/** Whether a paragraph without words is there for its border: a line across the page. */
+function isLine(properties: Element | undefined): boolean {
+	const borders = child(properties, 'w:pBdr');
+	const line = child(borders, 'w:bottom') ?? child(borders, 'w:top');
+	return line !== undefined && isOn(line.attributes['w:val']);
 }
 
 /** Whether the paragraph runs on into the next: its end was deleted, or it is a capital at the beginning of a text. */

@@ -7,5 +7,6 @@
  * What a report is, and where its annexes are, the layer `manuscript` knows; here it is a tree with markers.
  */
 export { type Exported, writeDocx } from './docx/index.js';
+export { type Page, writeHtml } from './html/index.js';
 export type { ExportOptions, Manuscript, Marker } from './manuscript.js';
 export { picturesIn } from './picture-addresses.js';

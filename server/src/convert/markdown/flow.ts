@@ -1,5 +1,5 @@
 /** Blocks as mdast: items into lists, lists into the items that they stand below. */
-import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Code, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 import { tableNode } from './table.js';
@@ -31,12 +31,19 @@ const FURTHER = 100;
 
 export class FlowBuilder {
 	readonly #options: PhrasingOptions;
-	readonly #root: Flow[] = [];
+	readonly #root: Flow[];
 	readonly #open: OpenItem[] = [];
 	readonly #placeOf = new Map<Block, RootContent>();
 
-	constructor(options: PhrasingOptions) {
+	/** What was quoted last. */
+	#quoted: { readonly node: Blockquote; readonly inside: FlowBuilder; readonly indent: number } | undefined;
+
+	/** Code of which each line is a paragraph. */
+	#lines: Code | undefined;
+
+	constructor(options: PhrasingOptions, root: Flow[] = []) {
 		this.#options = options;
+		this.#root = root;
 	}
 
 	build(blocks: readonly Block[]): Placed {
@@ -52,7 +59,8 @@ export class FlowBuilder {
 		if (block.kind !== 'paragraph') {
 			this.#open.length = 0;
 			this.#root.push(block.kind === 'table' ? tableNode(block, this.#options) : { type: 'thematicBreak' });
-		} else if (block.heading !== undefined) this.#heading(block, block.heading);
+		} else if (block.quote) this.#quote(block);
+		else if (block.heading !== undefined) this.#heading(block, block.heading);
 		else if (block.code) this.#code(block);
 		else if (block.label) this.#item(block, block.label);
 		else this.#paragraph(block);
@@ -67,30 +75,47 @@ export class FlowBuilder {
 		this.#root.push({ type: 'heading', depth: depth as 1, children });
 	}
 
-	#code({ pieces }: Paragraph): void {
+	#quote(block: Paragraph): void {
+		// Further in than the text of an item: else it would be a quotation after the list.
+		while (this.#open.length > 0 && block.indent < this.#open.at(-1)!.indent + FURTHER) this.#open.pop();
+		const parent = this.#open.at(-1)?.children ?? this.#root;
+		if (!this.#quoted || this.#quoted.node !== parent.at(-1)) {
+			const node: Blockquote = { type: 'blockquote', children: [] };
+			const indent = block.label ? 0 : block.indent;
+			this.#quoted = { node, inside: new FlowBuilder(this.#options, node.children), indent };
+			parent.push(node);
+		}
+		const { inside, indent } = this.#quoted;
+		inside.#add({ ...block, quote: false, indent: block.label ? block.indent : block.indent - indent });
+	}
+
+	#code({ pieces, indent }: Paragraph): void {
 		const text = pieces
 			.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : ''))
 			.join('');
-		const last = this.#root.at(-1);
-		this.#open.length = 0;
-		if (last?.type === 'code') last.value += `\n${text}`;
-		else this.#root.push({ type: 'code', value: text });
+		const parent = this.#parentOf(indent);
+		const last = parent.at(-1);
+		// Some write a paragraph a line, and others all lines in one.
+		if (last?.type === 'code' && last === this.#lines && !text.includes('\n')) {
+			last.value += `\n${text}`;
+			return;
+		}
+		const node: Code = { type: 'code', value: text };
+		this.#lines = text.includes('\n') ? undefined : node;
+		parent.push(node);
 	}
 
-	#paragraph({ pieces, indent, quote }: Paragraph): void {
+	/** A paragraph that is as far in as the text of an item goes on with it. */
+	#parentOf(indent: number): Flow[] {
+		while (this.#open.length > 0 && !(indent > 0 && indent + FURTHER > this.#open.at(-1)!.indent)) this.#open.pop();
+		return this.#open.at(-1)?.children ?? this.#root;
+	}
+
+	#paragraph({ pieces, indent }: Paragraph): void {
 		const children = phrasing(pieces, this.#options);
 		if (children.length === 0) return;
 		const node: Flow = { type: 'paragraph', children };
-		if (quote) {
-			this.#open.length = 0;
-			const last = this.#root.at(-1);
-			if (last?.type === 'blockquote') last.children.push(node);
-			else this.#root.push({ type: 'blockquote', children: [node] });
-			return;
-		}
-		// A paragraph that is as far in as the text of an item goes on with it.
-		while (this.#open.length > 0 && !(indent > 0 && indent + FURTHER > this.#open.at(-1)!.indent)) this.#open.pop();
-		(this.#open.at(-1)?.children ?? this.#root).push(node);
+		this.#parentOf(indent).push(node);
 	}
 
 	#item({ pieces, indent }: Paragraph, label: Label): void {
@@ -133,10 +158,21 @@ export class FlowBuilder {
 	}
 
 	#append(list: List, children: PhrasingContent[], label: Label, indent: number): OpenItem {
-		const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
+		const item: ListItem = { type: 'listItem', spread: false, ...ticked(children) };
 		list.children.push(item);
 		return { label, indent, children: item.children, list };
 	}
+}
+
+/** The box before the words of an item, as Word and LibreOffice show one, is that of a task. */
+const BOX = /^([☐☑☒])\s+/;
+
+function ticked(children: PhrasingContent[]): Pick<ListItem, 'checked' | 'children'> {
+	const [first, ...rest] = children;
+	const [whole, box] = first?.type === 'text' ? (BOX.exec(first.value) ?? []) : [];
+	if (first?.type !== 'text' || whole === undefined) return { children: [{ type: 'paragraph', children }] };
+	const words = first.value === whole ? [] : [{ ...first, value: first.value.slice(whole.length) }];
+	return { checked: box !== '☐', children: [{ type: 'paragraph', children: [...words, ...rest] }] };
 }
 
 /** Whether an item with that label is inside of the open one. */

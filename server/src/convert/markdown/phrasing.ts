@@ -122,12 +122,15 @@ function endOf(
 	layers: readonly Layer[],
 	touching: Touching,
 ): number {
-	const isEmpty = (piece: Piece): boolean => (layer === 'link' ? isBlank(piece) : isNeutral(piece) || isCode(piece));
+	const isEmpty = layer === 'link' ? isBlank : isNeutral;
 	const value = pieces[at]![layer];
 	if (!value || isEmpty(pieces[at]!)) return at;
+	if (layer !== 'link' && isCode(pieces[at]!) && around(pieces, at, at, touching).before) return at;
 	let end = at + 1;
-	while (end < pieces.length && pieces[end]![layer] === value && !(layer !== 'link' && isCode(pieces[end]!))) end++;
-	while (isEmpty(pieces[end - 1]!)) end--;
+	while (end < pieces.length && pieces[end]![layer] === value) end++;
+	while (end > at && (isEmpty(pieces[end - 1]!) || endsInCode(pieces, at, end, layer, touching))) end--;
+	// What is code and nothing else looks bold already.
+	if (layer !== 'link' && pieces.slice(at, end).every((piece) => isCode(piece) || isEmpty(piece))) return at;
 	if (layer === 'link' || !layers.includes('link')) return end;
 	const last = pieces[end - 1]!.link;
 	if (
@@ -142,6 +145,11 @@ function endOf(
 		while (end > at && isEmpty(pieces[end - 1]!)) end--;
 	}
 	return end;
+}
+
+/** Whether there is code at the end of a mark, and a word right behind it, so that asterisks would not end it. */
+function endsInCode(pieces: readonly Piece[], at: number, end: number, layer: Layer, touching: Touching): boolean {
+	return layer !== 'link' && isCode(pieces[end - 1]!) && around(pieces, at, end, touching).after;
 }
 
 function isCode(piece: Piece): boolean {

@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, Root, RootContent, TableCell } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { emphasis, link, list, strong, text } from './handlers.js';
@@ -15,7 +16,7 @@ const OPTIONS: Options = {
 	emphasis: '*',
 	listItemIndent: 'one',
 	rule: '-',
-	extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
+	extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTaskListItemToMarkdown()],
 	handlers: { emphasis, strong, link, list, text },
 };
 

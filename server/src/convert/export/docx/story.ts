@@ -14,6 +14,8 @@ interface Place {
 	/** How many lists it is in. */
 	readonly depth: number;
 	readonly quote: boolean;
+	/** How far its text is in, in twentieths of a point; 0 where its style says so. */
+	readonly indent: number;
 }
 
 interface Paragraph {
@@ -31,7 +33,7 @@ interface Paragraph {
 	readonly right?: boolean;
 }
 
-const TOP: Place = { depth: 0, quote: false };
+const TOP: Place = { depth: 0, quote: false, indent: 0 };
 
 export class StoryWriter {
 	readonly #part: Part;
@@ -57,7 +59,7 @@ export class StoryWriter {
 		for (const node of nodes) {
 			// Else Word would make one table of two.
 			if (node.type === 'table' && before?.type === 'table') written += paragraph('', {});
-			const xml = this.#block(node, place, style);
+			const xml = this.#block(node, node.type === 'blockquote' ? quoted(place, before) : place, style);
 			if (xml !== '') before = node;
 			written += xml;
 		}
@@ -71,13 +73,13 @@ export class StoryWriter {
 			case 'paragraph':
 				return this.#words(node.children, {
 					style: style ?? this.#styleIn(place),
-					indent: place.depth * STEP,
+					indent: place.indent,
 					newPage: node.data?.newPage,
 				});
 			case 'list':
 				return this.#list(node, place);
 			case 'blockquote':
-				return this.#all(node.children, { ...place, quote: true });
+				return this.#all(node.children, place);
 			case 'table':
 				return this.#table(node, place);
 			case 'code':
@@ -90,7 +92,7 @@ export class StoryWriter {
 				this.#part.losses.note('HTML was written as plain text');
 				return this.#words([{ type: 'text', value: text }], {
 					style: this.#styleIn(place),
-					indent: place.depth * STEP,
+					indent: place.indent,
 				});
 			}
 			default:
@@ -117,7 +119,7 @@ export class StoryWriter {
 
 	#list(list: List, place: Place): string {
 		const numbered = this.#part.numbering.begin(list, place.depth);
-		const inside = { ...place, depth: place.depth + 1 };
+		const inside = { ...place, depth: place.depth + 1, indent: place.indent + STEP };
 		const isReport = list.ordered === true && place.depth === 0;
 		const style = (isReport ? this.#part.styles.special('numbered') : undefined) ?? this.#styleIn(inside);
 		return list.children
@@ -138,17 +140,16 @@ export class StoryWriter {
 		return label + this.#all(isText ? rest : children, inside);
 	}
 
-	#code(value: string, { depth }: Place): string {
+	#code(value: string, { indent }: Place): string {
 		const lines = value.split(/\r\n?|\n/).flatMap((line, i) => {
 			const words = stretches(line).map(({ text }) => `<w:t xml:space="preserve">${escaped(text)}</w:t>`);
 			return [i === 0 ? '' : '<w:br/>', ...words];
 		});
-		return paragraph(run(lines.join('')), { style: this.#part.styles.id('code'), indent: depth * STEP });
+		return paragraph(run(lines.join('')), { style: this.#part.styles.id('code'), indent });
 	}
 
-	#table({ children, align }: Table, { depth }: Place): string {
+	#table({ children, align }: Table, { indent }: Place): string {
 		const { styles, width } = this.#part;
-		const indent = depth * STEP;
 		const widths = columnWidths(children, width - indent);
 		const rows = children.map((row, i) => this.#row(row, i === 0, widths, align ?? []));
 		const properties = `${val('tblStyle', styles.id('table'))}<w:tblW w:w="${width - indent}" w:type="dxa"/>${
@@ -165,6 +166,12 @@ export class StoryWriter {
 		});
 		return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
 	}
+}
+
+/** A quotation is further in than the item that it belongs to, and no further than one that it follows. */
+function quoted(place: Place, before: RootContent | undefined): Place {
+	const isAfterItem = place.indent > 0 || before?.type === 'list';
+	return { ...place, quote: true, indent: isAfterItem ? place.indent + STEP : 0 };
 }
 
 /** A paragraph with what its style does not say, in the order of the schema (section 17.3.1.26). */
