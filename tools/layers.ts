@@ -84,7 +84,7 @@ export const TREES: readonly Tree[] = [
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },
 			lsp: {
-				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'convert', 'manuscript', 'repository.ts'],
+				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'manuscript', 'repository.ts'],
 				packages: [...SERVER, 'ignore'],
 				doors: ['protocol/frames.ts'],
 			},

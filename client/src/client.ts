@@ -25,6 +25,7 @@ import { fixOnSave } from './commands/fix-on-save.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
 import { WRITE_WORDS, writeWords } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
+import { EXPORT_REPORT, exportReport } from './convert/export-report.js';
 import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
 import { pasteAsReport } from './convert/paste-report.js';
 import { ADD_NAMES, addNames } from './dictionaries/add-names.js';
@@ -60,7 +61,7 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
  * How long a conversion may take, in milliseconds. A report of a thousand pages takes two seconds; a paste is given up when
  * somebody types on.
  */
-const PATIENCE = { import: 30_000, paste: 5_000 } as const;
+const PATIENCE = { export: 30_000, import: 30_000, paste: 5_000 } as const;
 
 /**
  * Activates the extension.
@@ -148,6 +149,7 @@ export async function startClient(
 	});
 	const server: Server = { client, checking };
 	const importing = new Converter(startWorker, 'import', PATIENCE.import);
+	const exporting = new Converter(startWorker, 'export', PATIENCE.export);
 	const converting = new Converter(startWorker, 'paste', PATIENCE.paste);
 	/** Whether the document in front is a report. */
 	let inReport = false;
@@ -164,6 +166,7 @@ export async function startClient(
 		checking,
 		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
 		importing,
+		exporting,
 		converting,
 		vscode.commands.registerCommand('rapporteur.pause', pause),
 		vscode.commands.registerCommand('rapporteur.resume', resume),
@@ -197,6 +200,9 @@ export async function startClient(
 		vscode.commands.registerCommand(INSERT_ACRONYMS, () => insertAcronyms(server)),
 		vscode.commands.registerCommand(IMPORT_DOCUMENT, (clicked?: unknown, selected?: unknown) =>
 			importDocuments(importing, clicked, selected),
+		),
+		vscode.commands.registerCommand(EXPORT_REPORT, (clicked?: unknown, format?: unknown) =>
+			exportReport(server, exporting, clicked, format),
 		),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);

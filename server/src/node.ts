@@ -18,10 +18,18 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, type Storage, startServer } from './lsp/index.js';
+import {
+	CONNECTION_OPTIONS,
+	type FileAccess,
+	type Print,
+	type ServerOptions,
+	type Storage,
+	startServer,
+} from './lsp/index.js';
 import { FrameWatch } from './lsp/protocol/frames.js';
 import { hashOf, keep, readKept } from './node/kept-reports.js';
 import { readOrdinaryFile } from './node/ordinary-file.js';
+import { printPdf } from './node/print-pdf.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(options: ServerOptions = {}): void {
@@ -46,7 +54,7 @@ export function serveStreams(
 }
 
 function start(connection: Connection, options: ServerOptions): void {
-	startServer(connection, { disk: DISK, storage: STORAGE, home: homedir(), ...options });
+	startServer(connection, { disk: DISK, storage: STORAGE, home: homedir(), print: PRINT, ...options });
 }
 
 function overChannel(): Connection {
@@ -162,6 +170,18 @@ const DISK: FileAccess = {
 };
 
 const STORAGE: Storage = { read: readKept, keep, hash: hashOf };
+
+const PRINT: Print = async ({ html, docx, hasLetterhead }) => {
+	try {
+		const printable = { html: () => html, docx: () => Buffer.from(docx, 'base64'), hasLetterhead };
+		const printed = await printPdf(printable, process.env);
+		return printed
+			? { pdf: Buffer.from(printed.pdf).toString('base64'), by: printed.by }
+			: { reason: 'Nothing on this computer makes a PDF. Install Chrome, Edge, Chromium or LibreOffice' };
+	} catch (error) {
+		return { reason: `${error instanceof Error ? error.message : error}. Export a Word document, and print that` };
+	}
+};
 
 function decode(bytes: Buffer): string {
 	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

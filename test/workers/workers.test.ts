@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { importDocument } from '../../server/src/convert/index.js';
 import type { Port } from '../../server/src/workers/answer.js';
+import { manuscriptOf } from '../../server/src/manuscript/index.js';
+import { ReportReader } from '../../server/src/report/index.js';
+import { serve as serveExport } from '../../server/src/workers/export.js';
 import { serve as serveImport } from '../../server/src/workers/import.js';
 import { serve as servePaste } from '../../server/src/workers/paste.js';
 import { docx, p, r } from '../support/office/docx.js';
@@ -25,6 +29,17 @@ describe('a worker', () => {
 			id: 7,
 			result: { markdown: 'a **b**\n', pictures: [], losses: [] },
 		});
+	});
+
+	it('exports a report', () => {
+		const manuscript = manuscriptOf(new ReportReader().read('a **b**\n'));
+		const ask = (format: string) =>
+			asked(serveExport, { id: 6, format, manuscript: structuredClone(manuscript), options: {} }) as {
+				readonly result: { readonly content: string | Uint8Array; readonly losses: readonly string[] };
+			};
+		assert.equal(importDocument(ask('docx').result.content as Uint8Array).markdown, 'a **b**\n');
+		assert.match(String(ask('html').result.content), /<p dir="auto">a <strong>b<\/strong><\/p>/);
+		assert.deepEqual(ask('html').result.losses, []);
 	});
 
 	it('converts what is pasted', () => {

@@ -20,10 +20,32 @@ export interface Pasted {
 	readonly isPlain: boolean;
 }
 
+/** What the server says of a report that is to be exported; a worker understands the rest. */
+export interface Manuscript {
+	readonly pictures: readonly { readonly url: string; readonly path: string }[];
+}
+
+export interface Exported {
+	readonly content: string | Uint8Array;
+	/** Sentences without a full stop. */
+	readonly losses: readonly string[];
+}
+
 interface Questions {
 	import: {
 		readonly asked: { readonly bytes: Uint8Array; readonly options: { readonly pictures: string } };
 		readonly result: Imported;
+	};
+	export: {
+		readonly asked: {
+			readonly format: 'docx' | 'html';
+			readonly manuscript: Manuscript;
+			readonly options: {
+				readonly pictures: ReadonlyMap<string, Uint8Array>;
+				readonly template?: Uint8Array;
+			};
+		};
+		readonly result: Exported;
 	};
 	paste: {
 		readonly asked: {

@@ -1,6 +1,7 @@
 /** "Import Word Document…": writes a document as Markdown beside it, and opens that. */
 import * as vscode from 'vscode';
 import type { Answer, Converter, Imported, Loss } from './converter.js';
+import { free, nameOf, withoutEnding } from './files.js';
 
 export const IMPORT_DOCUMENT = 'rapporteur.importDocument';
 
@@ -34,16 +35,12 @@ async function importFrom(converter: Converter<'import'>, source: vscode.Uri): P
 /** The reason why there is none, if so. */
 async function written(converter: Converter<'import'>, source: vscode.Uri, name: string): Promise<string | undefined> {
 	const folder = vscode.Uri.joinPath(source, '..');
-	const target = await free(folder, name.replace(/\.[^.]*$/, ''), '.md');
+	const target = await free(folder, withoutEnding(name), '.md');
 	const pictures = await free(folder, `${nameOf(target).slice(0, -'.md'.length)}-pictures`, '');
 	const answer = await convert(converter, source, nameOf(pictures));
 	if (!('result' in answer)) return answer.reason;
 	await write(target, pictures, answer.result, name);
 	return undefined;
-}
-
-function nameOf(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** Once what is wrong has been put right in the other program, the same document is imported again. */
@@ -75,18 +72,6 @@ async function convert(
 	return vscode.window.withProgress({ location, title: `Importing “${nameOf(source)}”` }, () =>
 		converter.ask({ bytes, options: { pictures } }),
 	);
-}
-
-/** A file or folder that is not there yet. */
-async function free(folder: vscode.Uri, base: string, ending: string): Promise<vscode.Uri> {
-	for (let n = 1; ; n++) {
-		const uri = vscode.Uri.joinPath(folder, `${base}${n === 1 ? '' : `-${n}`}${ending}`);
-		const isTaken = await vscode.workspace.fs.stat(uri).then(
-			() => true,
-			() => false,
-		);
-		if (!isTaken) return uri;
-	}
 }
 
 async function write(target: vscode.Uri, folder: vscode.Uri, imported: Imported, name: string): Promise<void> {

@@ -53,7 +53,9 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 		},
 		async export(path, options) {
 			const { exportFile } = await import('./commands/export.js');
-			await out.lines(await exportFile(path, options, io));
+			const { isWritten, message } = await exportFile(path, options, io);
+			await (isWritten ? out : err).lines(message);
+			if (!isWritten) status = EXIT.findings;
 		},
 		async init() {
 			const { init } = await import('./commands/init.js');

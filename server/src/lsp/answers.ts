@@ -12,6 +12,7 @@ import { ExplainAcronymRequest, explainAcronym } from './features/actions/explai
 import { allFixed, FixAllRequest, type FixAllResult } from './features/actions/fix-all.js';
 import { ADD_WORDS, wordsAdded } from './features/add-words.js';
 import { registerBegin } from './features/begin.js';
+import { MANUSCRIPT, manuscriptFor, PRINT } from './features/manuscript.js';
 import { CURSORS, followCursors } from './features/cursors.js';
 import { FINDINGS, findingsNow } from './features/findings-now.js';
 import { completions, placeOf, readAlone, typedWord } from './features/help/completion.js';
@@ -148,7 +149,7 @@ function registerHelp(session: Session): void {
 
 /** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
 function registerOwn(session: Session): void {
-	const { connection, neighbours, editor, reports } = session;
+	const { connection, neighbours, editor, reports, settings, options } = session;
 
 	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
 
@@ -197,6 +198,14 @@ function registerOwn(session: Session): void {
 		const check = await session.current(requireUri(params), token);
 		return check ? { version: check.document.version, links: unfilledLinks(check) } : null;
 	});
+
+	connection.onRequest(MANUSCRIPT, async (params, token) => {
+		const uri = requireUri(params);
+		const check = await session.current(uri, token);
+		return check ? manuscriptFor(check, await settings.configuration.of(uri), options.print !== undefined) : null;
+	});
+
+	if (options.print) connection.onRequest(PRINT, options.print);
 
 	connection.onRequest(SummaryRequest.type, (params, token) => {
 		const uri = requireUri(params);

@@ -24,5 +24,6 @@
  */
 
 export { CONNECTION_OPTIONS, startServer } from './server.js';
+export type { Print } from './features/manuscript.js';
 export type { ServerOptions } from './session.js';
 export type { FileAccess, Storage } from './workspace/file-access.js';

@@ -12,6 +12,7 @@ import { FailureLog } from './documents/failure-log.js';
 import { OfferedTexts } from './documents/offered-texts.js';
 import { ShownDocuments, type Time } from './documents/shown-findings.js';
 import { FRESH } from './features/cursors.js';
+import type { Print } from './features/manuscript.js';
 import { isConfigDocument } from './features/help/yaml-help.js';
 import type { ClientAbilities } from './protocol/abilities.js';
 import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol/library.js';
@@ -30,6 +31,8 @@ export interface ServerOptions {
 	readonly storage?: Storage;
 	/** The user's own folder, for `~` in settings. */
 	readonly home?: string;
+	/** Makes PDF, where programs are installed. */
+	readonly print?: Print;
 	/** All of ours if absent. */
 	readonly rules?: readonly Rule[];
 	/** For what waits for a pause in typing; the real clock if absent. */

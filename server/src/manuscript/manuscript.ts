@@ -15,6 +15,7 @@ import { parseWhole } from '../syntax/index.js';
 import { markAnnexes } from './annexes.js';
 import { markFragments } from './fragments.js';
 import { Names } from './names.js';
+import { picturesIn } from './pictures.js';
 
 /** @throws Unreadable if it would take too long to read. */
 export function manuscriptOf(report: Report): Manuscript {
@@ -42,6 +43,7 @@ export function manuscriptOf(report: Report): Manuscript {
 		number: said(values.number) || said(number),
 		date: said(date) || said(values.date),
 		targets: names.targets,
+		pictures: picturesIn(root),
 	};
 }
 

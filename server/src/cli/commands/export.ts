@@ -1,11 +1,12 @@
 /** `rapporteur export`. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { type Manuscript, picturesIn, writeDocx, writeHtml } from '../../convert/export/index.js';
+import { type Manuscript, writeDocx, writeHtml } from '../../convert/export/index.js';
 import { Unreadable } from '../../convert/unreadable.js';
-import { type Checked, Checker, type RuleFinding } from '../../engine/index.js';
+import { type Checked, Checker } from '../../engine/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
 import { readOrdinaryFile } from '../../node/ordinary-file.js';
+import { summarise } from '../../summary/index.js';
 import { LineIndex } from '../../text/index.js';
 import { inWords, UserError } from '../errors.js';
 import { readSource } from '../files/read.js';
@@ -21,19 +22,24 @@ import type { Layers } from '../settings/load-config.js';
 /** In bytes: nobody sends larger pictures. */
 const LARGEST = 50_000_000;
 
+export interface Exported {
+	/** `false` if something is open that must not be. */
+	readonly isWritten: boolean;
+	/** What to tell the user, in lines. */
+	readonly message: string;
+}
+
 /**
  * Writes a report as a document to send.
  *
  * @param given the report, from the working directory.
- * @returns what to tell the user, in lines.
- * @throws UserError if the report or the template cannot be read, there is a file of that name, or something is open
- * that must not be.
+ * @throws UserError if the report or the template cannot be read, or there is a file of that name.
  */
 export async function exportFile(
 	given: string,
 	options: ExportOptions,
 	{ cwd, env }: Pick<Io, 'cwd' | 'env'>,
-): Promise<string> {
+): Promise<Exported> {
 	const file = resolve(cwd, given);
 	const path = shownPath(file, cwd);
 	const format = formatOf(options);
@@ -46,13 +52,14 @@ export async function exportFile(
 	const checked = new Checker().check(text, new FileSettings(cwd).of(path, layers), path);
 	const open = openIn(text, checked, path);
 	if (options.final && open.length > 0) {
-		throw new UserError(`${path} is not final, and nothing was written:\n${open.join('\n')}`);
+		return { isWritten: false, message: [...open, `${path} is not final, and nothing was written.`, ''].join('\n') };
 	}
 	const manuscript = manuscriptIn(checked, path);
 	const extras = { pictures: await readPictures(manuscript, dirname(file)), template: templateOf(options, layers, cwd) };
 	const { bytes, losses, by } = await documentIn(format, manuscript, extras, env);
 	writeNew(target, bytes, shownPath(target, cwd));
-	return [`Wrote ${shownPath(target, cwd)}${by === undefined ? '' : `, printed by ${by}`}.`, ...losses.map((loss) => `${loss}.`), ...open, ''].join('\n');
+	const message = [`Wrote ${shownPath(target, cwd)}${by === undefined ? '' : `, printed by ${by}`}.`, ...losses.map((loss) => `${loss}.`), ...open, ''].join('\n');
+	return { isWritten: true, message };
 }
 
 function formatOf({ format, output }: ExportOptions): ExportFormat {
@@ -63,13 +70,10 @@ function formatOf({ format, output }: ExportOptions): ExportFormat {
 }
 
 /** What a final report must not have, a line each. */
-function openIn(text: string, { findings }: Checked, path: string): string[] {
+function openIn(text: string, checked: Checked, path: string): string[] {
 	const lines = new LineIndex(text);
-	const isOpen = ({ rule, severity }: RuleFinding): boolean =>
-		rule.open === true && (severity === 'error' || severity === 'warning');
-	return findings
-		.filter(isOpen)
-		.map(({ span, message }) => `${path}:${lines.lineAt(span.from) + 1}: still open: ${message}`);
+	const { open } = summarise(checked).findings;
+	return open.map(({ place, text: message }) => `${path}:${lines.lineAt(place.from) + 1}: still open: ${message}`);
 }
 
 function manuscriptIn({ report }: Checked, path: string): Manuscript {
@@ -154,7 +158,7 @@ function readTemplate({ file, path }: Template): Uint8Array {
 /** Those that cannot be read are missing, and the document says so. */
 async function readPictures(manuscript: Manuscript, folder: string): Promise<Map<string, Uint8Array>> {
 	const found = new Map<string, Uint8Array>();
-	for (const { url, path } of picturesIn(manuscript)) {
+	for (const { url, path } of manuscript.pictures) {
 		const bytes = await readOrdinaryFile(resolve(folder, path), [folder], LARGEST).catch(() => undefined);
 		if (bytes) found.set(url, bytes);
 	}

@@ -1,5 +1,5 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
-import type { Block, Label, Paragraph, Piece } from '../blocks/block.js';
+import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
 import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { Fields } from './fields.js';
@@ -42,6 +42,11 @@ export class Story {
 			case 'w:sdt':
 				this.#control(element);
 				break;
+			case 'w:bookmarkStart': {
+				const name = element.attributes['w:name'];
+				if (name !== undefined) this.#carried.push({ ...PLAIN, kind: 'target', name });
+				break;
+			}
 			case 'w:altChunk':
 			case 'w:subDoc':
 				this.#source.account.note('A document that is inserted here was left out');

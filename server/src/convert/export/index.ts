@@ -8,5 +8,4 @@
  */
 export { type Exported, writeDocx } from './docx/index.js';
 export { type Page, writeHtml } from './html/index.js';
-export type { ExportOptions, Manuscript, Marker } from './manuscript.js';
-export { picturesIn } from './picture-addresses.js';
+export type { ExportOptions, Manuscript, Marker, PictureAddress } from './manuscript.js';

@@ -6,7 +6,7 @@ export type Tag =
 	| { readonly kind: 'raise' | 'lower' | 'end' };
 
 const BREAK = /^<br\s*\/?>$/i;
-const TARGET = /^<a\s+(?:id|name)\s*=\s*["']?([^"'\s>]+)["']?\s*\/?>$/i;
+const TARGET = /^<a\s+(?:id|name)\s*=\s*["']?([^"'\s>]+)["']?\s*\/?>(?:<\/a>)?$/i;
 const SCRIPT = /^<(\/?)(sup|sub)\s*>$/i;
 
 export function readTag(html: string): Tag | undefined {

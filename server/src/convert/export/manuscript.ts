@@ -29,6 +29,14 @@ declare module 'mdast' {
 	}
 }
 
+/** A picture that is beside the report. */
+export interface PictureAddress {
+	/** As the report has it. */
+	readonly url: string;
+	/** From the folder of the report, with `/`. */
+	readonly path: string;
+}
+
 export interface Manuscript {
 	/** Without places. */
 	readonly root: Root;
@@ -42,6 +50,7 @@ export interface Manuscript {
 	readonly date: string;
 	/** By the fragment of a link, without `#`, the name of the target that it leads to. */
 	readonly targets: Readonly<Record<string, string>>;
+	readonly pictures: readonly PictureAddress[];
 }
 
 export interface ExportOptions {

@@ -20,6 +20,7 @@ describe('commands', () => {
 			'rapporteur.createSettings',
 			'rapporteur.endList',
 			'rapporteur.explainAcronym',
+			'rapporteur.exportReport',
 			'rapporteur.fillLinks',
 			'rapporteur.fixAll',
 			'rapporteur.importDocument',

@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, or a note. */
-import type { AlignType, List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
-import { shownText } from '../inline-html.js';
+import type { AlignType, Html, List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { readTag, shownText } from '../inline-html.js';
 import { escaped, val } from '../xml.js';
 import { runsLeft, stretches } from './direction.js';
 import { InlineWriter } from './inline.js';
@@ -16,6 +16,8 @@ interface Place {
 	readonly quote: boolean;
 	/** How far its text is in, in twentieths of a point; 0 where its style says so. */
 	readonly indent: number;
+	/** A table has no room below itself. */
+	readonly isAfterTable?: boolean;
 }
 
 interface Paragraph {
@@ -24,6 +26,7 @@ interface Paragraph {
 	readonly newPage?: boolean | undefined;
 	/** Less room above than its style says. */
 	readonly isTight?: boolean;
+	readonly isAfterTable?: boolean | undefined;
 	readonly border?: boolean;
 	/** In twentieths of a point. */
 	readonly indent?: number;
@@ -59,7 +62,8 @@ export class StoryWriter {
 		for (const node of nodes) {
 			// Else Word would make one table of two.
 			if (node.type === 'table' && before?.type === 'table') written += paragraph('', {});
-			const xml = this.#block(node, node.type === 'blockquote' ? quoted(place, before) : place, style);
+			const inside = node.type === 'blockquote' ? quoted(place, before) : place;
+			const xml = this.#block(node, { ...inside, isAfterTable: before?.type === 'table' }, style);
 			if (xml !== '') before = node;
 			written += xml;
 		}
@@ -75,6 +79,7 @@ export class StoryWriter {
 					style: style ?? this.#styleIn(place),
 					indent: place.indent,
 					newPage: node.data?.newPage,
+					isAfterTable: place.isAfterTable,
 				});
 			case 'list':
 				return this.#list(node, place);
@@ -86,18 +91,20 @@ export class StoryWriter {
 				return this.#code(node.value, place);
 			case 'thematicBreak':
 				return paragraph('', { border: true });
-			case 'html': {
-				const text = shownText(node.value);
-				if (text === '') return '';
-				this.#part.losses.note('HTML was written as plain text');
-				return this.#words([{ type: 'text', value: text }], {
-					style: this.#styleIn(place),
-					indent: place.indent,
-				});
-			}
+			case 'html':
+				return this.#html(node, place);
 			default:
 				return '';
 		}
+	}
+
+	#html(node: Html, place: Place): string {
+		// A target may stand between paragraphs.
+		if (readTag(node.value)?.kind === 'target') return new InlineWriter(this.#part).write([node]);
+		const text = shownText(node.value);
+		if (text === '') return '';
+		this.#part.losses.note('HTML was written as plain text');
+		return this.#words([{ type: 'text', value: text }], { style: this.#styleIn(place), indent: place.indent });
 	}
 
 	#styleIn({ quote, depth }: Place): string | undefined {

@@ -22,4 +22,4 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.3
 thead{display:table-header-group}tr,img{break-inside:avoid}th{background:#f2f2f2}
 blockquote{margin-inline:2em;color:#444}pre{background:#f2f2f2;padding:.6em;white-space:pre-wrap}code{font-family:Consolas,"Liberation Mono",monospace;font-size:.92em}
 img{max-width:100%;height:auto}a{color:#0b57a4}sup{line-height:0}.notes{border-top:1px solid #888;margin-top:2em;font-size:.9em}
-@media print{main{max-width:none;margin:0;padding:0}.annex{break-before:page;margin-top:0}a{color:inherit}.notes a[aria-label]{display:none}}`;
+@media print{main{max-width:none;margin:0;padding:0 1px}.annex{break-before:page;margin-top:0}a{color:inherit}.notes a[aria-label]{display:none}}`;

@@ -1,0 +1,150 @@
+/** What is in the document of Word: what readers of Markdown cannot see, and Word can. */
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { type ExportOptions, writeDocx } from '../../../server/src/convert/export/index.js';
+import { importDocument } from '../../../server/src/convert/index.js';
+import { manuscriptOf } from '../../../server/src/manuscript/index.js';
+import { ReportReader } from '../../../server/src/report/index.js';
+import { docx, p, r } from '../../support/office/docx.js';
+import { exportDocx } from '../../support/office/export-docx.js';
+
+/** The parts as text. */
+function parts(markdown: string, options?: ExportOptions): Readonly<Record<string, string>> {
+	const files = unzipSync(exportDocx(markdown, options));
+	return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+function body(markdown: string, options?: ExportOptions): string {
+	return parts(markdown, options)['word/document.xml']!;
+}
+
+const REPORT = `# Minutes of the Harbour Board
+
+5 March 2018
+
+The agenda is in Annex I, the list of participants in ANNEX II; see Annexes I and II and [Annex II](#annex-ii-participants).
+
+## Annex I: Agenda
+
+1. Opening
+
+## Annex II: Participants
+
+Ann Lee
+`;
+
+describe('an exported document', () => {
+	it('has a page for each annex, and fields that show what its label says', () => {
+		const xml = body(REPORT);
+		assert.equal(xml.match(/<w:pageBreakBefore\/>/g)?.length, 2);
+		const [, label] = /<w:bookmarkStart w:id="\d+" w:name="Annex_I"\/>(.*?)<w:bookmarkEnd/.exec(xml) ?? [];
+		assert.match(label ?? '', /<w:t xml:space="preserve">Annex <\/w:t>|<w:t xml:space="preserve">Annex I<\/w:t>/);
+		assert.deepEqual(
+			[...xml.matchAll(/ REF (\w+) \\h /g)].map(([, name]) => name),
+			['Annex_I', 'Annex_II_number', 'Annex_I_number', 'Annex_II_number', 'Annex_II'],
+		);
+		for (const name of ['Annex_I', 'Annex_II', 'Annex_I_number', 'Annex_II_number']) {
+			assert.equal(xml.split(`w:name="${name}"`).length, 2, name);
+		}
+		assert.match(xml, /<w:hyperlink w:anchor="Annex_II" /);
+	});
+
+	it('marks each begin and end of fields and bookmarks once', () => {
+		const xml = body(REPORT);
+		const count = (text: string): number => xml.split(text).length - 1;
+		assert.equal(count('"begin"'), count('"end"'));
+		assert.equal(count('<w:bookmarkStart'), count('<w:bookmarkEnd'));
+		const ids = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)"/g)].map(([, id]) => id);
+		assert.equal(new Set(ids).size, ids.length);
+	});
+
+	it('says its title, language and author', () => {
+		const files = parts(`---\nauthor: [Ann Lee, Bo Roe]\nlang: en-GB\n---\n\n${REPORT}`);
+		assert.match(files['docProps/core.xml']!, /<dc:title>Minutes of the Harbour Board<\/dc:title>/);
+		assert.match(files['docProps/core.xml']!, /<dc:creator>Ann Lee, Bo Roe<\/dc:creator>/);
+		assert.match(files['word/styles.xml']!, /<w:lang w:val="en-GB"/);
+		assert.match(parts(REPORT)['word/styles.xml']!, /<w:lang w:val="en"/);
+	});
+
+	it('repeats the head of a table on each page, and aligns columns', () => {
+		const xml = body('| a | b |\n| :-: | --: |\n| 1 | 2 |\n\nText.\n');
+		assert.equal(xml.match(/<w:tblHeader\/>/g)?.length, 1);
+		assert.equal(xml.match(/<w:jc w:val="center"\/>/g)?.length, 2);
+		assert.equal(xml.match(/<w:jc w:val="right"\/>/g)?.length, 2);
+	});
+
+	it('runs from right to left where the text does', () => {
+		const xml = body('שלום **עולם**\n\nabc\n');
+		assert.equal(xml.match(/<w:bidi\/>/g)?.length, 1);
+		assert.match(xml, /<w:b\/><w:bCs\/><w:rtl\/>/);
+	});
+
+	it('describes pictures, and has them no wider than the text', () => {
+		const png = new Uint8Array(24);
+		new DataView(png.buffer).setUint32(0, 0x89504e47);
+		new DataView(png.buffer).setUint32(16, 4000);
+		new DataView(png.buffer).setUint32(20, 2000);
+		const xml = body('![The "pier" & co](p.png)\n', { pictures: new Map([['p.png', png]]) });
+		assert.match(xml, /descr="The &quot;pier&quot; &amp; co"/);
+		assert.match(xml, /<wp:extent cx="5760720" cy="2880360"\/>/);
+	});
+
+	it('refers to a note once, and shows its number where it is referred to again', () => {
+		const xml = body('a[^x] b[^x]\n\n[^x]: c[^x]\n');
+		assert.equal(xml.match(/<w:footnoteReference /g)?.length, 1);
+		assert.match(xml, / NOTEREF Note_1 \\h /);
+	});
+
+	it('says what could not be kept', () => {
+		const report = new ReportReader().read('[a](notes.md) ![b](b.png)\n\n<p>c</p>\n');
+		assert.deepEqual(writeDocx(manuscriptOf(report)).losses, [
+			'A link to “notes.md” was left out, since readers elsewhere cannot follow it; its words were kept',
+			'The picture “b.png” was left out: it is not beside the report, or is no PNG, JPEG or GIF',
+			'HTML was written as plain text',
+		]);
+	});
+
+	it('is the same each time', () => assert.deepEqual(exportDocx(REPORT), exportDocx(REPORT)));
+});
+
+describe('a template', () => {
+	const letter = (content: string) =>
+		docx({
+			body: content,
+			styles:
+				'<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:eastAsia="ja-JP" w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>',
+			files: {
+				'[Content_Types].xml':
+					'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>',
+			},
+		});
+
+	it('gives its styles by their names, and gets those that it lacks', () => {
+		const files = parts(REPORT, { template: letter('') });
+		assert.match(files['word/document.xml']!, /<w:pStyle w:val="berschrift1"\/>/);
+		assert.match(files['word/styles.xml']!, /w:styleId="Heading2"><w:name w:val="heading 2"\/><w:basedOn w:val="Standard"\/>/);
+		assert.match(files['word/styles.xml']!, /<w:lang w:val="en" w:eastAsia="ja-JP"\/>/);
+		assert.match(files['[Content_Types].xml']!, /wordprocessingml\.document\.main\+xml/);
+	});
+
+	it('is filled in, however Word has cut its words', () => {
+		const control =
+			'<w:sdt><w:sdtPr><w:tag w:val="date"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Click here</w:t></w:r></w:p></w:sdtContent></w:sdt>';
+		const template = letter(p('No. ', r('{{num', 'b'), 'ber', '}} of ', '{{other}}') + control + p('{{report}}') + p('End'));
+		const { markdown } = importDocument(exportDocx('# The 24th meeting\n\n5 March 2018\n', { template }));
+		assert.equal(markdown, 'No. **24th** of {{other}}\n\n5 March 2018\n\n# The 24th meeting\n\n5 March 2018\n\nEnd\n');
+	});
+
+	it('has the report at its end if it does not say where', () => {
+		const { markdown } = importDocument(exportDocx('A\n', { template: letter(p('Letter')) }));
+		assert.equal(markdown, 'Letter\n\nA\n');
+	});
+
+	it('is refused if it is none, or holds macros', () => {
+		const refused = (template: Uint8Array) => () => exportDocx('A\n', { template });
+		assert.throws(refused(new Uint8Array(9)), /is damaged or no document/);
+		assert.throws(refused(docx({ body: '' })), /It is no document of Word/);
+		const types = '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+		assert.throws(refused(docx({ body: '', files: { '[Content_Types].xml': types } })), /It holds macros/);
+	});
+});

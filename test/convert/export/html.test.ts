@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { writeHtml } from '../../../server/src/convert/export/index.js';
+import { manuscriptOf } from '../../../server/src/manuscript/index.js';
+import { ReportReader } from '../../../server/src/report/index.js';
+
+function page(markdown: string): string {
+	return writeHtml(manuscriptOf(new ReportReader().read(markdown))).html;
+}
+
+function content(markdown: string): string {
+	return /<main>\n([\s\S]*)<\/main>/.exec(page(markdown))?.[1] ?? '';
+}
+
+describe('a report as a page', () => {
+	it('says its title and language, and runs nothing', () => {
+		const html = page('---\ntitle: A </title> "b\n---\n\nThe meeting was opened by the chair of the board.\n\n<script>x()</script>\n');
+		assert.match(html, /<html lang="en">/);
+		assert.match(html, /<title>A &lt;\/title&gt; &quot;b<\/title>/);
+		assert.doesNotMatch(html, /<script|x\(\)/);
+		assert.match(html, /content:"A \\3c \/title> \\22 b"/);
+	});
+
+	it('has what Markdown says', () => {
+		assert.equal(
+			content('3) a **b** `<c>`\n4) [d](https://example.org/?a&b) [e](x.md)\n\n| f | g |\n| - | -: |\n| h | i |\n'),
+			[
+				'<ol start="3" class="round">',
+				'<li dir="auto">a <strong>b</strong> <code>&lt;c&gt;</code></li>',
+				'<li dir="auto"><a href="https://example.org/?a&amp;b">d</a> e</li>',
+				'</ol>',
+				'<table>',
+				'<thead>',
+				'<tr><th dir="auto">f</th><th style="text-align:right" dir="auto">g</th></tr>',
+				'</thead>',
+				'<tbody>',
+				'<tr><td dir="auto">h</td><td style="text-align:right" dir="auto">i</td></tr>',
+				'</tbody>',
+				'</table>',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('leads from references to annexes and notes, and back', () => {
+		const html = content('See Annex I.[^1]\n\n## Annex I\n\nText.\n\n[^1]: A note.\n');
+		assert.match(html, /See <a href="#Annex_I">Annex I<\/a>\.<sup><a id="note-1-back" href="#note-1"/);
+		assert.match(html, /<h2 class="annex" dir="auto"><span id="Annex_I">Annex I<\/span><\/h2>/);
+		assert.match(html, /<li id="note-1"><p dir="auto">A note\.<\/p>\n<a href="#note-1-back"/);
+	});
+});

@@ -1,0 +1,62 @@
+/** What is exported is read again by the import: nothing that readers see is lost on the way. */
+import assert from 'node:assert/strict';
+import { importDocument } from '../../../server/src/convert/index.js';
+import { exportDocx } from '../../support/office/export-docx.js';
+
+function again(markdown: string, pictures?: ReadonlyMap<string, Uint8Array>): string {
+	const bytes = exportDocx(markdown, pictures ? { pictures } : {});
+	return importDocument(bytes, pictures ? { pictures: 'pictures' } : {}).markdown;
+}
+
+/** Each is written as an import writes it, so that nothing may change. */
+const SAME: Readonly<Record<string, string>> = {
+	'headings of all levels': '# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n',
+	'bold lines, which are no headings': '**Opening**\n\nOne.\n\n**Closing**\n\nTwo.\n',
+	'bold, italic, struck and code': 'a **b *c*** ~~d~~ `e f` **g `h` i** m **j `k`** l\n',
+	'numbers that are typed': '1\\. One\n\n2\\. Two\n',
+	'numbered paragraphs that go on after others': '1. One.\n2. Two.\n\nBetween.\n\n3. Three.\n',
+	'numbers that begin anew or elsewhere': '7. a\n8. b\n\nText.\n\n1. c\n2. d\n',
+	'numbers with a bracket': '1) a\n2) b\n',
+	'lists that stand beside each other': '1. a\n2. b\n\n<!-- -->\n\n1. c\n',
+	'nested lists': '1. a\n   - b\n     1. c\n     2. d\n   - e\n2. f\n',
+	'paragraphs of items': '1. a\n\n   b\n\n2. c\n',
+	tasks: '- [x] **a** b\n- [ ] c\n',
+	links: 'See [a *b*](https://example.org/x?a=1&b=2), [mail](mailto:ann@example.org), <https://example.org/c>.\n',
+	'links within the report': '# A\n\nTo [the end](#the-end).\n\n## The end\n\nHere.\n',
+	'links to targets that are written': 'To [there](#x).\n\n<a id="x"></a>Here.\n',
+	notes: 'a[^1] **b**[^2]\n\n[^1]: c [d](https://example.org/d)\n\n    e\n\n[^2]: f\n',
+	tables: '| a           | b |\n| ----------- | --- |\n| **c**       | d |\n| e \\| f<br>g |   |\n',
+	quotations: '> a\n>\n> - b\n> - c\n>\n> d\n',
+	'quotations in items, and after them': '- a\n\n  > b\n\n> c\n',
+	code: '```\nif a < b {\n\n\tc  d\n}\n```\n\nText.\n\n- a\n\n  ```\n  b\n  c\n  ```\n',
+	'a line across the page': 'a\n\n---\n\nb\n',
+	'hard breaks': 'a\\\nb\n',
+	'signs of Markdown': '\\*a\\* b_c \\[d] \\`e\\` # f & \\&amp; \\<g>\n',
+	'other scripts': 'Привет 👩‍👩‍👧 會議\n\nשלום **עולם** abc 12\n',
+};
+
+describe('a report that is exported and imported again has', () => {
+	for (const [what, markdown] of Object.entries(SAME)) {
+		it(what, () => {
+			assert.equal(again(markdown), markdown);
+		});
+	}
+
+	it('its pictures', () => {
+		const png = Buffer.from(
+			'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+			'base64',
+		);
+		const markdown = again('![The pier](images/pier.png)\n', new Map([['images/pier.png', png]]));
+		assert.equal(markdown, '![The pier](pictures/rapporteur1.png)\n');
+	});
+
+	it('the same words where a picture is missing, or a link leads to a file', () => {
+		assert.equal(again('![The pier](pier.png) and [notes](notes.md)\n'), 'The pier and notes\n');
+		assert.equal(again('![A map](https://example.org/m.png)\n'), '[A map](https://example.org/m.png)\n');
+	});
+
+	it('links that run nothing', () => {
+		assert.equal(again('[a](javascript:alert(1)) [b](file:///etc/passwd)\n'), 'a b\n');
+	});
+});
