@@ -18,7 +18,10 @@ describe('rapporteur export', () => {
 		const cwd = folder({ 'in/minutes.md': `${REPORT}2. See [the notes](notes.md).\n3. TBD.\n` });
 		const { status, stdout, stderr } = await at(cwd, 'in/minutes.md');
 		assert.deepEqual([status, stderr], [0, '']);
-		assert.match(stdout, /^Wrote minutes\.docx\.\nA link to “notes\.md” was left out, .*\.\nin\/minutes\.md:9: still open: “TBD”/);
+		assert.match(
+			stdout,
+			/^Wrote minutes\.docx\.\nA link to “notes\.md” was left out, .*\.\nin\/minutes\.md:9: still open: “TBD”/,
+		);
 		assert.equal(imported(cwd, 'minutes.docx'), `${REPORT}2. See the notes.\n3. TBD.\n`);
 	});
 
@@ -77,10 +80,16 @@ describe('rapporteur export', () => {
 		};
 		const print = (output: string, PATH: string) =>
 			rapporteur(['export', 'minutes.md', '-o', output], { cwd, env: { PATH } });
-		assert.match((await print('a.pdf', '/nowhere:bin')).stderr, /^rapporteur: nothing on this computer makes a PDF\. Install /);
+		assert.match(
+			(await print('a.pdf', '/nowhere:bin')).stderr,
+			/^rapporteur: nothing on this computer makes a PDF\. Install /,
+		);
 		pdf('soffice', 'while [ "$1" != --outdir ]; do shift; done; echo office >"$2/report.pdf"');
 		assert.equal((await print('a.pdf', bin)).stdout, 'Wrote a.pdf, printed by LibreOffice.\n');
-		pdf('chromium', 'for each; do case $each in --print-to-pdf=*) echo page >"${each#*=}";; esac; done');
+		pdf(
+			'chromium',
+			`for each; do case $each in --print-to-pdf=*) echo page >"$(echo $each | cut -d= -f2)";; esac; done`,
+		);
 		assert.equal((await print('b.pdf', bin)).stdout, 'Wrote b.pdf, printed by Chromium.\n');
 		assert.deepEqual([read(cwd, 'a.pdf'), read(cwd, 'b.pdf')], ['office\n', 'page\n']);
 		pdf('chromium', 'exit 1');

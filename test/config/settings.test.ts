@@ -49,6 +49,11 @@ describe('readSettings', () => {
 			assert.equal(readSettings({ templates }).settings.templates, templates);
 	});
 
+	it('takes no template, or one within the folder that is open', () => {
+		assert.deepEqual(readSettings({ template: '' }).problems, []);
+		assert.match(readSettings({ template: '../letter.docx' }).problems[0] ?? '', /is no file within the folder/);
+	});
+
 	it('matches globs against the path', () => {
 		const kind = (reports: unknown, path?: string) => readSettings({ reports }, path).settings.kind?.kind;
 		assert.equal(kind(['minutes/**'], 'minutes/may.md'), 'report');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { importDocument } from '../../server/src/convert/index.js';
-import type { Port } from '../../server/src/workers/answer.js';
 import { manuscriptOf } from '../../server/src/manuscript/index.js';
 import { ReportReader } from '../../server/src/report/index.js';
+import type { Port } from '../../server/src/workers/answer.js';
 import { serve as serveExport } from '../../server/src/workers/export.js';
 import { serve as serveImport } from '../../server/src/workers/import.js';
 import { serve as servePaste } from '../../server/src/workers/paste.js';

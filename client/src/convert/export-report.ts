@@ -138,7 +138,8 @@ async function write(report: vscode.Uri, format: Format, { content }: Exported):
 
 async function tell(written: vscode.Uri, losses: readonly string[], open: number): Promise<void> {
 	const places = open === 0 ? '' : ` ${open === 1 ? 'One place is' : `${open} places are`} still to be filled in.`;
-	const lost = losses.length === 0 ? '' : ` ${losses.length === 1 ? losses[0] : `${losses.length} things could not be kept`}.`;
+	const lost =
+		losses.length === 0 ? '' : ` ${losses.length === 1 ? losses[0] : `${losses.length} things could not be kept`}.`;
 	const show = losses.length > 1 ? ['Show'] : [];
 	const message = `“${nameOf(written)}” has been written.${places}${lost}`;
 	const answer = await vscode.window.showInformationMessage(message, 'Open', ...show);
@@ -148,7 +149,8 @@ async function tell(written: vscode.Uri, losses: readonly string[], open: number
 
 /** In the program that is for it, where there is one on this computer. */
 async function openDocument(uri: vscode.Uri): Promise<void> {
-	const isHere = uri.scheme === 'file' && vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
+	const isHere =
+		uri.scheme === 'file' && vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
 	if (!isHere || !(await vscode.env.openExternal(uri))) await vscode.commands.executeCommand('vscode.open', uri);
 }
 

@@ -49,6 +49,8 @@ function readText(shape: Text, node: Node, name: string, reading: Reading): stri
 		return undefined;
 	}
 	const text = String(value);
+	// What editors send where no file is named.
+	if (text === '' && shape.file) return text;
 	const fault = text === '' ? `${name} is empty. Write something` : faultIn(text, shape, reading);
 	if (fault === undefined) return text;
 	if (fault !== '') reading.problems.add(fault, node);

@@ -1,5 +1,5 @@
 /**
- * Layer `convert`: documents of word processors to Markdown. Imports packages only.
+ * Layer `convert`: documents of word processors to Markdown, and back. Imports packages only.
  *
  *     bytes ──▶ package ──▶ blocks ──▶ mdast ──▶ Markdown, pictures, and an account of what could not be kept
  *               package/    docx/      markdown/
@@ -13,7 +13,7 @@
  *  - Whatever the bytes are, there is an answer: Markdown, or `Unreadable` with what to do. Work and memory are bounded.
  *  - Nothing in the Markdown runs code or leads to the author's disk.
  *
- * Programs that import need not load what reads HTML: `paste.ts` is a front page of its own.
+ * Programs that import need not load what reads HTML, or what exports: `paste.ts` and `export/` have front pages of their own.
  *
  * Deliberately absent: how a page looks (fonts, sizes, colours, margins), and the words of any language. The front ends
  * load this layer when somebody imports or pastes, and not before.

@@ -12,7 +12,6 @@ import { ExplainAcronymRequest, explainAcronym } from './features/actions/explai
 import { allFixed, FixAllRequest, type FixAllResult } from './features/actions/fix-all.js';
 import { ADD_WORDS, wordsAdded } from './features/add-words.js';
 import { registerBegin } from './features/begin.js';
-import { MANUSCRIPT, manuscriptFor, PRINT } from './features/manuscript.js';
 import { CURSORS, followCursors } from './features/cursors.js';
 import { FINDINGS, findingsNow } from './features/findings-now.js';
 import { completions, placeOf, readAlone, typedWord } from './features/help/completion.js';
@@ -20,6 +19,7 @@ import { hover } from './features/help/hover.js';
 import { completerAt } from './features/help/known-completion.js';
 import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './features/help/yaml-help.js';
 import { LIST_PEOPLE, listPeople } from './features/list-people.js';
+import { MANUSCRIPT, manuscriptFor, PRINT } from './features/manuscript.js';
 import { NAMES, namesFor } from './features/names.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
 import { SummaryRequest, summaryOf } from './features/summary.js';

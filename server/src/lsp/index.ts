@@ -23,7 +23,7 @@
  * Deliberately absent: streams, processes, workers (`node.ts`, `browser.ts`), single rules.
  */
 
-export { CONNECTION_OPTIONS, startServer } from './server.js';
 export type { Print } from './features/manuscript.js';
+export { CONNECTION_OPTIONS, startServer } from './server.js';
 export type { ServerOptions } from './session.js';
 export type { FileAccess, Storage } from './workspace/file-access.js';

@@ -31,7 +31,12 @@ interface Program {
 }
 
 const PROGRAMS: readonly Program[] = [
-	browser('Chromium', ['chromium', 'chromium-browser'], 'Chromium.app/Contents/MacOS/Chromium', 'Chromium\\Application\\chrome.exe'),
+	browser(
+		'Chromium',
+		['chromium', 'chromium-browser'],
+		'Chromium.app/Contents/MacOS/Chromium',
+		'Chromium\\Application\\chrome.exe',
+	),
 	browser(
 		'Google Chrome',
 		['google-chrome-stable', 'google-chrome'],
@@ -135,5 +140,13 @@ function browserArguments(input: string, output: string, profile: string): strin
 }
 
 function officeArguments(input: string, folder: string, profile: string): string[] {
-	return [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, input];
+	return [
+		`-env:UserInstallation=${pathToFileURL(profile)}`,
+		'--headless',
+		'--convert-to',
+		'pdf',
+		'--outdir',
+		folder,
+		input,
+	];
 }

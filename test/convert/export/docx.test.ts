@@ -122,7 +122,10 @@ describe('a template', () => {
 	it('gives its styles by their names, and gets those that it lacks', () => {
 		const files = parts(REPORT, { template: letter('') });
 		assert.match(files['word/document.xml']!, /<w:pStyle w:val="berschrift1"\/>/);
-		assert.match(files['word/styles.xml']!, /w:styleId="Heading2"><w:name w:val="heading 2"\/><w:basedOn w:val="Standard"\/>/);
+		assert.match(
+			files['word/styles.xml']!,
+			/w:styleId="Heading2"><w:name w:val="heading 2"\/><w:basedOn w:val="Standard"\/>/,
+		);
 		assert.match(files['word/styles.xml']!, /<w:lang w:val="en" w:eastAsia="ja-JP"\/>/);
 		assert.match(files['[Content_Types].xml']!, /wordprocessingml\.document\.main\+xml/);
 	});
@@ -130,7 +133,9 @@ describe('a template', () => {
 	it('is filled in, however Word has cut its words', () => {
 		const control =
 			'<w:sdt><w:sdtPr><w:tag w:val="date"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Click here</w:t></w:r></w:p></w:sdtContent></w:sdt>';
-		const template = letter(p('No. ', r('{{num', 'b'), 'ber', '}} of ', '{{other}}') + control + p('{{report}}') + p('End'));
+		const template = letter(
+			p('No. ', r('{{num', 'b'), 'ber', '}} of ', '{{other}}') + control + p('{{report}}') + p('End'),
+		);
 		const { markdown } = importDocument(exportDocx('# The 24th meeting\n\n5 March 2018\n', { template }));
 		assert.equal(markdown, 'No. **24th** of {{other}}\n\n5 March 2018\n\n# The 24th meeting\n\n5 March 2018\n\nEnd\n');
 	});

@@ -13,7 +13,9 @@ function content(markdown: string): string {
 
 describe('a report as a page', () => {
 	it('says its title and language, and runs nothing', () => {
-		const html = page('---\ntitle: A </title> "b\n---\n\nThe meeting was opened by the chair of the board.\n\n<script>x()</script>\n');
+		const html = page(
+			'---\ntitle: A </title> "b\n---\n\nThe meeting was opened by the chair of the board.\n\n<script>x()</script>\n',
+		);
 		assert.match(html, /<html lang="en">/);
 		assert.match(html, /<title>A &lt;\/title&gt; &quot;b<\/title>/);
 		assert.doesNotMatch(html, /<script|x\(\)/);

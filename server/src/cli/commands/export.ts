@@ -55,10 +55,18 @@ export async function exportFile(
 		return { isWritten: false, message: [...open, `${path} is not final, and nothing was written.`, ''].join('\n') };
 	}
 	const manuscript = manuscriptIn(checked, path);
-	const extras = { pictures: await readPictures(manuscript, dirname(file)), template: templateOf(options, layers, cwd) };
+	const extras = {
+		pictures: await readPictures(manuscript, dirname(file)),
+		template: templateOf(options, layers, cwd),
+	};
 	const { bytes, losses, by } = await documentIn(format, manuscript, extras, env);
 	writeNew(target, bytes, shownPath(target, cwd));
-	const message = [`Wrote ${shownPath(target, cwd)}${by === undefined ? '' : `, printed by ${by}`}.`, ...losses.map((loss) => `${loss}.`), ...open, ''].join('\n');
+	const message = [
+		`Wrote ${shownPath(target, cwd)}${by === undefined ? '' : `, printed by ${by}`}.`,
+		...losses.map((loss) => `${loss}.`),
+		...open,
+		'',
+	].join('\n');
 	return { isWritten: true, message };
 }
 
@@ -111,7 +119,10 @@ interface Document {
 async function documentIn(
 	format: ExportFormat,
 	manuscript: Manuscript,
-	{ pictures, template }: { readonly pictures: ReadonlyMap<string, Uint8Array>; readonly template: Template | undefined },
+	{
+		pictures,
+		template,
+	}: { readonly pictures: ReadonlyMap<string, Uint8Array>; readonly template: Template | undefined },
 	env: Io['env'],
 ): Promise<Document> {
 	const page = () => writeHtml(manuscript, { pictures });

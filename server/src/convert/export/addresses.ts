@@ -15,7 +15,7 @@ export function targetOf(url: string, targets: Readonly<Record<string, string>>)
 	return Object.hasOwn(targets, fragment) ? targets[fragment] : undefined;
 }
 
-export function decoded(fragment: string): string {
+function decoded(fragment: string): string {
 	try {
 		return decodeURIComponent(fragment);
 	} catch {

@@ -1,5 +1,14 @@
 /** Blocks as mdast: items into lists, lists into the items that they stand below. */
-import type { BlockContent, Blockquote, Code, DefinitionContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type {
+	BlockContent,
+	Blockquote,
+	Code,
+	DefinitionContent,
+	List,
+	ListItem,
+	PhrasingContent,
+	RootContent,
+} from 'mdast';
 import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 import { tableNode } from './table.js';

@@ -2,8 +2,8 @@
 import type { FootnoteDefinition, Root, RootContent, TableCell } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { emphasis, link, list, strong, text } from './handlers.js';
 

@@ -15,7 +15,10 @@ export interface Page {
 	readonly losses: readonly string[];
 }
 
-export function writeHtml(manuscript: Manuscript, { pictures = new Map() }: Pick<ExportOptions, 'pictures'> = {}): Page {
+export function writeHtml(
+	manuscript: Manuscript,
+	{ pictures = new Map() }: Pick<ExportOptions, 'pictures'> = {},
+): Page {
 	const { title, language, author, root } = manuscript;
 	const losses = new Losses();
 	const writer = new HtmlWriter(manuscript, pictures, losses);
@@ -133,7 +136,9 @@ class HtmlWriter {
 
 	#table({ children, align }: Table): string {
 		const cells = (row: Table['children'][number], tag: string): string =>
-			row.children.map((cell, i) => `<${tag}${aligned(align?.[i])} dir="auto">${this.all(cell.children)}</${tag}>`).join('');
+			row.children
+				.map((cell, i) => `<${tag}${aligned(align?.[i])} dir="auto">${this.all(cell.children)}</${tag}>`)
+				.join('');
 		const [head, ...rows] = children;
 		const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
 		return `<table>\n<thead>\n<tr>${head ? cells(head, 'th') : ''}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
