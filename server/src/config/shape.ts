@@ -11,7 +11,8 @@ export function schemaOf(shape: Shape, strict: boolean): Schema {
 			return { type: 'boolean' };
 		case 'text':
 			// VS Code's settings page shows a table for values of one type only.
-			return shape.orNumber && !strict ? { type: ['string', 'number'] } : { type: 'string', minLength: 1 };
+			if (shape.orNumber && !strict) return { type: ['string', 'number'] };
+			return { type: 'string', ...(!shape.file && { minLength: 1 }) };
 		case 'choice': {
 			const known = {
 				type: 'string',
