@@ -1,5 +1,5 @@
 /**
  * The name of a property of documents that Rapporteur has exported. Their headings and lists are what their styles say, so an
- * import guesses nothing from bold lines and typed numbers. Word and LibreOffice keep it, and show it among the properties.
+ * import guesses nothing from bold lines and typed numbers. LibreOffice keeps it, and it is shown among the properties.
  */
 export const EXPORTED = 'Rapporteur';

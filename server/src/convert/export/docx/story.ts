@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, or a note. */
 import type { AlignType, Html, List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
-import { readTag, shownText } from '../inline-html.js';
+import { shownText } from '../inline-html.js';
 import { escaped, val } from '../xml.js';
 import { runsLeft, stretches } from './direction.js';
 import { InlineWriter } from './inline.js';
@@ -99,12 +99,13 @@ export class StoryWriter {
 	}
 
 	#html(node: Html, place: Place): string {
-		// A target may stand between paragraphs.
-		if (readTag(node.value)?.kind === 'target') return new InlineWriter(this.#part).write([node]);
+		const targets = (node.value.match(/<a\s[^<>]*>/gi) ?? []).map((value): Html => ({ type: 'html', value }));
 		const text = shownText(node.value);
-		if (text === '') return '';
+		// A target may stand between paragraphs.
+		if (text === '') return new InlineWriter(this.#part).write(targets);
 		this.#part.losses.note('HTML was written as plain text');
-		return this.#words([{ type: 'text', value: text }], { style: this.#styleIn(place), indent: place.indent });
+		const words: PhrasingContent[] = [...targets, { type: 'text', value: text }];
+		return this.#words(words, { style: this.#styleIn(place), indent: place.indent });
 	}
 
 	#styleIn({ quote, depth }: Place): string | undefined {
