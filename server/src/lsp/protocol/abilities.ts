@@ -55,6 +55,8 @@ export interface ClientAbilities {
 	readonly definitionLinks: boolean;
 	/** Asks where a symbol of the workspace is, once somebody chooses it. */
 	readonly resolvesSymbols: boolean;
+	/** Asks what a code action does, once somebody chooses it. */
+	readonly resolvesActions: boolean;
 	/** Asks what would be renamed before it asks for a new name. */
 	readonly preparesRename: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
@@ -107,6 +109,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+		resolvesActions:
+			textDocument?.codeAction?.dataSupport === true &&
+			textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,

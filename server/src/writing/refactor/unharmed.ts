@@ -1,0 +1,59 @@
+/** Whether all that a report refers to is referred to in the same places once it has been rewritten. */
+import {
+	type Participant,
+	participants,
+	placesOf,
+	type ReferentKind,
+	type Report,
+	sameItems,
+} from '../../report/index.js';
+import { lineStart, type Span } from '../../text/index.js';
+
+const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
+
+/**
+ * @param place where something of the old text is in the new one.
+ * @param loose stretches of the old text in which the order may be another.
+ */
+export function isUnharmed(
+	before: Report,
+	after: Report,
+	place: (at: number) => number,
+	loose: readonly Span[] = [],
+): boolean {
+	const stretches = loose.map(({ from, to }) => ({ from: place(from), to: place(to) }));
+	const within = (at: number): number => stretches.find(({ from, to }) => from <= at && at < to)?.from ?? at;
+	const isKept = KINDS.every((kind) => {
+		// “Annexes I and II” may become “Annexes II and III”, so that a place in a line does not count.
+		const told = (at: number): number => within(kind === 'annex' ? lineStart(after.rope, at) : at);
+		const now = new Set(groupsOf(after, kind, told));
+		return groupsOf(before, kind, (at) => told(place(at))).every((each) => now.has(each));
+	});
+	return isKept && sameItems(peopleOf(before), peopleOf(after));
+}
+
+/** The places of each thing that is named, as text. */
+function groupsOf(report: Report, kind: ReferentKind, place: (at: number) => number): string[] {
+	const found = new Map<string, string[]>();
+	for (const { key, span, introduces } of placesOf(report, kind)) {
+		const here = `${place(span.from)}${introduces ? '!' : ''}`;
+		const places = found.get(key);
+		if (places) places.push(here);
+		else found.set(key, [here]);
+	}
+	// A heading that no link leads to may come and go.
+	return [...found.values()]
+		.filter(({ length }) => kind !== 'heading' || length > 1)
+		.map((each) => each.sort().join(' '));
+}
+
+/** What the lists say of each of those on them, in any order. */
+function peopleOf(report: Report): string[] {
+	return participants(report)
+		.map((person) => JSON.stringify(aboutOf(person)))
+		.sort();
+}
+
+function aboutOf({ name, titles, affiliation, role, handle, initials, note, group, form }: Participant) {
+	return { name, titles, affiliation, role, handle, initials, note, group, form };
+}
