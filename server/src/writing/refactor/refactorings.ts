@@ -12,8 +12,9 @@ import type { Edit, Span } from '../../text/index.js';
 import { finished } from './finished.js';
 import type { Offer, Refactoring } from './model.js';
 import { annexMoves } from './move-annex.js';
+import { itemMoves } from './move-item.js';
 
-const OFFERS: readonly Offer[] = [annexMoves];
+const OFFERS: readonly Offer[] = [annexMoves, itemMoves];
 
 /** One that is ready to be carried out. */
 export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+	agendas,
+	annexEntries,
+	placesOf,
+	type ReferentKind,
+	type Report,
+	ReportReader,
+} from '../../server/src/report/index.js';
+import { applyEdits, lineEnd, lineStart, type Span } from '../../server/src/text/index.js';
+import { refactoringsAt } from '../../server/src/writing/index.js';
+import { corpus, corpus2 } from '../support/corpus.js';
+import { itemisedReport } from '../support/itemised-report.js';
+import { meetingReport } from '../support/meeting-report.js';
+import { cases, some } from '../support/thorough.js';
+
+function read(text: string): Report {
+	return new ReportReader().read(text);
+}
+
+const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
+
+/** The words of a line, whatever its numbers. */
+function wordsOf(line: string): string {
+	return line
+		.replace(/\(#[^)\s]*\)/g, '(#)')
+		.replace(/(?<![\p{L}\p{N}])(?:[IVXLC]+|[ivxlc]+|[A-Za-z]|\d+[a-z]?)(?![\p{L}\p{N}])/gu, '0')
+		.trim();
+}
+
+/** Each thing that is named, as the words of the lines that name it: whatever their order and numbers. */
+function targets(report: Report): string[] {
+	return KINDS.flatMap((kind) => {
+		const found = new Map<string, string[]>();
+		for (const { key, span, introduces } of placesOf(report, kind)) {
+			const line = report.text.slice(lineStart(report.text, span.from), lineEnd(report.text, span.from));
+			found.set(key, [...(found.get(key) ?? []), `${introduces ? '!' : ''}${wordsOf(line)}`]);
+		}
+		return [...found.values()].map((lines) => `${kind}: ${lines.sort().join(' / ')}`);
+	}).sort();
+}
+
+function lines(text: string): string[] {
+	return text
+		.split(/\r\n|\n/)
+		.map(wordsOf)
+		.filter((line) => line !== '')
+		.sort();
+}
+
+/** The text after a refactoring; `undefined` if that is not offered, or cannot be. */
+function done(text: string, at: number | Span, id: string): string | undefined {
+	const span = typeof at === 'number' ? { from: at, to: at } : at;
+	const edits = refactoringsAt(read(text), span)
+		.find((each) => each.id === id)
+		?.edits();
+	return edits && applyEdits(text, edits);
+}
+
+/** How often each has been done. */
+class Counts {
+	readonly #done = new Map<string, number>();
+	readonly #tried = new Map<string, number>();
+
+	add(id: string, isDone: boolean): void {
+		this.#tried.set(id, (this.#tried.get(id) ?? 0) + 1);
+		if (isDone) this.#done.set(id, (this.#done.get(id) ?? 0) + 1);
+	}
+
+	of(id: string): number {
+		return this.#done.get(id) ?? 0;
+	}
+
+	toString(): string {
+		return [...this.#tried].map(([id, count]) => `${id} ${this.of(id)}/${count}`).join(', ');
+	}
+}
+
+const BACK: Readonly<Record<string, string>> = {
+	'annex.up': 'annex.down',
+	'annex.down': 'annex.up',
+	'item.up': 'item.down',
+	'item.down': 'item.up',
+};
+
+/** Moves something, compares all that is read before and after, and moves it back. */
+function move(text: string, kind: string, which: number, counts: Counts): void {
+	const before = targets(read(text));
+	const at = moveable(read(text), kind)[which]!;
+	for (const { id, edits: make } of refactoringsAt(read(text), { from: at, to: at })) {
+		const back = BACK[id];
+		if (back === undefined) continue;
+		const edits = make();
+		counts.add(id, edits !== undefined);
+		if (!edits) continue;
+		const after = applyEdits(text, edits);
+		assert.deepEqual(targets(read(after)), before, `${id} at ${at}: ${after}`);
+		assert.deepEqual(lines(after), lines(text), `${id} at ${at}: ${after}`);
+		const place = moveable(read(after), kind)[id.endsWith('up') ? which - 1 : which + 1]!;
+		assert.equal(done(after, place, back), text, `${id} at ${at} cannot be taken back: ${after}`);
+	}
+}
+
+/** Where something of a kind begins. */
+function moveable(report: Report, kind: string): number[] {
+	const labels = annexEntries(report).filter(({ role }) => role === 'annex');
+	return kind === 'annex'
+		? labels.map(({ annex }) => annex.span.from)
+		: agendas(report).flatMap(({ items }) => items.map(({ span }) => span.from));
+}
+
+const RUNS = cases(1_000, 1 / 8);
+
+describe('moving parts of a report', () => {
+	it('leaves every reference where it led, and can be taken back', () => {
+		const counts = new Counts();
+		const report = fc.oneof(
+			fc.tuple(meetingReport, fc.constant('annex')),
+			fc.tuple(itemisedReport, fc.constant('item')),
+		);
+		fc.assert(
+			fc.property(report, fc.nat(), ([text, kind], seed) => {
+				const count = moveable(read(text), kind).length;
+				if (count > 0) move(text, kind, seed % count, counts);
+			}),
+			{ numRuns: RUNS },
+		);
+		for (const id of Object.keys(BACK)) assert.ok(counts.of(id) > RUNS / 20, `${counts}`);
+	});
+
+	it('does so in real minutes', function () {
+		const all = [...corpus(), ...corpus2()].filter(({ text }) => text.length < 60_000);
+		if (all.length === 0) this.skip();
+		const counts = new Counts();
+		for (const { path, text } of some(all, 1 / 20)) {
+			for (const kind of ['annex', 'item']) {
+				const count = Math.min(2, moveable(read(text), kind).length);
+				for (let which = 0; which < count; which++) {
+					try {
+						move(text, kind, which, counts);
+					} catch (error) {
+						throw new Error(`${path}, ${kind} ${which}: ${error}`);
+					}
+				}
+			}
+		}
+		assert.ok(counts.of('item.down') > 0, `${counts}`);
+	});
+});
