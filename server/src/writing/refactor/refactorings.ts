@@ -13,8 +13,8 @@ import { finished } from './finished.js';
 import type { Offer, Refactoring } from './model.js';
 import { annexMoves } from './move-annex.js';
 import { itemMoves } from './move-item.js';
+import { annexNumbers } from './number-annexes.js';
 
-const OFFERS: readonly Offer[] = [annexMoves, itemMoves];
 
 /** One that is ready to be carried out. */
 export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {
