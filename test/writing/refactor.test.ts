@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
 	agendas,
 	annexEntries,
+	countedParagraphs,
 	placesOf,
 	type ReferentKind,
 	type Report,
@@ -15,8 +16,14 @@ import { itemisedReport } from '../support/itemised-report.js';
 import { meetingReport } from '../support/meeting-report.js';
 import { cases, some } from '../support/thorough.js';
 
+/** The last texts are looked at again and again. */
+const known = new Map<string, Report>();
+
 function read(text: string): Report {
-	return new ReportReader().read(text);
+	const report = known.get(text) ?? new ReportReader().read(text);
+	if (known.size > 9) known.clear();
+	known.set(text, report);
+	return report;
 }
 
 const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
@@ -112,6 +119,32 @@ function moveable(report: Report, kind: string): number[] {
 
 const RUNS = cases(1_000, 1 / 8);
 
+/** Does all that is offered at a place and has one of these beginnings, and compares all that is read before and after. */
+function doAll(
+	text: string,
+	at: Span,
+	prefixes: readonly string[],
+	counts: Counts,
+	then: (id: string, after: string) => void,
+) {
+	const report = read(text);
+	const before = targets(report);
+	for (const { id, edits: make } of refactoringsAt(report, at)) {
+		if (!prefixes.some((prefix) => id.startsWith(prefix))) continue;
+		const edits = make();
+		counts.add(id, edits !== undefined);
+		if (!edits) continue;
+		const after = applyEdits(text, edits);
+		const found = new Set(targets(read(after)));
+		assert.deepEqual(
+			before.filter((each) => !found.has(each)),
+			[],
+			`${id} at ${at.from}: ${after}`,
+		);
+		then(id, after);
+	}
+}
+
 describe('moving parts of a report', () => {
 	it('leaves every reference where it led, and can be taken back', () => {
 		const counts = new Counts();
@@ -146,5 +179,81 @@ describe('moving parts of a report', () => {
 			}
 		}
 		assert.ok(counts.of('item.down') > 0, `${counts}`);
+	});
+});
+
+/** Without one of its lines that begin with a number. */
+function withGap(text: string, seed: number): string {
+	const all = [...text.matchAll(/^(?:\d+[.)]|- (?:[IV]+|[A-E])\.) .*(?:\r?\n {2,}.*)*\r?\n/gm)];
+	const line = all[seed % (all.length + 1)];
+	return line ? text.slice(0, line.index) + text.slice(line.index + line[0].length) : text;
+}
+
+const STYLES: readonly (readonly [RegExp, string])[] = [
+	[/^I/, 'roman'],
+	[/^\d/, 'arabic'],
+	[/^[A-H]/, 'letters'],
+];
+
+/** Of the numbers of the annexes. */
+function styleOf(text: string): string | undefined {
+	const { span } = annexEntries(read(text))[0]!.annex;
+	const written = text.slice(span.from, span.to).split(' ')[1]!;
+	return STYLES.find(([begins]) => begins.test(written))?.[1];
+}
+
+describe('numbering a report', () => {
+	const ids = ['annex.renumber', 'item.renumber', 'paragraph.renumber'];
+
+	it('in order leaves every reference where it led, and is done once', () => {
+		const counts = new Counts();
+		fc.assert(
+			fc.property(fc.oneof(meetingReport, itemisedReport), fc.nat(), (whole, seed) => {
+				const text = withGap(whole, seed);
+				const places = [
+					...moveable(read(text), 'annex'),
+					...moveable(read(text), 'item'),
+					...countedParagraphs(read(text)).flatMap((each) => each.map(({ marker }) => marker.from)),
+				];
+				const at = places[seed % places.length]!;
+				doAll(text, { from: at, to: at }, ids, counts, (id, after) => {
+					assert.deepEqual(lines(after), lines(text), after);
+					for (const from of [0, at]) {
+						const again = refactoringsAt(read(after), { from, to: from });
+						assert.ok(!again.some((each) => each.id === id), `${id} is offered again: ${after}`);
+					}
+				});
+			}),
+			{ numRuns: cases(2_000, 1 / 8) },
+		);
+		assert.ok(counts.of('item.renumber') > 0 && counts.of('paragraph.renumber') > 10, `${counts}`);
+	});
+
+	it('renumbers annexes', () => {
+		const text = '# Minutes\n\n5 February 2018\n\nSee Annex I and Annex IV.\n\n## Annex I\n\nA.\n\n## Annex IV\n\nB.\n';
+		assert.equal(done(text, text.indexOf('Annex IV\n'), 'annex.renumber'), text.replaceAll('IV', 'II'));
+		assert.equal(
+			done(text.replace('and Annex IV', 'and Annex II'), text.indexOf('Annex IV\n'), 'annex.renumber'),
+			undefined,
+		);
+	});
+
+	it('in another style leaves every reference where it led, and can be taken back', () => {
+		const counts = new Counts();
+		fc.assert(
+			fc.property(meetingReport, fc.nat(), (text, seed) => {
+				const places = moveable(read(text), 'annex');
+				const at = places[seed % places.length]!;
+				const style = styleOf(text);
+				doAll(text, { from: at, to: at }, ['annex.roman', 'annex.arabic', 'annex.letters'], counts, (id, after) => {
+					assert.deepEqual(lines(after), lines(text), after);
+					const place = moveable(read(after), 'annex')[0]!;
+					assert.equal(done(after, place, `annex.${style}`), text, `${id}: ${after}`);
+				});
+			}),
+			{ numRuns: RUNS },
+		);
+		for (const id of ['annex.roman', 'annex.arabic', 'annex.letters'])
+			assert.ok(counts.of(id) > RUNS / 20, `${counts}`);
 	});
 });

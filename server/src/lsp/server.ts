@@ -4,7 +4,6 @@ import { registerAnswers } from './answers.js';
 import { ACRONYMS_KIND } from './features/actions/acronym-list.js';
 import { KIND_KINDS } from './features/actions/change-kind.js';
 import { FIX_ALL_KIND } from './features/actions/code-action.js';
-import { AGENDA_KINDS } from './features/actions/convert-agenda.js';
 import { REFACTOR_KINDS } from './features/actions/refactor.js';
 import { isConfigDocument } from './features/help/yaml-help.js';
 import { PARTICIPANTS_KIND } from './features/roster.js';
@@ -74,7 +73,6 @@ function capabilities(client: ClientAbilities, checksAll: boolean): InitializeRe
 				'quickfix',
 				FIX_ALL_KIND,
 				...KIND_KINDS,
-				...AGENDA_KINDS,
 				ACRONYMS_KIND,
 				FILL_LINKS_KIND,
 				PARTICIPANTS_KIND,

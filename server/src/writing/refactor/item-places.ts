@@ -3,6 +3,7 @@ import {
 	type Agenda,
 	type AgendaItem,
 	agendas,
+	type Numeral,
 	type Occurrence,
 	occurrencesOf,
 	type Report,
@@ -11,6 +12,7 @@ import {
 	writeNumeral,
 } from '../../report/index.js';
 import { type Edit, lineEnd, lineStart, type Span, spanAt, touches } from '../../text/index.js';
+import { hasSubNumbers } from './paragraph-numbers.js';
 import { withoutBlankEnd } from './swap.js';
 
 export interface ItemPlaces {
@@ -26,8 +28,8 @@ export interface ItemPlaces {
 
 /** The items of the agenda at a place, or of that which has an item with the title of the section there. */
 export function itemsAt(report: Report, at: Span): { readonly items: readonly ItemPlaces[]; readonly index: number } {
-	for (const [number, agenda] of agendas(report).entries()) {
-		const items = agenda.items.map((_, index) => placesOfItem(report, agenda, number, index));
+	for (const number of agendas(report).keys()) {
+		const items = placesOfItems(report, number);
 		const index = items.findIndex(
 			({ item, sections: own }) =>
 				touches(item.span, at) || own.some((section) => touches(sections(report).title(section), at)),
@@ -35,6 +37,12 @@ export function itemsAt(report: Report, at: Span): { readonly items: readonly It
 		if (index >= 0) return { items, index };
 	}
 	return { items: [], index: -1 };
+}
+
+/** @param number of the agenda, from 0. */
+export function placesOfItems(report: Report, number: number): readonly ItemPlaces[] {
+	const agenda = agendas(report)[number]!;
+	return agenda.items.map((_, index) => placesOfItem(report, agenda, number, index));
 }
 
 function placesOfItem(report: Report, { items }: Agenda, number: number, index: number): ItemPlaces {
@@ -63,31 +71,51 @@ function extentOf({ blocks, rope }: Report, { span }: AgendaItem): Pick<ItemPlac
 	return { whole: withoutBlankEnd(rope, { from, to }), isListItem };
 }
 
-/** Writes another number wherever an item is named by its own: in references, and above what was taken up. */
+/**
+ * Writes another number wherever an item is named by its own: in references, and above what was taken up. It keeps its
+ * style, unless it is that of the item, or letters would become numbers.
+ */
 export function renumbered(
 	report: Report,
-	{ item, sections: own, references }: ItemPlaces,
-	to: number,
+	{ item: { numeral }, sections: own, references }: ItemPlaces,
+	to: Pick<Numeral, 'style' | 'lower'> & { readonly value: number },
 ): readonly Edit[] {
-	const value = item.numeral?.value;
+	const value = numeral?.value;
 	if (value === undefined) return [];
+	const { rope } = report;
 	const titles = own.map((section) => sections(report).title(section));
 	const places = [
-		...titles.map((title) => ({ title, found: IN_TITLE.exec(report.rope.slice(title.from, title.to)) })),
-		...references.map(({ span }) => ({ title: span, found: LAST.exec(report.rope.slice(span.from, span.to)) })),
+		...titles.map((span) => ({ span, found: IN_TITLE.exec(rope.slice(span.from, span.to)) })),
+		...references.map(({ span }) => ({ span, found: LAST.exec(rope.slice(span.from, span.to)) })),
 	];
-	return places.flatMap(({ title, found }): Edit[] => {
+	return places.flatMap(({ span, found }): Edit[] => {
 		const [, before = '', written = ''] = found ?? [];
-		const style = STYLES.find((each) => writeNumeral(each, value) === written);
-		const from = title.from + before.length;
-		return style ? [{ span: { from, to: from + written.length }, insert: writeNumeral(style, to) }] : [];
+		const style = stylesOf(numeral!).find((each) => writeNumeral(each, value) === written);
+		const from = span.from + before.length;
+		if (!style) return [];
+		const follows = style.style === numeral!.style || (style.style === 'letter') !== (to.style === 'letter');
+		const insert = writeNumeral(follows ? { ...to, lower: style.lower && to.style !== 'arabic' } : style, to.value);
+		return [{ span: { from, to: from + written.length }, insert }];
 	});
+}
+
+/** That of the item first: `c` may be the third or the hundredth. */
+function stylesOf({ style: own }: Numeral) {
+	const all = (['arabic', 'roman', 'letter'] as const).filter((style) => (style === 'letter') === (own === 'letter'));
+	return all.flatMap((style) => [false, true].map((lower) => ({ style, lower })));
+}
+
+/** A numeral that is the marker of a list item, with the sign behind it. */
+export function markerOf({ span: { from, to } }: Numeral): Span {
+	return { from, to: to + 1 };
+}
+
+/** “4.1” under item 4: nobody knows who refers to it. */
+export function isSubNumbered(report: Report, { item: { numeral }, whole, sections: own }: ItemPlaces): boolean {
+	const places = [whole, ...own.map((section) => sections(report).whole(section))];
+	return places.some(({ from, to }) => hasSubNumbers(report.rope.slice(from, to), numeral!.written));
 }
 
 /** “Item 4: Budget”, “**4. Budget**”, “TOP 4 Budget” */
 const IN_TITLE = /^([#*_\s]*(?:\p{L}{3,12} )?\(?)(\d{1,2}|[IVXLC]{1,8}|[ivxlc]{1,8}|[A-Za-z])(?=[.):]|\s)/u;
 const LAST = /^(.*?)([\p{L}\d]+)$/su;
-
-const STYLES = (['arabic', 'roman', 'letter'] as const).flatMap((style) =>
-	[false, true].map((lower) => ({ style, lower })),
-);

@@ -2,7 +2,7 @@
 import { type Report, type Section, sections } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
-import { type ItemPlaces, itemsAt, renumbered } from './item-places.js';
+import { type ItemPlaces, isSubNumbered, itemsAt, markerOf, renumbered } from './item-places.js';
 import type { Refactoring, Rewriting } from './model.js';
 import { numberedParagraphs, renumberParagraphs } from './paragraph-numbers.js';
 import { swap, withoutBlankEnd } from './swap.js';
@@ -64,31 +64,15 @@ function exchangedNumbers(report: Report, one: ItemPlaces, other: ItemPlaces): r
 	const [a, b] = [one.item.numeral, other.item.numeral];
 	if (!a || !b || a.written === b.written) return [];
 	if (a.value === undefined || b.value === undefined) return undefined;
-	if ([one, other].some((each) => hasSubNumbers(report, each))) return undefined;
+	if ([one, other].some((each) => isSubNumbered(report, each))) return undefined;
 	const by = b.written.length - a.written.length;
 	return [
 		{ span: a.span, insert: b.written },
 		{ span: b.span, insert: a.written },
-		...(a.marker ? [...indentBody(report, markerOf(a.span), by), ...indentBody(report, markerOf(b.span), -by)] : []),
-		...renumbered(report, one, b.value),
-		...renumbered(report, other, a.value),
+		...(a.marker ? [...indentBody(report, markerOf(a), by), ...indentBody(report, markerOf(b), -by)] : []),
+		...renumbered(report, one, { ...b, value: b.value }),
+		...renumbered(report, other, { ...a, value: a.value }),
 	];
-}
-
-/** With the sign behind the number. */
-function markerOf({ from, to }: Span): Span {
-	return { from, to: to + 1 };
-}
-
-/** “4.1” under item 4: nobody knows who refers to it. */
-function hasSubNumbers(report: Report, { item, whole, sections: own }: ItemPlaces): boolean {
-	const { written, style } = item.numeral!;
-	const lines = new RegExp(
-		`^[*_#>|([ \\t-]{0,20}${written}(?:\\.\\d${style === 'arabic' ? '|[a-z](?!\\p{L})' : ''})`,
-		'mu',
-	);
-	const places = [whole, ...own.map((section) => sections(report).whole(section))];
-	return places.some(({ from, to }) => lines.test(report.rope.slice(from, to)));
 }
 
 /** `undefined` if the numbers of the paragraphs do not rise one by one. */

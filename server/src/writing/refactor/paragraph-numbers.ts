@@ -1,13 +1,7 @@
 /** Other numbers for the paragraphs of a report, wherever they are written. */
-import { listItems, paragraphReferences, placesOf, type Report } from '../../report/index.js';
+import { listItems, type NumberedParagraph, paragraphReferences, placesOf, type Report } from '../../report/index.js';
 import { type Edit, type Span, shift } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
-
-/** A list item with a number. */
-export interface NumberedParagraph {
-	readonly marker: Span;
-	readonly number: number;
-}
 
 export function numberedParagraphs(report: Report, { from, to }: Span): readonly NumberedParagraph[] {
 	return listItems(report).flatMap(({ from: start, value }) =>
@@ -54,4 +48,10 @@ export function renumberParagraphs(
 
 function areRising(numbers: readonly number[]): boolean {
 	return numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+}
+
+/** “4.1”, “4a” at the beginning of a line below number 4. */
+export function hasSubNumbers(text: string, written: string): boolean {
+	const letter = /\d/.test(written) ? '|[a-z](?!\\p{L})' : '';
+	return new RegExp(`^[*_#>|([ \\t-]{0,20}${written}(?:\\.\\d${letter})`, 'mu').test(text);
 }

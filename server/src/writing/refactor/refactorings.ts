@@ -9,12 +9,16 @@
  */
 import { meetingAt, type Report } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
+import { agendaForms } from './agenda-form.js';
 import { finished } from './finished.js';
 import type { Offer, Refactoring } from './model.js';
 import { annexMoves } from './move-annex.js';
 import { itemMoves } from './move-item.js';
 import { annexNumbers } from './number-annexes.js';
+import { itemNumbers } from './number-items.js';
+import { paragraphNumbers } from './number-paragraphs.js';
 
+const OFFERS: readonly Offer[] = [annexMoves, annexNumbers, itemMoves, itemNumbers, agendaForms, paragraphNumbers];
 
 /** One that is ready to be carried out. */
 export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {

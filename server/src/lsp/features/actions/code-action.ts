@@ -18,7 +18,6 @@ import { isRange } from '../../protocol/params.js';
 import { SOURCE } from '../../protocol/source.js';
 import type { SettingsFile } from '../../workspace/settings-edit.js';
 import { kindActions } from './change-kind.js';
-import { agendaActions } from './convert-agenda.js';
 import { acronymActions } from './explain-acronym.js';
 import { allFixed } from './fix-all.js';
 import { sameKind, withPreview } from './same-kind.js';
@@ -94,7 +93,6 @@ export function codeActions(
 			actions.push({ title: 'Fix all safely fixable problems', kind: FIX_ALL_KIND, edit: edit(edits) });
 		}
 	}
-	if (!forLightBulb) addAll(actions, agendaActions(check, at, wants, edit));
 	actions.push(...kindActions(check, context.only, edit));
 	// Whoever reads this far down has found no suitable correction.
 	if (wants(CodeActionKind.QuickFix)) {
