@@ -23,7 +23,7 @@ export function finished(whole: Report, part: Report, rewriting: Rewriting): rea
 	}
 	const there = meetingAt(after, part === whole ? after.start : done.place(part.start));
 	const now = part === whole ? after : there;
-	return isUnharmed(part, now, done.place, rewriting.loose) ? done.edits : undefined;
+	return isUnharmed(part, now, done.place, rewriting) ? done.edits : undefined;
 }
 
 function readAgain(report: Report, { text }: Rewritten): Report {

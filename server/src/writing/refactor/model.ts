@@ -20,6 +20,8 @@ export interface Rewriting {
 	readonly moves?: readonly Move[];
 	/** Stretches in which the same is named as before, but in another order. */
 	readonly loose?: readonly Span[];
+	/** Each title is still one, whatever its form. */
+	readonly keepsTitles?: true;
 }
 
 /** What can be done to a report at a place. */

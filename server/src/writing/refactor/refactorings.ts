@@ -17,8 +17,17 @@ import { itemMoves } from './move-item.js';
 import { annexNumbers } from './number-annexes.js';
 import { itemNumbers } from './number-items.js';
 import { paragraphNumbers } from './number-paragraphs.js';
+import { titleForms } from './title-lines.js';
 
-const OFFERS: readonly Offer[] = [annexMoves, annexNumbers, itemMoves, itemNumbers, agendaForms, paragraphNumbers];
+const OFFERS: readonly Offer[] = [
+	annexMoves,
+	annexNumbers,
+	itemMoves,
+	itemNumbers,
+	agendaForms,
+	paragraphNumbers,
+	titleForms,
+];
 
 /** One that is ready to be carried out. */
 export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {

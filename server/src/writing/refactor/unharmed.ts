@@ -6,30 +6,30 @@ import {
 	type ReferentKind,
 	type Report,
 	sameItems,
+	sections,
 } from '../../report/index.js';
-import { lineStart, type Span } from '../../text/index.js';
+import { lineStart } from '../../text/index.js';
+import type { Rewriting } from './model.js';
 
 const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
 
-/**
- * @param place where something of the old text is in the new one.
- * @param loose stretches of the old text in which the order may be another.
- */
+/** @param place where something of the old text is in the new one. */
 export function isUnharmed(
 	before: Report,
 	after: Report,
 	place: (at: number) => number,
-	loose: readonly Span[] = [],
+	{ loose = [], keepsTitles }: Rewriting,
 ): boolean {
 	const stretches = loose.map(({ from, to }) => ({ from: place(from), to: place(to) }));
-	const within = (at: number): number => stretches.find(({ from, to }) => from <= at && at < to)?.from ?? at;
+	const within = (at: number): number => stretches.find(({ from, to }) => from <= at && at <= to)?.from ?? at;
 	const isKept = KINDS.every((kind) => {
 		// “Annexes I and II” may become “Annexes II and III”, so that a place in a line does not count.
 		const told = (at: number): number => within(kind === 'annex' ? lineStart(after.rope, at) : at);
 		const now = new Set(groupsOf(after, kind, told));
 		return groupsOf(before, kind, (at) => told(place(at))).every((each) => now.has(each));
 	});
-	return isKept && sameItems(peopleOf(before), peopleOf(after));
+	const hasTitles = !keepsTitles || sameItems(titlesOf(before), titlesOf(after));
+	return isKept && hasTitles && sameItems(peopleOf(before), peopleOf(after));
 }
 
 /** The places of each thing that is named, as text. */
@@ -56,4 +56,9 @@ function peopleOf(report: Report): string[] {
 
 function aboutOf({ name, titles, affiliation, role, handle, initials, note, group, form }: Participant) {
 	return { name, titles, affiliation, role, handle, initials, note, group, form };
+}
+
+/** Their words: the label of an annex is read in another way if it is no heading. */
+function titlesOf(report: Report): string[] {
+	return sections(report).all.map(({ title }) => title.replace(/[^\p{L}\p{N}]+/gu, ' '));
 }
