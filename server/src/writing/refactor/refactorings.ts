@@ -17,6 +17,8 @@ import { itemMoves } from './move-item.js';
 import { annexNumbers } from './number-annexes.js';
 import { itemNumbers } from './number-items.js';
 import { paragraphNumbers } from './number-paragraphs.js';
+import { participantForms } from './participants-form.js';
+import { participantOrders } from './sort-participants.js';
 import { titleForms } from './title-lines.js';
 
 const OFFERS: readonly Offer[] = [
@@ -27,6 +29,8 @@ const OFFERS: readonly Offer[] = [
 	agendaForms,
 	paragraphNumbers,
 	titleForms,
+	participantOrders,
+	participantForms,
 ];
 
 /** One that is ready to be carried out. */
