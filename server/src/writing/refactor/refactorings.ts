@@ -10,6 +10,7 @@
 import { meetingAt, type Report } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import { agendaForms } from './agenda-form.js';
+import { annexExtraction } from './extract-annex.js';
 import { finished } from './finished.js';
 import type { Offer, Refactoring } from './model.js';
 import { annexMoves } from './move-annex.js';
@@ -28,6 +29,7 @@ const OFFERS: readonly Offer[] = [
 	itemNumbers,
 	agendaForms,
 	paragraphNumbers,
+	annexExtraction,
 	titleForms,
 	participantOrders,
 	participantForms,
