@@ -42,7 +42,7 @@ function wordsOf(line: string): string {
 }
 
 /**
- * Each thing that is named, as the words of the lines that name it: whatever their order and numbers. Headings are, if
+ * Each thing that is introduced somewhere, as the words of the lines that name it: whatever their order and numbers. Headings are, if
  * something leads there.
  *
  * @param except where lines may have become others.
@@ -55,7 +55,9 @@ function targets(report: Report, except: readonly Span[] = []): string[] {
 			const line = report.text.slice(lineStart(report.text, span.from), lineEnd(report.text, span.from));
 			found.set(key, [...(found.get(key) ?? []), `${introduces ? '!' : ''}${wordsOf(line)}`]);
 		}
-		const all = [...found.values()].filter(({ length }) => kind !== 'heading' || length > 1);
+		const all = [...found.values()]
+			.filter((lines) => lines.some((line) => line.startsWith('!')))
+			.filter(({ length }) => kind !== 'heading' || length > 1);
 		return all.map((lines) => `${kind}: ${lines.sort().join(' / ')}`);
 	}).sort();
 }

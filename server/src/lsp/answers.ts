@@ -7,6 +7,7 @@ import { readOptionsOf } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import { diagnosticReport } from './documents/diagnostics.js';
 import { acronymActions } from './features/actions/acronym-list.js';
+import { kindActions } from './features/actions/change-kind.js';
 import { codeActions, workspaceEdit } from './features/actions/code-action.js';
 import { ExplainAcronymRequest, explainAcronym } from './features/actions/explain-acronym.js';
 import { allFixed, FixAllRequest, type FixAllResult } from './features/actions/fix-all.js';
@@ -81,6 +82,7 @@ function registerActions(session: Session): void {
 			...fillLinksActions(check, only, abilities.versionedEdits),
 			...participantActions(check, only, abilities.versionedEdits, editor.language),
 			...refactorActions(check, params, abilities),
+			...kindActions(check, only, (edits) => workspaceEdit(check.document, edits, abilities.versionedEdits)),
 		];
 		checks.tellFailures(check);
 		return actions;

@@ -204,6 +204,7 @@ export { countedParagraphs, type NumberedParagraph } from './referents/paragraph
 export { meetingAt, meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
 export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';
+export { isLikeTitle } from './sections/title-lines.js';
 export type { Section, Sections } from './sections/tree.js';
 export {
 	allWords,

@@ -129,7 +129,12 @@ function isBefore(one: AnnexNumber, other: AnnexNumber): boolean {
 }
 
 /** Whether a number between the two is neither further down nor a separate file. */
-function isGap(report: Report, { family, number }: NumberedAnnex, before: NumberedAnnex, own: ReadonlySet<number>): boolean {
+function isGap(
+	report: Report,
+	{ family, number }: NumberedAnnex,
+	before: NumberedAnnex,
+	own: ReadonlySet<number>,
+): boolean {
 	if (answeredAnnexes(report).has(anyAnnex(family))) return false;
 	for (let value = before.number.value + 1; value < number.value; value++) {
 		if (!own.has(value) && !answeredAnnexes(report).has(annexKey(family, { ...number, value, suffix: '' })))
@@ -144,5 +149,7 @@ function nameOf({ word, number }: NumberedAnnex): string {
 
 function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['style']): Fix[] {
 	const edits = numberInOrder(report, whole, style);
-	return edits ? [{ title: 'Renumber the annexes and the references to them', safety: 'unsafe', edits: [...edits] }] : [];
+	return edits
+		? [{ title: 'Renumber the annexes and the references to them', safety: 'unsafe', edits: [...edits] }]
+		: [];
 }

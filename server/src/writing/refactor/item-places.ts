@@ -85,18 +85,24 @@ export function renumbered(
 	const { rope } = report;
 	const titles = own.map((section) => sections(report).title(section));
 	const places = [
-		...titles.map((span) => ({ span, found: IN_TITLE.exec(rope.slice(span.from, span.to)) })),
-		...references.map(({ span }) => ({ span, found: LAST.exec(rope.slice(span.from, span.to)) })),
+		...titles.map((span) => numeralIn(rope.slice(span.from, span.to), IN_TITLE, span.from)),
+		...references.map(({ span }) => numeralIn(rope.slice(span.from, span.to), LAST, span.from)),
 	];
-	return places.flatMap(({ span, found }): Edit[] => {
-		const [, before = '', written = ''] = found ?? [];
+	return places.flatMap(({ from, written }): Edit[] => {
 		const style = stylesOf(numeral!).find((each) => writeNumeral(each, value) === written);
-		const from = span.from + before.length;
 		if (!style) return [];
 		const follows = style.style === numeral!.style || (style.style === 'letter') !== (to.style === 'letter');
 		const insert = writeNumeral(follows ? { ...to, lower: style.lower && to.style !== 'arabic' } : style, to.value);
 		return [{ span: { from, to: from + written.length }, insert }];
 	});
+}
+
+/** @param start where the text begins. */
+function numeralIn(text: string, pattern: RegExp, start: number): { readonly from: number; readonly written: string } {
+	const match = pattern.exec(text);
+	const [whole = '', written = ''] = match ?? [];
+	const index = match?.index ?? 0;
+	return { from: start + index + whole.length - written.length, written };
 }
 
 /** That of the item first: `c` may be the third or the hundredth. */
@@ -117,5 +123,5 @@ export function isSubNumbered(report: Report, { item: { numeral }, whole, sectio
 }
 
 /** “Item 4: Budget”, “**4. Budget**”, “TOP 4 Budget” */
-const IN_TITLE = /^([#*_\s]*(?:\p{L}{3,12} )?\(?)(\d{1,2}|[IVXLC]{1,8}|[ivxlc]{1,8}|[A-Za-z])(?=[.):]|\s)/u;
-const LAST = /^(.*?)([\p{L}\d]+)$/su;
+const IN_TITLE = /^[#*_\s]*(?:\p{L}{3,12} )?\(?(\d{1,2}|[IVXLC]{1,8}|[ivxlc]{1,8}|[A-Za-z])(?=[.):]|\s)/u;
+const LAST = /(?<![\p{L}\d])([\p{L}\d]+)$/u;

@@ -73,12 +73,18 @@ function extentOf({ rope }: Report, { form, entries }: ParticipantList): Span | 
 			return has(LINE) && after.trim() === '' && from === first.from ? { from, to } : undefined;
 		case 'inline': {
 			const end = /^[\s.]*$/.test(after) && /^\s*$/.test(rope.slice(to, to + 2)) ? to : undefined;
-			return has(SEPARATOR) && end !== undefined ? { from: first.from, to: end } : undefined;
+			return gaps.every((gap) => SEPARATOR.test(gap.trim())) && end !== undefined
+				? { from: first.from, to: end }
+				: undefined;
 		}
 		case 'rows': {
 			const rule = lineStart(rope, from - 1);
 			const header = lineStart(rope, rule - 1);
-			const isTable = has(BORDER) && RULE.test(rope.slice(rule, from)) && rope.slice(header, rule).includes('|');
+			const isRuled = RULE.test(rope.slice(rule, from).replace(/\s+/g, ''));
+			const isTable =
+				isRuled &&
+				gaps.every((gap) => BORDER.test(gap.replace(/[ \t]+/g, ''))) &&
+				rope.slice(header, rule).includes('|');
 			const isAll = /^\s*(?:\||$)/.test(after) && !rope.slice(to, lineEnd(rope, to + 2)).includes('|');
 			return isTable && isAll ? { from: header, to } : undefined;
 		}
@@ -89,9 +95,11 @@ function extentOf({ rope }: Report, { form, entries }: ParticipantList): Span | 
 
 const BULLET = /^[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?(?:[-+*]|\d{1,9}[.)])[ \t]+$/;
 const LINE = /^(?:\\|[ \t]*)(?:\r\n|\r|\n)\s*$/;
-const SEPARATOR = /^\s*[,;]?\s*(?:(?:\p{L}{1,3}|&)\s+)?$/u;
-const BORDER = /^[ \t]*\|?[ \t]*(?:\r\n|\r|\n)[ \t]*\|?[ \t]*$/;
-const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/;
+/** Without the blanks around it. */
+const SEPARATOR = /^(?:[,;](?:\s(?:\p{L}{1,3}|&))?|\p{L}{1,3}|&)?$/u;
+/** Without any blanks. */
+const BORDER = /^\|?(?:\r\n|\r|\n)\|?$/;
+const RULE = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 const CELL = /(?<!\\)\|/;
 
 /** `undefined` if an entry has more than its line, or a column of its own for something else. */

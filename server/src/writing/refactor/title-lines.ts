@@ -1,5 +1,13 @@
 /** Lines that serve as headings become headings, and the other way round. */
-import { type AnnexEntry, annexEntries, headings, type Report, type Section, sections } from '../../report/index.js';
+import {
+	type AnnexEntry,
+	annexEntries,
+	headings,
+	isLikeTitle,
+	type Report,
+	type Section,
+	sections,
+} from '../../report/index.js';
 import { type Edit, type Span, touches } from '../../text/index.js';
 import type { Refactoring } from './model.js';
 
@@ -31,14 +39,18 @@ function toHeadings(report: Report, own: Section): readonly Refactoring[] {
 
 /** The words of a title as written, and where the signs before and after them are. */
 function partsOf({ rope }: Report, { from, to }: Span) {
-	const [, before = '', words = '', after = ''] = LINE.exec(rope.slice(from, to)) ?? [];
+	const source = rope.slice(from, to).trimEnd();
+	const [before = ''] = OPENING.exec(source) ?? [];
+	const rest = source.slice(before.length);
+	const words = BOLD.some((sign) => rest.endsWith(sign)) ? rest.slice(0, -2) : rest;
 	const start = from + before.length;
 	const end = start + words.length;
-	return { opening: { from, to: start }, words, closing: { from: end, to: end + after.length } };
+	return { opening: { from, to: start }, words, closing: { from: end, to: start + rest.length } };
 }
 
-/** A heading with its markers, or all of a line, in bold or not. */
-const LINE = /^(#{1,6}[ \t]+|\*\*|__)?(.*?)(\*\*|__)?[ \t]*$/;
+/** A heading, or a line in bold. */
+const OPENING = /^(?:#{1,6}[ \t]+(?![ \t])|\*\*|__)/;
+const BOLD = ['**', '__'];
 
 function canBeHeading(report: Report, line: Section): boolean {
 	const { opening, words, closing } = partsOf(report, sections(report).title(line));
@@ -93,7 +105,7 @@ function toLines(report: Report, own: Section): readonly Refactoring[] {
 function canBeLine(report: Report, heading: Section): boolean {
 	const { opening, words } = partsOf(report, sections(report).title(heading));
 	const isPlain = opening.to > opening.from && words !== '' && !/[#\\]$|[*_]/.test(words);
-	return isPlain && heading.children.length === 0;
+	return isPlain && isLikeTitle(heading.title) && heading.children.length === 0;
 }
 
 function asLine(report: Report, heading: Section): readonly Edit[] {
