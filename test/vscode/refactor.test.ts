@@ -46,8 +46,8 @@ describe('VS Code, refactoring', function () {
 		const entries = page.locator('.action-widget .monaco-list-row.action');
 		await entries.filter({ hasText: 'Move ANNEX I down' }).waitFor();
 		const titles = await entries.allTextContents();
-		if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE });
-		assert.deepEqual(titles, [
+		// What the document is taken for comes last.
+		assert.deepEqual(titles.slice(0, -3), [
 			'Move ANNEX I down',
 			'Number the annexes 1, 2, 3',
 			'Number the annexes A, B, C',

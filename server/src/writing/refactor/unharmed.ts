@@ -8,7 +8,7 @@ import {
 	sameItems,
 	sections,
 } from '../../report/index.js';
-import { lineStart } from '../../text/index.js';
+import { lineStart, touches } from '../../text/index.js';
 import type { Rewriting } from './model.js';
 
 const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
@@ -27,15 +27,21 @@ export function isUnharmed(
 		const told = (at: number): number => within(kind === 'annex' ? lineStart(after.rope, at) : at);
 		const now = groupsOf(after, kind, told);
 		const whole = new Set(now.map((places) => places.join(' ')));
+		const isSame = (places: readonly string[], others: readonly string[]): boolean =>
+			places.every((each) => others.includes(each)) &&
+			others.every((each) => places.includes(each) || isInTitle(after, Number.parseInt(each, 10)));
 		return groupsOf(before, kind, (at) => told(place(at))).every(
-			(places) =>
-				whole.has(places.join(' ')) ||
-				// A title may be found that had a slip in it.
-				(kind === 'item' && now.some((others) => places.every((each) => others.includes(each)))),
+			// The title of an item may have had a slip in it.
+			(places) => whole.has(places.join(' ')) || (kind === 'item' && now.some((others) => isSame(places, others))),
 		);
 	});
 	const hasTitles = !keepsTitles || sameItems(titlesOf(before), titlesOf(after));
 	return isKept && hasTitles && sameItems(peopleOf(before), peopleOf(after));
+}
+
+function isInTitle(report: Report, at: number): boolean {
+	const all = sections(report);
+	return touches(all.title(all.at(at)), { from: at, to: at });
 }
 
 /** The places of each thing that is introduced somewhere, as text; of headings, if a link leads there. */
