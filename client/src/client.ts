@@ -46,6 +46,7 @@ import { SHOWN } from './server/shown.js';
 import { ListKeys } from './typing/list-keys.js';
 import { Suggestions } from './typing/suggest.js';
 import { showKind } from './views/kind.js';
+import { showRegister } from './views/register-view.js';
 import { showReport } from './views/report-view.js';
 import { registerRulePages } from './views/rule-pages.js';
 import { tour } from './views/tour.js';
@@ -128,6 +129,7 @@ export async function startClient(
 			completesPaths: true,
 			followsLinks: true,
 			showsKind: true,
+			showsRegister: true,
 			copies: true,
 			tellsCursors: true,
 			version: String(context.extension.packageJSON.version),
@@ -161,6 +163,7 @@ export async function startClient(
 			listKeys.inReport(isReport);
 		}),
 		showReport(server),
+		showRegister(server),
 		checking,
 		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
 		importing,

@@ -20,6 +20,7 @@ import { completerAt } from './features/help/known-completion.js';
 import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './features/help/yaml-help.js';
 import { LIST_PEOPLE, listPeople } from './features/list-people.js';
 import { NAMES, namesFor } from './features/names.js';
+import { REGISTER, registerFor } from './features/register.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
 import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
@@ -29,6 +30,7 @@ import { requireCodeActionParams, requirePosition, requireUri } from './protocol
 import type { Session } from './session.js';
 import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
+import { addressIn } from './workspace/markdown-files.js';
 
 /** What a settings file can begin with: everything that can be set, explained. */
 const InitialSettingsRequest = {
@@ -148,7 +150,7 @@ function registerHelp(session: Session): void {
 
 /** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
 function registerOwn(session: Session): void {
-	const { connection, neighbours, editor, reports } = session;
+	const { connection, neighbours, editor, reports, folders } = session;
 
 	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
 
@@ -161,6 +163,13 @@ function registerOwn(session: Session): void {
 		const check = await session.informed(requireUri(params), token);
 		const names: unknown = params.names;
 		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
+	});
+
+	connection.onRequest(REGISTER, async (params, token) => {
+		const uri = requireUri(params);
+		const root = folders.folderOf(uri);
+		const check = root === undefined ? undefined : await session.informed(uri, token);
+		return check ? registerFor(check, (path) => addressIn(root!, path)) : null;
 	});
 
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {

@@ -13,6 +13,7 @@ import { OfferedTexts } from './documents/offered-texts.js';
 import { ShownDocuments, type Time } from './documents/shown-findings.js';
 import { FRESH } from './features/cursors.js';
 import { isConfigDocument } from './features/help/yaml-help.js';
+import { REGISTER_CHANGED } from './features/register.js';
 import type { ClientAbilities } from './protocol/abilities.js';
 import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol/library.js';
 import { otherMessages } from './protocol/other-messages.js';
@@ -88,7 +89,7 @@ export class Session {
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
 			isAsked: () => this.#asked > 0,
-			changed: () => this.#refreshThose((uri) => this.checks.isOutOfDate(uri)),
+			changed: () => this.#reportsChanged(),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
 		this.shown = new ShownDocuments(
@@ -140,6 +141,13 @@ export class Session {
 			if (check === SUPERSEDED) continue;
 			if (check) this.#tellKind(uri, check);
 			return check;
+		}
+	}
+
+	#reportsChanged(): void {
+		this.#refreshThose((uri) => this.checks.isOutOfDate(uri));
+		if (this.client?.showsRegister) {
+			this.unasked('say what meetings decided', this.connection.sendNotification(REGISTER_CHANGED));
 		}
 	}
 

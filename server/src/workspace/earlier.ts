@@ -22,6 +22,7 @@ import type { KnownMeeting } from './indexes/meeting-index.js';
 import type { KnownPerson } from './indexes/people-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
 import { type NameWord, nameWords } from './name-words.js';
+import { type Entry, registerAround } from './register/register.js';
 import { type Asker, askerOf } from './series/asker.js';
 
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
@@ -260,6 +261,18 @@ export class Earlier implements EarlierReports {
 	/** Names that reports of the folder often use and that begin so, at most `most`. */
 	namesFrom(report: Report, prefix: string, most: number): readonly string[] {
 		return this.#index().names.startingWith(prefix, this.asker(report), most);
+	}
+
+	/** What this report and the others of its folder decided, and who is to do what until when. */
+	register(report: Report): readonly Entry[] {
+		const index = this.#index();
+		const asker = this.asker(report);
+		return index.remembered(`register ${JSON.stringify(asker.series)}`, () => registerAround(index, asker));
+	}
+
+	/** Of the report at a path of the index; empty if it has none. */
+	titleOf(path: string): string {
+		return this.#index().get(path)?.title ?? '';
 	}
 
 	/** The words of names that this report and the others of its folder use. */

@@ -59,6 +59,8 @@ export interface ClientAbilities {
 	readonly preparesRename: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
+	/** Lists what meetings decided, from `initializationOptions.showsRegister`. */
+	readonly showsRegister: boolean;
 	/** Says where the cursors are in a document with fresh places, from `initializationOptions.tellsCursors`. */
 	readonly tellsCursors: boolean;
 	/** Can offer the user choices with a message. */
@@ -109,6 +111,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
+		showsRegister: isObject(initializationOptions) && initializationOptions.showsRegister === true,
 		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,
 		checksAll: isObject(initializationOptions) && initializationOptions.checksAll === true,

@@ -21,6 +21,7 @@ export {
 	MarkupKind,
 	MessageType,
 	NotificationType,
+	NotificationType0,
 	RequestType,
 	RequestType0,
 	ResponseError,
