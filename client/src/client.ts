@@ -23,6 +23,7 @@ import { EXPLAIN_ACRONYM, explainAcronym } from './commands/explain-acronym.js';
 import { fixAll } from './commands/fix-all.js';
 import { fixOnSave } from './commands/fix-on-save.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
+import { SHOW_PARTS, showParts } from './commands/show-parts.js';
 import { WRITE_WORDS, writeWords } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
 import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
@@ -123,7 +124,7 @@ export async function startClient(
 		// Asked for at each start.
 		initializationOptions: () => ({
 			checksAll: checksAll(),
-			commands: ['rapporteur.openRule', EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
+			commands: ['rapporteur.openRule', SHOW_PARTS, EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
 			readsFiles: true,
 			readsFolders: true,
 			completesPaths: true,
@@ -135,8 +136,8 @@ export async function startClient(
 			version: String(context.extension.packageJSON.version),
 		}),
 		diagnosticPullOptions: { onChange: true },
-		// Hovers lead to the page of a rule. They quote reports, so no other command can be run from them.
-		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule'] } },
+		// Hovers lead to the page of a rule, and to places. They quote reports, so no other command can be run from them.
+		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule', SHOW_PARTS] } },
 		// It would be shown to the user.
 		initializationFailedHandler: () => false,
 		errorHandler: errorHandler(policy, output, fail),
@@ -193,6 +194,7 @@ export async function startClient(
 		vscode.commands.registerCommand(SETTINGS_WRITTEN, (uri, before, said) =>
 			settingsWritten(client.protocol2CodeConverter.asUri(uri), before, said),
 		),
+		vscode.commands.registerCommand(SHOW_PARTS, (uri?: string, name?: string) => showParts(server, uri, name)),
 		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(server)),
 		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(server, given)),
 		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),

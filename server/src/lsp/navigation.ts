@@ -9,6 +9,7 @@ import { documentLinks } from './features/navigation/document-links.js';
 import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
 import { outline } from './features/navigation/outline.js';
+import { PARTS, partsOf } from './features/navigation/parts.js';
 import { references } from './features/navigation/references.js';
 import { prepareRename, rename } from './features/navigation/rename.js';
 import { selectionRanges } from './features/navigation/selection-ranges.js';
@@ -60,6 +61,7 @@ export function registerNavigation(session: Session): void {
 	connection.onDocumentLinks(all(documentLinks));
 	connection.onSelectionRanges(all((check, _, params) => selectionRanges(check, requirePositions(params))));
 	connection.onDocumentHighlight(at(highlights));
+	connection.onRequest(PARTS, all(partsOf));
 	connection.onPrepareRename(at(prepareRename));
 	connection.onRenameRequest(
 		at((check, position, { versionedEdits }, params) =>

@@ -6,6 +6,9 @@ import type { InitializeParams } from 'vscode-languageserver';
 /** A command of the client, not the server: only the client can show a page. */
 export const OPEN_RULE = 'rapporteur.openRule';
 
+/** Likewise, shows where somebody is named: takes the address of a document and a name. */
+export const SHOW_PARTS = 'rapporteur.showParts';
+
 export interface ClientAbilities {
 	/**
 	 * Pulls diagnostics, and can be told to pull again; otherwise they are pushed, since what waits for a pause in
