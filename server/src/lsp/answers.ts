@@ -30,7 +30,6 @@ import { requireCodeActionParams, requirePosition, requireUri } from './protocol
 import type { Session } from './session.js';
 import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
-import { addressIn } from './workspace/markdown-files.js';
 
 /** What a settings file can begin with: everything that can be set, explained. */
 const InitialSettingsRequest = {
@@ -150,7 +149,7 @@ function registerHelp(session: Session): void {
 
 /** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
 function registerOwn(session: Session): void {
-	const { connection, neighbours, editor, reports, folders } = session;
+	const { connection, neighbours, editor, reports } = session;
 
 	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
 
@@ -167,9 +166,8 @@ function registerOwn(session: Session): void {
 
 	connection.onRequest(REGISTER, async (params, token) => {
 		const uri = requireUri(params);
-		const root = folders.folderOf(uri);
-		const check = root === undefined ? undefined : await session.informed(uri, token);
-		return check ? registerFor(check, (path) => addressIn(root!, path)) : null;
+		const check = await session.informed(uri, token);
+		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
 	});
 
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {

@@ -8,6 +8,7 @@ import { definition } from './features/navigation/definition.js';
 import { documentLinks } from './features/navigation/document-links.js';
 import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
+import { namedMeeting } from './features/navigation/named-meeting.js';
 import { outline } from './features/navigation/outline.js';
 import { PARTS, partsOf } from './features/navigation/parts.js';
 import { references } from './features/navigation/references.js';
@@ -44,7 +45,15 @@ export function registerNavigation(session: Session): void {
 	}
 
 	registerSymbols(session);
-	connection.onDefinition(at(definition));
+	const defined = at(definition);
+	connection.onDefinition(async (params, token) => {
+		const here = await defined(params, token);
+		const uri = requireUri(params);
+		const check = here ? undefined : await session.informed(uri, token);
+		if (!check) return here;
+		const addressOf = (path: string) => session.reports.addressOf(uri, path);
+		return namedMeeting(check, requirePosition(params), session.client ?? NO_ABILITIES, addressOf);
+	});
 	connection.onReferences(
 		at((check, position, able, { context }) => references(check, position, context?.includeDeclaration === true, able)),
 	);

@@ -128,6 +128,7 @@ export {
 	sameDays,
 	sameNumber,
 } from './meeting/meeting.js';
+export { meetingNamedAt, type NamedMeeting } from './meeting/named.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
 export { nextTimes } from './meeting/next-times.js';
 export { readMeetingNumbers, readYearCounts } from './meeting/numbers.js';

@@ -1,10 +1,9 @@
 /** What a series of meetings decided, and who is to do what until when: one entry for each, however often it comes up. */
 import type { Outcome } from '../../report/index.js';
 import { stemsOf } from '../../rules/index.js';
-import { ownPart } from '../indexes/index-parts.js';
+import { ownReports } from '../indexes/own-reports.js';
 import type { ReportIndex } from '../indexes/report-index.js';
 import type { Asker } from '../series/asker.js';
-import { areApart, closeness, seriesOfDigest } from '../series/series.js';
 
 export interface Mention {
 	/** As the report is called. */
@@ -61,17 +60,8 @@ export function partOf({ state }: Entry): Part {
 }
 
 /** What the reports tell that one body has in one folder. The digests have only what is marked. */
-export function registerAround(index: ReportIndex, { series }: Asker): readonly Entry[] {
-	// A report from elsewhere has no address here.
-	const own = ownPart(index);
-	return registerOf(
-		own.paths().flatMap((path): readonly Told[] => {
-			const digest = own.get(path)!;
-			const other = seriesOfDigest(digest, path);
-			if (digest.kind !== 'report' || closeness(other, series) < 2 || areApart(other, series)) return [];
-			return toldIn(path, digest, digest.outcomes);
-		}),
-	);
+export function registerAround(index: ReportIndex, asker: Pick<Asker, 'series'>): readonly Entry[] {
+	return registerOf(ownReports(index, asker).flatMap(([path, digest]) => toldIn(path, digest, digest.outcomes)));
 }
 
 /** What the report at `path` tells, if its meeting was on `date`. */

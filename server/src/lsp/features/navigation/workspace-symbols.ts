@@ -52,8 +52,8 @@ const KINDS: Readonly<Record<What, SymbolKind>> = {
 
 /** Nobody scrolls through a longer list. */
 const MOST = 500;
-/** The beginning of the text: for an editor that takes no symbol without a range. */
-const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+/** The beginning of the text: for an editor that takes no symbol without a range, and of a report that is not open. */
+export const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
  * Those with all words of `query` in their names, of the latest reports first. An empty query asks for the meetings.
