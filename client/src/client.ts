@@ -24,6 +24,7 @@ import { fixAll } from './commands/fix-all.js';
 import { fixOnSave } from './commands/fix-on-save.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
 import { SHOW_PARTS, showParts } from './commands/show-parts.js';
+import { SHOW_REFERENCES, showReferences } from './commands/show-references.js';
 import { WRITE_WORDS, writeWords } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
 import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
@@ -124,7 +125,7 @@ export async function startClient(
 		// Asked for at each start.
 		initializationOptions: () => ({
 			checksAll: checksAll(),
-			commands: ['rapporteur.openRule', SHOW_PARTS, EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
+			commands: ['rapporteur.openRule', SHOW_PARTS, SHOW_REFERENCES, EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
 			readsFiles: true,
 			readsFolders: true,
 			completesPaths: true,
@@ -195,6 +196,9 @@ export async function startClient(
 			settingsWritten(client.protocol2CodeConverter.asUri(uri), before, said),
 		),
 		vscode.commands.registerCommand(SHOW_PARTS, (uri?: string, name?: string) => showParts(server, uri, name)),
+		vscode.commands.registerCommand(SHOW_REFERENCES, (uri, position, locations) =>
+			showReferences(client, uri, position, locations),
+		),
 		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(server)),
 		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(server, given)),
 		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),

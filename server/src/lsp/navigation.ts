@@ -4,10 +4,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
 import type { DocumentCheck } from './documents/checks.js';
+import { annexLens, codeLenses } from './features/navigation/code-lens.js';
 import { definition } from './features/navigation/definition.js';
 import { documentLinks } from './features/navigation/document-links.js';
 import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
+import { inlayHints } from './features/navigation/inlay-hints.js';
 import { namedMeeting } from './features/navigation/named-meeting.js';
 import { outline } from './features/navigation/outline.js';
 import { PARTS, partsOf } from './features/navigation/parts.js';
@@ -22,6 +24,7 @@ import {
 	requirePosition,
 	requirePositions,
 	requireQuery,
+	requireRange,
 	requireUri,
 } from './protocol/params.js';
 import type { Session } from './session.js';
@@ -29,7 +32,7 @@ import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
 
 /** Of a client that asks before it has said what it can do. */
-const NO_ABILITIES = { followsLinks: false, definitionLinks: false, versionedEdits: false };
+const NO_ABILITIES = { followsLinks: false, definitionLinks: false, versionedEdits: false, commands: [] };
 
 export function registerNavigation(session: Session): void {
 	const { connection } = session;
@@ -45,6 +48,7 @@ export function registerNavigation(session: Session): void {
 	}
 
 	registerSymbols(session);
+	registerBeside(session);
 	const defined = at(definition);
 	connection.onDefinition(async (params, token) => {
 		const here = await defined(params, token);
@@ -77,6 +81,30 @@ export function registerNavigation(session: Session): void {
 			rename(check, position, requireNewName(params), versionedEdits),
 		),
 	);
+}
+
+/** What is shown between the words of a report, for those who have switched it on. */
+function registerBeside(session: Session): void {
+	const { connection } = session;
+	const { configuration } = session.settings;
+
+	connection.onCodeLens(async (params, token) => {
+		const uri = requireUri(params);
+		const check = (await configuration.isOn(uri, 'codeLens')) ? await session.current(uri, token) : undefined;
+		return check ? codeLenses(check) : null;
+	});
+
+	connection.onCodeLensResolve(async (lens, token) => {
+		const check = await session.current(requireUri({ textDocument: lens.data }), token);
+		return (check && annexLens(check, lens, session.client ?? NO_ABILITIES)) ?? lens;
+	});
+
+	connection.languages.inlayHint.on(async (params, token) => {
+		const uri = requireUri(params);
+		const range = requireRange(params);
+		const check = (await configuration.isOn(uri, 'inlayHints')) ? await session.current(uri, token) : undefined;
+		return check ? inlayHints(check, range) : null;
+	});
 }
 
 function registerSymbols(session: Session): void {
@@ -114,4 +142,4 @@ function registerSymbols(session: Session): void {
 	});
 }
 
-type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks' | 'versionedEdits'>;
+type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks' | 'versionedEdits' | 'commands'>;

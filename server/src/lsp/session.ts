@@ -15,7 +15,13 @@ import { FRESH } from './features/cursors.js';
 import { isConfigDocument } from './features/help/yaml-help.js';
 import { REGISTER_CHANGED } from './features/register.js';
 import type { ClientAbilities } from './protocol/abilities.js';
-import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol/library.js';
+import {
+	CodeLensRefreshRequest,
+	DiagnosticRefreshRequest,
+	InlayHintRefreshRequest,
+	LSPErrorCodes,
+	ResponseError,
+} from './protocol/library.js';
 import { otherMessages } from './protocol/other-messages.js';
 import { clientFiles, type FileAccess, type Storage } from './workspace/file-access.js';
 import { normalUri, WorkspaceFolders } from './workspace/folders.js';
@@ -169,6 +175,13 @@ export class Session {
 		this.all?.changed();
 		if (this.client?.pullsDiagnostics) this.#tellToAsk();
 		else for (const uri of this.documents.keys()) this.queue.add(uri);
+	}
+
+	/** What is shown between the words may have been switched on or off. */
+	refreshBeside(): void {
+		const { refreshesLenses, refreshesHints } = this.client ?? {};
+		if (refreshesLenses) this.unasked('refresh lenses', this.connection.sendRequest(CodeLensRefreshRequest.type));
+		if (refreshesHints) this.unasked('refresh hints', this.connection.sendRequest(InlayHintRefreshRequest.type));
 	}
 
 	/** Links may lead elsewhere. */

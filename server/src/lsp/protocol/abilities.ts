@@ -9,6 +9,9 @@ export const OPEN_RULE = 'rapporteur.openRule';
 /** Likewise, shows where somebody is named: takes the address of a document and a name. */
 export const SHOW_PARTS = 'rapporteur.showParts';
 
+/** Likewise, shows places: takes the address of a document, a position in it, and locations. */
+export const SHOW_REFERENCES = 'rapporteur.showReferences';
+
 export interface ClientAbilities {
 	/**
 	 * Pulls diagnostics, and can be told to pull again; otherwise they are pushed, since what waits for a pause in
@@ -58,6 +61,10 @@ export interface ClientAbilities {
 	readonly definitionLinks: boolean;
 	/** Asks where a symbol of the workspace is, once somebody chooses it. */
 	readonly resolvesSymbols: boolean;
+	/** Can be told to ask for code lenses again, … */
+	readonly refreshesLenses: boolean;
+	/** … and for inlay hints. */
+	readonly refreshesHints: boolean;
 	/** Asks what would be renamed before it asks for a new name. */
 	readonly preparesRename: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
@@ -112,6 +119,8 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesHints: workspace?.inlayHint?.refreshSupport === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		showsRegister: isObject(initializationOptions) && initializationOptions.showsRegister === true,
