@@ -71,11 +71,11 @@ const PATIENCE = { import: 30_000, paste: 5_000 } as const;
  * @param startWorker starts the one that converts documents.
  * @returns what stops the server; the other parts end with `context.subscriptions`.
  */
-export async function startClient(
+export function startClient(
 	context: vscode.ExtensionContext,
 	create: (options: LanguageClientOptions) => BaseLanguageClient,
 	startWorker: StartWorker,
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
 	const policy = new RestartPolicy();
 	const checking = new Checking();
@@ -209,8 +209,9 @@ export async function startClient(
 		),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
-	await restart();
-	return () => client.dispose();
+	// Nobody waits for it: VS Code's preview of Markdown draws nothing until this returns.
+	void restart();
+	return () => inTurn(() => client.dispose());
 }
 
 /** Runs what it is given one after the other: whoever starts and stops a server must not do both at once. */
