@@ -19,6 +19,7 @@ const READ_OR_WRITTEN = [
 	'README.md',
 	'client/README.md',
 	'client/src/typing/list-words.ts',
+	'client/src/preview/annex-words.ts',
 	'ARCHITECTURE.md',
 ];
 

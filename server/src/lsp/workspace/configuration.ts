@@ -93,7 +93,7 @@ export class Configuration {
 
 	/** Whether the user has switched on what only an editor shows. Never fails. */
 	async isOn(uri: string, name: 'codeLens' | 'inlayHints'): Promise<boolean> {
-		const all = await this.#answer(uri);
+		const all = await inTime(this.#answer(uri), this.#patience, undefined, () => undefined);
 		return typeof all === 'object' && all !== null && (all as Record<string, unknown>)[name] === true;
 	}
 
