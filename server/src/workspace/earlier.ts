@@ -19,13 +19,12 @@ import { spanAt } from '../text/index.js';
 import type { Around } from './addresses/similar-place.js';
 import { wordsBefore } from './digests/digest.js';
 import type { KnownMeeting } from './indexes/meeting-index.js';
-import { ownReports } from './indexes/own-reports.js';
+import { reportsOfMeeting } from './indexes/own-reports.js';
 import type { KnownPerson } from './indexes/people-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
 import { type NameWord, nameWords } from './name-words.js';
 import { type Entry, registerAround } from './register/register.js';
 import { type Asker, askerOf } from './series/asker.js';
-import { latestFirst } from './series/reports-by-key.js';
 
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
 export type Question =
@@ -274,14 +273,7 @@ export class Earlier implements EarlierReports {
 
 	/** The paths of the reports of another meeting of the same body, by what names it, the latest first. */
 	reportsOf(report: Report, { by }: NamedMeeting): readonly string[] {
-		const asker = this.asker(report);
-		return ownReports(this.#index(), asker)
-			.filter(([path, { number, date = '', until = date }]) => {
-				return path !== asker.path && ('number' in by ? number === by.number : date <= by.day && by.day <= until);
-			})
-			.map(([path, { date, number }]) => ({ path, number, ...(date !== undefined && { date }) }))
-			.sort(latestFirst)
-			.map(({ path }) => path);
+		return reportsOfMeeting(this.#index(), this.asker(report), by);
 	}
 
 	/** Of the report at a path of the index; empty if it has none. */

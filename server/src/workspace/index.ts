@@ -9,7 +9,8 @@
  *
  * Its rooms, each of which may import those before it: `digests` (what is kept of a report), `series` (which reports
  * belong together, and whose word counts), `addresses` (for the words of a link), `indexes` (what all reports say of
- * people, acronyms, meetings), `next-report` (the next one of a series), `register` (what they decided, and who is to do what).
+ * people, acronyms, meetings), `next-report` (the next one of a series), `register` (what they decided, and who is to do
+ * what).
  *
  * Invariants:
  *  - It does no look-ups itself: a front end passes in what it knows, now or later.

@@ -1,5 +1,7 @@
+import type { NamedMeeting } from '../../report/index.js';
 import type { Digest } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
+import { latestFirst } from '../series/reports-by-key.js';
 import { areApart, closeness, seriesOfDigest } from '../series/series.js';
 import { ownPart } from './index-parts.js';
 import type { ReportIndex } from './report-index.js';
@@ -16,4 +18,15 @@ export function ownReports(
 		const isOwn = digest.kind === 'report' && closeness(other, series) >= 2 && !areApart(other, series);
 		return isOwn ? [[path, digest] as const] : [];
 	});
+}
+
+/** The paths of those of another meeting, the latest first. */
+export function reportsOfMeeting(index: ReportIndex, asker: Asker, by: NamedMeeting['by']): readonly string[] {
+	return ownReports(index, asker)
+		.filter(([path, { number, date = '', until = date }]) => {
+			return path !== asker.path && ('number' in by ? number === by.number : date <= by.day && by.day <= until);
+		})
+		.map(([path, { date, number }]) => ({ path, number, ...(date !== undefined && { date }) }))
+		.sort(latestFirst)
+		.map(({ path }) => path);
 }
