@@ -1,6 +1,5 @@
 import {
 	acronyms,
-	markedActions,
 	annexes,
 	blockQuery,
 	bodyBelowTitle,
@@ -18,6 +17,7 @@ import {
 	type Kind,
 	keptNames,
 	kindOf,
+	markedActions,
 	meetingDate,
 	meetingNumber,
 	nextMeetings,
