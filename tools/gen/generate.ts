@@ -5,7 +5,7 @@ import { compiledWords } from './words.js';
 /**
  * Puts all that is generated into the project in `root`. The rules are those of the sources beside this file.
  *
- * @throws with what to do, where something stands in the way.
+ * @throws Fault that says what to do, where something stands in the way.
  */
 export async function generate(root: string, output: Output): Promise<void> {
 	// First, because everything else is generated from the rules that are listed, and these read the words.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldSchema, OPTIONS, SETTINGS } from '../../server/src/config/index.js';
 import { addressesOf } from '../../server/src/repository.js';
+import { Fault } from './fault.js';
 import type { Generated } from './output.js';
 
 /** Read only by `vscode-languageclient`, so it is not in the settings table. */
@@ -108,7 +109,7 @@ function configuration(): readonly object[] {
 		group.title === RULES ? { ...group, settings: [...group.settings, ...others] } : group,
 	);
 	const lost = Object.keys(all).filter((name) => !groups.some(({ settings }) => settings.includes(name)));
-	if (lost.length > 0) throw new Error(`${lost.join(', ')}: name the group in tools/gen/manifest.ts`);
+	if (lost.length > 0) throw new Fault(`${lost.join(', ')}: name the group in tools/gen/manifest.ts`);
 	return groups.map((group, order) => ({
 		title: group.title,
 		order,
