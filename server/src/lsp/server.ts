@@ -89,6 +89,8 @@ function capabilities(client: ClientAbilities, checksAll: boolean): InitializeRe
 		workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
 		selectionRangeProvider: true,
 		documentLinkProvider: {},
+		codeLensProvider: { resolveProvider: true },
+		inlayHintProvider: true,
 		renameProvider: client.preparesRename ? { prepareProvider: true } : true,
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		...(client.pullsDiagnostics && {
@@ -142,6 +144,7 @@ function followFiles(session: Session): void {
 		settings.configuration.change(params?.settings);
 		reports.settingsChanged(params?.settings);
 		session.refresh();
+		session.refreshBeside();
 	});
 }
 
