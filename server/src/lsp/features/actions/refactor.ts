@@ -61,9 +61,9 @@ function kindOf({ id, extracts }: Ready): string {
 	return `${extracts ? EXTRACT : REWRITE}.${id}`;
 }
 
-/** `undefined` if the action is none of these. */
-export function chosenIn({ data }: CodeAction): Chosen | undefined {
-	const { uri, version, range, kind } = (data ?? {}) as Partial<Chosen>;
+/** `undefined` if the action is none of these; a client may send anything. */
+export function chosenIn(action: CodeAction | null): Chosen | undefined {
+	const { uri, version, range, kind } = (action?.data ?? {}) as Partial<Chosen>;
 	return typeof uri === 'string' && typeof version === 'number' && typeof kind === 'string' && isRange(range)
 		? { uri, version, range, kind }
 		: undefined;
