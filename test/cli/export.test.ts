@@ -92,6 +92,12 @@ describe('rapporteur export', () => {
 		);
 		assert.equal((await print('b.pdf', bin)).stdout, 'Wrote b.pdf, printed by Chromium.\n');
 		assert.deepEqual([read(cwd, 'a.pdf'), read(cwd, 'b.pdf')], ['office\n', 'page\n']);
+		pdf(
+			'chromium',
+			'for each; do case $each in --print-to-pdf=*) IFS==; set -- $each; echo page >"$2"; exit;; esac; done',
+		);
+		assert.equal((await print('b.pdf', bin)).stdout, 'Wrote b.pdf, printed by Chromium.\n');
+		assert.deepEqual([read(cwd, 'a.pdf'), read(cwd, 'b.pdf')], ['office\n', 'page\n']);
 		pdf('chromium', 'exit 1');
 		assert.equal((await print('c.pdf', bin)).stdout, 'Wrote c.pdf, printed by LibreOffice.\n');
 	});
