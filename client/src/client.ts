@@ -27,6 +27,7 @@ import { WRITE_WORDS, writeWords } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
 import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
 import { pasteAsReport } from './convert/paste-report.js';
+import { TakingOver } from './convert/take-over.js';
 import { ADD_NAMES, addNames } from './dictionaries/add-names.js';
 import { FILL_LINKS, fillLinks } from './links/fill-links.js';
 import { pasting } from './links/paste.js';
@@ -45,6 +46,7 @@ import { RestartPolicy } from './server/restart-policy.js';
 import { SHOWN } from './server/shown.js';
 import { ListKeys } from './typing/list-keys.js';
 import { Suggestions } from './typing/suggest.js';
+import { comparing } from './views/compare.js';
 import { showKind } from './views/kind.js';
 import { showReport } from './views/report-view.js';
 import { registerRulePages } from './views/rule-pages.js';
@@ -198,6 +200,8 @@ export async function startClient(
 		vscode.commands.registerCommand(IMPORT_DOCUMENT, (clicked?: unknown, selected?: unknown) =>
 			importDocuments(importing, clicked, selected),
 		),
+		new TakingOver(server, importing),
+		comparing(server),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
 	await restart();

@@ -4,6 +4,8 @@ import type { Answer, Converter, Imported, Loss } from './converter.js';
 
 export const IMPORT_DOCUMENT = 'rapporteur.importDocument';
 
+const DIALOG = { title: 'Import a Word Document', openLabel: 'Import' };
+
 /** In bytes: nobody puts more pictures into a report. */
 const LARGEST = 200_000_000;
 
@@ -20,7 +22,7 @@ export async function importDocuments(
 ): Promise<void> {
 	const given = Array.isArray(selected) ? selected : [clicked];
 	const sources = given.filter((each) => each instanceof vscode.Uri);
-	for (const source of sources.length > 0 ? sources : await ask()) await importFrom(converter, source);
+	for (const source of sources.length > 0 ? sources : await ask(DIALOG)) await importFrom(converter, source);
 }
 
 async function importFrom(converter: Converter<'import'>, source: vscode.Uri): Promise<void> {
@@ -42,7 +44,7 @@ async function written(converter: Converter<'import'>, source: vscode.Uri, name:
 	return undefined;
 }
 
-function nameOf(uri: vscode.Uri): string {
+export function nameOf(uri: vscode.Uri): string {
 	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
@@ -53,17 +55,17 @@ async function tellFailure(converter: Converter<'import'>, source: vscode.Uri, m
 	if ((await vscode.window.showErrorMessage(message, again)) === again) await importFrom(converter, source);
 }
 
-async function ask(): Promise<readonly vscode.Uri[]> {
+/** @param options what the dialog says. */
+export async function ask(options: vscode.OpenDialogOptions): Promise<readonly vscode.Uri[]> {
 	const chosen = await vscode.window.showOpenDialog({
-		title: 'Import a Word Document',
-		openLabel: 'Import',
+		...options,
 		filters: { 'Documents of Word and LibreOffice': ['docx', 'docm', 'dotx', 'odt'] },
 	});
 	return chosen ?? [];
 }
 
 /** @param pictures name of their folder. */
-async function convert(
+export async function convert(
 	converter: Converter<'import'>,
 	source: vscode.Uri,
 	pictures: string,
@@ -78,7 +80,7 @@ async function convert(
 }
 
 /** A file or folder that is not there yet. */
-async function free(folder: vscode.Uri, base: string, ending: string): Promise<vscode.Uri> {
+export async function free(folder: vscode.Uri, base: string, ending: string): Promise<vscode.Uri> {
 	for (let n = 1; ; n++) {
 		const uri = vscode.Uri.joinPath(folder, `${base}${n === 1 ? '' : `-${n}`}${ending}`);
 		const isTaken = await vscode.workspace.fs.stat(uri).then(
