@@ -7,7 +7,7 @@ import { ask as askServer, NOT_CHECKED, reportInFront, type Server } from '../se
 import type { Converter, Imported } from './converter.js';
 import { ask, convert, free, nameOf } from './import-document.js';
 
-export const TAKE_OVER = 'rapporteur.takeOver';
+const TAKE_OVER = 'rapporteur.takeOver';
 /** For the button above the comparison. */
 const ACCEPT = 'rapporteur.acceptChanges';
 const SCHEME = 'rapporteur-changes';

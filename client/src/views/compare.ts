@@ -21,23 +21,26 @@ interface Git {
 	};
 }
 
+/** What a page says that is shown again after the window was opened anew. */
+const GONE = 'Compare the report again to see what has changed.\n';
+
 export function comparing(server: Server): vscode.Disposable {
+	/** By address. Each comparison is a page of its own, since it tells of one moment. */
 	const pages = new Map<string, string>();
-	const changed = new vscode.EventEmitter<vscode.Uri>();
+	let count = 0;
 	const provider: vscode.TextDocumentContentProvider = {
-		onDidChange: changed.event,
-		provideTextDocumentContent: (uri) => pages.get(uri.path),
+		provideTextDocumentContent: (uri) => pages.get(uri.toString()) ?? GONE,
 	};
 	return vscode.Disposable.from(
-		changed,
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
 		vscode.commands.registerCommand(COMMAND, async () => {
 			const document = reportInFront()?.document;
 			const page = document && (await pageOf(server, document));
-			if (page === undefined) return;
-			const uri = vscode.Uri.from({ scheme: SCHEME, path: `/Changes in ${nameOf(document!.uri)}` });
-			pages.set(uri.path, page);
-			changed.fire(uri);
+			if (!document || page === undefined) return;
+			const path = `/Changes in ${nameOf(document.uri)}`;
+			const uri = vscode.Uri.from({ scheme: SCHEME, path, query: String(++count) });
+			pages.set(uri.toString(), page);
 			await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW, vscode.ViewColumn.Beside);
 		}),
 	);

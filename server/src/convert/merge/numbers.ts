@@ -39,7 +39,7 @@ export function renumbered(
 }
 
 function digitsOf(text: string, item: Part): string {
-	return markerOf(text, item).replace(/\D+$/, '');
+	return /^\d+/.exec(markerOf(text, item))?.[0] ?? '';
 }
 
 function numberOf(text: string, item: Part): number {

@@ -82,7 +82,7 @@ function collect(root: Root) {
 	return { definitions, notes, references, labelled, images };
 }
 
-export function spanOf({ position }: Nodes): Span {
+function spanOf({ position }: Nodes): Span {
 	return { from: position!.start.offset!, to: position!.end.offset! };
 }
 
@@ -167,7 +167,7 @@ class PartReader {
 	#html(value: string, span: Span): Part | undefined {
 		const shown = value
 			.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-			.replace(/<[^>]*>/g, ' ')
+			.replace(/<[^<>]*>/g, ' ')
 			.trim();
 		if (shown === '') return undefined;
 		return { kind: 'html', key: `text:${shown.split(/\s+/).join(' ')}`, span, detail: '', words: [], parts: [] };
