@@ -1,7 +1,9 @@
 /** `rapporteur import --into`: a report that was edited in Word takes over what is said otherwise there. */
 import { basename, resolve } from 'node:path';
 import { mergeBlocks, needsPicture } from '../../convert/merge/merge.js';
+import { Unreadable } from '../../convert/unreadable.js';
 import { applyEdits } from '../../text/index.js';
+import { UserError } from '../errors.js';
 import { readSource } from '../files/read.js';
 import { shownPath } from '../files/shown-path.js';
 import { replaceFile } from '../files/write.js';
@@ -23,7 +25,7 @@ export async function takeOver(path: string, into: string, options: ImportOption
 	const folder = freeFolder(target);
 	const pictures = basename(folder);
 	const imported = convert(resolve(cwd, path), name, { comments: options.comments === true, pictures });
-	const merged = applyEdits(text, mergeBlocks(text, imported.markdown));
+	const merged = mergedWith(text, imported.markdown, name);
 	// Their lines are those of no file.
 	const losses = account({ ...imported, losses: imported.losses.map(({ what }) => ({ what })) }, '');
 	if (merged === text) return { message: [`${shown} says the same as ${name}.\n`, ...losses].join('') };
@@ -34,4 +36,13 @@ export async function takeOver(path: string, into: string, options: ImportOption
 		message: [`Changed ${shown}${written.replace(/^ and/, ', and wrote')}.\n`, ...losses].join(''),
 		text: unifiedDiff(shown, text, merged),
 	};
+}
+
+function mergedWith(text: string, imported: string, name: string): string {
+	try {
+		return applyEdits(text, mergeBlocks(text, imported));
+	} catch (error) {
+		if (error instanceof Unreadable) throw new UserError(`${name} cannot be taken over. ${error.message}`);
+		throw error;
+	}
 }

@@ -29,6 +29,11 @@ export interface Part {
 	readonly parts: readonly Part[];
 }
 
+interface Definition {
+	readonly identifier: string;
+	readonly source: string;
+}
+
 export interface Reading {
 	readonly text: string;
 	/** The blocks at the top, without the notes. */
@@ -40,15 +45,17 @@ export interface Reading {
 	/** Where labels of notes are written. */
 	readonly labels: readonly { readonly label: string; readonly span: Span }[];
 	readonly images: readonly { readonly alt: string; readonly span: Span }[];
-	/** All that paragraphs refer to, as source. */
-	readonly definitions: string;
+	/** What paragraphs refer to, as source: link definitions, and stand-ins for notes. */
+	readonly definitions: readonly Definition[];
 }
 
 /** @param text without a byte-order mark. */
 export function read(text: string): Reading {
 	const root = parseWhole(text);
 	const found = collect(root);
-	const reader = new PartReader(text, new Map(found.definitions.map(({ identifier, url }) => [identifier, url])));
+	// The first of each label counts (CommonMark, section 4.7).
+	const addresses = new Map(found.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
+	const reader = new PartReader(text, addresses);
 	return {
 		text,
 		parts: reader.all(root.children.filter(({ type }) => type !== 'footnoteDefinition')),
@@ -57,9 +64,9 @@ export function read(text: string): Reading {
 		labels: found.labelled.map((node) => ({ label: node.identifier, span: labelSpan(node) })),
 		images: found.images,
 		definitions: [
-			...found.definitions.map((node) => sourceOf(text, node)),
-			...found.notes.map(({ identifier }) => `[^${identifier}]: x`),
-		].join('\n\n'),
+			...found.definitions.map((node) => ({ identifier: node.identifier, source: sourceOf(text, node) })),
+			...found.notes.map(({ identifier }) => ({ identifier, source: `[^${identifier}]: x` })),
+		],
 	};
 }
 
@@ -128,9 +135,9 @@ class PartReader {
 			case 'blockquote':
 				return this.container('quote', node);
 			case 'list':
-				return this.container('list', node, node.ordered ? String(node.start ?? 1) : '');
+				return this.#unlessEmpty(this.container('list', node, node.ordered ? String(node.start ?? 1) : ''));
 			case 'listItem':
-				return this.container('item', node, node.checked === true ? 'x' : node.checked === false ? ' ' : '');
+				return this.#unlessEmpty(this.container('item', node, node.checked ? 'x' : node.checked === false ? ' ' : ''));
 			case 'table':
 				return this.container('table', node);
 			case 'tableRow':
@@ -144,6 +151,11 @@ class PartReader {
 			default:
 				return undefined;
 		}
+	}
+
+	/** Items without words are lost in Word. */
+	#unlessEmpty(part: Part): Part | undefined {
+		return part.parts.length === 0 ? undefined : part;
 	}
 
 	#leaf(kind: PartKind, node: Nodes, words: readonly Word[], detail = ''): Part {

@@ -77,11 +77,14 @@ export function readsLike(
 	{ text, definitions: own }: Reading,
 	{ span: { from, to } }: Part,
 	edits: readonly Edit[],
-	definitions: string,
+	definitions: Reading['definitions'],
 ): boolean {
 	const inside = edits.map(({ span, insert }) => ({ span: shift(span, -from), insert }));
 	if (inside.some(({ span }) => span.from < 0 || span.to > to - from)) return false;
-	const { parts } = read(`${applyEdits(text.slice(from, to), inside)}\n\n${own}\n\n${definitions}`);
+	const source = applyEdits(text.slice(from, to), inside);
+	const plain = source.toLowerCase().replace(/\s+/g, ' ');
+	const needed = [...own, ...definitions].filter(({ identifier }) => plain.includes(identifier));
+	const { parts } = read([source, ...needed.map((each) => each.source)].join('\n\n'));
 	const [first, second] = parts;
 	if (!first || second) return false;
 	// A cell is a paragraph by itself.
