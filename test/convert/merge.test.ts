@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mergeBlocks } from '../../server/src/convert/merge/merge.js';
 import { withOwnNames } from '../../server/src/convert/merge/own-names.js';
 import { read } from '../../server/src/convert/merge/read.js';
+import { Unreadable } from '../../server/src/convert/unreadable.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { corpus } from '../support/corpus.js';
 import { meetingReport } from '../support/meeting-report.js';
@@ -93,6 +94,16 @@ describe('a report that was edited in Word', () => {
 			'\uFEFFOne.\r\n\r\nNew.\r\n\r\nTwo.\r\n',
 		);
 		check('all of it', '', 'One.\n', 'One.\n');
+	});
+
+	it('is refused if it would take too long to read', () => {
+		const intricate = '[a]('.repeat(20_000);
+		for (const [original, imported] of [
+			[intricate, 'x'],
+			['x', intricate],
+		] as const) {
+			assert.throws(() => mergeBlocks(original, imported), Unreadable);
+		}
 	});
 
 	/** Some lines of a document changed as people change them. */

@@ -10,11 +10,13 @@ describe('commands', () => {
 		// VS Code adds some for a view.
 		const ours = (await vscode.commands.getCommands(true)).filter((each) => /^rapporteur\.(?!report\.)/.test(each));
 		assert.deepEqual(ours.sort(), [
+			'rapporteur.acceptChanges',
 			'rapporteur.addNames',
 			'rapporteur.changeKind',
 			'rapporteur.checkAll',
 			'rapporteur.checkOpen',
 			'rapporteur.checkReady',
+			'rapporteur.compare',
 			'rapporteur.correctNext',
 			'rapporteur.correctOnSave',
 			'rapporteur.createSettings',
@@ -41,6 +43,7 @@ describe('commands', () => {
 			'rapporteur.showFault',
 			'rapporteur.showNext',
 			'rapporteur.showReady',
+			'rapporteur.takeOver',
 			'rapporteur.writeAddress',
 			'rapporteur.writeWords',
 		]);
