@@ -1219,8 +1219,7 @@ export const words: PhraseWords = {
 				"conse",
 				"elegg",
 				"elett",
-				"nomin",
-				"elett"
+				"nomin"
 			],
 			"tasks": [
 				"deve",

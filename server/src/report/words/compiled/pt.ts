@@ -1563,6 +1563,8 @@ export const words: PhraseWords = {
 			"destaca",
 			"sublinhou",
 			"sublinha",
+			"enfatizou",
+			"enfatiza",
 			"referiu",
 			"refere",
 			"afirmou",
