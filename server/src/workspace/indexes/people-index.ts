@@ -110,7 +110,9 @@ export class PeopleIndex {
 		const found: (readonly [name: string, reports: number])[] = [];
 		for (const key of this.#words.get(begun.trimEnd()) ?? []) {
 			if (!key.startsWith(begun)) continue;
-			const near = this.#people.for(key, asker).filter(({ series }) => closeness(series, asker.series) >= 2);
+			// Later lists show as well whose name it is.
+			const others = this.#people.of(key).filter(({ path }) => path !== asker.path);
+			const near = others.filter(({ series }) => closeness(series, asker.series) >= 2);
 			if (near.length >= ENOUGH) found.push([near[0]!.items[0]!.name, near.length]);
 		}
 		return found.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
