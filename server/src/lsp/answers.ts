@@ -20,6 +20,7 @@ import { completerAt } from './features/help/known-completion.js';
 import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './features/help/yaml-help.js';
 import { LIST_PEOPLE, listPeople } from './features/list-people.js';
 import { NAMES, namesFor } from './features/names.js';
+import { REGISTER, registerFor } from './features/register.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
 import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
@@ -161,6 +162,12 @@ function registerOwn(session: Session): void {
 		const check = await session.informed(requireUri(params), token);
 		const names: unknown = params.names;
 		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
+	});
+
+	connection.onRequest(REGISTER, async (params, token) => {
+		const uri = requireUri(params);
+		const check = await session.informed(uri, token);
+		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
 	});
 
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {

@@ -88,6 +88,8 @@ function capabilities(client: ClientAbilities, checksAll: boolean): InitializeRe
 		workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
 		selectionRangeProvider: true,
 		documentLinkProvider: {},
+		codeLensProvider: { resolveProvider: true },
+		inlayHintProvider: true,
 		renameProvider: client.preparesRename ? { prepareProvider: true } : true,
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		...(client.pullsDiagnostics && {
@@ -141,6 +143,7 @@ function followFiles(session: Session): void {
 		settings.configuration.change(params?.settings);
 		reports.settingsChanged(params?.settings);
 		session.refresh();
+		session.refreshBeside();
 	});
 }
 

@@ -1224,8 +1224,7 @@ export const words: PhraseWords = {
 				"conse",
 				"elegg",
 				"elett",
-				"nomin",
-				"elett"
+				"nomin"
 			],
 			"tasks": [
 				"deve",

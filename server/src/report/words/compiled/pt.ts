@@ -1567,6 +1567,8 @@ export const words: PhraseWords = {
 			"destaca",
 			"sublinhou",
 			"sublinha",
+			"enfatizou",
+			"enfatiza",
 			"referiu",
 			"refere",
 			"afirmou",
