@@ -61,6 +61,8 @@ export interface ClientAbilities {
 	readonly definitionLinks: boolean;
 	/** Asks where a symbol of the workspace is, once somebody chooses it. */
 	readonly resolvesSymbols: boolean;
+	/** Asks what a code action does, once somebody chooses it. */
+	readonly resolvesActions: boolean;
 	/** Can be told to ask for code lenses again, … */
 	readonly refreshesLenses: boolean;
 	/** … and for inlay hints. */
@@ -119,6 +121,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+		resolvesActions:
+			textDocument?.codeAction?.dataSupport === true &&
+			textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
 		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesHints: workspace?.inlayHint?.refreshSupport === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
