@@ -153,6 +153,8 @@ const block = fc
 			'-   ',
 			'- 1. ',
 			'2. - ',
+			'- [ ] ',
+			'1. [x] ',
 			'-     ',
 			'# ',
 			'### ',
@@ -287,6 +289,8 @@ describe('parseSimple', () => {
 		for (const text of [
 			'1. The agenda (**ANNEX I**) was adopted, see [the minutes](https://example.org/a).\n',
 			'- **Decision:** the hall is let.\n\n',
+			'- [ ] Ann calls the printer.\n',
+			'* [x] **Bob:** the hall is let.\n',
 			'## Any *other* business\n',
 			'A paragraph over\ntwo lines with **bold** text.\n',
 			'[minutes]: https://example.org/a\n[Last report]: b.md\n',
