@@ -84,6 +84,8 @@ const PIECES = [
 		'https://example.org/.',
 		'(https://example.org)',
 		'[b https://example.org/a c]',
+		'[https://example.org/a](https://example.org/a)',
+		'[b http://example.org/a_b. c](d)',
 		'Https://example.org',
 		'xhttps://example.org/a',
 		'a < b',
