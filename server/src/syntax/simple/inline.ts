@@ -20,6 +20,8 @@ const ATEXT = /[A-Za-z0-9.+_-]/;
 /** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
 const LINES = / ?(\r\n|\r|\n)(?:> )? */g;
 
+/** A checkbox, if an item begins with it. */
+const BOX = /^\[[\sxX]\]/;
 /** What stands around the words of a link. */
 const LINK_AROUND = ['[', ']'] as const;
 
@@ -84,8 +86,8 @@ class Inline {
 		switch (character) {
 			case '[':
 				if (at > this.#lastClosed) return this.#open(at);
-				// A checkbox, or a footnote defined elsewhere.
-				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : this.#open(at));
+				// A footnote defined elsewhere, or a checkbox.
+				return this.#link(at) ?? (after === '^' || (at === 0 && BOX.test(text)) ? undefined : this.#open(at));
 			case ']':
 				return /[([:]/.test(after) ? undefined : at + 1;
 			case '*':
