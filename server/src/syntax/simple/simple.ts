@@ -20,7 +20,7 @@ const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
 /** Nested lists on one line, as in `- 1. text`; more of them are left to the parser. */
 const MARKERS = 3;
 /** What GFM takes for a checkbox wherever an item's first paragraph begins, with the blank that goes with it. */
-const CHECKBOX = /\[[ xX]\] (?=[^ \r\n])/y;
+const CHECKBOX = /\[([ xX])\] (?=[^ \r\n])/y;
 /** How deep lists may be nested at all. */
 const DEPTH = 12;
 const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
@@ -102,7 +102,7 @@ function goesOn(block: string, at: number): boolean {
 /** An open list item: what is indented as far as its content belongs to it. */
 interface OpenItem {
 	readonly column: number;
-	readonly children: ListItem['children'];
+	readonly item: ListItem;
 }
 
 /** A paragraph that may continue on the next line. */
@@ -164,8 +164,8 @@ class Lines {
 			from = marker.to;
 		}
 		if (!goesOn(this.#block, from)) return false;
-		const siblings = this.#items.at(-1)?.children ?? this.#root;
-		const contentFrom = markers.length > 0 ? this.#afterCheckbox(from) : from;
+		const siblings = this.#items.at(-1)?.item.children ?? this.#root;
+		const contentFrom = markers.length > 0 ? from + this.#readCheckbox(from) : from;
 		const contentTo = this.#contentEnd(line);
 		this.#paragraph = { from, to: line.to, contentFrom, contentTo, depth: this.#items.length, siblings };
 		return true;
@@ -188,9 +188,12 @@ class Lines {
 		return true;
 	}
 
-	#afterCheckbox(at: number): number {
+	/** Ticks the innermost item as the checkbox at `at` says; returns its length. */
+	#readCheckbox(at: number): number {
 		CHECKBOX.lastIndex = at;
-		return at + (CHECKBOX.exec(this.#block)?.[0].length ?? 0);
+		const [box = '', sign] = CHECKBOX.exec(this.#block) ?? [];
+		if (sign !== undefined) this.#items.at(-1)!.item.checked = sign !== ' ';
+		return box.length;
 	}
 
 	#contentEnd({ to }: Span): number {
@@ -202,8 +205,8 @@ class Lines {
 	#open({ from }: Span, column: number, to: number): void {
 		const item: ListItem = { type: 'listItem', children: [], ...placed({ from, to }) };
 		const list: List = { type: 'list', children: [item], ...placed({ from, to }) };
-		(this.#items.at(-1)?.children ?? this.#root).push(list);
-		this.#items.push({ column, children: item.children });
+		(this.#items.at(-1)?.item.children ?? this.#root).push(list);
+		this.#items.push({ column, item });
 	}
 
 	/** Adds the open paragraph to the tree. */
