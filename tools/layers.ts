@@ -175,7 +175,18 @@ export const ROOMS: readonly Rooms[] = [
 	},
 	{
 		root: 'client/src',
-		rooms: upwards(['server', 'typing', 'commands', 'links', 'convert', 'dictionaries', 'new-report', 'views', '*']),
+		rooms: upwards([
+			'preview',
+			'server',
+			'typing',
+			'commands',
+			'links',
+			'convert',
+			'dictionaries',
+			'new-report',
+			'views',
+			'*',
+		]),
 	},
 	// A rule does not know any other.
 	{

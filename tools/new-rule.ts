@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellingFaults } from './gen/fault.js';
 import { generate } from './gen/generate.js';
 import { Output } from './gen/output.js';
 import { faultOf } from './new-rule/fault.js';
@@ -32,7 +33,7 @@ async function begin(id: string): Promise<void> {
 
 const [id = ''] = process.argv.slice(2);
 const fault = faultOf(id, root);
-if (fault === undefined) await begin(id);
+if (fault === undefined) await tellingFaults(() => begin(id));
 else {
 	console.error(fault);
 	process.exitCode = 1;

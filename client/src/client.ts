@@ -23,6 +23,8 @@ import { EXPLAIN_ACRONYM, explainAcronym } from './commands/explain-acronym.js';
 import { fixAll } from './commands/fix-all.js';
 import { fixOnSave } from './commands/fix-on-save.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
+import { SHOW_PARTS, showParts } from './commands/show-parts.js';
+import { SHOW_REFERENCES, showReferences } from './commands/show-references.js';
 import { WRITE_WORDS, writeWords } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
 import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
@@ -46,6 +48,7 @@ import { SHOWN } from './server/shown.js';
 import { ListKeys } from './typing/list-keys.js';
 import { Suggestions } from './typing/suggest.js';
 import { showKind } from './views/kind.js';
+import { showRegister } from './views/register-view.js';
 import { showReport } from './views/report-view.js';
 import { registerRulePages } from './views/rule-pages.js';
 import { tour } from './views/tour.js';
@@ -68,11 +71,11 @@ const PATIENCE = { import: 30_000, paste: 5_000 } as const;
  * @param startWorker starts the one that converts documents.
  * @returns what stops the server; the other parts end with `context.subscriptions`.
  */
-export async function startClient(
+export function startClient(
 	context: vscode.ExtensionContext,
 	create: (options: LanguageClientOptions) => BaseLanguageClient,
 	startWorker: StartWorker,
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
 	const policy = new RestartPolicy();
 	const checking = new Checking();
@@ -122,19 +125,20 @@ export async function startClient(
 		// Asked for at each start.
 		initializationOptions: () => ({
 			checksAll: checksAll(),
-			commands: ['rapporteur.openRule', EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
+			commands: ['rapporteur.openRule', SHOW_PARTS, SHOW_REFERENCES, EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
 			readsFiles: true,
 			readsFolders: true,
 			completesPaths: true,
 			followsLinks: true,
 			showsKind: true,
+			showsRegister: true,
 			copies: true,
 			tellsCursors: true,
 			version: String(context.extension.packageJSON.version),
 		}),
 		diagnosticPullOptions: { onChange: true },
-		// Hovers lead to the page of a rule. They quote reports, so no other command can be run from them.
-		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule'] } },
+		// Hovers lead to the page of a rule, and to places. They quote reports, so no other command can be run from them.
+		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule', SHOW_PARTS] } },
 		// It would be shown to the user.
 		initializationFailedHandler: () => false,
 		errorHandler: errorHandler(policy, output, fail),
@@ -161,6 +165,7 @@ export async function startClient(
 			listKeys.inReport(isReport);
 		}),
 		showReport(server),
+		showRegister(server),
 		checking,
 		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
 		importing,
@@ -190,6 +195,10 @@ export async function startClient(
 		vscode.commands.registerCommand(SETTINGS_WRITTEN, (uri, before, said) =>
 			settingsWritten(client.protocol2CodeConverter.asUri(uri), before, said),
 		),
+		vscode.commands.registerCommand(SHOW_PARTS, (uri?: string, name?: string) => showParts(server, uri, name)),
+		vscode.commands.registerCommand(SHOW_REFERENCES, (uri, position, locations) =>
+			showReferences(client, uri, position, locations),
+		),
 		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(server)),
 		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(server, given)),
 		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),
@@ -200,8 +209,9 @@ export async function startClient(
 		),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
-	await restart();
-	return () => client.dispose();
+	// Nobody waits for it: VS Code's preview of Markdown draws nothing until this returns.
+	void restart();
+	return () => inTurn(() => client.dispose());
 }
 
 /** Runs what it is given one after the other: whoever starts and stops a server must not do both at once. */

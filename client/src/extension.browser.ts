@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
 import type { StartWorker } from './convert/converter.js';
+import { extendMarkdownIt } from './preview/annex-links.js';
 
 /** The little that is used of the browser's `Worker`; its own types would pull in the whole DOM. */
 interface Worker {
@@ -22,7 +23,8 @@ declare const Worker: new (url: string) => Worker;
 
 let stop: (() => Promise<void>) | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** @returns what VS Code's preview of Markdown asks for. */
+export function activate(context: vscode.ExtensionContext) {
 	const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
 	let worker: Worker | undefined;
 	// A worker does not end with its connection, so the previous one is ended here. The client could create the
@@ -40,7 +42,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		return { post: (question) => own.postMessage(question), end: () => own.terminate() };
 	};
 	const create = (options: LanguageClientOptions) => new LanguageClient(CLIENT_ID, CLIENT_NAME, start, options);
-	stop = await startClient(context, create, startWorker);
+	stop = startClient(context, create, startWorker);
+	return { extendMarkdownIt };
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -6,13 +6,15 @@ import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
 import type { StartWorker } from './convert/converter.js';
+import { extendMarkdownIt } from './preview/annex-links.js';
 
 /** For the documents that are converted, in megabytes; a report of a thousand pages takes a fifth of it. */
 const MEMORY = 512;
 
 let stop: (() => Promise<void>) | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** @returns what VS Code's preview of Markdown asks for. */
+export function activate(context: vscode.ExtensionContext) {
 	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
 	// Node keeps there what it has compiled (22.1 and later), so that the next start is faster.
 	const env = { NODE_COMPILE_CACHE: vscode.Uri.joinPath(context.globalStorageUri, 'node').fsPath };
@@ -28,7 +30,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	};
 	const create = (options: LanguageClientOptions) =>
 		new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options);
-	stop = await startClient(context, create, startWorker);
+	stop = startClient(context, create, startWorker);
+	return { extendMarkdownIt };
 }
 
 export function deactivate(): Promise<void> | undefined {

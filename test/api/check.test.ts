@@ -106,6 +106,11 @@ describe('the interface for programs', () => {
 		const back: Partial<All> = {} as Settings;
 		const names: Record<keyof All, true> = {} as Record<keyof Settings, true>;
 		assert.deepEqual([there, back, names], [{}, {}, {}]);
+		assert.deepEqual(
+			Object.keys(options).sort(),
+			Object.keys(OPTIONS).sort(),
+			'A rule has got or lost an option. Say so under `options` above and in `Settings` of server/src/api/types.d.ts',
+		);
 		assert.deepEqual(options, OPTIONS);
 	});
 });

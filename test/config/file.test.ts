@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readConfig } from '../../server/src/config/index.js';
+import { readConfig, SETTINGS } from '../../server/src/config/index.js';
 import { LineIndex } from '../../server/src/text/index.js';
+
+/** The names at the top level of a file. */
+const NAMES = ['extends', ...Object.keys(SETTINGS), 'overrides'];
 
 /** Each problem as `line:column marked text: message`. */
 function problems(text: string): string[] {
@@ -69,7 +72,7 @@ describe('.rapporteur.yaml', () => {
 		['rule:\n  missing-annex: off\n', '1:1 "rule" There is no setting "rule". Did you mean rules?'],
 		[
 			'📎: 1\nacronym: {}\n',
-			'1:1 "📎" There is no setting "📎". Choose one of extends, rules, reports, require, acronyms, externalAnnexes, annexWords, ignore, final, templates, overrides',
+			`1:1 "📎" There is no setting "📎". Choose one of ${NAMES.join(', ')}`,
 			'2:1 "acronym" There is no setting "acronym". Did you mean acronyms?',
 		],
 		['require: [date, agneda]\n', '1:17 "agneda" There is no section "agneda". Did you mean agenda?'],

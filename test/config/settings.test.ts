@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readSettings, SETTINGS } from '../../server/src/config/index.js';
+import { OPTIONS, readSettings, SETTINGS } from '../../server/src/config/index.js';
 
 const defaults = {
+	...Object.fromEntries(Object.values(OPTIONS).map((option) => [option.name, option.default])),
 	rules: {},
 	require: ['date', 'participants'],
 	acronyms: {},
@@ -29,7 +30,7 @@ describe('readSettings', () => {
 			final: true,
 			templates: 'forms/minutes',
 		};
-		const settings = { ...raw, annexWords: ['Enclosure'], ignored: false };
+		const settings = { ...defaults, ...raw, annexWords: ['Enclosure'], ignored: false };
 		assert.deepEqual(readSettings(raw), { settings, problems: [] });
 		assert.equal(
 			Object.keys(raw).every((name) => name in SETTINGS),

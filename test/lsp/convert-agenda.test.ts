@@ -13,6 +13,8 @@ const FORMS: Readonly<Record<string, string>> = {
 		'- I. Welcome\n- II. The **new** boat\n- III. Any other business\n',
 	'Convert the agenda to bold Roman numerals: - **I. …**':
 		'- **I. Welcome**\n- **II. The new boat**\n- **III. Any other business**\n',
+	'Convert the agenda to bullets with letters: - A., - B.':
+		'- A. Welcome\n- B. The **new** boat\n- C. Any other business\n',
 	'Convert the agenda to bullets': '- Welcome\n- The **new** boat\n- Any other business\n',
 };
 
@@ -49,6 +51,13 @@ describe('converting an agenda', () => {
 			}
 		});
 	}
+
+	it('takes references along, and is not offered where they would lead nowhere', async () => {
+		const found = await offered(`${head}1. Welcome\n2. Boats\n${tail}\nUnder agenda item 2 all agreed.\n`);
+		assert.match(found.get('Convert the agenda to bullets with letters: - A., - B.')!, /agenda item B all/);
+		assert.match(found.get('Convert the agenda to bullets with Roman numerals: - I., - II.')!, /agenda item II all/);
+		assert.equal(found.get('Convert the agenda to bullets'), undefined);
+	});
 
 	it('repairs bold that was never opened', async () => {
 		const found = await offered(`${head}- I. Welcome**\n- II. Boats**\n${tail}`);

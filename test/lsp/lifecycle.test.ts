@@ -10,14 +10,16 @@ describe('the server as a process', () => {
 		assert.equal(serverInfo?.name, 'rapporteur');
 		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true, willSave: true });
 		assert.deepEqual(capabilities.codeActionProvider, {
+			resolveProvider: true,
 			codeActionKinds: [
 				'quickfix',
 				'source.fixAll.rapporteur',
 				...['report', 'agenda', 'other', 'auto'].map((kind) => `refactor.rewrite.rapporteur.${kind}`),
-				...['numbers', 'roman', 'bold', 'bullets'].map((form) => `refactor.rewrite.rapporteur.agenda.${form}`),
 				'refactor.rewrite.rapporteur.acronyms',
 				'source.fixAll.rapporteur.links',
 				'refactor.rewrite.rapporteur.participants',
+				'refactor.rewrite.rapporteur',
+				'refactor.extract.rapporteur',
 			],
 		});
 		assert.ok(capabilities.diagnosticProvider);

@@ -42,6 +42,8 @@ interface Answer {
 	readonly definition: string;
 	/** The lines from the reference to the label, once the annex has another number. */
 	readonly renamed: readonly string[];
+	/** The same once the annexes have other numerals. */
+	readonly numbered: readonly string[];
 	/** What the window shows, as HTML. */
 	readonly page: string;
 }
@@ -82,6 +84,10 @@ describe('Neovim', function () {
 	it('goes from a reference to the annex, and renames both', () => {
 		assert.equal(answer.definition, '## Annex VII');
 		assert.deepEqual(answer.renamed, ['🎉 See Annex IX.', '', '## Annex IX']);
+	});
+
+	it('gives the annexes other numerals', () => {
+		assert.deepEqual(answer.numbered, ['🎉 See Annex 9.', '', '## Annex 9']);
 	});
 
 	it('applies a quick fix, and the finding is gone', () => {

@@ -64,6 +64,7 @@ describe('unlisted-speaker: what is reported', () => {
 		'A continuación interviene la concejala D.ª Julia Rey.': 'Julia Rey',
 		'Prende la parola la dott.ssa Paola Serra.': 'Paola Serra',
 		'Interveio o Sr. Rui Matos sobre as contas.': 'Rui Matos',
+		'A Sra. Ana Prado enfatizou que o prazo é curto.': 'Ana Prado',
 		'Noor Bakhtiari joined at 10:15.': 'Noor Bakhtiari',
 		'Noor Bakhtiari, who leads the pilot in Lahore, presented it.': 'Noor Bakhtiari',
 		'**Holidays** Noor Bakhtiari asked for one.': 'Noor Bakhtiari',

@@ -26,10 +26,14 @@ const MARK = UPDATES
 	? /^[\t ]*(?:(?:\^+|\|) [a-z][a-z0-9-]*(?:: |$)|↳ (?:at \d+:\d+|fix): ).*\n?/gm
 	: /^[\t ]*(?:(?:\^+|\|) [a-z][a-z0-9-]*: |↳ (?:at \d+:\d+|fix): ).*\n?/gm;
 
-/** Asserts that `rule` finds exactly what the marks in `fixture` say; no marks, no findings. */
-export function checkFindings(rule: Rule, fixture: string): void {
+/**
+ * Asserts that `rule` finds exactly what the marks in `fixture` say; no marks, no findings.
+ *
+ * @param settings as users write them: `{ require: ['agenda'] }`.
+ */
+export function checkFindings(rule: Rule, fixture: string, settings?: object): void {
 	const marked = dedent(fixture);
-	const said = mark(marked.replace(MARK, ''), rule);
+	const said = mark(marked.replace(MARK, ''), rule, settings);
 	if (UPDATES && said !== marked) rewriteFixture(fixture, said);
 	else assert.equal(said, marked);
 }
@@ -75,9 +79,10 @@ export interface Around {
 }
 
 /** What `rule` alone says of `text`, a rule that is off by default turned on. */
-export function check(text: string, rule: Rule, around?: Around): readonly RuleFinding[] {
+export function check(text: string, rule: Rule, around?: Around, written: object = {}): readonly RuleFinding[] {
 	const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-	const { settings } = readSettings({ rules: { [rule.id]: severity } });
+	const { settings, problems } = readSettings({ ...written, rules: { [rule.id]: severity } });
+	assert.deepEqual(problems, []);
 	const earlier = around ? around.earlier : earlierFor(rule, text);
 	const { findings, failures } = new Checker([rule]).check(text, settings, around?.path, undefined, {
 		...(around && { files: filesOf(around) }),
@@ -102,8 +107,8 @@ function filesOf({ names = [] }: Around): Files {
 	};
 }
 
-function mark(text: string, rule: Rule): string {
-	const findings = check(text, rule);
+function mark(text: string, rule: Rule, settings?: object): string {
+	const findings = check(text, rule, undefined, settings);
 	const lines = text.split(/(?<=\n)/);
 	const positions = new LineIndex(Rope.of(text));
 	let offset = 0;

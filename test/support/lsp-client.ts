@@ -115,6 +115,8 @@ export interface ClientOptions {
 	readonly showsProgress?: boolean;
 	/** Whether the client takes definitions with the words that lead to them, and asks before it renames. */
 	readonly definitionLinks?: boolean;
+	/** Asks for the edits of a code action once it is chosen. */
+	readonly resolvesActions?: boolean;
 	/** Whether the client asks where a symbol of the workspace is. */
 	readonly resolvesSymbols?: boolean;
 	/** Whether the client shows Markdown in hovers. */
@@ -257,6 +259,9 @@ export class LspClient {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
 				publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+				...(options.resolvesActions && {
+					codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+				}),
 				...(options.definitionLinks && { definition: { linkSupport: true }, rename: { prepareSupport: true } }),
 				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },

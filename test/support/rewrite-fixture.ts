@@ -18,7 +18,8 @@ export function rewriteFixture(fixture: string, text: string): void {
 	const path = caller();
 	const source = readFileSync(path, 'utf8');
 	const old = literal(fixture);
-	if (!source.includes(old)) throw new Error(`no such template in ${path}, write it by hand:\n${text}`);
+	if (!source.includes(old))
+		throw new Error(`${path} has the fixture in pieces or not in backticks, write it by hand:\n${text}`);
 	const indent = /^\n(\t*)/.exec(fixture)?.[1] ?? '';
 	const [lead = '', tail = ''] = [/^\n/.exec(fixture)?.[0], /(?<=\n)[\t ]+$/.exec(fixture)?.[0]];
 	const lines = text.split('\n').map((line) => (line.trim() ? indent + line : line));

@@ -19,6 +19,7 @@ const READ_OR_WRITTEN = [
 	'README.md',
 	'client/README.md',
 	'client/src/typing/list-words.ts',
+	'client/src/preview/annex-words.ts',
 	'ARCHITECTURE.md',
 ];
 
@@ -63,13 +64,23 @@ describe('gen', () => {
 		assert.match(await generated.read(LIST), /import \{ placeholderLink \}/);
 	});
 
-	it('names the file and line of a phrase that cannot be read', async () => {
+	it('names the file and line of each phrase that cannot be read or was not meant so, and nothing else', async () => {
 		const path = 'server/src/report/words/pt/speaking.txt';
-		await generated.write(path, (await generated.read(path)).replace('  disse\n', '  disse (que\n'));
+		const before = await generated.read(path);
+		const line = before.split('\n').indexOf('  disse') + 1;
+		const wrong = ['disse (que', '!disse o', 'disse # said', 'diz'];
+		await generated.write(path, before.replace('  disse\n', `  ${wrong.join('\n  ')}\n`));
 		const { code, stderr } = await program();
-		assert.notEqual(code, 0);
-		assert.match(stderr, /words\/pt\/speaking\.txt:\d+: disse \(que: “\)” is missing/);
-		await generated.write(path, (await generated.read(path)).replace('  disse (que\n', '  disse\n'));
+		await generated.write(path, before);
+		assert.equal(code, 1);
+		assert.deepEqual(stderr.split('\n'), [
+			'Some words cannot be read:',
+			`${path}:${line}: disse (que: “)” is missing`,
+			`${path}:${line + 1}: !disse o: a blank stands behind the “!” of what is not meant; “\\!” is the sign itself`,
+			`${path}:${line + 2}: disse # said: a comment has a line of its own; “\\#” is the sign itself`,
+			`${path}:${line + 4}: diz: line ${line + 3} says so already`,
+			'',
+		]);
 	});
 
 	it('has nothing to say after it has written', async () => {

@@ -100,7 +100,12 @@ describe('digest of a report', () => {
 	it('has what is still to be done', () => {
 		const text =
 			'# Minutes\n\n5 February 2018\n\n## Action items\n\n- [ ] Ann Lee writes\n- [x] Bo Roe calls\n- ~~Cy Dunn asks~~\n- Di Ford paints\n';
-		assert.deepEqual(digest(text).actions, ['Ann Lee writes', 'Di Ford paints']);
+		assert.deepEqual(digest(text).outcomes, [
+			{ kind: 'action', text: 'Ann Lee writes', who: [] },
+			{ kind: 'action', text: 'Bo Roe calls', who: [], done: true },
+			{ kind: 'action', text: 'Cy Dunn asks', who: [], done: true },
+			{ kind: 'action', text: 'Di Ford paints', who: [] },
+		]);
 	});
 
 	it('has names, as they are written, and what of them is an ordinary word', () => {
@@ -133,7 +138,7 @@ describe('digest of a report', () => {
 			people: [],
 			acronyms: [],
 			names: [],
-			actions: [],
+			outcomes: [],
 			annexes: [],
 		});
 	});

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { registerOf, type Told } from '../../server/src/workspace/index.js';
+import { registerAround } from '../../server/src/workspace/register/register.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
+import { indexOf } from '../support/reports.js';
 
 const told = (path: string, date: string | undefined, text: string, more: Partial<Told> = {}): Told => ({
 	kind: 'action',
@@ -63,6 +66,22 @@ describe('a register of a series of reports', () => {
 				told('b.md', '2018-03-05', 'Bo writes'),
 			]),
 			['open b.md:1 Bo writes', `open a.md:5 ${ropes}`, 'open a.md:1 Bo writes'],
+		);
+	});
+
+	it('is told by the reports that one body has in a folder', () => {
+		const minutes = (body: string, day: string, said: string) =>
+			`# Minutes of the ${body}\n\n${day} 2018\n\nPresent: Ann Lee, Bo Roe\n\n**Decision:** ${said}\n`;
+		const index = indexOf({
+			'pier/2017/a.md': minutes('Pier Board', '8 January', 'We go.'),
+			'pier/2018/b.md': minutes('Pier Board', '5 February', 'We stay.'),
+			'quay/c.md': minutes('Quay Board', '5 March', 'They go.'),
+			'pier/README.md': '# About\n\n**Decision:** Nothing.\n',
+		});
+		const series = seriesOf('Minutes of the Pier Board', 'pier/2018/d.md');
+		assert.deepEqual(
+			registerAround(index, { series }).map(({ path, text }) => `${path} ${text}`),
+			['pier/2018/b.md We stay.', 'pier/2017/a.md We go.'],
 		);
 	});
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Fault } from './fault.js';
 import type { Generated } from './output.js';
 
 const FOLDER = 'server/src/rules';
@@ -28,7 +29,7 @@ const SHARED = 'shared';
 /**
  * Sorted by code unit, so that the order is the same on every machine.
  *
- * @throws if a folder has no rule of its name.
+ * @throws Fault if a folder has no rule of its name.
  */
 function ruleIds(root: string): string[] {
 	const folders = readdirSync(join(root, FOLDER), { withFileTypes: true }).filter((each) => each.isDirectory());
@@ -42,8 +43,8 @@ function mustHoldRule(root: string, id: string): void {
 	const source = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
 	if (source.includes(`export const ${exportName(id)}: Rule = `)) return;
 	const other = /^(?:export )?const (\w+): Rule = /m.exec(source);
-	if (other) throw new Error(`${path} has the rule "${other[1]}", export it as "${exportName(id)}"`);
-	throw new Error(
+	if (other) throw new Fault(`${path} has the rule "${other[1]}", export it as "${exportName(id)}"`);
+	throw new Fault(
 		`${path} must export the rule "${exportName(id)}"; what several rules use goes to ${FOLDER}/${SHARED}`,
 	);
 }

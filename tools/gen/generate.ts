@@ -5,7 +5,7 @@ import { compiledWords } from './words.js';
 /**
  * Puts all that is generated into the project in `root`. The rules are those of the sources beside this file.
  *
- * @throws with what to do, where something stands in the way.
+ * @throws Fault that says what to do, where something stands in the way.
  */
 export async function generate(root: string, output: Output): Promise<void> {
 	// First, because everything else is generated from the rules that are listed, and these read the words.
@@ -21,12 +21,13 @@ async function putWhatIsMadeFromRules(root: string, output: Output): Promise<voi
 	const { pages, ruleTables } = await import('./rule-pages.js');
 	const { manifest } = await import('./manifest.js');
 	const { layerTable } = await import('./layer-table.js');
-	const { listWords } = await import('./list-words.js');
+	const { annexWords, listWords } = await import('./list-words.js');
 	const { grammars } = await import('./grammar.js');
 	const { settingsSchema } = await import('./schema.js');
 	const { profilesTable, settingsReference, settingsTable } = await import('./settings-table.js');
 	for (const generated of [...pages(), manifest(root), settingsSchema(), ...grammars()]) output.put(generated);
 	output.put(listWords());
+	output.put(annexWords());
 	output.putPart('README.md', 'rules', ruleTables('docs/rules/', '###'));
 	output.putPart('README.md', 'settings', settingsTable());
 	output.putPart('client/README.md', 'settings', settingsTable());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldSchema, OPTIONS, SETTINGS } from '../../server/src/config/index.js';
 import { addressesOf } from '../../server/src/repository.js';
+import { Fault } from './fault.js';
 import type { Generated } from './output.js';
 
 /** Read only by `vscode-languageclient`, so it is not in the settings table. */
@@ -40,6 +41,23 @@ const LIST_KEYS = {
 		'In the lists of a report, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item in and out. Where another extension does that, it is left to it.',
 };
 
+/** The server asks for it, as for the next one; neither is a report's, so they are not in the settings table. */
+const CODE_LENS = {
+	type: 'boolean',
+	default: false,
+	scope: 'resource',
+	markdownDescription:
+		'Shows above each annex how often the report refers to it, and above a list of participants how many are on it.',
+};
+
+const INLAY_HINTS = {
+	type: 'boolean',
+	default: false,
+	scope: 'resource',
+	markdownDescription:
+		'Shows the title of an annex behind a reference to it, and somebody’s affiliation where the text names them first. Nothing of it is written into the report.',
+};
+
 /** `machine`: a workspace cannot set it. It is no part of the settings table because it cannot stand in a file either. */
 const EARLIER = {
 	type: 'array',
@@ -55,7 +73,10 @@ const RULES = 'Rules';
 
 /** The order in which the editor shows the settings, most used first. */
 const GROUPS: readonly { readonly title: string; readonly settings: readonly string[] }[] = [
-	{ title: 'Working on Reports', settings: ['fixOnSave', 'listKeys', 'checkAllReports', 'earlierReports'] },
+	{
+		title: 'Working on Reports',
+		settings: ['fixOnSave', 'listKeys', 'checkAllReports', 'earlierReports', 'codeLens', 'inlayHints'],
+	},
 	{ title: 'Reports', settings: ['require', 'final', 'reports', 'ignore', 'templates'] },
 	{ title: 'Acronyms and Annexes', settings: ['acronyms', 'externalAnnexes', 'annexWords'] },
 	{ title: RULES, settings: ['rules'] },
@@ -78,6 +99,8 @@ function configuration(): readonly object[] {
 		listKeys: LIST_KEYS,
 		checkAllReports: CHECK_ALL,
 		earlierReports: EARLIER,
+		codeLens: CODE_LENS,
+		inlayHints: INLAY_HINTS,
 		'trace.server': TRACE,
 	};
 	const named = GROUPS.flatMap((group) => group.settings);
@@ -86,7 +109,7 @@ function configuration(): readonly object[] {
 		group.title === RULES ? { ...group, settings: [...group.settings, ...others] } : group,
 	);
 	const lost = Object.keys(all).filter((name) => !groups.some(({ settings }) => settings.includes(name)));
-	if (lost.length > 0) throw new Error(`${lost.join(', ')}: name the group in tools/gen/manifest.ts`);
+	if (lost.length > 0) throw new Fault(`${lost.join(', ')}: name the group in tools/gen/manifest.ts`);
 	return groups.map((group, order) => ({
 		title: group.title,
 		order,

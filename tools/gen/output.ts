@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Fault } from './fault.js';
 
 /** A file's expected content. */
 export interface Generated {
@@ -48,7 +49,7 @@ export class Output {
 		const whole = this.#read(path) ?? '';
 		const from = whole.indexOf(start);
 		const to = whole.indexOf(end);
-		if (from < 0 || to < from) throw new Error(`${path} needs the lines ${start} and ${end}, put them back`);
+		if (from < 0 || to < from) throw new Fault(`${path} needs the lines ${start} and ${end}, put them back`);
 		this.put({ path, text: `${whole.slice(0, from + start.length)}\n\n${text}\n${whole.slice(to)}` });
 	}
 

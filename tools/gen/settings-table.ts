@@ -46,7 +46,7 @@ function written({ shape }: Field): string {
 function without({ default: value, shape }: Field): string {
 	if (shape.is === 'table' && choicesOf(shape).length > 0) return `each ${shape.noun} as its page says`;
 	if (Array.isArray(value) && value.length > 0) return value.map((each) => code(String(each))).join(', ');
-	return typeof value === 'boolean' ? code(String(value)) : 'none';
+	return typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? code(String(value)) : 'none';
 }
 
 function words(meanings: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolder } from '../lexicon/compile.js';
+import { Fault } from './fault.js';
 import type { Generated } from './output.js';
 
 const FOLDER = 'server/src/report/words';
@@ -8,7 +9,7 @@ const FOLDER = 'server/src/report/words';
 /**
  * `report/words/compiled/<language>.ts`: the phrases of a language as expressions.
  *
- * @throws Error that lists what a translator has to put right.
+ * @throws Fault that lists what a translator has to put right.
  */
 export function compiledWords(root: string): Generated[] {
 	const languages = readdirSync(join(root, FOLDER), { withFileTypes: true }).filter(({ name }) => /^\w\w$/.test(name));
@@ -16,7 +17,7 @@ export function compiledWords(root: string): Generated[] {
 	const slips = compiled.flatMap((each) => each.slips);
 	if (slips.length > 0) {
 		const lines = slips.map(({ path, line, message }) => `${path}${line > 0 ? `:${line}` : ''}: ${message}`);
-		throw new Error(`Some words cannot be read:\n${lines.join('\n')}`);
+		throw new Fault(`Some words cannot be read:\n${lines.join('\n')}`);
 	}
 	return compiled.map(({ code, words }) => ({
 		path: `${FOLDER}/compiled/${code}.ts`,

@@ -108,14 +108,25 @@ function compiled(shape: Shape, lines: readonly Line[], slip: Report): unknown {
 }
 
 function phrasesOf<T>(lines: readonly Line[], slip: Report, make: (phrase: Phrase) => T): (readonly [Line, T])[] {
+	const numbers = new Map<string, number>();
 	return lines.flatMap((line) => {
 		try {
+			const slipped = slipIn(line.text) ?? (numbers.has(line.text) && `line ${numbers.get(line.text)} says so already`);
+			if (slipped) throw new Error(slipped);
+			numbers.set(line.text, line.number);
 			return [[line, make(parsePhrase(isExcept(line) ? line.text.slice(2) : line.text))] as const];
 		} catch (error) {
 			slip(line.number, `${line.text}: ${(error as Error).message}`);
 			return [];
 		}
 	});
+}
+
+/** What would be read as a phrase, and was hardly meant as one. */
+function slipIn(text: string): string | undefined {
+	if (/^![^ ]/.test(text)) return 'a blank stands behind the “!” of what is not meant; “\\!” is the sign itself';
+	if (/\s# /.test(text)) return 'a comment has a line of its own; “\\#” is the sign itself';
+	return undefined;
 }
 
 /** `! agenda item`: not meant. */

@@ -7,9 +7,11 @@ import { readOptionsOf } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import { diagnosticReport } from './documents/diagnostics.js';
 import { acronymActions } from './features/actions/acronym-list.js';
+import { kindActions } from './features/actions/change-kind.js';
 import { codeActions, workspaceEdit } from './features/actions/code-action.js';
 import { ExplainAcronymRequest, explainAcronym } from './features/actions/explain-acronym.js';
 import { allFixed, FixAllRequest, type FixAllResult } from './features/actions/fix-all.js';
+import { chosenIn, REFUSED, refactorActions, resolved } from './features/actions/refactor.js';
 import { ADD_WORDS, wordsAdded } from './features/add-words.js';
 import { registerBegin } from './features/begin.js';
 import { CURSORS, followCursors } from './features/cursors.js';
@@ -20,6 +22,7 @@ import { completerAt } from './features/help/known-completion.js';
 import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './features/help/yaml-help.js';
 import { LIST_PEOPLE, listPeople } from './features/list-people.js';
 import { NAMES, namesFor } from './features/names.js';
+import { REGISTER, registerFor } from './features/register.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
 import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
@@ -79,9 +82,20 @@ function registerActions(session: Session): void {
 			...acronymActions(check, only, abilities.versionedEdits, editor.language),
 			...fillLinksActions(check, only, abilities.versionedEdits),
 			...participantActions(check, only, abilities.versionedEdits, editor.language),
+			...refactorActions(check, params, abilities),
+			...kindActions(check, only, (edits) => workspaceEdit(check.document, edits, abilities.versionedEdits)),
 		];
 		checks.tellFailures(check);
 		return actions;
+	});
+
+	connection.onCodeActionResolve(async (action, token) => {
+		const chosen = chosenIn(action);
+		const check = chosen && (await session.current(chosen.uri, token));
+		if (!check) return action;
+		const edit = resolved(check, chosen, versioned());
+		if (!edit) connection.window.showWarningMessage(REFUSED);
+		return edit ? { ...action, edit } : action;
 	});
 
 	connection.onRequest(FixAllRequest.type, async (params, token): Promise<FixAllResult> => {
@@ -161,6 +175,12 @@ function registerOwn(session: Session): void {
 		const check = await session.informed(requireUri(params), token);
 		const names: unknown = params.names;
 		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
+	});
+
+	connection.onRequest(REGISTER, async (params, token) => {
+		const uri = requireUri(params);
+		const check = await session.informed(uri, token);
+		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
 	});
 
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {

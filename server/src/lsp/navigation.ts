@@ -4,11 +4,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
 import type { DocumentCheck } from './documents/checks.js';
+import { annexLens, codeLenses } from './features/navigation/code-lens.js';
 import { definition } from './features/navigation/definition.js';
 import { documentLinks } from './features/navigation/document-links.js';
 import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
+import { inlayHints } from './features/navigation/inlay-hints.js';
+import { namedMeeting } from './features/navigation/named-meeting.js';
 import { outline } from './features/navigation/outline.js';
+import { PARTS, partsOf } from './features/navigation/parts.js';
 import { references } from './features/navigation/references.js';
 import { prepareRename, rename } from './features/navigation/rename.js';
 import { selectionRanges } from './features/navigation/selection-ranges.js';
@@ -20,6 +24,7 @@ import {
 	requirePosition,
 	requirePositions,
 	requireQuery,
+	requireRange,
 	requireUri,
 } from './protocol/params.js';
 import type { Session } from './session.js';
@@ -27,7 +32,7 @@ import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
 
 /** Of a client that asks before it has said what it can do. */
-const NO_ABILITIES = { followsLinks: false, definitionLinks: false, versionedEdits: false };
+const NO_ABILITIES = { followsLinks: false, definitionLinks: false, versionedEdits: false, commands: [] };
 
 export function registerNavigation(session: Session): void {
 	const { connection } = session;
@@ -43,7 +48,16 @@ export function registerNavigation(session: Session): void {
 	}
 
 	registerSymbols(session);
-	connection.onDefinition(at(definition));
+	registerBeside(session);
+	const defined = at(definition);
+	connection.onDefinition(async (params, token) => {
+		const here = await defined(params, token);
+		const uri = requireUri(params);
+		const check = here ? undefined : await session.informed(uri, token);
+		if (!check) return here;
+		const addressOf = (path: string) => session.reports.addressOf(uri, path);
+		return namedMeeting(check, requirePosition(params), session.client ?? NO_ABILITIES, addressOf);
+	});
 	connection.onReferences(
 		at((check, position, able, { context }) => references(check, position, context?.includeDeclaration === true, able)),
 	);
@@ -60,12 +74,37 @@ export function registerNavigation(session: Session): void {
 	connection.onDocumentLinks(all(documentLinks));
 	connection.onSelectionRanges(all((check, _, params) => selectionRanges(check, requirePositions(params))));
 	connection.onDocumentHighlight(at(highlights));
+	connection.onRequest(PARTS, all(partsOf));
 	connection.onPrepareRename(at(prepareRename));
 	connection.onRenameRequest(
 		at((check, position, { versionedEdits }, params) =>
 			rename(check, position, requireNewName(params), versionedEdits),
 		),
 	);
+}
+
+/** What is shown between the words of a report, for those who have switched it on. */
+function registerBeside(session: Session): void {
+	const { connection } = session;
+	const { configuration } = session.settings;
+
+	connection.onCodeLens(async (params, token) => {
+		const uri = requireUri(params);
+		const check = (await configuration.isOn(uri, 'codeLens')) ? await session.current(uri, token) : undefined;
+		return check ? codeLenses(check) : null;
+	});
+
+	connection.onCodeLensResolve(async (lens, token) => {
+		const check = await session.current(requireUri({ textDocument: lens.data }), token);
+		return (check && annexLens(check, lens, session.client ?? NO_ABILITIES)) ?? lens;
+	});
+
+	connection.languages.inlayHint.on(async (params, token) => {
+		const uri = requireUri(params);
+		const range = requireRange(params);
+		const check = (await configuration.isOn(uri, 'inlayHints')) ? await session.current(uri, token) : undefined;
+		return check ? inlayHints(check, range) : null;
+	});
 }
 
 function registerSymbols(session: Session): void {
@@ -103,4 +142,4 @@ function registerSymbols(session: Session): void {
 	});
 }
 
-type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks' | 'versionedEdits'>;
+type Able = Pick<ClientAbilities, 'followsLinks' | 'definitionLinks' | 'versionedEdits' | 'commands'>;

@@ -4,7 +4,7 @@ import { registerAnswers } from './answers.js';
 import { ACRONYMS_KIND } from './features/actions/acronym-list.js';
 import { KIND_KINDS } from './features/actions/change-kind.js';
 import { FIX_ALL_KIND } from './features/actions/code-action.js';
-import { AGENDA_KINDS } from './features/actions/convert-agenda.js';
+import { REFACTOR_KINDS } from './features/actions/refactor.js';
 import { isConfigDocument } from './features/help/yaml-help.js';
 import { PARTICIPANTS_KIND } from './features/roster.js';
 import { FILL_LINKS_KIND } from './features/unfilled-links.js';
@@ -68,14 +68,15 @@ function capabilities(client: ClientAbilities, checksAll: boolean): InitializeRe
 	return {
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
 		codeActionProvider: {
+			resolveProvider: true,
 			codeActionKinds: [
 				'quickfix',
 				FIX_ALL_KIND,
 				...KIND_KINDS,
-				...AGENDA_KINDS,
 				ACRONYMS_KIND,
 				FILL_LINKS_KIND,
 				PARTICIPANTS_KIND,
+				...REFACTOR_KINDS,
 			],
 		},
 		completionProvider: { triggerCharacters: ['('] },
@@ -88,6 +89,8 @@ function capabilities(client: ClientAbilities, checksAll: boolean): InitializeRe
 		workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
 		selectionRangeProvider: true,
 		documentLinkProvider: {},
+		codeLensProvider: { resolveProvider: true },
+		inlayHintProvider: true,
 		renameProvider: client.preparesRename ? { prepareProvider: true } : true,
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 		...(client.pullsDiagnostics && {
@@ -141,6 +144,7 @@ function followFiles(session: Session): void {
 		settings.configuration.change(params?.settings);
 		reports.settingsChanged(params?.settings);
 		session.refresh();
+		session.refreshBeside();
 	});
 }
 

@@ -13,8 +13,15 @@ import { OfferedTexts } from './documents/offered-texts.js';
 import { ShownDocuments, type Time } from './documents/shown-findings.js';
 import { FRESH } from './features/cursors.js';
 import { isConfigDocument } from './features/help/yaml-help.js';
+import { REGISTER_CHANGED } from './features/register.js';
 import type { ClientAbilities } from './protocol/abilities.js';
-import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol/library.js';
+import {
+	CodeLensRefreshRequest,
+	DiagnosticRefreshRequest,
+	InlayHintRefreshRequest,
+	LSPErrorCodes,
+	ResponseError,
+} from './protocol/library.js';
 import { otherMessages } from './protocol/other-messages.js';
 import { clientFiles, type FileAccess, type Storage } from './workspace/file-access.js';
 import { normalUri, WorkspaceFolders } from './workspace/folders.js';
@@ -88,7 +95,7 @@ export class Session {
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
 			isAsked: () => this.#asked > 0,
-			changed: () => this.#refreshThose((uri) => this.checks.isOutOfDate(uri)),
+			changed: () => this.#reportsChanged(),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
 		this.shown = new ShownDocuments(
@@ -143,6 +150,13 @@ export class Session {
 		}
 	}
 
+	#reportsChanged(): void {
+		this.#refreshThose((uri) => this.checks.isOutOfDate(uri));
+		if (this.client?.showsRegister) {
+			this.unasked('say what meetings decided', this.connection.sendNotification(REGISTER_CHANGED));
+		}
+	}
+
 	#tellKind(uri: string, { checked: { report } }: DocumentCheck): void {
 		this.reports.said(uri, report);
 		const told = this.kinds.tell(uri, { kind: kindOf(report), reason: kindReasonOf(report) });
@@ -161,6 +175,13 @@ export class Session {
 		this.all?.changed();
 		if (this.client?.pullsDiagnostics) this.#tellToAsk();
 		else for (const uri of this.documents.keys()) this.queue.add(uri);
+	}
+
+	/** What is shown between the words may have been switched on or off. */
+	refreshBeside(): void {
+		const { refreshesLenses, refreshesHints } = this.client ?? {};
+		if (refreshesLenses) this.unasked('refresh lenses', this.connection.sendRequest(CodeLensRefreshRequest.type));
+		if (refreshesHints) this.unasked('refresh hints', this.connection.sendRequest(InlayHintRefreshRequest.type));
 	}
 
 	/** Links may lead elsewhere. */

@@ -128,6 +128,7 @@ export {
 	sameDays,
 	sameNumber,
 } from './meeting/meeting.js';
+export { meetingNamedAt, type NamedMeeting } from './meeting/named.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
 export { nextTimes } from './meeting/next-times.js';
 export { readMeetingNumbers, readYearCounts } from './meeting/numbers.js';
@@ -200,9 +201,12 @@ export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
 export { initialsOf, personKey } from './referents/called-people.js';
 export { fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
+export { countedParagraphs, type NumberedParagraph } from './referents/paragraphs.js';
+export { type Part, partsIn } from './referents/parts.js';
 export { meetingAt, meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
 export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';
+export { isLikeTitle } from './sections/title-lines.js';
 export type { Section, Sections } from './sections/tree.js';
 export {
 	allWords,

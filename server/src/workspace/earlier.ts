@@ -1,4 +1,4 @@
-import { hasSeveralMeetings, headings, memoizeOn, type Report, sameValue } from '../report/index.js';
+import { hasSeveralMeetings, headings, memoizeOn, type NamedMeeting, type Report, sameValue } from '../report/index.js';
 import {
 	type Answers,
 	type AskedName,
@@ -19,9 +19,11 @@ import { spanAt } from '../text/index.js';
 import type { Around } from './addresses/similar-place.js';
 import { wordsBefore } from './digests/digest.js';
 import type { KnownMeeting } from './indexes/meeting-index.js';
+import { reportsOfMeeting } from './indexes/own-reports.js';
 import type { KnownPerson } from './indexes/people-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
 import { type NameWord, nameWords } from './name-words.js';
+import { type Entry, registerAround } from './register/register.js';
 import { type Asker, askerOf } from './series/asker.js';
 
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
@@ -260,6 +262,23 @@ export class Earlier implements EarlierReports {
 	/** Names that reports of the folder often use and that begin so, at most `most`. */
 	namesFrom(report: Report, prefix: string, most: number): readonly string[] {
 		return this.#index().names.startingWith(prefix, this.asker(report), most);
+	}
+
+	/** What this report and the others of its folder decided, and who is to do what until when. */
+	register(report: Report): readonly Entry[] {
+		const index = this.#index();
+		const asker = this.asker(report);
+		return index.remembered(`register ${JSON.stringify(asker.series)}`, () => registerAround(index, asker));
+	}
+
+	/** The paths of the reports of another meeting of the same body, by what names it, the latest first. */
+	reportsOf(report: Report, { by }: NamedMeeting): readonly string[] {
+		return reportsOfMeeting(this.#index(), this.asker(report), by);
+	}
+
+	/** Of the report at a path of the index; empty if it has none. */
+	titleOf(path: string): string {
+		return this.#index().get(path)?.title ?? '';
 	}
 
 	/** The words of names that this report and the others of its folder use. */

@@ -9,7 +9,8 @@
  *
  * Its rooms, each of which may import those before it: `digests` (what is kept of a report), `series` (which reports
  * belong together, and whose word counts), `addresses` (for the words of a link), `indexes` (what all reports say of
- * people, acronyms, meetings), `next-report` (the next one of a series).
+ * people, acronyms, meetings), `next-report` (the next one of a series), `register` (what they decided, and who is to do
+ * what).
  *
  * Invariants:
  *  - It does no look-ups itself: a front end passes in what it knows, now or later.
@@ -45,5 +46,5 @@ export { nextReport } from './next-report/next-report.js';
 export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
 export type { NextMeeting, SeriesReports } from './next-report/series/next-meeting.js';
 export { type Candidate, candidatesOf } from './next-report/series/people.js';
-export { type Entry, type Mention, registerOf, type Told } from './register/register.js';
+export { type Entry, type Mention, type Part, partOf, registerOf, type Told, toldIn } from './register/register.js';
 export type { Asker } from './series/asker.js';

@@ -11,6 +11,7 @@
  * Deliberately absent: findings, fixes and their titles (`rules`), whole parts of a report (`templates`).
  */
 export { addPeople, addPeopleAt } from './add-people.js';
+export { isNumbered, type NumberedAnnex, numberInOrder, usualStyle } from './annex-order.js';
 export { canRenumber, renumberAnnexes } from './annex-renumber.js';
 export {
 	addAnnexes,
@@ -29,8 +30,11 @@ export { inEnglish, isoInEnglish, weekdayInEnglish } from './english-days.js';
 export { ADDRESS, fillIn, isPlace, namesOne, placesToFill } from './fill-in.js';
 export { type Look, labelSigns, lookOf, makeLabel, separatorAfter } from './label-look.js';
 export { addAffiliation, type Entrant, type EntryForm, entryFor, entryForm } from './list-entries.js';
+export { indentBody } from './list-indent.js';
+export { reordered, sortedParts } from './list-order.js';
 export { rewriteNumbers } from './meeting-number.js';
 export { onOneLine } from './on-one-line.js';
-export { type Addition, additionsOf, isDeeper, removal } from './participant-edits.js';
+export { type Addition, additionsOf, removal } from './participant-edits.js';
+export { type Ready, refactoringsAt } from './refactor/refactorings.js';
 export { type Renamable, type Renaming, renamableAt } from './rename/rename.js';
 export { type Announced, unlabelledSection } from './unlabelled-section.js';

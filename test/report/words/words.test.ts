@@ -17,7 +17,10 @@ describe('words: alternatives', () => {
 		for (const { people } of LANGUAGES) {
 			const all = new RegExp(`^(?:${people.says.join('|')})(?![\\p{L}-])`, 'u');
 			const some = new Alternatives(people.says, '(?![\\p{L}-])');
-			for (const each of people.says) assert.match(each, /^\p{L}(?:\p{L}(?![?*{])|\['’\]|\\s)/u);
+			for (const each of people.says) {
+				const advice = `"${each}" is not found by its first two letters. Write each beginning in a line of its own`;
+				assert.match(each, /^\p{L}(?:\p{L}(?![?*{])|\['’\]|\\s)/u, advice);
+			}
 			for (const words of people.says.flatMap(expansions)) {
 				for (const text of [words, `${words} it`, `${words}x`, words.slice(1)]) {
 					assert.equal(some.endAt(text, 0), all.exec(text)?.[0].length ?? -1, text);
@@ -27,7 +30,8 @@ describe('words: alternatives', () => {
 	});
 	it('what may stand before that does so too', () => {
 		for (const { people } of LANGUAGES) {
-			for (const each of people.adverb) assert.match(each, /^\p{L}{2,}$/u);
+			for (const each of people.adverb)
+				assert.match(each, /^\p{L}{2,}$/u, `"${each}" is not a single word. Write each word in a line of its own`);
 		}
 	});
 });

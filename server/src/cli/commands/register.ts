@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readOptionsOf } from '../../engine/index.js';
 import { kindOf, outcomes, ReportReader } from '../../report/index.js';
 import { LineIndex } from '../../text/index.js';
-import { meetingOf, registerOf, type Told } from '../../workspace/index.js';
+import { meetingOf, registerOf, type Told, toldIn } from '../../workspace/index.js';
 import { inWords, UserError } from '../errors.js';
 import { findFiles } from '../files/files.js';
 import { readSource } from '../files/read.js';
@@ -43,14 +43,9 @@ export async function register(folder: string, { format }: RegisterOptions, cwd:
 	return { text: printRegister(registerOf(told), format), problems: left };
 }
 
-function toldBy(text: string, path: string, report: ReturnType<ReportReader['read']>): Told[] {
+function toldBy(text: string, path: string, report: ReturnType<ReportReader['read']>): readonly Told[] {
 	if (kindOf(report) !== 'report') return [];
-	const { date } = meetingOf(report);
 	const lines = new LineIndex(text);
-	return outcomes(report).map(({ span, ...outcome }) => ({
-		...outcome,
-		path,
-		line: lines.lineAt(span.from) + 1,
-		...(date !== undefined && { date }),
-	}));
+	const placed = outcomes(report).map(({ span, ...told }) => ({ ...told, line: lines.lineAt(span.from) + 1 }));
+	return toldIn(path, meetingOf(report), placed);
 }

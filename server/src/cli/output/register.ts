@@ -1,10 +1,8 @@
 /** A register of decisions and tasks, as text, JSON, CSV or Markdown. */
-import type { Entry } from '../../workspace/index.js';
+import { type Entry, type Part, partOf } from '../../workspace/index.js';
 import type { RegisterFormat } from '../options.js';
 
-const HEADINGS = { open: 'Open actions', done: 'Done', decisions: 'Decisions' } as const;
-
-type Part = keyof typeof HEADINGS;
+const HEADINGS: Readonly<Record<Part, string>> = { open: 'Open actions', done: 'Done', decisions: 'Decisions' };
 
 export function printRegister(entries: readonly Entry[], format: RegisterFormat): string {
 	return PRINTERS[format](entries);
@@ -20,7 +18,7 @@ const PRINTERS: Readonly<Record<RegisterFormat, (entries: readonly Entry[]) => s
 /** Those that have entries. */
 function partsOf(entries: readonly Entry[]): (readonly [Part, readonly Entry[]])[] {
 	return (['open', 'done', 'decisions'] as const)
-		.map((part) => [part, entries.filter(({ state = 'decisions' }) => state === part)] as const)
+		.map((part) => [part, entries.filter((entry) => partOf(entry) === part)] as const)
 		.filter(([, those]) => those.length > 0);
 }
 

@@ -6,6 +6,12 @@ import type { InitializeParams } from 'vscode-languageserver';
 /** A command of the client, not the server: only the client can show a page. */
 export const OPEN_RULE = 'rapporteur.openRule';
 
+/** Likewise, shows where somebody is named: takes the address of a document and a name. */
+export const SHOW_PARTS = 'rapporteur.showParts';
+
+/** Likewise, shows places: takes the address of a document, a position in it, and locations. */
+export const SHOW_REFERENCES = 'rapporteur.showReferences';
+
 export interface ClientAbilities {
 	/**
 	 * Pulls diagnostics, and can be told to pull again; otherwise they are pushed, since what waits for a pause in
@@ -55,10 +61,18 @@ export interface ClientAbilities {
 	readonly definitionLinks: boolean;
 	/** Asks where a symbol of the workspace is, once somebody chooses it. */
 	readonly resolvesSymbols: boolean;
+	/** Asks what a code action does, once somebody chooses it. */
+	readonly resolvesActions: boolean;
+	/** Can be told to ask for code lenses again, … */
+	readonly refreshesLenses: boolean;
+	/** … and for inlay hints. */
+	readonly refreshesHints: boolean;
 	/** Asks what would be renamed before it asks for a new name. */
 	readonly preparesRename: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
+	/** Lists what meetings decided, from `initializationOptions.showsRegister`. */
+	readonly showsRegister: boolean;
 	/** Says where the cursors are in a document with fresh places, from `initializationOptions.tellsCursors`. */
 	readonly tellsCursors: boolean;
 	/** Can offer the user choices with a message. */
@@ -107,8 +121,14 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+		resolvesActions:
+			textDocument?.codeAction?.dataSupport === true &&
+			textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesHints: workspace?.inlayHint?.refreshSupport === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
+		showsRegister: isObject(initializationOptions) && initializationOptions.showsRegister === true,
 		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,
 		checksAll: isObject(initializationOptions) && initializationOptions.checksAll === true,

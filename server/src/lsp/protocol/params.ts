@@ -40,12 +40,18 @@ export function requirePosition(params: unknown): Position {
 	return position;
 }
 
-/** @throws ResponseError unless `params` has a range and a context with a list of diagnostics. */
-export function requireCodeActionParams(params: unknown): void {
+/** @throws ResponseError unless `params.range` is one. */
+export function requireRange(params: unknown): Range {
 	if (!isObject(params) || !isRange(params.range)) {
 		refuse('range is missing or has no start and end, both with a line and a character');
 	}
-	const { context } = params;
+	return params.range;
+}
+
+/** @throws ResponseError unless `params` has a range and a context with a list of diagnostics. */
+export function requireCodeActionParams(params: unknown): void {
+	requireRange(params);
+	const context = isObject(params) ? params.context : undefined;
 	if (!isObject(context) || !Array.isArray(context.diagnostics)) refuse('context.diagnostics is missing, send a list');
 	if (context.only !== undefined && !Array.isArray(context.only)) {
 		refuse('context.only is no list, send the wanted kinds as a list or leave it out');

@@ -49,6 +49,8 @@ export class Configuration {
 	/** By document. */
 	readonly #known = new Map<string, Promise<Settings>>();
 	readonly #layers = new Map<string, Promise<Layer>>();
+	/** What the client says, by what it was asked for. */
+	readonly #answers = new Map<string, Promise<unknown>>();
 	/** By folder. */
 	readonly #found = new Map<string, Promise<Found>>();
 	readonly #told = new Set<string>();
@@ -89,6 +91,12 @@ export class Configuration {
 		return this.#mergeLayers(uri, this.#folders.folderOf(uri));
 	}
 
+	/** Whether the user has switched on what only an editor shows. Never fails. */
+	async isOn(uri: string, name: 'codeLens' | 'inlayHints'): Promise<boolean> {
+		const all = await inTime(this.#answer(uri), this.#patience, undefined, () => undefined);
+		return typeof all === 'object' && all !== null && (all as Record<string, unknown>)[name] === true;
+	}
+
 	/** The settings file for a document, and those it extends. Never fails. */
 	async configOf(uri: string): Promise<Config | undefined> {
 		return (await this.#find(uri)).config;
@@ -98,6 +106,7 @@ export class Configuration {
 	change(sent: unknown): void {
 		this.#known.clear();
 		this.#layers.clear();
+		this.#answers.clear();
 		this.#told.clear();
 		this.#sent = section(sent);
 	}
@@ -120,6 +129,7 @@ export class Configuration {
 	forget(uri: string): void {
 		this.#known.delete(uri);
 		this.#layers.delete(uri);
+		this.#answers.delete(uri);
 	}
 
 	/** @param scope of the editor's own settings. */
@@ -149,9 +159,15 @@ export class Configuration {
 	}
 
 	async #ask(uri: string): Promise<Layer> {
-		const { chosen, problems } = readChosen(await this.#raw(uri));
+		const { chosen, problems } = readChosen(await this.#answer(uri));
 		this.#tell(problems.filter((problem) => !this.#told.has(problem)));
 		return { chosen, origin: SETTINGS };
+	}
+
+	#answer(uri: string): Promise<unknown> {
+		const known = this.#answers.get(uri) ?? this.#raw(uri);
+		this.#answers.set(uri, known);
+		return known;
 	}
 
 	async #raw(uri: string): Promise<unknown> {

@@ -107,6 +107,11 @@ export class Reports {
 		return known && new Earlier(() => known.index, at.path);
 	}
 
+	/** Of the report at a path that {@link around} names for the one at `uri`. */
+	addressOf(uri: string, path: string): string {
+		return addressIn(this.#folders.folderOf(uri) ?? '', path);
+	}
+
 	/** Changes whenever {@link around} may answer differently. */
 	generationFor(uri: string): number {
 		const root = this.#folders.folderOf(uri);

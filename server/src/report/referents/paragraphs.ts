@@ -1,5 +1,6 @@
 /** The numbered paragraphs of a report, and references to them: "see paragraph 12". */
 import { sameItems } from '../../incremental/index.js';
+import type { Span } from '../../text/index.js';
 import { type Agenda, agendas } from '../agenda/agendas.js';
 import { type Collected, query } from '../facts/queries.js';
 import { listItems, type NumberedItem } from '../paragraphs/items.js';
@@ -7,8 +8,16 @@ import { type ParagraphReference, paragraphReferences } from '../paragraphs/refe
 import { type AnnexEntry, annexEntries } from './annex-entries.js';
 import type { Place, Reader } from './model.js';
 
+/** A numbered paragraph, or another list item with a number. */
+export interface NumberedParagraph {
+	/** `1.` or `1)` */
+	readonly marker: Span;
+	readonly number: number;
+}
+
 /** A list that counts on, whatever stands between its items. */
 interface Count {
+	readonly members: NumberedParagraph[];
 	/** By number: the first that has it. */
 	readonly items: Map<number, Place>;
 	last: number;
@@ -42,21 +51,28 @@ function countsOf(
 			if (number === undefined || dayOfMonth || skipped.has(at)) continue;
 			let count = found.at(-1);
 			if (!count || (number === 1 && count.last !== 1)) {
-				count = { items: new Map(), last: number };
+				count = { members: [], items: new Map(), last: number };
 				found.push(count);
 			}
 			count.last = number;
+			const span = { from: at, to: from + marker.to };
+			count.members.push({ marker: span, number });
 			if (count.items.has(number)) continue;
 			const to = value[index + 1]?.marker.from ?? block.source.trimEnd().length;
 			count.items.set(number, {
 				key: `${found.length} ${number}`,
-				span: { from: at, to: from + marker.to },
+				span,
 				introduces: { from: at, to: from + to },
 			});
 		}
 	}
 	return found;
 }
+
+/** The numbered paragraphs that are counted together, each in document order; those in annexes are left out. */
+export const countedParagraphs = query([counts], (counts): readonly (readonly NumberedParagraph[])[] =>
+	counts.map(({ members }) => members),
+);
 
 const places = query(
 	[counts, paragraphReferences],

@@ -13,6 +13,11 @@ const ENDS_SENTENCE = /[.!?;,]$/;
 const CAPITALS = narrowed(/\p{Lu}{4}/u);
 const SMALL = narrowed(/\p{Ll}/u);
 
+/** Whether words could serve as a heading: not too many, and no sentence. */
+export function isLikeTitle(words: string): boolean {
+	return words.length <= LENGTH && BEGINS.test(words) && !ENDS_SENTENCE.test(words);
+}
+
 /**
  * The line with which a paragraph begins, if it serves as a heading: all of it in bold, `**4. Budget**`; alone, and in
  * capitals or the label of an agenda or of a list of participants. Empty if it does not.
@@ -22,7 +27,7 @@ export function titleLineOf(prose: Prose): string {
 	if (kind !== 'paragraph' || container !== 'document') return '';
 	const [line = ''] = text.slice(0, LENGTH + 1).split(LINE_ENDING, 1);
 	const words = line.trim();
-	if (words.length > LENGTH || !BEGINS.test(words) || ENDS_SENTENCE.test(words)) return '';
+	if (!isLikeTitle(words)) return '';
 	const isBold = marks.some(
 		({ kind, plain }) => kind === 'strong' && plain.from === 0 && plain.to >= words.length && plain.to <= line.length,
 	);

@@ -1,9 +1,9 @@
 /** Finds action items of the report before this one that this one does not mention. */
 import {
-	markedActions,
 	daysOf,
 	firstLine,
 	lineBreakOf,
+	markedActions,
 	meetingDate,
 	participantLists,
 	type Report,

@@ -7,13 +7,12 @@ import {
 	annexEntries,
 	annexKey,
 	annexLabelWord,
-	annexReferences,
 	answeredAnnexes,
 	anyAnnex,
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import { canRenumber, renumberAnnexes } from '../../writing/index.js';
+import { isNumbered, type NumberedAnnex, numberInOrder, usualStyle } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 
 export const annexNumbering: Rule = {
@@ -50,19 +49,17 @@ export const annexNumbering: Rule = {
 
 /** The annexes that are counted together, in order; a duplicate number is left to `duplicate-annex`. */
 interface Series {
-	readonly annexes: readonly Numbered[];
+	readonly annexes: readonly NumberedAnnex[];
 	/** How many duplicates precede each of them. */
 	readonly repeats: readonly number[];
 	/** All of these annexes, for renumbering. */
-	readonly whole: readonly Numbered[];
+	readonly whole: readonly NumberedAnnex[];
 }
-
-type Numbered = Annex & { readonly number: AnnexNumber };
 
 function seriesOf(report: Report): Series[] {
 	const all = new Map<
 		string,
-		{ annexes: Numbered[]; repeats: number[]; whole: Numbered[]; keys: Set<string>; again: number }
+		{ annexes: NumberedAnnex[]; repeats: number[]; whole: NumberedAnnex[]; keys: Set<string>; again: number }
 	>();
 	for (const { annex, key, role } of annexEntries(report)) {
 		if (role !== 'annex' || !isNumbered(annex)) continue;
@@ -81,10 +78,6 @@ function seriesOf(report: Report): Series[] {
 	return [...all.values()].filter(({ annexes }) => annexes.length > 1);
 }
 
-function isNumbered(annex: Annex): annex is Numbered {
-	return annex.number !== undefined;
-}
-
 function* faults(report: Report, series: Series): Iterable<Finding> {
 	const { annexes, repeats } = series;
 	const own = new Set(annexes.map(({ number }) => number.value));
@@ -92,7 +85,7 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 	let highest = annexes[0]!;
 	let fixes: readonly Fix[] | undefined;
 	const lazily = (): readonly Fix[] => (fixes ??= renumberAll(report, series, style));
-	const find = (annex: Annex, message: string, related?: Numbered): Finding => ({
+	const find = (annex: Annex, message: string, related?: NumberedAnnex): Finding => ({
 		message,
 		span: annex.span,
 		fixes: lazily,
@@ -131,19 +124,17 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 	}
 }
 
-/** The style of most annexes; in a tie, that of the first. */
-function usualStyle(annexes: readonly Numbered[]): AnnexNumber['style'] {
-	const first = annexes[0]!.number.style;
-	const others = annexes.filter(({ number }) => number.style !== first);
-	return others.length * 2 > annexes.length ? others[0]!.number.style : first;
-}
-
 function isBefore(one: AnnexNumber, other: AnnexNumber): boolean {
 	return one.value < other.value || (one.value === other.value && one.suffix < other.suffix);
 }
 
 /** Whether a number between the two is neither further down nor a separate file. */
-function isGap(report: Report, { family, number }: Numbered, before: Numbered, own: ReadonlySet<number>): boolean {
+function isGap(
+	report: Report,
+	{ family, number }: NumberedAnnex,
+	before: NumberedAnnex,
+	own: ReadonlySet<number>,
+): boolean {
 	if (answeredAnnexes(report).has(anyAnnex(family))) return false;
 	for (let value = before.number.value + 1; value < number.value; value++) {
 		if (!own.has(value) && !answeredAnnexes(report).has(annexKey(family, { ...number, value, suffix: '' })))
@@ -152,26 +143,13 @@ function isGap(report: Report, { family, number }: Numbered, before: Numbered, o
 	return false;
 }
 
-function nameOf({ word, number }: Numbered): string {
+function nameOf({ word, number }: NumberedAnnex): string {
 	return `${annexLabelWord(word)} ${writeAnnexNumber(number)}`;
 }
 
 function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['style']): Fix[] {
-	if (!canRenumber(report)) return [];
-	const { family, number: any } = whole[0]!;
-	const own = new Set(whole.map(({ number }) => annexKey(family, number)));
-	const dangling = annexReferences(report).some(
-		({ elsewhere, family: other, number }) =>
-			elsewhere === 'no' && other === family && number?.series === any.series && !own.has(annexKey(family, number)),
-	);
-	// Inserted numbers ("II bis") are usual in law, and only the author knows whether to keep them.
-	if (dangling || whole.some(({ number }) => number.suffix !== '')) return [];
-	const start = whole.reduce((least, { number }) => Math.min(least, number.value), Number.POSITIVE_INFINITY);
-	const numbers = new Map<Annex, AnnexNumber>();
-	for (const [index, annex] of whole.entries()) {
-		const number = { ...annex.number, style, value: start + index };
-		if (number.value !== annex.number.value || number.style !== annex.number.style) numbers.set(annex, number);
-	}
-	const edits = renumberAnnexes(report, numbers);
-	return edits ? [{ title: 'Renumber the annexes and the references to them', safety: 'unsafe', edits }] : [];
+	const edits = numberInOrder(report, whole, style);
+	return edits
+		? [{ title: 'Renumber the annexes and the references to them', safety: 'unsafe', edits: [...edits] }]
+		: [];
 }

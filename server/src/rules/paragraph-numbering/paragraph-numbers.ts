@@ -12,10 +12,10 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { type Edit, lineStart, narrowed, type Span, shift } from '../../text/index.js';
+import { indentBody } from '../../writing/index.js';
 import type { Fix } from '../rule.js';
 import { namesItems } from '../shared/item-references.js';
 import type { Sequence } from '../shared/numbering.js';
-import { indentBody } from './list-indent.js';
 
 /** A number in the count, without its place, which changes on every keystroke. */
 export interface NumberedPlace {
@@ -120,8 +120,8 @@ export function renumberParagraphs(
 		}
 		if (value === to) continue;
 		edits.push({ span: digits, insert: String(to) });
-		if (!item.loose)
-			edits.push(...indentBody(report, markerOf(report, item), String(to).length - String(value).length));
+		const grown = String(to).length - String(value).length;
+		if (!item.loose && grown > 0) edits.push(...indentBody(report, markerOf(report, item), grown));
 	}
 	// References mean the paragraphs of the report, which are its longest list.
 	const longest = all.every(({ members }) => members.length <= sequence.members.length);

@@ -2,7 +2,6 @@
  * Finds lists of participants that are not in alphabetical order.
  */
 import {
-	anyOf,
 	familyName,
 	isParticle,
 	type Participant,
@@ -10,8 +9,8 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
-import { type Edit, lazily } from '../../text/index.js';
-import { isDeeper } from '../../writing/index.js';
+import type { Edit } from '../../text/index.js';
+import { reordered, sortedParts } from '../../writing/index.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const participantOrder: Rule = {
@@ -34,32 +33,10 @@ export const participantOrder: Rule = {
 	},
 	*check(report) {
 		for (const list of participantLists(report)) {
-			for (const group of groupsOf(list)) yield* disorder(report, list, group);
+			for (const group of sortedParts(list)) yield* disorder(report, list, group);
 		}
 	},
 };
-
-/** The parts of a list that are sorted separately, without those at its head because of their task. */
-function groupsOf({ entries }: ParticipantList): Participant[][] {
-	const groups: Participant[][] = [];
-	for (const entry of entries) {
-		const last = groups.at(-1);
-		if (last && last[0]!.group === entry.group) last.push(entry);
-		else groups.push([entry]);
-	}
-	return groups.map((group) => {
-		const first = group.findIndex((entry) => !leads(entry));
-		// If all have a task, they are in the order of their tasks.
-		return first < 0 ? [] : group.slice(first);
-	});
-}
-
-/** The chair and the secretariat have their own place before the rest. */
-function leads({ role, affiliation }: Participant): boolean {
-	return role !== undefined || (affiliation !== undefined && SECRETARIAT().test(affiliation.toLowerCase()));
-}
-
-const SECRETARIAT = lazily(() => new RegExp(anyOf(({ people }) => people.secretariat)));
 
 interface Placed {
 	readonly entry: Participant;
@@ -108,18 +85,15 @@ function* disorder(report: Report, list: ParticipantList, group: readonly Partic
 		fixes: () => {
 			const edits = sorting(report, list, order);
 			return edits.length > 0
-				? [{ title: 'Sort the list by family names', safety: 'safe', alters: 'order', edits }]
+				? [{ title: 'Sort the list by family names', safety: 'safe', alters: 'order', edits: [...edits] }]
 				: [];
 		},
 	};
 }
 
-/** Moves the text of each entry to its proper place; empty if something below an entry would stay behind. */
-function sorting({ text }: Report, { form }: ParticipantList, order: readonly Placed[]): Edit[] {
-	if (form === 'items' && order.some(({ entry }) => isDeeper(text, entry.span))) return [];
+/** Empty if something below an entry would stay behind. */
+function sorting({ text }: Report, list: ParticipantList, order: readonly Placed[]): readonly Edit[] {
 	const sorted = [...order].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-	return sorted.flatMap(({ entry: { span } }, index) => {
-		const place = order[index]!.entry.span;
-		return place === span ? [] : [{ span: place, insert: text.slice(span.from, span.to) }];
-	});
+	const [part, fresh] = [order, sorted].map((all) => all.map(({ entry }) => entry));
+	return reordered(text, list, part!, fresh!) ?? [];
 }

@@ -1,6 +1,5 @@
 import {
 	acronyms,
-	markedActions,
 	annexes,
 	blockQuery,
 	bodyBelowTitle,
@@ -18,9 +17,11 @@ import {
 	type Kind,
 	keptNames,
 	kindOf,
+	markedOutcomes,
 	meetingDate,
 	meetingNumber,
 	nextMeetings,
+	type Outcome,
 	officials,
 	type Person,
 	query,
@@ -63,8 +64,7 @@ export interface Digest {
 	/** Runs of words with capitals, and ordinary words among them, in lower case: see `keptNames`. */
 	readonly names: readonly string[];
 	readonly annexes: readonly DigestAnnex[];
-	/** Action items that are not done, as plain text. */
-	readonly actions: readonly string[];
+	readonly outcomes: readonly DigestOutcome[];
 }
 
 export interface DigestHeading {
@@ -113,6 +113,9 @@ export interface DigestAnnex {
 	readonly label: string;
 	readonly title: string;
 }
+
+/** A decision or a task that a mark or a section tells. */
+export type DigestOutcome = Omit<Outcome, 'span' | 'people' | 'section'>;
 
 /** Nobody reads a longer list, … */
 const MOST = 2_000;
@@ -251,13 +254,10 @@ const annexTitles = query(
 	sameValue,
 );
 
-const openActions = query(
-	[markedActions],
-	(all): readonly string[] =>
-		all
-			.filter(({ done }) => !done)
-			.slice(0, MOST)
-			.map(({ text }) => cut(text)),
+const outcomes = query(
+	[markedOutcomes],
+	(all): readonly DigestOutcome[] =>
+		all.slice(0, MOST).map(({ span, people, section, ...told }) => ({ ...told, text: cut(told.text) })),
 	sameValue,
 );
 
@@ -304,7 +304,7 @@ export const digestOf = query(
 		expansions,
 		keptNames,
 		annexTitles,
-		openActions,
+		outcomes,
 		hasSeveralMeetings,
 	],
 	(
@@ -319,7 +319,7 @@ export const digestOf = query(
 		acronyms,
 		names,
 		annexes,
-		actions,
+		outcomes,
 		several,
 	): Digest => ({
 		kind,
@@ -334,7 +334,7 @@ export const digestOf = query(
 		acronyms,
 		names,
 		annexes,
-		actions,
+		outcomes,
 	}),
 	sameValue,
 );

@@ -1,18 +1,21 @@
 /** What a series of meetings decided, and who is to do what until when: one entry for each, however often it comes up. */
 import type { Outcome } from '../../report/index.js';
 import { stemsOf } from '../../rules/index.js';
+import { ownReports } from '../indexes/own-reports.js';
+import type { ReportIndex } from '../indexes/report-index.js';
+import type { Asker } from '../series/asker.js';
 
 export interface Mention {
 	/** As the report is called. */
 	readonly path: string;
-	/** From 1. */
-	readonly line: number;
+	/** From 1; absent if it is told from a digest, which has no places. */
+	readonly line?: number;
 	/** Of the meeting, in ISO 8601; absent if the report does not tell. */
 	readonly date?: string;
 }
 
 /** What one report says of a decision or a task. */
-export interface Told extends Omit<Outcome, 'span'>, Mention {}
+export interface Told extends Omit<Outcome, 'span' | 'people'>, Mention, Partial<Pick<Outcome, 'people'>> {}
 
 export interface Entry extends Omit<Told, 'done'> {
 	/** Of a task. */
@@ -33,7 +36,7 @@ const MOST_ALIKE = 50;
  *
  * An entry is as the latest report has it. A task is done if that one says so.
  *
- * @param told by all reports, in any order.
+ * @param told by all reports, in any order; what one tells, in its order.
  */
 export function registerOf(told: readonly Told[]): readonly Entry[] {
 	const tasks = new Tasks();
@@ -50,6 +53,26 @@ export function registerOf(told: readonly Told[]): readonly Entry[] {
 	];
 }
 
+export type Part = 'open' | 'done' | 'decisions';
+
+export function partOf({ state }: Entry): Part {
+	return state ?? 'decisions';
+}
+
+/** What the reports tell that one body has in one folder. The digests have only what is marked. */
+export function registerAround(index: ReportIndex, asker: Pick<Asker, 'series'>): readonly Entry[] {
+	return registerOf(ownReports(index, asker).flatMap(([path, digest]) => toldIn(path, digest, digest.outcomes)));
+}
+
+/** What the report at `path` tells, if its meeting was on `date`. */
+export function toldIn<T>(
+	path: string,
+	{ date }: Pick<Mention, 'date'>,
+	outcomes: readonly T[],
+): readonly (T & Omit<Mention, 'line'>)[] {
+	return outcomes.map((each) => ({ ...each, path, ...(date !== undefined && { date }) }));
+}
+
 class Tasks {
 	readonly #entries: { entry: Entry; readonly stems: ReadonlySet<string> }[] = [];
 	/** The numbers of the entries that have a word, by its stem. */
@@ -63,10 +86,10 @@ class Tasks {
 		const stems = stemsOf(entry.text);
 		const known = this.#find(stems);
 		if (known) {
-			const { path, line, date, since } = known.entry;
-			const first = since ?? { path, line, ...(date !== undefined && { date }) };
+			const first = known.entry.since ?? mentionOf(known.entry);
 			// Said twice in one report, it is told where it is said first.
-			known.entry = path === entry.path && entry.state === 'open' ? known.entry : { ...entry, since: first };
+			known.entry =
+				known.entry.path === entry.path && entry.state === 'open' ? known.entry : { ...entry, since: first };
 			return;
 		}
 		const number = this.#entries.push({ entry, stems }) - 1;
@@ -97,9 +120,13 @@ class Tasks {
 	}
 }
 
+function mentionOf({ path, line, date }: Entry): Mention {
+	return { path, ...(line !== undefined && { line }), ...(date !== undefined && { date }) };
+}
+
 /** Undated ones first, so that they count as the oldest. */
 function byDate(a: Told, b: Told): number {
-	return compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path) || a.line - b.line;
+	return compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path);
 }
 
 /** Those without a day last. */

@@ -7,7 +7,6 @@
  * Afterwards each reference leads where it led before. Where that cannot be, nothing is renamed.
  */
 import {
-	fragmentLinks,
 	meetingAt,
 	movedSlugs,
 	occurrencesOf,
@@ -16,7 +15,8 @@ import {
 	type Report,
 	referentAt,
 } from '../../report/index.js';
-import { type Edit, type Span, shift, spanAt } from '../../text/index.js';
+import { type Edit, spanAt } from '../../text/index.js';
+import { relinked } from '../relinked.js';
 import { renameAcronym } from './acronym.js';
 import { renameAnnex } from './annex.js';
 import { type Renamable, type Renaming, refuse } from './model.js';
@@ -87,20 +87,8 @@ const LINE_ENDING = /\r\n|\r|\n/;
 
 function withLinks(report: Report, edits: readonly Edit[]): readonly Edit[] {
 	const changes = inOrder(edits.filter(({ span, insert }) => report.rope.slice(span.from, span.to) !== insert));
-	const slugs = movedSlugs(report, changes);
-	if (slugs.size === 0) return changes;
-	const links = inOrder(
-		fragmentLinks(report).flatMap(({ from, value }): Edit[] =>
-			value.flatMap(({ fragment, span }): Edit[] => {
-				const slug = slugs.get(fragment);
-				const at = shift(span, from);
-				const written = report.rope.slice(at.from, at.to);
-				const start = written.indexOf('#') + 1;
-				const place: Span = { from: at.from + start, to: at.to - (written.endsWith('>') ? 1 : 0) };
-				return slug === undefined ? [] : [{ span: place, insert: slug }];
-			}),
-		),
-	);
+	const links = inOrder(relinked(report, movedSlugs(report, changes)));
+	if (links.length === 0) return changes;
 	// What a link says of an annex is a part of it.
 	const covered = links.map(({ span }) => span);
 	const kept = changes.filter(({ span }) => spanAt(covered, span.from) === undefined);

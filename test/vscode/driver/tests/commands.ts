@@ -7,8 +7,10 @@ describe('commands', () => {
 
 	it('are there once a report is open', async () => {
 		await diagnostics(await open('See [the summary](#).\n'), 1);
-		// VS Code adds some for a view.
-		const ours = (await vscode.commands.getCommands(true)).filter((each) => /^rapporteur\.(?!report\.)/.test(each));
+		// VS Code adds some for each view.
+		const ours = (await vscode.commands.getCommands(true)).filter((each) =>
+			/^rapporteur\.(?!report\.|register\.)/.test(each),
+		);
 		assert.deepEqual(ours.sort(), [
 			'rapporteur.addNames',
 			'rapporteur.changeKind',
@@ -40,7 +42,10 @@ describe('commands', () => {
 			'rapporteur.showCorrections',
 			'rapporteur.showFault',
 			'rapporteur.showNext',
+			'rapporteur.showOutcome',
+			'rapporteur.showParts',
 			'rapporteur.showReady',
+			'rapporteur.showReferences',
 			'rapporteur.writeAddress',
 			'rapporteur.writeWords',
 		]);

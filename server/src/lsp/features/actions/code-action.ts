@@ -1,6 +1,6 @@
 /**
- * `textDocument/codeAction`: the fixes of the findings at the cursor, the rule's page, "fix all",
- * what the document is, and last "Do not report …".
+ * `textDocument/codeAction`: the fixes of the findings at the cursor, the rule's page, "fix all", and last "Do not
+ * report …".
  *
  * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
  * client that sends an old diagnostic gets no fix rather than a wrong edit.
@@ -17,8 +17,6 @@ import type { Document } from '../../protocol/open-document.js';
 import { isRange } from '../../protocol/params.js';
 import { SOURCE } from '../../protocol/source.js';
 import type { SettingsFile } from '../../workspace/settings-edit.js';
-import { kindActions } from './change-kind.js';
-import { agendaActions } from './convert-agenda.js';
 import { acronymActions } from './explain-acronym.js';
 import { allFixed } from './fix-all.js';
 import { sameKind, withPreview } from './same-kind.js';
@@ -94,8 +92,6 @@ export function codeActions(
 			actions.push({ title: 'Fix all safely fixable problems', kind: FIX_ALL_KIND, edit: edit(edits) });
 		}
 	}
-	if (!forLightBulb) addAll(actions, agendaActions(check, at, wants, edit));
-	actions.push(...kindActions(check, context.only, edit));
 	// Whoever reads this far down has found no suitable correction.
 	if (wants(CodeActionKind.QuickFix)) {
 		actions.push(

@@ -26,7 +26,7 @@ export function hover(check: InformedCheck, position: Position, abilities: Hover
 	const said = [
 		linkHover(check, position),
 		acronymHover(check, position),
-		personHover(check, position),
+		personHover(check, position, abilities),
 		previewHover(check, position),
 		findingHover(check, position, abilities),
 	].filter((each) => each !== undefined);

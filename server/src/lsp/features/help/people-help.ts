@@ -5,10 +5,12 @@ import { lazily, type Span } from '../../../text/index.js';
 import type { KnownPerson } from '../../../workspace/index.js';
 import { entryFor } from '../../../writing/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
+import { SHOW_PARTS } from '../../protocol/abilities.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
 import { escapeMarkdown } from '../../protocol/markdown-text.js';
 import type { Document } from '../../protocol/open-document.js';
+import type { HoverAbilities } from './more-about.js';
 
 /** How much of a line is looked at, before and after a place. */
 const AROUND = 60;
@@ -23,6 +25,7 @@ const NAME = lazily(() => /\p{L}[\p{L}\p{M}.'’-]*/gu);
 export function personHover(
 	{ document, checked, earlier }: InformedCheck,
 	position: Position,
+	{ markdown, commands }: HoverAbilities,
 ): { readonly span: Span; readonly markdown: string } | undefined {
 	const { report } = checked;
 	const at = toOffset(document, position);
@@ -35,10 +38,20 @@ export function personHover(
 		const lines = [
 			...(listed ? [about(listed, 'On the list of this report')] : []),
 			...(known ? [about(known, whenIn(known))] : []),
+			...(listed && markdown && commands.includes(SHOW_PARTS) ? [partsLink(document.uri, listed.name)] : []),
 		];
 		return { span, markdown: `**${escapeMarkdown(name)}**\n\n${lines.map((line) => `- ${line}`).join('\n')}` };
 	}
 	return undefined;
+}
+
+/** A link that a client follows by asking for the parts that people have. */
+function partsLink(uri: string, name: string): string {
+	// What a link may hold unquoted.
+	const values = encodeURIComponent(JSON.stringify([uri, name])).replace(/[()]/g, (each) =>
+		each === '(' ? '%28' : '%29',
+	);
+	return `[Show what they said](command:${SHOW_PARTS}?${values})`;
 }
 
 function ownPeople(report: Report) {

@@ -22,27 +22,41 @@ export function documentLinks({ document, checked: { report } }: DocumentCheck):
 }
 
 function linksIn(report: Report, document: Document): DocumentLink[] {
+	return annexReferences(report).map(({ span, target, title }) => {
+		const { line, character } = document.positionAt(target.span.from);
+		return {
+			range: toRange(document, span),
+			// How editors write a place in a file.
+			target: `${document.uri}#L${line + 1},${character + 1}`,
+			...(title !== '' && { tooltip: title }),
+		};
+	});
+}
+
+/** A reference to an annex that is there. */
+export interface AnnexReference {
+	readonly span: Span;
+	readonly target: Place;
+	/** Of the annex; empty if it has none. */
+	readonly title: string;
+}
+
+/** Those outside of links, in order; the members of a range once. */
+export function annexReferences(report: Report): readonly AnnexReference[] {
 	const titles = new Map(annexEntries(report).map(({ annex }) => [annex.span.from, annex.title]));
 	const places = placesOf(report, 'annex');
 	const targets = new Map<string, Place>();
 	for (const place of places) if (place.introduces && !targets.has(place.key)) targets.set(place.key, place);
-	const links: DocumentLink[] = [];
+	const found: AnnexReference[] = [];
 	let end = 0;
 	for (const { key, span, introduces, link } of places) {
 		const target = targets.get(key);
 		// The members of a range are all at one place.
 		if (!target || introduces || link || span.from < end || isInLink(report, span)) continue;
 		end = span.to;
-		const { line, character } = document.positionAt(target.span.from);
-		const title = titles.get(target.span.from) ?? '';
-		links.push({
-			range: toRange(document, span),
-			// How editors write a place in a file.
-			target: `${document.uri}#L${line + 1},${character + 1}`,
-			...(title !== '' && { tooltip: title }),
-		});
+		found.push({ span, target, title: titles.get(target.span.from) ?? '' });
 	}
-	return links;
+	return found;
 }
 
 function isInLink({ blocks }: Report, { from }: Span): boolean {

@@ -52,8 +52,8 @@ const KINDS: Readonly<Record<What, SymbolKind>> = {
 
 /** Nobody scrolls through a longer list. */
 const MOST = 500;
-/** The beginning of the text: for an editor that takes no symbol without a range. */
-const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+/** The beginning of the text: for an editor that takes no symbol without a range, and of a report that is not open. */
+export const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
  * Those with all words of `query` in their names, of the latest reports first. An empty query asks for the meetings.
@@ -87,11 +87,11 @@ export function workspaceSymbols(query: string, reports: readonly KnownReport[],
 	return symbols;
 }
 
-function* namesOf({ title, date, annexes, people, actions }: Digest): Iterable<Named> {
+function* namesOf({ title, date, annexes, people, outcomes }: Digest): Iterable<Named> {
 	yield { what: 'meeting', name: title, ...(date !== undefined && { more: date }) };
 	for (const { label, title: more } of annexes) yield { what: 'annex', name: label, more };
 	for (const { name, affiliation: more } of people) yield { what: 'person', name, ...(more !== undefined && { more }) };
-	for (const name of actions) yield { what: 'action', name };
+	for (const { kind, text } of outcomes) yield { what: kind, name: text };
 }
 
 function* namesIn(report: Report): Iterable<Named> {
@@ -109,6 +109,11 @@ function* namesIn(report: Report): Iterable<Named> {
 		}
 		for (const { kind, text, span } of outcomes(meeting)) yield { what: kind, name: text, span };
 	}
+}
+
+/** A decision or a task in a report that may not be open, whose place is asked for with `workspaceSymbol/resolve`. */
+export function outcomeSymbol(what: 'decision' | 'action', name: string, uri: string): WorkspaceSymbol {
+	return { name, kind: KINDS[what], location: { uri }, data: { what, name } satisfies Found };
 }
 
 /** Where a symbol of the index stands; at the beginning of its report if it is no longer there. */

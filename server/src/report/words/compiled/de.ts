@@ -2094,7 +2094,8 @@ export const words: PhraseWords = {
 			"opening": "Die Sitzung fand am {date} statt und wurde von {chair} geleitet. {secretary} ({affiliation}) führte das Protokoll. Die Tagesordnung und die Teilnehmerliste sind beigefügt (**{annex}**).",
 			"topic": "Zu **{topic}** wurde festgehalten: {said}.",
 			"next": "Die nächste Sitzung findet am {date} statt.",
-			"action": "{name}: {task}, bis {date}"
+			"action": "{name}: {task}, bis {date}",
+			"annex": "Siehe {annex}."
 		}
 	}
 };

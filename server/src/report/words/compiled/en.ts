@@ -3337,7 +3337,8 @@ export const words: PhraseWords = {
 			"opening": "The {group} met on {date}. The meeting was facilitated by {chair}, with {secretary} representing the {affiliation}. The agenda and the list of participants are attached (**{annex}**).",
 			"topic": "Under **{topic}**, the meeting {said}.",
 			"next": "The next meeting will take place on {date}.",
-			"action": "{name} will {task} by {date}"
+			"action": "{name} will {task} by {date}",
+			"annex": "See {annex}."
 		}
 	}
 };

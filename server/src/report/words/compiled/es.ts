@@ -1823,7 +1823,8 @@ export const words: PhraseWords = {
 			"opening": "La reunión se celebró el {date} y fue presidida por {chair}. El acta fue redactada por {secretary} ({affiliation}). El orden del día y la lista de participantes se adjuntan (**{annex}**).",
 			"topic": "En el punto **{topic}** se acordó lo siguiente: {said}.",
 			"next": "La próxima reunión se celebrará el {date}.",
-			"action": "{name}: {task}, antes del {date}"
+			"action": "{name}: {task}, antes del {date}",
+			"annex": "Véase {annex}."
 		}
 	}
 };

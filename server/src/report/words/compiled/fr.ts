@@ -1923,7 +1923,8 @@ export const words: PhraseWords = {
 			"opening": "La réunion a eu lieu le {date} et a été présidée par {chair}. Le compte rendu a été rédigé par {secretary} ({affiliation}). L’ordre du jour et la liste des participants sont joints (**{annex}**).",
 			"topic": "Au point **{topic}**, il a été retenu ce qui suit : {said}.",
 			"next": "La prochaine réunion aura lieu le {date}.",
-			"action": "{name} : {task}, avant le {date}"
+			"action": "{name} : {task}, avant le {date}",
+			"annex": "Voir {annex}."
 		}
 	}
 };

@@ -1219,8 +1219,7 @@ export const words: PhraseWords = {
 				"conse",
 				"elegg",
 				"elett",
-				"nomin",
-				"elett"
+				"nomin"
 			],
 			"tasks": [
 				"deve",
@@ -1768,7 +1767,8 @@ export const words: PhraseWords = {
 			"opening": "La riunione si è svolta il {date} ed è stata presieduta da {chair}. Il verbale è stato redatto da {secretary} ({affiliation}). L’ordine del giorno e l’elenco dei partecipanti sono allegati (**{annex}**).",
 			"topic": "Al punto **{topic}** è emerso quanto segue: {said}.",
 			"next": "La prossima riunione si terrà il {date}.",
-			"action": "{name}: {task}, entro il {date}"
+			"action": "{name}: {task}, entro il {date}",
+			"annex": "Si veda {annex}."
 		}
 	}
 };

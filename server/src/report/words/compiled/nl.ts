@@ -1808,7 +1808,8 @@ export const words: PhraseWords = {
 			"opening": "De vergadering vond plaats op {date} en werd voorgezeten door {chair}. Het verslag is gemaakt door {secretary} ({affiliation}). De agenda en de lijst van deelnemers zijn bijgevoegd (**{annex}**).",
 			"topic": "Bij **{topic}** is het volgende vastgelegd: {said}.",
 			"next": "De volgende vergadering vindt plaats op {date}.",
-			"action": "{name}: {task}, uiterlijk {date}"
+			"action": "{name}: {task}, uiterlijk {date}",
+			"annex": "Zie {annex}."
 		}
 	}
 };

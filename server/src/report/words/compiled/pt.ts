@@ -1563,6 +1563,8 @@ export const words: PhraseWords = {
 			"destaca",
 			"sublinhou",
 			"sublinha",
+			"enfatizou",
+			"enfatiza",
 			"referiu",
 			"refere",
 			"afirmou",
@@ -1772,7 +1774,8 @@ export const words: PhraseWords = {
 			"opening": "A reunião realizou-se em {date} e foi presidida por {chair}. A ata foi redigida por {secretary} ({affiliation}). A ordem do dia e a lista de participantes estão em anexo (**{annex}**).",
 			"topic": "No ponto **{topic}** registou-se o seguinte: {said}.",
 			"next": "A próxima reunião realiza-se em {date}.",
-			"action": "{name}: {task}, até {date}"
+			"action": "{name}: {task}, até {date}",
+			"annex": "Ver {annex}."
 		}
 	}
 };

@@ -3,8 +3,8 @@ import type { Pattern } from './pattern.js';
 /** How people are said to speak in a meeting. */
 export interface SpeakingWords {
 	/**
-	 * What gives somebody a part in the meeting, right after the name: "noted", "a présenté". Alternatives that each
-	 * begin with two plain characters, for they are told apart by those.
+	 * What gives somebody a part in the meeting, right after the name: "noted", "a présenté". Each begins with two
+	 * characters outside brackets, by which it is found.
 	 */
 	readonly says: readonly Pattern[];
 	/** May stand between the name and that: "also", "también". Empty elsewhere. */

@@ -34,6 +34,8 @@ export interface TemplateWords {
 		readonly next: string;
 		/** Who does what until when: `name`, `task`, `date`. */
 		readonly action: string;
+		/** In place of what has become an annex: `annex`. */
+		readonly annex: string;
 	};
 }
 

@@ -1,0 +1,112 @@
+/** The agenda with other numerals, or none; every reference follows. */
+import { agendas, type Numeral, type Report, writeNumeral } from '../../report/index.js';
+import { type Edit, lineEnd, type Span } from '../../text/index.js';
+import { type ItemPlaces, placesOfItems, renumbered } from './item-places.js';
+import type { Refactoring } from './model.js';
+
+type Style = Pick<Numeral, 'style' | 'lower'>;
+
+interface Form {
+	readonly id: string;
+	readonly title: string;
+	/** Absent for bullets. */
+	readonly style?: Style;
+	readonly write: (title: string, numeral: string) => string;
+}
+
+const ARABIC: Style = { style: 'arabic', lower: false };
+const ROMAN: Style = { style: 'roman', lower: false };
+const LETTER: Style = { style: 'letter', lower: false };
+
+const FORMS: readonly Form[] = [
+	{
+		id: 'agenda.numbers',
+		title: 'Convert the agenda to a numbered list: 1., 2., 3.',
+		style: ARABIC,
+		write: (title, numeral) => `${numeral}. ${title}`,
+	},
+	{
+		id: 'agenda.roman',
+		title: 'Convert the agenda to bullets with Roman numerals: - I., - II.',
+		style: ROMAN,
+		write: (title, numeral) => `- ${numeral}. ${title}`,
+	},
+	{
+		id: 'agenda.bold',
+		title: 'Convert the agenda to bold Roman numerals: - **I. …**',
+		style: ROMAN,
+		write: (title, numeral) => `- **${numeral}. ${title.replaceAll('**', '')}**`,
+	},
+	{
+		id: 'agenda.letters',
+		title: 'Convert the agenda to bullets with letters: - A., - B.',
+		style: LETTER,
+		write: (title, numeral) => `- ${numeral}. ${title}`,
+	},
+	{
+		id: 'agenda.bullets',
+		title: 'Convert the agenda to bullets',
+		write: (title) => `- ${title}`,
+	},
+];
+
+const LAST_LETTER = 26;
+
+/** In an agenda of one-line items in a list, the forms that it does not have; other forms have no places for numerals. */
+export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
+	const number = agendas(report).findIndex(({ label, end }) => label.from <= at.from && at.from <= end);
+	const places = number < 0 ? [] : placesOfItems(report, number);
+	const items = itemsOf(report.text, places);
+	if (!items) return [];
+	return FORMS.filter(({ style }) => style !== LETTER || items.length <= LAST_LETTER).flatMap((form) => {
+		const edits = items
+			.map(({ span, title }, index): Edit => {
+				return { span, insert: form.write(title, form.style ? writeNumeral(form.style, index + 1) : '') };
+			})
+			.filter(({ span, insert }) => report.text.slice(span.from, span.to) !== insert);
+		const rewrite = () => ({ edits: [...edits, ...references(report, places, form)] });
+		return edits.length === 0 ? [] : [{ id: form.id, title: form.title, rewrite }];
+	});
+}
+
+function references(report: Report, places: readonly ItemPlaces[], { style }: Form): readonly Edit[] {
+	return style ? places.flatMap((each, index) => renumbered(report, each, { ...style, value: index + 1 })) : [];
+}
+
+interface Item {
+	/** Its line, without indentation. */
+	readonly span: Span;
+	/** As in the source, without marker, numeral and bold around it all. */
+	readonly title: string;
+}
+
+const MARKER = /^(?:[-+*]|\d{1,9}[.)])[ \t]+/;
+/** A numeral that is no marker: in bold or not. */
+const NUMERAL = /^(?:[IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])(?:[.):]+|\s+[–—-])\s+/;
+
+/** `undefined` if an item holds more than its line, or is none of a list. */
+function itemsOf(text: string, places: readonly ItemPlaces[]): readonly Item[] | undefined {
+	if (places.length < 2) return undefined;
+	const found: Item[] = [];
+	for (const {
+		item: { span, more, numeral },
+	} of places) {
+		const to = lineEnd(text, span.from);
+		const marker = MARKER.exec(text.slice(span.from, to))?.[0];
+		if (marker === undefined || more || text.slice(to, span.to).trim() !== '') return undefined;
+		const bare = withoutBold(text.slice(span.from + marker.length, to).trimEnd());
+		const title = numeral && !numeral.marker ? bare.replace(NUMERAL, '') : bare;
+		found.push({ span: { from: span.from, to }, title: withoutBold(title) });
+	}
+	return found;
+}
+
+/** `**Budget**`, and where one of the two markers was forgotten. */
+function withoutBold(text: string): string {
+	const count = text.split('**').length - 1;
+	if (count === 0 || count > 2) return text;
+	const opens = text.startsWith('**');
+	const closes = text.endsWith('**');
+	if (count === 2 && !(opens && closes)) return text;
+	return opens || closes ? text.replaceAll('**', '') : text;
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SymbolKind, WorkspaceSymbolRequest, WorkspaceSymbolResolveRequest } from 'vscode-languageserver';
+import { Asked } from '../support/asked-place.js';
+import { LspClient } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
+
+const minutes = (day: string, said: string, body = 'Pier Board') =>
+	new Asked(`# Minutes of the ${body} 🎉\n\n${day} 2018\n\nPresent: Ann Lee, Bo Roe\n\n## Notes\n\n${said}\n`);
+
+const FIRST = minutes(
+	'5 February',
+	'**Decision:** The signs are painted.\n\nIt rained.\n\n## Action items\n\n- [ ] Bo Roe orders new ropes for the eastern landing by 9 March 2018\n- [ ] Ann Lee asks the harbour master',
+);
+const SECOND = minutes('5 March', '## Action items\n\n- [x] Bo Roe orders new ropes for the eastern landing');
+const OPEN = minutes('9 April', '**Decision:** The fees stand.');
+
+interface Report {
+	readonly uri: string;
+	readonly title: string;
+	readonly date?: string;
+}
+interface Entry {
+	readonly part: string;
+	readonly text: string;
+	readonly who: readonly string[];
+	readonly due?: string;
+	readonly day?: string;
+	readonly report: Report;
+	readonly since?: Report;
+	readonly symbol: { readonly name: string };
+}
+
+describe('the register of a series', () => {
+	let folder: string;
+	let client: LspClient;
+	let told = 0;
+	const uri = (name: string) => pathToFileURL(join(folder, name)).href;
+	before(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'rapporteur-register-'));
+		writeFileSync(join(folder, 'a 02.md'), FIRST.text);
+		writeFileSync(join(folder, 'a 03.md'), SECOND.text);
+		writeFileSync(join(folder, 'README.md'), '# About\n\n- [ ] Write more\n');
+		client = await LspClient.start({
+			folder: pathToFileURL(folder).href,
+			resolvesSymbols: true,
+			initializationOptions: { showsRegister: true },
+			onStart: (connection) => connection.onNotification('rapporteur/registerChanged', () => void told++),
+		});
+		await client.open(uri('a 04.md'), OPEN.text);
+		await client.open(uri('README.md'), '# About\n\n- [ ] Write more\n');
+		await client.pull(uri('a 04.md'));
+	});
+	after(async () => {
+		await client.stop();
+		rmSync(folder, { recursive: true });
+	});
+
+	const ask = (name = 'a 04.md') =>
+		client.connection.sendRequest<{ readonly entries: readonly Entry[] } | null>('rapporteur/register', {
+			textDocument: { uri: uri(name) },
+		});
+	const shown = ({ part, text, report, since }: Entry) =>
+		`${part}: ${text} [${report.date} ${report.uri.slice(-9)}]${since ? ` since ${since.date}` : ''}`;
+
+	it('has what all reports of the folder mark, and what a later one says is done', async () => {
+		const answer = await soon(ask, (found) => found?.entries.length === 4);
+		const { entries } = answer!;
+		assert.deepEqual(entries.map(shown), [
+			'open: Ann Lee asks the harbour master [2018-02-05 a%2002.md]',
+			'done: Bo Roe orders new ropes for the eastern landing [2018-03-05 a%2003.md] since 2018-02-05',
+			'decisions: The fees stand. [2018-04-09 a%2004.md]',
+			'decisions: The signs are painted. [2018-02-05 a%2002.md]',
+		]);
+		assert.deepEqual(entries[0]!.who, ['Ann Lee']);
+		assert.equal(entries[0]!.report.title, 'Minutes of the Pier Board 🎉');
+	});
+
+	it('leads to the place, in a report that is not open', async () => {
+		const { entries } = (await ask())!;
+		const found = await client.connection.sendRequest(WorkspaceSymbolResolveRequest.type, entries[0]!.symbol as never);
+		assert.ok('range' in found.location);
+		assert.equal(found.location.uri, uri('a 02.md'));
+		assert.equal(FIRST.said(found.location.range), '16: Ann Lee asks the harbour master');
+	});
+
+	it('follows what is typed, and tells the client', async () => {
+		const before = told;
+		await client.change(uri('a 04.md'), { text: OPEN.text.replace('The fees stand.', 'The fees fall.') });
+		await client.pull(uri('a 04.md'));
+		const answer = await soon(ask, (found) => found!.entries.some(({ text }) => text === 'The fees fall.'));
+		assert.equal(answer!.entries.length, 4);
+		assert.ok(told > before);
+	});
+
+	it('says nothing of what is no report', async () => {
+		assert.equal(await ask('README.md'), null);
+		assert.equal(await ask('missing.md'), null);
+		await assert.rejects(client.connection.sendRequest('rapporteur/register', {}), /textDocument\.uri is missing/);
+	});
+
+	it('gives decisions and actions of reports that are not open to the search for symbols', async () => {
+		const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'signs painted' });
+		assert.deepEqual(
+			found?.map(({ name, kind, location }) => [name, kind, location.uri]),
+			[['The signs are painted.', SymbolKind.Constant, uri('a 02.md')]],
+		);
+	});
+});

@@ -1,0 +1,57 @@
+/** What the meetings of a series decided, and who is to do what, beside the report, in a real window of VS Code. */
+import { goTo, type, waitForSelected } from './host/editor.js';
+import { openFile } from './host/open-file.js';
+import { suiteWindow } from './host/suite-window.js';
+
+const minutes = (day: string, said: string) =>
+	`# Minutes of the Pier Board\n\n${day} 2018\n\nPresent: Ann Lee (Pier), Bo Roe (Port)\n\n## Notes\n\n${said}\n`;
+
+const FILES = {
+	'2018-02-05.md': minutes(
+		'5 February',
+		'It rained 🎉.\n\n**Decision:** The signs are painted.\n\n**Decision:** The fee is four crowns.\n\n## Action items\n\n- Bo Roe orders new ropes for the eastern landing by 9 March 2018\n- Ann Lee asks the harbour master',
+	),
+	'2018-03-05.md': minutes(
+		'5 March',
+		'**Decision:** The ferry stops at six.\n\n## Action items\n\n- [x] Bo Roe orders new ropes for the eastern landing\n- Bo Roe counts the boats by 30 March 2018',
+	),
+	'2018-04-09.md': minutes('9 April', 'It rained.'),
+};
+
+describe('VS Code, the register of a series', function () {
+	this.timeout(300_000);
+	const window = suiteWindow({ files: FILES, keepsEditors: true });
+
+	const row = (words: string | RegExp) => window.page.locator('.pane-body .monaco-list-row', { hasText: words });
+
+	it('lists open actions first, then what is done, and decisions by meeting', async () => {
+		const { page } = window;
+		await openFile(page, `${window.folder}/2018-04-09.md`);
+		await page.locator('.editor-group-container a[aria-label*="Ready to Send?"]').click();
+		await page.locator('.pane-header', { hasText: 'Actions and Decisions' }).click();
+		// So that there is room for all rows.
+		await page.locator('.pane-header', { hasText: /^Report$/ }).click();
+		await row(/^Bo Roe, 30 March 2018.*counts the boats/).waitFor();
+		await row(/^Ann Lee.*asks the harbour master/).waitFor();
+		await row(/^Done/).click();
+		await row(/^Bo Roe.*orders new ropes/).waitFor();
+		await row(/^Decisions\s*3/).click();
+		await row(/^5 February 2018\s*2/).click();
+		await row(/^The fee is four crowns/).waitFor();
+	});
+
+	it('leads to the place in a report that was not open', async () => {
+		const { page } = window;
+		await row(/^Ann Lee.*asks the harbour master/).click();
+		await page.locator('.tab.active', { hasText: '2018-02-05.md' }).waitFor();
+		await waitForSelected(page, 'Ann Lee asks the harbour master');
+	});
+
+	it('follows what is written', async () => {
+		const { page } = window;
+		await openFile(page, `${window.folder}/2018-04-09.md`);
+		await goTo(page, 9, 11);
+		await type(page, '\n\nDecision: The pier is closed.\n');
+		await row(/^Decisions\s*4/).waitFor();
+	});
+});
