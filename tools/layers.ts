@@ -42,7 +42,11 @@ export const TREES: readonly Tree[] = [
 	{
 		root: 'server/src',
 		layers: {
-			text: { layers: [], packages: ['fastest-levenshtein', 'minimatch'], doors: ['glob.ts', 'nearest.ts'] },
+			text: {
+				layers: [],
+				packages: ['diff', 'fastest-levenshtein', 'minimatch'],
+				doors: ['align.ts', 'glob.ts', 'nearest.ts'],
+			},
 			// The reason a keystroke costs one block. It knows nothing of Markdown or reports.
 			incremental: { layers: ['text'], packages: [] },
 			syntax: {
@@ -66,6 +70,8 @@ export const TREES: readonly Tree[] = [
 			workspace: { layers: ['text', 'report', 'writing', 'rules', 'config', 'engine'], packages: [] },
 			// Whether a report can be sent, and what is in it.
 			summary: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
+			// What two versions of a report say differently.
+			comparison: { layers: ['text', 'report', 'summary'], packages: [] },
 			// Which findings are shown while somebody types.
 			calm: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
 			// What can be inserted: parts of a report, and templates of one's own.
@@ -74,9 +80,9 @@ export const TREES: readonly Tree[] = [
 			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
 			// Documents of word processors to Markdown. It knows nothing of reports, and is loaded when somebody imports.
 			convert: {
-				layers: [],
+				layers: ['text', 'syntax'],
 				packages: ['fflate', 'htmlparser2', 'mdast', 'mdast-util-*', 'sax'],
-				doors: ['export/index.ts', 'paste.ts', 'unreadable.ts'],
+				doors: ['export/index.ts', 'paste.ts', 'unreadable.ts', 'merge/merge.ts'],
 			},
 			// Reports as they are exported.
 			manuscript: { layers: ['text', 'syntax', 'report', 'convert'], packages: ['mdast'] },
@@ -84,7 +90,17 @@ export const TREES: readonly Tree[] = [
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },
 			lsp: {
-				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'manuscript', 'repository.ts'],
+				layers: [
+					...PURE,
+					'calm',
+					'summary',
+					'comparison',
+					'templates',
+					'dictionary',
+					'convert',
+					'manuscript',
+					'repository.ts',
+				],
 				packages: [...SERVER, 'ignore'],
 				doors: ['protocol/frames.ts'],
 			},
@@ -95,7 +111,17 @@ export const TREES: readonly Tree[] = [
 				doors: ['kept-reports.ts', 'ordinary-file.ts', 'print-pdf.ts', 'user-cache-folder.ts'],
 			},
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'convert', 'manuscript', 'api', 'repository.ts', 'node'],
+				layers: [
+					...PURE,
+					'summary',
+					'comparison',
+					'templates',
+					'convert',
+					'manuscript',
+					'api',
+					'repository.ts',
+					'node',
+				],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},

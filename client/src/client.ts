@@ -30,6 +30,7 @@ import { Converter, type StartWorker } from './convert/converter.js';
 import { EXPORT_REPORT, exportReport } from './convert/export-report.js';
 import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
 import { pasteAsReport } from './convert/paste-report.js';
+import { TakingOver } from './convert/take-over.js';
 import { ADD_NAMES, addNames } from './dictionaries/add-names.js';
 import { FILL_LINKS, fillLinks } from './links/fill-links.js';
 import { pasting } from './links/paste.js';
@@ -48,6 +49,7 @@ import { RestartPolicy } from './server/restart-policy.js';
 import { SHOWN } from './server/shown.js';
 import { ListKeys } from './typing/list-keys.js';
 import { Suggestions } from './typing/suggest.js';
+import { comparing } from './views/compare.js';
 import { showKind } from './views/kind.js';
 import { showRegister } from './views/register-view.js';
 import { showReport } from './views/report-view.js';
@@ -213,6 +215,8 @@ export function startClient(
 		vscode.commands.registerCommand(EXPORT_REPORT, (clicked?: unknown, format?: unknown) =>
 			exportReport(server, exporting, clicked, format),
 		),
+		new TakingOver(server, importing),
+		comparing(server),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
 	// Nobody waits for it: VS Code's preview of Markdown draws nothing until this returns.

@@ -64,7 +64,7 @@ describe('check --fix', () => {
 		chmodSync(join(cwd, 'a.md'), 0o444);
 		const { status, stdout, stderr } = await rapporteur(['check', '--fix'], { cwd });
 		assert.deepEqual([status, read(cwd, 'a.md'), read(cwd, 'b.md')], [2, 'teh', 'the']);
-		assert.equal(stderr, 'rapporteur: a.md was not fixed: it is read-only, allow writing and try again\n');
+		assert.equal(stderr, 'rapporteur: a.md was not changed: it is read-only, allow writing and try again\n');
 		assert.match(stdout, /^a\.md:1:1: warning: [\s\S]*Applied 1 fix in 1 file\. Found 1 problem in 1 of 2 files/);
 	});
 	it('leaves a file alone in a folder that may not be written to', async function () {
@@ -76,7 +76,7 @@ describe('check --fix', () => {
 		const { status, stderr } = await rapporteur(['check', '--fix'], { cwd, ...other });
 		chmodSync(cwd, 0o755);
 		assert.deepEqual([status, read(cwd, 'a.md')], [2, 'teh']);
-		assert.equal(stderr, 'rapporteur: a.md was not fixed: you have no permission for it\n');
+		assert.equal(stderr, 'rapporteur: a.md was not changed: you have no permission for it\n');
 	});
 	for (const [how, shell] of [
 		['was written to', 'printf " more" >> a.md'],
@@ -95,7 +95,7 @@ describe('check --fix', () => {
 			assert.equal(status, 2);
 			assert.match(
 				stderr,
-				/^rapporteur: a\.md was not fixed: (it changed meanwhile, try again|there is no such file)\n$/,
+				/^rapporteur: a\.md was not changed: (it changed meanwhile, try again|there is no such file)\n$/,
 			);
 			const left = Object.fromEntries(readdirSync(cwd).map((name) => [name, read(cwd, name)]));
 			const expected = Object.fromEntries(readdirSync(same).map((name) => [name, read(same, name)]));
@@ -110,14 +110,14 @@ describe('replaceFile', () => {
 		const { bytes } = readSource(path, 'a.md');
 		execFileSync(process.execPath, ['-e', 'fs.writeFileSync(process.argv[1], "two")', path]);
 		await assert.rejects(replaceFile(path, dirname(path), 'a.md', bytes, 'three'), {
-			message: 'a.md was not fixed: it changed meanwhile, try again',
+			message: 'a.md was not changed: it changed meanwhile, try again',
 		});
 		assert.equal(readFileSync(path, 'utf8'), 'two');
 	});
 	it('refuses what is no ordinary file', async () => {
 		const path = folder();
 		await assert.rejects(replaceFile(path, dirname(path), 'here', Buffer.from(''), ''), {
-			message: 'here was not fixed: it is not an ordinary file',
+			message: 'here was not changed: it is not an ordinary file',
 		});
 	});
 	it('replaces a file whose name is as long as can be', async () => {

@@ -113,7 +113,7 @@ describe('check --fix: links that lead away', () => {
 		for (const path of ['link.md', 'away/a.md', 'away']) {
 			const { status, stderr } = await rapporteur(['check', '--fix', path], { cwd });
 			assert.equal(status, 2);
-			assert.match(stderr, /was not fixed: a link leads to \S+, outside this folder; name that file itself\n$/);
+			assert.match(stderr, /was not changed: a link leads to \S+, outside this folder; name that file itself\n$/);
 			assert.equal(read(elsewhere, 'a.md'), 'teh\n');
 		}
 		assert.equal((await rapporteur(['check', '--fix', 'sub', 'sub/inside.md'], { cwd })).status, 0);
@@ -136,7 +136,7 @@ describe('check --fix: what is left of a run', () => {
 		const cwd = folder({ 'a.md': text });
 		const { status, stderr } = await shell('set -o pipefail; ulimit -f 4; $rapporteur check --fix | cat', cwd);
 		assert.deepEqual([status, read(cwd, 'a.md')], [2, text]);
-		assert.match(stderr, /^rapporteur: a\.md was not fixed: no file may be so large here\n/);
+		assert.match(stderr, /^rapporteur: a\.md was not changed: no file may be so large here\n/);
 		assert.deepEqual(readdirSync(cwd), ['a.md']);
 	});
 	it('is removed by the next one, and nothing else is', async () => {

@@ -171,6 +171,38 @@ describe('missing-annex: what stays silent', () => {
 	});
 });
 
+describe('missing-annex: what is said to be attached', () => {
+	const BEGIN = '# Minutes 🎉\n\n5 March 2024\n\n## Money\n\n';
+	const said = (text: string): string[] => found(BEGIN + text);
+	const reported: Record<string, string> = {
+		'The budget is attached.': 'is attached',
+		'Please find attached the budget.': 'Please find attached',
+		'The budget is attached to these minutes.': 'is attached to these minutes',
+		'Der Haushalt liegt als Anlage bei.': 'liegt als Anlage bei',
+		'Der Haushalt ist dem Protokoll beigefügt.': 'ist dem Protokoll beigefügt',
+		'De begroting is bijgevoegd.': 'is bijgevoegd',
+		'De lijst is toegevoegd aan deze notulen.': 'is toegevoegd aan deze notulen',
+		'Le budget est joint au présent compte rendu.': 'est joint au présent compte rendu',
+		'Se adjunta la lista.': 'Se adjunta la',
+		'Si allega il bilancio.': 'Si allega il',
+		'O orçamento segue em anexo.': 'segue em anexo',
+	};
+	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(said(text), [words]));
+
+	const silent: readonly string[] = [
+		'The bollard is attached to the quay.',
+		'Dem Antrag ist ein Lageplan beigefügt.',
+		'De kaart is bijgevoegd bij de brief, zie [kaart](kaart.pdf).',
+		'The budget is attached.\n\n[Budget](budget.pdf)',
+		'The budget is attached.\n\n## Files\n\nhttps://example.org/budget',
+		'The budget is attached.\n\n![](budget.png)',
+		'The actions are attached.\n\n## Actions\n\n- Ann writes.',
+		'The budget is attached.\n\n## Annex 1\n\nBudget',
+		'She read: “The budget is attached.”',
+	];
+	for (const text of silent) it(text, () => assert.deepEqual(said(text), []));
+});
+
 describe('missing-annex: fixes', () => {
 	it('adds an agenda where the sentence announces one', () => {
 		checkFix(

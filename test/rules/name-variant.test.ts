@@ -263,6 +263,8 @@ describe('name-variant: names as earlier reports write them', () => {
 		['With Noor Bakhtiari there.', 'With Noor Bakthiari there.', 'Noor Bakthiari', 'Noor Bakhtiari'],
 		['We asked Randall.', 'We asked RandalL.', 'RandalL', 'Randall'],
 		['Avec Météo France ici.', 'Avec Meteo France ici.', 'Meteo France', 'Météo France'],
+		['Le maire de Saint-Aubin.', 'Le maire de Saint Aubin.', 'Saint Aubin', 'Saint-Aubin'],
+		['Die Lindental-Bank zahlt.', 'Die Lindentalbank zahlt.', 'Lindentalbank', 'Lindental-Bank'],
 		['We talked of Zorow.', 'We talked of Zorrow.', 'Zorrow', 'Zorow'],
 		['De BQFV-vergadering begint.', 'De BFQV-vergadering begint.', 'BFQV', 'BQFV'],
 		['Die Gruppe OpenHafen tagt.', 'Die Gruppe Openhafen tagt.', 'Openhafen', 'OpenHafen'],
@@ -334,6 +336,8 @@ describe('name-variant: names as earlier reports write them', () => {
 			'Der Vorstand und die Satzung sind da, und der Antrag ist es auch.',
 			'Die Vorstände und die Setzung sind da, und die Anträge sind es auch.',
 		],
+		['We like Tide-Watch, the watch of the tide.', 'Then Tide Watch failed.'],
+		['Wir nutzen Hafen-Netz-Dienste.', 'Wir nutzen Hafen Netz.'],
 		['The Organization Team met.', 'The Organisation Team met.'],
 	];
 	for (const [usual, written] of silent) it(written, () => assert.deepEqual(foundAfter([[usual, 8]], written), []));
@@ -375,6 +379,26 @@ describe('name-variant: names as the report itself writes them', () => {
 		assert.deepEqual(alone(`${often}Then Openexr failed.`), [message]);
 		assert.deepEqual(alone(`${often}Then Openexr failed, and Openexr again.`), []);
 		assert.deepEqual(alone('We use OpenEXR. Then Openexr failed.'), []);
+	});
+	it('asks for less where only capitals, a space or a hyphen differ', () => {
+		const found = (usual: string, slip: string, times: number) =>
+			alone(`${`We asked ${usual}. `.repeat(times)}Then ${slip} came.`).length;
+		assert.deepEqual(
+			[2, 3].map((times) => found('OpenEXR', 'Openexr', times)),
+			[0, 1],
+		);
+		assert.deepEqual(
+			[3, 4].map((times) => found('Dev Days', 'DevDays', times)),
+			[0, 1],
+		);
+		assert.deepEqual(
+			[3, 4].map((times) => found('Saint-Aubin', 'Saint Aubin', times)),
+			[0, 1],
+		);
+		assert.deepEqual(
+			[3, 4, 5].map((times) => found('suppliedBy', 'SuppliedBy', times)),
+			[0, 0, 1],
+		);
 	});
 	it('but of ordinary words it knows nothing', () => {
 		assert.deepEqual(alone(`${'We read the Zorrow file. '.repeat(9)}Then the Zorow file.`), []);

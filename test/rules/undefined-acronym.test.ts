@@ -287,6 +287,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		listings: () => 0,
 		otherExpansions: () => new Map(),
 		meetings: () => [],
+		calledSo: () => new Map(),
 		betterNames: () => new Map(),
 		owedOtherwise: () => [],
 		neverFilled: () => [],

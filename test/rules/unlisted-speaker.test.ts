@@ -464,4 +464,38 @@ describe('unlisted-speaker: what earlier reports know', () => {
 		);
 		assert.ok(applyEdits(text, fix!.edits).includes('- Cy Dunn (Guild)\n- Noor Bakhtiari (Harbour Office)\n'));
 	});
+
+	const list = (more = '') => `# Minutes 🎉\n\n5 March 2023\n\nPresent: Ann Lee, Bo Roe, Cy Dunn${more}\n`;
+	const last = list(', Noor Bakhtiari, Henk Visser');
+	/** Whom the rule names after two reports that list Noor Bakhtiari and Henk Visser. */
+	function missing(text: string, present = list(), earlier = last): string[] {
+		const whole = `${present.replace('2023', '2024')}\n## Talk\n\n${text}\n`;
+		const index = indexOf({ '1.md': earlier, '2.md': earlier, '9.md': whole });
+		return check(whole, rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') }).map(
+			({ message, span, fixes }) =>
+				`${whole.slice(span.from, span.to)}: ${message.slice(message.indexOf('. ') + 2)} (${fixes.length})`,
+		);
+	}
+	const NOOR = ['Noor: Add Noor Bakhtiari or correct it (1)'];
+
+	it('a given name that only earlier lists have is somebody who is missing', () => {
+		assert.deepEqual(missing('Noor presented the figures. Noor asked for time.'), NOOR);
+		assert.deepEqual(missing('- Ann: Yes.\n- Bo: No.\n- Noor: The road is closed.'), NOOR);
+		const two = list(', Noor Bakhtiari, Noor Aziz');
+		assert.deepEqual(missing('Noor presented the figures.', list(), two), ['Noor: Add the name or correct it (0)']);
+	});
+	const silent: Record<string, string> = {
+		'nobody knows the name': 'Brussels reported a loss.',
+		'one turn shows nothing': 'Noor: The road is closed.',
+		'a task is no turn': '- Ann: Yes.\n- Bo: No.\n\n## Action items\n\n- Noor: find the map',
+		'somebody speaks of them': 'Ann: Noor reported a loss.\n\nBo: Why? Ann: Noor said it was dear.',
+		'in the middle of a sentence': 'The map that Noor presented is lost.',
+		'they wrote': '- Ann: Yes.\n- Bo: No.\n- Noor (by letter): The road is closed.',
+		'the full name stands elsewhere': 'Noor presented the figures. We thanked Noor Bakhtiari.',
+	};
+	for (const [name, text] of Object.entries(silent)) it(name, () => assert.deepEqual(missing(text), []));
+	it('but not if somebody who is listed may be meant', () => {
+		assert.deepEqual(missing('Noor presented it.', list(', Nooria Lind')), []);
+		assert.deepEqual(missing('Henk presented it.', list(', Hendrik Visser')), []);
+	});
 });

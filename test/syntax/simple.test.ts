@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFacts } from '../../server/src/report/facts/facts.js';
+import { leavesOf } from '../../server/src/report/facts/outline.js';
 import { cutBlocks, parseBlock, parseSimple } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { cases, some } from '../support/thorough.js';
@@ -9,7 +10,12 @@ import { cases, some } from '../support/thorough.js';
 function agrees(block: string): boolean {
 	const simple = parseSimple(block);
 	if (!simple) return false;
-	assert.deepEqual(readFacts(simple, block), readFacts(parseBlock(block, ''), block), JSON.stringify(block));
+	const parsed = parseBlock(block, '');
+	assert.deepEqual(readFacts(simple, block), readFacts(parsed, block), JSON.stringify(block));
+	// Fenced code and thematic breaks have no nodes here.
+	if (simple.children.length > 0) {
+		assert.deepEqual(leavesOf(simple, block), leavesOf(parsed, block), JSON.stringify(block));
+	}
 	return true;
 }
 
@@ -84,6 +90,8 @@ const PIECES = [
 		'https://example.org/.',
 		'(https://example.org)',
 		'[b https://example.org/a c]',
+		'[https://example.org/a](https://example.org/a)',
+		'[b http://example.org/a_b. c](d)',
 		'Https://example.org',
 		'xhttps://example.org/a',
 		'a < b',
@@ -153,6 +161,8 @@ const block = fc
 			'-   ',
 			'- 1. ',
 			'2. - ',
+			'- [ ] ',
+			'1. [x] ',
 			'-     ',
 			'# ',
 			'### ',
@@ -287,6 +297,8 @@ describe('parseSimple', () => {
 		for (const text of [
 			'1. The agenda (**ANNEX I**) was adopted, see [the minutes](https://example.org/a).\n',
 			'- **Decision:** the hall is let.\n\n',
+			'- [ ] Ann calls the printer.\n',
+			'* [x] **Bob:** the hall is let.\n',
 			'## Any *other* business\n',
 			'A paragraph over\ntwo lines with **bold** text.\n',
 			'[minutes]: https://example.org/a\n[Last report]: b.md\n',

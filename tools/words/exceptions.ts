@@ -69,6 +69,10 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'fields of a word processor': 'toc ref page note hyperlink mergeformat',
 	},
 	'server/src/rules/invisible-character/invisible-character.ts': { 'words of our own messages': 'character' },
+	'server/src/rules/missing-annex/nothing-attached.ts': {
+		'endings of files': 'pdf docx xlsx pptx csv zip png jpeg',
+		'tags of HTML': 'img iframe',
+	},
 	'server/src/rules/placeholder-text/placeholder-texts.ts': {
 		'marks that writers of all languages put': 'todo xxx',
 		'text that is no language': 'orem lorem ipsum',

@@ -5,6 +5,8 @@ import { free, nameOf, withoutEnding } from './files.js';
 
 export const IMPORT_DOCUMENT = 'rapporteur.importDocument';
 
+const DIALOG = { title: 'Import a Word Document', openLabel: 'Import' };
+
 /** In bytes: nobody puts more pictures into a report. */
 const LARGEST = 200_000_000;
 
@@ -21,7 +23,7 @@ export async function importDocuments(
 ): Promise<void> {
 	const given = Array.isArray(selected) ? selected : [clicked];
 	const sources = given.filter((each) => each instanceof vscode.Uri);
-	for (const source of sources.length > 0 ? sources : await ask()) await importFrom(converter, source);
+	for (const source of sources.length > 0 ? sources : await ask(DIALOG)) await importFrom(converter, source);
 }
 
 async function importFrom(converter: Converter<'import'>, source: vscode.Uri): Promise<void> {
@@ -50,17 +52,17 @@ async function tellFailure(converter: Converter<'import'>, source: vscode.Uri, m
 	if ((await vscode.window.showErrorMessage(message, again)) === again) await importFrom(converter, source);
 }
 
-async function ask(): Promise<readonly vscode.Uri[]> {
+/** @param options what the dialog says. */
+export async function ask(options: vscode.OpenDialogOptions): Promise<readonly vscode.Uri[]> {
 	const chosen = await vscode.window.showOpenDialog({
-		title: 'Import a Word Document',
-		openLabel: 'Import',
+		...options,
 		filters: { 'Documents of Word and LibreOffice': ['docx', 'docm', 'dotx', 'odt'] },
 	});
 	return chosen ?? [];
 }
 
 /** @param pictures name of their folder. */
-async function convert(
+export async function convert(
 	converter: Converter<'import'>,
 	source: vscode.Uri,
 	pictures: string,

@@ -7,7 +7,7 @@ import { diagnosticsOf, ruleOf } from '../server/findings.js';
 import { RULE_SCHEME, ruleAt, rulePage } from '../server/rule-page.js';
 
 /** VS Code's Markdown preview, as an editor. */
-const PREVIEW = 'vscode.markdown.preview.editor';
+export const PREVIEW = 'vscode.markdown.preview.editor';
 
 /** The settings in a manifest, as far as they are read here. */
 interface Properties {

@@ -45,6 +45,16 @@ export interface RegisterOptions {
 	readonly format: RegisterFormat;
 }
 
+/** How `diff` prints. */
+export const DIFF_FORMATS = ['text', 'json', 'markdown'] as const;
+
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+/** The options of `diff`. */
+export interface DiffOptions {
+	readonly format: DiffFormat;
+}
+
 /** The options of `new`. */
 export interface NewOptions {
 	/** The previous report, or the folder of the series. */
@@ -63,6 +73,8 @@ export interface NewOptions {
 export interface ImportOptions {
 	/** Where to write it; `-` is standard output. */
 	readonly output?: string;
+	/** The report that takes over what the document says otherwise. */
+	readonly into?: string;
 	readonly comments?: true;
 }
 

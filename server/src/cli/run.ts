@@ -45,9 +45,18 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			for (const problem of problems) await err.line(`rapporteur: ${problem}`);
 			if (problems.length > 0) status = EXIT.trouble;
 		},
+		async diff(old, now, options) {
+			const { diff } = await import('./commands/diff.js');
+			const { text, same } = await diff(old, now, options, io.cwd);
+			await out.lines(text);
+			status = same ? EXIT.fine : EXIT.findings;
+		},
 		async import(path, options) {
-			const { importFile } = await import('./commands/import.js');
-			const { message, text } = importFile(path, options, io.cwd);
+			const { into } = options;
+			const { message, text } =
+				into === undefined
+					? (await import('./commands/import.js')).importFile(path, options, io.cwd)
+					: await (await import('./commands/take-over.js')).takeOver(path, into, options, io.cwd);
 			if (text !== undefined) await out.exactly(text);
 			await (text === undefined ? out : err).lines(message);
 		},

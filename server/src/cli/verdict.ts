@@ -5,7 +5,7 @@ import type { CheckOptions } from './options.js';
 export const EXIT = {
 	/** Nothing that fails the check. */
 	fine: 0,
-	/** Findings that fail it. */
+	/** Findings that fail it, or two reports that differ. */
 	findings: 1,
 	/** Wrong use, or something that could not be read, written or checked. */
 	trouble: 2,

@@ -14,6 +14,7 @@ import { allFixed, FixAllRequest, type FixAllResult } from './features/actions/f
 import { chosenIn, REFUSED, refactorActions, resolved } from './features/actions/refactor.js';
 import { ADD_WORDS, wordsAdded } from './features/add-words.js';
 import { registerBegin } from './features/begin.js';
+import { COMPARE, compare } from './features/compare.js';
 import { CURSORS, followCursors } from './features/cursors.js';
 import { FINDINGS, findingsNow } from './features/findings-now.js';
 import { completions, placeOf, readAlone, typedWord } from './features/help/completion.js';
@@ -22,6 +23,7 @@ import { completerAt } from './features/help/known-completion.js';
 import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './features/help/yaml-help.js';
 import { LIST_PEOPLE, listPeople } from './features/list-people.js';
 import { MANUSCRIPT, manuscriptFor, PRINT } from './features/manuscript.js';
+import { MERGE, merge } from './features/merge.js';
 import { NAMES, namesFor } from './features/names.js';
 import { REGISTER, registerFor } from './features/register.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
@@ -29,7 +31,7 @@ import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
 import { registerNavigation } from './navigation.js';
 import { RequestType0 } from './protocol/library.js';
-import { requireCodeActionParams, requirePosition, requireUri } from './protocol/params.js';
+import { requireCodeActionParams, requireNames, requirePosition, requireText, requireUri } from './protocol/params.js';
 import type { Session } from './session.js';
 import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
@@ -48,6 +50,7 @@ export function registerAnswers(session: Session): void {
 	registerHelp(session);
 	registerNavigation(session);
 	registerOwn(session);
+	registerVersions(session);
 	registerNewReports(session);
 }
 
@@ -231,6 +234,22 @@ function registerOwn(session: Session): void {
 		const uri = requireUri(params);
 		if (params.asked === true) session.shown.asked(uri);
 		return summaryOf(() => session.current(uri, token), neighbours);
+	});
+}
+
+/** Requests about another version of a document, which the client has. */
+function registerVersions(session: Session): void {
+	const { connection, documents } = session;
+
+	connection.onRequest(COMPARE, async (params, token) => {
+		const [text, names] = [requireText(params), requireNames(params)];
+		const check = await session.current(requireUri(params), token);
+		return check ? compare(check, text, names) : null;
+	});
+
+	connection.onRequest(MERGE, (params) => {
+		const document = documents.get(requireUri(params));
+		return document ? merge(document, requireText(params)) : null;
 	});
 }
 

@@ -146,6 +146,7 @@ export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
 export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
 export {
+	isChained,
 	type NameUse,
 	nameRuns,
 	namesIn,
@@ -154,7 +155,7 @@ export {
 	wordsInLowerCase,
 	wordsOfFullNames,
 } from './names/names.js';
-export { type NameRun, type NameWord, nameRunsOf } from './names/runs.js';
+export { type NameRun, type NameWord, nameRunsOf, writtenRun } from './names/runs.js';
 export { nameKey, type Shape, shapeOf } from './names/shape.js';
 export { Vocabulary } from './names/vocabulary.js';
 export { markedActions, markedOutcomes, type Outcome, outcomes } from './outcomes/outcomes.js';

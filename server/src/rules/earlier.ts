@@ -27,6 +27,13 @@ export interface EarlierReports {
 	/** How many reports list somebody in exactly this spelling. */
 	listings(report: Report, name: string): number;
 	/**
+	 * Who on the lists of the folder's other reports has one of these given names: by given name, full names, the one that most
+	 * reports have first.
+	 *
+	 * @param given not called if no other report is known.
+	 */
+	calledSo(report: Report, given: () => readonly string[]): ReadonlyMap<string, readonly string[]>;
+	/**
 	 * How the other reports of the folder write names that are most likely slips, by the spelling that is asked about. For
 	 * one that they write just so, and that has a rival, they give itself.
 	 *

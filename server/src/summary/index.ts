@@ -12,5 +12,5 @@
  *
  * Deliberately absent: the check itself, LSP types, lines and columns.
  */
-export type { Entry, Outline, Task } from './outline.js';
+export { type Entry, type Outline, outlineOf, type Task } from './outline.js';
 export { GROUPS, type Group, mapSummary, type Named, type Summary, summarise } from './summary.js';

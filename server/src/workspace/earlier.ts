@@ -33,6 +33,7 @@ export type Question =
 	| { readonly what: 'expansions'; readonly acronym: string }
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
+	| { readonly what: 'called so'; readonly given: readonly string[] }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
 	| { readonly what: 'never filled'; readonly headings: readonly string[] }
 	| { readonly what: 'usual levels'; readonly headings: readonly LevelledHeading[] }
@@ -56,6 +57,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'other affiliations',
 	'meetings',
 	'better names',
+	'called so',
 	'owed acronyms',
 	'never filled',
 	'usual levels',
@@ -94,6 +96,11 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			const reports = index.people.listings(question.name, asker);
 			return reports === 0 ? [] : [reports];
 		}
+		case 'called so':
+			return question.given.flatMap((given) => {
+				const names = index.people.calledSo(given, asker);
+				return names.length === 0 ? [] : [[given, names] as const];
+			});
 		case 'better names':
 			return index.names.better(question.names, asker);
 		case 'owed acronyms':
@@ -217,6 +224,10 @@ export class Earlier implements EarlierReports {
 
 	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
 		return this.#others('other affiliations', report, said) as ReadonlyMap<string, EarlierAffiliation>;
+	}
+
+	calledSo(report: Report, given: () => readonly string[]): ReadonlyMap<string, readonly string[]> {
+		return new Map(this.#ask(report, () => ({ what: 'called so', given: given() })) as [string, readonly string[]][]);
 	}
 
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName> {

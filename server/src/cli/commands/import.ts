@@ -11,7 +11,7 @@ import type { ImportOptions } from '../options.js';
 export interface Outcome {
 	/** What to tell the user, in lines. */
 	readonly message: string;
-	/** The report, if it goes to standard output. */
+	/** What goes to standard output as it is: the report, or a diff. */
 	readonly text?: string;
 }
 
@@ -35,17 +35,12 @@ export function importFile(path: string, options: ImportOptions, cwd: string): O
 	const folder = freeFolder(target);
 	const imported = convert(resolve(cwd, path), name, { comments, pictures: basename(folder) });
 	writeNew(target, imported.markdown, shown);
-	for (const picture of imported.pictures) {
-		const file = join(folder, picture.name);
-		writeNew(file, picture.bytes, shownPath(file, cwd));
-	}
-	const count = imported.pictures.length;
-	const pictures =
-		count === 0 ? '' : ` and ${count === 1 ? 'a picture' : `${count} pictures`} in ${shownPath(folder, cwd)}`;
+	const pictures = writePictures(imported.pictures, folder, cwd);
 	return { message: [`Wrote ${shown}${pictures}.\n`, ...account(imported, `${shown}:`)].join('') };
 }
 
-function convert(
+/** @throws UserError if the document cannot be read. */
+export function convert(
 	file: string,
 	name: string,
 	options: { readonly comments: boolean; readonly pictures?: string },
@@ -58,8 +53,18 @@ function convert(
 	}
 }
 
+/** @returns how many and where, for the end of a sentence; empty if there are none. */
+export function writePictures(pictures: Imported['pictures'], folder: string, cwd: string): string {
+	for (const { name, bytes } of pictures) {
+		const file = join(folder, name);
+		writeNew(file, bytes, shownPath(file, cwd));
+	}
+	const count = pictures.length;
+	return count === 0 ? '' : ` and ${count === 1 ? 'a picture' : `${count} pictures`} in ${shownPath(folder, cwd)}`;
+}
+
 /** One that is not there yet, so that nothing in it can be overwritten. */
-function freeFolder(target: string): string {
+export function freeFolder(target: string): string {
 	const base = join(dirname(target), `${basename(target, extname(target))}-pictures`);
 	for (let n = 1; ; n++) {
 		const folder = n === 1 ? base : `${base}-${n}`;
@@ -68,7 +73,7 @@ function freeFolder(target: string): string {
 }
 
 /** @param place what stands before a line. */
-function account({ losses }: Imported, place: string): string[] {
+export function account({ losses }: Imported, place: string): string[] {
 	return inShort(losses).map(({ what, lines }) => {
 		const where = lines.length === 0 ? '' : `${place}${lines[0]}: `;
 		const others =

@@ -3,6 +3,8 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../../config/index.js';
 import {
 	type CheckOptions,
+	DIFF_FORMATS,
+	type DiffOptions,
 	EXPORT_FORMATS,
 	type ExportOptions,
 	FORMATS,
@@ -30,6 +32,7 @@ export interface Actions {
 	readonly init: () => Promise<void>;
 	readonly begin: (options: NewOptions) => Promise<void>;
 	readonly register: (folder: string, options: RegisterOptions) => Promise<void>;
+	readonly diff: (old: string, now: string, options: DiffOptions) => Promise<void>;
 	readonly import: (path: string, options: ImportOptions) => Promise<void>;
 	readonly export: (path: string, options: ExportOptions) => Promise<void>;
 	/** @param program knows what can be typed. */
@@ -57,7 +60,14 @@ Examples:
   rapporteur check --format github        annotations on a pull request`;
 
 const IMPORT_HELP = `
-Pictures go into a folder beside the file. No file is ever overwritten.`;
+Pictures go into a folder beside the file. No file is ever overwritten. With --into the report is changed
+where the document says something else, and what has changed is printed as a diff.`;
+
+const DIFF_HELP = `
+Exit status:
+  0  both say the same
+  1  something has changed
+  2  wrong use, or a file that could not be read`;
 
 const EXPORT_HELP = `
 Pictures are taken from the folder of the report. No file is ever overwritten.`;
@@ -161,6 +171,18 @@ export function createProgram(actions: Actions): Command {
 		.action((folder: string, options: RegisterOptions) => actions.register(folder, options));
 	prepare(register, actions);
 
+	const diff = program
+		.command('diff')
+		.description(
+			'Say what has changed in a report as its readers see it: decisions, actions, people, annexes, dates, text.',
+		)
+		.argument('<old>', 'the earlier version')
+		.argument('<new>', 'the later one')
+		.addOption(new Option('--format <format>', 'how the changes are printed').choices(DIFF_FORMATS).default('text'))
+		.addHelpText('after', DIFF_HELP)
+		.action((old: string, now: string, options: DiffOptions) => actions.diff(old, now, options));
+	prepare(diff, actions);
+
 	const imported = program
 		.command('import')
 		.description(
@@ -170,6 +192,9 @@ export function createProgram(actions: Actions): Command {
 		.option(
 			'-o, --output <file>',
 			'the file to write, - for standard output; in this folder, named as the document, if not given',
+		)
+		.addOption(
+			new Option('--into <report>', 'change this report where the document says something else').conflicts('output'),
 		)
 		.option('--comments', 'keep comments, as footnotes')
 		.addHelpText('after', IMPORT_HELP)

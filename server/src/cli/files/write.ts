@@ -33,7 +33,7 @@ export async function replaceFile(
 		await replace(target, stats, name, before, text);
 	} catch (error) {
 		if (error instanceof UserError) throw error;
-		throw new UserError(`${name} was not fixed: ${inWords(error)}`);
+		throw new UserError(`${name} was not changed: ${inWords(error)}`);
 	}
 }
 
@@ -42,7 +42,7 @@ async function refuseOutside(target: string, path: string, cwd: string, name: st
 	const named = isIn(path, cwd) ? [cwd] : [cwd, dirname(path)];
 	const folders = await Promise.all(named.map((folder) => realpath(folder)));
 	if (folders.some((folder) => isIn(target, folder))) return;
-	throw new UserError(`${name} was not fixed: a link leads to ${target}, outside this folder; name that file itself`);
+	throw new UserError(`${name} was not changed: a link leads to ${target}, outside this folder; name that file itself`);
 }
 
 function isIn(path: string, folder: string): boolean {
@@ -50,11 +50,11 @@ function isIn(path: string, folder: string): boolean {
 }
 
 async function refuseUnwritable(target: string, stats: Stats, name: string): Promise<void> {
-	if (!stats.isFile()) throw new UserError(`${name} was not fixed: it is not an ordinary file`);
+	if (!stats.isFile()) throw new UserError(`${name} was not changed: it is not an ordinary file`);
 	// Renaming needs no permission on the file itself, and to the administrator every file is writable; an owner who
 	// removed the write permission still meant it.
 	const writable = (stats.mode & 0o222) !== 0 && (await access(target, constants.W_OK).then(accepted, refused));
-	if (!writable) throw new UserError(`${name} was not fixed: it is read-only, allow writing and try again`);
+	if (!writable) throw new UserError(`${name} was not changed: it is read-only, allow writing and try again`);
 }
 
 async function replace(target: string, stats: Stats, name: string, before: Uint8Array, text: string): Promise<void> {
@@ -89,7 +89,7 @@ async function keepOwner(file: FileHandle, { uid, gid }: Stats): Promise<void> {
 async function refuseChanged(target: string, stats: Stats, name: string, before: Uint8Array): Promise<void> {
 	const now = await stat(target).catch(() => undefined);
 	const same = now !== undefined && now.ino === stats.ino && now.isFile() && readBytes(target).equals(before);
-	if (!same) throw new UserError(`${name} was not fixed: it changed meanwhile, try again`);
+	if (!same) throw new UserError(`${name} was not changed: it changed meanwhile, try again`);
 }
 
 const accepted = () => true;

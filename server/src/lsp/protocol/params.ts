@@ -77,6 +77,15 @@ export function requireText(params: unknown): string {
 	return params.text;
 }
 
+/** @throws ResponseError unless `params.names` has what two versions are called. */
+export function requireNames(params: unknown): { readonly old: string; readonly now: string } {
+	const names = isObject(params) ? params.names : undefined;
+	if (!isObject(names) || typeof names.old !== 'string' || typeof names.now !== 'string') {
+		refuse('names is missing or has no old and now, send what the versions are called');
+	}
+	return { old: names.old, now: names.now };
+}
+
 /** @throws ResponseError unless `params.newName` is there. */
 export function requireNewName(params: unknown): string {
 	if (!isObject(params) || typeof params.newName !== 'string') refuse('newName is missing, send the new name');

@@ -83,14 +83,24 @@ export const wordsOfFullNames = query([saidNames.values, ordinaryWords], (all, o
 });
 
 const BETWEEN = /[ \u00A0‐‑-]/;
+const HYPHEN = /[‐‑-]/;
 
-/** The words of a run and each two that stand side by side, as written, its first word first. */
+/**
+ * The words of a run and each two that stand side by side, as written, its first word first. "Open-Source-Projekt" has no two:
+ * a hyphen joins what is no name by itself.
+ */
 export function namesIn(run: string): readonly string[] {
 	const words = [...run.matchAll(/[^ \u00A0‐‑-]+/g)];
 	const found = words.map(([word]) => word);
 	for (let i = 1; i < words.length; i++) {
-		const [before, word] = [words[i - 1]!, words[i]!];
-		found.push(run.slice(before.index, word.index + word[0].length));
+		const [from, to] = [words[i - 1]!.index, words[i]!.index + words[i]![0].length];
+		if (!isChained(run, from, to)) found.push(run.slice(from, to));
 	}
 	return found;
+}
+
+/** Whether two words with a hyphen between them have one beside them, too. */
+export function isChained(run: string, from: number, to: number): boolean {
+	const isBeside = HYPHEN.test(run[from - 1] ?? '') || HYPHEN.test(run[to] ?? '');
+	return isBeside && HYPHEN.test(run.slice(from, to));
 }

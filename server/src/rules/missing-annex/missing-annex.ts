@@ -11,9 +11,11 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
 import { announcedBy } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { annexFixes, nameOf } from './annex-fixes.js';
+import { nothingAttached } from './nothing-attached.js';
 import { isOfThisReport } from './owner.js';
 import { isFiled, type Survey, survey } from './survey.js';
 
@@ -26,7 +28,7 @@ export const missingAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Annex that is referred to but missing',
-		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of another document (“Annex I of the treaty”) are left alone, and, unless the number is missing among those of the report or follows the last by one or two, so are those that may belong to what the sentence speaks of: a specification, a draft, a contract, a text that is being changed or negotiated. So are annexes that you name under `externalAnnexes` or link to. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
+		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of another document (“Annex I of the treaty”) are left alone, and, unless the number is missing among those of the report or follows the last by one or two, so are those that may belong to what the sentence speaks of: a specification, a draft, a contract, a text that is being changed or negotiated. So are annexes that you name under `externalAnnexes` or link to. Where a sentence says that something is attached (“The budget is attached.”), and there is neither an annex nor a file, a link or a part of that name, that is said mildly. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
 		why: 'The agenda or the list of participants was cut, renamed or never pasted in, and the report goes out without it.',
 		fixes:
 			'Put the label back above the agenda or list of participants where that stands without one; add the annex at its place, with an agenda or a list of participants where the sentence announces one; correct the number or the word of the label; or say in the settings at the top of the report that the annex is a file of its own. All are offered, none is applied unasked.',
@@ -34,9 +36,11 @@ export const missingAnnex: Rule = {
 			'# Summary report\n\n5 February 2018\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The vectors are in Annex A; the rejected ones are listed in Annex B.\n\n## Annex A\n\nVectors\n',
 			'# Minutes\n\n5 February 2018\n\n1. The decisions are listed in Annex 2.\n\n## Annex 1\n\nBudget\n\n## Anex 2\n\nDecisions\n',
+			'# Minutes\n\n5 February 2018\n\n## Money\n\nThe budget for 2019 is attached.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe lijst is bij dit verslag gevoegd (zie Bijlage 3).\n',
 		],
 		accepted: [
+			'# Minutes\n\n5 February 2018\n\n## Money\n\nThe budget is attached. The bollard is attached to the quay.\n\n[Budget](budget.pdf)\n',
 			'# Summary report\n\n5 February 2018\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\nAnnex I\n\nAgenda\n\n- I. Opening\n',
 			'# Minutes\n\n5 February 2018\n\n1. Annex I of the Convention and the list of Annex IV Parties were recalled.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The review of the licence agreement (Annex A) is put off. Bo adds the colour table (Annex E).\n',
@@ -53,14 +57,17 @@ export const missingAnnex: Rule = {
 		for (const annex of annexes(report)) if (annex.meant !== undefined) yield slip(report, annex, annex.meant);
 		const known: Survey = { ...survey(report), language };
 		const fixesFor = annexFixes(report, known);
+		const told: Span[] = [];
 		for (const reference of annexReferences(report)) {
 			const { elsewhere, family, number } = reference;
 			const key = annexKey(family, number);
 			if (elsewhere === 'words' || elsewhere === 'link' || known.own.has(key) || isFiled(report, family, key)) continue;
 			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
 			if (leadsSomewhere(report, reference) || !isOfThisReport(report, reference, known)) continue;
+			told.push(reference.span);
 			yield finding(reference, fixesFor);
 		}
+		yield* nothingAttached(report, told);
 	},
 };
 

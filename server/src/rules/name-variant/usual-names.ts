@@ -4,6 +4,7 @@ import {
 	fold,
 	isTitle,
 	listed,
+	nameKey,
 	nameUses,
 	ordinaryWords,
 	query,
@@ -13,7 +14,7 @@ import {
 } from '../../report/index.js';
 import type { AskedName, EarlierName } from '../earlier.js';
 import type { Context } from '../rule.js';
-import { changedWord, nameSlip } from '../shared/people/name-slip.js';
+import { changedWord, isHyphenated, nameSlip, partsOf } from '../shared/people/name-slip.js';
 import { isOverwhelming, outweighs } from '../shared/people/name-weights.js';
 
 /** What is usual instead of a spelling of the report. */
@@ -45,8 +46,12 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	return found;
 }
 
-/** In one report, fewer may be by chance. */
+/** In one report, fewer may be by chance: of names that differ by a letter, … */
 const OFTEN_HERE = 5;
+/** … by a space, a hyphen or an accent, … */
+const OFTEN_ALIKE = 4;
+/** … or by letter case. */
+const OFTEN_SAME = 3;
 
 /** What the report has far more often than another spelling, by that other one. */
 const ownRivals = query([nameUses, ordinaryWords], (uses, ordinary): ReadonlyMap<string, string> => {
@@ -58,16 +63,29 @@ const ownRivals = query([nameUses, ordinaryWords], (uses, ordinary): ReadonlyMap
 		for (const other of vocabulary.like(name)) {
 			const there = vocabulary.count(other);
 			if (there <= most) continue;
-			const slip = nameSlip(name, other);
-			const changed = changedWord(name, other);
-			if (slip === 'sure' && changed !== undefined && ordinary.has(changed.toLowerCase())) continue;
-			if ((slip !== 'same' && slip !== 'sure') || !outweighs(there, count - 1, 'sure') || there < OFTEN_HERE) continue;
+			if (!outweighs(there, count - 1, 'sure') || there < oftenEnough(name, other, ordinary)) continue;
 			found.set(name, other);
 			most = there;
 		}
 	}
 	return found;
 });
+
+/** How often a report has to have `other` for `name` to be a slip in it. */
+function oftenEnough(name: string, other: string, ordinary: ReadonlySet<string>): number {
+	const slip = nameSlip(name, other);
+	// "SuppliedBy" begins a sentence about the property, and three letters have many meanings.
+	const isDoubtful = /^\p{Ll}/u.test(other) || other.length < 4;
+	if (slip === 'same') return isDoubtful ? OFTEN_HERE : OFTEN_SAME;
+	const isWord = (word: string): boolean => ordinary.has(word.toLowerCase());
+	const alike = nameKey(name) === nameKey(other);
+	if (slip === 'likely' && alike) {
+		return isHyphenated(name, other) && [...partsOf(name), other].some(isWord) ? Infinity : OFTEN_ALIKE;
+	}
+	const changed = changedWord(name, other);
+	if (slip !== 'sure' || (changed !== undefined && isWord(changed))) return Infinity;
+	return alike ? OFTEN_ALIKE : OFTEN_HERE;
+}
 
 const listedNames = query([listed], (people): ReadonlySet<string> => new Set(people.map(({ name }) => fold(name))));
 

@@ -3,9 +3,12 @@ import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from 
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { PlaceholderText } from './placeholder-texts.js';
 
-/** `gap`: nothing stands there. `doubt`: a question of the writer's. `instruction`: what the template says. */
+/**
+ * `gap`: nothing stands there. `doubt`: a question of the writer's. `question`: one to a colleague, or what somebody asked at
+ * the meeting, in a paragraph of its own. `instruction`: what the template says.
+ */
 export interface LeftOpen extends PlaceholderText {
-	readonly kind: 'gap' | 'doubt' | 'instruction';
+	readonly kind: 'gap' | 'doubt' | 'question' | 'instruction';
 }
 
 type Found = Span & Pick<LeftOpen, 'kind'>;
@@ -47,7 +50,7 @@ function* remarks({ text, marks }: Prose): Generator<Found> {
 		if (content === '') {
 			if (!CODE.test(text) && isName(before)) yield { kind: 'gap', ...span };
 		} else if (content.endsWith('?')) {
-			if (DOUBT().test(content) && !CODE.test(text)) yield { kind: 'doubt', ...span };
+			if ((DOUBT().test(content) || ASKED.test(content)) && !CODE.test(text)) yield { kind: 'doubt', ...span };
 			// With a link, it asks for something that is done elsewhere.
 		} else if (
 			isInstruction(content) &&
@@ -88,6 +91,7 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 			mark.plain.to >= from + content.length - 1,
 	);
 	const words = content.replace(/^[_*([]+/, '');
+	if (kind === 'paragraph' && ASKED.test(content)) return { kind: 'question', ...span };
 	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
 	const isNote = isMarked || words.length < content.length || isAddressed(words);
 	return isNote && isInstruction(words) && !marks.some((mark) => mark.kind === 'link')
@@ -100,6 +104,9 @@ const patterns = lazily(() => ({
 	acts: words(anyOf(({ markup }) => markup.instructions.acts)),
 	on: words(anyOf(({ markup }) => markup.instructions.on)),
 }));
+
+/** "@Ann, is this right?": to a colleague, who is to answer before the report goes out. */
+const ASKED = narrowed(/^@\p{L}[\p{L}\p{N}_-]{1,30}[,:]? [^\r\n]{3,}\?$/u);
 
 const HANDED_IN = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.handIn)}`, 'u'));
 

@@ -1,4 +1,4 @@
-import { blockQuery, isVerbatim, kindOf, type Report } from '../../report/index.js';
+import { blockQuery, isInChat, isVerbatim, kindOf, type Report } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
@@ -17,7 +17,7 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, “XX of the 32 votes”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, “XX of the 32 votes”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, a question to a colleague (“@Ana, is this right?”), and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
 		fixes: 'To remove what the template says. Of the rest, none: only the author knows what belongs there.',
 		reported: [
@@ -29,6 +29,7 @@ export const placeholderText: Rule = {
 			'Minutes of $date$\n',
 			'Minutes: NAME\n\nEnd: XX:XX\n\nXX of the 32 votes are present.\n\n| Secretary | <name> |\n| --- | --- |\n| Chair | <name of the chair> |\n',
 			'- \\<link to the slides\\>\n- ...\n- Ana L. ()\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\nThe fee is 30 euros (@Bo can you check this?).\n\n@Ana, is this the old fee?\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Attendance (please add your name below)\n\n- Ana Lund\n\nThe fee rises (?).\n',
 		],
 		accepted: [
@@ -40,6 +41,7 @@ export const placeholderText: Rule = {
 			'- [ ] TODO: Ana writes to the host\n',
 			'Organiser: WHO\n\nThe court lies at XX of the street. 5<sup>th</sup> floor: <time>10:00</time>\n',
 			'No decision, TBD after the summer. Open: TBD.\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- @ana: Is this the old fee?\n- @bo: It is.\n- @ana: Is it written down?\n',
 			'Ana asked the members to add their names (please register at [the office](https://example.org)).\n',
 			'## Proxy form\n\nI, [full name], appoint [name] to vote for me.\n',
 		],
@@ -79,8 +81,17 @@ const open = blockQuery((facts, source) => {
 const SAID: Record<LeftOpen['kind'], (words: string) => string> = {
 	gap: (words) => `“${words}” is still to be filled in. Write what belongs here or remove it`,
 	doubt: (words) => `“${words}” leaves a question open. Find the answer or remove it`,
+	question: (words) =>
+		`“${words}” asks somebody who is to answer before the report goes out. Put the answer in its place`,
 	instruction: (words) => `“${words}” is what the template says. Remove it`,
 };
+
+/** Where more paragraphs begin with a handle, these say who spoke. */
+const FEW = 2;
+
+const addressed = blockQuery(
+	({ prose }): true | undefined => prose.some(({ text }) => /^\s*@\p{L}/u.test(text)) || undefined,
+);
 
 function* remarks(report: Report): Iterable<Finding> {
 	const all = open(report);
@@ -90,6 +101,8 @@ function* remarks(report: Report): Iterable<Finding> {
 	const doubts = isRecord && !isVerbatim(report);
 	for (const { from, value } of all) {
 		for (const { kind, span, words } of value) {
+			if (kind === 'question' && !(doubts && addressed(report).length <= FEW && !isInChat(report, from + span.from)))
+				continue;
 			if ((kind === 'doubt' && !doubts) || (kind === 'instruction' && !isRecord)) continue;
 			if (isInForm(report, from + span.from)) continue;
 			yield {

@@ -4,7 +4,6 @@ import {
 	isSpeaker,
 	type Mention,
 	mentionsOf,
-	type Person,
 	query,
 	type Report,
 	rolls,
@@ -14,7 +13,7 @@ import {
 import { type Span, shift } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 import { comesOrGoes } from '../shared/comes-or-goes.js';
-import { knownPeople, plain } from '../shared/people/known-people.js';
+import { familyOf, knownPeople, plain } from '../shared/people/known-people.js';
 import { isHeard, isHeardIn } from './public.js';
 import { isToldBy } from './told-by.js';
 
@@ -44,10 +43,6 @@ const absentees = query([rolls], (lists): Absentees => {
 	}
 	return { full, family };
 });
-
-function familyOf(name: Person['name']): string {
-	return plain(name.slice(name.lastIndexOf(' ') + 1)).toLowerCase();
-}
 
 interface AbsentSpeaker {
 	/** As it is listed. */

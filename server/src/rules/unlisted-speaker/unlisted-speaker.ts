@@ -34,6 +34,7 @@ import { sourceOf } from '../shared/earlier-source.js';
 import { variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/people/known-people.js';
 import { thoughAbsent } from './absent-speakers.js';
+import { givenSpeakers } from './given-speakers.js';
 import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
 import { isToldBy } from './told-by.js';
 
@@ -42,27 +43,34 @@ export const unlistedSpeaker: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	settledBy: 'below',
+	looksAtFiles: true,
 	perMeeting: true,
 	scope: 'report',
 	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
-		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
 			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. It is only offered, since the name in the text may be the wrong one.',
+		earlier: [
+			'# Minutes\n\n8 January 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
+			'# Minutes\n\n5 February 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
+		],
 		reported: [
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Roads\n\nHenk reported a loss.\n',
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nKarla Vogt berichtet über die Kasse.\n',
 			'# Notulen\n\n5 maart 2024\n\nAanwezig: Jan Smit, Piet Bos, An Vos\nAfwezig: Kim Mol\n\n## Kas\n\nMevrouw Mol lichtte de begroting toe.\n',
 		],
 		accepted: [
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Hendrik Visser\n\n## Roads\n\nHenk reported a loss, and Brussels asked why.\n',
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nAnn Lee thanked Lena Hartwig, whose term had ended. Nimbus Foundation reported a loss.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nApologies: Di Ford (until 11:00)\n\n## Budget\n\nDi Ford presented the figures.\n',
 		],
 	},
-	*check(report) {
+	*check(report, { earlier }) {
 		yield* thoughAbsent(report);
 		const lists = participantLists(report);
 		// Where a list cannot be read, nobody knows who is on it.
@@ -91,6 +99,16 @@ export const unlistedSpeaker: Rule = {
 					fixes: () => ({ asks: { affiliations: name }, kept: keptOf(report, name), from: 0 }),
 				};
 			}
+		}
+		if (!earlier) return;
+		for (const { given, span, names } of givenSpeakers(report, earlier)) {
+			const [name, other] = names;
+			const only = other === undefined ? name : undefined;
+			yield {
+				message: `${given} takes part here but is on no list of participants. Add ${only ?? 'the name'} or correct it`,
+				span,
+				fixes: only === undefined ? [] : () => ({ asks: { affiliations: only }, kept: keptOf(report, only), from: 0 }),
+			};
 		}
 	},
 	/** With the affiliation that earlier lists give. */

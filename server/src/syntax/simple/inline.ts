@@ -20,6 +20,11 @@ const ATEXT = /[A-Za-z0-9.+_-]/;
 /** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
 const LINES = / ?(\r\n|\r|\n)(?:> )? */g;
 
+/** A checkbox, if an item begins with it. */
+const BOX = /^\[[\sxX]\]/;
+/** What stands around the words of a link. */
+const LINK_AROUND = ['[', ']'] as const;
+
 /** A position as in mdast. Nobody reads its lines and columns, which would cost a scan. */
 export function placed({ from, to }: Span) {
 	const point = (offset: number) => ({ line: 1, column: 1, offset });
@@ -81,8 +86,8 @@ class Inline {
 		switch (character) {
 			case '[':
 				if (at > this.#lastClosed) return this.#open(at);
-				// A checkbox, or a footnote defined elsewhere.
-				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : this.#open(at));
+				// A footnote defined elsewhere, or a checkbox.
+				return this.#link(at) ?? (after === '^' || (at === 0 && BOX.test(text)) ? undefined : this.#open(at));
 			case ']':
 				return /[([:]/.test(after) ? undefined : at + 1;
 			case '*':
@@ -160,9 +165,9 @@ class Inline {
 	#link(at: number): number | undefined {
 		LINK.lastIndex = at;
 		const [whole, words = '', url = ''] = LINK.exec(this.#text) ?? [];
-		if (whole === undefined || IN_DESTINATION.test(url) || words.includes('://')) return undefined;
+		if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
 		const from = this.#offset + at;
-		const children = readInline(words, from + 1, ['[', ']']);
+		const children = readInline(words, from + 1, LINK_AROUND);
 		if (!children) return undefined;
 		const start = from + 3 + words.length;
 		const destination = { from: start, to: start + url.length };
@@ -189,7 +194,8 @@ class Inline {
 	#address(at: number): number | undefined {
 		const text = this.#text;
 		const scheme = /https?$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0];
-		if (scheme === undefined) return at + 3;
+		// A link has no other in its words.
+		if (scheme === undefined || this.#around === LINK_AROUND) return at + 3;
 		const start = at - scheme.length;
 		ADDRESS.lastIndex = start;
 		// Inside brackets it may not be one, since it could be part of a link's words.

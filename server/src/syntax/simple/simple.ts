@@ -1,7 +1,7 @@
 /**
  * Parses blocks if a small scanner can prove how CommonMark parses them, many times faster than a full parser: a
  * heading, a paragraph, a quotation of one paragraph, fenced code, link definitions, a list item with the items and
- * paragraphs inside it.
+ * paragraphs inside it, with or without a checkbox.
  *
  * Anything uncertain is not parsed here. That the result equals remark's is part of the property *cut = whole*, and a
  * property of its own in `test/syntax/simple.test.ts`. Items are not collected into lists: each comes as a list of its
@@ -19,6 +19,8 @@ const OPENS = /[-=>:|]|(?:[*_+]+|#{1,6}|\d{1,9}[.)])(?:[ \r\n]|$)|```|~~~/y;
 const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
 /** Nested lists on one line, as in `- 1. text`; more of them are left to the parser. */
 const MARKERS = 3;
+/** What GFM takes for a checkbox wherever an item's first paragraph begins, with the blank that goes with it. */
+const CHECKBOX = /\[([ xX])\] (?=[^ \r\n])/y;
 /** How deep lists may be nested at all. */
 const DEPTH = 12;
 const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
@@ -100,11 +102,13 @@ function goesOn(block: string, at: number): boolean {
 /** An open list item: what is indented as far as its content belongs to it. */
 interface OpenItem {
 	readonly column: number;
-	readonly children: ListItem['children'];
+	readonly item: ListItem;
 }
 
 /** A paragraph that may continue on the next line. */
 interface OpenParagraph extends Span {
+	/** Where the text begins: behind a checkbox. */
+	readonly contentFrom: number;
 	/** Where the blanks at its end begin. */
 	readonly contentTo: number;
 	/** How many items contain it. */
@@ -160,8 +164,10 @@ class Lines {
 			from = marker.to;
 		}
 		if (!goesOn(this.#block, from)) return false;
-		const siblings = this.#items.at(-1)?.children ?? this.#root;
-		this.#paragraph = { from, to: line.to, contentTo: this.#contentEnd(line), depth: this.#items.length, siblings };
+		const siblings = this.#items.at(-1)?.item.children ?? this.#root;
+		const contentFrom = markers.length > 0 ? from + this.#readCheckbox(from) : from;
+		const contentTo = this.#contentEnd(line);
+		this.#paragraph = { from, to: line.to, contentFrom, contentTo, depth: this.#items.length, siblings };
 		return true;
 	}
 
@@ -182,6 +188,14 @@ class Lines {
 		return true;
 	}
 
+	/** Ticks the innermost item as the checkbox at `at` says; returns its length. */
+	#readCheckbox(at: number): number {
+		CHECKBOX.lastIndex = at;
+		const [box = '', sign] = CHECKBOX.exec(this.#block) ?? [];
+		if (sign !== undefined) this.#items.at(-1)!.item.checked = sign !== ' ';
+		return box.length;
+	}
+
 	#contentEnd({ to }: Span): number {
 		let end = to;
 		while (this.#block[end - 1] === ' ') end--;
@@ -191,17 +205,18 @@ class Lines {
 	#open({ from }: Span, column: number, to: number): void {
 		const item: ListItem = { type: 'listItem', children: [], ...placed({ from, to }) };
 		const list: List = { type: 'list', children: [item], ...placed({ from, to }) };
-		(this.#items.at(-1)?.children ?? this.#root).push(list);
-		this.#items.push({ column, children: item.children });
+		(this.#items.at(-1)?.item.children ?? this.#root).push(list);
+		this.#items.push({ column, item });
 	}
 
 	/** Adds the open paragraph to the tree. */
 	#close(): boolean {
 		const open = this.#paragraph;
 		if (!open) return true;
-		const children = readInline(this.#block.slice(open.from, open.contentTo), open.from);
+		const children = readInline(this.#block.slice(open.contentFrom, open.contentTo), open.contentFrom);
 		if (!children) return false;
-		const span = { from: open.from, to: open.to };
+		// As in remark, a checkbox belongs to a paragraph that does not go on with plain text.
+		const span = { from: children[0]?.type === 'text' ? open.contentFrom : open.from, to: open.to };
 		open.siblings.push({ type: 'paragraph', children, ...placed(span) });
 		this.#paragraph = undefined;
 		return true;

@@ -3,6 +3,7 @@ import {
 	type AskedName,
 	changedWord,
 	type EarlierName,
+	isHyphenated,
 	isOften,
 	nameSlip,
 	outweighs,
@@ -141,6 +142,9 @@ function isBetter(one: EarlierName, other: EarlierName | undefined): boolean {
 
 function slipIn(name: string, other: string, anyWord: true | undefined, { folder, all }: View): Slip | undefined {
 	const slip = nameSlip(name, other);
+	// "Open-Source Software" and "Open Source" are grammar.
+	if (slip === 'likely' && isHyphenated(name, other) && folder.isOrdinary(...name.split(BETWEEN), other))
+		return undefined;
 	if (slip === 'word') return anyWord || folder.isOrdinary(name, other) ? undefined : slip;
 	const changed = slip === 'sure' && name.includes(' ') ? changedWord(name, other) : undefined;
 	if (changed === undefined) return slip;

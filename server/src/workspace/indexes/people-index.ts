@@ -35,6 +35,8 @@ export interface KnownPerson {
 	readonly dates: readonly string[];
 }
 
+/** One list alone may have a line that is no name. */
+const ENOUGH = 2;
 /** How many of the last reports show who comes regularly, … */
 const LATELY = 5;
 /** … and in what share of them a regular is listed. */
@@ -100,6 +102,20 @@ export class PeopleIndex {
 	/** Somebody by their name, in whatever spelling. */
 	person(name: string, asker: Asker): KnownPerson | undefined {
 		return this.#personAt(fold(name), asker);
+	}
+
+	/** Full names with the given name `given`, on the lists of two reports of the folder or more, the one that most have first. */
+	calledSo(given: string, asker: Asker): readonly string[] {
+		const begun = `${fold(given)} `;
+		const found: (readonly [name: string, reports: number])[] = [];
+		for (const key of this.#words.get(begun.trimEnd()) ?? []) {
+			if (!key.startsWith(begun)) continue;
+			// Later lists show as well whose name it is.
+			const others = this.#people.of(key).filter(({ path }) => path !== asker.path);
+			const near = others.filter(({ series }) => closeness(series, asker.series) >= 2);
+			if (near.length >= ENOUGH) found.push([near[0]!.items[0]!.name, near.length]);
+		}
+		return found.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
 	}
 
 	/** People with a word in their names that begins so, those of the series first, at most `most`. */

@@ -12,11 +12,13 @@ describe('commands', () => {
 			/^rapporteur\.(?!report\.|register\.)/.test(each),
 		);
 		assert.deepEqual(ours.sort(), [
+			'rapporteur.acceptChanges',
 			'rapporteur.addNames',
 			'rapporteur.changeKind',
 			'rapporteur.checkAll',
 			'rapporteur.checkOpen',
 			'rapporteur.checkReady',
+			'rapporteur.compare',
 			'rapporteur.correctNext',
 			'rapporteur.correctOnSave',
 			'rapporteur.createSettings',
@@ -47,6 +49,7 @@ describe('commands', () => {
 			'rapporteur.showParts',
 			'rapporteur.showReady',
 			'rapporteur.showReferences',
+			'rapporteur.takeOver',
 			'rapporteur.writeAddress',
 			'rapporteur.writeWords',
 		]);

@@ -387,6 +387,13 @@ export const words: PhraseWords = {
 		"describes": [],
 		"inDocument": [],
 		"attachedElsewhere": [],
+		"comesAlong": [
+			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?(?:als\\s(?:anlage|anhang)\\s)?(?:beigefügt|beigelegt|angefügt)",
+			"(?:ist|sind|wird|werden)\\s(?:diesem|dem)\\s(?:protokoll|bericht)\\s(?:als\\s(?:anlage|anhang)\\s)?angehängt",
+			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?als\\s(?:anlage|anhang)\\sangehängt",
+			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?bei",
+			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?als\\s(?:anlage|anhang)\\sbei"
+		],
 		"inBracket": [],
 		"forMore": [
 			"für"

@@ -846,6 +846,14 @@ export const words: PhraseWords = {
 		"attachedElsewhere": [
 			"to(?!\\sthis(?!\\p{L}))(?!\\sthese(?!\\p{L}))(?!\\sthe\\spresent(?!\\p{L}))"
 		],
+		"comesAlong": [
+			"(?:is|are)\\s(?:attached|enclosed|appended)(?=\\s{0,3}(?:\\.|;))",
+			"(?:is|are)\\s(?:attached|annexed|appended)\\s(?:hereto|herewith|below)",
+			"(?:is|are)\\s(?:attached|appended)\\sas\\san\\s(?:annex|appendix)",
+			"(?:is|are)\\s(?:attached|annexed|appended)\\sto\\s(?:this|these|the)\\s(?:minutes|report|record|summary|notes)",
+			"please\\s(?:find|see)\\s(?:the\\s)?(?:attached|enclosed)",
+			"(?:find|see)\\sattached"
+		],
 		"inBracket": [
 			"in",
 			"e\\.g\\.",

@@ -320,6 +320,10 @@ export const words: PhraseWords = {
 		"describes": [],
 		"inDocument": [],
 		"attachedElsewhere": [],
+		"comesAlong": [
+			"se\\s(?:adjunta|adjuntan|anexa|anexan)\\s(?:el|la|los|las|lista|copia|informe)",
+			"(?:está|están)\\s(?:adjuntos?|adjuntas?|anexos?|anexas?)"
+		],
 		"inBracket": [],
 		"forMore": [
 			"para"

@@ -370,6 +370,12 @@ export const words: PhraseWords = {
 		"describes": [],
 		"inDocument": [],
 		"attachedElsewhere": [],
+		"comesAlong": [
+			"(?:est|sont)\\s(?:(?:jointe?s?|annexée?s?)\\s)?(?:au\\sprésent|à\\sce|au)\\s(?:compte\\srendu|compte-rendu|procès-verbal|rapport)",
+			"(?:est|sont)\\s(?:jointe?s?|annexée?s?)(?=\\s{0,3}(?:\\.|;))",
+			"ci-jointe?s?",
+			"(?:est|sont)\\sen\\spièce\\sjointe"
+		],
 		"inBracket": [],
 		"forMore": [
 			"pour"

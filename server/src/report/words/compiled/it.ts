@@ -319,6 +319,11 @@ export const words: PhraseWords = {
 		"describes": [],
 		"inDocument": [],
 		"attachedElsewhere": [],
+		"comesAlong": [
+			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)(?=\\s{0,3}(?:\\.|;))",
+			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)\\sal\\spresente\\sverbale",
+			"si\\s(?:allega|allegano)\\s(?:il|la|lo|i|gli|le|copia|elenco)"
+		],
 		"inBracket": [],
 		"forMore": [
 			"per"

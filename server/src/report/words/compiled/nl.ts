@@ -290,6 +290,11 @@ export const words: PhraseWords = {
 		"describes": [],
 		"inDocument": [],
 		"attachedElsewhere": [],
+		"comesAlong": [
+			"(?:is|zijn|wordt|worden)\\s(?:als\\sbijlage\\s)?(?:bijgevoegd|bijgesloten)",
+			"(?:is|zijn)\\s(?:als\\sbijlage\\s)?(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)\\s(?:toegevoegd|gevoegd)",
+			"(?:is|zijn)\\s(?:toegevoegd|gevoegd)\\s(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)"
+		],
 		"inBracket": [],
 		"forMore": [
 			"voor"

@@ -310,6 +310,10 @@ export const words: PhraseWords = {
 		"describes": [],
 		"inDocument": [],
 		"attachedElsewhere": [],
+		"comesAlong": [
+			"(?:segue|seguem|vai|vão|está|estão)\\sem\\sanexo",
+			"(?:está|estão)\\s(?:anexos?|anexas?)(?=\\s{0,3}(?:\\.|;))"
+		],
 		"inBracket": [],
 		"forMore": [
 			"para"

@@ -79,6 +79,8 @@ export interface AnnexWords {
 	readonly inDocument: readonly Pattern[];
 	/** After a participle of `attached`: the annex comes with another document. */
 	readonly attachedElsewhere: readonly Pattern[];
+	/** Says by itself, without an annex, that something comes with this document: "is attached". */
+	readonly comesAlong: readonly Pattern[];
 	/** Between an opening bracket and an annex, beside what points at it: "in", "as". */
 	readonly inBracket: readonly Pattern[];
 	/** Before what somebody is sent to an annex for: "for details, see". */

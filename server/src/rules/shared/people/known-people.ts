@@ -29,6 +29,9 @@ const NOBODY: readonly Known[] = [];
 /** The most names sharing a word that a name is compared with: no family is larger. */
 const KIN = 40;
 
+/** As many letters at least do most short forms of a given name keep. */
+const STEM = 3;
+
 export class KnownPeople {
 	/** Full names as listed, ignoring letter case. */
 	readonly #listed = new Set<string>();
@@ -123,6 +126,14 @@ export class KnownPeople {
 		return this.#singles.has(key) || (this.#byWord.get(key) ?? []).some((known) => known.key.startsWith(key));
 	}
 
+	/** Whether somebody listed may be called by the given name `name`: "Sam" is Samira, perhaps. */
+	mayBeCalled(name: string): boolean {
+		const key = fold(name);
+		if (this.mayHave(name) || this.#handles.includes(key)) return true;
+		const stem = key.slice(0, STEM);
+		return [...this.#byWord.keys(), ...this.#singles].some((word) => word.startsWith(stem));
+	}
+
 	/** Whether lists write family names in capitals: "LEROY Sylvie". */
 	get shouts(): boolean {
 		return this.#shouts;
@@ -173,6 +184,11 @@ function givenFirst(name: string): string {
 	if (/^.[a-z]/.test(name)) return name;
 	const [, family = '', given = ''] = FAMILY_FIRST().exec(name) ?? [];
 	return given ? `${given} ${family.trimEnd()}` : name;
+}
+
+/** The last word of a name, for comparison. */
+export function familyOf(name: string): string {
+	return fold(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 function wordsOf(key: string): string[] {

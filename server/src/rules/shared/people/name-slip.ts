@@ -24,7 +24,8 @@ export function changedWord(written: string, right: string): string | undefined 
 	return words.length === others.length && changed.length === 1 ? changed[0] : undefined;
 }
 
-function partsOf(name: string): readonly string[] {
+/** The words of a name. */
+export function partsOf(name: string): readonly string[] {
 	return name.split(/[ \u00A0‐‑-]/);
 }
 
@@ -42,15 +43,29 @@ function sameLetters(
 		return words.length === 1 && others.length === 1 ? otherCase(written, right) : undefined;
 	}
 	if (words.length === others.length) {
-		return isUnaccented(written, right) ? (words.length > 1 ? 'sure' : 'word') : undefined;
+		if (isUnaccented(written, right)) return words.length > 1 ? 'sure' : 'word';
+		return isHyphenated(written, right) ? 'likely' : undefined;
 	}
 	const [one, two] = words.length < others.length ? [words[0]!, others] : [others[0]!, words];
-	if (two.length !== 2 || shapeOf(one) !== 'mixed') return undefined;
+	if (two.length !== 2) return undefined;
+	if (isHyphenated(written, right)) return 'likely';
+	if (shapeOf(one) !== 'mixed') return undefined;
 	// "OpenRV" of "Open RV": the capital in the middle shows where the space was.
 	if (two.join('').toLowerCase() !== one.toLowerCase() || !two.every((word) => shapeOf(word))) return undefined;
 	if (words.length === 2) return 'sure';
 	return two.join('') === one ? 'likely' : undefined;
 }
+
+/** Whether a hyphen is all that tells them apart: "Tide-Watch" from "Tide Watch", "Kreis-Sparkasse" from "Kreissparkasse". */
+export function isHyphenated(written: string, right: string): boolean {
+	const [one, other] = [written, right].map((name) => name.replace(HYPHEN, ' ')) as [string, string];
+	if (one === other) return true;
+	// One of the two is a single word: "OpenRV" is of its own making.
+	const [joint, apart] = HYPHEN.test(written) ? [right, written] : [written, right];
+	return shapeOf(joint) === 'plain' && joint.toLowerCase() === apart.toLowerCase().replace(HYPHEN, '');
+}
+
+const HYPHEN = /[‐‑-]/;
 
 /** Accents get lost, and hardly ever appear by accident. In capitals, they may be left out. */
 function isUnaccented(written: string, right: string): boolean {

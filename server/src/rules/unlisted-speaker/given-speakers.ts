@@ -1,0 +1,109 @@
+/** People who take part by their given name alone, and whom only the lists of earlier reports have. */
+import {
+	blockQueryWith,
+	isInChat,
+	isInChatLine,
+	isSpeaker,
+	markedActions,
+	nameRunsOf,
+	opensTurn,
+	ordinaryWords,
+	type Prose,
+	type Report,
+	sourceSpan,
+	wordsOfFullNames,
+	writtenRun,
+} from '../../report/index.js';
+import { narrowed, type Span, shift } from '../../text/index.js';
+import type { EarlierReports } from '../earlier.js';
+import { familyOf, type KnownPeople, knownPeople } from '../shared/people/known-people.js';
+import { isHeard, isHeardIn } from './public.js';
+import { isToldBy } from './told-by.js';
+
+/** Somebody with the given name `given`, in the block or the report. */
+interface Called {
+	readonly given: string;
+	readonly span: Span;
+	/** It stands before a colon and what was said. */
+	readonly turn: boolean;
+}
+
+export interface GivenSpeaker extends Called {
+	/** Who that may be, as the earlier lists write it; at least one. */
+	readonly names: readonly string[];
+}
+
+/** Each once, at the first place. */
+export function* givenSpeakers(report: Report, earlier: EarlierReports): Iterable<GivenSpeaker> {
+	const found = [...unlistedIn(report)];
+	if (found.length === 0) return;
+	const known = earlier.calledSo(report, () => found.map(({ given }) => given));
+	const people = knownPeople(report);
+	for (const each of found) {
+		const names = known.get(each.given) ?? [];
+		// "Bob Lund" of the last list may be Robert Lund.
+		if (names.length > 0 && !names.some((name) => people.byWord.has(familyOf(name)))) yield { ...each, names };
+	}
+}
+
+function* unlistedIn(report: Report): Iterable<Called> {
+	const seen = new Set<string>();
+	for (const { from, value } of called(report)) {
+		for (const { given, turn, span } of value) {
+			const place = shift(span, from);
+			if (seen.has(given) || (turn && !isTurn(report, place)) || isElsewhere(report, given, place)) continue;
+			seen.add(given);
+			yield { given, turn, span: place };
+		}
+	}
+}
+
+/** The text has more of the name somewhere, or it is a word, or said by somebody who need not be listed. */
+function isElsewhere(report: Report, given: string, { from }: Span): boolean {
+	if (wordsOfFullNames(report).has(given) || ordinaryWords(report).has(given.toLowerCase())) return true;
+	return isHeard(report, from) || isInChat(report, from);
+}
+
+/** Fewer lines of people on the list do not show that names stand before what was said. */
+const TURNS = 2;
+
+/** "Ann: …" says who spoke, or who has something to do. */
+function isTurn(report: Report, { from }: Span): boolean {
+	if (turnsOfListed(report).length < TURNS) return false;
+	return !markedActions(report).some(({ span }) => span.from <= from && from < span.to);
+}
+
+/** The blocks in which somebody on the lists has a turn. */
+const turnsOfListed = blockQueryWith(
+	[knownPeople],
+	(block, people): true | undefined =>
+		nameRunsOf(block).some((run) => {
+			const [from, to] = [run.words[0]!.from, run.words.at(-1)!.to];
+			return people.isCalled(writtenRun(run)) && opensTurn({ prose: run.prose, from, to });
+		}) || undefined,
+);
+
+const called = blockQueryWith([knownPeople], (block, people): readonly Called[] | undefined => {
+	let found: Called[] | undefined;
+	for (const { prose, words, opens } of nameRunsOf(block)) {
+		const [only, other] = words;
+		// "What Ann proposed" may have been long ago.
+		if (!opens) continue;
+		if (!only || other || only.shape !== 'plain' || people.mayBeCalled(only.written)) continue;
+		const { from, to, written } = only;
+		const turn = opensTurn({ prose, from, to });
+		if (WRITES.test(prose.text.slice(to, to + 4))) continue;
+		if (!(turn ? prose.kind === 'paragraph' : speaksHere(prose, { from, to }, people))) continue;
+		found ??= [];
+		found.push({ given: written, turn, span: sourceSpan(prose, { from, to }) });
+	}
+	return found;
+});
+
+/** "Ann (via chat)", "Ann (by letter)": what begins with a small letter is no affiliation, but how somebody absent was heard. */
+const WRITES = narrowed(/^ ?\(\p{Ll}/u);
+
+function speaksHere(prose: Prose, { from, to }: Span, people: KnownPeople): boolean {
+	const place = { prose, from, to };
+	return isSpeaker(place) && !isToldBy(place, people) && !isHeardIn(prose, from) && !isInChatLine(place);
+}
