@@ -6,46 +6,31 @@
 import * as vscode from 'vscode';
 import {
 	type BaseLanguageClient,
-	CloseAction,
-	ErrorAction,
-	type ErrorHandler,
 	type LanguageClientOptions,
 	type Middleware,
 	RevealOutputChannelOn,
-	State,
 } from 'vscode-languageclient';
-import { INSERT_ACRONYMS, insertAcronyms } from './commands/acronym-list.js';
 import { withAskingFix } from './commands/asking-fix.js';
 import { checkingAll, checksAll } from './commands/check-all.js';
 import { correctNext } from './commands/correct-next.js';
-import { createSettings } from './commands/create-settings.js';
-import { EXPLAIN_ACRONYM, explainAcronym } from './commands/explain-acronym.js';
-import { fixAll } from './commands/fix-all.js';
+import { EXPLAIN_ACRONYM } from './commands/explain-acronym.js';
 import { fixOnSave } from './commands/fix-on-save.js';
-import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
-import { SHOW_PARTS, showParts } from './commands/show-parts.js';
-import { SHOW_REFERENCES, showReferences } from './commands/show-references.js';
-import { WRITE_WORDS, writeWords } from './commands/write-words.js';
+import { SETTINGS_WRITTEN } from './commands/settings-written.js';
+import { SHOW_PARTS } from './commands/show-parts.js';
+import { SHOW_REFERENCES } from './commands/show-references.js';
+import { WRITE_WORDS } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
-import { EXPORT_REPORT, exportReport } from './convert/export-report.js';
-import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
 import { pasteAsReport } from './convert/paste-report.js';
 import { TakingOver } from './convert/take-over.js';
-import { ADD_NAMES, addNames } from './dictionaries/add-names.js';
-import { FILL_LINKS, fillLinks } from './links/fill-links.js';
 import { pasting } from './links/paste.js';
-import { afterBest, PASTE_LINK, pasteActions, pasteLink } from './links/paste-link.js';
-import { WRITE_ADDRESS, writeAddress } from './links/write-address.js';
-import { BEGIN_NEXT, beginNext } from './new-report/begin-next.js';
-import { NEW_REPORT, newReport } from './new-report/new-report.js';
-import { INSERT_PARTICIPANTS, insertParticipants } from './new-report/participants.js';
-import { Checking } from './server/checking.js';
-import { type Server, tellWhyNot } from './server/command.js';
+import { afterBest, pasteActions } from './links/paste-link.js';
+import { WRITE_ADDRESS } from './links/write-address.js';
+import { registerCommands } from './register-commands.js';
 import { copyReports } from './server/copy-reports.js';
 import { tellCursors } from './server/cursors.js';
+import { Lifecycle } from './server/lifecycle.js';
 import { showMessagesOf } from './server/messages.js';
 import { readFilesFor } from './server/read-files.js';
-import { RestartPolicy } from './server/restart-policy.js';
 import { SHOWN } from './server/shown.js';
 import { ListKeys } from './typing/list-keys.js';
 import { Suggestions } from './typing/suggest.js';
@@ -80,50 +65,59 @@ export function startClient(
 	startWorker: StartWorker,
 ): () => Promise<void> {
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
-	const policy = new RestartPolicy();
-	const checking = new Checking();
-
-	const inTurn = oneAtATime();
-	const stop = async () => {
-		// A client cannot be stopped while it is starting.
-		if (client.state === State.Starting) await client.start().catch(() => undefined);
-		// One that does not end by itself in time has been let go all the same.
-		if (client.needsStop()) await client.stop().catch((error) => output.warn(`The server did not end: ${error}`));
-	};
-	const startAnew = async () => {
-		policy.forget();
-		try {
-			await stop();
-			await client.start();
-			checking.state = 'on';
-		} catch (error) {
-			fail(`The server could not be started: ${error instanceof Error ? error.message : error}`);
-		}
-	};
-	const restart = () => inTurn(startAnew);
-	const resume = () =>
-		inTurn(async () => {
-			if (checking.state !== 'on') await startAnew();
-		});
-	// It holds until the window is opened anew.
-	const pause = () =>
-		inTurn(async () => {
-			if (checking.state !== 'on') return;
-			checking.state = 'paused';
-			await stop();
-		});
-	// VS Code cannot take a message back that is shown beside the text, and this one would still be there when reports are
-	// checked again. So the status bar and the view say it, and whoever runs a command is told at once.
-	const fail = (message: string) => {
-		output.error(message);
-		checking.state = 'failed';
-	};
-
 	const listKeys = new ListKeys();
-	const suggestions = new Suggestions(() => client);
-	const client = create({
+	const suggestions = new Suggestions(() => server.client);
+	const suggesting = { provideCompletionItem: suggestions.provide };
+	const server = new Lifecycle(output, (errorHandler) =>
+		create({ ...clientOptions(context, output), errorHandler, middleware: { ...MIDDLEWARE, ...suggesting } }),
+	);
+	const { client } = server;
+	onlyLogErrors(client);
+	const importing = new Converter(startWorker, 'import', PATIENCE.import);
+	const exporting = new Converter(startWorker, 'export', PATIENCE.export);
+	const converting = new Converter(startWorker, 'paste', PATIENCE.paste);
+	/** Whether the document in front is a report. */
+	let inReport = false;
+	context.subscriptions.push(
+		output,
+		server.checking,
+		copyReports(client),
+		tellCursors(client),
+		readFilesFor(client),
+		showMessagesOf(client),
+		listKeys,
+		suggestions,
+		showKind(server, (isReport) => {
+			inReport = isReport;
+			listKeys.inReport(isReport);
+		}),
+		showReport(server),
+		showRegister(server),
+		comparing(server),
+		tour(context, server),
+		registerRulePages(context),
+		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
+		importing,
+		exporting,
+		converting,
+		new TakingOver(server, importing),
+		checkingAll(server, () => server.restart()),
+		correctNext(server),
+		fixOnSave(client),
+		registerCommands(server, { importing, exporting }),
+	);
+	// Nobody waits for it: VS Code's preview of Markdown draws nothing until this returns.
+	void server.restart();
+	return () => server.end();
+}
+
+function clientOptions(
+	context: vscode.ExtensionContext,
+	outputChannel: vscode.LogOutputChannel,
+): LanguageClientOptions {
+	return {
 		documentSelector: selector(),
-		outputChannel: output,
+		outputChannel,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
 		// Asked for at each start.
 		initializationOptions: () => ({
@@ -144,92 +138,6 @@ export function startClient(
 		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule', SHOW_PARTS] } },
 		// It would be shown to the user.
 		initializationFailedHandler: () => false,
-		errorHandler: errorHandler(policy, output, fail),
-		middleware: { ...MIDDLEWARE, provideCompletionItem: suggestions.provide },
-	});
-	onlyLogErrors(client);
-	client.onDidChangeState(({ newState }) => {
-		// It may end while it starts, and be started again by the library, or not.
-		if (newState === State.StartFailed && checking.state === 'on') checking.state = 'failed';
-		if (newState === State.Running && checking.state === 'failed') checking.state = 'on';
-	});
-	const server: Server = { client, checking };
-	const importing = new Converter(startWorker, 'import', PATIENCE.import);
-	const exporting = new Converter(startWorker, 'export', PATIENCE.export);
-	const converting = new Converter(startWorker, 'paste', PATIENCE.paste);
-	/** Whether the document in front is a report. */
-	let inReport = false;
-	context.subscriptions.push(
-		copyReports(client),
-		tellCursors(client),
-		readFilesFor(client),
-		listKeys,
-		showKind(server, (isReport) => {
-			inReport = isReport;
-			listKeys.inReport(isReport);
-		}),
-		showReport(server),
-		showRegister(server),
-		checking,
-		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
-		importing,
-		exporting,
-		converting,
-		vscode.commands.registerCommand('rapporteur.pause', pause),
-		vscode.commands.registerCommand('rapporteur.resume', resume),
-		checkingAll(server, restart),
-		correctNext(server),
-		fixOnSave(client),
-		vscode.commands.registerCommand('rapporteur.createSettings', () => createSettings(server)),
-		showMessagesOf(client),
-		output,
-		registerRulePages(context),
-		tour(context, server),
-		suggestions,
-		vscode.commands.registerCommand('rapporteur.restart', async () => {
-			await restart();
-			if (checking.state === 'failed') tellWhyNot(checking);
-		}),
-		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(server)),
-		vscode.commands.registerCommand(PASTE_LINK, pasteLink),
-		vscode.commands.registerCommand(WRITE_ADDRESS.command, writeAddress),
-		vscode.commands.registerCommand(WRITE_WORDS.command, writeWords),
-		vscode.commands.registerCommand(EXPLAIN_ACRONYM, (uri, position, name, where) =>
-			explainAcronym(server, uri, position, name, where),
-		),
-		vscode.commands.registerCommand(SETTINGS_WRITTEN, (uri, before, said) =>
-			settingsWritten(client.protocol2CodeConverter.asUri(uri), before, said),
-		),
-		vscode.commands.registerCommand(SHOW_PARTS, (uri?: string, name?: string) => showParts(server, uri, name)),
-		vscode.commands.registerCommand(SHOW_REFERENCES, (uri, position, locations) =>
-			showReferences(client, uri, position, locations),
-		),
-		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(server)),
-		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(server, given)),
-		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),
-		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(server, uri)),
-		vscode.commands.registerCommand(INSERT_ACRONYMS, () => insertAcronyms(server)),
-		vscode.commands.registerCommand(IMPORT_DOCUMENT, (clicked?: unknown, selected?: unknown) =>
-			importDocuments(importing, clicked, selected),
-		),
-		vscode.commands.registerCommand(EXPORT_REPORT, (clicked?: unknown, format?: unknown) =>
-			exportReport(server, exporting, clicked, format),
-		),
-		new TakingOver(server, importing),
-		comparing(server),
-		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
-	);
-	// Nobody waits for it: VS Code's preview of Markdown draws nothing until this returns.
-	void restart();
-	return () => inTurn(() => client.dispose());
-}
-
-/** Runs what it is given one after the other: whoever starts and stops a server must not do both at once. */
-function oneAtATime(): (run: () => Promise<void>) => Promise<void> {
-	let last = Promise.resolve();
-	return (run) => {
-		last = last.then(run, run);
-		return last;
 	};
 }
 
@@ -247,28 +155,6 @@ function selector(): ({ scheme: string } & ({ language: string } | { pattern: st
 function onlyLogErrors(client: BaseLanguageClient): void {
 	const log = client.error.bind(client);
 	client.error = (message, data) => log(message, data, false);
-}
-
-function errorHandler(
-	policy: RestartPolicy,
-	output: vscode.LogOutputChannel,
-	fail: (message: string) => void,
-): ErrorHandler {
-	return {
-		error(error) {
-			output.error(`The connection to the server failed: ${error.message}`);
-			return { action: ErrorAction.Continue, handled: true };
-		},
-		closed() {
-			if (policy.mayRestart()) {
-				const message = 'The server ended unexpectedly and is started again.';
-				return { action: CloseAction.Restart, message, handled: true };
-			}
-			const message = 'The server has ended several times within a few minutes, and is not started again.';
-			fail(message);
-			return { action: CloseAction.DoNotRestart, message, handled: true };
-		},
-	};
 }
 
 const MIDDLEWARE: Middleware = {

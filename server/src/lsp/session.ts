@@ -4,7 +4,13 @@ import { Checker, type Editor } from '../engine/index.js';
 import { kindOf, kindReasonOf } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { type Access, CheckAll } from './documents/check-all.js';
-import { Checks, type DocumentCheck, type InformedCheck, type PlacedCheck, SUPERSEDED } from './documents/checks.js';
+import {
+	Checks,
+	type ConfiguredCheck,
+	type DocumentCheck,
+	type InformedCheck,
+	SUPERSEDED,
+} from './documents/checks.js';
 import { diagnostics, PushQueue } from './documents/diagnostics.js';
 import { DocumentKinds } from './documents/document-kinds.js';
 import { createDocuments } from './documents/documents.js';
@@ -112,7 +118,7 @@ export class Session {
 	}
 
 	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */
-	async current(uri: string, token?: CancellationToken): Promise<PlacedCheck | undefined> {
+	async current(uri: string, token?: CancellationToken): Promise<ConfiguredCheck | undefined> {
 		this.#asked++;
 		try {
 			return await this.#current(uri, token);
@@ -121,7 +127,7 @@ export class Session {
 		}
 	}
 
-	async #current(uri: string, token: CancellationToken | undefined): Promise<PlacedCheck | undefined> {
+	async #current(uri: string, token: CancellationToken | undefined): Promise<ConfiguredCheck | undefined> {
 		const opened = this.documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
 		for (;;) {

@@ -81,8 +81,26 @@ Put this into the file that your shell reads first:
 export function createProgram(actions: Actions): Command {
 	const program = new Command('rapporteur').description('Checks meeting reports in Markdown.');
 	prepare(program, actions);
+	for (const add of COMMANDS) prepare(add(program, actions), actions);
+	return program;
+}
 
-	const check = program
+/** In the order in which the help lists them. */
+const COMMANDS: readonly ((program: Command, actions: Actions) => Command)[] = [
+	addCheck,
+	addExplain,
+	addInit,
+	addNew,
+	addRegister,
+	addDiff,
+	addImport,
+	addExport,
+	addCompletion,
+	addLsp,
+];
+
+function addCheck(program: Command, actions: Actions): Command {
+	return program
 		.command('check')
 		.description('Check files, folders (every .md and .markdown in them) or globs; without any, this folder.')
 		.argument('[paths...]', 'files, folders or globs; a glob that starts with ! takes away; - is standard input')
@@ -129,22 +147,25 @@ export function createProgram(actions: Actions): Command {
 		.option('--no-color', 'use no colours')
 		.addHelpText('after', `${EXIT_HELP}\n${EXAMPLES}`)
 		.action((paths: string[], options: CheckOptions) => actions.check(paths, options));
-	prepare(check, actions);
+}
 
-	const explain = program
+function addExplain(program: Command, actions: Actions): Command {
+	return program
 		.command('explain')
 		.description('Say what a rule is about and how to fix what it finds; without a name, list the rules.')
 		.argument('[rule]', 'the name of the rule, as findings show it')
 		.action((id: string | undefined) => actions.explain(id));
-	prepare(explain, actions);
+}
 
-	const init = program
+function addInit(program: Command, actions: Actions): Command {
+	return program
 		.command('init')
 		.description('Write a .rapporteur.yaml with all settings, explained, into this folder.')
 		.action(() => actions.init());
-	prepare(init, actions);
+}
 
-	const begin = program
+function addNew(program: Command, actions: Actions): Command {
+	return program
 		.command('new')
 		.description('Begin a report from the previous one: its agenda, regular participants and usual sentences.')
 		.option('--from <path>', 'the previous report, or the folder with the reports; this folder if not given')
@@ -161,17 +182,19 @@ export function createProgram(actions: Actions): Command {
 		)
 		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
 		.action((options: NewOptions) => actions.begin(options));
-	prepare(begin, actions);
+}
 
-	const register = program
+function addRegister(program: Command, actions: Actions): Command {
+	return program
 		.command('register')
 		.description('List what the reports of a folder decided, and who is to do what until when: open actions first.')
 		.argument('[folder]', 'the folder with the reports; this folder if not given', '.')
 		.addOption(new Option('--format <format>', 'how the register is printed').choices(REGISTER_FORMATS).default('text'))
 		.action((folder: string, options: RegisterOptions) => actions.register(folder, options));
-	prepare(register, actions);
+}
 
-	const diff = program
+function addDiff(program: Command, actions: Actions): Command {
+	return program
 		.command('diff')
 		.description(
 			'Say what has changed in a report as its readers see it: decisions, actions, people, annexes, dates, text.',
@@ -181,9 +204,10 @@ export function createProgram(actions: Actions): Command {
 		.addOption(new Option('--format <format>', 'how the changes are printed').choices(DIFF_FORMATS).default('text'))
 		.addHelpText('after', DIFF_HELP)
 		.action((old: string, now: string, options: DiffOptions) => actions.diff(old, now, options));
-	prepare(diff, actions);
+}
 
-	const imported = program
+function addImport(program: Command, actions: Actions): Command {
+	return program
 		.command('import')
 		.description(
 			'Write a Word document (.docx) or an OpenDocument text (.odt) as Markdown. Say what could not be kept.',
@@ -199,9 +223,10 @@ export function createProgram(actions: Actions): Command {
 		.option('--comments', 'keep comments, as footnotes')
 		.addHelpText('after', IMPORT_HELP)
 		.action((path: string, options: ImportOptions) => actions.import(path, options));
-	prepare(imported, actions);
+}
 
-	const exported = program
+function addExport(program: Command, actions: Actions): Command {
+	return program
 		.command('export')
 		.description('Write a report as a document to send. Say what is still open, and what could not be kept.')
 		.argument('<report>', 'the report')
@@ -215,23 +240,23 @@ export function createProgram(actions: Actions): Command {
 		.option('--final', 'write nothing if anything is still open')
 		.addHelpText('after', EXPORT_HELP)
 		.action((path: string, options: ExportOptions) => actions.export(path, options));
-	prepare(exported, actions);
+}
 
-	const completion = program
+function addCompletion(program: Command, actions: Actions): Command {
+	return program
 		.command('completion')
 		.description('Print a script that has your shell complete commands and options.')
 		.addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
 		.addHelpText('after', COMPLETION_HELP)
 		.action((shell: (typeof SHELLS)[number]) => actions.completion(shell, program));
-	prepare(completion, actions);
+}
 
-	// Only its help: the entry point starts it, since nothing else must be loaded then.
-	const lsp = program
+/** Only its help: the entry point starts it, since nothing else must be loaded then. */
+function addLsp(program: Command): Command {
+	return program
 		.command('lsp')
 		.description('The language server. Editors start it; by hand there is nothing to see.')
 		.option('--stdio', 'talk over standard input and output');
-	prepare(lsp, actions);
-	return program;
 }
 
 /** Whether the rule exists is checked later: that takes loading all rules. */

@@ -30,14 +30,14 @@ export interface DocumentCheck {
 }
 
 /** With what it was checked by. */
-export interface PlacedCheck extends DocumentCheck {
+export interface ConfiguredCheck extends DocumentCheck {
 	readonly settings: Settings;
 	/** Absent if the document has no folder. */
 	readonly files: LinkedFiles | undefined;
 }
 
 /** With what other reports know, for features that ask on their own account. */
-export interface InformedCheck extends PlacedCheck {
+export interface InformedCheck extends ConfiguredCheck {
 	/** Absent if nobody has looked. */
 	readonly earlier: Earlier | undefined;
 }
@@ -52,7 +52,7 @@ export interface Around {
 	readonly earlierGeneration?: number;
 }
 
-interface Kept extends PlacedCheck {
+interface Kept extends ConfiguredCheck {
 	readonly path: string | undefined;
 	readonly earlier: Earlier | undefined;
 	/** Of what was known of the surrounding files when they were last found unchanged. */
@@ -75,7 +75,7 @@ interface Running {
 	readonly document: Document;
 	readonly settings: Settings;
 	readonly path: string | undefined;
-	done?: Promise<PlacedCheck | typeof SUPERSEDED | undefined>;
+	done?: Promise<ConfiguredCheck | typeof SUPERSEDED | undefined>;
 }
 
 export class Checks {
@@ -102,7 +102,7 @@ export class Checks {
 		settings: Settings,
 		path: string | undefined,
 		around?: Around,
-	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
+	): Promise<ConfiguredCheck | typeof SUPERSEDED | undefined> {
 		const { uri } = document;
 		const isSame = (other: Running | Kept | undefined) =>
 			other?.document === document && other.settings === settings && other.path === path;
@@ -120,7 +120,7 @@ export class Checks {
 		document: OpenDocument,
 		running: Running,
 		around: Around | undefined,
-	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
+	): Promise<ConfiguredCheck | typeof SUPERSEDED | undefined> {
 		const { uri, text } = document;
 		const { settings, path } = running;
 		const kept = this.#kept.get(uri);
