@@ -50,6 +50,7 @@ export function registerAnswers(session: Session): void {
 	registerHelp(session);
 	registerNavigation(session);
 	registerOwn(session);
+	registerPeople(session);
 	registerVersions(session);
 	registerNewReports(session);
 }
@@ -166,41 +167,11 @@ function registerHelp(session: Session): void {
 
 /** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
 function registerOwn(session: Session): void {
-	const { connection, neighbours, editor, reports, settings, options } = session;
+	const { connection, neighbours, settings, options } = session;
 
 	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
 
-	connection.onRequest(ROSTER, async (params, token) => {
-		const check = await session.informed(requireUri(params), token);
-		return check ? { people: rosterOf(check) } : null;
-	});
-
-	connection.onRequest(ADD_PEOPLE, async (params, token) => {
-		const check = await session.informed(requireUri(params), token);
-		const names: unknown = params.names;
-		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
-	});
-
-	connection.onRequest(REGISTER, async (params, token) => {
-		const uri = requireUri(params);
-		const check = await session.informed(uri, token);
-		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
-	});
-
-	connection.onRequest(LIST_PEOPLE, async (params, token) => {
-		const check = await session.current(requireUri(params), token);
-		return check ? listPeople(check, params) : null;
-	});
-
 	connection.onRequest(ADD_WORDS, wordsAdded);
-
-	connection.onRequest(NAMES, async (params, token) => {
-		const uri = requireUri(params);
-		// So that the names of earlier reports are not missing because nobody has read them yet.
-		await reports.known(uri);
-		const check = await session.informed(uri, token);
-		return check ? namesFor(check) : null;
-	});
 
 	connection.onRequest(FINDINGS, async (params, token) => {
 		const uri = requireUri(params);
@@ -234,6 +205,41 @@ function registerOwn(session: Session): void {
 		const uri = requireUri(params);
 		if (params.asked === true) session.shown.asked(uri);
 		return summaryOf(() => session.current(uri, token), neighbours);
+	});
+}
+
+/** Requests about people, and what they are to do. */
+function registerPeople(session: Session): void {
+	const { connection, editor, reports } = session;
+
+	connection.onRequest(ROSTER, async (params, token) => {
+		const check = await session.informed(requireUri(params), token);
+		return check ? { people: rosterOf(check) } : null;
+	});
+
+	connection.onRequest(ADD_PEOPLE, async (params, token) => {
+		const check = await session.informed(requireUri(params), token);
+		const names: unknown = params.names;
+		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
+	});
+
+	connection.onRequest(REGISTER, async (params, token) => {
+		const uri = requireUri(params);
+		const check = await session.informed(uri, token);
+		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
+	});
+
+	connection.onRequest(LIST_PEOPLE, async (params, token) => {
+		const check = await session.current(requireUri(params), token);
+		return check ? listPeople(check, params) : null;
+	});
+
+	connection.onRequest(NAMES, async (params, token) => {
+		const uri = requireUri(params);
+		// So that the names of earlier reports are not missing because nobody has read them yet.
+		await reports.known(uri);
+		const check = await session.informed(uri, token);
+		return check ? namesFor(check) : null;
 	});
 }
 
