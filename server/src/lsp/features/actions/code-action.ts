@@ -56,7 +56,6 @@ export function codeActions(
 	const at = toSpan(document, range);
 	const here = checked.findings.filter(({ span }) => touches(span, at));
 	const edit = (edits: readonly Edit[]) => workspaceEdit(document, edits, abilities.versionedEdits);
-	const canRename = abilities.versionedEdits && abilities.renamesFiles;
 	const shown = shownBy(context.diagnostics, document);
 
 	// The light bulb shows no such action, and a long report would be checked again wherever the cursor rests.
@@ -64,25 +63,7 @@ export function codeActions(
 
 	const actions: CodeAction[] = [];
 	if (wants(CodeActionKind.QuickFix)) {
-		const rules = new Set<Rule>();
-		for (const found of here.slice(0, MOST_FIXED)) {
-			const [first, ...others] = found.fixes
-				.filter((fix) => newName(fix) === undefined || canRename)
-				.map((fix, index) => ({
-					title: fix.title,
-					kind: CodeActionKind.QuickFix,
-					// "Auto fix" applies a preferred action unseen, so a mere guess is never preferred.
-					isPreferred: index === 0 && (fix.safety === 'safe' || fix.preferred === true),
-					diagnostics: shown(found),
-					edit: renaming(document, newName(fix)) ?? correction(document, fix.edits, abilities),
-				}));
-			if (!first) continue;
-			actions.push(first);
-			// Once for each rule, below the correction that it does to all.
-			if (!forLightBulb && !rules.has(found.rule)) addAll(actions, allOfKind(check, found, abilities, shown));
-			rules.add(found.rule);
-			addAll(actions, others);
-		}
+		addAll(actions, corrections(check, here, abilities, { shown, forAll: !forLightBulb }));
 		addAll(actions, acronymActions(check, here, { commands: abilities.commands, settings, shown }));
 		actions.push(...explain(here, abilities.commands, shown));
 	}
@@ -104,6 +85,33 @@ export function codeActions(
 		);
 	}
 	return actions;
+}
+
+/** @param forAll whether what corrects all of a kind is offered, once for each rule, below the correction that it repeats. */
+function corrections(
+	check: DocumentCheck,
+	here: readonly RuleFinding[],
+	abilities: CodeActionAbilities,
+	{ shown, forAll }: { readonly shown: (found: RuleFinding) => Diagnostic[]; readonly forAll: boolean },
+): CodeAction[] {
+	const canRename = abilities.versionedEdits && abilities.renamesFiles;
+	const rules = new Set<Rule>();
+	return here.slice(0, MOST_FIXED).flatMap((found) => {
+		const [first, ...others] = found.fixes
+			.filter((fix) => newName(fix) === undefined || canRename)
+			.map((fix, index) => ({
+				title: fix.title,
+				kind: CodeActionKind.QuickFix,
+				// "Auto fix" applies a preferred action unseen, so a mere guess is never preferred.
+				isPreferred: index === 0 && (fix.safety === 'safe' || fix.preferred === true),
+				diagnostics: shown(found),
+				edit: renaming(check.document, newName(fix)) ?? correction(check.document, fix.edits, abilities),
+			}));
+		if (!first) return [];
+		const all = forAll && !rules.has(found.rule) ? allOfKind(check, found, abilities, shown) : [];
+		rules.add(found.rule);
+		return [first, ...all, ...others];
+	});
 }
 
 function allOfKind(
