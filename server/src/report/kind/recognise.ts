@@ -12,7 +12,7 @@ import { officials, type Roll, rolls } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Sections } from '../sections/tree.js';
 import { anyOf } from '../words/index.js';
-import { signsOf } from './block.js';
+import { type Signs, signsOf } from './block.js';
 import { type Found, isPlain, type Recognised, weigh } from './evidence.js';
 import { isFilled } from './filled.js';
 import { pathEvidence } from './path.js';
@@ -131,105 +131,121 @@ const ARTICLES = 3;
 const FIRST = 80;
 const LAST = 20;
 
+/** What the blocks of a text say together. */
+class Sums {
+	decided = 0;
+	told = 0;
+	sentences = 0;
+	hours = 0;
+	links = 0;
+	other = 0;
+	plans = 0;
+	manual = 0;
+	items = 0;
+	statements = 0;
+	self = 0;
+	marks = 0;
+	present = 0;
+	boxes = 0;
+	ticked = 0;
+	custom = 0;
+	blanks = 0;
+	articles = 0;
+	/** The turns in a log. */
+	said = 0;
+	coming = false;
+	opened = false;
+	cancelled = false;
+	/** A section has nothing in it. */
+	empty = false;
+	readonly talk = new Talk();
+	readonly log = new Talk();
+
+	add(signs: Signs): void {
+		for (const counted of COUNTED) this[counted] += signs[counted];
+		for (const turn of signs.turns) this.talk.add(turn);
+		for (const turn of signs.log.turns) this.log.add(turn);
+		this.said += signs.log.turns.length;
+		this.marks += signs.log.marks;
+		this.decided += signs.log.decided;
+		this.present += signs.log.present;
+		this.opened ||= signs.opened;
+		this.coming ||= signs.coming;
+		this.cancelled ||= signs.cancelled;
+		if (signs.plans) this.plans++;
+	}
+}
+
+const COUNTED = [
+	'decided',
+	'told',
+	'sentences',
+	'hours',
+	'items',
+	'statements',
+	'self',
+	'links',
+	'other',
+	'blanks',
+	'articles',
+	'present',
+	'boxes',
+	'ticked',
+	'custom',
+] as const;
+
 function takeText({ blocks, sections }: Whole, take: Take, title: string | undefined): void {
-	const sum: Record<
-		| 'decided'
-		| 'told'
-		| 'sentences'
-		| 'hours'
-		| 'links'
-		| 'other'
-		| 'plans'
-		| 'manual'
-		| 'items'
-		| 'statements'
-		| 'self',
-		number
-	> = {
-		decided: 0,
-		told: 0,
-		sentences: 0,
-		hours: 0,
-		links: 0,
-		other: 0,
-		plans: 0,
-		manual: 0,
-		items: 0,
-		statements: 0,
-		self: 0,
-	};
-	const talk = new Talk();
-	const log = new Talk();
-	let [said, marks, present, boxes, ticked, custom] = [0, 0, 0, 0, 0, 0];
+	const sums = new Sums();
 	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
-	let [empty, coming, opened, cancelled, blanks, articles] = [false, false, false, false, 0, 0];
 	for (let i = 0; i < blocks.length; i++) {
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
 		const signs = signsOf(blocks[i]!);
-		sum.decided += signs.decided;
-		sum.told += signs.told;
-		sum.sentences += signs.sentences;
-		sum.hours += signs.hours;
-		sum.items += signs.items;
-		sum.statements += signs.statements;
-		sum.self += signs.self;
-		sum.links += signs.links;
-		sum.other += signs.other;
-		opened ||= signs.opened;
-		coming ||= signs.coming;
-		cancelled ||= signs.cancelled;
-		blanks += signs.blanks;
-		articles += signs.articles;
+		sums.add(signs);
 		if (signs.recorder) take('recorder');
-		if (signs.plans) sum.plans++;
 		// Records of the past say it, too: only where a text begins is it about this meeting.
 		if (signs.summons && i < first + SUMMONS) take('summons');
 		if (signs.next) take('next');
 		if (signs.dated) take('date');
-		for (const turn of signs.turns) talk.add(turn);
-		for (const turn of signs.log.turns) log.add(turn);
-		said += signs.log.turns.length;
-		marks += signs.log.marks;
-		sum.decided += signs.log.decided;
-		present += signs.present + signs.log.present;
-		boxes += signs.boxes;
-		ticked += signs.ticked;
-		custom += signs.custom;
 		// Further down it refers to the slides that were shown.
 		if (signs.folder && i <= first + 2) take('folder');
 		const { section } = signs;
 		// The title is not a section.
 		if (!section || section.name === title || i === first) continue;
-		if (section.is === 'plans' || section.is === 'manual') sum[section.is]++;
+		if (section.is === 'plans' || section.is === 'manual') sums[section.is]++;
 		else if (isFilled(blocks, i, section, sections)) take(section.is, section.name);
-		else empty = true;
+		else sums.empty = true;
 	}
+	takeSums(sums, take, title);
+}
+
+function takeSums(sums: Sums, take: Take, title: string | undefined): void {
+	const { talk, log } = sums;
 	// A manual shows what a log looks like.
-	const logged = Math.max(said, marks) >= 2 * (sum.sentences + sum.manual);
-	if (logged && marks > 1) take('log');
+	const logged = Math.max(sums.said, sums.marks) >= 2 * (sums.sentences + sums.manual);
+	if (logged && sums.marks > 1) take('log');
 	// Minutes say when the next meeting is, and that this one was duly convened.
-	if (coming && title === undefined && !opened) take('coming');
-	if (opened) take('opened');
+	if (sums.coming && title === undefined && !sums.opened) take('coming');
+	if (sums.opened) take('opened');
 	if (talk.isLong || (logged && log.isLong)) take('talk');
 	else if (talk.isTalk || (logged && log.isTalk)) take('speakers');
 	else if (talk.isRound) take('round');
-	if (present > 1 || (boxes > 1 && ticked > 0)) take('attendance');
-	if (custom > 1) take('custom');
-	if (cancelled) take('cancelled');
-	if (blanks >= BLANK) take('blanks');
-	if (articles >= ARTICLES) take('statutes');
-	if (sum.decided > 1) take('decided');
-	if (sum.told > 3) take('told');
-	else if (sum.told > 0) take('someTold');
-	if (sum.sentences > 2) take('text');
-	if (sum.hours > 3) take('schedule');
-	if (sum.statements > 2) take('statements');
-	if (sum.self > 3 && !talk.isTalk) take('personal');
-	if (sum.items > 2) take('items');
-	if (sum.plans > 0) take('plans');
-	if (sum.manual > 2) take('manual');
-	if (sum.links > 4 && sum.links > sum.other * 2) take('links');
-	if (empty) take('empty');
+	if (sums.present > 1 || (sums.boxes > 1 && sums.ticked > 0)) take('attendance');
+	if (sums.custom > 1) take('custom');
+	if (sums.cancelled) take('cancelled');
+	if (sums.blanks >= BLANK) take('blanks');
+	if (sums.articles >= ARTICLES) take('statutes');
+	if (sums.decided > 1) take('decided');
+	if (sums.told > 3) take('told');
+	else if (sums.told > 0) take('someTold');
+	if (sums.sentences > 2) take('text');
+	if (sums.hours > 3) take('schedule');
+	if (sums.statements > 2) take('statements');
+	if (sums.self > 3 && !talk.isTalk) take('personal');
+	if (sums.items > 2) take('items');
+	if (sums.plans > 0) take('plans');
+	if (sums.manual > 2) take('manual');
+	if (sums.links > 4 && sums.links > sums.other * 2) take('links');
+	if (sums.empty) take('empty');
 }
 
 const given = query(
