@@ -87,9 +87,10 @@ export function startClient(
 		showMessagesOf(client),
 		listKeys,
 		suggestions,
-		showKind(server, (isReport) => {
-			inReport = isReport;
-			listKeys.inReport(isReport);
+		showKind(server, (kind) => {
+			inReport = kind === 'report';
+			// A report that is typed from its title on is taken for an agenda at first.
+			listKeys.inReport(inReport || kind === 'agenda');
 		}),
 		showReport(server),
 		showRegister(server),

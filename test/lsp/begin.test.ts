@@ -49,6 +49,10 @@ describe('a report begun from the previous one', () => {
 		assert.deepEqual(await ask('readDay', { text: '30 mars' }), {
 			fault: 'The year is missing. Add it, as in 14 January 2026',
 		});
+		assert.deepEqual(await ask('readDay', { text: '5/3/2018', language: 'fr' }), {
+			date: '2018-03-05',
+			words: 'Monday, 5 March 2018',
+		});
 		await assert.rejects(ask('readDay', {}), /text is missing/);
 	});
 

@@ -157,4 +157,25 @@ describe('a report that has just been begun', () => {
 		await cursor({ line: 7, character: 2 });
 		assert.deepEqual(await shown(), [first]);
 	});
+
+	it('is a part whose word is written within a report that has just been begun', async () => {
+		await start();
+		const { text } = await begin();
+		const line = text.split('\n').findIndex((each) => each.startsWith('- **Action:**'));
+		const from = { line, character: 0 };
+		const whole = text.split('\n')[line]!;
+		version = await client.change(DRAFT, { range: { start: from, end: { line, character: whole.length } }, text: '' });
+		for (const [character, letter] of [...'action'].entries()) {
+			const at = { line, character };
+			version = await client.change(DRAFT, { range: { start: at, end: at }, text: letter });
+		}
+		const end = { line, character: 6 };
+		await client.complete(DRAFT, end);
+		version = await client.change(DRAFT, { range: { start: from, end }, text: `${whole}\n` });
+		assert.deepEqual(await shown(), []);
+		const [name, task] = [whole.indexOf('['), whole.indexOf('[', whole.indexOf('[') + 1)];
+		await cursor({ line, character: name });
+		await cursor({ line, character: task });
+		assert.deepEqual(await shown(), [{ line, character: name }]);
+	});
 });

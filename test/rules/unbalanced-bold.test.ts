@@ -348,11 +348,23 @@ describe('unbalanced-bold: fixes', () => {
 
 	it('adds the blank that a closing run needs', () => {
 		checkFix(rule, 'Add a space next to the bold', '**Ines:**$0We agree.\n', '**Ines:** We agree.\n');
+		checkFix(
+			rule,
+			'Add a space next to the bold',
+			'**Beschluss:$0***Der Haushalt gilt.\n',
+			'**Beschluss:** Der Haushalt gilt.\n',
+		);
 	});
 
 	it('adds the missing star, or takes one away', () => {
 		checkFix(rule, 'Add the missing star', '**Decision*$0: yes\n', '**Decision**: yes\n');
 		checkFix(rule, 'Make it italic instead of bold', '*Sensor**$0\n', '*Sensor*\n');
+	});
+
+	it('puts closing stars together that a blank has come between', () => {
+		const title = 'Put the two stars together';
+		checkFix(rule, title, '**Beschluss:*$0 *Der Haushalt gilt.\n', '**Beschluss:** Der Haushalt gilt.\n');
+		checkFix(rule, 'Add the missing star', '**Beschluss:*$0 *Der* Haushalt\n', '**Beschluss:** *Der* Haushalt\n');
 	});
 
 	it('removes the marker', () => {

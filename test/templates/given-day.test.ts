@@ -29,6 +29,12 @@ describe('the day of a meeting as somebody types it', () => {
 		assert.deepEqual(readGivenDay('3.4.2026'), { date: '2026-04-03', words: 'Friday, 3 April 2026' });
 	});
 
+	it('has the day before the month in every language but English', () => {
+		assert.deepEqual(readGivenDay('03/04/2026', 'fr'), { date: '2026-04-03', words: 'Friday, 3 April 2026' });
+		assert.deepEqual(readGivenDay('3-4-2026', 'nl'), { date: '2026-04-03', words: 'Friday, 3 April 2026' });
+		assert.ok('fault' in readGivenDay('03/04/2026', 'en'));
+	});
+
 	const no = 'This is no day. Write a day, such as 14 January 2026, 14.1.2026 or 2026-01-14';
 	for (const [text, fault] of [
 		['', 'Write a day, such as 14 January 2026, 14.1.2026 or 2026-01-14'],

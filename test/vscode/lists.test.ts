@@ -9,6 +9,7 @@ import { suiteWindow } from './host/suite-window.js';
 
 const REPORT =
 	'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\nThe slides are [there](TODO).\n\n';
+const AGENDA = '# Agenda of the board meeting of 5 February 2018\n\nThe slides are [there](TODO).\n\n## Agenda\n\n';
 const NOTES = '# Bread\n\nThe flour is [there](TODO).\n\n';
 
 describe('VS Code, in the lists of a report', function () {
@@ -56,6 +57,13 @@ describe('VS Code, in the lists of a report', function () {
 		await enter();
 		await type(page, 'Nothing else.');
 		assert.equal(await written(), '9. The budget was adopted.\n10. So was the fee.\n11. Nothing else.');
+	});
+
+	it('counts on in an agenda, as which a report begins that is typed from its title on', async () => {
+		const { page, written, enter } = await open(AGENDA, '1. Opening');
+		await enter();
+		await type(page, 'Roads');
+		assert.equal(await written(), '1. Opening\n2. Roads');
 	});
 
 	it('counts on below a new item, as one step to undo, and back when the list ends there', async () => {

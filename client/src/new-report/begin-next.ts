@@ -140,11 +140,11 @@ export function dayInWords(date: string): string {
 	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** Reads a day as people write it, in the languages of reports. */
-export function dayReader({ client }: Server): (text: string) => Promise<ReadText> {
+/** Reads a day as people write it, in the languages of reports. @param language of the report, if that is known. */
+export function dayReader({ client }: Server, language?: string): (text: string) => Promise<ReadText> {
 	return async (text) => {
 		try {
-			const found = await client.sendRequest<GivenDay>('rapporteur/readDay', { text });
+			const found = await client.sendRequest<GivenDay>('rapporteur/readDay', { text, language });
 			return 'fault' in found ? found : { value: found.date, words: found.words };
 		} catch {
 			return { fault: 'The day could not be read. Try again' };

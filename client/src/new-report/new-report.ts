@@ -113,7 +113,7 @@ async function beginOf(
 		...text('number', 'Which meeting is it? Leave it empty if they have no numbers', 'such as 24, 24th or XXIV'),
 		async (step) => {
 			const question = { ...shown(step), prompt: WHEN, value: meeting.date };
-			const answer = await askText({ ...question, read: dayReader(server) });
+			const answer = await askText({ ...question, read: dayReader(server, meeting.language) });
 			return noted(answer, (given) => {
 				meeting.date = given;
 			});

@@ -1,11 +1,11 @@
 /**
- * In the lists of a report, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item into the one
+ * In the lists of a report or agenda, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item into the one
  * above it and out again.
  *
  * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. What
  * it leaves out of the next item is added afterwards, as part of that step, and what is below is counted up. Where a snippet
  * fills in a heading along with an item of the agenda, the manifest leaves only the cursor in the item first. The rules
- * hold for a language, so they are set only while a report is in front. The other keys are bound in the manifest, while
+ * hold for a language, so they are set only while one of these is in front. The other keys are bound in the manifest, while
  * context keys of ours say that the only cursor is in an item. Where another extension binds these keys in Markdown, they
  * are left to it.
  */

@@ -48,8 +48,8 @@ const CHOICES = [
 ];
 const REFACTOR = 'refactor.rewrite.rapporteur';
 
-/** @param inFront is told whether the document in front is a report, whenever that may have changed. */
-export function showKind(server: Server, inFront: (isReport: boolean) => void): vscode.Disposable {
+/** @param inFront is told what the document in front is taken for, whenever that may have changed. */
+export function showKind(server: Server, inFront: (kind: Told['kind'] | undefined) => void): vscode.Disposable {
 	const { client } = server;
 	const known = new Map<string, Told>();
 	let item: vscode.LanguageStatusItem | undefined;
@@ -68,7 +68,7 @@ export function showKind(server: Server, inFront: (isReport: boolean) => void): 
 		const told = ofActive();
 		const isReport = told?.kind === 'report';
 		setContext('rapporteur.isReport', isReport);
-		inFront(isReport);
+		inFront(told?.kind);
 		if (!told) {
 			item?.dispose();
 			item = undefined;

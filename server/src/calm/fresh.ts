@@ -30,7 +30,7 @@ export class Fresh {
 		this.#parts = put ? [...moved(this.#parts), written] : moved(this.#parts);
 		this.#cursors = moved(this.#cursors);
 		this.#held = moved(this.#held);
-		this.#seen = moved(this.#seen);
+		this.#seen = moved(put ? this.#seen.flatMap((span) => around(span, change)) : this.#seen);
 		if (!put && this.#parts.some((part) => touches(part, written))) this.#see(written);
 	}
 
@@ -77,4 +77,13 @@ export class Fresh {
 		];
 		if (this.#seen.length > MOST) this.forget();
 	}
+}
+
+/** Without what the change replaces, nor what touches it: the word for a part is none of its places. */
+function around({ from, to }: Span, change: Change): Span[] {
+	const sides = [
+		{ from, to: Math.min(to, change.from - 1) },
+		{ from: Math.max(from, change.to + 1), to },
+	];
+	return sides.filter((side) => side.from < side.to);
 }

@@ -24,11 +24,14 @@ const SOME_YEAR = 2024;
 /** No day is longer. */
 const LONGEST = 80;
 
-export function readGivenDay(text: string): GivenDay {
+/** @param language the code of the one that the report is written in, if that is known. */
+export function readGivenDay(text: string, language?: string): GivenDay {
 	const given = text.trim();
 	if (given === '') return { fault: HOW };
 	if (given.length > LONGEST) return { fault: `This is no day. ${HOW}` };
 	const both = eitherDay(given);
+	// Only in English do some write the month first.
+	if (both && language !== undefined && language !== 'en') return { date: isoOf(both[0]), words: inWords(both[0]) };
 	if (both) {
 		return { fault: `“${given}” may be ${both.map((day) => inEnglish(day)).join(' or ')}. Write the month as a word` };
 	}
@@ -53,8 +56,8 @@ function inWords(day: FullDay): string {
 	return `${weekdayInEnglish(day)}, ${inEnglish(day)}`;
 }
 
-/** The two days that digits may mean. */
-function eitherDay(given: string): readonly FullDay[] | undefined {
+/** The two days that digits may mean: the day first, and the month first. */
+function eitherDay(given: string): readonly [FullDay, FullDay] | undefined {
 	const [, first, , second, year] = DIGITS.exec(given) ?? [];
 	if (first === undefined || first === second || Number(first) < 1 || Number(second) < 1) return undefined;
 	if (Number(first) > 12 || Number(second) > 12) return undefined;

@@ -87,7 +87,11 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 			...(isNames(people) && { people }),
 		});
 	});
-	connection.onRequest('rapporteur/readDay', (params: unknown): object => readGivenDay(requireText(params)));
+	connection.onRequest('rapporteur/readDay', (params: unknown): object => {
+		const text = requireText(params);
+		const { language } = params as Readonly<Record<string, unknown>>;
+		return readGivenDay(text, typeof language === 'string' ? language : undefined);
+	});
 	connection.onRequest('rapporteur/reportKinds', (params: unknown) => begin.kinds(requireUriIn(params)));
 	connection.onRequest('rapporteur/beginKind', (params: unknown) => {
 		const { kind, title, number, place, language } = params as Readonly<Record<string, unknown>>;

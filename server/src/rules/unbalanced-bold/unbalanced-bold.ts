@@ -182,8 +182,11 @@ function fixesFor({ fault, prose, source }: Placed, habits: Habits): Fix[] {
 		case 'glued': {
 			const follows = /[.:;,!?]/.test(last!.before) && first.opens;
 			const at = first.opens ? last!.span.to : first.span.from;
+			// `**Name:***Yes`: a star too many would show.
+			const surplus = first.opens ? Math.max(0, lengthOf(last!) - lengthOf(first)) : 0;
+			const safety = follows && surplus === 0 ? 'safe' : 'unsafe';
 			return [
-				fix('Add a space next to the bold', follows ? 'safe' : 'unsafe', [edit({ from: at, to: at }, ' ')]),
+				fix('Add a space next to the bold', safety, [edit({ from: at - surplus, to: at }, ' ')]),
 				fix('Remove both bold markers', 'unsafe', [
 					edit(first.span, first.opens || !follows ? '' : ' '),
 					edit(last!.span, follows ? ' ' : ''),
@@ -196,6 +199,9 @@ function fixesFor({ fault, prose, source }: Placed, habits: Habits): Fix[] {
 				: first;
 			const closing = span.from < emphasis!.from;
 			const far = closing ? emphasis!.to : emphasis!.from;
+			if (closing && TORN.test(source.slice(far, far + SLIP_LENGTH))) {
+				return [fix('Put the two stars together', 'unsafe', [edit({ from: far, to: far + 2 }, '* ')])];
+			}
 			return [
 				fix('Add the missing star', 'unsafe', [edit(mistypedStar(far, closing, source), '*')]),
 				fix('Make it italic instead of bold', 'unsafe', [edit(span, '')]),
@@ -216,6 +222,8 @@ function fixesFor({ fault, prose, source }: Placed, habits: Habits): Fix[] {
 	}
 }
 
+const lengthOf = ({ span }: DelimiterRun): number => span.to - span.from;
+
 /** `item ** . Next`: no bold text begins with a full stop. */
 function isBeforeStop({ span, opens, closes }: DelimiterRun, source: string): boolean {
 	return opens && !closes && /^[.,;:!?)](?:\s|$)/.test(source.slice(span.to, span.to + 2));
@@ -223,6 +231,9 @@ function isBeforeStop({ span, opens, closes }: DelimiterRun, source: string): bo
 
 /** How far from the opening marker the closing one is searched for. */
 const SLIP_LENGTH = 120;
+
+/** What follows the first of two closing stars that a blank has come between; the other one begins no text of its own. */
+const TORN = /^ \*(?![\s*])[^*\r\n]*(?:[\r\n]|$)/;
 
 /** `**Name:*8 Yes`: on many keyboards the star is Shift+8, and Shift was released too early. */
 function mistypedClosing({ span }: DelimiterRun, { span: prose }: Prose, source: string): Fix | undefined {
