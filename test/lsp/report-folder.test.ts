@@ -136,4 +136,17 @@ describe('a folder of reports', () => {
 		);
 		assert.equal(told, 3);
 	});
+
+	it('forgets a report whose file is gone, though an editor has it open, until somebody types in it', async () => {
+		const index = new ReportIndex();
+		const folder = new ReportFolder(ROOT, ownPart(index), surroundings(['1.md']));
+		await folder.scan();
+		await folder.settled();
+		const digest = index.get('1.md')!;
+		folder.take('1.md', digest);
+		await folder.moved([{ path: '1.md', isGone: true }]);
+		assert.equal(index.get('1.md'), undefined);
+		folder.take('1.md', digest);
+		assert.equal(index.get('1.md'), digest);
+	});
 });

@@ -110,7 +110,12 @@ export class ReportFolder {
 
 	#gone(all: ReadonlySet<string>): void {
 		const isGone = (path: string): boolean => path !== '' && (all.has(path) || isGone(folderOf(path)));
-		for (const known of [...this.#index.paths()]) if (isGone(known) && !this.#open.has(known)) this.#forget(known);
+		for (const known of [...this.#index.paths()]) {
+			if (!isGone(known)) continue;
+			// An editor may keep a document open, unseen, long after its file is gone; if somebody types in it, it counts again.
+			this.#open.delete(known);
+			this.#forget(known);
+		}
 		for (const path of this.#waiting) if (isGone(path)) this.#waiting.delete(path);
 		this.#around.settled();
 	}
