@@ -168,4 +168,6 @@ const MIDDLEWARE: Middleware = {
 		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
 		return withAskingFix(WRITE_WORDS, document, context, offered);
 	},
+	/** Only what the server has left for later: what comes from here would come back without its types. */
+	resolveCodeAction: (action, token, next) => ('data' in action && action.data ? next(action, token) : action),
 };
