@@ -37,7 +37,10 @@ describe('Ready to send?', function () {
 		keepsEditors: true,
 	});
 
-	const row = (words: string | RegExp) => window.page.locator('.pane-body .monaco-list-row', { hasText: words });
+	/** The view, but not the one below it. */
+	const view = () =>
+		window.page.locator('.pane', { has: window.page.locator('.pane-header .title', { hasText: /^Report$/ }) });
+	const row = (words: string | RegExp) => view().locator('.monaco-list-row', { hasText: words });
 	const button = () => window.page.locator('.editor-group-container a[aria-label*="Ready to Send?"]');
 
 	it('is a button of reports only, and leads to each place by the keyboard', async () => {
@@ -48,7 +51,7 @@ describe('Ready to send?', function () {
 		await openFile(page, `${window.folder}/report.md`);
 		await button().click();
 		await row('Not ready').waitFor();
-		const focused = (index: number) => page.locator(`.pane-body .monaco-list-row.focused[data-index="${index}"]`);
+		const focused = (index: number) => view().locator(`.monaco-list-row.focused[data-index="${index}"]`);
 		await focused(0).waitFor();
 		await page.keyboard.press('ArrowDown');
 		// This names the group.
@@ -108,8 +111,7 @@ describe('Ready to send?', function () {
 		await button().click();
 		await row('“[name]”').filter({ hasText: '3 times' }).waitFor();
 		await row('Not ready').filter({ hasText: '3 to fill in' }).waitFor();
-		const focused = (words: string) =>
-			page.locator('.pane-body .monaco-list-row.focused', { hasText: words }).waitFor();
+		const focused = (words: string) => view().locator('.monaco-list-row.focused', { hasText: words }).waitFor();
 		await focused('Not ready');
 		await page.keyboard.press('ArrowDown');
 		await focused('Still to be filled in');

@@ -12,6 +12,8 @@ import { itemOf, type Row, rowsOf } from './report-tree.js';
 const VIEW = 'rapporteur.report';
 /** After the last key, in milliseconds. */
 const PAUSE = 500;
+/** A report changes no more often while it is opened. */
+const TRIES = 3;
 
 export function showReport(server: Server): vscode.Disposable {
 	const { client } = server;
@@ -36,9 +38,7 @@ export function showReport(server: Server): vscode.Disposable {
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
 		// Becoming visible asks for what has just been read.
 		clearTimeout(waiting);
-		const [state] = tree.getChildren();
-		// VS Code refuses while it draws a tree that a change has made anew; the view has the focus all the same.
-		if (state) await view.reveal(state, { focus: true, select: true }).then(undefined, () => {});
+		await focusFirst(view, tree);
 	};
 	return vscode.Disposable.from(
 		view,
@@ -56,6 +56,22 @@ export function showReport(server: Server): vscode.Disposable {
 		client.onDidChangeState(() => follow(0)),
 		vscode.commands.registerCommand('rapporteur.checkReady', open),
 	);
+}
+
+/**
+ * VS Code refuses while it draws a tree that a change has made anew. It waits for that when it is asked again, and the
+ * view has the focus all the same.
+ */
+async function focusFirst(view: vscode.TreeView<Row>, tree: ReportTree): Promise<void> {
+	for (let tries = 0; tries < TRIES; tries++) {
+		const [state] = tree.getChildren();
+		if (!state) return;
+		const isDone = view.reveal(state, { focus: true, select: true }).then(
+			() => true,
+			() => false,
+		);
+		if (await isDone) return;
+	}
 }
 
 /** The document that the view is about. */
