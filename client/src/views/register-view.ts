@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceSymbol } from 'vscode-languageclient';
 import { ask, type Server } from '../server/command.js';
 import { itemOf, type Register, type Row, rowsOf, SHOW_OUTCOME } from './register-tree.js';
+import { RowTree } from './row-tree.js';
 
 const VIEW = 'rapporteur.register';
 /** After the last change, in milliseconds. */
@@ -31,18 +32,13 @@ export function showRegister(server: Server): vscode.Disposable {
 	);
 }
 
-class RegisterTree implements vscode.TreeDataProvider<Row> {
+class RegisterTree extends RowTree<Row> {
 	readonly #client: BaseLanguageClient;
-	readonly #changed = new vscode.EventEmitter<void>();
-	readonly onDidChangeTreeData = this.#changed.event;
-	#rows: Row[] = [];
-	#shown = '[]';
-	/** Counts requests: a late answer to an earlier one is dropped. */
-	#asked = 0;
 	/** The last report in front. */
 	#uri: vscode.Uri | undefined;
 
 	constructor(client: BaseLanguageClient) {
+		super();
 		this.#client = client;
 	}
 
@@ -50,31 +46,18 @@ class RegisterTree implements vscode.TreeDataProvider<Row> {
 		return itemOf(row);
 	}
 
-	getChildren(row?: Row): Row[] {
-		if (row === undefined) return this.#rows;
-		return 'rows' in row ? [...row.rows] : [];
-	}
-
 	async refresh(): Promise<void> {
-		const asked = ++this.#asked;
+		const isWanted = this.asking();
 		const front = vscode.window.activeTextEditor?.document;
 		const uris = [front?.languageId === 'markdown' ? front.uri : undefined, this.#uri];
 		for (const uri of uris) {
 			const register = uri && (await this.#ask(uri));
-			if (asked !== this.#asked) return;
+			if (!isWanted()) return;
 			if (!register) continue;
 			this.#uri = uri;
-			this.#show(rowsOf(register));
+			this.show(rowsOf(register));
 			return;
 		}
-	}
-
-	#show(rows: Row[]): void {
-		const shown = JSON.stringify(rows);
-		if (shown === this.#shown) return;
-		this.#shown = shown;
-		this.#rows = rows;
-		this.#changed.fire();
 	}
 
 	/** `undefined` if nothing can be said of what stands beside the document. */

@@ -8,6 +8,7 @@ import { checkersThere } from '../dictionaries/spelling-checkers.js';
 import { isRunning, reportInFront, type Server } from '../server/command.js';
 import { askForSummary, type Summary } from './report-summary.js';
 import { itemOf, type Row, rowsOf } from './report-tree.js';
+import { RowTree } from './row-tree.js';
 
 const VIEW = 'rapporteur.report';
 /** After the last key, in milliseconds. */
@@ -80,17 +81,11 @@ function front(): vscode.TextDocument | undefined {
 	return document?.languageId === 'markdown' ? document : undefined;
 }
 
-class ReportTree implements vscode.TreeDataProvider<Row> {
+class ReportTree extends RowTree<Row> {
 	readonly #client: BaseLanguageClient;
-	readonly #changed = new vscode.EventEmitter<void>();
-	readonly onDidChangeTreeData = this.#changed.event;
-	#rows: Row[] = [];
-	/** The rows and whose they are, but for what changes at every key. */
-	#shown = '';
-	/** Counts requests: a late answer to an earlier one is dropped. */
-	#asked = 0;
 
 	constructor(client: BaseLanguageClient) {
+		super();
 		this.#client = client;
 	}
 
@@ -98,33 +93,20 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 		return itemOf(row);
 	}
 
-	getChildren(row?: Row): Row[] {
-		if (row === undefined) return this.#rows;
-		return 'rows' in row ? [...row.rows] : [];
-	}
-
-	/** For `reveal`, which is used for rows at the top only. */
-	getParent(): undefined {
-		return undefined;
-	}
-
 	/** @returns what is shown now; `undefined` if nothing can be said of the document in front. */
 	async refresh(askedFor = false): Promise<Summary | undefined> {
-		const asked = ++this.#asked;
+		const isWanted = this.asking();
 		const document = front();
 		const summary = document && this.#client.isRunning() ? await this.#ask(document, askedFor) : undefined;
-		if (asked !== this.#asked) return summary;
+		if (!isWanted()) return summary;
 		const isReport = document && summary?.kind === 'report';
 		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];
+		// The rows and whose they are, but for what changes at every key.
 		const isSteady = (key: string) => key !== 'version' && key !== 'uri';
-		const shown = JSON.stringify([document?.uri.toString(), rows], (key, value: unknown) =>
+		const as = JSON.stringify([document?.uri.toString(), rows], (key, value: unknown) =>
 			isSteady(key) ? value : undefined,
 		);
-		if (shown !== this.#shown) {
-			this.#shown = shown;
-			this.#rows = rows;
-			this.#changed.fire();
-		}
+		this.show(rows, as);
 		return summary;
 	}
 

@@ -49,14 +49,14 @@ export function registerNavigation(session: Session): void {
 
 	registerSymbols(session);
 	registerBeside(session);
-	const defined = at(definition);
 	connection.onDefinition(async (params, token) => {
-		const here = await defined(params, token);
 		const uri = requireUri(params);
-		const check = here ? undefined : await session.informed(uri, token);
-		if (!check) return here;
+		const position = requirePosition(params);
+		const check = await session.informed(uri, token);
+		if (!check) return null;
+		const able = session.client ?? NO_ABILITIES;
 		const addressOf = (path: string) => session.reports.addressOf(uri, path);
-		return namedMeeting(check, requirePosition(params), session.client ?? NO_ABILITIES, addressOf);
+		return definition(check, position, able) ?? namedMeeting(check, position, able, addressOf);
 	});
 	connection.onReferences(
 		at((check, position, able, { context }) => references(check, position, context?.includeDeclaration === true, able)),

@@ -159,6 +159,7 @@ export { type NameRun, type NameWord, nameRunsOf, writtenRun } from './names/run
 export { nameKey, type Shape, shapeOf } from './names/shape.js';
 export { Vocabulary } from './names/vocabulary.js';
 export { markedActions, markedOutcomes, type Outcome, outcomes } from './outcomes/outcomes.js';
+export { sentencesOf } from './outcomes/sentences.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';

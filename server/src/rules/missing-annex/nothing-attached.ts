@@ -9,9 +9,10 @@ import {
 	isQuoted,
 	type Report,
 	sections,
+	sentencesOf,
 	sourceSpan,
 } from '../../report/index.js';
-import { lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span, shift, spanAt } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 
 interface Attaching {
@@ -31,7 +32,7 @@ const attachings = blockQuery(({ prose }): readonly Attaching[] | undefined => {
 			const plain = { from: index, to: index + words.length };
 			if (isQuoted(each.text, plain.from, plain.to)) continue;
 			found ??= [];
-			found.push({ span: sourceSpan(each, plain), what: sentenceAt(each.text, plain) });
+			found.push({ span: sourceSpan(each, plain), what: sentenceAround(each.text, index) });
 		}
 	}
 	return found;
@@ -92,10 +93,7 @@ function hasPart(report: Report, what: string, own: number): boolean {
 		.some(({ span, text }) => span.from !== own && words.some((word) => fold(text).includes(word)));
 }
 
-function sentenceAt(text: string, { from }: Span): string {
-	const before = text.slice(0, from);
-	const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
-	const rest = text.slice(from);
-	const end = rest.search(/[.!?](?:\s|$)|\n/);
-	return text.slice(start + 1, end < 0 ? text.length : from + end);
+function sentenceAround(text: string, at: number): string {
+	const { from, to } = spanAt(sentencesOf(text), at) ?? { from: 0, to: text.length };
+	return text.slice(from, to);
 }
