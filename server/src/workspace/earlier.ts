@@ -13,7 +13,7 @@ import type {
 	ReplacedAddress,
 } from '../rules/index.js';
 import { spanAt } from '../text/index.js';
-import { wordsBefore } from './digests/digest.js';
+import { wordsBefore } from './digests/links.js';
 import { reportsOfMeeting } from './indexes/own-reports.js';
 import type { KnownPerson } from './indexes/people-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
