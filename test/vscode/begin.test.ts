@@ -69,7 +69,7 @@ describe('VS Code, beginning a report', function () {
 		const { page } = window;
 		await begin();
 		for (const place of [
-			...['Vorsitz', '[Name der Protokollführung]', 'Protokoll', '[Name eines Teilnehmers]', '[Organisation]'],
+			...['Vorsitz', '[Name der Protokollführung]', 'Protokoll', '[Name einer teilnehmenden Person]', '[Organisation]'],
 		]) {
 			await page.keyboard.press('Tab');
 			await waitForSelected(page, place);
