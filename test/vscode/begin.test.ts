@@ -46,6 +46,18 @@ describe('VS Code, beginning a report', function () {
 		await waitForSelected(page, '[Name der Sitzungsleitung]');
 	}
 
+	/** What Tab selects on the way to those who take part without an office. */
+	const TO_OTHERS = [
+		...['Vorsitz', '[Name der Protokollführung]', 'Protokoll', '[Name einer teilnehmenden Person] ([Organisation])'],
+	];
+
+	async function goThrough(places: readonly string[]): Promise<void> {
+		for (const place of places) {
+			await window.page.keyboard.press('Tab');
+			await waitForSelected(window.page, place);
+		}
+	}
+
 	const open = async () => (await settled(window.page)).findings.length;
 
 	it('asks for the language, and calls nothing a problem before the writer has been there', async () => {
@@ -68,12 +80,7 @@ describe('VS Code, beginning a report', function () {
 	it('fills in a heading along with the item of the agenda, and counts on when one is added', async () => {
 		const { page } = window;
 		await begin();
-		for (const place of [
-			...['Vorsitz', '[Name der Protokollführung]', 'Protokoll', '[Name einer teilnehmenden Person]', '[Organisation]'],
-		]) {
-			await page.keyboard.press('Tab');
-			await waitForSelected(page, place);
-		}
+		await goThrough(TO_OTHERS);
 		await page.keyboard.press('Tab');
 		await page.locator('#status\\.editor\\.selection', { hasText: '2 selections' }).waitFor();
 		await type(page, 'Haushalt');
@@ -88,6 +95,25 @@ describe('VS Code, beginning a report', function () {
 		await waitForLine(page, '4. Verschiedenes');
 		await waitForLine(page, '## Haushalt');
 		assert.ok((await settled(page)).text.includes('\n\n## Haushalt\n\n['));
+	});
+
+	it('takes more people by Enter, and still goes on to the agenda by Tab', async () => {
+		const { page } = window;
+		await begin();
+		await goThrough(TO_OTHERS);
+		await type(page, 'Kim Dahl (Hafenamt)');
+		for (const name of ['Eva Quist', 'Bo Berg (Werft)']) {
+			await settled(page);
+			await page.keyboard.press('Enter');
+			await type(page, name);
+		}
+		await page.keyboard.press('Tab');
+		await page.locator('#status\\.editor\\.selection', { hasText: '2 selections' }).waitFor();
+		await type(page, 'Haushalt');
+		await waitForLine(page, '## Haushalt');
+		const { text } = await settled(page);
+		const people = '- Kim Dahl (Hafenamt)\n- Eva Quist\n- Bo Berg (Werft)\n';
+		assert.ok(text.includes(`${people}\n## Tagesordnung\n\n1. Haushalt\n`), text);
 	});
 
 	it('keeps quiet when the draft is saved, too', async () => {
