@@ -1,9 +1,13 @@
 /** A report that is begun from one of our kinds, in a real window of VS Code. */
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { settled } from './host/ask-driver.js';
 import {
+	chooseQuickFix,
 	goTo,
+	openQuickFixes,
 	runCommand,
 	squiggles,
 	type,
@@ -12,7 +16,11 @@ import {
 	waitForLine,
 	waitForSelected,
 } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
+
+const FRENCH =
+	'# Compte rendu du conseil\n\n5 février 2018\n\nPrésents : Ana Lund, Bo Berg\n\n1. Le rapport figure à l’annexe 2 du présent compte rendu.\n';
 
 describe('VS Code, beginning a report', function () {
 	this.timeout(300_000);
@@ -125,6 +133,23 @@ describe('VS Code, beginning a report', function () {
 		await page.locator('.monaco-editor.focused').waitFor();
 		assert.equal(await open(), 0);
 		await goTo(page, 5, 5);
+		await goTo(page, 1, 1);
+		await waitForCount(squiggles(page, 'info'), 1);
+	});
+
+	it('calls nothing a problem that a correction has put in, before the writer has been there', async () => {
+		const { page } = window;
+		const path = join(window.folder, 'compte-rendu.md');
+		await writeFile(path, FRENCH);
+		await openFile(page, path);
+		await squiggles(page, 'error').first().waitFor();
+		await goTo(page, 7, 28);
+		await openQuickFixes(page);
+		await chooseQuickFix(page, 'Add Annexe 2');
+		await waitForLine(page, '[texte de l’annexe]');
+		await waitForCount(squiggles(page, 'error'), 0);
+		assert.deepEqual((await settled(page)).findings, []);
+		assert.equal(await squiggles(page, 'info').count(), 0);
 		await goTo(page, 1, 1);
 		await waitForCount(squiggles(page, 'info'), 1);
 	});
