@@ -36,6 +36,7 @@ describe('VS Code, beginning a report', function () {
 		await waitForChoice(page, 'Summary report');
 		await page.keyboard.type('Minutes');
 		await waitForChoice(page, 'Minutes');
+		await question(1).waitFor();
 		await page.keyboard.press('Enter');
 		await question(2).waitFor();
 		await waitForChoice(page, 'English');
@@ -122,6 +123,28 @@ describe('VS Code, beginning a report', function () {
 		const { text } = await settled(page);
 		const people = '- Kim Dahl (Hafenamt)\n- Eva Quist\n- Bo Berg (Werft)\n';
 		assert.ok(text.includes(`${people}\n## Tagesordnung\n\n1. Haushalt\n`), text);
+	});
+
+	it('says what the number of a meeting looks like, while it is typed', async () => {
+		const { page } = window;
+		await runCommand(page, 'Rapporteur: New Meeting Report');
+		await waitForChoice(page, 'Summary report');
+		await page.locator('.quick-input-widget', { hasText: '(1/6)' }).waitFor();
+		await page.keyboard.press('Enter');
+		await waitForChoice(page, 'English');
+		await page.keyboard.press('Enter');
+		const number = page.locator('.quick-input-widget', { hasText: '(4/6)' });
+		await page.locator('.quick-input-widget', { hasText: '(3/6)' }).locator('input').fill('Harbour Board');
+		await page.keyboard.press('Enter');
+		await number.locator('input').fill('soon');
+		const how = 'A meeting number looks like 24, 24th, XXIV or 3/2026';
+		await page.locator('.quick-input-message', { hasText: how }).waitFor();
+		await page.keyboard.press('Enter');
+		await number.locator('input').fill('24th');
+		await page.locator('.quick-input-message', { hasText: 'Meeting 24' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget', { hasText: '(5/6)' }).waitFor();
+		await page.keyboard.press('Escape');
 	});
 
 	it('keeps quiet when the draft is saved, too', async () => {

@@ -43,6 +43,7 @@ export {
 	annexKey,
 	anyAnnex,
 	familyOf,
+	fromRoman,
 	numberInKey,
 	readAnnexNumber,
 	toRoman,
@@ -131,6 +132,7 @@ export {
 export { meetingNamedAt, type NamedMeeting } from './meeting/named.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
 export { nextTimes } from './meeting/next-times.js';
+export { readOrdinal } from './meeting/number-words.js';
 export { readMeetingNumbers } from './meeting/numbers.js';
 export {
 	hasActions,

@@ -19,6 +19,7 @@ export {
 	asksLanguage,
 	type BegunMeeting,
 	beginReport,
+	languageOfKind,
 	type OfferedLanguage,
 	OWN_KINDS,
 	type OwnKind,
@@ -26,6 +27,7 @@ export {
 	wordsOf,
 } from './begin.js';
 export { type GivenDay, readGivenDay } from './given-day.js';
+export { type GivenNumber, readGivenNumber } from './given-number.js';
 export { ownPartsAt } from './own-parts.js';
 export {
 	expandTemplate,
