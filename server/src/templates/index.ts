@@ -38,3 +38,4 @@ export {
 export { type Offer, type Part, partsAt } from './parts.js';
 export { type Blank, blanksIn, type Piece, plainText, type Snippet, snippetText, withBlanks } from './snippet.js';
 export type { Place } from './style.js';
+export { writtenDay } from './written-day.js';
