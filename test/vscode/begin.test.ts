@@ -176,4 +176,22 @@ describe('VS Code, beginning a report', function () {
 		await goTo(page, 1, 1);
 		await waitForCount(squiggles(page, 'info'), 1);
 	});
+
+	it('reads the day as the series writes it, and says how many questions there are', async () => {
+		const { page } = window;
+		const path = join(window.folder, 'compte-rendu.md');
+		await writeFile(path, FRENCH);
+		await openFile(page, path);
+		await squiggles(page, 'error').first().waitFor();
+		await runCommand(page, 'Rapporteur: New Meeting Report');
+		await waitForChoice(page, 'As the previous one: Compte rendu du conseil');
+		const asked = (number: number) => page.locator('.quick-input-widget', { hasText: `(${number}/4)` });
+		await asked(1).waitFor();
+		await page.keyboard.press('Enter');
+		await asked(2).locator('input').fill('12/11/2026');
+		await page.locator('.quick-input-message', { hasText: 'Thursday, 12 November 2026' }).waitFor();
+		await page.keyboard.press('Enter');
+		await asked(3).waitFor();
+		await page.keyboard.press('Escape');
+	});
 });
