@@ -96,8 +96,12 @@ describe('VS Code, with another version of a report', function () {
 		await waitForCount(page().locator('h2'), 2);
 	});
 
-	it('tells what has changed since another file', async () => {
+	it('tells what has changed since another file, while the view “Report” is still about the report', async () => {
 		await openFile(window.page, path('now.md'));
+		await window.page.locator('.editor-group-container a[aria-label*="Ready to Send?"]').click();
+		const row = (words: string) => window.page.locator('.pane-body .monaco-list-row', { hasText: words });
+		await row('eady').first().waitFor();
+		await window.page.locator('.tab', { hasText: 'now.md' }).click();
 		await runCommand(window.page, 'Rapporteur: Compare With an Earlier Version…');
 		const input = window.page
 			.locator('.quick-input-widget', { hasText: 'Compare With an Earlier Version' })
@@ -106,6 +110,10 @@ describe('VS Code, with another version of a report', function () {
 		await input.fill(path('earlier.md'));
 		await input.press('Enter');
 		await page().locator('p', { hasText: 'Compared with “earlier.md”.' }).waitFor();
-		await page().locator('li', { hasText: 'sing.' }).waitFor();
+		await page().locator('li', { hasText: 'sing.' }).click();
+		await writeFile(path('now.md'), REPORT.replace('https://example.org/r', 'TBD'));
+		await row('instead of an address').waitFor();
+		await writeFile(path('now.md'), REPORT);
+		await waitForCount(row('instead of an address'), 0);
 	});
 });

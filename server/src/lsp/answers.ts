@@ -83,7 +83,7 @@ function registerActions(session: Session): void {
 		const abilities = session.client ?? { versionedEdits: false, commands: [] };
 		const { only } = params.context;
 		const actions = [
-			...codeActions(check, params, abilities, file),
+			...codeActions(check, params, { abilities, settings: file, offer: (text) => session.offered.add(text) }),
 			...acronymActions(check, only, abilities.versionedEdits, editor.language),
 			...fillLinksActions(check, only, abilities.versionedEdits),
 			...participantActions(check, only, abilities.versionedEdits, editor.language),

@@ -1637,7 +1637,7 @@ export const words: PhraseWords = {
 		"group": "Name der Gruppe",
 		"chair": "Name der Sitzungsleitung",
 		"secretary": "Name der Protokollführung",
-		"participant": "Name eines Teilnehmers",
+		"participant": "Name einer teilnehmenden Person",
 		"topics": [
 			"erstes Thema",
 			"zweites Thema"
@@ -2098,7 +2098,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Sitzung {number}",
 			"minutesTitle": "{group}: Protokoll der Sitzung vom {date}",
-			"opening": "Die Sitzung fand am {date} statt und wurde von {chair} geleitet. {secretary} ({affiliation}) führte das Protokoll. Die Tagesordnung und die Teilnehmerliste sind beigefügt (**{annex}**).",
+			"opening": "Die Sitzung fand am {date} statt und wurde von {chair} geleitet. {secretary} ({affiliation}) führte das Protokoll. Die Tagesordnung und die Liste der Teilnehmenden sind beigefügt (**{annex}**).",
 			"topic": "Zu **{topic}** wurde festgehalten: {said}.",
 			"next": "Die nächste Sitzung findet am {date} statt.",
 			"action": "{name}: {task}, bis {date}",

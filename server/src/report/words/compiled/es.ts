@@ -1396,7 +1396,7 @@ export const words: PhraseWords = {
 		"group": "nombre del grupo",
 		"chair": "nombre de quien preside",
 		"secretary": "nombre de quien redacta el acta",
-		"participant": "nombre de un participante",
+		"participant": "nombre de quien asiste",
 		"topics": [
 			"primer tema",
 			"segundo tema"
@@ -1827,7 +1827,7 @@ export const words: PhraseWords = {
 			"opening": "La reunión se celebró el {date} y fue presidida por {chair}. El acta fue redactada por {secretary} ({affiliation}). El orden del día y la lista de participantes se adjuntan (**{annex}**).",
 			"topic": "En el punto **{topic}** se acordó lo siguiente: {said}.",
 			"next": "La próxima reunión se celebrará el {date}.",
-			"action": "{name}: {task}, antes del {date}",
+			"action": "{name}: {task}, a más tardar el {date}",
 			"annex": "Véase {annex}."
 		}
 	}

@@ -1531,9 +1531,9 @@ export const words: PhraseWords = {
 		"number": "numéro de la réunion",
 		"report": "titre du compte rendu",
 		"group": "nom du groupe",
-		"chair": "nom de la présidence",
-		"secretary": "nom du secrétaire de séance",
-		"participant": "nom d’un participant",
+		"chair": "nom de la personne qui préside",
+		"secretary": "nom de la personne qui rédige",
+		"participant": "nom d’une personne présente",
 		"topics": [
 			"premier sujet",
 			"deuxième sujet"
@@ -1929,7 +1929,7 @@ export const words: PhraseWords = {
 			"opening": "La réunion a eu lieu le {date} et a été présidée par {chair}. Le compte rendu a été rédigé par {secretary} ({affiliation}). L’ordre du jour et la liste des participants sont joints (**{annex}**).",
 			"topic": "Au point **{topic}**, il a été retenu ce qui suit : {said}.",
 			"next": "La prochaine réunion aura lieu le {date}.",
-			"action": "{name} : {task}, avant le {date}",
+			"action": "{name} : {task}, au plus tard le {date}",
 			"annex": "Voir {annex}."
 		}
 	}

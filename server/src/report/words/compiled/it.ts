@@ -1386,7 +1386,7 @@ export const words: PhraseWords = {
 		"group": "nome del gruppo",
 		"chair": "nome di chi presiede",
 		"secretary": "nome di chi verbalizza",
-		"participant": "nome di un partecipante",
+		"participant": "nome di chi partecipa",
 		"topics": [
 			"primo argomento",
 			"secondo argomento"

@@ -1352,7 +1352,7 @@ export const words: PhraseWords = {
 		"group": "nome do grupo",
 		"chair": "nome de quem preside",
 		"secretary": "nome de quem redige a ata",
-		"participant": "nome de um participante",
+		"participant": "nome de quem participa",
 		"topics": [
 			"primeiro assunto",
 			"segundo assunto"
