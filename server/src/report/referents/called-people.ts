@@ -152,7 +152,7 @@ const foldedWord = memoize(fold, MOST);
 /** "RC" of "Ruth Castellano". */
 export function initialsOf(name: string): string {
 	return name
-		.split(/[\s\u00A0-]+/)
+		.split(/[\s-]+/)
 		.map((word) => word[0] ?? '')
 		.join('')
 		.toUpperCase();

@@ -1192,7 +1192,7 @@ export const words: PhraseWords = {
 		"body": "miembros|participantes|asistentes|junta(?:\\sdirectiva)?|comité|comisión|consejo|asamblea|grupo(?:\\sde\\strabajo)?|equipo|secretaría|pleno|mesa|reunión",
 		"role": "(?:vice)?president[ae]|secretari[oa]|tesorer[oa]|directora?|coordinadora?|responsables?|soci[oa]s",
 		"we": "nosotr[oa]s",
-		"everybody": "tod[oa]s|cada\\sun[oa]",
+		"everybody": "tod[oa]s|cada\\sun[oa]|todos\\slos\\s(?:presentes|asistentes)",
 		"nobody": "esto|eso|esta?|este|ello|él|ella|ellos|se|que|quien|nadie|nada|el|la|los|las|no",
 		"beside": "de|del|con|para|por|en|a|al|sobre|sin|contra|como|o",
 		"will": "va\\sa|van\\sa|debe|deben|deberá|deberán",

@@ -1299,7 +1299,7 @@ export const words: PhraseWords = {
 		"body": "membres|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège",
 		"role": "(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?",
 		"we": "nous|on",
-		"everybody": "tous|chacun|tout\\sle\\smonde",
+		"everybody": "tous|chacun|tout\\sle\\smonde|tous\\sles\\s(?:présents|participants)",
 		"nobody": "ce|cela|ceci|ça|il|elle|ils|elles|on|qui|que|rien|personne|le|la|les|cette|ces",
 		"beside": "de|du|des|avec|pour|par|chez|à|au|aux|sur|dans|en|sans|contre|comme|ou",
 		"will": "va|vont|doit|doivent",

@@ -1182,7 +1182,7 @@ export const words: PhraseWords = {
 		"body": "membri|partecipanti|soci|consiglio(?:\\sdirettivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\sdi\\slavoro)?|segreteria|riunione|collegio",
 		"role": "(?:vice)?president[ei]|segretari[oa]|tesorier[ea]|direttore|direttrice|coordinat(?:ore|rice)|responsabil[ei]",
 		"we": "noi",
-		"everybody": "tutt[ie]|ognuno|ciascuno",
+		"everybody": "tutt[ie]|ognuno|ciascuno|tutti\\si\\spresenti",
 		"nobody": "ciò|questo|questa|quest[ie]|quello|esso|egli|lui|lei|loro|si|che|chi|nessuno|niente|il|la|gli|non",
 		"beside": "di|del|della|con|per|da|dal|dalla|in|nel|nella|su|sul|sulla|senza|contro|come",
 		"will": "deve|devono|dovrà|dovranno",

@@ -1152,7 +1152,7 @@ export const words: PhraseWords = {
 		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa",
 		"role": "(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s",
 		"we": "nós|a\\sgente",
-		"everybody": "tod[oa]s|cada\\suma?",
+		"everybody": "tod[oa]s|cada\\suma?|todos\\sos\\spresentes",
 		"nobody": "isto|isso|est[ea]|ess[ea]|ele|ela|eles|elas|se|que|quem|ninguém|nada|o|os|as|não",
 		"beside": "de|do|da|com|para|por|pelo|pela|em|no|na|ao|à|sobre|sem|contra|como|ou",
 		"will": "vai|vão|deve|devem|deverá|deverão",
