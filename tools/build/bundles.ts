@@ -82,8 +82,7 @@ export const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 			resolveDir: join(SOURCES, 'server/src'),
 		},
 	},
-	'export.js': worker('export'),
-	'import.js': worker('import'),
+	'office.js': worker('office'),
 	'paste.js': worker('paste'),
 };
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { importDocument } from '../../../server/src/convert/index.js';
 import { exportDocx } from '../../support/office/export-docx.js';
 
-function again(markdown: string, pictures?: ReadonlyMap<string, Uint8Array>): string {
-	const bytes = exportDocx(markdown, pictures ? { pictures } : {});
+async function again(markdown: string, pictures?: ReadonlyMap<string, Uint8Array>): Promise<string> {
+	const bytes = await exportDocx(markdown, pictures ? { pictures } : {});
 	return importDocument(bytes, pictures ? { pictures: 'pictures' } : {}).markdown;
 }
 
@@ -37,26 +37,26 @@ const SAME: Readonly<Record<string, string>> = {
 
 describe('a report that is exported and imported again has', () => {
 	for (const [what, markdown] of Object.entries(SAME)) {
-		it(what, () => {
-			assert.equal(again(markdown), markdown);
+		it(what, async () => {
+			assert.equal(await again(markdown), markdown);
 		});
 	}
 
-	it('its pictures', () => {
+	it('its pictures', async () => {
 		const png = Buffer.from(
 			'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 			'base64',
 		);
-		const markdown = again('![The pier](images/pier.png)\n', new Map([['images/pier.png', png]]));
+		const markdown = await again('![The pier](images/pier.png)\n', new Map([['images/pier.png', png]]));
 		assert.equal(markdown, '![The pier](pictures/rapporteur1.png)\n');
 	});
 
-	it('the same words where a picture is missing, or a link leads to a file', () => {
-		assert.equal(again('![The pier](pier.png) and [notes](notes.md)\n'), 'The pier and notes\n');
-		assert.equal(again('![A map](https://example.org/m.png)\n'), '[A map](https://example.org/m.png)\n');
+	it('the same words where a picture is missing, or a link leads to a file', async () => {
+		assert.equal(await again('![The pier](pier.png) and [notes](notes.md)\n'), 'The pier and notes\n');
+		assert.equal(await again('![A map](https://example.org/m.png)\n'), '[A map](https://example.org/m.png)\n');
 	});
 
-	it('links that run nothing', () => {
-		assert.equal(again('[a](javascript:alert(1)) [b](file:///etc/passwd)\n'), 'a b\n');
+	it('links that run nothing', async () => {
+		assert.equal(await again('[a](javascript:alert(1)) [b](file:///etc/passwd)\n'), 'a b\n');
 	});
 });

@@ -131,10 +131,18 @@ async function documentIn(
 		return { bytes, losses };
 	}
 	const bytes = template && readTemplate(template);
-	const word = () => lettered(() => writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) }), template);
+	const word = () =>
+		writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) }).catch((error: unknown) => {
+			if (!(error instanceof Unreadable)) throw error;
+			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);
+		});
 	if (format === 'docx') return word();
 	const { printPdf } = await import('../../node/print-pdf.js');
-	const printable = { html: () => page().html, docx: () => word().bytes, hasLetterhead: template !== undefined };
+	const printable = {
+		html: () => page().html,
+		docx: async () => (await word()).bytes,
+		hasLetterhead: template !== undefined,
+	};
 	const printed = await printPdf(printable, env).catch((error: unknown) => {
 		if (error instanceof UserError) throw error;
 		throw new UserError(`${inWords(error)}. Export it with --format docx, and print that`);
@@ -145,17 +153,6 @@ async function documentIn(
 		);
 	}
 	return { bytes: printed.pdf, losses: page().losses, by: printed.by };
-}
-
-function lettered<T>(write: () => T, template: Template | undefined): T {
-	try {
-		return write();
-	} catch (error) {
-		if (error instanceof Unreadable) {
-			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);
-		}
-		throw error;
-	}
 }
 
 function readTemplate({ file, path }: Template): Uint8Array {
