@@ -98,7 +98,7 @@ describe('an exported document', () => {
 	it('says what could not be kept', async () => {
 		const report = new ReportReader().read('[a](notes.md) ![b](b.png)\n\n<p>c</p>\n');
 		assert.deepEqual((await writeDocx(manuscriptOf(report))).losses, [
-			'A link to “notes.md” was left out, since readers elsewhere cannot follow it; its words were kept',
+			'A link leads to the file “notes.md”, which readers need beside the document to follow it',
 			'The picture “b.png” was left out: it is not beside the report, or is no PNG, JPEG or GIF',
 			'HTML was written as plain text',
 		]);

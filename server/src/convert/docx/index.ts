@@ -47,7 +47,9 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 		return { root: read(name), relations: name === undefined ? new Map() : relationsOf(zip, name) };
 	}, comments);
 	const folder = new PictureFolder(pictures);
+	const isOurs = isExported(zip);
 	const sourceIn = (own: ReadonlyMap<string, Relation>): Source => ({
+		isExported: isOurs,
 		styles,
 		counters,
 		notes,
@@ -57,7 +59,7 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 	});
 	const counters = new Counters(numbering);
 
-	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][], isStyled: isExported(zip) };
+	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][], isStyled: isOurs };
 	const story = new Story(sourceIn(relations), (block) => {
 		const order = content.blocks.push({ ...block, order: content.blocks.length }) - 1;
 		account.settle(order);

@@ -121,7 +121,7 @@ export class Story {
 			// A link may lead to a paragraph without words.
 			this.#carried = pieces.filter(({ kind }) => kind === 'target');
 			this.#pageBefore ||= inline.pageAfter;
-			this.#skipNumber(properties, style);
+			this.#withoutWords(properties, style);
 			if (isLine(properties)) this.#emit({ kind: 'rule' });
 		}
 		this.#boxes(inline.boxes);
@@ -142,11 +142,12 @@ export class Story {
 		return this.#source.counters.next(isOwn ? { ...direct, level: direct.level ?? 0 } : numbering, style?.numberedBy);
 	}
 
-	/** A paragraph without words counts, since Word shows its number. */
-	#skipNumber(properties: Element | undefined, style: Style | undefined): void {
-		const label = this.#labelOf(properties, style)?.label;
-		if (label && label.text !== '')
-			this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+	/** A paragraph without words counts, since Word shows its number. A report may have a list right behind a bullet. */
+	#withoutWords(properties: Element | undefined, style: Style | undefined): void {
+		const { label, indent = 0 } = this.#labelOf(properties, style) ?? {};
+		if (!label) return;
+		if (label.text !== '') this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+		else if (this.#source.isExported) this.#emit({ kind: 'paragraph', pieces: [], label, indent });
 	}
 }
 
