@@ -6,6 +6,7 @@ import { Unreadable } from '../../convert/unreadable.js';
 import { type Checked, Checker } from '../../engine/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
 import { readOrdinaryFile } from '../../node/ordinary-file.js';
+import { rules } from '../../rules/index.js';
 import { summarise } from '../../summary/index.js';
 import { LineIndex } from '../../text/index.js';
 import { inWords, UserError } from '../errors.js';
@@ -21,6 +22,9 @@ import type { Layers } from '../settings/load-config.js';
 
 /** In bytes: nobody sends larger pictures. */
 const LARGEST = 50_000_000;
+
+/** Nothing is said of what is wrong, so that is not looked for. */
+const ONLY_OPEN = Object.fromEntries(rules.filter(({ open }) => !open).map(({ id }) => [id, 'off' as const]));
 
 export interface Exported {
 	/** `false` if something is open that must not be. */
@@ -47,7 +51,7 @@ export async function exportFile(
 	// Before anything is read, since that may take a while.
 	if (existsSync(target)) throw taken(shownPath(target, cwd));
 	const { text } = readSource(file, path);
-	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true } });
+	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true, rules: ONLY_OPEN } });
 	const layers = configs[0]!;
 	const checked = new Checker().check(text, new FileSettings(cwd).of(path, layers), path);
 	const open = openIn(text, checked, path);
