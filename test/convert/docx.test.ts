@@ -523,6 +523,12 @@ describe('a document of Word', () => {
 			],
 		]);
 
+		it('numbered after those of the report that it goes into', () => {
+			const footnotes = note('footnote', 2, p('One.'));
+			const bytes = docx({ footnotes, body: p('a', raw('<w:footnoteReference w:id="2"/>')) });
+			assert.equal(importDocument(bytes, { notes: 4 }).markdown, 'a[^5]\n\n[^5]: One.\n');
+		});
+
 		const commented: Parts = {
 			comments: `<w:comment w:id="1" w:author="Ann Lee">${p('Really?')}</w:comment>`,
 			body: p('a', raw('<w:commentReference w:id="1"/>'), ' b'),

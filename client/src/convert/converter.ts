@@ -33,7 +33,10 @@ export interface Exported {
 
 interface Questions {
 	import: {
-		readonly asked: { readonly bytes: Uint8Array; readonly options: { readonly pictures: string } };
+		readonly asked: {
+			readonly bytes: Uint8Array;
+			readonly options: { readonly pictures?: string; readonly notes?: number };
+		};
 		readonly result: Imported;
 	};
 	export: {
