@@ -166,6 +166,7 @@ export class InlineReader {
 		}
 		const field = this.#fields.mark(type);
 		if (field?.kind === 'symbol') this.#into.symbol(field.code, field.font, look, link);
+		if (field?.kind === 'text') this.#into.text(field.text, look, link);
 		if (field?.kind === 'drop') this.#noteDrop(field.name);
 	}
 

@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
-import { child, type Element, elements } from '../package/element.js';
+import { child, type Element, elements, within } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { Fields } from './fields.js';
 import { InlineReader } from './inline.js';
@@ -41,6 +41,10 @@ export class Story {
 			}
 			case 'w:sdt':
 				this.#control(element);
+				break;
+			case 'm:oMathPara':
+			case 'm:oMath':
+				this.#paragraph({ name: 'w:p', attributes: {}, children: [element] });
 				break;
 			case 'w:bookmarkStart': {
 				const name = element.attributes['w:name'];
@@ -122,7 +126,7 @@ export class Story {
 			this.#carried = pieces.filter(({ kind }) => kind === 'target');
 			this.#pageBefore ||= inline.pageAfter;
 			this.#withoutWords(properties, style);
-			if (isLine(properties)) this.#emit({ kind: 'rule' });
+			if (isLine(properties) || isDrawnLine(element)) this.#emit({ kind: 'rule' });
 		}
 		this.#boxes(inline.boxes);
 	}
@@ -167,6 +171,15 @@ function isLine(properties: Element | undefined): boolean {
 	const borders = child(properties, 'w:pBdr');
 	const line = child(borders, 'w:bottom') ?? child(borders, 'w:top');
 	return line !== undefined && isOn(line.attributes['w:val']);
+}
+
+/** Likewise for a line that is drawn, as Google Docs does. */
+function isDrawnLine(paragraph: Element): boolean {
+	for (const { attributes } of within(paragraph, 'v:rect')) {
+		const { 'o:hr': isLine } = attributes;
+		if (isLine !== undefined && isLine !== 'f' && isOn(isLine)) return true;
+	}
+	return false;
 }
 
 /** Whether the paragraph runs on into the next: its end was deleted, or it is a capital at the beginning of a text. */
