@@ -133,7 +133,7 @@ describe('what a document is taken for', () => {
 			(await kinds()).filter((kind) => kind?.startsWith('refactor')),
 			[],
 		);
-		assert.deepEqual(await kinds(['refactor']), [`${KIND}.report`, `${KIND}.agenda`, `${KIND}.other`]);
+		assert.deepEqual(await kinds(['refactor']), [`${KIND}.agenda`, `${KIND}.other`]);
 		assert.deepEqual(await kinds([`${KIND}.other`]), [`${KIND}.other`]);
 		await client.close(URI);
 	});

@@ -43,8 +43,8 @@ describe('VS Code, refactoring', function () {
 		await page.locator('#status\\.editor\\.selection', { hasText: /^Ln 8,/ }).waitFor();
 		await settled(page);
 		const titles = await openRefactorings(page);
-		// What the document is taken for comes last.
-		assert.deepEqual(titles.slice(0, -3), [
+		// What else the document may be taken for comes last.
+		assert.deepEqual(titles.slice(0, -2), [
 			'Move ANNEX I down',
 			'Number the annexes 1, 2, 3',
 			'Number the annexes A, B, C',

@@ -3,7 +3,7 @@
  * corrections they would appear everywhere.
  */
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
-import type { Report } from '../../../report/index.js';
+import { kindOf, type Report } from '../../../report/index.js';
 import type { FrontMatter } from '../../../syntax/index.js';
 import { applyEdits, type Edit, lineStart, nextLineStart, type Span } from '../../../text/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
@@ -38,7 +38,12 @@ export function kindActions(
 	edit: (edits: readonly Edit[]) => WorkspaceEdit,
 ): CodeAction[] {
 	const { report } = checked;
-	const wanted = CHOICES.filter(({ kind }) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)));
+	// Nobody need say of a report that it is one; of a page of notes that it is none, before it looks like one, perhaps.
+	const isReport = kindOf(report) === 'report';
+	const wanted = CHOICES.filter(
+		({ kind, type }) =>
+			!(isReport && type === 'report') && only?.some((each) => kind === each || kind.startsWith(`${each}.`)),
+	);
 	return wanted.flatMap(({ type, kind, title }) => {
 		const changed = changeType(report, type);
 		if (!changed) return [];
