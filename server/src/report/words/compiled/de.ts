@@ -388,10 +388,11 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:siehe|s\\.|vgl\\.)\\s(?:anlage|anhang|anhänge|anlagen)\\)",
 			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?(?:als\\s(?:anlage|anhang)\\s)?(?:beigefügt|beigelegt|angefügt)",
 			"(?:ist|sind|wird|werden)\\s(?:diesem|dem)\\s(?:protokoll|bericht)\\s(?:als\\s(?:anlage|anhang)\\s)?angehängt",
 			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?als\\s(?:anlage|anhang)\\sangehängt",
-			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?bei",
+			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?bei(?=\\s{0,3}(?:\\P{L}*$|\\.|,|;|:|\\)|und(?!\\p{L})))",
 			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?als\\s(?:anlage|anhang)\\sbei"
 		],
 		"inBracket": [],

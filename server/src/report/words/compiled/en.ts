@@ -847,6 +847,7 @@ export const words: PhraseWords = {
 			"to(?!\\sthis(?!\\p{L}))(?!\\sthese(?!\\p{L}))(?!\\sthe\\spresent(?!\\p{L}))"
 		],
 		"comesAlong": [
+			"\\((?:see|please\\ssee)\\s(?:the\\s)?(?:attachment|annex|appendix)\\)",
 			"(?:is|are)\\s(?:attached|enclosed|appended)(?=\\s{0,3}(?:\\.|;))",
 			"(?:is|are)\\s(?:attached|annexed|appended)\\s(?:hereto|herewith|below)",
 			"(?:is|are)\\s(?:attached|appended)\\sas\\san\\s(?:annex|appendix)",

@@ -321,6 +321,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:ver|véase|cf\\.)\\s(?:el\\s)?(?:anexo|adjunto)\\)",
 			"se\\s(?:adjunta|adjuntan|anexa|anexan)\\s(?:el|la|los|las|lista|copia|informe)",
 			"(?:está|están)\\s(?:adjuntos?|adjuntas?|anexos?|anexas?)"
 		],

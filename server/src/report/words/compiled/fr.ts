@@ -371,6 +371,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:voir|cf\\.|cf)\\s(?:en\\s)?(?:annexe|annexes|pièce\\sjointe|document\\sjoint)\\)",
 			"(?:est|sont)\\s(?:(?:jointe?s?|annexée?s?)\\s)?(?:au\\sprésent|à\\sce|au)\\s(?:compte\\srendu|compte-rendu|procès-verbal|rapport)",
 			"(?:est|sont)\\s(?:jointe?s?|annexée?s?)(?=\\s{0,3}(?:\\.|;))",
 			"ci-jointe?s?",

@@ -320,6 +320,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:vedi|v\\.|cfr\\.)\\s(?:l['’])?(?:allegato|allegati)\\)",
 			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)(?=\\s{0,3}(?:\\.|;))",
 			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)\\sal\\spresente\\sverbale",
 			"si\\s(?:allega|allegano)\\s(?:il|la|lo|i|gli|le|copia|elenco)"

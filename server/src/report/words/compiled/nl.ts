@@ -291,6 +291,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:zie|cf\\.)\\s(?:bijlage|bijlagen)\\)",
 			"(?:is|zijn|wordt|worden)\\s(?:als\\sbijlage\\s)?(?:bijgevoegd|bijgesloten)",
 			"(?:is|zijn)\\s(?:als\\sbijlage\\s)?(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)\\s(?:toegevoegd|gevoegd)",
 			"(?:is|zijn)\\s(?:toegevoegd|gevoegd)\\s(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)"

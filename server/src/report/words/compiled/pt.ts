@@ -311,6 +311,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:ver|vide|cf\\.)\\s(?:o\\s|em\\s)?(?:anexo|anexos)\\)",
 			"(?:segue|seguem|vai|vão|está|estão)\\sem\\sanexo",
 			"(?:está|estão)\\s(?:anexos?|anexas?)(?=\\s{0,3}(?:\\.|;))"
 		],
