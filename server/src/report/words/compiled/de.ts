@@ -1781,6 +1781,23 @@ export const words: PhraseWords = {
 			"weniger",
 			"sein"
 		],
+		"neverLast": [
+			"und",
+			"oder",
+			"weil",
+			"dass",
+			"sowie",
+			"sondern",
+			"obwohl",
+			"des",
+			"eines",
+			"im",
+			"zum",
+			"zur",
+			"vom",
+			"beim",
+			"ins"
+		],
 		"callsForNoun": [
 			"der",
 			"die",

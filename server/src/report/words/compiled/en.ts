@@ -2932,6 +2932,15 @@ export const words: PhraseWords = {
 			"beneath",
 			"this"
 		],
+		"neverLast": [
+			"the",
+			"and",
+			"or",
+			"because",
+			"whether",
+			"although",
+			"than"
+		],
 		"callsForNoun": [],
 		"goesOn": [
 			"around",

@@ -1517,6 +1517,13 @@ export const words: PhraseWords = {
 			"sido",
 			"ser"
 		],
+		"neverLast": [
+			"del",
+			"que",
+			"y",
+			"los",
+			"las"
+		],
 		"callsForNoun": [],
 		"goesOn": [],
 		"interjections": [

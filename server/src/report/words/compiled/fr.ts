@@ -1657,6 +1657,14 @@ export const words: PhraseWords = {
 			"être",
 			"avoir"
 		],
+		"neverLast": [
+			"et",
+			"ou",
+			"que",
+			"aux",
+			"lorsque",
+			"puisque"
+		],
 		"callsForNoun": [],
 		"goesOn": [
 			"a",

@@ -1527,6 +1527,15 @@ export const words: PhraseWords = {
 			"stato",
 			"stati"
 		],
+		"neverLast": [
+			"del",
+			"della",
+			"dei",
+			"degli",
+			"delle",
+			"nel",
+			"nella"
+		],
 		"callsForNoun": [],
 		"goesOn": [],
 		"interjections": [

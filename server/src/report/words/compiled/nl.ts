@@ -1477,6 +1477,14 @@ export const words: PhraseWords = {
 			"meer",
 			"minder"
 		],
+		"neverLast": [
+			"en",
+			"omdat",
+			"terwijl",
+			"zodat",
+			"de",
+			"ter"
+		],
 		"callsForNoun": [],
 		"goesOn": [
 			"in",

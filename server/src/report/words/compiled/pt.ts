@@ -1485,6 +1485,13 @@ export const words: PhraseWords = {
 			"sido",
 			"ser"
 		],
+		"neverLast": [
+			"que",
+			"ao",
+			"aos",
+			"pelo",
+			"pela"
+		],
 		"callsForNoun": [],
 		"goesOn": [],
 		"interjections": [
