@@ -34,6 +34,7 @@ export type Question =
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'called so'; readonly given: readonly string[] }
+	| { readonly what: 'listed otherwise'; readonly names: readonly string[] }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
 	| { readonly what: 'never filled'; readonly headings: readonly string[] }
 	| { readonly what: 'usual levels'; readonly headings: readonly LevelledHeading[] }
@@ -58,6 +59,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'meetings',
 	'better names',
 	'called so',
+	'listed otherwise',
 	'owed acronyms',
 	'never filled',
 	'usual levels',
@@ -101,6 +103,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 				const names = index.people.calledSo(given, asker);
 				return names.length === 0 ? [] : [[given, names] as const];
 			});
+		case 'listed otherwise':
+			return index.people.listedOtherwise(question.names, asker);
 		case 'better names':
 			return index.names.better(question.names, asker);
 		case 'owed acronyms':
@@ -228,6 +232,10 @@ export class Earlier implements EarlierReports {
 
 	calledSo(report: Report, given: () => readonly string[]): ReadonlyMap<string, readonly string[]> {
 		return new Map(this.#ask(report, () => ({ what: 'called so', given: given() })) as [string, readonly string[]][]);
+	}
+
+	listedOtherwise(report: Report, names: () => readonly string[]): ReadonlyMap<string, EarlierName> {
+		return new Map(this.#ask(report, () => ({ what: 'listed otherwise', names: names() })) as [string, EarlierName][]);
 	}
 
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName> {
