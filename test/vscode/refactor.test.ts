@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settled } from './host/ask-driver.js';
-import { goTo, squiggles, waitForLine } from './host/editor.js';
+import { goTo, openRefactorings, squiggles, waitForLine } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
 
@@ -42,10 +42,7 @@ describe('VS Code, refactoring', function () {
 		await goTo(page, 8, 5);
 		await page.locator('#status\\.editor\\.selection', { hasText: /^Ln 8,/ }).waitFor();
 		await settled(page);
-		await page.keyboard.press('Control+Shift+r');
-		const entries = page.locator('.action-widget .monaco-list-row.action');
-		await entries.filter({ hasText: 'Move ANNEX I down' }).waitFor();
-		const titles = await entries.allTextContents();
+		const titles = await openRefactorings(page);
 		// What the document is taken for comes last.
 		assert.deepEqual(titles.slice(0, -3), [
 			'Move ANNEX I down',

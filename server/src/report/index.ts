@@ -131,7 +131,7 @@ export {
 export { meetingNamedAt, type NamedMeeting } from './meeting/named.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
 export { nextTimes } from './meeting/next-times.js';
-export { readMeetingNumbers, readYearCounts } from './meeting/numbers.js';
+export { readMeetingNumbers } from './meeting/numbers.js';
 export {
 	hasActions,
 	hasDate,
@@ -145,6 +145,7 @@ export {
 export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
 export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
+export { readYearCounts } from './meeting/year-counts.js';
 export {
 	isChained,
 	type NameUse,

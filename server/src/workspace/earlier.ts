@@ -1,146 +1,26 @@
 import { hasSeveralMeetings, headings, memoizeOn, type NamedMeeting, type Report, sameValue } from '../report/index.js';
-import {
-	type Answers,
-	type AskedName,
-	type Asks,
-	type EarlierAddress,
-	type EarlierAffiliation,
-	type EarlierExpansion,
-	type EarlierMeeting,
-	type EarlierName,
-	type EarlierReports,
-	type LevelledHeading,
-	type OwnMeeting,
-	owedAcronyms,
-	type ReplacedAddress,
-	saysAgainst,
+import type {
+	AskedName,
+	Asks,
+	EarlierAddress,
+	EarlierAffiliation,
+	EarlierExpansion,
+	EarlierMeeting,
+	EarlierName,
+	EarlierReports,
+	LevelledHeading,
+	OwnMeeting,
+	ReplacedAddress,
 } from '../rules/index.js';
 import { spanAt } from '../text/index.js';
-import type { Around } from './addresses/similar-place.js';
-import { wordsBefore } from './digests/digest.js';
-import type { KnownMeeting } from './indexes/meeting-index.js';
+import { wordsBefore } from './digests/links.js';
 import { reportsOfMeeting } from './indexes/own-reports.js';
 import type { KnownPerson } from './indexes/people-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
 import { type NameWord, nameWords } from './name-words.js';
+import { answerOf, decidesFindings, type LinkPlace, type OpenAsks, type Question } from './questions.js';
 import { type Entry, registerAround } from './register/register.js';
 import { type Asker, askerOf } from './series/asker.js';
-
-/** What a report asks of the others: plain data, so that somebody else can ask it again. */
-export type Question =
-	| ({ readonly what: 'addresses'; readonly words: string } & LinkPlace)
-	| { readonly what: 'replaced addresses' }
-	| { readonly what: 'expansions'; readonly acronym: string }
-	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
-	| { readonly what: 'meetings'; readonly own: OwnMeeting }
-	| { readonly what: 'called so'; readonly given: readonly string[] }
-	| { readonly what: 'listed otherwise'; readonly names: readonly string[] }
-	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
-	| { readonly what: 'never filled'; readonly headings: readonly string[] }
-	| { readonly what: 'usual levels'; readonly headings: readonly LevelledHeading[] }
-	| { readonly what: 'owed acronyms'; readonly names: readonly string[]; readonly told: number }
-	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
-
-/** Where the words of a link are. */
-type LinkPlace = Pick<Around, 'before' | 'under'>;
-
-/** By name of a person or acronym, what the report says of it. */
-type Said = readonly (readonly [name: string, says: string])[];
-
-/** Whether a rule asks it to know if there is something to report, and not only for a correction. */
-function decidesFindings({ what }: Question): boolean {
-	return DECISIVE.has(what);
-}
-
-const DECISIVE: ReadonlySet<Question['what']> = new Set([
-	'other expansions',
-	'replaced addresses',
-	'other affiliations',
-	'meetings',
-	'better names',
-	'called so',
-	'listed otherwise',
-	'owed acronyms',
-	'never filled',
-	'usual levels',
-] as const);
-
-/** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
-export interface OpenAsks extends Omit<Asks, 'addresses'> {
-	readonly addresses?: { readonly words: string } & LinkPlace;
-}
-
-/** What an index says to what a report asks. */
-export function answersIn(index: ReportIndex, asks: OpenAsks, asker: Asker): Answers {
-	const { addresses, affiliations, expansions, listings = [] } = asks;
-	return {
-		addresses: addresses ? index.addressesFor(addresses.words, { ...asker, ...addresses }) : [],
-		affiliations: affiliations === undefined ? [] : index.people.affiliations(affiliations, asker),
-		expansions: expansions === undefined ? [] : index.acronyms.expansions(expansions, asker),
-		listings: listings.map((name) => index.people.listings(name, asker)),
-	};
-}
-
-/** What an index says to a question; empty if it knows nothing. */
-export function answerOf(index: ReportIndex, question: Question, asker: Asker): readonly unknown[] {
-	switch (question.what) {
-		case 'addresses':
-			return index.addressesFor(question.words, { ...asker, before: question.before, under: question.under });
-		case 'replaced addresses':
-			return index.replaced(asker);
-		case 'meetings':
-			return meetingsAgainst(question.own, index.meetings.before(asker));
-		case 'expansions':
-			return index.acronyms.expansions(question.acronym, asker);
-		case 'affiliations':
-			return index.people.affiliations(question.name, asker);
-		case 'listings': {
-			const reports = index.people.listings(question.name, asker);
-			return reports === 0 ? [] : [reports];
-		}
-		case 'called so':
-			return question.given.flatMap((given) => {
-				const names = index.people.calledSo(given, asker);
-				return names.length === 0 ? [] : [[given, names] as const];
-			});
-		case 'listed otherwise':
-			return index.people.listedOtherwise(question.names, asker);
-		case 'better names':
-			return index.names.better(question.names, asker);
-		case 'owed acronyms':
-			return otherwiseOwed(index, question.names, question.told, asker);
-		case 'never filled':
-			return index.neverFilled(question.headings, asker);
-		case 'usual levels':
-			return index.usualLevels(question.headings, asker);
-		case 'other affiliations':
-			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
-		case 'other expansions':
-			return others(question.said, (name, says) => index.acronyms.other(name, says, asker));
-	}
-}
-
-function meetingsAgainst(own: OwnMeeting, before: readonly KnownMeeting[]): readonly KnownMeeting[] {
-	return saysAgainst(own, before) ? before : [];
-}
-
-/** Without figures: one more report seldom changes it, and then nothing need be checked again. */
-function otherwiseOwed(index: ReportIndex, names: readonly string[], told: number, asker: Asker): readonly string[] {
-	const uses = names.flatMap((name) => {
-		const explained = index.acronyms.explained(name, asker);
-		const reports = Math.max(index.names.uses(name, asker), explained);
-		return reports === 0 ? [] : [[name, { reports, explained }] as const];
-	});
-	const [owed, alone] = [new Map(uses), new Map()].map((known) => new Set(owedAcronyms(names, told, known)));
-	return names.filter((name) => owed!.has(name) !== alone!.has(name));
-}
-
-function others<T>(said: Said, other: (name: string, says: string) => T | undefined): (readonly [string, T])[] {
-	return said.flatMap(([name, says]) => {
-		const known = other(name, says);
-		return known === undefined ? [] : [[name, known] as const];
-	});
-}
 
 /** A question, and what the other reports that were known then had to say. */
 export interface Answered {

@@ -32,7 +32,7 @@ export {
 	type StoredReport,
 	type StoredReports,
 } from './digests/stored-reports.js';
-export { type Answered, answerOf, answersIn, Earlier, type OpenAsks } from './earlier.js';
+export { type Answered, Earlier } from './earlier.js';
 export type { KnownExpansion } from './indexes/acronym-index.js';
 export { type IndexPart, JoinedPart, ownPart } from './indexes/index-parts.js';
 export type { KnownPerson } from './indexes/people-index.js';
@@ -46,5 +46,6 @@ export { nextReport } from './next-report/next-report.js';
 export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
 export type { NextMeeting, SeriesReports } from './next-report/series/next-meeting.js';
 export { type Candidate, candidatesOf } from './next-report/series/people.js';
+export { answerOf, answersIn, type OpenAsks } from './questions.js';
 export { type Entry, type Mention, type Part, partOf, registerOf, type Told, toldIn } from './register/register.js';
 export type { Asker } from './series/asker.js';

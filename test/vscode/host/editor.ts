@@ -96,7 +96,16 @@ export async function waitForCount(found: Locator, count: number): Promise<void>
 }
 
 /** Opens the quick-fix menu at the cursor, and gives its entries. */
-export async function openQuickFixes(page: Page): Promise<string[]> {
+export function openQuickFixes(page: Page): Promise<string[]> {
+	return openActions(page, 'Control+.');
+}
+
+/** Opens the menu of refactorings at the cursor, and gives its entries. */
+export function openRefactorings(page: Page): Promise<string[]> {
+	return openActions(page, 'Control+Shift+r');
+}
+
+async function openActions(page: Page, key: string): Promise<string[]> {
 	const entries = page.locator('.action-widget .monaco-list-row.action');
 	const shown = () =>
 		entries
@@ -110,7 +119,7 @@ export async function openQuickFixes(page: Page): Promise<string[]> {
 		// A quarter of a second after the cursor has moved or the findings have changed VS Code asks by itself, and then forgets,
 		// without a word, that it was asked. Its timers are those of the page.
 		await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
-		await page.keyboard.press('Control+.');
+		await page.keyboard.press(key);
 	} while (!(await shown()));
 	return entries.allTextContents();
 }

@@ -22,7 +22,7 @@ interface Lists {
 }
 
 /** Who is on the lists, by what an acronym may be short for. */
-interface ListedNames {
+export interface ListedNames {
 	/** Whether these words are the name of somebody on a list of participants. */
 	readonly listed: (words: string) => boolean;
 	/** Whether the list gives these as somebody's initials: "Steve Olson (SO)". */

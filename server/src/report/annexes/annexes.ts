@@ -4,8 +4,9 @@ import { addAll, lowerCase, shift } from '../../text/index.js';
 import type { Annex, AnnexReference } from '../facts/model.js';
 import { blockQueryWith, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
-import { annexLabelReader } from './labels.js';
+import { LabelReader } from './labels.js';
 import type { Gathering } from './lists.js';
+import { NamedAnnexReader } from './named-annexes.js';
 import { familyOf, readAnnexNumber } from './numerals.js';
 import { annexReferenceReader } from './references.js';
 import { withoutChance } from './slips.js';
@@ -29,7 +30,8 @@ const readersFor = memoize((words) => {
 	const vocabulary = annexVocabulary(words === '' ? [] : words.split('\n'));
 	const { stem } = vocabulary;
 	return {
-		labels: annexLabelReader(vocabulary),
+		labelled: new LabelReader(vocabulary),
+		named: new NamedAnnexReader(vocabulary),
 		referencesIn: annexReferenceReader(vocabulary),
 		/** Whether a text can name an annex, as most do not. */
 		mayName: (text: string): boolean => stem.test(lowerCase(text)),
@@ -42,22 +44,22 @@ const readers = query([input.annexWords], (words) => readersFor(words.join('\n')
 /** What each block says of annexes. */
 export const annexReadings = blockQueryWith(
 	[readers],
-	({ facts: { prose }, source }, { labels, referencesIn, mayName }): AnnexReading | undefined => {
+	({ facts: { prose }, source }, { labelled, named, referencesIn, mayName }): AnnexReading | undefined => {
 		const annexes: Annex[] = [];
 		const references: AnnexReference[] = [];
 		const gatherings: Gathering[] = [];
 		const titled: string[] = [];
-		const answered = prose.length === 0 && /^\s*</.test(source) ? [...labels.inHtml(source)] : [];
+		const answered = prose.length === 0 && /^\s*</.test(source) ? [...labelled.inHtml(source)] : [];
 		for (const each of prose) {
-			const own = labels.labels(each);
+			const own = labelled.labels(each);
 			addAll(annexes, own);
 			if (!mayName(each.text)) continue;
 			if (own.length === 0) {
 				addAll(references, referencesIn(each));
-				addAll(answered, labels.named(each));
-				addAll(titled, labels.titled(each));
+				addAll(answered, named.named(each));
+				addAll(titled, labelled.titled(each));
 			}
-			const family = labels.gathered(each);
+			const family = named.gathered(each);
 			const { depth } = each;
 			if (family !== undefined) gatherings.push({ at: each.span.from, family, ...(depth !== undefined && { depth }) });
 		}

@@ -5,7 +5,8 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { attendanceOf } from '../people/lists/labels.js';
 import type { Sections } from '../sections/tree.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
-import { type SectionSign, signsOf } from './block.js';
+import { signsOf } from './block.js';
+import type { SectionSign } from './signs.js';
 
 /** How many blocks below a heading are searched for text. */
 const BELOW = 40;

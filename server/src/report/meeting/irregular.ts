@@ -1,7 +1,7 @@
 /** What a report says of a meeting that was not when it was to be, or is none of the regular ones. */
 import { lazily, lowerCase } from '../../text/index.js';
 import { anyOf, wholeWords } from '../words/index.js';
-import { nounPattern, readNouns } from './numbers.js';
+import { nounPattern, readNouns } from './nouns.js';
 
 const patterns = lazily(() => {
 	const [noun, qualifier] = [nounPattern(), anyOf(({ meeting }) => meeting.qualifier)];

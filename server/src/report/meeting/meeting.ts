@@ -7,7 +7,7 @@ import { isSentence, titleBlock } from '../document/title-block.js';
 import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { allWords, anyOf, type MeetingKind, wholeWords } from '../words/index.js';
-import { nounPattern } from './numbers.js';
+import { nounPattern } from './nouns.js';
 import type { DateStatement, NumberStatement } from './said.js';
 import { statements } from './statements.js';
 

@@ -5,7 +5,8 @@ import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { meetingNumber } from './meeting.js';
-import { nounPattern, readMeetingNumbers } from './numbers.js';
+import { nounPattern } from './nouns.js';
+import { readMeetingNumbers } from './numbers.js';
 import { monthNamed } from './rough-dates.js';
 
 /** A date given for the next meeting. */

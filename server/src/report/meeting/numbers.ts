@@ -1,14 +1,13 @@
 import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
-import { fromRoman, toRoman } from '../annexes/numerals.js';
+import { fromRoman } from '../annexes/numerals.js';
 import { readDates } from '../dates/read-dates.js';
-import { anyOf, LANGUAGES, latin, type MeetingKind, type Words, wholeWords } from '../words/index.js';
-import { mayEndOrdinal, type Ordinal, readOrdinal, writeOrdinal } from './number-words.js';
+import { anyOf, latin, type MeetingKind, type Words, wholeWords } from '../words/index.js';
+import { languagesOf, namesMeeting, readNouns } from './nouns.js';
+import { mayEndOrdinal, readOrdinal } from './number-words.js';
+import { endingFor, keepZeros, type Numeral, toRomanOrNothing, withEnding, writer } from './numeral.js';
 
 /** The number of a meeting, as written somewhere. Spans are relative to the text that was read. */
-export interface WrittenNumber {
-	readonly value: number;
-	/** Only the number, with its ending: `24th`, `XXIV`, `twenty-fourth`. */
-	readonly span: Span;
+export interface WrittenNumber extends Numeral {
 	/** What the meeting is called there; absent for a bare "No. 24". */
 	readonly kind?: MeetingKind;
 	/** Words that distinguish it, in order: "extraordinary". */
@@ -17,18 +16,12 @@ export interface WrittenNumber {
 	readonly name: Span;
 	/** It counts within a year or similar: "the first meeting of the year". */
 	readonly ofPeriod: boolean;
-	/** Writes another number in the same style; `undefined` if that style cannot. */
-	readonly write: (value: number) => string | undefined;
 }
-
-const KINDS = [...new Set(LANGUAGES.flatMap((words) => Object.keys(words.meeting.kinds)))] as readonly MeetingKind[];
 
 /** Built on first use: they are long. */
 function compile() {
-	const groups = KINDS.map((kind) => `(${anyOf((words) => words.meeting.kinds[kind] ?? [])})`);
 	const qualifier = anyOf((words) => words.meeting.qualifier);
 	return {
-		noun: new RegExp(latin(`(?<![\\p{L}\\d])(?:${groups.join('|')})(?![\\p{L}\\d])`), 'g'),
 		qualifier: wholeWords(qualifier, 'g'),
 		numbered: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.meeting.numbered)}[\\s:(–—,-]{1,3}(?:${SIGN})?$`)),
 		ofPeriod: new RegExp(
@@ -70,7 +63,7 @@ const STOP = lazily(() => new RegExp(`^${anyOf((words) => words.meeting.noPart)}
  * reading.
  */
 export function mayNameMeeting(low: string): boolean {
-	return low.search(patterns().noun) >= 0 || MAY_BE_BARE.test(low);
+	return namesMeeting(low) || MAY_BE_BARE.test(low);
 }
 
 /** A digit after what "no.", "n.º", "nr", "#" and the others of `SIGN` end with. */
@@ -80,9 +73,7 @@ const MAY_BE_BARE = /[o.º°r#]\s?\d/;
 export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	const low = lowerCase(text);
 	const found: WrittenNumber[] = [];
-	for (const match of matchesOf(low, patterns().noun)) {
-		const noun = { from: match.index, to: match.index + match[0].length };
-		const kind = kindIn(match);
+	for (const noun of readNouns(low)) {
 		const number = numberAfter(text, low, noun) ?? numberBefore(text, low, noun);
 		if (!number || number.value < 1 || (number.value >= 1800 && number.value < 2200)) continue;
 		if (isJoint(low, number.span.from)) continue;
@@ -94,7 +85,7 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 		if (found.at(-1)?.span.from === number.span.from) found.pop();
 		found.push({
 			...number,
-			kind,
+			kind: noun.kind,
 			name,
 			qualifiers: (LETTER.test(around) && around.match(patterns().qualifier)) || [],
 			ofPeriod: BLANK_FIRST.test(after) && patterns().ofPeriod.test(after),
@@ -146,8 +137,6 @@ function isJoint(low: string, from: number): boolean {
 	return JOINED_DIGITS.test(word) || readOrdinal(word) !== undefined;
 }
 
-type Numeral = Pick<WrittenNumber, 'value' | 'span' | 'write'>;
-
 function numberAfter(text: string, low: string, noun: Span): Numeral | undefined {
 	const found = AFTER.exec(low.slice(noun.to, noun.to + 40));
 	if (!found) return undefined;
@@ -180,14 +169,6 @@ const WORD_FIRST = narrowed(/^\s+\p{L}/u);
 /** In lower case, what may follow "Meeting XXIV" or "Meeting 24" in a sentence. */
 const ENDS = lazily(() => narrowed(`^\\s+${anyOf((words) => words.meeting.afterNumber)}(?!\\p{L})`));
 
-function keepZeros(written: string, value: number): string {
-	return written.startsWith('0') ? String(value).padStart(written.length, '0') : String(value);
-}
-
-function toRomanOrNothing(value: number): string | undefined {
-	return value > 0 && value < 400 ? toRoman(value) : undefined;
-}
-
 function numberBefore(text: string, low: string, noun: Span): Numeral | undefined {
 	const from = Math.max(0, noun.from - 90);
 	const before = text.slice(from, noun.from);
@@ -208,10 +189,6 @@ function numberBefore(text: string, low: string, noun: Span): Numeral | undefine
 		}
 	}
 	return wordsBefore(text, low, noun);
-}
-
-function withEnding(numeral: string | undefined, ending: string): string | undefined {
-	return numeral === undefined ? undefined : numeral + ending;
 }
 
 const WORDS = narrowed(/[\p{L}-]+/gu);
@@ -239,99 +216,4 @@ function wordsBefore(text: string, low: string, noun: Span): Numeral | undefined
 		if (STOP().test(word[0])) return undefined;
 	}
 	return undefined;
-}
-
-function writer(ordinal: Ordinal, written: string): (value: number) => string | undefined {
-	return (value) => writeOrdinal(ordinal, value, written);
-}
-
-/** "The first of the year", "la deuxième de l’année": how often a body has met within the year. */
-export function readYearCounts(text: string): readonly Pick<WrittenNumber, 'value' | 'span' | 'write'>[] {
-	const low = lowerCase(text);
-	const found = new Map<number, Numeral>();
-	for (const { words, pattern } of WITHIN_YEAR()) {
-		for (const { index } of matchesOf(low, pattern)) {
-			const count = digitsBefore(text, index, words) ?? ordinalBefore(low, text, index, words);
-			if (count && !found.has(index)) found.set(index, count);
-		}
-	}
-	return [...found.values()];
-}
-
-const WITHIN_YEAR = lazily(() =>
-	LANGUAGES.map((words) => ({
-		words,
-		pattern: narrowed(`(?<=[\\p{L}\\d.]) (?:${words.meeting.withinYear})(?!\\p{L})`, 'gu'),
-	})),
-);
-const DIGITS_LAST = lazily(() =>
-	narrowed(`(?<![\\d.,])(\\d{1,3})(${anyOf(({ grammar }) => grammar.ordinalEnding)})$`, 'u'),
-);
-/** Nobody spells an ordinal with more letters. */
-const LONGEST_ORDINAL = 40;
-
-/** "24th" before `to`. */
-function digitsBefore(text: string, to: number, language: Words): Numeral | undefined {
-	const digits = DIGITS_LAST().exec(text.slice(Math.max(0, to - LONGEST_ORDINAL), to));
-	if (!digits) return undefined;
-	const [, value = '', ending = ''] = digits;
-	const span = { from: to - value.length - ending.length, to };
-	return { value: Number(value), span, write: (other) => String(other) + endingFor(ending, other, [language]) };
-}
-
-/** An ordinal of at most three words before `to`. */
-function ordinalBefore(low: string, text: string, to: number, language: Words): Numeral | undefined {
-	const offset = Math.max(0, to - LONGEST_ORDINAL);
-	const words = matchesOf(low.slice(offset, to), WORDS);
-	for (const { index } of words.slice(-3)) {
-		const span = { from: offset + index, to };
-		const ordinal = readOrdinal(low.slice(span.from, span.to), [language]);
-		if (ordinal) return { value: ordinal.value, span, write: writer(ordinal, text.slice(span.from, span.to)) };
-	}
-	return undefined;
-}
-
-const nouns = lazily(() =>
-	LANGUAGES.map((words) => ({ words, pattern: wholeWords(Object.values(words.meeting.kinds).join('|')) })),
-);
-
-/** The languages that have a word for a meeting. */
-function languagesOf(noun: string): readonly Words[] {
-	return nouns().flatMap(({ words, pattern }) => (pattern.test(noun) ? [words] : []));
-}
-
-/**
- * The ending of another number if this one has `ending`: `th` becomes `st`.
- *
- * @param languages that it is perhaps written in: "12e" is Dutch as well as French.
- */
-function endingFor(ending: string, value: number, languages: readonly Words[] = []): string {
-	const isTheirs = languages.some(({ grammar }) => grammar.ordinalEnding.includes(ending));
-	const dependent = (isTheirs ? languages : LANGUAGES)
-		.flatMap(({ ordinals }) => ordinals.endings)
-		.find(({ all }) => all.includes(ending));
-	return dependent ? dependent.of(value, ending) : ending;
-}
-
-/** Where `low`, in lower case, mentions meetings at all. */
-export function readNouns(low: string): readonly Noun[] {
-	return matchesOf(low, patterns().noun).map((match) => ({
-		from: match.index,
-		to: match.index + match[0].length,
-		kind: kindIn(match),
-	}));
-}
-
-/** Where a meeting is mentioned, and what it is called there. */
-export interface Noun extends Span {
-	readonly kind: MeetingKind;
-}
-
-function kindIn(match: RegExpExecArray): MeetingKind {
-	return KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
-}
-
-/** The words for meetings in any language, as the source of a group; matched against lower case. */
-export function nounPattern(): string {
-	return anyOf((words) => Object.values(words.meeting.kinds));
 }

@@ -3,7 +3,8 @@ import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/in
 import { readDates } from '../dates/read-dates.js';
 import type { DigitOrder, WrittenDate } from '../dates/written-date.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
-import { readMeetingNumbers, readNouns } from './numbers.js';
+import { readNouns } from './nouns.js';
+import { readMeetingNumbers } from './numbers.js';
 import type { Passage } from './passages.js';
 import { type Said, statement } from './said.js';
 import { verbs } from './verbs.js';

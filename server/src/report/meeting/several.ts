@@ -12,7 +12,7 @@ import type { Prose } from '../facts/model.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { anyOf, wholeWords } from '../words/index.js';
-import { nounPattern } from './numbers.js';
+import { nounPattern } from './nouns.js';
 
 /** A heading that may begin a meeting. */
 interface DatedHeading {

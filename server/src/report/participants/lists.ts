@@ -3,7 +3,7 @@
  */
 
 import { memoizeOn, sameItems } from '../../incremental/index.js';
-import { addAll, countWhile, shift, type Text } from '../../text/index.js';
+import { addAll, countWhile, type Span, shift, type Text } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { agendaLabels } from '../document/section-labels.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
@@ -65,61 +65,17 @@ const people = query([input.blocks, input.text, labelsByBlock, ends, sections, c
 
 function readPeople(
 	blocks: readonly ReadBlock[],
-	rope: Text,
+	text: Text,
 	labelled: readonly Collected<readonly LabelsIn[]>[],
 	stops: readonly number[],
 	sections: Sections,
 	tabled: readonly Collected<readonly CellList[]>[],
 	ticked: readonly ParticipantList[],
 ): People {
-	const found: Found[] = [];
-	for (const { index: block, value } of labelled) {
-		for (const each of value) found.push({ ...each, block });
-	}
-	const lists: ParticipantList[] = [];
-	const officers: Participant[] = [];
-	const tasks: ListReading[] = [];
-	/** Starts of the blocks that are labelled tables. */
-	const tables = new Set<number>();
-	let ends: ReadonlySet<number> | undefined;
-	/** The block in which the previous list ends; the label of the others may follow it. */
-	let last = Number.NEGATIVE_INFINITY;
-	for (const at of found) {
-		const { labels } = at;
-		const block = blocks[at.block]!;
-		const prose = block.facts.prose[at.prose]!;
-		for (const [i, label] of labels.entries()) {
-			const { attendance } = label;
-			if (attendance === 'others' && at.block > last + 1) continue;
-			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
-			const beside = at.beside[i];
-			if (attendance === 'others') {
-				if (beside) lists.push(new PlacedList(span, 'observing', beside, () => block.from));
-			} else if (attendance === 'officers') {
-				if (!beside) continue;
-				const several = beside.entries.filter(({ person }) => person.form === 'full').length > 1;
-				if (several && namesMembers(prose.text.slice(label.from, label.to))) {
-					lists.push(new PlacedList(span, 'present', beside, () => block.from));
-				} else {
-					addAll(
-						officers,
-						placedEntries(beside, () => block.from),
-					);
-					tasks.push(beside);
-				}
-			} else if (beside) lists.push(new PlacedList(span, attendance, beside, () => block.from));
-			else if (i === labels.length - 1) {
-				ends ??= endsOf(blocks, stops, found);
-				const scope = scopeOf(blocks, rope, at, ends, (place) => sections.reach(place));
-				const kept = listBodyOf(prose, scope, rope);
-				if (kept.rows) for (const { scoped, row } of kept.entries) if (row) tables.add(scope[scoped]!.from);
-				// "Present: 23 members signed the sheet": there is a list, but it is not here.
-				const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
-				lists.push(new PlacedList(span, attendance, kept, (scoped) => scope[scoped]!.from, said));
-			} else lists.push(new PlacedList(span, attendance, EMPTY, () => block.from));
-			last = Math.max(at.block, lists.length > 0 ? blockAt(blocks, lists[lists.length - 1]!.span.to) : 0);
-		}
-	}
+	const found = labelled.flatMap(({ index: block, value }) => value.map((each): Found => ({ ...each, block })));
+	const reader = new PeopleReader({ blocks, text, stops, sections, found });
+	for (const at of found) reader.read(at);
+	const { lists, officers, tasks, tables } = reader;
 	const named = lists.some(({ size, attendance }) => size > 0 && attendance === 'present');
 	const inTables = tabled.flatMap(({ from, value }) => {
 		if (tables.has(from)) return [];
@@ -131,11 +87,100 @@ function readPeople(
 			});
 	});
 	const unlabelled = [...inTables, ...(named || inTables.length > 0 ? [] : ticked)];
-	if (unlabelled.length > 0) {
-		addAll(lists, unlabelled);
-		lists.sort((a, b) => a.label.from - b.label.from);
+	const all = unlabelled.length === 0 ? lists : [...lists, ...unlabelled].sort((a, b) => a.label.from - b.label.from);
+	return { lists: all, officers, tasks };
+}
+
+/** What a label is read in. */
+interface Surroundings {
+	readonly blocks: readonly ReadBlock[];
+	readonly text: Text;
+	/** Where annexes and agendas begin. */
+	readonly stops: readonly number[];
+	readonly sections: Sections;
+	/** All labels. */
+	readonly found: readonly Found[];
+}
+
+/** One label, and the prose that it stands in. */
+interface Labelled {
+	readonly at: Found;
+	readonly prose: Prose;
+	readonly label: Label;
+	/** In the report. */
+	readonly span: Span;
+	/** Where the block begins. */
+	readonly from: number;
+}
+
+/** Reads label after label. */
+class PeopleReader implements People {
+	readonly lists: ParticipantList[] = [];
+	readonly officers: Participant[] = [];
+	readonly tasks: ListReading[] = [];
+	/** Starts of the blocks that are labelled tables. */
+	readonly tables = new Set<number>();
+	readonly #around: Surroundings;
+	/** Where another part of the report begins; made for the first list that needs it. */
+	#ends: ReadonlySet<number> | undefined;
+	/** The block in which the previous list ends; the label of the others may follow it. */
+	#last = Number.NEGATIVE_INFINITY;
+
+	constructor(around: Surroundings) {
+		this.#around = around;
 	}
-	return { lists, officers, tasks };
+
+	read(at: Found): void {
+		const { blocks } = this.#around;
+		const { from, facts } = blocks[at.block]!;
+		const prose = facts.prose[at.prose]!;
+		for (const [i, label] of at.labels.entries()) {
+			if (label.attendance === 'others' && at.block > this.#last + 1) continue;
+			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), from);
+			this.#take({ at, prose, label, span, from }, at.beside[i], i === at.labels.length - 1);
+			const end = this.lists.at(-1)?.span.to;
+			this.#last = Math.max(at.block, end === undefined ? 0 : blockAt(blocks, end));
+		}
+	}
+
+	/** @param beside the list on the same line. */
+	#take(labelled: Labelled, beside: UnplacedList | undefined, last: boolean): void {
+		const { attendance } = labelled.label;
+		if (attendance === 'officers') {
+			if (beside) this.#takeOfficers(labelled, beside);
+		} else if (attendance === 'others') {
+			if (beside) this.#add(labelled, 'observing', beside);
+		} else if (beside) this.#add(labelled, attendance, beside);
+		else if (last) this.#takeBelow(labelled, attendance);
+		else this.#add(labelled, attendance, EMPTY);
+	}
+
+	#takeOfficers(labelled: Labelled, beside: UnplacedList): void {
+		const { prose, label, from } = labelled;
+		const several = beside.entries.filter(({ person }) => person.form === 'full').length > 1;
+		if (several && namesMembers(prose.text.slice(label.from, label.to))) {
+			this.#add(labelled, 'present', beside);
+			return;
+		}
+		const placed = placedEntries(beside, () => from);
+		addAll(this.officers, placed);
+		this.tasks.push(beside);
+	}
+
+	#takeBelow({ at, prose, label, span }: Labelled, attendance: ParticipantList['attendance']): void {
+		const { blocks, text, stops, sections, found } = this.#around;
+		this.#ends ??= endsOf(blocks, stops, found);
+		const scope = scopeOf(blocks, text, at, this.#ends, (place) => sections.reach(place));
+		const kept = listBodyOf(prose, scope, text);
+		if (kept.rows) for (const { scoped, row } of kept.entries) if (row) this.tables.add(scope[scoped]!.from);
+		// "Present: 23 members signed the sheet": there is a list, but it is not here.
+		const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
+		this.lists.push(new PlacedList(span, attendance, kept, (scoped) => scope[scoped]!.from, said));
+	}
+
+	#add({ span, from }: Labelled, attendance: ParticipantList['attendance'], list: UnplacedList): void {
+		this.lists.push(new PlacedList(span, attendance, list, () => from));
+	}
 }
 
 /** The index of the block that holds what precedes `at`. */

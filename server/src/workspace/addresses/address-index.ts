@@ -1,4 +1,5 @@
-import type { Digest, DigestLink } from '../digests/digest.js';
+import type { Digest } from '../digests/digest.js';
+import type { DigestLink } from '../digests/links.js';
 import { withoutCount } from '../digests/titles.js';
 import { addTo, ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { canonical } from './address.js';

@@ -1,13 +1,11 @@
 import {
 	acronyms,
 	annexes,
-	blockQuery,
 	bodyBelowTitle,
 	clearLanguage,
 	dayAt,
 	dayInFileName,
 	daysOf,
-	type Facts,
 	glossary,
 	hasSeveralMeetings,
 	input,
@@ -30,7 +28,9 @@ import {
 	sections,
 	titleBlock,
 } from '../../report/index.js';
-import { isUnfilled, plainWords } from '../../rules/index.js';
+import { plainWords } from '../../rules/index.js';
+import { cut, MOST } from './limits.js';
+import { type DigestLink, links } from './links.js';
 import { namesNoBody } from './titles.js';
 
 /**
@@ -75,18 +75,6 @@ export interface DigestHeading {
 	readonly empty?: true;
 }
 
-/** A link that leads out of the report. */
-export interface DigestLink {
-	/** What the reader sees, as plain text. */
-	readonly words: string;
-	/** As written in the report: a path is relative to the report's folder. */
-	readonly address: string;
-	/** The last words before it in its paragraph, in lower case; empty if it begins one. */
-	readonly before: string;
-	/** The heading above it; empty if there is none. */
-	readonly under: string;
-}
-
 export interface DigestPerson {
 	/** Given name first, without titles. */
 	readonly name: string;
@@ -116,75 +104,6 @@ export interface DigestAnnex {
 
 /** A decision or a task that a mark or a section tells. */
 export type DigestOutcome = Omit<Outcome, 'span' | 'people' | 'section'>;
-
-/** Nobody reads a longer list, … */
-const MOST = 2_000;
-/** … or follows an address with this many characters. */
-const LONGEST = 500;
-
-/** A heading, or a link below it, as the blocks give them. */
-type Stop = { readonly heading: string } | Omit<DigestLink, 'under'> | LabelledStop;
-type LabelledStop = Omit<DigestLink, 'under' | 'address'> & { readonly label: string };
-
-const stops = blockQuery((facts, source): readonly Stop[] | undefined => {
-	const found: [at: number, stop: Stop][] = [];
-	for (const { kind, span, text } of facts.prose) {
-		if (kind === 'heading') found.push([span.from, { heading: cut(text.trim()) }]);
-	}
-	for (const link of facts.links) {
-		if (link.image || link.auto || link.url.startsWith('#') || isUnfilled(link, source)) continue;
-		const words = plainWords(source.slice(link.content.from, link.content.to));
-		if (isUsable(words, link.url)) {
-			found.push([link.content.from, { words, address: link.url, before: wordsBefore(link.span.from, facts, source) }]);
-		}
-	}
-	for (const { content, label } of facts.labelled) {
-		const words = plainWords(source.slice(content.from, content.to));
-		found.push([content.from, { words, label, before: wordsBefore(content.from, facts, source) }]);
-	}
-	if (found.length === 0) return undefined;
-	return found.sort(([a], [b]) => a - b).map(([, stop]) => stop);
-}, sameValue);
-
-const definitions = blockQuery(
-	({ definitions }): readonly (readonly [label: string, address: string])[] | undefined =>
-		definitions.length > 0 ? definitions.map(({ label, url }) => [label, url] as const) : undefined,
-	sameValue,
-);
-
-const links = query([stops.values, definitions.values], (stops, definitions): readonly DigestLink[] => {
-	const addresses = new Map<string, string>();
-	for (const [label, address] of definitions.flat()) if (!addresses.has(label)) addresses.set(label, address);
-	const found: DigestLink[] = [];
-	let under = '';
-	for (const stop of stops.flat()) {
-		if (found.length === MOST) break;
-		if ('heading' in stop) {
-			under = stop.heading;
-			continue;
-		}
-		const { words, before } = stop;
-		const address = 'label' in stop ? addresses.get(stop.label) : stop.address;
-		if (address === undefined || address.startsWith('#') || !isUsable(words, address)) continue;
-		found.push({ words, address, before, under });
-	}
-	return found;
-});
-
-function isUsable(words: string, address: string): boolean {
-	return words !== '' && words.length <= LONGEST && address !== '' && address.length <= LONGEST;
-}
-
-/** How much of the sentence before a link is looked at, in characters of the source. */
-const REACH = 80;
-
-/** The last words before a place in a block, in lower case; empty if it begins a paragraph. */
-export function wordsBefore(at: number, { prose }: Facts, source: string): string {
-	const start = prose.findLast(({ span }) => span.from <= at && at <= span.to)?.span.from ?? at;
-	const text = source.slice(Math.max(start, at - REACH), at);
-	const words = plainWords(text.replace(/\]\([^()\s]*\)|\[/g, ' ')).toLowerCase();
-	return (words.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-4).join(' ');
-}
 
 /** A report's title: from its front matter, its first heading, or a line above its text. */
 const title = query([titleBlock, input.frontMatter], (lines, frontMatter): string => {
@@ -342,10 +261,6 @@ export const digestOf = query(
 /** @param day in days since 1970. */
 function iso(day: number): string {
 	return isoOf(dayAt(day));
-}
-
-function cut(text: string): string {
-	return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
 
 /** The first of each set of equal items, at most {@link MOST}. */

@@ -1,0 +1,76 @@
+import { lazily } from '../../text/index.js';
+import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+import type { Section } from './signs.js';
+
+/** Matched against lower case. */
+export interface Patterns {
+	readonly sections: readonly (readonly [Section, RegExp])[];
+	readonly opened: RegExp;
+	readonly decided: RegExp;
+	readonly marked: RegExp;
+	readonly told: RegExp;
+	readonly coming: RegExp;
+	readonly summons: RegExp;
+	readonly cancelled: RegExp;
+	readonly article: RegExp;
+	readonly custom: RegExp;
+	readonly folder: RegExp;
+	readonly next: RegExp;
+	readonly item: RegExp;
+	readonly recorder: RegExp;
+	readonly plans: RegExp;
+	readonly states: RegExp;
+	readonly tasks: RegExp;
+	readonly purpose: RegExp;
+}
+
+/** Above the changes in one version of a program. */
+const VERSION = 'v?\\d+\\.\\d+\\.\\d\\S*(?: .{0,30})?|\\[v?\\d+\\.\\d+\\.\\d+.{0,40}';
+
+/** Made when the first text is read: they are long. */
+export const patterns = lazily((): Patterns => {
+	const whole = (source: string): RegExp => new RegExp(latin(`^(?:${source})$`));
+	return {
+		sections: [
+			['notes', whole(anyOf(({ kind }) => kind.notes))],
+			['decisions', whole(`${anyOf(({ section }) => section.decisions)}|${anyOf(({ section }) => section.actions)}`)],
+			['plans', whole(anyOf(({ kind }) => kind.plans))],
+			['manual', whole(`${anyOf(({ kind }) => kind.manual)}|${VERSION}`)],
+		],
+		opened: wholeWords(anyOf(({ kind }) => kind.opened)),
+		decided: wholeWords(
+			anyOf(({ kind }) => kind.decided),
+			'g',
+		),
+		marked: new RegExp(
+			latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.mark)})(?: ?#?[\\d.-]+| [${LETTER}]+)?\\s?[:：]`),
+		),
+		told: wholeWords(
+			anyOf(({ kind }) => kind.told),
+			'g',
+		),
+		coming: wholeWords(anyOf(({ kind }) => kind.coming)),
+		summons: wholeWords(anyOf(({ kind }) => kind.summons)),
+		cancelled: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.cancelled)})(?![${LETTER}])`)),
+		article: new RegExp(latin(`^(?:§ ?\\d|${anyOf(({ kind }) => kind.article)}\\.? (?:\\d|[ivxl]+(?![${LETTER}])))`)),
+		custom: wholeWords(anyOf(({ kind }) => kind.custom)),
+		folder: wholeWords(anyOf(({ kind }) => kind.folder)),
+		next: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.next)}(?![${LETTER}])[^\\d]{0,40}\\d`)),
+		states: wholeWords(anyOf(({ kind }) => kind.states)),
+		tasks: new RegExp(
+			latin(`^(?:${anyOf(({ section }) => section.actions)}|${anyOf(({ section }) => section.decisions)})$`),
+		),
+		purpose: whole(anyOf(({ kind }) => kind.purposes)),
+		item: new RegExp(
+			latin(
+				`^(?:(?:${anyOf(({ item }) => item)} ?\\d{1,3}|[a-z]|[ivx]{2,5})[.):]?\\s)?(?:${anyOf((words) => words.routine)}|${anyOf(({ kind }) => kind.items)})(?![${LETTER}])[^.:;]{0,40}\\.?$`,
+			),
+		),
+		plans: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.plans)}\\s?[:：]`)),
+		recorder: new RegExp(
+			latin(
+				`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.ofRecorder)} )?${anyOf(({ kind }) => kind.recorder)}\\s?[:：]\\s*[^\\s?]`,
+			),
+		),
+	};
+});

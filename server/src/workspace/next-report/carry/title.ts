@@ -1,0 +1,31 @@
+/** What stands above the text of the next report. */
+import { isSentence, titleBlock } from '../../../report/index.js';
+import { lazily } from '../../../text/index.js';
+import { wordsIn } from '../series/pieces.js';
+import { labelIn } from '../series/series-text.js';
+import type { Draft } from './draft.js';
+
+/** The pieces above the text. */
+export function titlePieces({ report, pieces }: Draft): ReadonlySet<number> {
+	const lines = titleBlock(report).filter(({ item, text }) => !item || (labelIn(text) && !isSentence(text)));
+	const prose = new Set(lines.map((line) => line.prose));
+	return new Set(pieces.flatMap(({ parts }, index) => (parts.some((part) => prose.has(part.prose)) ? [index] : [])));
+}
+
+export function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
+	let first = true;
+	for (const index of titles) {
+		const words = wordsIn(draft.pieces[index]!);
+		if (words.trim() === '' || draft.fate(index)) continue;
+		const same = draft.series.hasExactly(draft.source(index));
+		if (first || same) draft.keep(index, [], !same);
+		first = false;
+		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
+		if (labelIn(words) || (isSentence(words) && !ABBREVIATED().test(words.trim()))) continue;
+		const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasWords(words);
+		if (usual) draft.keep(index);
+	}
+}
+
+/** "Friends of the Library, Lowmoor Ltd.", "Förderverein der Bibliothek Hellbach e. V.": the name of a body. */
+const ABBREVIATED = lazily(() => /\s\p{Lu}\p{L}{0,2}\.$/u);
