@@ -128,7 +128,7 @@ function subjects(report: string): Readonly<Record<string, Subject>> {
 			await page.keyboard.press('ArrowUp');
 			await page.mouse.move(0, 0);
 		}),
-		'docs/pictures/quick-fix.png': inReadme(REPORT, report, 750, async (page) => {
+		'docs/pictures/quick-fix.png': inReadme(REPORT, report, 880, async (page) => {
 			await hideSideBar(page);
 			await squiggles(page, 'error').first().waitFor();
 			await goTo(page, 20, 20);

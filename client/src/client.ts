@@ -20,6 +20,7 @@ import { SHOW_PARTS } from './commands/show-parts.js';
 import { SHOW_REFERENCES } from './commands/show-references.js';
 import { WRITE_WORDS } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
+import { dropAsReport } from './convert/drop-report.js';
 import { pasteAsReport } from './convert/paste-report.js';
 import { TakingOver } from './convert/take-over.js';
 import { pasting } from './links/paste.js';
@@ -97,7 +98,10 @@ export function startClient(
 		comparing(server),
 		tour(context, server),
 		registerRulePages(context),
-		pasting(client, selector(), (document, range, data) => pasteAsReport(converting, inReport, document, range, data)),
+		pasting(client, selector(), {
+			pasted: (document, range, data) => pasteAsReport(converting, inReport, document, range, data),
+			dropped: (document, range, data) => dropAsReport(importing, document, range, data),
+		}),
 		importing,
 		exporting,
 		converting,

@@ -20,9 +20,9 @@ describe('rapporteur export', () => {
 		assert.deepEqual([status, stderr], [0, '']);
 		assert.match(
 			stdout,
-			/^Wrote minutes\.docx\.\nA link to “notes\.md” was left out, .*\.\nin\/minutes\.md:9: still open: “TBD”/,
+			/^Wrote minutes\.docx\.\nA link leads to the file “notes\.md”, .*\.\nin\/minutes\.md:9: still open: “TBD”/,
 		);
-		assert.equal(imported(cwd, 'minutes.docx'), `${REPORT}2. See the notes.\n3. TBD.\n`);
+		assert.equal(imported(cwd, 'minutes.docx'), `${REPORT}2. See [the notes](notes.md).\n3. TBD.\n`);
 	});
 
 	it('writes nothing with --final as long as something is open', async () => {

@@ -95,12 +95,16 @@ describe('rapporteur new', () => {
 			(await at(vague)).stderr,
 			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, and that may be several days. Give the day with --date 2018-03-05\n',
 		);
+		const french = folder({
+			'2018-02-05.md': '# Compte rendu de la réunion du conseil\n\n5 février 2018\n\nPrésents : Ana Lund, Bo Berg\n',
+		});
+		assert.match((await at(french, '--date', '12/11/2018', '--output', '-')).stdout, /12 novembre 2018/);
 		assert.equal(
-			await reason('--date', '2018-02-30'),
+			await reason('--from', 'a', '--date', '2018-02-30'),
 			'rapporteur: --date "2018-02-30" cannot be read. There is no such day. Correct it\n',
 		);
 		assert.equal(
-			await reason('--date', '3/5/2018'),
+			await reason('--from', 'a', '--date', '3/5/2018'),
 			'rapporteur: --date "3/5/2018" cannot be read. “3/5/2018” may be 3 May 2018 or 5 March 2018. Write the month as a word\n',
 		);
 	});

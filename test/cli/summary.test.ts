@@ -71,6 +71,7 @@ Found 2 problems in 1 of 2 files: 2 errors.
 			text: 'Ana Lund pays by 5 March 2018.',
 			who: ['Ana Lund'],
 			due: '5 March 2018',
+			day: '2018-03-05',
 			line: 15,
 			column: 3,
 			endLine: 15,

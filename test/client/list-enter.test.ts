@@ -90,7 +90,7 @@ describe('the item after', () => {
 });
 
 /** The text after Enter, where VS Code has begun a line at `|` and `^` stands where what was typed since ends. */
-function completed(marked: string, alone = true, since = 0): string {
+function completed(marked: string, rest = '', since = 0): string {
 	const lines = marked.split('\n');
 	const line = lines.findIndex((each) => each.includes('|'));
 	const character = lines[line]!.indexOf('|');
@@ -98,13 +98,13 @@ function completed(marked: string, alone = true, since = 0): string {
 	const inserted = lines[line]!.slice(0, character);
 	const text = lines.join('\n');
 	const starts = lines.map((_, at) => lines.slice(0, at).join('\n').length + (at === 0 ? 0 : 1));
-	const edits = afterEnter(lines, { line, character }, { inserted, alone, below: lines.length - line - 1 - since })
+	const edits = afterEnter(lines, { line, character }, { inserted, rest, below: lines.length - line - 1 - since })
 		.map(({ line: at, from, to, text: into, joins }) => ({
 			from: joins ? starts[at]! - 1 : starts[at]! + from,
 			to: starts[at]! + to,
 			into,
 		}))
-		.sort((a, b) => b.from - a.from);
+		.sort((a, b) => b.from - a.from || b.to - a.to);
 	return edits.reduce((done, { from, to, into }) => done.slice(0, from) + into + done.slice(to), text);
 }
 
@@ -131,12 +131,12 @@ describe('what Enter has left out', () => {
 	}
 
 	it('is added in front of lines that were typed since', () => {
-		assert.equal(completed('(a) Quay\n|b\n\nEnd.', true, 2), '(a) Quay\n(b) b\n\nEnd.');
+		assert.equal(completed('(a) Quay\n|b\n\nEnd.', '', 2), '(a) Quay\n(b) b\n\nEnd.');
 		assert.equal(completed('(a) Quay\n|b\n\nEnd.'), '(a) Quay\nb\n\nEnd.');
 	});
 
 	it('is added where the line has lost its indentation', () => {
-		const entered = { inserted: '  ', alone: true, below: 1 };
+		const entered = { inserted: '  ', rest: '', below: 1 };
 		assert.deepEqual(afterEnter(['- one', '  - two', '', '  x'], { line: 2, character: 0 }, entered), [
 			{ line: 2, from: 0, to: 0, text: '  - ' },
 		]);
@@ -150,7 +150,15 @@ describe('what Enter has left out', () => {
 	});
 
 	it('is nothing where text was cut off from its marker', () => {
-		assert.equal(completed('1. one\n2. \n|two', false), '1. one\n2. \ntwo');
+		assert.equal(completed('1. one\n2. \n|two', 'two'), '1. one\n2. \ntwo');
+	});
+
+	it('leaves a bracket at the end with what it closes', () => {
+		assert.equal(completed('- Kim (Quay\n- |)', ')'), '- Kim (Quay)\n- ');
+		assert.equal(completed('- Kim (Quay\n- |Eva)', ')'), '- Kim (Quay)\n- Eva');
+		assert.equal(completed('(a) Kim (Quay\n|)\n(b) Bo', ')'), '(a) Kim (Quay)\n(b) \n(c) Bo');
+		assert.equal(completed('- Kim (Quay)\n- |)', ')'), '- Kim (Quay)\n- )');
+		assert.equal(completed('- Kim (Quay\n- |Port)', 'Port)'), '- Kim (Quay\n- Port)');
 	});
 
 	it('is told from other changes', () => {

@@ -416,6 +416,29 @@ describe('a document of Word', () => {
 				{ body: p('a', raw('<w:br/>'), 'b', raw('<w:tab/>'), 'c', raw('<w:br w:type="page"/>')) },
 				'a\\\nb c\n',
 			],
+			['on both sides of the end of a page', { body: p('a', raw('<w:br w:type="page"/>'), 'b') }, 'a b\n'],
+			[
+				'in buttons, whose codes show it',
+				{
+					body: p(
+						raw('<w:fldChar w:fldCharType="begin"/>'),
+						raw('<w:instrText> MACROBUTTON NoMacro [Name of the chair] </w:instrText>'),
+						raw('<w:fldChar w:fldCharType="end"/>'),
+						' opened.',
+					),
+				},
+				'\\[Name of the chair] opened.\n',
+			],
+			[
+				'in formulas between paragraphs',
+				{ body: `${p('a')}<m:oMathPara><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></m:oMathPara>` },
+				'a\n\nx+1\n',
+			],
+			[
+				'on both sides of a line that is drawn',
+				{ body: p('a') + p(raw('<w:pict><v:rect o:hr="t"/></w:pict>')) + p('b') },
+				'a\n\n---\n\nb\n',
+			],
 			[
 				'in boxes, once',
 				{
@@ -522,6 +545,12 @@ describe('a document of Word', () => {
 				'a[^1]\n\n[^1]: One.\n',
 			],
 		]);
+
+		it('numbered after those of the report that it goes into', () => {
+			const footnotes = note('footnote', 2, p('One.'));
+			const bytes = docx({ footnotes, body: p('a', raw('<w:footnoteReference w:id="2"/>')) });
+			assert.equal(importDocument(bytes, { notes: 4 }).markdown, 'a[^5]\n\n[^5]: One.\n');
+		});
 
 		const commented: Parts = {
 			comments: `<w:comment w:id="1" w:author="Ann Lee">${p('Really?')}</w:comment>`,

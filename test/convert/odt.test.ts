@@ -142,6 +142,12 @@ describe('a document of LibreOffice', () => {
 		);
 	});
 
+	it('has notes that are numbered after those of the report that it goes into', () => {
+		const body =
+			'<text:p>a<text:note text:note-class="footnote"><text:note-body><text:p>One.</text:p></text:note-body></text:note></text:p>';
+		assert.equal(importDocument(odt({ body }), { notes: 4 }).markdown, 'a[^5]\n\n[^5]: One.\n');
+	});
+
 	it('has comments, which become notes if wanted', () => {
 		const body =
 			'<text:p>a<office:annotation><dc:creator>Ann Lee</dc:creator><text:p>Really?</text:p></office:annotation> b</text:p>';

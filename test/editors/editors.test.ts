@@ -20,6 +20,7 @@ const REPORT = `# Summary report
 5 February 2018
 
 1. The agenda 🎉 (**ANNEX I**) was adopted. A summary is [here](#).
+2. Ilse Maarand spoke of it.
 
 - I. Opening**
 
@@ -33,7 +34,7 @@ Participants
 const FOUND = [
 	'5 Annex I is referred to but missing',
 	'5 “here” has “#” instead of an address',
-	'7 Bold ends after “I. Opening” but never begins',
+	'8 Bold ends after “I. Opening” but never begins',
 ];
 
 const PATIENCE = 150_000;
@@ -50,6 +51,8 @@ interface Editor {
 	readonly dialogs?: { readonly path: string; readonly text: string };
 	/** A script in its own language that writes one line for each finding to `$RESULT` and ends it. */
 	readonly probe?: { readonly path: string; readonly text: string };
+	/** What its script tells besides. */
+	readonly told?: readonly string[];
 	readonly command: string;
 	/** Whether it needs no terminal, but a desktop, or can do without one. */
 	readonly graphical?: true;
@@ -114,9 +117,19 @@ call timer_start(200, 'Probe', {'repeat': -1})`,
           (dolist (each found)
             (insert (format "%d %s\\n"
               (with-current-buffer "report.md" (line-number-at-pos (flymake-diagnostic-beg each)))
-              (replace-regexp-in-string "^rapporteur \\\\[[a-z-]+\\\\]: " "" (flymake-diagnostic-text each))))))
+              (replace-regexp-in-string "^rapporteur \\\\[[a-z-]+\\\\]: " "" (flymake-diagnostic-text each)))))
+          (let ((result (current-buffer)))
+            (set-buffer "report.md")
+            (goto-char (point-min))
+            (search-forward "Ilse")
+            (xref-find-definitions (xref-backend-identifier-at-point 'eglot))
+            (princ (format "definition: %s\\n" (buffer-substring (pos-bol) (pos-eol))) result)
+            (eglot-rename "Ilse Lund")
+            (princ (format "renamed: %d of %d" (how-many "Ilse Lund" (point-min)) (how-many "Ilse" (point-min))) result)
+            (set-buffer result)))
         (kill-emacs 0))))))`,
 		},
+		told: ['definition: - Ilse Maarand', 'renamed: 2 of 2'],
 		command: 'emacs -nw -l probe.el report.md',
 	},
 	{
@@ -182,6 +195,7 @@ describe('the pages on other editors', function () {
 			await write(join(work, 'report.md'), REPORT);
 			if (editor.probe) await write(join(work, editor.probe.path), editor.probe.text);
 			const shown = await look(editor, home, work);
+			for (const words of editor.told ?? []) assert.ok(shown.includes(words), `${words} is not in:\n${shown}`);
 			for (const finding of FOUND) {
 				const [line, ...words] = finding.split(' ');
 				// Without a script, what is on the screen has no numbers of lines beside the findings.

@@ -14,6 +14,9 @@ import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 const minutes = (number: string, day: string) =>
 	`# Minutes of the ${number} meeting of the Pier Board 🎉\n\n${day}\n\n## Participants\n\n- Ann Lee (Chair)\n- Bo Roe (Secretary)\n\n## Opening\n\n${number === '12th' || number === '40th' ? 'The storm was terrible' : 'All boats came home'}.\n`;
 
+const COMPTE_RENDU =
+	'# Compte rendu de la réunion du conseil du port\n\n5 février 2018\n\n## Participants\n\n- Ana Lund (présidente)\n- Bo Berg (secrétaire)\n\n## Budget\n\nLe conseil a adopté le budget de la jetée.\n';
+
 describe('a report begun from the previous one', () => {
 	let root: string;
 	let client: LspClient;
@@ -56,6 +59,22 @@ describe('a report begun from the previous one', () => {
 		await assert.rejects(ask('readDay', {}), /text is missing/);
 	});
 
+	it('reads the number that somebody types', async () => {
+		await start(FILES);
+		assert.deepEqual(await ask('readNumber', { text: '24th' }), { number: '24', words: 'Meeting 24' });
+		assert.deepEqual(await ask('readNumber', { text: 'the next' }), {
+			fault: 'A meeting number looks like 24, 24th, XXIV or 3/2026',
+		});
+	});
+
+	it('says in which language a report is written, so that days are read in its order', async () => {
+		await start({ 'conseil/2018-02-05.md': COMPTE_RENDU });
+		const { language } = await ask<Proposal>('proposeReport', { uri: uri('conseil/2018-02-05.md') });
+		assert.equal(language, 'fr');
+		const kinds = await ask<ReportKind[]>('reportKinds', { uri: uri('conseil') });
+		assert.deepEqual(new Set(kinds.map((kind) => kind.language)), new Set(['fr']));
+	});
+
 	it('knows an annex by the words of the settings', async () => {
 		const text = `${FILES['pier/2018-02-05.md']}\nSee Ledger 1.\n\n## Ledger 1\n\nAll that was paid.\n`;
 		await start({ 'pier/2018-02-05.md': text, '.rapporteur.yaml': 'annexWords: [Ledger]\n' });
@@ -73,12 +92,14 @@ describe('a report begun from the previous one', () => {
 				title: 'Minutes of the 12th meeting of the Pier Board 🎉',
 				date: '2018-02-05',
 				number: 12,
+				people: true,
 			},
 			{
 				uri: uri('boats/2018-02-01.md'),
 				title: 'Minutes of the 3rd meeting of the Boat Board 🎉',
 				date: '2018-02-01',
 				number: 3,
+				people: true,
 			},
 		]);
 		const inFolder = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('boats') });
@@ -112,6 +133,7 @@ describe('a report begun from the previous one', () => {
 			date: '2018-03-05',
 			because: 'rhythm',
 			number: 13,
+			language: 'en',
 		});
 	});
 

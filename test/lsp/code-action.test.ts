@@ -49,6 +49,7 @@ function wordRule(id: string, word: string, ...fixes: readonly (readonly ['safe'
 	};
 }
 
+const offer = (): void => undefined;
 const ABILITIES: CodeActionAbilities = { versionedEdits: true, commands: ['rapporteur.openRule'] };
 
 function checkOf(text: string, rules: readonly Rule[]): DocumentCheck {
@@ -62,7 +63,7 @@ function checkOf(text: string, rules: readonly Rule[]): DocumentCheck {
 function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {
 	const check = checkOf(text, rules);
 	const context = { diagnostics: [], ...(only && { only }) };
-	return codeActions(check, { range: at, context }, abilities);
+	return codeActions(check, { range: at, context }, { abilities, offer });
 }
 
 const on = (line: number, character: number): Range => ({ start: { line, character }, end: { line, character } });
@@ -102,7 +103,7 @@ describe('quick fixes', () => {
 			{ ...shown, code: 'why?', data: 'sure' },
 		]) {
 			const context = { diagnostics: [diagnostic, { ...shown, code: 'why?', data: 'guess' }] };
-			const [first] = codeActions(checkOf('teh\n', [SURE]), { range, context }, ABILITIES);
+			const [first] = codeActions(checkOf('teh\n', [SURE]), { range, context }, { abilities: ABILITIES, offer });
 			assert.deepEqual(first!.diagnostics, [diagnostic]);
 		}
 	});
@@ -234,7 +235,7 @@ describe('fix all', () => {
 		const kinds = (triggerKind: CodeActionTriggerKind) => {
 			// Away from the finding, so that nothing is offered that would silence it.
 			const asked = { range: on(1, 0), context: { diagnostics: [], triggerKind } };
-			return codeActions({ ...check, again }, asked, ABILITIES).map(({ kind }) => kind);
+			return codeActions({ ...check, again }, asked, { abilities: ABILITIES, offer }).map(({ kind }) => kind);
 		};
 		assert.ok(!kinds(CodeActionTriggerKind.Automatic).includes(FIX_ALL_KIND));
 		assert.equal(checks, 0);

@@ -1,6 +1,6 @@
 /** What is shown of a report that has just been begun, over the protocol. */
 import assert from 'node:assert/strict';
-import type { Position } from 'vscode-languageserver';
+import type { CodeAction, Position, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import type { BegunReport } from '../../server/src/lsp/features/begun-report.js';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 import { StillClock } from '../support/still-clock.js';
@@ -156,6 +156,27 @@ describe('a report that has just been begun', () => {
 		await cursor(first);
 		await cursor({ line: 7, character: 2 });
 		assert.deepEqual(await shown(), [first]);
+	});
+
+	it('is what a correction has put in, too', async () => {
+		await start();
+		const text =
+			'# Minutes of the board\n\n5 March 2018\n\nPresent: Ana Lund, Bo Berg\n\nThe list is attached as Annex 3.\n';
+		await client.open(DRAFT, text);
+		const at = { line: 6, character: 26 };
+		const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+			textDocument: { uri: DRAFT },
+			range: { start: at, end: at },
+			context: { diagnostics: [], only: ['quickfix'] },
+		});
+		const added = actions.find(({ title }) => title.startsWith('Add Annex 3'))!;
+		const edits = (added.edit!.documentChanges as TextDocumentEdit[]).flatMap((change) => change.edits as TextEdit[]);
+		assert.ok(edits.some(({ newText }) => newText.includes('[text of the annex]')));
+		const fromBelow = edits.toSorted((a, b) => b.range.start.line - a.range.start.line);
+		version = await client.change(DRAFT, ...fromBelow.map(({ range, newText }) => ({ range, text: newText })));
+		assert.deepEqual(await shown(), []);
+		await client.connection.sendRequest('rapporteur/summary', { textDocument: { uri: DRAFT }, asked: true });
+		assert.equal((await shown()).length, 1);
 	});
 
 	it('is a part whose word is written within a report that has just been begun', async () => {

@@ -95,6 +95,30 @@ describe('renaming in an editor', () => {
 		]);
 	});
 
+	it('knows who is meant by half of a double name, unless it is the name of somebody else', async () => {
+		const text = (more: string) =>
+			new Asked(
+				`# Compte rendu\n\n5 février 2018\n\n## Participants\n\n- Anne Ferrand-Roy (Quai)\n- Bo Berg${more}\n\nMme Ferrand remercie M. Berg, et Mme Ferrand-Roy rit.\n`,
+			);
+		const renamed = async (name: string, said: Asked, newName: string) => {
+			const uri = `file:///minutes/${name}.md`;
+			await client.open(uri, said.text);
+			const params = { textDocument: { uri }, position: said.at('Mme Ferrand r', 'Ferrand'), newName };
+			const edit = await client.connection.sendRequest(RenameRequest.type, params);
+			if (!edit) return undefined;
+			const [change] = edit.documentChanges as TextDocumentEdit[];
+			const document = TextDocument.create('', 'markdown', 0, said.text);
+			return TextDocument.applyEdits(document, change!.edits as TextEdit[])
+				.split('\n')
+				.at(-2);
+		};
+		assert.equal(await renamed('c', text(''), 'Anne Dupont'), 'Mme Dupont remercie M. Berg, et Mme Dupont rit.');
+		assert.equal(await renamed('d', text(''), 'Anne Blanc-Roy'), 'Mme Blanc remercie M. Berg, et Mme Blanc-Roy rit.');
+		const both = text('\n- Eva Ferrand');
+		assert.equal(await renamed('e', both, 'Eva Blanc'), 'Mme Blanc remercie M. Berg, et Mme Ferrand-Roy rit.');
+		assert.equal(await renamed('f', text('\n- Eva Ferrand-Lys'), 'Eva Blanc'), undefined);
+	});
+
 	it('gives an acronym other letters, and an annex another title', async () => {
 		assert.deepEqual(await rename(REPORT.at('The LRBs', 'LRB'), 'LORB'), [
 			'2. The Long Rope Board (LORB) thanked Ms. Castellano, see [the scale](#annex-i--scale) in annex 1, and [fees](#tides-and-fees-by-ruth-castellano).',

@@ -24,7 +24,7 @@ Present: Ana Lund (Quay), Bo Berg
 
 **Decision:** The budget stands.
 
-- **Action:** Ana pays by 5 March 2018.
+- **Action:** Ana pays by 05.03.2018.
 
 ## Any other business
 `;

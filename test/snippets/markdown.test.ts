@@ -22,8 +22,8 @@ const NOW = new Date(2018, 1, 5);
 /** What a secretary might type at the tab stops of each snippet; a gap leaves what stands there. */
 const TYPED: Readonly<Record<string, readonly (string | undefined)[]>> = {
 	Agenda: ['Welcome', 'Taking stock of 2017', 'Budget, incl. travel', 'AOB'],
-	'Participants list': ['Ada Example', 'Co-Chair', 'Zoë O’Neill', 'R&D', 'Jan van der Voorbeeld', 'DC-IoT'],
-	'Participants list with bullets': ['Ada Example', 'Chair', 'Zoë O’Neill', 'Secretariat', 'Bo Ex', 'Exampleland'],
+	'Participants list': ['Ada Example', 'Co-Chair', 'Zoë O’Neill', 'R&D', 'Jan van der Voorbeeld (DC-IoT)'],
+	'Participants list with bullets': ['Ada Example', 'Chair', 'Zoë O’Neill', 'Secretariat', 'Bo Ex (Exampleland)'],
 	Participant: ['Bo Ex', 'Exampleland 🎉'],
 	Annex: ['II', 'Statement by the youth delegates'],
 	'Numbered paragraph': ['12', 'The Secretariat took note of **both points** (see the [page](https://example.org)).'],

@@ -117,6 +117,8 @@ export interface ClientOptions {
 	readonly definitionLinks?: boolean;
 	/** Asks for the edits of a code action once it is chosen. */
 	readonly resolvesActions?: boolean;
+	/** Shows code actions that are not possible, with the reason. */
+	readonly disablesActions?: boolean;
 	/** Whether the client asks where a symbol of the workspace is. */
 	readonly resolvesSymbols?: boolean;
 	/** Whether the client shows Markdown in hovers. */
@@ -259,9 +261,10 @@ export class LspClient {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
 				publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-				...(options.resolvesActions && {
-					codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
-				}),
+				codeAction: {
+					...(options.resolvesActions && { dataSupport: true, resolveSupport: { properties: ['edit'] } }),
+					...(options.disablesActions && { disabledSupport: true }),
+				},
 				...(options.definitionLinks && { definition: { linkSupport: true }, rename: { prepareSupport: true } }),
 				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },

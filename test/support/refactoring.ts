@@ -66,7 +66,7 @@ export function done(text: string, at: number | Span, id: string): string | unde
 	const span = typeof at === 'number' ? { from: at, to: at } : at;
 	const edits = refactoringsAt(read(text), span)
 		.find((each) => each.id === id)
-		?.edits();
+		?.outcome().edits;
 	return edits && applyEdits(text, edits);
 }
 
@@ -107,9 +107,9 @@ export function doAll(
 ) {
 	const report = read(text);
 	const before = targets(report);
-	for (const { id, edits: make } of refactoringsAt(report, at)) {
+	for (const { id, outcome } of refactoringsAt(report, at)) {
 		if (!prefixes.some((prefix) => id.startsWith(prefix))) continue;
-		const edits = make();
+		const { edits } = outcome();
 		counts.add(id, edits !== undefined);
 		if (!edits) continue;
 		const after = applyEdits(text, edits);

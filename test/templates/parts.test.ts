@@ -55,6 +55,30 @@ describe('what a part looks like', () => {
 	});
 });
 
+describe('a part that is put in above a text', () => {
+	const filled = (marked: string, typed: string) => marked.replace('$0', put(marked, typed));
+
+	it('leaves no two empty lines in a row', () => {
+		for (const typed of ['agenda', 'participants', 'annex', 'decision', 'action', 'next', 'participant']) {
+			for (const eol of ['\n', '\r\n']) {
+				const text = filled(`${HEADED}$0\n\n## Roads\n\nNone.\n`.replaceAll('\n', eol), typed);
+				assert.doesNotMatch(text, /(?:\r?\n[ \t]*){3}/, typed);
+				assert.match(text, /\S(?:\r?\n){2}## Roads/, typed);
+			}
+		}
+	});
+
+	it('keeps off it, and goes on with a list', () => {
+		assert.match(filled(`${HEADED}$0\nNone.\n`, 'agenda'), /\S\n\nNone\.\n$/);
+		assert.match(filled(`${HEADED}- one\n$0\n- two\n`, 'action'), /- one\n- \*\*Action:\*\* .+\n- two\n$/);
+	});
+
+	it('has a line to go on writing in where no text stands below', () => {
+		for (const below of ['', '\n', '\n\n \n']) assert.match(filled(`${HEADED}$0${below}`, 'agenda'), /\S\n\n/);
+		assert.match(put(HEADED, 'agenda'), /\S\n\n$/);
+	});
+});
+
 describe('an agenda', () => {
 	it('keeps apart from the lists around it', () => {
 		assert.match(put(`${HEADED}$0\n\n1. The fee was raised.\n`, 'agenda'), /^## Agenda\n\n- \*\*I\. /);

@@ -66,6 +66,11 @@ describe('the extension as it is shipped', function () {
 		}
 	});
 
+	it('imports and exports documents with a script that is soon loaded', async () => {
+		const { size } = await stat(join(STAGE, 'dist/office.js'));
+		assert.ok(size <= 160_000, `${size} bytes`);
+	});
+
 	it('has no page with a dead link', () => {
 		// The example is there for its faults.
 		const pages = pagesIn(STAGE).filter((page) => !page.startsWith('examples'));

@@ -42,9 +42,9 @@ describe('VS Code, to Word', function () {
 		await chooseFromMenu(page, row, 'Export Report…');
 		await choose('Word document');
 		await toast(
-			'“sent.docx” has been written. One place is still to be filled in. A link to “plan.pdf” was left out',
+			'“sent.docx” has been written. One place is still to be filled in. A link leads to the file “plan.pdf”',
 		).waitFor();
-		assert.equal(imported('sent.docx'), `${REPORT}2. See the plan.\n3. TBD.\n`);
+		assert.equal(imported('sent.docx'), `${REPORT}2. See [the plan](plan.pdf).\n3. TBD.\n`);
 	});
 
 	it('exports the report in front as a page, with the letterhead of its settings as a document, and overwrites nothing', async () => {

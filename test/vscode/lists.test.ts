@@ -163,6 +163,22 @@ describe('VS Code, in the lists of a report', function () {
 		});
 	}
 
+	it('leaves the bracket that VS Code has written with the words that it closes, as one step to undo', async () => {
+		const { page, written, enter } = await open(REPORT, '- one');
+		await enter();
+		await page.keyboard.type('Kim Dahl (Quay');
+		assert.equal(await written(), '- one\n- Kim Dahl (Quay)');
+		await enter();
+		assert.equal(await written(), '- one\n- Kim Dahl (Quay)\n- ');
+		await page.keyboard.press('Control+z');
+		assert.equal(await written(), '- one\n- Kim Dahl (Quay)');
+		await enter();
+		await page.keyboard.type('Eva Quist', { delay: 20 });
+		assert.equal(await written(), '- one\n- Kim Dahl (Quay)\n- Eva Quist');
+		await page.keyboard.type(' (Port\nBo\n', { delay: 20 });
+		assert.equal(await written(), '- one\n- Kim Dahl (Quay)\n- Eva Quist (Port)\n- Bo\n- ');
+	});
+
 	it('goes on with a number that is none to Markdown, as one step to undo, and ends there', async () => {
 		for (const [text, next] of [
 			['2. Budget 2027', '3. '],

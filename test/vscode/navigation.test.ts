@@ -76,6 +76,24 @@ describe('VS Code, finding one’s way', function () {
 		);
 	});
 
+	it('renames an annex in another report that links to it', async () => {
+		const { page } = window;
+		const [own, other] = ['fees.md', 'next.md'].map((name) => join(window.folder, name)) as [string, string];
+		const link = '# Harbour Board Meeting XIII\n\n5 March 2018\n\nSee [Annex I](fees.md#annex-i).\n';
+		await writeFile(other, link);
+		await writeFile(own, REPORT.replace('**ANNEX I**\n', '## Annex I\n'));
+		await openFile(page, own);
+		await squiggles(page, 'warning').first().waitFor();
+		await settled(page);
+		await goTo(page, 9, 6);
+		await page.keyboard.press('F2');
+		await page.locator('.rename-box input').fill('Annex II');
+		await page.keyboard.press('Enter');
+		await waitForLine(page, '2. Ana Lund spoke of ANNEX II.');
+		await openFile(page, other);
+		await waitForLine(page, 'See [Annex II](fees.md#annex-ii).');
+	});
+
 	it('lists the parts of a report without headings, shows where the cursor is, and folds them', async () => {
 		const page = await open();
 		await goTo(page, 13, 4);

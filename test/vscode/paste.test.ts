@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dropFile } from './host/drop-file.js';
 import {
 	chooseQuickFix,
 	goTo,
@@ -202,17 +203,7 @@ describe('VS Code, at a paste', function () {
 		await page.keyboard.press('Control+Shift+e');
 		const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'people.csv' });
 		const line = page.locator('.view-line', { hasText: 'Ann Lee' });
-		const { x, y } = (await line.boundingBox())!;
-		await file.hover();
-		await page.mouse.down();
-		await page.mouse.move(x + 40, y + 8, { steps: 5 });
-		// Into the editor, not into a tab.
-		await page.keyboard.down('Shift');
-		await page.mouse.move(x + 60, y + 9, { steps: 5 });
-		await page.locator('#monaco-workbench-editor-drop-overlay').waitFor({ state: 'detached' });
-		await page.mouse.move(x + 50, y + 9, { steps: 5 });
-		await page.mouse.up();
-		await page.keyboard.up('Shift');
+		await dropFile(page, file, line, 50);
 		await waitForLine(page, '- Bo Roe (City of Lund)');
 		await waitForLine(page, '- Cy Dunn (Guild)');
 	});

@@ -74,7 +74,7 @@ describe('Ready to send?', function () {
 		await type(page, 'https://example.org/accounts');
 		await row(/^Ready/).waitFor();
 		await row('Action items').click();
-		await row(/Ana Lund, 5 March 2018/).waitFor();
+		await row(/^Ana Lund, 5 March 2018\s*writes to the port/).waitFor();
 		await row(/Ana Lund, 5 March 2018/).click();
 		await page.locator('.monaco-editor .view-line', { hasText: 'Ana Lund writes' }).waitFor();
 	});

@@ -61,4 +61,26 @@ describe('VS Code, refactoring', function () {
 		await waitForLine(page, '2. Ana Lund spoke of ANNEX II.');
 		assert.equal((await settled(page)).text, REPORT);
 	});
+
+	it('leaves out what a reference could not follow, and says why to whoever asks', async () => {
+		const { page } = window;
+		const path = join(window.folder, 'range.md');
+		await writeFile(path, `${REPORT.replace('of ANNEX II', 'of Annexes I–II')}\n## ANNEX III\n\nTides\n`);
+		await openFile(page, path);
+		await squiggles(page, 'warning').first().waitFor();
+		await settled(page);
+		await goTo(page, 8, 5);
+		await page.locator('#status\\.editor\\.selection', { hasText: /^Ln 8,/ }).waitFor();
+		await settled(page);
+		await page.keyboard.press('Control+Shift+r');
+		const entries = page.locator('.action-widget .monaco-list-row.action');
+		await entries.filter({ hasText: 'Number the annexes 1, 2, 3' }).waitFor();
+		assert.deepEqual((await entries.allTextContents()).slice(0, 2), [
+			'Number the annexes 1, 2, 3',
+			'Number the annexes A, B, C',
+		]);
+		await page.locator('.action-widget').getByText('Show Disabled').click();
+		const disabled = page.locator('.action-widget .monaco-list-row.action.option-disabled');
+		await disabled.filter({ hasText: 'Move ANNEX I down' }).waitFor();
+	});
 });

@@ -31,7 +31,7 @@ describe('VS Code, the register of a series', function () {
 		await page.locator('.pane-header', { hasText: 'Actions and Decisions' }).click();
 		// So that there is room for all rows.
 		await page.locator('.pane-header', { hasText: /^Report$/ }).click();
-		await row(/^Bo Roe, 30 March 2018.*counts the boats/).waitFor();
+		await row(/^Bo Roe, 30 March 2018\s*counts the boats/).waitFor();
 		await row(/^Ann Lee.*asks the harbour master/).waitFor();
 		await row(/^Done/).click();
 		await row(/^Bo Roe.*orders new ropes/).waitFor();

@@ -1,5 +1,6 @@
 /** Another version of a report, in a real window of VS Code: one that comes back from Word, and an earlier one. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docx, p, r, styled } from '../support/office/docx.js';
@@ -96,8 +97,12 @@ describe('VS Code, with another version of a report', function () {
 		await waitForCount(page().locator('h2'), 2);
 	});
 
-	it('tells what has changed since another file', async () => {
+	it('tells what has changed since another file, while the view “Report” is still about the report', async () => {
 		await openFile(window.page, path('now.md'));
+		await window.page.locator('.editor-group-container a[aria-label*="Ready to Send?"]').click();
+		const row = (words: string) => window.page.locator('.pane-body .monaco-list-row', { hasText: words });
+		await row('eady').first().waitFor();
+		await window.page.locator('.tab', { hasText: 'now.md' }).click();
 		await runCommand(window.page, 'Rapporteur: Compare With an Earlier Version…');
 		const input = window.page
 			.locator('.quick-input-widget', { hasText: 'Compare With an Earlier Version' })
@@ -106,6 +111,42 @@ describe('VS Code, with another version of a report', function () {
 		await input.fill(path('earlier.md'));
 		await input.press('Enter');
 		await page().locator('p', { hasText: 'Compared with “earlier.md”.' }).waitFor();
-		await page().locator('li', { hasText: 'sing.' }).waitFor();
+		await page().locator('li', { hasText: 'sing.' }).click();
+		await writeFile(path('now.md'), REPORT.replace('https://example.org/r', 'TBD'));
+		await row('instead of an address').waitFor();
+		await writeFile(path('now.md'), REPORT);
+		await waitForCount(row('instead of an address'), 0);
+	});
+});
+
+describe('VS Code, with a report that is kept with Git', function () {
+	this.timeout(300_000);
+	const window = suiteWindow({ files: { 'board/kept.md': REPORT }, settings: { 'git.enabled': true } });
+
+	before(() => {
+		const git = (...args: string[]) =>
+			execFileSync('git', ['-C', join(window.folder, 'board'), ...args], {
+				// Nobody's own settings.
+				env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+			});
+		git('init', '--initial-branch=sent-reports');
+		git('add', 'kept.md');
+		git('-c', 'user.name=Ann Lee', '-c', 'user.email=ann@example.org', 'commit', '--message=Sent');
+	});
+
+	it('tells what has changed since the last commit', async () => {
+		const { page } = window;
+		await openFile(page, join(window.folder, 'board/kept.md'));
+		await page.locator('.statusbar-item', { hasText: 'sent-reports' }).waitFor();
+		await goTo(page, 7, 1);
+		await type(page, 'new ');
+		await page.keyboard.press('Control+s');
+		await waitForCount(page.locator('.tab.dirty'), 0);
+		await runCommand(page, 'Rapporteur: Compare With an Earlier Version…');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'The last commit' }).click();
+		await page.locator('.tab.active', { hasText: 'Changes in kept.md' }).waitFor();
+		const told = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+		await told.locator('p', { hasText: 'Compared with the last commit.' }).waitFor();
+		await told.locator('li', { hasText: 'Changed: The board read the new rules' }).waitFor();
 	});
 });

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cell, docx, link, p, r, row, table } from '../support/office/docx.js';
+import { cell, docx, link, note, p, r, raw, row, table } from '../support/office/docx.js';
 import { odt } from '../support/office/odt.js';
 import { settled } from './host/ask-driver.js';
+import { dropFile } from './host/drop-file.js';
 import {
 	chooseFromMenu,
 	closeParts,
@@ -51,6 +52,14 @@ const REPORT = [
 	'',
 ].join('\n');
 
+const DROPPED = docx({
+	body:
+		p('It is new.', raw('<w:footnoteReference w:id="2"/>')) + p(raw('<w:drawing><a:blip r:embed="i"/></w:drawing>')),
+	footnotes: note('footnote', 2, p('So they say.')),
+	relations: [['i', 'image', 'media/boat.png']],
+	files: { 'word/media/boat.png': 'png' },
+});
+
 /** As a browser copies it. */
 const PAGE = {
 	html: '<p>They read <a href="https://example.org/t">the timetable</a> and <b>agreed</b>.</p>',
@@ -70,6 +79,8 @@ describe('VS Code, from Word', function () {
 			'arrived.docx': MINUTES,
 			'known.docx': MINUTES,
 			'known.md': 'Mine.\n',
+			'dropped.docx': DROPPED,
+			'drop.md': REPORT.replace('hold.\n', 'hold.[^2]\n'),
 			'broken.docx': MINUTES.subarray(0, 300),
 			'blank.docx': docx({ body: '' }),
 			'first.odt': odt({ body: '<text:p>One.</text:p>' }),
@@ -205,5 +216,25 @@ describe('VS Code, from Word', function () {
 		await copy(page, WORD);
 		await page.keyboard.press('Control+v');
 		await waitForLine(page, '7. The **pier** is open.');
+	});
+
+	it('inserts a document that is dropped into a report, with its pictures beside it, as one step to undo', async () => {
+		const { page } = window;
+		await openFile(page, join(window.folder, 'drop.md'));
+		await page.keyboard.press('Control+Shift+e');
+		const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'dropped.docx' });
+		await dropFile(page, file, page.locator('.view-line', { hasText: 'hold.' }), 300);
+		await waitForLine(page, 'It is new.[^3]');
+		const expected = REPORT.replace(
+			'hold.\n',
+			'hold.[^2]\n\nIt is new.[^3]\n\n![](drop-pictures/boat.png)\n\n[^3]: So they say.\n',
+		);
+		assert.equal((await settled(page)).text, expected);
+		assert.deepEqual(await readdir(join(window.folder, 'drop-pictures')), ['boat.png']);
+		await page.keyboard.press('Escape');
+		await page.locator('.view-line', { hasText: 'hold.' }).click();
+		await page.keyboard.press('Control+z');
+		await waitForCount(page.locator('.view-line', { hasText: 'It is new' }), 0);
+		assert.equal((await settled(page)).text, REPORT.replace('hold.\n', 'hold.[^2]\n'));
 	});
 });

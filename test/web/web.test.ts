@@ -164,6 +164,29 @@ describe('VS Code for the Web', function () {
 		await waitForCount(page.locator('.view-line', { hasText: 'paid' }), 0);
 	});
 
+	it('exports a report as a document of Word and as a page, and offers no PDF, since nothing prints here', async () => {
+		const explorer = page.locator('.explorer-folders-view');
+		const toast = (words: string) => page.locator('.notification-toast', { hasText: words });
+		const format = (words: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+		await chooseFromMenu(page, explorer.locator('.monaco-list-row', { hasText: 'harbour-1.md' }), 'Export Report…');
+		await format('Word document').waitFor();
+		await waitForCount(page.locator('.quick-input-list .monaco-list-row'), 2);
+		await page.getByPlaceholder('In a browser, no PDF: print the web page instead').waitFor();
+		await format('Word document').click();
+		await toast('“harbour-1.docx” has been written.').waitFor();
+		// What has been written can be read.
+		await chooseFromMenu(
+			page,
+			explorer.locator('.monaco-list-row', { hasText: 'harbour-1.docx' }),
+			'Import Word Document…',
+		);
+		await page.locator('.tab.active', { hasText: 'harbour-1-2.md' }).waitFor();
+		await waitForLine(page, 'The [tide tables](https://example.org/tides) are out.');
+		await runCommand(page, 'Rapporteur: Export Report…');
+		await format('Web page').click();
+		await toast('“harbour-1-2.html” has been written.').waitFor();
+	});
+
 	it('says that no spelling checker is there, and offers to show one', async () => {
 		await page.locator('.tab', { hasText: REPORT }).click();
 		// Else the editor takes the cursor from the commands, which close.

@@ -56,6 +56,23 @@ describe('a register of a series of reports', () => {
 		);
 	});
 
+	it('has an entry for each of those who are to do the same', () => {
+		const asks = (who: string, path: string, date: string, line: number) =>
+			told(path, date, `${who} asks the harbour office for the prices of the new ropes`, { who: [who], line });
+		assert.deepEqual(
+			shown([
+				asks('Ann', 'a.md', '2018-02-05', 1),
+				asks('Bo', 'a.md', '2018-02-05', 2),
+				asks('Bo', 'a.md', '2018-02-05', 3),
+				asks('Ann', 'b.md', '2018-03-05', 4),
+			]),
+			[
+				'open a.md:2 Bo asks the harbour office for the prices of the new ropes',
+				'open b.md:4 Ann asks the harbour office for the prices of the new ropes since a.md:1',
+			],
+		);
+	});
+
 	it('tells what one report says twice where it says it first, and leaves short ones apart', () => {
 		const ropes = 'Bo orders new ropes for the eastern landing';
 		assert.deepEqual(

@@ -57,9 +57,9 @@ describe('giving a report another form', () => {
 			fc.property(meetingReport, (text) => {
 				const { from } = listIn(text);
 				const before = targets(read(text), [listIn(text)]);
-				for (const { id, edits: make } of refactoringsAt(read(text), { from, to: from })) {
+				for (const { id, outcome } of refactoringsAt(read(text), { from, to: from })) {
 					if (!id.startsWith('list.')) continue;
-					const edits = make();
+					const { edits } = outcome();
 					counts.add(id, edits !== undefined);
 					if (!edits) continue;
 					const after = applyEdits(text, edits);

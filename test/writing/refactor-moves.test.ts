@@ -19,10 +19,10 @@ const BACK: Readonly<Record<string, string>> = {
 function move(text: string, kind: string, which: number, counts: Counts): void {
 	const before = targets(read(text));
 	const at = moveable(read(text), kind)[which]!;
-	for (const { id, edits: make } of refactoringsAt(read(text), { from: at, to: at })) {
+	for (const { id, outcome } of refactoringsAt(read(text), { from: at, to: at })) {
 		const back = BACK[id];
 		if (back === undefined) continue;
-		const edits = make();
+		const { edits } = outcome();
 		counts.add(id, edits !== undefined);
 		if (!edits) continue;
 		const after = applyEdits(text, edits);

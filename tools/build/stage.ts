@@ -6,8 +6,7 @@ import { addressesOf, type WebAddresses } from '../../server/src/repository.js';
 const SHIPPED = [
 	'dist/extension.js',
 	'dist/server.js',
-	'dist/export.js',
-	'dist/import.js',
+	'dist/office.js',
 	'dist/paste.js',
 	'dist/snippets.json',
 	'dist/THIRD-PARTY-LICENSES.txt',

@@ -33,7 +33,10 @@ export interface Exported {
 
 interface Questions {
 	import: {
-		readonly asked: { readonly bytes: Uint8Array; readonly options: { readonly pictures: string } };
+		readonly asked: {
+			readonly bytes: Uint8Array;
+			readonly options: { readonly pictures?: string; readonly notes?: number };
+		};
 		readonly result: Imported;
 	};
 	export: {
@@ -61,6 +64,9 @@ export interface ConvertWorker {
 	post(question: object): void;
 	end(): void;
 }
+
+/** By the kind of a question, the file under `dist/` that answers it. */
+const SCRIPTS = { import: 'office.js', export: 'office.js', paste: 'paste.js' } as const;
 
 /**
  * @param script name of its file under `dist/`.
@@ -91,14 +97,14 @@ export class Converter<K extends keyof Questions> implements vscode.Disposable {
 	}
 
 	ask(asked: Questions[K]['asked']): Promise<Answer<Questions[K]['result']>> {
-		this.#worker ??= this.#start(`${this.#kind}.js`, (answer) => this.#heard(answer));
+		this.#worker ??= this.#start(SCRIPTS[this.#kind], (answer) => this.#heard(answer));
 		const id = ++this.#count;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const answer = new Promise<Answer<never>>((resolve) => {
 			this.#waiting.set(id, resolve);
 			timer = setTimeout(() => this.#end(GIVEN_UP), this.#patience);
 		});
-		this.#worker.post({ id, ...asked });
+		this.#worker.post({ id, kind: this.#kind, ...asked });
 		return answer.finally(() => clearTimeout(timer));
 	}
 

@@ -83,7 +83,9 @@ async function askForFormat(prints: boolean): Promise<Format | undefined> {
 		{ label: 'PDF', description: '.pdf', detail: 'Printed by a browser or by LibreOffice', format: 'pdf' },
 	];
 	const offered = formats.filter(({ format }) => prints || format !== 'pdf');
-	return (await vscode.window.showQuickPick(offered, { placeHolder: 'What the report is to become' }))?.format;
+	const wanted = 'What the report is to become';
+	const placeHolder = prints ? wanted : `${wanted}. In a browser, no PDF: print the web page instead`;
+	return (await vscode.window.showQuickPick(offered, { placeHolder }))?.format;
 }
 
 async function contentIn(format: Format, job: Job): Promise<Answer<Exported>> {

@@ -8,7 +8,7 @@ export const IMPORT_DOCUMENT = 'rapporteur.importDocument';
 const DIALOG = { title: 'Import a Word Document', openLabel: 'Import' };
 
 /** In bytes: nobody puts more pictures into a report. */
-const LARGEST = 200_000_000;
+export const LARGEST = 200_000_000;
 
 /**
  * Asks for a document if none is given.

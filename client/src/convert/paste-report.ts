@@ -39,7 +39,7 @@ export async function pasteAsReport(
 }
 
 /** The largest number of a note. */
-function lastNote(document: vscode.TextDocument): number {
+export function lastNote(document: vscode.TextDocument): number {
 	let last = 0;
 	for (const [, number] of document.getText().matchAll(/\[\^(\d{1,6})\]/g)) last = Math.max(last, Number(number));
 	return last;

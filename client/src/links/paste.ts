@@ -33,11 +33,11 @@ interface Place {
 	readonly patience: number;
 }
 
-/** @param rich what to do with what is no such thing. */
+/** @param rich what to do with what is pasted or dropped and is no such thing. */
 export function pasting(
 	client: BaseLanguageClient,
 	selector: vscode.DocumentSelector,
-	rich: Handler,
+	rich: { readonly pasted: Handler; readonly dropped: Handler },
 ): vscode.Disposable {
 	const pasted: Handler = async (document, range, data, token) => {
 		const place = { document, range, token, patience: PATIENCE.paste };
@@ -45,7 +45,7 @@ export function pasting(
 		const address = readAddress(text);
 		if (address !== undefined) return filled(client, place, address);
 		const list = isTable(text) ? await listed(client, place, text) : undefined;
-		return list ?? rich(document, range, data, token);
+		return list ?? rich.pasted(document, range, data, token);
 	};
 	const dropped: Handler = async (document, range, data, token) => {
 		const place = { document, range, token, patience: PATIENCE.drop };
@@ -53,7 +53,7 @@ export function pasting(
 		if (table !== undefined) return listed(client, place, table);
 		// VS Code has rewritten the addresses in the list.
 		const address = readAddress(await textOf(data, 'text/plain')) ?? readAddress(await textOf(data, 'text/uri-list'));
-		return address === undefined ? undefined : filled(client, place, address);
+		return address === undefined ? rich.dropped(document, range, data, token) : filled(client, place, address);
 	};
 	return vscode.Disposable.from(...onPaste(selector, KIND, pasted), onDrop(selector, KIND, dropped));
 }

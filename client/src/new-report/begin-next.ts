@@ -17,6 +17,8 @@ interface Proposal {
 	readonly example?: string;
 	readonly number?: number;
 	readonly place?: string;
+	/** That of the series, as `de`. */
+	readonly language?: string;
 }
 
 /** Somebody who may be at the next meeting. */
@@ -37,6 +39,8 @@ export interface EarlierReport {
 	readonly title: string;
 	readonly date?: string;
 	readonly number?: number;
+	/** Its series lists people. */
+	readonly people?: true;
 }
 
 export interface Begun {
@@ -45,7 +49,24 @@ export interface Begun {
 	readonly snippet: string;
 }
 
-type GivenDay = { readonly date: string; readonly words: string } | { readonly fault: string };
+interface GivenDay {
+	readonly date: string;
+	readonly words: string;
+}
+
+interface GivenNumber {
+	readonly number: string;
+	readonly words: string;
+}
+
+interface Fault {
+	readonly fault: string;
+}
+
+/** How many questions there are about a report that is begun as this one. */
+export function questionsFrom({ people }: EarlierReport): number {
+	return people ? 3 : 2;
+}
 
 /** @param given the previous report, from the explorer; the open one if absent. */
 export async function beginNext(server: Server, given?: vscode.Uri): Promise<void> {
@@ -78,7 +99,7 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 				prompt: whenOf(proposal),
 				value: meeting.date,
 				...(proposal.example !== undefined && { placeholder: `such as ${dayInWords(proposal.example)}` }),
-				read: dayReader(server),
+				read: dayReader(server, proposal.language),
 			});
 			return noted(answer, (value) => (meeting.date = value));
 		},
@@ -141,13 +162,27 @@ export function dayInWords(date: string): string {
 }
 
 /** Reads a day as people write it, in the languages of reports. @param language of the report, if that is known. */
-export function dayReader({ client }: Server, language?: string): (text: string) => Promise<ReadText> {
+export function dayReader(server: Server, language?: string): (text: string) => Promise<ReadText> {
+	return reader<GivenDay>(server, 'rapporteur/readDay', { language }, ({ date }) => date);
+}
+
+/** Reads the number of a meeting, or that it has none. */
+export function numberReader(server: Server): (text: string) => Promise<ReadText> {
+	return reader<GivenNumber>(server, 'rapporteur/readNumber', {}, ({ number }) => number);
+}
+
+function reader<T extends { readonly words: string }>(
+	{ client }: Server,
+	method: string,
+	params: object,
+	answerIn: (found: T) => string,
+): (text: string) => Promise<ReadText> {
 	return async (text) => {
 		try {
-			const found = await client.sendRequest<GivenDay>('rapporteur/readDay', { text, language });
-			return 'fault' in found ? found : { value: found.date, words: found.words };
+			const found = await client.sendRequest<T | Fault>(method, { text, ...params });
+			return 'fault' in found ? found : { value: answerIn(found), words: found.words };
 		} catch {
-			return { fault: 'The day could not be read. Try again' };
+			return { fault: 'This could not be read. Try again' };
 		}
 	};
 }

@@ -1,10 +1,22 @@
 /** "New meeting report": as an earlier one, or of a kind, or from a template of one's own. */
 import * as vscode from 'vscode';
 import { isRunning, type Server } from '../server/command.js';
-import { type Begun, beginFrom, dayReader, earlierReports, pickOf, request, today, WHEN } from './begin-next.js';
+import {
+	type Begun,
+	beginFrom,
+	dayReader,
+	type EarlierReport,
+	earlierReports,
+	numberReader,
+	pickOf,
+	questionsFrom,
+	request,
+	today,
+	WHEN,
+} from './begin-next.js';
 import { openDraft } from './draft.js';
-import { askText, choose } from './steps.js';
-import { noted, type Step, walk } from './walk.js';
+import { askText, choose, type Question, type Shown } from './steps.js';
+import { noted, type Outcome, type Step, walk } from './walk.js';
 
 export const NEW_REPORT = 'rapporteur.newReport';
 
@@ -16,15 +28,13 @@ interface Kind {
 	readonly name: string;
 	readonly description: string;
 	readonly asks: readonly ('title' | 'number' | 'place')[];
+	/** What it is written in, where that is known. */
+	readonly language?: string;
 	/** Where it has to be asked, the likeliest first. */
 	readonly languages?: readonly { readonly code: string; readonly name: string; readonly own: string }[];
 }
 
-interface Item extends vscode.QuickPickItem {
-	/** An earlier report, to begin as. */
-	readonly uri?: string;
-	readonly of?: Kind;
-}
+type Item = vscode.QuickPickItem & ({ readonly as: EarlierReport } | { readonly of: Kind });
 
 /** @param given a folder, or a file in it, from the explorer. */
 export async function newReport(server: Server, given?: unknown): Promise<void> {
@@ -36,23 +46,28 @@ export async function newReport(server: Server, given?: unknown): Promise<void> 
 		request<Kind[]>(server, 'rapporteur/reportKinds', { uri }),
 	]);
 	if (!kinds) return;
-	const items = itemsFor(earlier.slice(0, MOST_EARLIER).map(pickOf), kinds);
+	const items = itemsFor(earlier.slice(0, MOST_EARLIER), kinds);
 	let active: Item | undefined;
 	for (;;) {
 		const chosen = await choose<Item>({
 			title: TITLE,
 			step: 1,
-			totalSteps: 0,
+			totalSteps: 1,
 			placeholder: 'What is it to look like?',
 			items,
 			active,
+			totalFor: (item) => 1 + ('as' in item ? questionsFrom(item.as) : questionsOf(item.of)),
 		});
 		if (chosen === undefined || chosen === 'back') return;
 		active = chosen.value;
-		const { uri: previous, of } = active;
-		const outcome = previous === undefined ? await beginOf(server, uri, of!) : await beginFrom(server, previous, 1);
+		const outcome = 'as' in active ? await beginFrom(server, active.as.uri, 1) : await beginOf(server, uri, active.of);
 		if (outcome === 'end') return;
 	}
+}
+
+/** About the day, and what it asks besides. */
+function questionsOf({ asks, languages }: Kind): number {
+	return 1 + asks.length + (languages ? 1 : 0);
 }
 
 /** Without a folder, where to keep a draft is asked when it is saved. */
@@ -61,72 +76,88 @@ const NOWHERE = 'untitled:/nowhere';
 /** Nobody begins the same report as one of many. */
 const MOST_EARLIER = 3;
 
-function itemsFor(earlier: readonly (Item & { readonly uri: string })[], kinds: readonly Kind[]): readonly Item[] {
-	const as = earlier.map((item) => ({ ...item, label: `As the previous one: ${item.label}` }));
+function itemsFor(earlier: readonly EarlierReport[], kinds: readonly Kind[]): readonly Item[] {
+	const previous = earlier.map((as): Item => {
+		const item = pickOf(as);
+		return { ...item, label: `As the previous one: ${item.label}`, as };
+	});
 	const offered = kinds.map((of): Item => ({ label: of.name, detail: of.description, of }));
-	const line: Item = { label: 'from a template', kind: vscode.QuickPickItemKind.Separator };
-	return as.length > 0 ? [...as, line, ...offered] : offered;
+	const line = { label: 'from a template', kind: vscode.QuickPickItemKind.Separator };
+	return previous.length > 0 ? [...previous, line as Item, ...offered] : offered;
+}
+
+/** What is known of a meeting. */
+interface Meeting {
+	title: string;
+	number: string;
+	date: string;
+	place: string;
+	language: string | undefined;
 }
 
 /** Asks what a kind of report wants to know, and opens the draft. */
-async function beginOf(
-	server: Server,
-	uri: string,
-	{ kind, name, asks, languages = [] }: Kind,
-): Promise<'back' | 'end'> {
-	const meeting = { title: '', number: '', date: today(), place: '', language: languages[0]?.code };
+async function beginOf(server: Server, uri: string, of: Kind): Promise<'back' | 'end'> {
+	const { kind, name, asks, language, languages = [] } = of;
+	const meeting: Meeting = {
+		title: '',
+		number: '',
+		date: today(),
+		place: '',
+		language: language ?? languages[0]?.code,
+	};
 	const title = `${TITLE}: ${name}`;
-	const text = (key: 'title' | 'number' | 'place', prompt: string, placeholder: string): Step[] =>
-		asks.includes(key)
-			? [
-					async (step) => {
-						const value = meeting[key];
-						const answer = await askText({ ...shown(step), prompt, value, placeholder });
-						return noted(answer, (given) => {
-							meeting[key] = given;
-						});
-					},
-				]
-			: [];
-	const inLanguages = languages.map(({ code, name: label, own }) => ({
-		code,
-		label,
-		description: own === label ? '' : own,
-	}));
-	const steps: readonly Step[] = [
-		...(languages.length > 0
-			? [
-					async (step: number) => {
-						const answer = await choose({
-							...shown(step),
-							placeholder: 'In which language is it written?',
-							items: inLanguages,
-							active: inLanguages.find(({ code }) => code === meeting.language),
-						});
-						return noted(answer, ({ code }) => {
-							meeting.language = code;
-						});
-					},
-				]
-			: []),
-		...text('title', 'Who meets? This goes into the title', 'such as Board of the Harbour Museum'),
-		...text('number', 'Which meeting is it? Leave it empty if they have no numbers', 'such as 24, 24th or XXIV'),
+	const shown = (step: number): Shown => ({ title, step: step + 1, totalSteps: questionsOf(of) + 1 });
+	const text =
+		(key: 'title' | 'number' | 'date' | 'place', asked: Asked): Step =>
 		async (step) => {
-			const question = { ...shown(step), prompt: WHEN, value: meeting.date };
-			const answer = await askText({ ...question, read: dayReader(server, meeting.language) });
+			const answer = await askText({ ...shown(step), ...asked(), value: meeting[key] });
 			return noted(answer, (given) => {
-				meeting.date = given;
+				meeting[key] = given;
 			});
-		},
-		...text('place', 'Where is it held? Leave it empty to say nothing of the place', 'such as Lakeside, or online'),
+		};
+	const wanted = (key: 'title' | 'number' | 'place', asked: Asked) => (asks.includes(key) ? [text(key, asked)] : []);
+	const steps: readonly Step[] = [
+		...(languages.length > 0 ? [(step: number) => askLanguage(shown(step), languages, meeting)] : []),
+		...wanted('title', () => ({
+			prompt: 'Who meets? This goes into the title',
+			placeholder: 'such as Board of the Harbour Museum',
+		})),
+		...wanted('number', () => ({
+			prompt: 'Which meeting is it? Leave it empty if they have no numbers',
+			placeholder: 'such as 24, 24th or XXIV',
+			read: numberReader(server),
+		})),
+		text('date', () => ({ prompt: WHEN, read: dayReader(server, meeting.language) })),
+		...wanted('place', () => ({
+			prompt: 'Where is it held? Leave it empty to say nothing of the place',
+			placeholder: 'such as Lakeside, or online',
+		})),
 	];
-	const shown = (step: number) => ({ title, step: step + 1, totalSteps: steps.length + 1 });
 	const outcome = await walk(steps);
 	if (outcome !== 'next') return outcome;
 	const begun = await request<Begun>(server, 'rapporteur/beginKind', { uri, kind, ...meeting });
 	const target = begun && uri !== NOWHERE ? server.client.protocol2CodeConverter.asUri(begun.uri) : undefined;
 	if (begun) await openDraft(target, begun.snippet);
 	return 'end';
+}
+
+type Asked = () => Pick<Question, 'prompt' | 'placeholder' | 'read'>;
+
+async function askLanguage(
+	shown: Shown,
+	languages: NonNullable<Kind['languages']>,
+	meeting: Meeting,
+): Promise<Outcome> {
+	const items = languages.map(({ code, name, own }) => ({
+		code,
+		label: name,
+		description: own === name ? '' : own,
+	}));
+	const active = items.find(({ code }) => code === meeting.language);
+	const answer = await choose({ ...shown, placeholder: 'In which language is it written?', items, active });
+	return noted(answer, ({ code }) => {
+		meeting.language = code;
+	});
 }
 
 /** The folder of what was chosen, else of the open document, else of the workspace. */

@@ -5,7 +5,7 @@ import type { Answer } from './walk.js';
 /** What every question shows. */
 export interface Shown {
 	readonly title: string;
-	/** Which question it is, from 1, of how many; 0 if that depends on the answer. */
+	/** Which question it is, from 1, of how many. */
 	readonly step: number;
 	readonly totalSteps: number;
 }
@@ -57,16 +57,23 @@ export interface Choice<T extends vscode.QuickPickItem> extends Shown {
 	readonly items: readonly T[];
 	/** What was chosen before going back. */
 	readonly active?: T | undefined;
+	/** How many questions there are if an item is chosen, where that depends on it. */
+	readonly totalFor?: (item: T) => number;
 }
 
 export function choose<T extends vscode.QuickPickItem>(choice: Choice<T>): Promise<Answer<T>> {
-	const { title, step, totalSteps, placeholder, items, active } = choice;
+	const { title, step, totalSteps, placeholder, items, active, totalFor } = choice;
 	return show(vscode.window.createQuickPick<T>(), { title, step, totalSteps }, (pick, done) => {
 		pick.placeholder = placeholder;
 		pick.items = items;
 		pick.matchOnDetail = true;
 		pick.matchOnDescription = true;
 		if (active) pick.activeItems = [active];
+		if (totalFor) {
+			pick.onDidChangeActive(([item]) => {
+				if (item) pick.totalSteps = totalFor(item);
+			});
+		}
 		pick.onDidAccept(() => {
 			const [item] = pick.selectedItems;
 			if (item) done({ value: item });
@@ -103,10 +110,8 @@ function show<I extends vscode.QuickInput & { buttons: readonly vscode.QuickInpu
 ): Promise<Answer<T>> {
 	return new Promise((resolve) => {
 		input.title = title;
-		if (totalSteps > 0) {
-			input.step = step;
-			input.totalSteps = totalSteps;
-		}
+		input.step = step;
+		input.totalSteps = totalSteps;
 		// What was typed is not lost when somebody looks up the date elsewhere.
 		input.ignoreFocusOut = true;
 		if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];

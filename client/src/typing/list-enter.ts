@@ -47,8 +47,8 @@ export function mayBeItem(line: string): boolean {
 export interface Entered {
 	/** What it was begun with. */
 	readonly inserted: string;
-	/** Whether that stood alone in it. */
-	readonly alone: boolean;
+	/** What stood behind that in it. */
+	readonly rest: string;
 	/** How many lines were below it. */
 	readonly below: number;
 }
@@ -61,7 +61,7 @@ export interface Entered {
 export function afterEnter(
 	lines: readonly string[],
 	{ line, character }: Place,
-	{ inserted, alone, below }: Entered,
+	{ inserted, rest, below }: Entered,
 ): LineEdit[] {
 	const own = lines[line] ?? '';
 	const begun = inserted.trimStart();
@@ -72,7 +72,7 @@ export function afterEnter(
 	// The lines that were begun since say nothing of what the key meant.
 	const before = [...lines.slice(0, line), ...lines.slice(Math.max(line + 1, lines.length - below))];
 	if (isEmptyItem(lines[line - 1]!) || isEmptyMark(before, line - 1)) {
-		return alone ? ended(lines.toSpliced(line, 1), line, left) : [];
+		return rest === '' ? ended(lines.toSpliced(line, 1), line, left) : [];
 	}
 	const begin = beginAfter(before, line - 1);
 	// VS Code has counted on from an item that an earlier key has parted since.
@@ -80,7 +80,21 @@ export function afterEnter(
 	if (begin === '' || (!begin.startsWith(begun) && !isOther)) return [];
 	const indentation = inserted.slice(0, inserted.length - begun.length);
 	const after = lines.with(line, indentation + begin + own.slice(character));
-	return [...replaced(line, left, indentation + begin), ...countUp(after, line)];
+	return [
+		...replaced(line, left, indentation + begin),
+		...countUp(after, line),
+		...closedAbove(before[line - 1]!, own, line, rest),
+	];
+}
+
+/** A bracket that Enter was pressed in front of, as VS Code writes it along with the first one, stays with what it closes. */
+function closedAbove(above: string, own: string, line: number, rest: string): LineEdit[] {
+	const isOpen = above.split('(').length > above.split(')').length;
+	if (rest !== ')' || !isOpen || !own.endsWith(rest)) return [];
+	return [
+		{ line: line - 1, from: above.length, to: above.length, text: rest },
+		{ line, from: own.length - rest.length, to: own.length, text: '' },
+	];
 }
 
 /** Writes `wanted` for what a line begins with, of which only the end may differ. */

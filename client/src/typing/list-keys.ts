@@ -97,8 +97,8 @@ export class ListKeys implements vscode.Disposable {
 		for (const { line, inserted } of begun) {
 			// An item that is still to be completed may stand above.
 			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
-			const alone = document.lineAt(line).text.length === inserted.length;
-			const entered = { inserted, alone, below: document.lineCount - line - 1 };
+			const rest = document.lineAt(line).text.slice(inserted.length);
+			const entered = { inserted, rest, below: document.lineCount - line - 1 };
 			presses.follow(editor, { line, character: inserted.length }, (lines, place) => afterEnter(lines, place, entered));
 		}
 	}

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceSymbol } from 'vscode-languageclient';
 import { dayInWords } from '../new-report/begin-next.js';
+import { taskRow } from './task-row.js';
 
 /** The answer to `rapporteur/register`. */
 export interface Register {
@@ -19,9 +20,8 @@ interface Entry {
 	readonly part: Part;
 	readonly text: string;
 	readonly who: readonly string[];
+	/** As the language of the report writes a day. */
 	readonly due?: string;
-	/** In ISO 8601. */
-	readonly day?: string;
 	readonly report: Report;
 	readonly since?: Report;
 	/** For the server to say where it stands. */
@@ -93,11 +93,10 @@ function meetingItem(report: Report, count: number): vscode.TreeItem {
 	return item;
 }
 
-function entryItem({ part, text, who, due, day, report, since, symbol }: Entry): vscode.TreeItem {
-	const until = day === undefined ? due : dayInWords(day);
-	const by = [...who, ...(until === undefined ? [] : [until])].join(', ');
+function entryItem({ part, text, who, due, report, since, symbol }: Entry): vscode.TreeItem {
+	const { by, what } = taskRow({ text, who, ...(due !== undefined && { due }) });
 	const item = new vscode.TreeItem(by === '' ? text : by);
-	if (by !== '') item.description = text;
+	if (by !== '') item.description = what;
 	const said = `In the report of ${meetingOf(report)} (${nameOf(report)})`;
 	const first = since && `First in the report of ${meetingOf(since)} (${nameOf(since)})`;
 	item.tooltip = [text, by, part === 'decisions' ? '' : said, first ?? ''].filter((each) => each !== '').join('\n');

@@ -4,6 +4,7 @@ import { ADD_NAMES } from '../dictionaries/add-names.js';
 import { type Checker, GET_CHECKER } from '../dictionaries/spelling-checkers.js';
 import type { Entry, Summary } from './report-summary.js';
 import { countOf, together } from './same-entries.js';
+import { taskRow } from './task-row.js';
 
 /**
  * A row: the state of the report, a group of others, what is said of several places, one place in the text, or what is left
@@ -139,12 +140,13 @@ function groupItem(id: string, { title, icon, color, open }: Group, count: numbe
 	return item;
 }
 
-function entryItem({ place, text, who = [], due }: Entry, uri: vscode.Uri, finding: boolean): vscode.TreeItem {
+function entryItem(entry: Entry, uri: vscode.Uri, finding: boolean): vscode.TreeItem {
+	const { place, text } = entry;
 	const item = new vscode.TreeItem(finding ? whatIsWrong(text) : text);
 	const line = `line ${place.start.line + 1}`;
-	const by = [...who, ...(due === undefined ? [] : [due])].join(', ');
+	const { by, what } = taskRow(entry);
 	if (finding) item.description = line;
-	else if (by !== '') [item.label, item.description] = [by, text];
+	else if (by !== '') [item.label, item.description] = [by, what];
 	item.tooltip = [text, by, line].filter((each) => each !== '').join('\n');
 	item.command = commandTo(place, uri);
 	return item;

@@ -46,6 +46,7 @@ export function showReport(server: Server): vscode.Disposable {
 		{ dispose: () => clearTimeout(waiting) },
 		view.onDidChangeVisibility(() => follow(0)),
 		vscode.window.onDidChangeActiveTextEditor(() => follow(0)),
+		vscode.window.onDidChangeVisibleTextEditors(() => follow(0)),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => {
 			if (isInFront(document.uri)) follow(PAUSE);
 		}),
@@ -75,10 +76,13 @@ async function focusFirst(view: vscode.TreeView<Row>, tree: ReportTree): Promise
 	}
 }
 
-/** The document that the view is about. */
+let last: vscode.TextDocument | undefined;
+
+/** The document that the view is about: that in front or, while a page has the focus, the one that stands beside it. */
 function front(): vscode.TextDocument | undefined {
-	const document = vscode.window.activeTextEditor?.document;
-	return document?.languageId === 'markdown' ? document : undefined;
+	const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+	if (active || !visible.some(({ document }) => document === last)) last = active?.document;
+	return last?.languageId === 'markdown' ? last : undefined;
 }
 
 class ReportTree extends RowTree<Row> {

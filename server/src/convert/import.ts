@@ -1,7 +1,7 @@
 /** A document of a word processor as Markdown. */
 import { Account, type Loss } from './account.js';
 import type { Content, Picture } from './blocks/block.js';
-import { isDocx, readDocx } from './docx/index.js';
+import { type DocxOptions, isDocx, readDocx } from './docx/index.js';
 import { compose } from './markdown/compose.js';
 import { isOdt, readOdt } from './odt/index.js';
 import { Zip } from './package/zip.js';
@@ -12,6 +12,8 @@ export interface ImportOptions {
 	readonly pictures?: string;
 	/** Comments become notes; else they are left out. */
 	readonly comments?: boolean;
+	/** The largest number that a note of the report has where the text goes. */
+	readonly notes?: number;
 }
 
 export interface Imported {
@@ -29,7 +31,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  * @param bytes of a `.docx`, `.docm`, `.dotx` or `.odt`.
  * @throws Unreadable if there is no text to be had from it.
  */
-export function importDocument(bytes: Uint8Array, { pictures, comments = false }: ImportOptions = {}): Imported {
+export function importDocument(
+	bytes: Uint8Array,
+	{ pictures, comments = false, notes = 0 }: ImportOptions = {},
+): Imported {
 	if (bytes.length === 0) throw new Unreadable('The file is empty. Fetch or save the document again, and import that');
 	if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
 		throw new Unreadable(
@@ -37,7 +42,7 @@ export function importDocument(bytes: Uint8Array, { pictures, comments = false }
 		);
 	}
 	const account = new Account();
-	const content = read(new Zip(bytes), { pictures, comments }, account);
+	const content = read(new Zip(bytes), { pictures, comments, notes }, account);
 	const { text, placeOf } = compose(content);
 	if (text === '') {
 		throw new Unreadable('There is no text in it. If it shows some, copy that, and paste it into a report');
@@ -45,11 +50,7 @@ export function importDocument(bytes: Uint8Array, { pictures, comments = false }
 	return { markdown: text, pictures: content.pictures, losses: account.losses(placeOf) };
 }
 
-function read(
-	zip: Zip,
-	options: { readonly pictures: string | undefined; readonly comments: boolean },
-	account: Account,
-): Content {
+function read(zip: Zip, options: DocxOptions, account: Account): Content {
 	if (isDocx(zip)) return readDocx(zip, options, account);
 	if (isOdt(zip)) return readOdt(zip, options, account);
 	throw new Unreadable(

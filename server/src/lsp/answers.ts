@@ -11,7 +11,7 @@ import { kindActions } from './features/actions/change-kind.js';
 import { codeActions, workspaceEdit } from './features/actions/code-action.js';
 import { ExplainAcronymRequest, explainAcronym } from './features/actions/explain-acronym.js';
 import { allFixed, FixAllRequest, type FixAllResult } from './features/actions/fix-all.js';
-import { chosenIn, REFUSED, refactorActions, resolved } from './features/actions/refactor.js';
+import { chosenIn, refactorActions, resolved } from './features/actions/refactor.js';
 import { ADD_WORDS, wordsAdded } from './features/add-words.js';
 import { registerBegin } from './features/begin.js';
 import { COMPARE, compare } from './features/compare.js';
@@ -83,7 +83,7 @@ function registerActions(session: Session): void {
 		const abilities = session.client ?? { versionedEdits: false, commands: [] };
 		const { only } = params.context;
 		const actions = [
-			...codeActions(check, params, abilities, file),
+			...codeActions(check, params, { abilities, settings: file, offer: (text) => session.offered.add(text) }),
 			...acronymActions(check, only, abilities.versionedEdits, editor.language),
 			...fillLinksActions(check, only, abilities.versionedEdits),
 			...participantActions(check, only, abilities.versionedEdits, editor.language),
@@ -98,8 +98,8 @@ function registerActions(session: Session): void {
 		const chosen = chosenIn(action);
 		const check = chosen && (await session.current(chosen.uri, token));
 		if (!check) return action;
-		const edit = resolved(check, chosen, versioned());
-		if (!edit) connection.window.showWarningMessage(REFUSED);
+		const { edit, obstacle } = resolved(check, chosen, versioned());
+		if (obstacle) connection.window.showWarningMessage(obstacle);
 		return edit ? { ...action, edit } : action;
 	});
 

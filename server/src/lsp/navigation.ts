@@ -3,6 +3,7 @@ import type { CancellationToken, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
+import type { Moved } from '../writing/index.js';
 import type { DocumentCheck } from './documents/checks.js';
 import { annexLens, codeLenses } from './features/navigation/code-lens.js';
 import { definition } from './features/navigation/definition.js';
@@ -10,6 +11,7 @@ import { documentLinks } from './features/navigation/document-links.js';
 import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
 import { inlayHints } from './features/navigation/inlay-hints.js';
+import { changedElsewhere, type OtherReports } from './features/navigation/linking-reports.js';
 import { namedMeeting } from './features/navigation/named-meeting.js';
 import { outline } from './features/navigation/outline.js';
 import { PARTS, partsOf } from './features/navigation/parts.js';
@@ -39,11 +41,11 @@ export function registerNavigation(session: Session): void {
 
 	/** Answers of what is at a position. */
 	function at<P, A>(answer: (check: DocumentCheck, position: Position, able: Able, params: P) => A) {
-		return async (params: P, token: CancellationToken): Promise<A | null> => {
+		return async (params: P, token: CancellationToken): Promise<Awaited<A> | null> => {
 			const uri = requireUri(params);
 			const position = requirePosition(params);
 			const check = await session.current(uri, token);
-			return check ? answer(check, position, session.client ?? NO_ABILITIES, params) : null;
+			return check ? await answer(check, position, session.client ?? NO_ABILITIES, params) : null;
 		};
 	}
 
@@ -76,11 +78,34 @@ export function registerNavigation(session: Session): void {
 	connection.onDocumentHighlight(at(highlights));
 	connection.onRequest(PARTS, all(partsOf));
 	connection.onPrepareRename(at(prepareRename));
+	const others = otherReports(session);
 	connection.onRenameRequest(
-		at((check, position, { versionedEdits }, params) =>
-			rename(check, position, requireNewName(params), versionedEdits),
-		),
+		at((check, position, { versionedEdits }, params) => {
+			const elsewhere = (moved: Moved) => changedElsewhere(check.document.uri, moved, others);
+			return rename(check, position, requireNewName(params), elsewhere, versionedEdits);
+		}),
 	);
+}
+
+/** The reports of the workspace, whether they are open or not. */
+function otherReports(session: Session): OtherReports {
+	const { connection, documents, folders, reports, settings, options } = session;
+	const remote = clientFiles(connection);
+	return {
+		folders,
+		async known(uri) {
+			await reports.known(uri);
+			return reports.all();
+		},
+		open: (uri) => documents.get(documents.keys().find((open) => normalUri(open) === uri) ?? uri),
+		async read(uri) {
+			const access =
+				options.disk && uri.startsWith('file:') ? options.disk : session.client?.readsFiles ? remote : undefined;
+			const folder = folders.folderOf(uri);
+			return folder === undefined ? undefined : access?.read(uri, [folder]).catch(() => undefined);
+		},
+		optionsFor: async (uri) => readOptionsOf(await settings.configuration.ofClosed(uri)),
+	};
 }
 
 /** What is shown between the words of a report, for those who have switched it on. */
@@ -108,8 +133,8 @@ function registerBeside(session: Session): void {
 }
 
 function registerSymbols(session: Session): void {
-	const { connection, documents, reports, settings, folders } = session;
-	const remote = clientFiles(connection);
+	const { connection, documents, reports } = session;
+	const { read, optionsFor } = otherReports(session);
 
 	/** The reports in the folders of the workspace, and what else is open. */
 	const known = (): readonly KnownReport[] => {
@@ -130,13 +155,9 @@ function registerSymbols(session: Session): void {
 
 	connection.onWorkspaceSymbolResolve(async (symbol) => {
 		const uri = requireLocation(symbol);
-		const { disk } = session.options;
-		const access = disk && uri.startsWith('file:') ? disk : session.client?.readsFiles ? remote : undefined;
-		const folder = folders.folderOf(uri);
-		if (folder === undefined || !access) return symbol;
-		const text = documents.get(uri)?.getText() ?? (await access.read(uri, [folder]).catch(() => undefined));
+		const text = documents.get(uri)?.getText() ?? (await read(uri));
 		if (text === undefined) return symbol;
-		const report = new ReportReader().read(text, readOptionsOf(await settings.configuration.ofClosed(uri)));
+		const report = new ReportReader().read(text, await optionsFor(uri));
 		const document = TextDocument.create(uri, 'markdown', 0, text);
 		return { ...symbol, location: placeOf(symbol, document, report) };
 	});

@@ -11,7 +11,7 @@ import {
 	titleBlock,
 	unreadBlocks,
 } from '../report/index.js';
-import { parseWhole } from '../syntax/index.js';
+import { parseInParts } from '../syntax/index.js';
 import { markAnnexes } from './annexes.js';
 import { markFragments } from './fragments.js';
 import { Names } from './names.js';
@@ -25,7 +25,7 @@ export function manuscriptOf(report: Report): Manuscript {
 	if (unreadBlocks(report).length > 0) {
 		throw new Unreadable('A paragraph has too many signs for bold, links or the like. Simplify it');
 	}
-	const root = parseWhole(text);
+	const root = parseInParts(text);
 	keepDelimiters(root, text);
 	const names = new Names();
 	markAnnexes(root, report, names);

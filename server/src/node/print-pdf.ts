@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 /** What there is to print, made when it is known who prints. */
 export interface Printable {
 	readonly html: () => string;
-	readonly docx: () => Uint8Array;
+	readonly docx: () => Uint8Array | Promise<Uint8Array>;
 	/** It has a letterhead, which only the document shows. */
 	readonly hasLetterhead: boolean;
 }
@@ -112,7 +112,7 @@ async function print(file: string, { makes }: Program, printable: Printable): Pr
 	const [input, output] = [join(folder, `report.${makes}`), join(folder, 'report.pdf')];
 	const profile = join(folder, 'profile');
 	try {
-		await writeFile(input, makes === 'html' ? printable.html() : printable.docx());
+		await writeFile(input, makes === 'html' ? printable.html() : await printable.docx());
 		const args = makes === 'html' ? browserArguments(input, output, profile) : officeArguments(input, folder, profile);
 		await promisify(execFile)(file, args, { cwd: folder, timeout: PATIENCE });
 		return await readFile(output);

@@ -43,6 +43,7 @@ export {
 	annexKey,
 	anyAnnex,
 	familyOf,
+	fromRoman,
 	numberInKey,
 	readAnnexNumber,
 	toRoman,
@@ -131,6 +132,7 @@ export {
 export { meetingNamedAt, type NamedMeeting } from './meeting/named.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
 export { nextTimes } from './meeting/next-times.js';
+export { readOrdinal } from './meeting/number-words.js';
 export { readMeetingNumbers } from './meeting/numbers.js';
 export {
 	hasActions,
@@ -201,7 +203,7 @@ export {
 export { ReportReader } from './reader.js';
 export { fitsExpansion, isAcronym } from './referents/acronyms.js';
 export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
-export { initialsOf, personKey } from './referents/called-people.js';
+export { halvesOf, initialsOf, personKey } from './referents/called-people.js';
 export { decoded as decodedFragment, fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
 export { countedParagraphs, type NumberedParagraph } from './referents/paragraphs.js';

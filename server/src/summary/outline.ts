@@ -24,6 +24,8 @@ export interface Task<Place = Span> extends Entry<Place> {
 	readonly who: readonly string[];
 	/** The date by which it is to be done, as written. */
 	readonly due?: string;
+	/** That day, in ISO 8601, if the words and the date of the meeting tell. */
+	readonly day?: string;
 }
 
 /** What is in a report, each list in document order. */
@@ -51,7 +53,12 @@ export function outlineOf(report: Report): Outline {
 		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
 		actions: found
 			.filter(({ kind }) => kind === 'action')
-			.map((each) => ({ ...entry(each), who: each.who, ...(each.due !== undefined && { due: each.due }) })),
+			.map(({ who, due, day, ...each }) => ({
+				...entry(each),
+				who,
+				...(due !== undefined && { due }),
+				...(day !== undefined && { day }),
+			})),
 		annexes: annexes(report).map(({ label, span, title }) => ({
 			place: label,
 			text: oneLine([report.rope.slice(span.from, span.to), title].filter((part) => part !== '').join(': ')),
@@ -66,7 +73,7 @@ function agendaItems(report: Report): readonly AgendaItem[] {
 	return items.length === 0 && kindOf(report) === 'agenda' ? itemsBelowTitle(report) : items;
 }
 
-function entry({ span, text }: Outcome): Entry {
+function entry({ span, text }: Pick<Outcome, 'span' | 'text'>): Entry {
 	return { place: span, text: oneLine(text) };
 }
 

@@ -1,6 +1,12 @@
 /** Whole reports to begin with: ours, and templates of one's own. */
 import { type FullDay, LANGUAGES, languageOfEditor, type Words } from '../report/index.js';
-import { expandTemplate, isOfAnyLanguage, type OwnTemplate, type TemplateValues } from './own-template.js';
+import {
+	expandTemplate,
+	isOfAnyLanguage,
+	languageSaidBy,
+	type OwnTemplate,
+	type TemplateValues,
+} from './own-template.js';
 import { END, type Piece, type Snippet } from './snippet.js';
 import { minutes, summaryReport } from './whole-report.js';
 import { writtenDay } from './written-day.js';
@@ -48,6 +54,11 @@ function asFile(snippet: Snippet): Snippet {
 /** Whether a report of a kind can be in any language, for all that the kind says. */
 export function asksLanguage(kind: OwnKind | OwnTemplate): boolean {
 	return typeof kind === 'string' || isOfAnyLanguage(kind);
+}
+
+/** The language that a kind of report says that it is written in. */
+export function languageOfKind(kind: OwnKind | OwnTemplate): Words | undefined {
+	return typeof kind === 'string' ? undefined : languageSaidBy(kind);
 }
 
 /** A language to write a report in. */

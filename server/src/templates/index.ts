@@ -19,6 +19,7 @@ export {
 	asksLanguage,
 	type BegunMeeting,
 	beginReport,
+	languageOfKind,
 	type OfferedLanguage,
 	OWN_KINDS,
 	type OwnKind,
@@ -26,6 +27,7 @@ export {
 	wordsOf,
 } from './begin.js';
 export { type GivenDay, readGivenDay } from './given-day.js';
+export { type GivenNumber, readGivenNumber } from './given-number.js';
 export { ownPartsAt } from './own-parts.js';
 export {
 	expandTemplate,
@@ -36,3 +38,4 @@ export {
 export { type Offer, type Part, partsAt } from './parts.js';
 export { type Blank, blanksIn, type Piece, plainText, type Snippet, snippetText, withBlanks } from './snippet.js';
 export type { Place } from './style.js';
+export { writtenDay } from './written-day.js';

@@ -1,4 +1,5 @@
 import { type FullDay, isFull, meetingDate, meetingNumber, type Report } from '../report/index.js';
+import { fitted } from './fitted.js';
 import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
 import type { Offer, Part } from './parts.js';
 import { isEmpty, type Place } from './style.js';
@@ -16,7 +17,7 @@ export function ownPartsAt(place: Place, templates: readonly OwnTemplate[], { ty
 		typed: template.name.toLowerCase(),
 		name: `Your template “${template.name}”`,
 		description: template.summary,
-		snippet: expandTemplate(template, values, { within, ...(language !== undefined && { language }) }),
+		snippet: fitted(expandTemplate(template, values, { within, ...(language !== undefined && { language }) }), place),
 	}));
 }
 

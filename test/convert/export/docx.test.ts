@@ -9,13 +9,13 @@ import { docx, p, r } from '../../support/office/docx.js';
 import { exportDocx } from '../../support/office/export-docx.js';
 
 /** The parts as text. */
-function parts(markdown: string, options?: ExportOptions): Readonly<Record<string, string>> {
-	const files = unzipSync(exportDocx(markdown, options));
+async function parts(markdown: string, options?: ExportOptions): Promise<Readonly<Record<string, string>>> {
+	const files = unzipSync(await exportDocx(markdown, options));
 	return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-function body(markdown: string, options?: ExportOptions): string {
-	return parts(markdown, options)['word/document.xml']!;
+async function body(markdown: string, options?: ExportOptions): Promise<string> {
+	return (await parts(markdown, options))['word/document.xml']!;
 }
 
 const REPORT = `# Minutes of the Harbour Board
@@ -34,8 +34,8 @@ Ann Lee
 `;
 
 describe('an exported document', () => {
-	it('has a page for each annex, and fields that show what its label says', () => {
-		const xml = body(REPORT);
+	it('has a page for each annex, and fields that show what its label says', async () => {
+		const xml = await body(REPORT);
 		assert.equal(xml.match(/<w:pageBreakBefore\/>/g)?.length, 2);
 		const [, label] = /<w:bookmarkStart w:id="\d+" w:name="Annex_I"\/>(.*?)<w:bookmarkEnd/.exec(xml) ?? [];
 		assert.match(label ?? '', /<w:t xml:space="preserve">Annex <\/w:t>|<w:t xml:space="preserve">Annex I<\/w:t>/);
@@ -49,8 +49,8 @@ describe('an exported document', () => {
 		assert.match(xml, /<w:hyperlink w:anchor="Annex_II" /);
 	});
 
-	it('marks each begin and end of fields and bookmarks once', () => {
-		const xml = body(REPORT);
+	it('marks each begin and end of fields and bookmarks once', async () => {
+		const xml = await body(REPORT);
 		const count = (text: string): number => xml.split(text).length - 1;
 		assert.equal(count('"begin"'), count('"end"'));
 		assert.equal(count('<w:bookmarkStart'), count('<w:bookmarkEnd'));
@@ -58,53 +58,53 @@ describe('an exported document', () => {
 		assert.equal(new Set(ids).size, ids.length);
 	});
 
-	it('says its title, language and author', () => {
-		const files = parts(`---\nauthor: [Ann Lee, Bo Roe]\nlang: en-GB\n---\n\n${REPORT}`);
+	it('says its title, language and author', async () => {
+		const files = await parts(`---\nauthor: [Ann Lee, Bo Roe]\nlang: en-GB\n---\n\n${REPORT}`);
 		assert.match(files['docProps/core.xml']!, /<dc:title>Minutes of the Harbour Board<\/dc:title>/);
 		assert.match(files['docProps/core.xml']!, /<dc:creator>Ann Lee, Bo Roe<\/dc:creator>/);
 		assert.match(files['word/styles.xml']!, /<w:lang w:val="en-GB"/);
-		assert.match(parts(REPORT)['word/styles.xml']!, /<w:lang w:val="en"/);
+		assert.match((await parts(REPORT))['word/styles.xml']!, /<w:lang w:val="en"/);
 	});
 
-	it('repeats the head of a table on each page, and aligns columns', () => {
-		const xml = body('| a | b |\n| :-: | --: |\n| 1 | 2 |\n\nText.\n');
+	it('repeats the head of a table on each page, and aligns columns', async () => {
+		const xml = await body('| a | b |\n| :-: | --: |\n| 1 | 2 |\n\nText.\n');
 		assert.equal(xml.match(/<w:tblHeader\/>/g)?.length, 1);
 		assert.equal(xml.match(/<w:jc w:val="center"\/>/g)?.length, 2);
 		assert.equal(xml.match(/<w:jc w:val="right"\/>/g)?.length, 2);
 	});
 
-	it('runs from right to left where the text does', () => {
-		const xml = body('שלום **עולם**\n\nabc\n');
+	it('runs from right to left where the text does', async () => {
+		const xml = await body('שלום **עולם**\n\nabc\n');
 		assert.equal(xml.match(/<w:bidi\/>/g)?.length, 1);
 		assert.match(xml, /<w:b\/><w:bCs\/><w:rtl\/>/);
 	});
 
-	it('describes pictures, and has them no wider than the text', () => {
+	it('describes pictures, and has them no wider than the text', async () => {
 		const png = new Uint8Array(24);
 		new DataView(png.buffer).setUint32(0, 0x89504e47);
 		new DataView(png.buffer).setUint32(16, 4000);
 		new DataView(png.buffer).setUint32(20, 2000);
-		const xml = body('![The "pier" & co](p.png)\n', { pictures: new Map([['p.png', png]]) });
+		const xml = await body('![The "pier" & co](p.png)\n', { pictures: new Map([['p.png', png]]) });
 		assert.match(xml, /descr="The &quot;pier&quot; &amp; co"/);
 		assert.match(xml, /<wp:extent cx="5760720" cy="2880360"\/>/);
 	});
 
-	it('refers to a note once, and shows its number where it is referred to again', () => {
-		const xml = body('a[^x] b[^x]\n\n[^x]: c[^x]\n');
+	it('refers to a note once, and shows its number where it is referred to again', async () => {
+		const xml = await body('a[^x] b[^x]\n\n[^x]: c[^x]\n');
 		assert.equal(xml.match(/<w:footnoteReference /g)?.length, 1);
 		assert.match(xml, / NOTEREF Note_1 \\h /);
 	});
 
-	it('says what could not be kept', () => {
+	it('says what could not be kept', async () => {
 		const report = new ReportReader().read('[a](notes.md) ![b](b.png)\n\n<p>c</p>\n');
-		assert.deepEqual(writeDocx(manuscriptOf(report)).losses, [
-			'A link to “notes.md” was left out, since readers elsewhere cannot follow it; its words were kept',
+		assert.deepEqual((await writeDocx(manuscriptOf(report))).losses, [
+			'A link leads to the file “notes.md”, which readers need beside the document to follow it',
 			'The picture “b.png” was left out: it is not beside the report, or is no PNG, JPEG or GIF',
 			'HTML was written as plain text',
 		]);
 	});
 
-	it('is the same each time', () => assert.deepEqual(exportDocx(REPORT), exportDocx(REPORT)));
+	it('is the same each time', async () => assert.deepEqual(await exportDocx(REPORT), await exportDocx(REPORT)));
 });
 
 describe('a template', () => {
@@ -119,8 +119,8 @@ describe('a template', () => {
 			},
 		});
 
-	it('gives its styles by their names, and gets those that it lacks', () => {
-		const files = parts(REPORT, { template: letter('') });
+	it('gives its styles by their names, and gets those that it lacks', async () => {
+		const files = await parts(REPORT, { template: letter('') });
 		assert.match(files['word/document.xml']!, /<w:pStyle w:val="berschrift1"\/>/);
 		assert.match(
 			files['word/styles.xml']!,
@@ -130,26 +130,26 @@ describe('a template', () => {
 		assert.match(files['[Content_Types].xml']!, /wordprocessingml\.document\.main\+xml/);
 	});
 
-	it('is filled in, however Word has cut its words', () => {
+	it('is filled in, however Word has cut its words', async () => {
 		const control =
 			'<w:sdt><w:sdtPr><w:tag w:val="date"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Click here</w:t></w:r></w:p></w:sdtContent></w:sdt>';
 		const template = letter(
 			p('No. ', r('{{num', 'b'), 'ber', '}} of ', '{{other}}') + control + p('{{report}}') + p('End'),
 		);
-		const { markdown } = importDocument(exportDocx('# The 24th meeting\n\n5 March 2018\n', { template }));
+		const { markdown } = importDocument(await exportDocx('# The 24th meeting\n\n5 March 2018\n', { template }));
 		assert.equal(markdown, 'No. **24th** of {{other}}\n\n5 March 2018\n\n# The 24th meeting\n\n5 March 2018\n\nEnd\n');
 	});
 
-	it('has the report at its end if it does not say where', () => {
-		const { markdown } = importDocument(exportDocx('A\n', { template: letter(p('Letter')) }));
+	it('has the report at its end if it does not say where', async () => {
+		const { markdown } = importDocument(await exportDocx('A\n', { template: letter(p('Letter')) }));
 		assert.equal(markdown, 'Letter\n\nA\n');
 	});
 
-	it('is refused if it is none, or holds macros', () => {
-		const refused = (template: Uint8Array) => () => exportDocx('A\n', { template });
-		assert.throws(refused(new Uint8Array(9)), /is damaged or no document/);
-		assert.throws(refused(docx({ body: '' })), /It is no document of Word/);
+	it('is refused if it is none, or holds macros', async () => {
+		const refused = (template: Uint8Array) => exportDocx('A\n', { template });
+		await assert.rejects(refused(new Uint8Array(9)), /is damaged or no document/);
+		await assert.rejects(refused(docx({ body: '' })), /It is no document of Word/);
 		const types = '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
-		assert.throws(refused(docx({ body: '', files: { '[Content_Types].xml': types } })), /It holds macros/);
+		await assert.rejects(refused(docx({ body: '', files: { '[Content_Types].xml': types } })), /It holds macros/);
 	});
 });

@@ -87,6 +87,11 @@ describe('what sentences say of decisions and tasks', () => {
 			'Hearing no objections, the agenda is approved.': 'decision: Hearing no objections, the agenda is approved.',
 			'For the new roof: 5 in favour, 2 against.': 'decision: For the new roof: 5 in favour, 2 against.',
 			'Vote: 7-0': 'decision: Vote: 7-0',
+			'All in attendance agreed to lower the fees.': 'decision: All in attendance agreed to lower the fees.',
+			'Alle Anwesenden beschließen, die Gebühren zu senken.':
+				'decision: Alle Anwesenden beschließen, die Gebühren zu senken.',
+			'Alle aanwezigen gaan akkoord met de begroting.': 'decision: Alle aanwezigen gaan akkoord met de begroting.',
+			'Tous les présents ont approuvé le budget.': 'decision: Tous les présents ont approuvé le budget.',
 		});
 	});
 

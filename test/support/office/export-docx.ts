@@ -3,6 +3,6 @@ import { manuscriptOf } from '../../../server/src/manuscript/index.js';
 import { ReportReader } from '../../../server/src/report/index.js';
 
 /** A report in Markdown as a document of Word, as `rapporteur export` writes it. */
-export function exportDocx(text: string, options?: ExportOptions): Uint8Array {
-	return writeDocx(manuscriptOf(new ReportReader().read(text)), options).bytes;
+export async function exportDocx(text: string, options?: ExportOptions): Promise<Uint8Array> {
+	return (await writeDocx(manuscriptOf(new ReportReader().read(text)), options)).bytes;
 }

@@ -662,6 +662,7 @@ describe('what is proposed for the next meeting', () => {
 			date: '2018-03-07',
 			because: 'announced',
 			place: 'Town Hall',
+			language: 'en',
 		});
 	});
 

@@ -6,6 +6,7 @@ import { Unreadable } from '../../convert/unreadable.js';
 import { type Checked, Checker } from '../../engine/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
 import { readOrdinaryFile } from '../../node/ordinary-file.js';
+import { rules } from '../../rules/index.js';
 import { summarise } from '../../summary/index.js';
 import { LineIndex } from '../../text/index.js';
 import { inWords, UserError } from '../errors.js';
@@ -21,6 +22,9 @@ import type { Layers } from '../settings/load-config.js';
 
 /** In bytes: nobody sends larger pictures. */
 const LARGEST = 50_000_000;
+
+/** Nothing is said of what is wrong, so that is not looked for. */
+const ONLY_OPEN = Object.fromEntries(rules.filter(({ open }) => !open).map(({ id }) => [id, 'off' as const]));
 
 export interface Exported {
 	/** `false` if something is open that must not be. */
@@ -47,7 +51,7 @@ export async function exportFile(
 	// Before anything is read, since that may take a while.
 	if (existsSync(target)) throw taken(shownPath(target, cwd));
 	const { text } = readSource(file, path);
-	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true } });
+	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true, rules: ONLY_OPEN } });
 	const layers = configs[0]!;
 	const checked = new Checker().check(text, new FileSettings(cwd).of(path, layers), path);
 	const open = openIn(text, checked, path);
@@ -131,10 +135,18 @@ async function documentIn(
 		return { bytes, losses };
 	}
 	const bytes = template && readTemplate(template);
-	const word = () => lettered(() => writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) }), template);
+	const word = () =>
+		writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) }).catch((error: unknown) => {
+			if (!(error instanceof Unreadable)) throw error;
+			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);
+		});
 	if (format === 'docx') return word();
 	const { printPdf } = await import('../../node/print-pdf.js');
-	const printable = { html: () => page().html, docx: () => word().bytes, hasLetterhead: template !== undefined };
+	const printable = {
+		html: () => page().html,
+		docx: async () => (await word()).bytes,
+		hasLetterhead: template !== undefined,
+	};
 	const printed = await printPdf(printable, env).catch((error: unknown) => {
 		if (error instanceof UserError) throw error;
 		throw new UserError(`${inWords(error)}. Export it with --format docx, and print that`);
@@ -145,17 +157,6 @@ async function documentIn(
 		);
 	}
 	return { bytes: printed.pdf, losses: page().losses, by: printed.by };
-}
-
-function lettered<T>(write: () => T, template: Template | undefined): T {
-	try {
-		return write();
-	} catch (error) {
-		if (error instanceof Unreadable) {
-			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);
-		}
-		throw error;
-	}
 }
 
 function readTemplate({ file, path }: Template): Uint8Array {

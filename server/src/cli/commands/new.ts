@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { Settings } from '../../config/index.js';
 import { Checker, readOptionsOf } from '../../engine/index.js';
-import { type Report, ReportReader } from '../../report/index.js';
+import { type Report, ReportReader, shownLanguage } from '../../report/index.js';
 import { readGivenDay } from '../../templates/index.js';
 import {
 	before,
@@ -47,12 +47,12 @@ interface Found extends Dated {
  * @throws UserError if there is no previous report, no date or one that cannot be read, or a file of that name.
  */
 export async function begin(options: NewOptions, cwd: string): Promise<Written> {
-	const given = options.date === undefined ? undefined : dayGiven(options.date);
 	const from = options.from ?? '.';
 	const settingsOf = await settingsBeside(fileIn(from, cwd), cwd);
 	const previous = findPrevious(from, cwd, settingsOf);
 	const series = seriesAround(previous, cwd, settingsOf);
-	const date = given ?? dayProposed(series, previous.path);
+	const date =
+		options.date === undefined ? dayProposed(series, previous.path) : dayGiven(options.date, previous.report);
 	const meeting = meetingOn(series, date, {
 		...(options.number !== undefined && { number: options.number }),
 		...(options.place !== undefined && { place: options.place }),
@@ -85,8 +85,9 @@ function dayProposed(series: SeriesReports, path: string): string {
 	throw new UserError(`${reason} with --date ${example}`);
 }
 
-function dayGiven(text: string): string {
-	const day = readGivenDay(text);
+/** @param previous tells the language of the series, which writes the day or the month first. */
+function dayGiven(text: string, previous: Report): string {
+	const day = readGivenDay(text, shownLanguage(previous)?.code);
 	if ('fault' in day) throw new UserError(`--date "${text}" cannot be read. ${day.fault}`);
 	return day.date;
 }

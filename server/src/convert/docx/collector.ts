@@ -54,8 +54,11 @@ export class Collector {
 	}
 
 	lineBreak(type: string | undefined, look: RunLook, link: Link): void {
-		if (type === 'page' || type === 'column') this.page();
-		else if (this.#fields.takes('\n')) this.pieces.push({ kind: 'break', ...this.marksOf(look, link) });
+		if (type === 'page' || type === 'column') {
+			this.page();
+			// What stands on either side is not one word.
+			this.text(' ', look, link);
+		} else if (this.#fields.takes('\n')) this.pieces.push({ kind: 'break', ...this.marksOf(look, link) });
 	}
 
 	page(): void {

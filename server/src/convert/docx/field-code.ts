@@ -7,10 +7,16 @@ export type Field =
 	| { readonly kind: 'drop'; readonly name: string }
 	/** Its result is text. */
 	| { readonly kind: 'keep' }
+	/** What it shows is in its code: a button. */
+	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'symbol'; readonly code: number; readonly font: string | undefined };
 
 /** Lists with the numbers of pages, and fields that show nothing. */
 const DROPPED: ReadonlySet<string> = new Set(['TOC', 'INDEX', 'TOA', 'XE', 'TC', 'TA', 'RD', 'SET', 'ASK']);
+
+/** Word, the name of what it runs or where it leads, and its text. */
+const BUTTONS: ReadonlySet<string> = new Set(['MACROBUTTON', 'GOTOBUTTON']);
+const BUTTON = /^\S+\s+\S+\s*/;
 
 const TOKENS = /"((?:[^"\\]|\\.)*)"?|(\S+)/gs;
 
@@ -22,6 +28,7 @@ export function readField(code: string): Field {
 	const name = tokens[0]?.text.toUpperCase() ?? '';
 	if (DROPPED.has(name)) return { kind: 'drop', name };
 	if (name === 'HYPERLINK') return { kind: 'link', address: addressIn(tokens.slice(1)) };
+	if (BUTTONS.has(name)) return { kind: 'text', text: code.trim().replace(BUTTON, '') };
 	if (name === 'SYMBOL') return symbolIn(tokens.slice(1).map(({ text }) => text));
 	return { kind: 'keep' };
 }

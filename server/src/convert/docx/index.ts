@@ -22,6 +22,8 @@ export interface DocxOptions {
 	readonly pictures: string | undefined;
 	/** Comments become notes; else they are left out. */
 	readonly comments: boolean;
+	/** The largest number that a note has already. */
+	readonly notes: number;
 }
 
 /** Whether the package is a document of Word. */
@@ -29,7 +31,7 @@ export function isDocx(zip: Zip): boolean {
 	return mainPart(zip) !== undefined;
 }
 
-export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account: Account): Content {
+export function readDocx(zip: Zip, { pictures, comments, notes: taken }: DocxOptions, account: Account): Content {
 	const main = mainPart(zip);
 	const pieces = main === undefined ? undefined : zip.read(main);
 	if (main === undefined || !pieces) throw new Unreadable('It has no text. Open it in Word, and save it again');
@@ -42,12 +44,18 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 	};
 	const styles = new Styles(read(part('styles')));
 	const numbering = new Numbering(read(part('numbering')), (style) => styles.get(style)?.numbering?.list);
-	const notes = new Notes((kind) => {
-		const name = part(kind);
-		return { root: read(name), relations: name === undefined ? new Map() : relationsOf(zip, name) };
-	}, comments);
+	const notes = new Notes(
+		(kind) => {
+			const name = part(kind);
+			return { root: read(name), relations: name === undefined ? new Map() : relationsOf(zip, name) };
+		},
+		comments,
+		taken,
+	);
 	const folder = new PictureFolder(pictures);
+	const isOurs = isExported(zip);
 	const sourceIn = (own: ReadonlyMap<string, Relation>): Source => ({
+		isExported: isOurs,
 		styles,
 		counters,
 		notes,
@@ -57,7 +65,7 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 	});
 	const counters = new Counters(numbering);
 
-	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][], isStyled: isExported(zip) };
+	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][], isStyled: isOurs };
 	const story = new Story(sourceIn(relations), (block) => {
 		const order = content.blocks.push({ ...block, order: content.blocks.length }) - 1;
 		account.settle(order);

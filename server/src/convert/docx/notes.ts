@@ -26,10 +26,15 @@ export class Notes {
 	readonly #parts = new Map<NoteKind, { readonly part: NotePart; readonly byId: ReadonlyMap<string, Element> }>();
 	readonly #labels = new Map<string, string>();
 	readonly #referred: Referred[] = [];
+	readonly #taken: number;
 	#comments = 0;
 
-	/** @param open finds the part, if there is one. */
-	constructor(open: (kind: NoteKind) => NotePart, keepsComments: boolean) {
+	/**
+	 * @param open finds the part, if there is one.
+	 * @param taken the largest number that a note has already.
+	 */
+	constructor(open: (kind: NoteKind) => NotePart, keepsComments: boolean, taken: number) {
+		this.#taken = taken;
 		this.#open = open;
 		this.keepsComments = keepsComments;
 	}
@@ -44,7 +49,8 @@ export class Notes {
 		const element = byId.get(id);
 		if (!element) return undefined;
 		if (kind === 'comments') this.#comments++;
-		const label = kind === 'comments' ? `comment-${this.#comments}` : `${this.#labels.size - this.#comments + 1}`;
+		const label =
+			kind === 'comments' ? `comment-${this.#comments}` : `${this.#taken + this.#labels.size - this.#comments + 1}`;
 		this.#labels.set(key, label);
 		this.#referred.push({ label, element, part });
 		return label;

@@ -7,6 +7,8 @@ import type { Pictures } from './pictures.js';
 import type { Styles } from './styles.js';
 
 export interface Source {
+	/** The document is one of ours. */
+	readonly isExported: boolean;
 	readonly styles: Styles;
 	readonly counters: Counters;
 	readonly notes: Notes;

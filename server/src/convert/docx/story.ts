@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
-import { child, type Element, elements } from '../package/element.js';
+import { child, type Element, elements, within } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { Fields } from './fields.js';
 import { InlineReader } from './inline.js';
@@ -41,6 +41,10 @@ export class Story {
 			}
 			case 'w:sdt':
 				this.#control(element);
+				break;
+			case 'm:oMathPara':
+			case 'm:oMath':
+				this.#paragraph({ name: 'w:p', attributes: {}, children: [element] });
 				break;
 			case 'w:bookmarkStart': {
 				const name = element.attributes['w:name'];
@@ -121,8 +125,8 @@ export class Story {
 			// A link may lead to a paragraph without words.
 			this.#carried = pieces.filter(({ kind }) => kind === 'target');
 			this.#pageBefore ||= inline.pageAfter;
-			this.#skipNumber(properties, style);
-			if (isLine(properties)) this.#emit({ kind: 'rule' });
+			this.#withoutWords(properties, style);
+			if (isLine(properties) || isDrawnLine(element)) this.#emit({ kind: 'rule' });
 		}
 		this.#boxes(inline.boxes);
 	}
@@ -142,11 +146,12 @@ export class Story {
 		return this.#source.counters.next(isOwn ? { ...direct, level: direct.level ?? 0 } : numbering, style?.numberedBy);
 	}
 
-	/** A paragraph without words counts, since Word shows its number. */
-	#skipNumber(properties: Element | undefined, style: Style | undefined): void {
-		const label = this.#labelOf(properties, style)?.label;
-		if (label && label.text !== '')
-			this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+	/** A paragraph without words counts, since Word shows its number. A report may have a list right behind a bullet. */
+	#withoutWords(properties: Element | undefined, style: Style | undefined): void {
+		const { label, indent = 0 } = this.#labelOf(properties, style) ?? {};
+		if (!label) return;
+		if (label.text !== '') this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+		else if (this.#source.isExported) this.#emit({ kind: 'paragraph', pieces: [], label, indent });
 	}
 }
 
@@ -166,6 +171,15 @@ function isLine(properties: Element | undefined): boolean {
 	const borders = child(properties, 'w:pBdr');
 	const line = child(borders, 'w:bottom') ?? child(borders, 'w:top');
 	return line !== undefined && isOn(line.attributes['w:val']);
+}
+
+/** Likewise for a line that is drawn, as Google Docs does. */
+function isDrawnLine(paragraph: Element): boolean {
+	for (const { attributes } of within(paragraph, 'v:rect')) {
+		const { 'o:hr': isLine } = attributes;
+		if (isLine !== undefined && isLine !== 'f' && isOn(isLine)) return true;
+	}
+	return false;
 }
 
 /** Whether the paragraph runs on into the next: its end was deleted, or it is a capital at the beginning of a text. */

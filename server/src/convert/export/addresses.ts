@@ -1,11 +1,19 @@
 /** Where links of a report may lead in what is sent to others. */
 
-/** What opens a page or a letter. A path is that of the author's disk. */
+/** What opens a page or a letter. */
 const SENDABLE = /^(?:https?:\/\/|mailto:)/i;
+/** A path from the document; `//` is a server, to which Word would show who has opened it. */
+const PATH = /^(?![\\/]{2})[^:#\\?]+(?:[?#]|$)/;
+const UNSAFE = /[\s<>"{}|\\^`\p{Cc}]/gu;
 
 /** @returns the address; `undefined` if readers elsewhere could not follow it, or it would run something. */
 export function sendable(url: string): string | undefined {
-	return SENDABLE.test(url) ? url.replace(/[\s<>"{}|\\^`\p{Cc}]/gu, encodeURIComponent) : undefined;
+	return SENDABLE.test(url) ? url.replace(UNSAFE, encodeURIComponent) : undefined;
+}
+
+/** @returns the address of a file beside the document, for those who have that, too; `undefined` if it is none. */
+export function besideDocument(url: string): string | undefined {
+	return PATH.test(url) ? url.replace(UNSAFE, encodeURIComponent) : undefined;
 }
 
 /** The target that a link within the document leads to. */

@@ -17,6 +17,14 @@ export class Losses {
 		this.note(`A link to “${short(url)}” was left out, since readers elsewhere cannot follow it; its words were kept`);
 	}
 
+	place(url: string): void {
+		this.note(`A link to “${short(url)}” leads nowhere, since the report has no such place`);
+	}
+
+	file(url: string): void {
+		this.note(`A link leads to the file “${short(url)}”, which readers need beside the document to follow it`);
+	}
+
 	picture(url: string): void {
 		this.note(`The picture “${short(url)}” was left out: it is not beside the report, or is no PNG, JPEG or GIF`);
 	}

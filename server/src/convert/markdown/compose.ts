@@ -4,7 +4,8 @@ import type { Place } from '../account.js';
 import type { Block, Content } from '../blocks/block.js';
 import { plainText } from '../blocks/block.js';
 import { boldHeadings } from './bold-headings.js';
-import { FlowBuilder, spread } from './flow.js';
+import { FlowBuilder } from './flow.js';
+import { spread, withoutEmptyItems } from './items.js';
 import type { PhrasingOptions } from './phrasing.js';
 import { targetsOf } from './targets.js';
 import { joinTorn } from './torn.js';
@@ -45,7 +46,12 @@ export function compose(content: Content): Composed {
 export function nodesOf(content: Content): Nodes {
 	const blocks = content.isStyled ? content.blocks : typedLabels(boldHeadings(joinTorn(content.blocks)));
 	const { addresses, written } = targetsOf({ ...content, blocks });
-	const options: PhrasingOptions = { breaks: 'kept', targets: addresses, written };
+	const options: PhrasingOptions = {
+		breaks: 'kept',
+		isStyled: content.isStyled === true,
+		targets: addresses,
+		written,
+	};
 	const { nodes, placeOf } = new FlowBuilder(options).build(blocks);
 	const notes = content.notes.map(({ label, blocks: inside }): FootnoteDefinition => {
 		const { nodes: children } = new FlowBuilder(options).build(inside);
@@ -53,12 +59,13 @@ export function nodesOf(content: Content): Nodes {
 			type: 'footnoteDefinition',
 			identifier: label,
 			label,
-			children: children as FootnoteDefinition['children'],
+			children: withoutEmptyItems(children) as FootnoteDefinition['children'],
 		};
 	});
-	spread(nodes as never);
+	const shown = withoutEmptyItems(nodes);
+	spread(shown as never);
 	return {
-		nodes,
+		nodes: shown,
 		notes,
 		nodeOf: (order) => {
 			// What was torn is part of the block before.

@@ -4,6 +4,7 @@ import type {
 	Blockquote,
 	Code,
 	DefinitionContent,
+	Heading,
 	List,
 	ListItem,
 	PhrasingContent,
@@ -13,7 +14,7 @@ import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../bl
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 import { tableNode } from './table.js';
 
-type Flow = BlockContent | DefinitionContent;
+export type Flow = BlockContent | DefinitionContent;
 
 /** An item that is open: what comes next may belong to it. */
 interface OpenItem {
@@ -33,8 +34,6 @@ export interface Placed {
 
 /** Word has nine levels, and lists may be in others. */
 const DEEPEST = 20;
-/** Numbered paragraphs longer than this have blank lines between them, in characters. */
-const LONG = 160;
 /** Twentieths of a point by which text is further in than other text. */
 const FURTHER = 100;
 
@@ -75,13 +74,19 @@ export class FlowBuilder {
 		else this.#paragraph(block);
 	}
 
-	#heading({ pieces, label }: Paragraph, depth: number): void {
-		this.#open.length = 0;
+	#heading({ pieces, label, indent }: Paragraph, depth: number): void {
 		const all = withLabel(pieces, label);
 		const isStrong = all.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
 		const plain = isStrong || label !== undefined ? all.map((piece) => ({ ...piece, strong: false })) : all;
 		const children = phrasing(plain, { ...this.#options, breaks: 'spaces' });
-		this.#root.push({ type: 'heading', depth: depth as 1, children });
+		const node: Heading = { type: 'heading', depth: depth as 1, children };
+		// Numbers may be the style's, bullets are not.
+		if (this.#options.isStyled && label?.text === '') {
+			this.#place({ children: [node] }, label, indent);
+			return;
+		}
+		this.#open.length = 0;
+		this.#root.push(node);
 	}
 
 	#quote(block: Paragraph): void {
@@ -95,7 +100,13 @@ export class FlowBuilder {
 			parent.push(node);
 		}
 		const { inside, indent } = this.#quoted;
-		inside.#add({ ...block, quote: false, indent: block.label ? block.indent : block.indent - indent });
+		const further = block.label ? block.indent : block.indent - indent;
+		inside.#add({ ...block, quote: !block.label && inside.#isQuotedAgain(further), indent: further });
+	}
+
+	/** Whether a paragraph in a quotation is in another inside it, rather than in the item before. */
+	#isQuotedAgain(indent: number): boolean {
+		return this.#options.isStyled && indent >= (this.#open.at(-1)?.indent ?? 0) + FURTHER;
 	}
 
 	#code({ pieces, indent }: Paragraph): void {
@@ -104,8 +115,8 @@ export class FlowBuilder {
 			.join('');
 		const parent = this.#parentOf(indent);
 		const last = parent.at(-1);
-		// Some write a paragraph a line, and others all lines in one.
-		if (last?.type === 'code' && last === this.#lines && !text.includes('\n')) {
+		// Some write a paragraph a line, and others, as we do, all lines in one.
+		if (last?.type === 'code' && last === this.#lines && !text.includes('\n') && !this.#options.isStyled) {
 			last.value += `\n${text}`;
 			return;
 		}
@@ -130,6 +141,11 @@ export class FlowBuilder {
 	#item({ pieces, indent }: Paragraph, label: Label): void {
 		const isText = label.number === undefined && label.text !== '';
 		const children: PhrasingContent[] = phrasing(isText ? withLabel(pieces, label) : pieces, this.#options);
+		this.#place(isText ? { children: [{ type: 'paragraph', children }] } : ticked(children), label, indent, isText);
+	}
+
+	/** @param isText its label is. */
+	#place(item: Pick<ListItem, 'checked' | 'children'>, label: Label, indent: number, isText = false): void {
 		while (this.#open.length > 0 && !isBelow(label, indent, this.#open.at(-1)!)) {
 			const { list } = this.#open.at(-1)!;
 			if (list && !isText && goesOn(list, label, this.#open.at(-1)!.label)) break;
@@ -139,16 +155,16 @@ export class FlowBuilder {
 		const isDeepest = this.#open.length >= DEEPEST;
 		if (last?.list && !isText && (isDeepest || !isBelow(label, indent, last))) {
 			this.#open.pop();
-			this.#open.push(this.#append(last.list, children, label, indent));
+			this.#open.push(this.#append(last.list, item, label, indent));
 			return;
 		}
 		const parent = last?.children ?? this.#root;
 		if (isText) {
-			parent.push({ type: 'paragraph', children });
+			parent.push(...item.children);
 			this.#open.push({ label, indent, children: parent, list: undefined });
 			return;
 		}
-		this.#open.push(this.#append(this.#begin(parent, label), children, label, indent));
+		this.#open.push(this.#append(this.#begin(parent, label), item, label, indent));
 	}
 
 	/** The list at the end of `parent` that goes on, or a new one. */
@@ -166,8 +182,8 @@ export class FlowBuilder {
 		return list;
 	}
 
-	#append(list: List, children: PhrasingContent[], label: Label, indent: number): OpenItem {
-		const item: ListItem = { type: 'listItem', spread: false, ...ticked(children) };
+	#append(list: List, given: Pick<ListItem, 'checked' | 'children'>, label: Label, indent: number): OpenItem {
+		const item: ListItem = { type: 'listItem', spread: false, ...given };
 		list.children.push(item);
 		return { label, indent, children: item.children, list };
 	}
@@ -178,6 +194,7 @@ const BOX = /^([☐☑☒])\s+/;
 
 function ticked(children: PhrasingContent[]): Pick<ListItem, 'checked' | 'children'> {
 	const [first, ...rest] = children;
+	if (!first) return { children: [] };
 	const [whole, box] = first?.type === 'text' ? (BOX.exec(first.value) ?? []) : [];
 	if (first?.type !== 'text' || whole === undefined) return { children: [{ type: 'paragraph', children }] };
 	const words = first.value === whole ? [] : [{ ...first, value: first.value.slice(whole.length) }];
@@ -207,25 +224,4 @@ function withLabel(pieces: readonly Piece[], label: Label | undefined): readonly
 	const isStrong = pieces.find((piece) => piece.kind === 'text' && piece.text.trim() !== '')?.strong === true;
 	const strong = isStrong && pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
 	return [{ ...PLAIN, strong, kind: 'text', text: `${label.text}${label.close ? '' : ' '}` }, ...pieces];
-}
-
-/** Gives the lists in `nodes` blank lines between their items where Markdown or readers need them. */
-export function spread(nodes: readonly (Flow | ListItem)[]): void {
-	for (const node of nodes) {
-		if (node.type === 'list') {
-			for (const item of node.children) {
-				item.spread = item.children.some((child, i) => i > 0 && child.type !== 'list');
-			}
-			node.spread = node.children.some((item) => item.spread || (node.ordered === true && lengthOf(item) > LONG));
-		}
-		if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') {
-			spread(node.children as readonly (Flow | ListItem)[]);
-		}
-	}
-}
-
-function lengthOf(item: ListItem): number {
-	const [first] = item.children;
-	if (first?.type !== 'paragraph') return 0;
-	return first.children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 20), 0);
 }

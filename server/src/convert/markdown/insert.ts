@@ -38,7 +38,7 @@ export function isPlain({ blocks, notes }: Content): boolean {
 }
 
 function inCell({ blocks }: Content): string {
-	return writeCell(cellOf(blocks, { breaks: 'html', targets: new Map(), written: new Map() }));
+	return writeCell(cellOf(blocks, { breaks: 'html', isStyled: false, targets: new Map(), written: new Map() }));
 }
 
 function inText(content: Content, { before, after }: Place): string {

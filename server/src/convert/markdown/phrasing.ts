@@ -7,6 +7,8 @@ import { isBlank, isNeutral, MARKS, type Mark, tidied } from './tidy.js';
 export interface PhrasingOptions {
 	/** A line cannot break here: in a heading, or in a cell, where it is written as HTML. */
 	readonly breaks: 'kept' | 'spaces' | 'html';
+	/** Each paragraph is what its style says it is. */
+	readonly isStyled: boolean;
 	/** By name of a target, the address of links to it; what is not there gets no link. */
 	readonly targets: ReadonlyMap<string, string>;
 	/** Targets that are written themselves, by name. */
@@ -16,14 +18,16 @@ export interface PhrasingOptions {
 type Layer = Mark | 'link';
 
 export function phrasing(pieces: readonly Piece[], options: PhrasingOptions): PhrasingContent[] {
-	const linked = pieces.map((piece) => withAddress(piece, options.targets));
+	const linked = pieces.map((piece) => withAddress(piece, options));
 	const kept = tidied(linked).flatMap((piece) => inPlace(piece, options));
 	return new Builder(options).build(trimmed(kept), [...MARKS, 'link'], OUTSIDE);
 }
 
-function withAddress(piece: Piece, targets: ReadonlyMap<string, string>): Piece {
+function withAddress(piece: Piece, { targets, isStyled }: PhrasingOptions): Piece {
 	if (!piece.link?.startsWith('#')) return piece;
 	const address = targets.get(piece.link.slice(1));
+	// A report of ours may have had a link to what is not there.
+	if (address === undefined && isStyled) return piece;
 	return { ...piece, link: address === undefined ? undefined : `#${address}` };
 }
 
@@ -124,7 +128,7 @@ function endOf(
 ): number {
 	const isEmpty = layer === 'link' ? isBlank : isNeutral;
 	const value = pieces[at]![layer];
-	if (!value || isEmpty(pieces[at]!)) return at;
+	if (value === undefined || value === false || isEmpty(pieces[at]!)) return at;
 	if (layer !== 'link' && isCode(pieces[at]!) && around(pieces, at, at, touching).before) return at;
 	let end = at + 1;
 	while (end < pieces.length && pieces[end]![layer] === value) end++;

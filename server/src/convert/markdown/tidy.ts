@@ -20,7 +20,8 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
 		parts,
 		isBlank,
 		({ link }) => link,
-		(piece, link) => ({ ...piece, link }),
+		// Between two links that lead to the same place, a blank may be in neither.
+		(piece, link) => ({ ...piece, link: piece.link === link ? link : undefined }),
 	);
 	return parts;
 }

@@ -43,8 +43,8 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 const MARKS: Readonly<Record<string, string>> = { delete: 'd', emphasis: 'e', strong: 's' };
 
 /**
- * What a link leads to, if a document that is sent to others has it. Links to files beside the report do not survive there, and
- * those to a place in it go by other names.
+ * What a link leads to, if a document still has it that others have edited. Not every program keeps links to files beside the
+ * report as they are, and those to a place in it go by other names.
  */
 function addressOf(url: string): string {
 	if (!/^(?:https?:|mailto:)/i.test(url)) return '';

@@ -16,6 +16,8 @@ export interface OdtOptions {
 	readonly pictures: string | undefined;
 	/** Comments become notes; else they are left out. */
 	readonly comments: boolean;
+	/** The largest number that a note has already. */
+	readonly notes: number;
 }
 
 const PART = 'content.xml';
@@ -30,13 +32,13 @@ export function isOdt(zip: Zip): boolean {
 	return zip.has(PART);
 }
 
-export function readOdt(zip: Zip, { pictures, comments }: OdtOptions, account: Account): Content {
+export function readOdt(zip: Zip, { pictures, comments, notes: taken }: OdtOptions, account: Account): Content {
 	const folder = new PictureFolder(pictures);
 	const kept: KeptNote[] = [];
 	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][] };
 	const note = (body: Element, author?: string): string => {
 		const alike = kept.filter((each) => (each.author === undefined) === (author === undefined)).length + 1;
-		const label = author === undefined ? `${alike}` : `comment-${alike}`;
+		const label = author === undefined ? `${taken + alike}` : `comment-${alike}`;
 		kept.push({ label, body, author });
 		return label;
 	};

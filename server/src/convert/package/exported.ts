@@ -3,3 +3,6 @@
  * import guesses nothing from bold lines and typed numbers. LibreOffice keeps it, and it is shown among the properties.
  */
 export const EXPORTED = 'Rapporteur';
+
+/** Where Word says that links to the beginning of a document lead. */
+export const TOP = '_top';

@@ -4,6 +4,7 @@
  */
 import { Inflate } from 'fflate';
 import { Unreadable } from '../unreadable.js';
+import { joined } from './pieces.js';
 
 interface Entry {
 	/** As written. */
@@ -70,15 +71,7 @@ export class Zip {
 	/** The same in one piece. */
 	readWhole(name: string): Uint8Array | undefined {
 		const pieces = this.read(name);
-		if (!pieces) return undefined;
-		const all = [...pieces];
-		const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-		let at = 0;
-		for (const piece of all) {
-			whole.set(piece, at);
-			at += piece.length;
-		}
-		return whole;
+		return pieces && joined([...pieces]);
 	}
 
 	#readDirectory(): Map<string, Entry> {

@@ -1,7 +1,8 @@
 /**
  * `rapporteur/earlierReports`, `rapporteur/proposeReport`, `rapporteur/nextParticipants`, `rapporteur/beginReport`: a report that is begun from the
  * previous one of its series. `rapporteur/reportKinds`, `rapporteur/beginKind`: one that is begun from a template. The
- * text is made here; the editor opens it as a draft, and nothing is written. `rapporteur/readDay`: what day somebody means.
+ * text is made here; the editor opens it as a draft, and nothing is written. `rapporteur/readDay`, `rapporteur/readNumber`:
+ * what day or number somebody means.
  */
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
@@ -11,8 +12,8 @@ import { dayInFileName, dayNumber, dayOfIso, type Report, ReportReader, shownLan
 import {
 	beginReport,
 	type OwnTemplate,
-	offeredLanguages,
 	readGivenDay,
+	readGivenNumber,
 	type TemplateValues,
 	wordsOf,
 } from '../../templates/index.js';
@@ -47,6 +48,8 @@ export interface EarlierReportItem {
 	/** In ISO 8601. */
 	readonly date?: string;
 	readonly number?: number;
+	/** Its series lists people, so that it can be said who is to be at the next meeting. */
+	readonly people?: true;
 }
 
 /** What this feature needs of the server. */
@@ -92,6 +95,7 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 		const { language } = params as Readonly<Record<string, unknown>>;
 		return readGivenDay(text, typeof language === 'string' ? language : undefined);
 	});
+	connection.onRequest('rapporteur/readNumber', (params: unknown): object => readGivenNumber(requireText(params)));
 	connection.onRequest('rapporteur/reportKinds', (params: unknown) => begin.kinds(requireUriIn(params)));
 	connection.onRequest('rapporteur/beginKind', (params: unknown) => {
 		const { kind, title, number, place, language } = params as Readonly<Record<string, unknown>>;
@@ -129,17 +133,23 @@ class Begin {
 		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
 		const known = (await this.#options.known(`${base}/x`)).filter(({ path }) => path.startsWith(inside));
 		const all = known.length > 0 ? known : await this.#readFolder(root, inside);
+		const reports = all.filter(({ digest }) => digest.kind === 'report');
 		const latest: Dated[] = [];
-		for (const each of [...all].filter(({ digest }) => digest.kind === 'report').sort((a, b) => order(b, a))) {
+		for (const each of [...reports].sort((a, b) => order(b, a))) {
 			if (latest.length === MOST_SERIES) break;
 			if (!latest.some((other) => isSameSeries(each, other))) latest.push(each);
 		}
-		return latest.map(({ path, digest: { title, date, number } }) => ({
-			uri: addressIn(root, path),
-			title,
-			...(date !== undefined && { date }),
-			...(number !== undefined && { number }),
-		}));
+		return latest.map((one) => {
+			const { title, date, number } = one.digest;
+			const people = reports.some((each) => each.digest.people.length > 0 && isSameSeries(each, one));
+			return {
+				uri: addressIn(root, one.path),
+				title,
+				...(date !== undefined && { date }),
+				...(number !== undefined && { number }),
+				...(people && { people }),
+			};
+		});
 	}
 
 	async propose(uri: string): Promise<Proposal> {
@@ -172,7 +182,7 @@ class Begin {
 		const base = withoutSlash(folder);
 		const [own, { neighbour }] = await Promise.all([this.#options.templatesFor(`${base}/x.md`), this.#around(base)]);
 		const told = neighbour && shownLanguage(neighbour.report);
-		return kindsFrom(own, told === undefined ? offeredLanguages(this.#options.editor.language) : undefined);
+		return kindsFrom(own, told, this.#options.editor.language);
 	}
 
 	/** Where a folder is, and the latest report in it. */

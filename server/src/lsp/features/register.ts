@@ -3,10 +3,11 @@
  * in a folder. A client that lists it is told when it may have changed.
  */
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import { kindOf } from '../../report/index.js';
+import { kindOf, languageFor } from '../../report/index.js';
 import { type Entry, type Mention, type Part, partOf } from '../../workspace/index.js';
 import type { InformedCheck } from '../documents/checks.js';
 import { NotificationType0, RequestType } from '../protocol/library.js';
+import { shownDue } from './due-day.js';
 import { outcomeSymbol } from './navigation/workspace-symbols.js';
 
 interface RegisterReport {
@@ -46,8 +47,9 @@ export function registerFor(
 		title: earlier.titleOf(path),
 		...(date !== undefined && { date }),
 	});
+	const words = languageFor(report);
 	const entries = earlier.register(report).map((entry): RegisterEntry => {
-		const { kind, text, who, due, day, since } = entry;
+		const { kind, text, who, due, day, since } = shownDue(entry, words);
 		const where = at(entry);
 		return {
 			part: partOf(entry),

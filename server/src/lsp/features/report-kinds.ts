@@ -1,12 +1,15 @@
 /** What a report can be begun from besides an earlier one: kinds of ours, and templates of one's own. */
+import type { Words } from '../../report/index.js';
 import {
 	type Asked,
 	askedFor,
 	asksLanguage,
+	languageOfKind,
 	type OfferedLanguage,
 	OWN_KINDS,
 	type OwnKind,
 	type OwnTemplate,
+	offeredLanguages,
 } from '../../templates/index.js';
 
 /** A kind of report to choose from. */
@@ -17,6 +20,8 @@ export interface ReportKind {
 	readonly description: string;
 	/** What it wants to know besides the day. */
 	readonly asks: readonly Asked[];
+	/** The code of the language that it is written in, where it or the folder tells. */
+	readonly language?: string;
 	/** What it can be written in, the likeliest first, where neither it nor the folder tells. */
 	readonly languages?: readonly OfferedLanguage[];
 }
@@ -31,15 +36,23 @@ const KINDS: Readonly<Record<OwnKind, Pick<ReportKind, 'name' | 'description'>>>
 /** Before the name of a template, so that none is taken for a kind of ours. */
 const OWN = 'template:';
 
-/** @param languages to choose from, if nothing around tells in which a report is written. */
+/**
+ * @param told the language of the reports around, if they tell it.
+ * @param editor the language of the editor.
+ */
 export function kindsFrom(
 	templates: readonly OwnTemplate[],
-	languages: readonly OfferedLanguage[] | undefined,
+	told: Words | undefined,
+	editor: string | undefined,
 ): readonly ReportKind[] {
-	const wants = (of: OwnKind | OwnTemplate) => ({
-		asks: askedFor(of),
-		...(languages && asksLanguage(of) && { languages }),
-	});
+	const wants = (of: OwnKind | OwnTemplate) => {
+		const language = (languageOfKind(of) ?? told)?.code;
+		return {
+			asks: askedFor(of),
+			...(language !== undefined && { language }),
+			...(language === undefined && asksLanguage(of) && { languages: offeredLanguages(editor) }),
+		};
+	};
 	return [
 		...templates.map((template) => ({
 			kind: OWN + template.name,

@@ -5,12 +5,14 @@
  * requests but the check itself, so a client may ask after every change.
  */
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import { languageFor } from '../../report/index.js';
 import { mapSummary, type Summary, summarise } from '../../summary/index.js';
 import type { DocumentCheck } from '../documents/checks.js';
 import { toRange } from '../protocol/convert.js';
 import { inTime } from '../protocol/in-time.js';
 import { RequestType } from '../protocol/library.js';
 import type { Neighbours } from '../workspace/neighbours.js';
+import { shownDue } from './due-day.js';
 
 export interface SummaryParams {
 	/** Of an open document. */
@@ -48,6 +50,9 @@ export async function summaryOf(
 		await inTime(neighbours.rest(), PATIENCE, undefined, () => undefined);
 		if (neighbours.generation !== generation && round++ < ROUNDS) continue;
 		const { document } = check;
-		return { version: document.version, ...mapSummary(summarise(final), (span) => toRange(document, span)) };
+		const words = languageFor(final.report);
+		const { outline, ...rest } = mapSummary(summarise(final), (span) => toRange(document, span));
+		const actions = outline.actions.map((task) => shownDue(task, words));
+		return { version: document.version, ...rest, outline: { ...outline, actions } };
 	}
 }

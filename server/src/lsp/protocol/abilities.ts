@@ -63,6 +63,8 @@ export interface ClientAbilities {
 	readonly resolvesSymbols: boolean;
 	/** Asks what a code action does, once somebody chooses it. */
 	readonly resolvesActions: boolean;
+	/** Shows code actions that are not possible here, with the reason, to those who ask for such actions. */
+	readonly disablesActions: boolean;
 	/** Can be told to ask for code lenses again, … */
 	readonly refreshesLenses: boolean;
 	/** … and for inlay hints. */
@@ -124,6 +126,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		resolvesActions:
 			textDocument?.codeAction?.dataSupport === true &&
 			textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+		disablesActions: textDocument?.codeAction?.disabledSupport === true,
 		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesHints: workspace?.inlayHint?.refreshSupport === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -2,7 +2,7 @@
  * The lists of participants of a report, starting from their labels.
  */
 
-import { memoizeOn, sameItems } from '../../incremental/index.js';
+import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
 import { addAll, countWhile, type Span, shift, type Text } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { agendaLabels } from '../document/section-labels.js';
@@ -226,13 +226,17 @@ function sameRolls(one: readonly Roll[], other: readonly Roll[]): boolean {
 		one.length === other.length &&
 		one.every(({ attendance, filled, reading }, i) => {
 			const roll = other[i]!;
-			return attendance === roll.attendance && filled === roll.filled && reading === roll.reading;
+			// A keystroke in what stands below the last entry has the list read again.
+			return attendance === roll.attendance && filled === roll.filled && sameValue(reading, roll.reading);
 		})
 	);
 }
 
-/** All who are on a list, without their places. */
-export const listed = query([rolls], (rolls): readonly Person[] => rolls.flatMap(({ reading }) => reading.people));
+/** All who are on a list, without their places: kept with the rolls, which are asked for at every keystroke. */
+export const listed = (report: Report): readonly Person[] => peopleOn(rolls(report));
+const peopleOn = memoizeOn((rolls: readonly Roll[]): readonly Person[] =>
+	rolls.flatMap(({ reading }) => reading.people),
+);
 
 const tasks = query([people], ({ tasks }) => tasks, sameItems);
 

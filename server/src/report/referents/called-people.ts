@@ -27,6 +27,11 @@ class Names {
 	get(name: string): string | undefined {
 		return this.#keys.get(name) ?? undefined;
 	}
+
+	/** Whether anybody is called that, though it may be two. */
+	has(name: string): boolean {
+		return this.#keys.has(name);
+	}
 }
 
 /** The people on the lists of a report, by all that they are called in its text. */
@@ -35,6 +40,8 @@ export class CalledPeople {
 	/** Without further given names, or with initials. */
 	readonly #short = new Names();
 	readonly #family = new Names();
+	/** Half of a double family name, unless it is somebody's whole one. */
+	readonly #half = new Names();
 	/** A given name, a family name, initials: by themselves they name only who speaks. */
 	readonly #word = new Names();
 	readonly #handle = new Names();
@@ -45,10 +52,11 @@ export class CalledPeople {
 	constructor(people: readonly Person[]) {
 		this.empty = people.length === 0;
 		for (const person of people) {
-			const { key, whole, short, family, word, handle } = namesOf(person);
+			const { key, whole, short, family, halves, word, handle } = namesOf(person);
 			for (const each of whole) this.#whole.add(each, key);
 			for (const each of short) this.#short.add(each, key);
 			this.#family.add(family, key);
+			for (const each of halves) this.#half.add(each, key);
 			for (const each of word) this.#word.add(each, key);
 			for (const each of handle) this.#handle.add(each, key);
 		}
@@ -71,9 +79,10 @@ export class CalledPeople {
 		return undefined;
 	}
 
-	/** After a title: "Ms Castellano". */
+	/** After a title: "Ms Castellano", and "Ms Lund" for Ana Lund-Castellano. */
 	byFamily(name: string): string | undefined {
-		return this.#family.get(foldedWord(name));
+		const folded = foldedWord(name);
+		return this.#family.has(folded) ? this.#family.get(folded) : this.#half.get(folded);
 	}
 
 	/** A single word that names somebody who speaks. */
@@ -100,6 +109,7 @@ const namesOf = memoizeOn(({ name, form, handle, initials }: Person) => {
 			? [names[0]!, names[0]![0]!, names.map((each) => each[0]).join(' ')].map((each) => fold(`${each} ${family}`))
 			: [],
 		family: fold(family),
+		halves: halvesOf(family).map(fold),
 		word: [
 			fold(family),
 			...(isWhole ? [fold(names[0]!), initialsOf(name)] : []),
@@ -110,6 +120,12 @@ const namesOf = memoizeOn(({ name, form, handle, initials }: Person) => {
 		),
 	};
 });
+
+/** "Lund" and "Castellano" of "Lund-Castellano"; none of a family name that is no double one. */
+export function halvesOf(family: string): readonly string[] {
+	const halves = family.split(/[-‐‑]/);
+	return halves.length === 2 && halves.every((each) => each.length > 1) ? halves : [];
+}
 
 /** A long report has more names than are usually kept. */
 const MOST = 20_000;
@@ -136,7 +152,7 @@ const foldedWord = memoize(fold, MOST);
 /** "RC" of "Ruth Castellano". */
 export function initialsOf(name: string): string {
 	return name
-		.split(/[\s\u00A0-]+/)
+		.split(/[\s-]+/)
 		.map((word) => word[0] ?? '')
 		.join('')
 		.toUpperCase();

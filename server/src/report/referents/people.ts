@@ -5,9 +5,10 @@ import { countWhile, narrowed, touches } from '../../text/index.js';
 import type { Facts, Prose, ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { type BlockContent, query } from '../facts/queries.js';
+import type { Report } from '../facts/report.js';
 import { nameRunsOf } from '../names/runs.js';
 import { listed, officers, officials, participantLists, participants } from '../participants/lists.js';
-import type { Participant } from '../people/lists/model.js';
+import type { Participant, Person } from '../people/lists/model.js';
 import { mentionsOf, titledNamesOf } from '../people/mentions.js';
 import { isSpeaker, opensTurn } from '../people/speakers.js';
 import { CalledPeople, personKey } from './called-people.js';
@@ -28,8 +29,18 @@ const introduced = query(
 	},
 );
 
-/** What everybody is called; the same object as before if nobody was added, removed or renamed. */
-const calledPeople = query([listed, officials], (listed, officials) => new CalledPeople([...listed, ...officials]));
+/** What everybody is called; the same object as before if nobody was added, removed or renamed, however long ago it was asked. */
+function calledPeople(report: Report): CalledPeople {
+	const last = called(listed(report));
+	const others = officials(report);
+	if (last.officials !== others || !last.people) {
+		last.officials = others;
+		last.people = new CalledPeople([...listed(report), ...others]);
+	}
+	return last.people;
+}
+
+const called = memoizeOn((_: readonly Person[]): { officials?: readonly Person[]; people?: CalledPeople } => ({}));
 
 /** What was last found in a block, and by whom its people are told. */
 const known = memoizeOn((_: Facts): { people?: CalledPeople; places: readonly Place[] } => ({ places: NOWHERE }));

@@ -11,6 +11,7 @@ import {
 	type Report,
 	type RoughDate,
 	readRoughDate,
+	shownLanguage,
 	weekdayOf,
 } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
@@ -32,11 +33,14 @@ export interface Proposal {
 	readonly example?: string;
 	readonly number?: number;
 	readonly place?: string;
+	/** The code of the language in which the previous report is written, if it shows one. */
+	readonly language?: string;
 }
 
 export function propose({ previous, earlier }: SeriesReports): Proposal {
 	const digest = digestOf(previous);
 	const place = placeOf(previous);
+	const language = shownLanguage(previous)?.code;
 	const days = [digest, ...earlier.map(digestOf)].flatMap(({ date }) =>
 		date === undefined ? [] : dayNumberOfIso(date),
 	);
@@ -45,6 +49,7 @@ export function propose({ previous, earlier }: SeriesReports): Proposal {
 		...nextDate(previous, days),
 		...(digest.number !== undefined && { number: digest.number + 1 }),
 		...(place !== undefined && { place }),
+		...(language !== undefined && { language }),
 	};
 }
 

@@ -84,7 +84,7 @@ class Tasks {
 
 	add(entry: Entry): void {
 		const stems = stemsOf(entry.text);
-		const known = this.#find(stems);
+		const known = this.#find(entry, stems);
 		if (known) {
 			const first = known.entry.since ?? mentionOf(known.entry);
 			// Said twice in one report, it is told where it is said first.
@@ -101,7 +101,7 @@ class Tasks {
 	}
 
 	/** The one that is most alike. */
-	#find(stems: ReadonlySet<string>): { entry: Entry } | undefined {
+	#find(entry: Entry, stems: ReadonlySet<string>): { entry: Entry } | undefined {
 		if (stems.size < FEWEST_WORDS) return undefined;
 		const common = new Map<number, number>();
 		for (const stem of stems) {
@@ -110,14 +110,24 @@ class Tasks {
 			}
 		}
 		let best: { entry: Entry } | undefined;
-		let most = ALIKE;
+		let most = 0;
 		for (const [number, count] of common) {
 			const known = this.#entries[number]!;
 			const alike = count / (stems.size + known.stems.size - count);
-			if (alike >= most && known.stems.size >= FEWEST_WORDS) [best, most] = [known, alike];
+			if (alike < ALIKE || known.stems.size < FEWEST_WORDS) continue;
+			const others = isOfOthers(known.entry, entry);
+			// In one report, what different people are to do are different tasks, though in the same words.
+			if (others && known.entry.path === entry.path) continue;
+			const rank = others ? alike / 2 : alike;
+			if (rank >= most) [best, most] = [known, rank];
 		}
 		return best;
 	}
+}
+
+/** Whether both say who, and nobody is in both. */
+function isOfOthers({ who: one }: Entry, { who: other }: Entry): boolean {
+	return one.length > 0 && other.length > 0 && !one.some((who) => other.includes(who));
 }
 
 function mentionOf({ path, line, date }: Entry): Mention {

@@ -2,17 +2,16 @@
 import { headings, meetingAt, type Report, ReportReader } from '../../report/index.js';
 import { contains, type Edit } from '../../text/index.js';
 import { relinked } from '../relinked.js';
-import type { Rewriting } from './model.js';
+import type { Outcome, Rewriting } from './model.js';
 import { type Rewritten, rewritten } from './rewritten.js';
-import { isUnharmed } from './unharmed.js';
+import { type Harmed, harmed } from './unharmed.js';
 
 /**
  * Reads the report as it is afterwards: this takes as long as reading all of it.
  *
  * @param part of `whole` that was looked at: a meeting in it, or all of it.
- * @returns the edits, in order; `undefined` if something would be named by them that was not meant.
  */
-export function finished(whole: Report, part: Report, rewriting: Rewriting): readonly Edit[] | undefined {
+export function finished(whole: Report, part: Report, rewriting: Rewriting): Outcome {
 	let done = rewritten(whole.text, rewriting);
 	let after = readAgain(whole, done);
 	const links = movedLinks(whole, after, done);
@@ -23,8 +22,22 @@ export function finished(whole: Report, part: Report, rewriting: Rewriting): rea
 	}
 	const there = meetingAt(after, part === whole ? after.start : done.place(part.start));
 	const now = part === whole ? after : there;
-	return isUnharmed(part, now, done.place, rewriting) ? done.edits : undefined;
+	const harm = harmed(part, now, done.place, rewriting);
+	if (harm === undefined) return { edits: done.edits };
+	return { obstacle: `With this, ${WORDS[harm]} would be taken for something else. Make the change by hand` };
 }
+
+const WORDS: Readonly<Record<Harmed, string>> = {
+	annex: 'a reference to an annex',
+	paragraph: 'a reference to a paragraph',
+	item: 'a reference to an item of the agenda',
+	person: 'the name of somebody in the text',
+	acronym: 'an acronym',
+	source: 'a link',
+	heading: 'a link to a heading',
+	title: 'a title',
+	participant: 'an entry in a list of participants',
+};
 
 function readAgain(report: Report, { text }: Rewritten): Report {
 	return new ReportReader().read(text, report.options, { report });

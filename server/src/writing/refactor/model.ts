@@ -36,5 +36,10 @@ export interface Refactoring {
 	readonly rewrite: () => Rewriting | undefined;
 }
 
+/** What comes of one that somebody wants: its edits, in order, or what is in the way, for the user. */
+export type Outcome =
+	| { readonly edits: readonly Edit[]; readonly obstacle?: undefined }
+	| { readonly edits?: undefined; readonly obstacle: string };
+
 /** What of one kind can be done where the cursor or the selection is. */
 export type Offer = (report: Report, at: Span) => readonly Refactoring[];

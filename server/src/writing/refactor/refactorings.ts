@@ -3,16 +3,16 @@
  * participants as a table.
  *
  *     const [first] = refactoringsAt(report, span);      // what can be done where the cursor is
- *     first?.edits()                                     // computed only now
+ *     first?.outcome()                                   // computed only now
  *
  * Afterwards each reference leads where it led before. Where that cannot be, there is nothing to be done.
  */
 import { meetingAt, type Report } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
+import type { Span } from '../../text/index.js';
 import { agendaForms } from './agenda-form.js';
 import { annexExtraction } from './extract-annex.js';
 import { finished } from './finished.js';
-import type { Offer, Refactoring } from './model.js';
+import type { Offer, Outcome, Refactoring } from './model.js';
 import { annexMoves } from './move-annex.js';
 import { itemMoves } from './move-item.js';
 import { annexNumbers } from './number-annexes.js';
@@ -35,10 +35,14 @@ const OFFERS: readonly Offer[] = [
 	participantForms,
 ];
 
+const CANNOT_FOLLOW =
+	'A reference names several together, or one that is not there, and cannot follow. Make the change by hand';
+const NOTHING_TO_DO = 'It is so already';
+
 /** One that is ready to be carried out. */
 export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {
-	/** In order; `undefined` if something would be read otherwise afterwards. */
-	readonly edits: () => readonly Edit[] | undefined;
+	/** Reads the report as it would be. */
+	readonly outcome: () => Outcome;
 }
 
 /** @param at the cursor, or what is selected. */
@@ -46,10 +50,10 @@ export function refactoringsAt(whole: Report, at: Span): readonly Ready[] {
 	const report = meetingAt(whole, at.from);
 	return OFFERS.flatMap((offer) => offer(report, at)).map(({ rewrite, ...about }) => ({
 		...about,
-		edits() {
+		outcome() {
 			const rewriting = rewrite();
-			const edits = rewriting && finished(whole, report, rewriting);
-			return edits && edits.length > 0 ? edits : undefined;
+			const outcome = rewriting ? finished(whole, report, rewriting) : { obstacle: CANNOT_FOLLOW };
+			return outcome.edits?.length === 0 ? { obstacle: NOTHING_TO_DO } : outcome;
 		},
 	}));
 }

@@ -1,4 +1,4 @@
-/** Whether all that a report refers to is referred to in the same places once it has been rewritten. */
+/** Whether all that a report refers to is referred to in the same places once it has been rewritten; else what is not. */
 import {
 	type Participant,
 	participants,
@@ -11,18 +11,23 @@ import {
 import { lineStart, touches } from '../../text/index.js';
 import type { Rewriting } from './model.js';
 
+export type Harmed = ReferentKind | 'title' | 'participant';
+
 const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
 
-/** @param place where something of the old text is in the new one. */
-export function isUnharmed(
+/**
+ * @param place where something of the old text is in the new one.
+ * @returns `undefined` if nothing is.
+ */
+export function harmed(
 	before: Report,
 	after: Report,
 	place: (at: number) => number,
 	{ loose = [], keepsTitles }: Rewriting,
-): boolean {
+): Harmed | undefined {
 	const stretches = loose.map(({ from, to }) => ({ from: place(from), to: place(to) }));
 	const within = (at: number): number => stretches.find(({ from, to }) => from <= at && at <= to)?.from ?? at;
-	const isKept = KINDS.every((kind) => {
+	const lost = KINDS.find((kind) => {
 		// “Annexes I and II” may become “Annexes II and III”, so that a place in a line does not count.
 		const told = (at: number): number => within(kind === 'annex' ? lineStart(after.rope, at) : at);
 		const now = groupsOf(after, kind, told);
@@ -30,13 +35,14 @@ export function isUnharmed(
 		const isSame = (places: readonly string[], others: readonly string[]): boolean =>
 			places.every((each) => others.includes(each)) &&
 			others.every((each) => places.includes(each) || isInTitle(after, Number.parseInt(each, 10)));
-		return groupsOf(before, kind, (at) => told(place(at))).every(
+		return groupsOf(before, kind, (at) => told(place(at))).some(
 			// The title of an item may have had a slip in it.
-			(places) => whole.has(places.join(' ')) || (kind === 'item' && now.some((others) => isSame(places, others))),
+			(places) => !whole.has(places.join(' ')) && !(kind === 'item' && now.some((others) => isSame(places, others))),
 		);
 	});
-	const hasTitles = !keepsTitles || sameItems(titlesOf(before), titlesOf(after));
-	return isKept && hasTitles && sameItems(peopleOf(before), peopleOf(after));
+	if (lost) return lost;
+	if (keepsTitles && !sameItems(titlesOf(before), titlesOf(after))) return 'title';
+	return sameItems(peopleOf(before), peopleOf(after)) ? undefined : 'participant';
 }
 
 function isInTitle(report: Report, at: number): boolean {

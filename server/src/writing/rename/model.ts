@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../../text/index.js';
+import type { Moved } from './elsewhere.js';
 
 /** What can be renamed at a place. */
 export interface Renamable {
@@ -12,9 +13,11 @@ export interface Renamable {
 	readonly keyOf?: (name: string) => string;
 }
 
-/** The edits, in order; or why there are none, and what to do, for the user. */
-export type Renaming = { readonly edits: readonly Edit[] } | { readonly refused: string };
+/** What is to be written in the report itself; or why nothing is, and what to do, for the user. */
+export type Renaming =
+	| { readonly edits: readonly Edit[]; readonly annex?: Moved['annex'] }
+	| { readonly refused: string };
 
-export function refuse(refused: string): Renaming {
+export function refuse(refused: string): { readonly refused: string } {
 	return { refused };
 }

@@ -1,15 +1,27 @@
 /** The forms in which a text names a person, and the same form of another name. */
-import { fold, initialsOf, nameParts } from '../../report/index.js';
+import { fold, halvesOf, initialsOf, nameParts } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 
 /**
  * `whole`: given and family name. `turned`: the family name first; `comma`: with a comma behind it. `short`: only the first
- * given name. `initial`: of the first, or of all. `single`: the name is one word.
+ * given name. `initial`: of the first, or of all. `half`: of a double family name. `single`: the name is one word.
  */
 export interface Calling {
-	readonly form: 'whole' | 'turned' | 'comma' | 'short' | 'initial' | 'family' | 'given' | 'initials' | 'single';
+	readonly form:
+		| 'whole'
+		| 'turned'
+		| 'comma'
+		| 'short'
+		| 'initial'
+		| 'family'
+		| 'half'
+		| 'given'
+		| 'initials'
+		| 'single';
 	/** How many of its words are given names. */
 	readonly given: number;
+	/** Which half of the family name. */
+	readonly half?: number;
 }
 
 interface Word {
@@ -43,6 +55,8 @@ export function callingOf(written: string, name: string): Calling | undefined {
 		return { form: 'initial', given: count };
 	}
 	if (said === fold(family)) return { form: 'family', given: 0 };
+	const half = halvesOf(family).findIndex((each) => said === fold(each));
+	if (half >= 0) return { form: 'half', given: 0, half };
 	if (said === fold(names[0]!)) return { form: 'given', given: count };
 	return written === initialsOf(name) ? { form: 'initials', given: 0 } : undefined;
 }
@@ -50,7 +64,7 @@ export function callingOf(written: string, name: string): Calling | undefined {
 /** `undefined` if something else than blanks stands between words that get another number. */
 export function rewriteName(
 	written: string,
-	{ form, given: count }: Calling,
+	{ form, given: count, half = 0 }: Calling,
 	name: string,
 ): readonly Edit[] | undefined {
 	const { given, family } = nameParts(name);
@@ -69,6 +83,7 @@ export function rewriteName(
 				: names;
 	if (form === 'initials') return [{ span: { from: 0, to: written.length }, insert: initialsOf(name) }];
 	if (form === 'given') return replaced(written, [[words, newGiven]]);
+	if (form === 'half') return replaced(written, [[words, [halvesOf(family)[half] ?? family]]]);
 	const newFamily = family.split(/[\s\u00A0]+/);
 	if (form === 'family' || form === 'single') return replaced(written, [[words, newFamily]]);
 	return replaced(written, [

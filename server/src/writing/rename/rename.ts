@@ -19,13 +19,21 @@ import { type Edit, spanAt } from '../../text/index.js';
 import { relinked } from '../relinked.js';
 import { renameAcronym } from './acronym.js';
 import { renameAnnex } from './annex.js';
-import { type Renamable, type Renaming, refuse } from './model.js';
+import type { Moved } from './elsewhere.js';
+import { type Renamable, refuse } from './model.js';
 import { renamePerson } from './person.js';
 import { firstLost } from './stands.js';
 import { annexTitleAt } from './title.js';
 
+/** What can be renamed at a place of a report, and what others may say of it. */
+export interface Finished extends Omit<Renamable, 'to' | 'keyOf'> {
+	readonly to: (
+		name: string,
+	) => { readonly edits: readonly Edit[]; readonly moved: Moved } | { readonly refused: string };
+}
+
 /** `undefined` where there is nothing to rename. */
-export function renamableAt(whole: Report, at: number): Renamable | undefined {
+export function renamableAt(whole: Report, at: number): Finished | undefined {
 	const title = annexTitleAt(whole, at);
 	if (title) return finished(whole, meetingAt(whole, at), title, TITLE, { kind: 'annex', key: '' });
 	const referent = referentAt(whole, at);
@@ -60,7 +68,7 @@ function finished(
 	{ span, name, to, keyOf }: Renamable,
 	affected: readonly ReferentKind[],
 	{ kind, key }: Referent,
-): Renamable {
+): Finished {
 	return {
 		span,
 		name,
@@ -68,13 +76,14 @@ function finished(
 			const name = given.trim();
 			if (name === '' || /[\r\n]/.test(name)) return refuse('The name is empty. Write the new one on one line');
 			const renaming = to(name);
-			if ('refused' in renaming) return renaming;
-			const edits = withLinks(whole, renaming.edits);
+			if ('refused' in renaming) return { refused: renaming.refused };
+			const { edits, slugs } = withLinks(whole, renaming.edits);
 			const lost =
 				affected.length > 0
 					? firstLost(whole, report, affected, edits, { kind, key, next: keyOf?.(name) ?? key })
 					: undefined;
-			if (lost === undefined) return { edits };
+			const { annex } = renaming;
+			if (lost === undefined) return { edits, moved: { slugs, ...(annex && { annex }) } };
 			const line = whole.text.slice(0, lost).split(LINE_ENDING).length;
 			return refuse(
 				`With this name, line ${line} would be read otherwise. Write there in full who or what is meant, or choose another name`,
@@ -85,18 +94,17 @@ function finished(
 
 const LINE_ENDING = /\r\n|\r|\n/;
 
-function withLinks(report: Report, edits: readonly Edit[]): readonly Edit[] {
+function withLinks(report: Report, edits: readonly Edit[]) {
 	const changes = inOrder(edits.filter(({ span, insert }) => report.rope.slice(span.from, span.to) !== insert));
-	const links = inOrder(relinked(report, movedSlugs(report, changes)));
-	if (links.length === 0) return changes;
+	const slugs = movedSlugs(report, changes);
+	const links = inOrder(relinked(report, slugs));
+	if (links.length === 0) return { edits: changes, slugs };
 	// What a link says of an annex is a part of it.
 	const covered = links.map(({ span }) => span);
 	const kept = changes.filter(({ span }) => spanAt(covered, span.from) === undefined);
-	return inOrder([...kept, ...links]);
+	return { edits: inOrder([...kept, ...links]), slugs };
 }
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
 	return [...edits].sort((a, b) => a.span.from - b.span.from);
 }
-
-export type { Renamable, Renaming };

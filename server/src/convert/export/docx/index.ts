@@ -26,7 +26,10 @@ export interface Exported {
 }
 
 /** @throws Unreadable if the template is none. */
-export function writeDocx(manuscript: Manuscript, { template, pictures = new Map() }: ExportOptions = {}): Exported {
+export async function writeDocx(
+	manuscript: Manuscript,
+	{ template, pictures = new Map() }: ExportOptions = {},
+): Promise<Exported> {
 	const target = new Package(template);
 	const { number, date, title } = manuscript;
 	for (const name of target.names.filter((each) => LETTERHEAD.test(each))) {
@@ -47,7 +50,7 @@ export function writeDocx(manuscript: Manuscript, { template, pictures = new Map
 	for (const [name, bytes] of source.pictures.files) target.put(name, bytes);
 	for (const kind of ['png', 'jpeg', 'gif']) target.addEnding(kind, `image/${kind}`);
 	putProperties(target, manuscript);
-	return { bytes: target.toBytes(), losses: losses.all };
+	return { bytes: await target.toBytes(), losses: losses.all };
 }
 
 interface XmlPart {

@@ -1,6 +1,7 @@
 /** The words of a paragraph as runs. */
 import type { Image, ImageReference, PhrasingContent } from 'mdast';
-import { sendable, targetOf } from '../addresses.js';
+import { TOP } from '../../package/exported.js';
+import { besideDocument, sendable, targetOf } from '../addresses.js';
 import { readTag } from '../inline-html.js';
 import type { Marker } from '../manuscript.js';
 import { escaped } from '../xml.js';
@@ -70,19 +71,34 @@ export class InlineWriter {
 	}
 
 	#link(url: string, children: readonly PhrasingContent[], look: Look): string {
-		const { manuscript, relations, losses, styles } = this.#part;
-		const target = targetOf(url, manuscript.targets);
-		const address = sendable(url);
-		if (this.#isLinked || (target === undefined && address === undefined)) {
+		const { losses, styles } = this.#part;
+		const where = this.#isLinked ? undefined : this.#where(url);
+		if (where === undefined) {
 			losses.link(url);
 			return this.write(children, look);
 		}
 		this.#isLinked = true;
 		const words = this.write(children, { style: styles.id('link'), ...look });
 		this.#isLinked = false;
-		const where =
-			target === undefined ? `r:id="${relations.add('hyperlink', address!, true)}"` : `w:anchor="${escaped(target)}"`;
-		return `<w:hyperlink ${where} w:history="1">${words}</w:hyperlink>`;
+		return `<w:hyperlink${where} w:history="1">${words}</w:hyperlink>`;
+	}
+
+	/** Where a link leads, as attributes; `undefined` if Word has no such links. */
+	#where(url: string): string | undefined {
+		const { manuscript, relations, losses } = this.#part;
+		// Not yet anywhere: to the top, as in a browser (section 17.16.22).
+		if (url === '') return '';
+		if (url === '#') return ` w:anchor="${TOP}"`;
+		const target = targetOf(url, manuscript.targets);
+		if (target !== undefined) return ` w:anchor="${escaped(target)}"`;
+		if (url.startsWith('#')) {
+			losses.place(url);
+			return ` w:anchor="${escaped(url.slice(1))}"`;
+		}
+		const file = besideDocument(url);
+		if (file !== undefined) losses.file(url);
+		const address = sendable(url) ?? file;
+		return address === undefined ? undefined : ` r:id="${relations.add('hyperlink', address, true)}"`;
 	}
 
 	#image(node: Image | ImageReference, look: Look): string {

@@ -1,5 +1,5 @@
 /** The parts of a template, to which those of the report are added (ECMA-376 part 2). */
-import { strToU8, zipSync } from 'fflate';
+import { writeZip } from '../../package/write-zip.js';
 import { Zip } from '../../package/zip.js';
 import { Unreadable } from '../../unreadable.js';
 import { BLANK } from './blank.js';
@@ -82,17 +82,16 @@ export class Package {
 		this.#types = this.#types.replace(/<Types[^>]*>/, `$&<Default Extension="${ending}" ContentType="${type}"/>`);
 	}
 
-	toBytes(): Uint8Array {
+	toBytes(): Promise<Uint8Array> {
 		for (const [name, relations] of this.#relations) this.put(name, relations.toString());
 		this.put(TYPES, this.#types);
-		const files: Record<string, Uint8Array> = {};
+		const files = new Map<string, Uint8Array>();
 		// Some programs want the types first.
 		for (const name of [TYPES, ...this.names]) {
 			const content = this.#files.get(name)!;
-			files[name] = typeof content === 'string' ? strToU8(content) : content;
+			files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 		}
-		// The same report gives the same bytes.
-		return zipSync(files, { mtime: '2000-01-01T00:00:00' });
+		return writeZip(files);
 	}
 
 	#read(zip: Zip): void {

@@ -14,8 +14,10 @@ interface Place {
 	/** How many lists it is in. */
 	readonly depth: number;
 	readonly quote: boolean;
-	/** How far its text is in, in twentieths of a point; 0 where its style says so. */
+	/** How far its text is in, in twentieths of a point. */
 	readonly indent: number;
+	/** The style for quotations does not say how far. */
+	readonly isIndented?: boolean;
 	/** A table has no room below itself. */
 	readonly isAfterTable?: boolean;
 }
@@ -77,7 +79,7 @@ export class StoryWriter {
 			case 'paragraph':
 				return this.#words(node.children, {
 					style: style ?? this.#styleIn(place),
-					indent: place.indent,
+					indent: indentIn(place),
 					newPage: node.data?.newPage,
 					isAfterTable: place.isAfterTable,
 				});
@@ -105,7 +107,7 @@ export class StoryWriter {
 		if (text === '') return new InlineWriter(this.#part).write(targets);
 		this.#part.losses.note('HTML was written as plain text');
 		const words: PhrasingContent[] = [...targets, { type: 'text', value: text }];
-		return this.#words(words, { style: this.#styleIn(place), indent: place.indent });
+		return this.#words(words, { style: this.#styleIn(place), indent: indentIn(place) });
 	}
 
 	#styleIn({ quote, depth }: Place): string | undefined {
@@ -137,27 +139,29 @@ export class StoryWriter {
 
 	#item({ children, checked }: ListItem, look: Paragraph, inside: Place): string {
 		const [first, ...rest] = children;
-		const isText = first?.type === 'paragraph';
+		const isLine = first?.type === 'paragraph' || first?.type === 'heading';
+		const style = first?.type === 'heading' ? this.#part.styles.id(`heading${first.depth}`) : look.style;
 		const box = typeof checked === 'boolean' ? run(`<w:t xml:space="preserve">${checked ? '☒' : '☐'} </w:t>`) : '';
 		const label = this.#words(
-			isText ? first.children : [],
-			{ ...look, newPage: isText && first.data?.newPage },
+			isLine ? first.children : [],
+			{ ...look, style, newPage: isLine && first.data?.newPage },
 			{},
 			box,
 		);
-		return label + this.#all(isText ? rest : children, inside);
+		return label + this.#all(isLine ? rest : children, inside);
 	}
 
-	#code(value: string, { indent }: Place): string {
+	#code(value: string, place: Place): string {
 		const lines = value.split(/\r\n?|\n/).flatMap((line, i) => {
 			const words = stretches(line).map(({ text }) => `<w:t xml:space="preserve">${escaped(text)}</w:t>`);
 			return [i === 0 ? '' : '<w:br/>', ...words];
 		});
-		return paragraph(run(lines.join('')), { style: this.#part.styles.id('code'), indent });
+		return paragraph(run(lines.join('')), { style: this.#part.styles.id('code'), indent: indentIn(place) });
 	}
 
-	#table({ children, align }: Table, { indent }: Place): string {
+	#table({ children, align }: Table, place: Place): string {
 		const { styles, width } = this.#part;
+		const indent = indentIn(place);
 		const widths = columnWidths(children, width - indent);
 		const rows = children.map((row, i) => this.#row(row, i === 0, widths, align ?? []));
 		const properties = `${val('tblStyle', styles.id('table'))}<w:tblW w:w="${width - indent}" w:type="dxa"/>${
@@ -178,8 +182,17 @@ export class StoryWriter {
 
 /** A quotation is further in than the item that it belongs to, and no further than one that it follows. */
 function quoted(place: Place, before: RootContent | undefined): Place {
-	const isAfterItem = place.indent > 0 || before?.type === 'list';
-	return { ...place, quote: true, indent: isAfterItem ? place.indent + STEP : 0 };
+	return {
+		...place,
+		quote: true,
+		indent: place.indent + STEP,
+		isIndented: place.indent > 0 || before?.type === 'list',
+	};
+}
+
+/** What a paragraph has to say itself; 0 where its style does. */
+function indentIn({ quote, indent, isIndented }: Place): number {
+	return quote && isIndented === false && indent === STEP ? 0 : indent;
 }
 
 /** A paragraph with what its style does not say, in the order of the schema (section 17.3.1.26). */

@@ -9,6 +9,7 @@ import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit 
 import type { RuleFinding } from '../../../engine/index.js';
 import type { Fix, Rule } from '../../../rules/index.js';
 import { addAll, type Edit, spanAt, touches } from '../../../text/index.js';
+import { placesToFill } from '../../../writing/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { type ClientAbilities, OPEN_RULE } from '../../protocol/abilities.js';
 import { toRange, toSpan, toTextEdit } from '../../protocol/convert.js';
@@ -39,17 +40,22 @@ const MOST_READING = 40_000;
 export type CodeActionAbilities = Pick<ClientAbilities, 'versionedEdits' | 'commands'> &
 	Partial<Pick<ClientAbilities, 'renamesFiles' | 'snippetEdits' | 'previewsEdits'>>;
 
-/**
- * Quick fixes first, best first; an empty list where there is nothing to offer.
- *
- * @param settings where a rule can be turned off for good; absent if that is not possible.
- */
+/** What this feature needs besides the check. */
+export interface CodeActionOptions {
+	readonly abilities: CodeActionAbilities;
+	/** Where a rule can be turned off for good; absent if that is not possible. */
+	readonly settings?: SettingsFile | undefined;
+	/** Is told each text with places to fill in that is offered. */
+	readonly offer: (text: string) => void;
+}
+
+/** Quick fixes first, best first; an empty list where there is nothing to offer. */
 export function codeActions(
 	check: DocumentCheck,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-	abilities: CodeActionAbilities,
-	settings?: SettingsFile,
+	options: CodeActionOptions,
 ): CodeAction[] {
+	const { abilities, settings } = options;
 	const { document, checked } = check;
 	const wants = (kind: string) =>
 		context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
@@ -63,7 +69,7 @@ export function codeActions(
 
 	const actions: CodeAction[] = [];
 	if (wants(CodeActionKind.QuickFix)) {
-		addAll(actions, corrections(check, here, abilities, { shown, forAll: !forLightBulb }));
+		addAll(actions, corrections(check, here, options, { shown, forAll: !forLightBulb }));
 		addAll(actions, acronymActions(check, here, { commands: abilities.commands, settings, shown }));
 		actions.push(...explain(here, abilities.commands, shown));
 	}
@@ -91,9 +97,10 @@ export function codeActions(
 function corrections(
 	check: DocumentCheck,
 	here: readonly RuleFinding[],
-	abilities: CodeActionAbilities,
+	options: CodeActionOptions,
 	{ shown, forAll }: { readonly shown: (found: RuleFinding) => Diagnostic[]; readonly forAll: boolean },
 ): CodeAction[] {
+	const { abilities } = options;
 	const canRename = abilities.versionedEdits && abilities.renamesFiles;
 	const rules = new Set<Rule>();
 	return here.slice(0, MOST_FIXED).flatMap((found) => {
@@ -105,7 +112,7 @@ function corrections(
 				// "Auto fix" applies a preferred action unseen, so a mere guess is never preferred.
 				isPreferred: index === 0 && (fix.safety === 'safe' || fix.preferred === true),
 				diagnostics: shown(found),
-				edit: renaming(check.document, newName(fix)) ?? correction(check.document, fix.edits, abilities),
+				edit: renaming(check.document, newName(fix)) ?? correction(check.document, fix.edits, options),
 			}));
 		if (!first) return [];
 		const all = forAll && !rules.has(found.rule) ? allOfKind(check, found, abilities, shown) : [];
@@ -189,8 +196,12 @@ function renaming({ uri }: Document, name: string | undefined): WorkspaceEdit | 
 	return { documentChanges: [{ kind: 'rename', oldUri: uri, newUri, options: { overwrite: false } }] };
 }
 
-function correction(document: Document, edits: readonly Edit[], abilities: CodeActionAbilities): WorkspaceEdit {
-	const { versionedEdits, snippetEdits } = abilities;
+function correction(
+	document: Document,
+	edits: readonly Edit[],
+	{ abilities: { versionedEdits, snippetEdits }, offer }: CodeActionOptions,
+): WorkspaceEdit {
+	for (const { insert } of edits) if (placesToFill(insert).length > 0) offer(insert);
 	if (!versionedEdits || !snippetEdits) return workspaceEdit(document, edits, versionedEdits);
 	const { uri, version } = document;
 	return { documentChanges: [{ textDocument: { uri, version }, edits: withPlaces(document, edits) }] };

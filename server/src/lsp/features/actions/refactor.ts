@@ -2,10 +2,11 @@
  * Code actions that give a report another form without changing what it says. Only on the thing itself, and never for the
  * light bulb, which asks wherever the cursor rests.
  *
- * What they do is computed when somebody chooses one (`codeAction/resolve`), since the report is then read again to see
- * whether each reference still leads where it led.
+ * For each, the report is read again as it would be, to see whether each reference still leads where it led. One that
+ * cannot be is disabled, with the reason, or left out. Of a long report, this is done for the one that is chosen
+ * (`codeAction/resolve`).
  */
-import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { type Ready, refactoringsAt } from '../../../writing/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import type { ClientAbilities } from '../../protocol/abilities.js';
@@ -19,9 +20,8 @@ const EXTRACT = `${CodeActionKind.RefactorExtract}.rapporteur`;
 
 export const REFACTOR_KINDS = [REWRITE, EXTRACT];
 
-/** For the user, where a refactoring would change more than the form. */
-export const REFUSED =
-	'With this, something in the report would be taken for something else, so nothing was changed. Make the change by hand';
+/** The length of a report, in characters, up to which a menu does not have to wait for all of its entries. */
+const MOST_READ = 100_000;
 
 /** What an action is resolved by. */
 interface Chosen {
@@ -31,13 +31,14 @@ interface Chosen {
 	readonly kind: string;
 }
 
-type Able = Pick<ClientAbilities, 'versionedEdits'> & Partial<Pick<ClientAbilities, 'resolvesActions'>>;
+type Able = Pick<ClientAbilities, 'versionedEdits'> &
+	Partial<Pick<ClientAbilities, 'resolvesActions' | 'disablesActions'>>;
 
-/** With their edits for a client that would not ask for them later. */
+/** Only in a long report without their edits, for a client that asks for them later. */
 export function refactorActions(
 	{ document, checked }: DocumentCheck,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-	{ versionedEdits, resolvesActions }: Able,
+	{ versionedEdits, resolvesActions, disablesActions }: Able,
 ): CodeAction[] {
 	const { only, triggerKind } = context;
 	const wants = (kind: string) =>
@@ -47,13 +48,15 @@ export function refactorActions(
 	const mayWant = only?.some((each) => REFACTOR_KINDS.some((kind) => each.startsWith(`${kind}.`)));
 	if (!mayWant && !REFACTOR_KINDS.some(wants)) return [];
 	const { uri, version } = document;
+	const isLater = resolvesActions && checked.report.rope.length > MOST_READ;
 	return refactoringsAt(checked.report, toSpan(document, range)).flatMap((ready): CodeAction[] => {
-		const { title, edits } = ready;
+		const { title, outcome } = ready;
 		const kind = kindOf(ready);
 		if (!wants(kind)) return [];
-		if (resolvesActions) return [{ title, kind, data: { uri, version, range, kind } satisfies Chosen }];
-		const made = edits();
-		return made ? [{ title, kind, edit: workspaceEdit(document, made, versionedEdits) }] : [];
+		if (isLater) return [{ title, kind, data: { uri, version, range, kind } satisfies Chosen }];
+		const { edits, obstacle } = outcome();
+		if (edits) return [{ title, kind, edit: workspaceEdit(document, edits, versionedEdits) }];
+		return disablesActions ? [{ title, kind, disabled: { reason: obstacle } }] : [];
 	});
 }
 
@@ -69,20 +72,17 @@ export function chosenIn(action: CodeAction | null): Chosen | undefined {
 		: undefined;
 }
 
-/**
- * @returns `undefined` if it would change more than the form.
- * @throws ResponseError if the document is another by now.
- */
+/** @throws ResponseError if the document is another by now. */
 export function resolved(
 	{ document, checked }: DocumentCheck,
 	{ version, range, kind }: Chosen,
 	versionedEdits: boolean,
-): CodeAction['edit'] {
+): { readonly edit?: WorkspaceEdit; readonly obstacle?: string } {
 	if (document.version !== version) {
 		throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed, ask for the actions again');
 	}
-	const made = refactoringsAt(checked.report, toSpan(document, range))
-		.find((each) => kindOf(each) === kind)
-		?.edits();
-	return made && workspaceEdit(document, made, versionedEdits);
+	const ready = refactoringsAt(checked.report, toSpan(document, range)).find((each) => kindOf(each) === kind);
+	const { edits, obstacle } = ready?.outcome() ?? {};
+	if (edits) return { edit: workspaceEdit(document, edits, versionedEdits) };
+	return obstacle === undefined ? {} : { obstacle };
 }

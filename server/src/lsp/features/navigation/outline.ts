@@ -11,6 +11,8 @@ import {
 	annexEntries,
 	markedOutcomes,
 	meetingsIn,
+	memoizeOn,
+	type Prose,
 	participantLists,
 	placesOf,
 	type Report,
@@ -137,8 +139,17 @@ function firstWords({ blocks, rope }: Report, { from, to }: Span): string {
 	const next = all[countWhile(all, ({ span }) => block!.from + span.from <= from)];
 	const prose = next && block!.from + next.span.from < to ? next : undefined;
 	const marker = /^\S+/.exec(rope.slice(from, from + 12))?.[0] ?? '';
-	return shortened(`${marker} ${prose?.text.slice(0, LONGEST * 2) ?? ''}`);
+	if (!prose) return shortened(marker);
+	const last = opening(prose);
+	if (last.marker !== marker) {
+		last.marker = marker;
+		last.words = shortened(`${marker} ${prose.text.slice(0, LONGEST * 2)}`);
+	}
+	return last.words;
 }
+
+/** An outline is asked for after every pause. */
+const opening = memoizeOn((_: Prose): { marker?: string; words: string } => ({ words: '' }));
 
 function withoutBlanks({ rope }: Report, { from, to }: Span): Span {
 	for (let size = NEAR; ; size *= 4) {

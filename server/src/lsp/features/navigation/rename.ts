@@ -1,13 +1,14 @@
 /**
  * `textDocument/prepareRename`, `textDocument/rename`: another number or title for an annex, another name for a person,
- * other letters for an acronym, wherever the report has them. Headings and link definitions are left to other servers.
+ * other letters for an acronym, wherever the report has them. Links from other reports follow the heading of an annex.
+ * Headings and link definitions are left to other servers.
  */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { renamableAt } from '../../../writing/index.js';
+import { type Moved, renamableAt } from '../../../writing/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
-import { toOffset, toRange } from '../../protocol/convert.js';
+import { toOffset, toRange, toTextEdit } from '../../protocol/convert.js';
 import { LSPErrorCodes, ResponseError } from '../../protocol/library.js';
-import { workspaceEdit } from '../actions/code-action.js';
+import type { ChangedDocument } from './linking-reports.js';
 
 /** `null` where there is nothing to rename. */
 export function prepareRename(
@@ -18,15 +19,26 @@ export function prepareRename(
 	return found ? { range: toRange(document, found.span), placeholder: found.name } : null;
 }
 
-/** @throws ResponseError, for the user to read, if the new name cannot be given. */
-export function rename(
+/**
+ * @param elsewhere what other documents say of what has another name now.
+ * @throws ResponseError, for the user to read, if the new name cannot be given.
+ */
+export async function rename(
 	{ document, checked }: DocumentCheck,
 	position: Position,
 	name: string,
+	elsewhere: (moved: Moved) => Promise<readonly ChangedDocument[]>,
 	versioned: boolean,
-): WorkspaceEdit | null {
+): Promise<WorkspaceEdit | null> {
 	const renaming = renamableAt(checked.report, toOffset(document, position))?.to(name);
 	if (!renaming) return null;
 	if ('refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
-	return workspaceEdit(document, renaming.edits, versioned);
+	const { edits, moved } = renaming;
+	const others = moved.slugs.size > 0 ? await elsewhere(moved) : [];
+	const all = [{ document, isOpen: true, edits }, ...others].map(({ document, isOpen, edits }) => ({
+		textDocument: { uri: document.uri, version: isOpen ? document.version : null },
+		edits: edits.map((each) => toTextEdit(document, each)),
+	}));
+	if (versioned) return { documentChanges: all };
+	return { changes: Object.fromEntries(all.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }

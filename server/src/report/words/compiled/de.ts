@@ -1409,7 +1409,7 @@ export const words: PhraseWords = {
 		"body": "mitglieder|teilnehmer(?:innen)?|vorstand|ausschuss|gremium|beirat|rat|arbeitsgruppe|ag|arbeitskreis|gruppe|team|versammlung|\\p{L}{0,30}versammlung|plenum|kommission|runde|geschäftsstelle|redaktion|präsidium|fachschaft|\\p{L}{0,30}(?:rat|ausschuss|gruppe|team|vorstand|kommission)",
 		"role": "(?:stell(?:vertretende[rn]?)?\\s)?vorsitzende[rn]?|schriftführer(?:in)?|kassierer(?:in)?|kassenwart(?:in)?|schatzmeister(?:in)?|geschäftsführer(?:in)?|präsident(?:in)?|leiter(?:in)?|beauftragte[rn]?|sprecher(?:in)?",
 		"we": "wir",
-		"everybody": "alle|jede[rn]?",
+		"everybody": "alle|alle\\sanwesenden|jede[rn]?",
 		"nobody": "es|das|dies(?:e[rs]?)?|die|der|sie|er|ich|du|ihr|man|wer|was|dafür|dazu|dabei|hier|dort|danach|dann|jetzt|nun|niemand|nichts|außerdem|zudem|ferner|weiterhin|daher|deshalb|somit|damit|zunächst|künftig|heute|morgen|nächste[nrs]?",
 		"beside": "von|vom|mit|für|bei|beim|zu|zum|zur|an|am|auf|über|in|im|aus|durch|nach|ohne|gegen|als|wie|oder",
 		"will": "wird|werden|soll|sollen|muss\\snoch|möchte",
@@ -1640,7 +1640,7 @@ export const words: PhraseWords = {
 		"group": "Name der Gruppe",
 		"chair": "Name der Sitzungsleitung",
 		"secretary": "Name der Protokollführung",
-		"participant": "Name eines Teilnehmers",
+		"participant": "Name einer teilnehmenden Person",
 		"topics": [
 			"erstes Thema",
 			"zweites Thema"
@@ -2118,7 +2118,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Sitzung {number}",
 			"minutesTitle": "{group}: Protokoll der Sitzung vom {date}",
-			"opening": "Die Sitzung fand am {date} statt und wurde von {chair} geleitet. {secretary} ({affiliation}) führte das Protokoll. Die Tagesordnung und die Teilnehmerliste sind beigefügt (**{annex}**).",
+			"opening": "Die Sitzung fand am {date} statt und wurde von {chair} geleitet. {secretary} ({affiliation}) führte das Protokoll. Die Tagesordnung und die Liste der Teilnehmenden sind beigefügt (**{annex}**).",
 			"topic": "Zu **{topic}** wurde festgehalten: {said}.",
 			"next": "Die nächste Sitzung findet am {date} statt.",
 			"action": "{name}: {task}, bis {date}",

@@ -1195,7 +1195,7 @@ export const words: PhraseWords = {
 		"body": "miembros|participantes|asistentes|junta(?:\\sdirectiva)?|comité|comisión|consejo|asamblea|grupo(?:\\sde\\strabajo)?|equipo|secretaría|pleno|mesa|reunión",
 		"role": "(?:vice)?president[ae]|secretari[oa]|tesorer[oa]|directora?|coordinadora?|responsables?|soci[oa]s",
 		"we": "nosotr[oa]s",
-		"everybody": "tod[oa]s|cada\\sun[oa]",
+		"everybody": "tod[oa]s|cada\\sun[oa]|todos\\slos\\s(?:presentes|asistentes)",
 		"nobody": "esto|eso|esta?|este|ello|él|ella|ellos|se|que|quien|nadie|nada|el|la|los|las|no",
 		"beside": "de|del|con|para|por|en|a|al|sobre|sin|contra|como|o",
 		"will": "va\\sa|van\\sa|debe|deben|deberá|deberán",
@@ -1399,7 +1399,7 @@ export const words: PhraseWords = {
 		"group": "nombre del grupo",
 		"chair": "nombre de quien preside",
 		"secretary": "nombre de quien redacta el acta",
-		"participant": "nombre de un participante",
+		"participant": "nombre de quien asiste",
 		"topics": [
 			"primer tema",
 			"segundo tema"
@@ -1837,7 +1837,7 @@ export const words: PhraseWords = {
 			"opening": "La reunión se celebró el {date} y fue presidida por {chair}. El acta fue redactada por {secretary} ({affiliation}). El orden del día y la lista de participantes se adjuntan (**{annex}**).",
 			"topic": "En el punto **{topic}** se acordó lo siguiente: {said}.",
 			"next": "La próxima reunión se celebrará el {date}.",
-			"action": "{name}: {task}, antes del {date}",
+			"action": "{name}: {task}, a más tardar el {date}",
 			"annex": "Véase {annex}."
 		}
 	}

@@ -1302,7 +1302,7 @@ export const words: PhraseWords = {
 		"body": "membres|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège",
 		"role": "(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?",
 		"we": "nous|on",
-		"everybody": "tous|chacun|tout\\sle\\smonde",
+		"everybody": "tous|chacun|tout\\sle\\smonde|tous\\sles\\s(?:présents|participants)",
 		"nobody": "ce|cela|ceci|ça|il|elle|ils|elles|on|qui|que|rien|personne|le|la|les|cette|ces",
 		"beside": "de|du|des|avec|pour|par|chez|à|au|aux|sur|dans|en|sans|contre|comme|ou",
 		"will": "va|vont|doit|doivent",
@@ -1534,9 +1534,9 @@ export const words: PhraseWords = {
 		"number": "numéro de la réunion",
 		"report": "titre du compte rendu",
 		"group": "nom du groupe",
-		"chair": "nom de la présidence",
-		"secretary": "nom du secrétaire de séance",
-		"participant": "nom d’un participant",
+		"chair": "nom de la personne qui préside",
+		"secretary": "nom de la personne qui rédige",
+		"participant": "nom d’une personne présente",
 		"topics": [
 			"premier sujet",
 			"deuxième sujet"
@@ -1940,7 +1940,7 @@ export const words: PhraseWords = {
 			"opening": "La réunion a eu lieu le {date} et a été présidée par {chair}. Le compte rendu a été rédigé par {secretary} ({affiliation}). L’ordre du jour et la liste des participants sont joints (**{annex}**).",
 			"topic": "Au point **{topic}**, il a été retenu ce qui suit : {said}.",
 			"next": "La prochaine réunion aura lieu le {date}.",
-			"action": "{name} : {task}, avant le {date}",
+			"action": "{name} : {task}, au plus tard le {date}",
 			"annex": "Voir {annex}."
 		}
 	}

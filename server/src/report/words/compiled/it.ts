@@ -1185,7 +1185,7 @@ export const words: PhraseWords = {
 		"body": "membri|partecipanti|soci|consiglio(?:\\sdirettivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\sdi\\slavoro)?|segreteria|riunione|collegio",
 		"role": "(?:vice)?president[ei]|segretari[oa]|tesorier[ea]|direttore|direttrice|coordinat(?:ore|rice)|responsabil[ei]",
 		"we": "noi",
-		"everybody": "tutt[ie]|ognuno|ciascuno",
+		"everybody": "tutt[ie]|ognuno|ciascuno|tutti\\si\\spresenti",
 		"nobody": "ciò|questo|questa|quest[ie]|quello|esso|egli|lui|lei|loro|si|che|chi|nessuno|niente|il|la|gli|non",
 		"beside": "di|del|della|con|per|da|dal|dalla|in|nel|nella|su|sul|sulla|senza|contro|come",
 		"will": "deve|devono|dovrà|dovranno",
@@ -1389,7 +1389,7 @@ export const words: PhraseWords = {
 		"group": "nome del gruppo",
 		"chair": "nome di chi presiede",
 		"secretary": "nome di chi verbalizza",
-		"participant": "nome di un partecipante",
+		"participant": "nome di chi partecipa",
 		"topics": [
 			"primo argomento",
 			"secondo argomento"

@@ -1135,7 +1135,7 @@ export const words: PhraseWords = {
 		"body": "leden|bestuursleden|deelnemers|bestuur|commissie|werkgroep|raad|vergadering|ledenvergadering|alv|groep|team|secretariaat|redactie|\\p{L}{0,30}(?:commissie|werkgroep|groep|bestuur|raad|team)",
 		"role": "voorzitter|secretaris|penningmeester|notulist|coördinator|directeur",
 		"we": "we|wij",
-		"everybody": "iedereen|allen|alle\\sleden",
+		"everybody": "iedereen|allen|alle\\sleden|alle\\saanwezigen",
 		"nobody": "het|dit|dat|deze|die|er|ze|zij|hij|je|jullie|men|wie|wat|hier|daar|nu|niemand|niets|verder|ook|daarnaast|bovendien|daarom|hiervoor|daarvoor|hierover|voorlopig|volgend|tevens|vandaag|morgen|eventueel|vervolgens|daarna|uiteindelijk|momenteel|inmiddels|wij?|ik",
 		"beside": "van|met|voor|bij|aan|op|over|in|uit|door|naar|zonder|tegen|als|of|via",
 		"will": "zal|zullen|gaat|gaan|moet\\snog",

@@ -1155,7 +1155,7 @@ export const words: PhraseWords = {
 		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa",
 		"role": "(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s",
 		"we": "nós|a\\sgente",
-		"everybody": "tod[oa]s|cada\\suma?",
+		"everybody": "tod[oa]s|cada\\suma?|todos\\sos\\spresentes",
 		"nobody": "isto|isso|est[ea]|ess[ea]|ele|ela|eles|elas|se|que|quem|ninguém|nada|o|os|as|não",
 		"beside": "de|do|da|com|para|por|pelo|pela|em|no|na|ao|à|sobre|sem|contra|como|ou",
 		"will": "vai|vão|deve|devem|deverá|deverão",
@@ -1355,7 +1355,7 @@ export const words: PhraseWords = {
 		"group": "nome do grupo",
 		"chair": "nome de quem preside",
 		"secretary": "nome de quem redige a ata",
-		"participant": "nome de um participante",
+		"participant": "nome de quem participa",
 		"topics": [
 			"primeiro assunto",
 			"segundo assunto"

@@ -2,6 +2,7 @@
 import {
 	allWords,
 	fold,
+	initialsOf,
 	isOpener,
 	isParticle,
 	isRoleWord,
@@ -177,14 +178,6 @@ function isNamed({ form, titles }: Person): boolean {
 
 /** "JT Nelson" and "McX" have capitals, too. */
 const SHOUTED = narrowed(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u);
-
-function initialsOf(name: string): string {
-	return name
-		.split(/[\s-]+/)
-		.map((word) => word[0] ?? '')
-		.join('')
-		.toUpperCase();
-}
 
 const FAMILY_FIRST = lazily(() => narrowed(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}(?=\S*\p{Ll}).*)$/u));
 

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { LANGUAGES, outcomes, ReportReader } from '../../server/src/report/index.js';
+import { writtenDay } from '../../server/src/templates/index.js';
+
+const DAY = { year: 2018, month: 3, day: 30 };
+
+describe('the line of an action item', () => {
+	for (const words of LANGUAGES) {
+		it(`is read as who does what by when (${words.code})`, () => {
+			const { action, sentences } = words.templates;
+			const said = sentences.action
+				.replace('{name}', 'Ana Lund')
+				.replace('{task}', '…')
+				.replace('{date}', writtenDay(words, DAY));
+			const text = `---\ntype: report\ndate: 2018-03-05\n---\n\n${words.skeleton.participants}${words.templates.beforeColon}: Ana Lund, Bo Berg\n\n- **${action}${words.templates.beforeColon}:** ${said}\n`;
+			const [task, ...others] = outcomes(new ReportReader().read(text));
+			assert.deepEqual(others, []);
+			assert.deepEqual([task?.kind, task?.who, task?.day], ['action', ['Ana Lund'], '2018-03-30']);
+		});
+	}
+
+	it('is due on that day, not before it', () => {
+		const [french, spanish] = ['fr', 'es'].map((code) => LANGUAGES.find((words) => words.code === code)!.templates);
+		assert.match(french!.sentences.action, /, au plus tard le \{date\}$/);
+		assert.match(spanish!.sentences.action, /, a más tardar el \{date\}$/);
+	});
+});
