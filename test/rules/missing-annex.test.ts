@@ -186,11 +186,21 @@ describe('missing-annex: what is said to be attached', () => {
 		'Se adjunta la lista.': 'Se adjunta la',
 		'Si allega il bilancio.': 'Si allega il',
 		'O orçamento segue em anexo.': 'segue em anexo',
+		'Two plots are in arrears (see attached list).': 'see attached',
+		'Two plots are in arrears (see annex).': '(see annex)',
+		'Die Einladung geht hinaus (siehe Anlage).': '(siehe Anlage)',
+		'Het ontwerp is klaar (zie bijlage).': '(zie bijlage)',
+		'Les lampes sont remplacées (cf. annexe).': '(cf. annexe)',
+		'Hay un menú nuevo (ver anexo).': '(ver anexo)',
+		'Il bilancio è pronto (vedi allegato).': '(vedi allegato)',
+		'O orçamento está pronto (ver anexo).': '(ver anexo)',
 	};
 	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(said(text), [words]));
 
 	const silent: readonly string[] = [
 		'The bollard is attached to the quay.',
+		'Der Schlüssel liegt bei Inge.',
+		'Die Einladung geht hinaus (siehe Anlage).\n\n## Anlage\n\nEinladung',
 		'Dem Antrag ist ein Lageplan beigefügt.',
 		'De kaart is bijgevoegd bij de brief, zie [kaart](kaart.pdf).',
 		'The budget is attached.\n\n[Budget](budget.pdf)',

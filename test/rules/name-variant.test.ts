@@ -302,7 +302,18 @@ describe('name-variant: names as earlier reports write them', () => {
 			),
 			[],
 		);
-		assert.deepEqual(foundAfter([[usual, 2]], slip), []);
+		assert.deepEqual(foundAfter([[usual, 2]], slip), said('2 earlier reports', 'i'));
+		assert.deepEqual(foundAfter([[usual, 1]], slip), []);
+		assert.deepEqual(
+			foundAfter(
+				[
+					[usual, 2],
+					['We met nobody.', 3],
+				],
+				slip,
+			),
+			[],
+		);
 	});
 
 	const silent: readonly (readonly [usual: string, written: string])[] = [
@@ -418,4 +429,76 @@ describe('name-variant: fixes by what earlier reports have', () => {
 		);
 		assert.equal(applyEdits(text, found!.fixes[0]!.edits), of('DreamWorks', 9));
 	});
+});
+
+describe('name-variant: people as the lists of other reports have them', () => {
+	const found = (listed: string, usual: string, times = 2): string[] =>
+		foundAfter(
+			[['We met nobody.', times]],
+			'We met nobody.',
+			`Present: Bo Roe, ${listed}`,
+			`Present: Bo Roe, ${usual}`,
+		);
+	const slips: readonly (readonly [listed: string, usual: string])[] = [
+		['Lund Ana', 'Ana Lund'],
+		['Rene Dubois', 'René Dubois'],
+		['Gijs van der Heijden', 'Gijs van der Heiden'],
+		['Jean Rémi Colin', 'Jean-Rémi Colin'],
+		['Thibaut', 'Thibault'],
+		['Bodgan', 'Bogdan'],
+		['Brigitte Haussmann', 'Brigitte Haußmann'],
+	];
+	for (const [listed, usual] of slips) {
+		it(`${listed} for ${usual}`, () => {
+			assert.deepEqual(found(listed, usual), [`i “${listed}” is “${usual}” in 2 earlier reports. Write it as they do`]);
+			assert.deepEqual(found(listed, usual, 1), []);
+		});
+	}
+	const others: readonly (readonly [listed: string, usual: string])[] = [
+		// Both are there, another ending or given name, accents that others leave out, capitals, and short names.
+		['Ana Lind, Ana Lund', 'Ana Lund'],
+		['Maria Sanz', 'Mario Sanz'],
+		['Jan Smits', 'Jan Smit'],
+		['René Dubois', 'Rene Dubois'],
+		['RENE DUBOIS', 'René Dubois'],
+		['Marcus', 'Marius'],
+		['Lund Ana, Vos Kim', 'Ana Lund, Kim Vos'],
+	];
+	for (const [listed, usual] of others)
+		it(`not ${listed} for ${usual}`, () => assert.deepEqual(found(listed, usual), []));
+
+	it('marks the list, and not the text that has the name as the others do', () => {
+		assert.deepEqual(
+			foundAfter(
+				[['We met nobody.', 2]],
+				'Ruud Hoogeveen said no.',
+				'Present: Bo Roe, Ruud Hogeveen',
+				'Present: Bo Roe, Ruud Hoogeveen',
+			),
+			['i “Ruud Hogeveen” is “Ruud Hoogeveen” in 2 earlier reports. Write it as they do'],
+		);
+	});
+});
+
+describe('name-variant: a given name by which somebody acts', () => {
+	const marked = (listed: string, text: string): string[] => {
+		const whole = `# Minutes 🎉\n\n5 March 2024\n\nPresent: ${listed}, Bo Roe\n\n${text}\n`;
+		return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+	};
+	const reported: readonly (readonly [listed: string, text: string, name: string])[] = [
+		['Ömer Kaya', 'The match was won by Omer.', 'Omer'],
+		['Henk-Jan Bos', 'De boot van Henk Jan ligt hier.', 'Henk Jan'],
+		['Anne-Fleur de Vos', 'Ann-Fleur mist het peil.', 'Ann-Fleur'],
+		['Marieke van Houten', 'Marijke maakt een plan.', 'Marijke'],
+	];
+	for (const [listed, text, name] of reported) it(text, () => assert.deepEqual(marked(listed, text), [name]));
+
+	const silent: readonly (readonly [listed: string, text: string])[] = [
+		['Péter Nagy', 'Peter left. We thanked Peter.'],
+		['Victor Lund', 'Vector graphics are better.'],
+		['Marieke van Houten, Marijke Vos', 'Marijke maakt een plan.'],
+		['Ömer Kaya, Pim Omer', 'We met Omer.'],
+		['Marieke van Houten', 'We kennen Marijke van vroeger.'],
+	];
+	for (const [listed, text] of silent) it(`silent: ${text}`, () => assert.deepEqual(marked(listed, text), []));
 });

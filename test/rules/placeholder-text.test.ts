@@ -251,3 +251,55 @@ describe('placeholder-text: what only looks like a value to fill in', () => {
 		}
 	});
 });
+
+describe('placeholder-text: what somebody still has to answer or write', () => {
+	const found = (text: string): string[] => {
+		const whole = `# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n## Budget\n\n${text}\n`;
+		return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+	};
+	const reported: Record<string, string> = {
+		'The fee rises (Bo, do you have the figures?).': '(Bo, do you have the figures?)',
+		'- Hüpfburg (Torben: hast du da etwas gehört?)': '(Torben: hast du da etwas gehört?)',
+		'- Bekers (Gijs: weet jij de maat nog?)': '(Gijs: weet jij de maat nog?)',
+		'La salle est prise. (Maëlle, tu peux écrire ?)': '(Maëlle, tu peux écrire ?)',
+		'- Coro (Fátima, ¿puedes preguntar?)': '(Fátima, ¿puedes preguntar?)',
+		'- Coro (Marta, puoi chiedere tu?)': '(Marta, puoi chiedere tu?)',
+		'- Coro (Rui, sabes quem vem?)': '(Rui, sabes quem vem?)',
+		'The fee is [question for Bo: 30 or 40 euros?].': '[question for Bo: 30 or 40 euros?]',
+		'Der Beitrag [Frage an Bo: 30 oder 40 Euro?] steigt.': '[Frage an Bo: 30 oder 40 Euro?]',
+		'Costs: to be completed': 'to be completed',
+		'Abrechnung (noch zu ergänzen)': '(noch zu ergänzen)',
+		'Kas: _nog invullen_': 'nog invullen',
+		'À compléter': 'À compléter',
+		'Por completar': 'Por completar',
+		'Da completare': 'Da completare',
+		'Presenças: a preencher': 'a preencher',
+		'- [ ] ???: printing': '???',
+		'- [00:32:10] Ana: we wait.': '[00:32:10]',
+		'00:41:10 Ana sums up.': '00:41:10',
+	};
+	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
+
+	const silent = [
+		'The board (Bo, Ana?) met.',
+		'Bo asked (Ana: what does it cost?).',
+		'The form is to be completed by Bo. Costs: to be completed by the host.',
+		'## To be completed',
+		'10:15 Ana came, [10:15] Bo left.',
+		'00:01:10 Ana sums up.\n\n00:02:10 Bo asks.\n\n00:03:10 Ana answers.',
+		'> 00:41:10 Ana sums up.',
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
+
+	it('is nothing to an agenda, where all of it is still to come', () => {
+		assert.equal(
+			check('# Agenda of the board\n\n5 February 2018\n\n1. Roads\n2. Rents: to be completed\n', rule).length,
+			0,
+		);
+	});
+
+	it('removes the time in a recording', () => {
+		const head = '# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n';
+		checkFix(rule, 'Remove the time', `${head}- [00:32:10]$0 Ana: we wait.\n`, `${head}- Ana: we wait.\n`);
+	});
+});

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { repeatedPassage as rule } from '../../server/src/rules/repeated-passage/repeated-passage.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const HEAD = '# Minutes of the board\n\n5 February 2018\n\n';
 const LONG = 'The treasurer presented the accounts of last year, and the auditors had no remarks.';
@@ -26,6 +27,15 @@ describe('repeated-passage', () => {
 			    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-passage: “The road is to …” stands here a second time in the same words. Remove one or say what is different
 			`,
 		);
+	});
+
+	it('finds items of few words, and none that differ in code or an address', () => {
+		const found = (text: string) => check(HEAD + text, rule).length;
+		assert.equal(found('- Bo writes to Ana.\n- Bo writes to Ana.\n'), 1);
+		assert.equal(found('- Nothing new.\n- Nothing new.\n'), 0);
+		assert.equal(found('- What does `a + b` give us?\n- What does `a - b` give us?\n'), 0);
+		assert.equal(found('- [Bo writes to Ana](a.md)\n- [Bo writes to Ana](b.md)\n'), 0);
+		assert.equal(found('- Roads\n  - Bo writes to Ana.\n- Rents\n  - Bo writes to Ana.\n'), 0);
 	});
 
 	const silent = [

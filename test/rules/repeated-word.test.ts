@@ -176,4 +176,34 @@ describe('repeated-word', () => {
 	it('removes the second phrase', () => {
 		checkFix(rule, 'Remove the second “of the”', 'Part of$0 the of the list.\n', 'Part of the list.\n');
 	});
+
+	it('finds sentences, and lines with two halves that are the same', () => {
+		checkFindings(
+			rule,
+			`
+			- All dues are paid, all dues are paid
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-word: “All dues are paid” appears twice. Remove one
+			  ↳ fix: Remove the second “All dues are paid”
+
+			🎉 left. The **key** is lost. De sleutel is kwijt. De sleutel is kwijt
+			                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-word: “De sleutel is kwijt” appears twice. Remove one
+			                              ↳ fix: Remove the second “De sleutel is kwijt”
+			`,
+		);
+		checkFix(
+			rule,
+			'Remove the second “The key is lost”',
+			'Ana left. The key$0 is lost. The key is lost. Bo left.\n',
+			'Ana left. The key is lost. Bo left.\n',
+		);
+	});
+
+	const sentences = [
+		'We will wait. We will wait. We will wait.\n',
+		'We will wait. We will not wait. We will wait.\n',
+		'Ana Lund. Ana Lund. Step by step, step by step by step.\n',
+		'“The key is lost. The key is lost.”\n',
+		'## The key is lost. The key is lost.\n',
+	];
+	for (const text of sentences) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
 });

@@ -202,9 +202,9 @@ describe('split-paragraph: before a German noun', () => {
 
 	const silent: Record<string, string> = {
 		'a verb that ends in a prefix': 'Frau Berg nimmt die Frage in die Liste auf\n\nHerr Lund dankt ihr.\n',
-		'a sentence that begins': 'Frau Berg fragt, was mit dem Wasser ist und\n\nDie Sitzung endet um zehn.\n',
-		'a label': 'Frau Berg berichtet heute aus dem Ausschuss und\n\n**Beschluss**\n\nAngenommen.\n',
-		'whoever speaks next': 'Frau Berg berichtet heute aus dem Ausschuss und\n\nLund: Das ist gut.\n',
+		'a sentence that begins': 'Frau Berg fragt, was mit dem Wasser ist für\n\nDie Sitzung endet um zehn.\n',
+		'a label': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n**Beschluss**\n\nAngenommen.\n',
+		'whoever speaks next': 'Frau Berg berichtet heute aus dem Ausschuss für\n\nLund: Das ist gut.\n',
 		'a heading': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n## Haushalt\n\nAngenommen.\n',
 		'another language': 'The board of the club Die Runde met in Berlin with die\n\nMembers of the board agreed.\n',
 	};
@@ -218,5 +218,37 @@ describe('split-paragraph: before a German noun', () => {
 			rule,
 		);
 		assert.equal(found.length, 1);
+	});
+});
+
+describe('split-paragraph: a sentence that goes on nowhere', () => {
+	const heading = '\n\n## Rents';
+	const reported: Record<string, string> = {
+		[`The road stays closed until the${heading}`]: 'the',
+		'- Ana is against it, because\n- Bo is for it.': 'because',
+		'Der Kessel ist von 1987 und wird ersetzt, weil': 'weil',
+		[`De raad wil wachten omdat${heading}`]: 'omdat',
+		[`Le conseil attend la lettre que${heading}`]: 'que',
+		[`El coro ensaya los jueves, y${heading}`]: 'y',
+		[`Il consiglio attende la lettera del${heading}`]: 'del',
+		[`O conselho espera a carta que${heading}`]: 'que',
+	};
+	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
+
+	const silent = [
+		'The board wants the road to be opened, and\n\n- the bridge to be closed.',
+		'- The road is to be opened, and\n- The bridge is to be closed.',
+		'We spoke of what the and\n\n| a |\n| --- |\n| b |',
+		'Rents and the',
+		'She wrote: “the road is closed because”',
+		'> The road stays closed until the',
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
+
+	it('is milder than one that is cut in two', () => {
+		assert.deepEqual(
+			check(`${TYPE}The road stays closed until the\n`, rule).map(({ severity }) => severity),
+			['information'],
+		);
 	});
 });

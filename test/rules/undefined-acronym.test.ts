@@ -288,6 +288,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		otherExpansions: () => new Map(),
 		meetings: () => [],
 		calledSo: () => new Map(),
+		listedOtherwise: () => new Map(),
 		betterNames: () => new Map(),
 		owedOtherwise: () => [],
 		neverFilled: () => [],

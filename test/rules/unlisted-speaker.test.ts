@@ -499,3 +499,50 @@ describe('unlisted-speaker: what earlier reports know', () => {
 		assert.deepEqual(missing('Henk presented it.', list(', Hendrik Visser')), []);
 	});
 });
+
+describe('unlisted-speaker: a title and a family name', () => {
+	const said = (text: string): string[] => {
+		const head =
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\nKasse: H. Vogel\n\n## Bericht\n\n';
+		return check(`${head}${text}\n`, rule).map(({ message }) => message.split(' takes')[0]!);
+	};
+	const OTHERS = 'Herr Koch berichtet. Frau Schmidt dankt ihm.';
+	it('is somebody who is missing', () => {
+		assert.deepEqual(said(`${OTHERS} Frau Vogt fragt nach der Kasse. Frau Vogt bittet um Geduld.`), ['Vogt']);
+		assert.deepEqual(said(`${OTHERS} De heer Bakker vraagt om geduld. M. Leroy demande un rapport.`), [
+			'Bakker',
+			'Leroy',
+		]);
+	});
+	const silent: Record<string, string> = {
+		'where nobody else is called so': 'Frau Vogt fragt nach der Kasse.',
+		'who is introduced': `${OTHERS} Frau Rapp vom Kindergarten bittet um einen Zaun. Herr Lenz (Anwohner) fragt.`,
+		'who has a full name elsewhere': `${OTHERS} Das Büro von Karl Lenz plant. Herr Lenz stellt den Plan vor.`,
+		'who is named in the lines below the title': `${OTHERS} Frau Vogel berichtet über die Kasse.`,
+		'who is spoken of': `${OTHERS} Herr Koch dankt Frau Vogt.`,
+		'who is listed': `${OTHERS} Herr Krause fragt.`,
+	};
+	for (const [name, text] of Object.entries(silent)) {
+		it(`silent: ${name}`, () =>
+			assert.deepEqual(
+				said(text).filter((each) => !each.includes(' ')),
+				[],
+			));
+	}
+});
+
+describe('unlisted-speaker: the given name of somebody who was absent', () => {
+	const said = (text: string, absent = 'Kim Mol, Gert-Jan Tol'): string[] =>
+		check(
+			`# Notulen\n\n5 maart 2024\n\nAanwezig: Jan Smit, Piet Bos, An Vos\nAfwezig: ${absent}\n\n## Kas\n\n${text}\n`,
+			rule,
+		).map(({ message }) => message.split(' takes')[0]!);
+	it('is enough', () => {
+		assert.deepEqual(said('Kim vraagt om geduld. Gert-Jan meldt een lek.'), ['Kim Mol', 'Gert-Jan Tol']);
+	});
+	it('but not where somebody else may be meant, or tells of it', () => {
+		assert.deepEqual(said('Piet: Kim vraagt om geduld. De brief van Kim is kwijt.'), []);
+		assert.deepEqual(said('Jan vraagt om geduld.', 'Jan Mol'), []);
+		assert.deepEqual(said('Kim komt later binnen. Kim vraagt om geduld.'), []);
+	});
+});

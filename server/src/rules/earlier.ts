@@ -41,6 +41,13 @@ export interface EarlierReports {
 	 */
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName>;
 	/**
+	 * How the lists of the folder's other reports, two or more, write people who stand on the lists of `report` with a slip,
+	 * by the name there.
+	 *
+	 * @param names all on the lists; not called if no other report is known.
+	 */
+	listedOtherwise(report: Report, names: () => readonly string[]): ReadonlyMap<string, EarlierName>;
+	/**
 	 * Of acronyms that `report` leaves unexplained, those that it owes its readers only, or no more, because of how other
 	 * reports of the folder use them.
 	 *

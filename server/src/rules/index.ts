@@ -71,7 +71,15 @@ export { type Target, targetsOf } from './shared/links/link-targets.js';
 export { plainWords } from './shared/links/plain-words.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems, stemsOf } from './shared/open-items.js';
-export { changedWord, isHyphenated, isMisspelt, nameSlip } from './shared/people/name-slip.js';
+export { plain } from './shared/people/known-people.js';
+export {
+	changedWord,
+	isHyphenated,
+	isListedSlip,
+	isMisspelt,
+	isTurned,
+	nameSlip,
+} from './shared/people/name-slip.js';
 export { isOften, outweighs } from './shared/people/name-weights.js';
 export { isSameBody } from './shared/people/same-body.js';
 export { isWaiting, placeFixes } from './shared/place.js';

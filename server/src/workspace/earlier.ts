@@ -114,6 +114,10 @@ export class Earlier implements EarlierReports {
 		return new Map(this.#ask(report, () => ({ what: 'called so', given: given() })) as [string, readonly string[]][]);
 	}
 
+	listedOtherwise(report: Report, names: () => readonly string[]): ReadonlyMap<string, EarlierName> {
+		return new Map(this.#ask(report, () => ({ what: 'listed otherwise', names: names() })) as [string, EarlierName][]);
+	}
+
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName> {
 		return new Map(this.#ask(report, () => ({ what: 'better names', names: names() })) as [string, EarlierName][]);
 	}

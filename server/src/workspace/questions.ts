@@ -21,6 +21,7 @@ export type Question =
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'called so'; readonly given: readonly string[] }
+	| { readonly what: 'listed otherwise'; readonly names: readonly string[] }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
 	| { readonly what: 'never filled'; readonly headings: readonly string[] }
 	| { readonly what: 'usual levels'; readonly headings: readonly LevelledHeading[] }
@@ -45,6 +46,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'meetings',
 	'better names',
 	'called so',
+	'listed otherwise',
 	'owed acronyms',
 	'never filled',
 	'usual levels',
@@ -88,6 +90,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 				const names = index.people.calledSo(given, asker);
 				return names.length === 0 ? [] : [[given, names] as const];
 			});
+		case 'listed otherwise':
+			return index.people.listedOtherwise(question.names, asker);
 		case 'better names':
 			return index.names.better(question.names, asker);
 		case 'owed acronyms':

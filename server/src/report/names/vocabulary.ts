@@ -3,7 +3,7 @@ import { isOneEdit } from '../../text/index.js';
 import { nameKey } from './shape.js';
 
 /** A rarer form is nobody's model, so that nothing need be kept to find it by a slip. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** Shorter names with one letter's difference are mostly two, and nobody's name is longer. */
 const [SHORTEST, LONGEST] = [4, 40];
 

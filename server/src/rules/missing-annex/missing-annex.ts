@@ -28,7 +28,7 @@ export const missingAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Annex that is referred to but missing',
-		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of another document (“Annex I of the treaty”) are left alone, and, unless the number is missing among those of the report or follows the last by one or two, so are those that may belong to what the sentence speaks of: a specification, a draft, a contract, a text that is being changed or negotiated. So are annexes that you name under `externalAnnexes` or link to. Where a sentence says that something is attached (“The budget is attached.”), and there is neither an annex nor a file, a link or a part of that name, that is said mildly. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
+		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of another document (“Annex I of the treaty”) are left alone, and, unless the number is missing among those of the report or follows the last by one or two, so are those that may belong to what the sentence speaks of: a specification, a draft, a contract, a text that is being changed or negotiated. So are annexes that you name under `externalAnnexes` or link to. Where a sentence says that something is attached (“The budget is attached.”, “(see annex)”), and there is neither an annex nor a file, a link or a part of that name, that is said mildly. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
 		why: 'The agenda or the list of participants was cut, renamed or never pasted in, and the report goes out without it.',
 		fixes:
 			'Put the label back above the agenda or list of participants where that stands without one; add the annex at its place, with an agenda or a list of participants where the sentence announces one; correct the number or the word of the label; or say in the settings at the top of the report that the annex is a file of its own. All are offered, none is applied unasked.',
@@ -37,9 +37,11 @@ export const missingAnnex: Rule = {
 			'# Minutes\n\n5 February 2018\n\n1. The vectors are in Annex A; the rejected ones are listed in Annex B.\n\n## Annex A\n\nVectors\n',
 			'# Minutes\n\n5 February 2018\n\n1. The decisions are listed in Annex 2.\n\n## Annex 1\n\nBudget\n\n## Anex 2\n\nDecisions\n',
 			'# Minutes\n\n5 February 2018\n\n## Money\n\nThe budget for 2019 is attached.\n',
+			'# Protokoll\n\n5. Februar 2018\n\n- Die Einladung geht heute hinaus (siehe Anlage).\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe lijst is bij dit verslag gevoegd (zie Bijlage 3).\n',
 		],
 		accepted: [
+			'# Protokoll\n\n5. Februar 2018\n\n- Der Schlüssel liegt bei Inge.\n',
 			'# Minutes\n\n5 February 2018\n\n## Money\n\nThe budget is attached. The bollard is attached to the quay.\n\n[Budget](budget.pdf)\n',
 			'# Summary report\n\n5 February 2018\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\nAnnex I\n\nAgenda\n\n- I. Opening\n',
 			'# Minutes\n\n5 February 2018\n\n1. Annex I of the Convention and the list of Annex IV Parties were recalled.\n',

@@ -1,5 +1,6 @@
 /** Finds sentences that say that something is attached, in reports to which nothing is. */
 import {
+	agendaLabels,
 	annexes,
 	answeredAnnexes,
 	anyOf,
@@ -7,6 +8,7 @@ import {
 	fold,
 	headings,
 	isQuoted,
+	participantLabels,
 	type Report,
 	sections,
 	sentencesOf,
@@ -80,6 +82,8 @@ export function* nothingAttached(report: Report, told: readonly Span[]): Iterabl
 }
 
 const NEAR = 30;
+/** No label is longer. */
+const LABEL = 40;
 /** A shorter word says nothing. */
 const TELLING = 5;
 
@@ -88,9 +92,14 @@ function hasPart(report: Report, what: string, own: number): boolean {
 	const words = fold(what)
 		.split(' ')
 		.filter((word) => word.length >= TELLING);
-	return headings(report)
+	const labels = [...agendaLabels(report), ...participantLabels(report)].map(({ from }) =>
+		report.rope.slice(from, from + LABEL),
+	);
+	const titles = headings(report)
 		.slice(1)
-		.some(({ span, text }) => span.from !== own && words.some((word) => fold(text).includes(word)));
+		.filter(({ span }) => span.from !== own)
+		.map(({ text }) => text);
+	return [...titles, ...labels].some((title) => words.some((word) => fold(title).includes(word)));
 }
 
 function sentenceAround(text: string, at: number): string {

@@ -1,17 +1,22 @@
 /** Names in the text that nearly, but not quite, match the list of participants. */
 import {
 	blockQueryWith,
+	capitaliseNouns,
+	fold,
 	isInChatLine,
 	isSpeaker,
 	mentionsOf,
+	type NameRun,
 	nameRunsOf,
 	opensTurn,
 	type Prose,
 	titledNamesOf,
+	writtenRun,
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import { familyAmong, givenAmong, isGenitive, variantAmong } from '../shared/people/alike.js';
+import { familyAmong, givenAmong, isGenitive, sameGivenAmong, variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
+import { isLongEnough } from '../shared/people/name-slip.js';
 
 export interface ListedVariant {
 	readonly prose: Prose;
@@ -22,48 +27,67 @@ export interface ListedVariant {
 	readonly index: number;
 	/** What to write instead. */
 	readonly insert: string;
-	/** It is a given name alone. */
-	readonly given?: true;
+	/** It is a given name alone: with the same letters, or with a slip. */
+	readonly given?: 'same' | 'near';
 }
 
-export const listedVariants = blockQueryWith([listedPeople], (block, people): readonly ListedVariant[] | undefined => {
-	const found: ListedVariant[] = [];
-	for (const { prose, from, written: whole } of mentionsOf(block)) {
-		const variant = variantIn(whole, people);
-		if (!variant) continue;
-		const { written, name, index, genitive } = variant;
-		const plain = shift(variant, from);
-		if (isInChatLine({ prose, ...plain })) continue;
-		// A speaker is never in the genitive.
-		if (genitive && !isSpeaker({ prose, ...plain })) continue;
-		found.push({ prose, plain, written, index, insert: asListed(name) });
-	}
-	for (const { prose, from, written: whole } of titledNamesOf(block)) {
-		const written = whole.replace(/['’]s?$/, '');
-		const known = familyAmong(written, people);
-		if (!known) continue;
-		const plain = { from, to: from + written.length };
-		found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
-	}
-	for (const { prose, words } of nameRunsOf(block)) {
-		const [only, other] = words;
-		if (!only || other || only.shape !== 'plain') continue;
-		const { from, to, written } = only;
-		const known = givenIn(written, people);
-		if (!known || !(opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to }))) continue;
-		found.push({
-			prose,
-			plain: { from, to },
-			written,
-			index: known.person.index,
-			insert: asListed(known.word),
-			given: true,
-		});
-	}
-	return found.length > 0 ? found : undefined;
-});
+export const listedVariants = blockQueryWith(
+	[listedPeople, capitaliseNouns],
+	(block, people, nouns): readonly ListedVariant[] | undefined => {
+		const found: ListedVariant[] = [];
+		for (const { prose, from, written: whole } of mentionsOf(block)) {
+			const variant = variantIn(whole, people);
+			if (!variant) continue;
+			const { written, name, index, genitive } = variant;
+			const plain = shift(variant, from);
+			if (isInChatLine({ prose, ...plain })) continue;
+			// A speaker is never in the genitive.
+			if (genitive && !isSpeaker({ prose, ...plain })) continue;
+			found.push({ prose, plain, written, index, insert: asListed(name) });
+		}
+		for (const { prose, from, written: whole } of titledNamesOf(block)) {
+			const written = whole.replace(/['’]s?$/, '');
+			const known = familyAmong(written, people);
+			if (!known) continue;
+			const plain = { from, to: from + written.length };
+			found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
+		}
+		for (const run of nameRunsOf(block)) {
+			const given = givenIn(run, people, nouns);
+			if (given) found.push(given);
+		}
+		return found.length > 0 ? found : undefined;
+	},
+);
 
-const givenIn = judgedOnce(givenAmong);
+/** A given name alone, by which somebody on the list is most likely meant. */
+function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVariant | undefined {
+	const { prose, words, opens } = run;
+	const written = writtenRun(run);
+	if (words.length > 2 || words.some(({ shape }) => shape !== 'plain')) return undefined;
+	const [from, to] = [words[0]!.from, words.at(-1)!.to];
+	const place = { prose, plain: { from, to }, written };
+	const same = sameGiven(written, people);
+	if (same) return { ...place, index: same.person.index, insert: asListed(same.word), given: 'same' };
+	const known = nearGiven(written, people);
+	if (!known) return undefined;
+	const speaks = opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to });
+	// "Marijke draws the map": whoever begins a sentence does what it says. A noun with a capital may begin it, too.
+	const acts =
+		opens &&
+		!nouns &&
+		isLongEnough(fold(written), fold(known.word)) &&
+		written.length >= LONG &&
+		/^ \p{Ll}{2}/u.test(prose.text.slice(to, to + 3));
+	if (!speaks && !acts && words.length === 1) return undefined;
+	return { ...place, index: known.person.index, insert: asListed(known.word), given: 'near' };
+}
+
+/** A word so long is not another by chance. */
+const LONG = 6;
+
+const sameGiven = judgedOnce(sameGivenAmong);
+const nearGiven = judgedOnce(givenAmong);
 
 interface Variant {
 	readonly written: string;

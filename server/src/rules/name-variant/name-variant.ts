@@ -5,18 +5,22 @@ import {
 	isInChatLine,
 	type NameRun,
 	nameRuns,
+	nameUses,
 	participantAt,
 	participantLists,
+	participants,
 	type Report,
 	sourceSpan,
 	wordsOfFullNames,
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
+import type { EarlierName } from '../earlier.js';
 import type { Answers, Finding, Fix, Rule } from '../rule.js';
 import { listedPeople } from '../shared/people/known-people.js';
 import { bothWays } from '../shared/people/name-fixes.js';
+import { isOverwhelming } from '../shared/people/name-weights.js';
 import { listedVariants } from './listed-variants.js';
-import { type Usual, usualNames } from './usual-names.js';
+import { listedOtherwise, type Usual, usualNames } from './usual-names.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
@@ -28,7 +32,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often. A given name by which somebody speaks is compared with those on the list (“Filipe:” for Felipe Sanz). Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria"), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often; in a folder of no more than five reports, two others with the same one are enough where hardly anybody would mean two names. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria"), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -41,6 +45,8 @@ export const nameVariant: Rule = {
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Luís Carvalhal\n- Bo Roe\n\n## Roads\n\nLuis Carvalhal noted the queues.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Kristoffer Lund, Bo Roe\n\n## Roads\n\nIt was Kristofer Lund who drew the map.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Felipe Sanz, Ann Lee, Bo Roe\n\n**Filipe:** The roads are open.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Henk-Jan Bos, Zoë Lund, Bo Roe\n\nThe boat of Henk Jan is on the quay, and Zoe has the key.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Lee Ann, Bo Roe\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe bridge of Seabridge is too low.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe HBRX will look at the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe thanked Jan Zorow for the map.\n',
@@ -54,8 +60,11 @@ export const nameVariant: Rule = {
 	},
 	*check(report, context) {
 		const usual = usualNames(report, context);
-		yield* unlikeTheList(report, usual);
-		if (usual.size > 0) yield* unlikeOthers(report, usual);
+		const lists = listedOtherwise(report, context);
+		yield* unlikeTheList(report, usual, lists);
+		const told = usual.size > 0 ? [...unlikeOthers(report, usual)] : [];
+		yield* told;
+		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
 	},
 	/** The spelling that the lists of other reports have comes first, if they have only one of the two. */
 	answered({ written, listed, fixes }: Kept, { listings: [here = 0, there = 0] }: Answers) {
@@ -71,12 +80,19 @@ interface Kept {
 	readonly fixes: readonly Fix[];
 }
 
+/** Who leaves out an accent so often does so on purpose. */
+const HABIT = 1;
+
 /**
  * With more names than this, the list is right: whether the text supports the other spelling takes reading all of it.
  */
 const MOST_COUNTED = 100;
 
-function* unlikeTheList(report: Report, usual: ReadonlyMap<string, Usual>): Iterable<Finding> {
+function* unlikeTheList(
+	report: Report,
+	usual: ReadonlyMap<string, Usual>,
+	lists: ReadonlyMap<string, EarlierName>,
+): Iterable<Finding> {
 	if (participantLists(report).length === 0 || listedPeople(report).empty) return;
 	let found = 0;
 	for (const { from, value } of listedVariants(report)) {
@@ -84,9 +100,11 @@ function* unlikeTheList(report: Report, usual: ReadonlyMap<string, Usual>): Iter
 			const span = shift(sourceSpan(prose, plain), from);
 			// Where others know which of the two is the slip, that one is marked.
 			if (isInChat(report, span.from) || usual.has(written) || usual.has(insert)) continue;
+			const listed = participantAt(report, index);
+			if (listed && lists.has(listed.name)) continue;
 			// "Lange said", after "Oda Lange", is not Lance.
 			if (given && wordsOfFullNames(report).has(written)) continue;
-			const listed = participantAt(report, index);
+			if (given === 'same' && (nameUses(report).get(written)?.count ?? 0) > HABIT) continue;
 			const at = found++ < MOST_COUNTED ? listed?.nameSpan : undefined;
 			yield {
 				message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
@@ -118,6 +136,28 @@ function* unlikeOthers(report: Report, usual: ReadonlyMap<string, Usual>): Itera
 				};
 			}
 		}
+	}
+}
+
+/** Where the list has somebody whom others write otherwise, who is not marked already. */
+function* unlikeOtherLists(
+	report: Report,
+	lists: ReadonlyMap<string, EarlierName>,
+	told: readonly Finding[],
+): Iterable<Finding> {
+	const seen = new Set<string>();
+	for (const { name, nameSpan: span } of participants(report)) {
+		const earlier = lists.get(name);
+		if (!earlier || seen.has(name)) continue;
+		seen.add(name);
+		if (told.some((each) => each.span.from < span.to && span.from < each.span.to)) continue;
+		const known = { name: earlier.name, earlier, here: 0, certain: isOverwhelming(earlier.reports, earlier.others) };
+		yield {
+			message: messageOf(name, known),
+			span,
+			...(!known.certain && { mild: true as const }),
+			fixes: () => rewritten(report, span, name, known),
+		};
 	}
 }
 

@@ -9,6 +9,7 @@ import {
 	ordinaryWords,
 	query,
 	type Report,
+	sameItems,
 	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
@@ -111,8 +112,14 @@ const asked = query(
 		[...uses].map(([name, { inside }]): AskedName => {
 			const low = name.toLowerCase();
 			// A given name that somebody on the list has, or a word beside another name, is not a slip for somebody else's.
+			// Two nouns stand side by side in names only.
 			const anyWord =
-				nouns || inside === 0 || full.has(name) || ordinary.has(low) || people.has(fold(name)) || isTitle(low);
+				(nouns && !low.includes(' ')) ||
+				inside === 0 ||
+				full.has(name) ||
+				ordinary.has(low) ||
+				people.has(fold(name)) ||
+				isTitle(low);
 			const rival = rivals.get(name);
 			return {
 				name,
@@ -121,3 +128,20 @@ const asked = query(
 			};
 		}),
 );
+
+/** Nobody meets in greater numbers. */
+const MOST_LISTED = 300;
+
+const namesOnLists = query(
+	[listed],
+	(people): readonly string[] => [...new Set(people.slice(0, MOST_LISTED).map(({ name }) => name))],
+	sameItems,
+);
+
+/** How the lists of other reports write people who stand on those of the report with a slip, by the name there. */
+export function listedOtherwise(
+	report: Report,
+	{ earlier }: Pick<Context, 'earlier'>,
+): ReadonlyMap<string, EarlierName> {
+	return earlier?.listedOtherwise(report, () => namesOnLists(report)) ?? new Map();
+}

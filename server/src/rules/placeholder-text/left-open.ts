@@ -5,10 +5,11 @@ import type { PlaceholderText } from './placeholder-texts.js';
 
 /**
  * `gap`: nothing stands there. `doubt`: a question of the writer's. `question`: one to a colleague, or what somebody asked at
- * the meeting, in a paragraph of its own. `instruction`: what the template says.
+ * the meeting, in a paragraph of its own. `instruction`: what the template says. `unwritten`: that something is to be
+ * written there. `time`: where in the recording something was said.
  */
 export interface LeftOpen extends PlaceholderText {
-	readonly kind: 'gap' | 'doubt' | 'question' | 'instruction';
+	readonly kind: 'gap' | 'doubt' | 'question' | 'instruction' | 'unwritten' | 'time';
 }
 
 type Found = Span & Pick<LeftOpen, 'kind'>;
@@ -22,7 +23,7 @@ export function leftOpen({ prose: all }: Facts): LeftOpen[] {
 		const { text } = prose;
 		if (prose.container === 'quote' || text.length > MOST) continue;
 		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
-		for (const { kind, from, to } of whole ? [whole] : remarks(prose)) {
+		for (const { kind, from, to } of whole ? [whole] : [...remarks(prose), ...unwritten(prose), ...times(prose)]) {
 			if (isQuoted(text, from, to) || markAround(prose, { from, to }, 'link', 'delete')) continue;
 			found.push({ kind, span: sourceSpan(prose, { from, to }), words: shortened(text.slice(from, to)) });
 		}
@@ -47,10 +48,12 @@ function* remarks({ text, marks }: Prose): Generator<Found> {
 		const span = { from: index, to: index + all.length };
 		const before = text.slice(Math.max(0, index - 40), index);
 		const content = inner.trim();
-		if (content === '') {
+		if (patterns().onlyUnwritten.test(lowerCase(content))) yield { kind: 'unwritten', ...span };
+		else if (content === '') {
 			if (!CODE.test(text) && isName(before)) yield { kind: 'gap', ...span };
 		} else if (content.endsWith('?')) {
-			if ((DOUBT().test(content) || ASKED.test(content)) && !CODE.test(text)) yield { kind: 'doubt', ...span };
+			const isAsked = DOUBT().test(content) || ASKED.test(content) || asksSomebody(content);
+			if (isAsked && !CODE.test(text)) yield { kind: 'doubt', ...span };
 			// With a link, it asks for something that is done elsewhere.
 		} else if (
 			isInstruction(content) &&
@@ -60,6 +63,13 @@ function* remarks({ text, marks }: Prose): Generator<Found> {
 		}
 	}
 }
+
+/** "Ana, have you seen the letter?": one of the others, by name. What was asked at the meeting says so. */
+function asksSomebody(content: string): boolean {
+	return CALLED().test(content) && patterns().you.test(lowerCase(content));
+}
+
+const CALLED = lazily(() => narrowed(/^@?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+)?[,:] /u));
 
 /** "Sergio R. ()": what belongs to a name is missing. One word alone is a name at the beginning of an item or a cell. */
 function isName(before: string): boolean {
@@ -99,10 +109,37 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 		: undefined;
 }
 
+const TIME = lazily(() => narrowed(/^\s*(\[(?:\d{1,2}:)?\d{1,2}:\d\d\]|\d{1,2}:\d\d:\d\d)[ \t]+(?=\p{L})/u));
+
+/** "[00:32:10] Ana: …": nobody says the time of day to the second. */
+function* times({ kind, text }: Prose): Generator<Found> {
+	const [, time] = (kind === 'paragraph' && TIME().exec(text)) || [];
+	if (time === undefined) return;
+	const from = text.indexOf(time);
+	yield { kind: 'time', from, to: from + time.length };
+}
+
+/** Lines that say so, with or without a label. */
+function* unwritten({ kind, header, text }: Prose): Generator<Found> {
+	if (kind === 'heading' || header === true) return;
+	for (const { index, 0: line, 1: words = '' } of lowerCase(text).matchAll(patterns().unwritten)) {
+		const from = index + line.lastIndexOf(words);
+		// In brackets it is a remark.
+		if (text[from - 1] === '(' && text[from + words.length] === ')') continue;
+		yield { kind: 'unwritten', from, to: from + words.length };
+	}
+}
+
 const patterns = lazily(() => ({
 	asks: words(anyOf(({ markup }) => markup.instructions.asks)),
 	acts: words(anyOf(({ markup }) => markup.instructions.acts)),
 	on: words(anyOf(({ markup }) => markup.instructions.on)),
+	you: words(anyOf(({ markup }) => markup.you)),
+	onlyUnwritten: narrowed(`^${anyOf(({ markup }) => markup.unwritten)}[.…!]?$`, 'u'),
+	unwritten: narrowed(
+		`(?<![^\\r\\n])(?:[^:\\r\\n]{1,40}:[ \\t]+)?[([]?(${anyOf(({ markup }) => markup.unwritten)})[)\\].…!]{0,3}(?![^\\r\\n])`,
+		'gu',
+	),
 }));
 
 /** "@Ann, is this right?": to a colleague, who is to answer before the report goes out. */

@@ -17,9 +17,10 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, “XX of the 32 votes”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, a question to a colleague (“@Ana, is this right?”), and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, “XX of the 32 votes”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, a question to a colleague (“@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`), the time in a recording (`[00:32:10]`) where few lines have one, “to be completed” as all that is said, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
-		fixes: 'To remove what the template says. Of the rest, none: only the author knows what belongs there.',
+		fixes:
+			'To remove what the template says, and the time in a recording. Of the rest, none: only the author knows what belongs there.',
 		reported: [
 			'Venue: TBD\n',
 			'The next meeting will be held on [date] in [insert place].\n',
@@ -30,6 +31,7 @@ export const placeholderText: Rule = {
 			'Minutes: NAME\n\nEnd: XX:XX\n\nXX of the 32 votes are present.\n\n| Secretary | <name> |\n| --- | --- |\n| Chair | <name of the chair> |\n',
 			'- \\<link to the slides\\>\n- ...\n- Ana L. ()\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\nThe fee is 30 euros (@Bo can you check this?).\n\n@Ana, is this the old fee?\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\nMinutes: to be completed\n\n## Fees\n\n[00:32:10] Ana asked for 30 euros (Bo: do you have the figures?).\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Attendance (please add your name below)\n\n- Ana Lund\n\nThe fee rises (?).\n',
 		],
 		accepted: [
@@ -42,6 +44,7 @@ export const placeholderText: Rule = {
 			'Organiser: WHO\n\nThe court lies at XX of the street. 5<sup>th</sup> floor: <time>10:00</time>\n',
 			'No decision, TBD after the summer. Open: TBD.\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- @ana: Is this the old fee?\n- @bo: It is.\n- @ana: Is it written down?\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\nThe form is to be completed. The board asked (Bo spoke first) who pays.\n\n10:15 Ana came.\n',
 			'Ana asked the members to add their names (please register at [the office](https://example.org)).\n',
 			'## Proxy form\n\nI, [full name], appoint [name] to vote for me.\n',
 		],
@@ -51,7 +54,7 @@ export const placeholderText: Rule = {
 			for (const { span, words } of value) {
 				if (FORM_BLANK.test(words) && isInForm(report, from + span.from)) continue;
 				yield {
-					message: `“${words}” is still to be filled in. Write what belongs here or remove it`,
+					message: gap(words),
 					span: shift(span, from),
 					fixes: [],
 				};
@@ -78,11 +81,15 @@ const open = blockQuery((facts, source) => {
 	return others.length > 0 ? others : undefined;
 });
 
+const gap = (words: string): string => `“${words}” is still to be filled in. Write what belongs here or remove it`;
+
 const SAID: Record<LeftOpen['kind'], (words: string) => string> = {
-	gap: (words) => `“${words}” is still to be filled in. Write what belongs here or remove it`,
+	gap,
+	unwritten: gap,
 	doubt: (words) => `“${words}” leaves a question open. Find the answer or remove it`,
 	question: (words) =>
 		`“${words}” asks somebody who is to answer before the report goes out. Put the answer in its place`,
+	time: (words) => `“${words}” is a time in the recording. Remove it`,
 	instruction: (words) => `“${words}” is what the template says. Remove it`,
 };
 
@@ -99,20 +106,22 @@ function* remarks(report: Report): Iterable<Finding> {
 	// An agenda or a template asks people to add to it, and a transcript has what was said.
 	const isRecord = kindOf(report) === 'report';
 	const doubts = isRecord && !isVerbatim(report);
+	const marks = all.reduce((sum, { value }) => sum + value.filter(({ kind }) => kind === 'time').length, 0);
 	for (const { from, value } of all) {
 		for (const { kind, span, words } of value) {
+			if (kind === 'time' && !(doubts && marks <= FEW && !isInChat(report, from + span.from))) continue;
 			if (kind === 'question' && !(doubts && addressed(report).length <= FEW && !isInChat(report, from + span.from)))
 				continue;
-			if ((kind === 'doubt' && !doubts) || (kind === 'instruction' && !isRecord)) continue;
+			if ((kind === 'doubt' && !doubts) || ((kind === 'instruction' || kind === 'unwritten') && !isRecord)) continue;
 			if (isInForm(report, from + span.from)) continue;
 			yield {
 				message: SAID[kind](words),
 				span: shift(span, from),
 				fixes:
-					kind === 'instruction'
+					kind === 'instruction' || kind === 'time'
 						? () => [
 								{
-									title: 'Remove the instruction',
+									title: kind === 'time' ? 'Remove the time' : 'Remove the instruction',
 									safety: 'unsafe',
 									edits: [{ span: withBlank(report, shift(span, from)), insert: '' }],
 								},

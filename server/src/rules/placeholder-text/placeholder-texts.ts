@@ -200,7 +200,7 @@ export function isBlankNote(note: string): boolean {
 function isGap(before: string, after: string): boolean {
 	if (/[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)) return true;
 	const line = /(?<![^\r\n])[^\r\n]*$/.exec(before.slice(-200))![0];
-	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
+	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^:? \p{Ll}/u.test(after);
 	if (!/[\s(+/–—€$£-]$/.test(before)) return false;
 	// French separates question marks from the word.
 	if (patterns().question.test(lowerCase(before.slice(-20)))) return false;

@@ -13,12 +13,13 @@ export const repeatedPassage: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph pasted twice',
-		what: 'A paragraph or an item of at least nine words that stands letter for letter right below itself, as where something was pasted twice. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are transcripts.',
+		what: 'A paragraph of at least nine words, or an item of at least four, that stands letter for letter right below itself, as where something was pasted twice. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are transcripts.',
 		why: 'The reader looks for the difference, and there is none.',
 		fixes:
 			'Remove the second paragraph. Not applied unasked, as one of the two may have been meant to say something else.',
 		reported: [
 			'# Minutes of the board\n\n5 February 2018\n\nThe treasurer presented the accounts of last year, and the auditors had no remarks.\n\nThe treasurer presented the accounts of last year, and the auditors had no remarks.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n- Bo writes to the host.\n- Bo writes to the host.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Bo will write to the host.\n- Ana will ask the council when the road is to be closed.\n- Ana will ask the council when the road is to be closed.\n',
 		],
 		accepted: [
@@ -46,12 +47,18 @@ interface Passage {
 }
 
 const WORDS = 9;
+/** Of two items side by side, nobody means both. */
+const ITEM_WORDS = 4;
 const LONGEST = 2_000;
 const passages = blockQuery(
-	({ prose }): readonly Passage[] | undefined => {
+	({ prose }, source): readonly Passage[] | undefined => {
 		const found = prose.flatMap((each, index): Passage[] => {
 			if (each.kind === 'cell' || each.container === 'quote') return [];
-			return [{ words: each.kind === 'heading' ? '' : telling(each.text), prose: index }];
+			// What differs may be code, or the address of a link.
+			const written = source.slice(each.span.from, each.span.to);
+			const text = /`|\]\(/.test(written) ? written : each.text;
+			const words = each.kind === 'heading' ? '' : each.item ? itemWords(text) : paragraphWords(text);
+			return [{ words, prose: index }];
 		});
 		return found.length > 0 ? found : undefined;
 	},
@@ -66,12 +73,15 @@ const passages = blockQuery(
 		),
 );
 
+const paragraphWords = memoize((text) => telling(text, WORDS));
+const itemWords = memoize((text) => telling(text, ITEM_WORDS));
+
 /** The words, if they are so many that nobody writes them twice on purpose. */
-const telling = memoize((text: string): string => {
-	if (text.length > LONGEST || text.length < WORDS * 4) return '';
+function telling(text: string, least: number): string {
+	if (text.length > LONGEST || text.length < least * 4) return '';
 	const words = text.trim().split(/\s+/);
-	return words.filter((word) => /\p{L}{2}/u.test(word)).length < WORDS ? '' : words.join(' ');
-});
+	return words.filter((word) => /\p{L}{2}/u.test(word)).length < least ? '' : words.join(' ');
+}
 
 /**
  * By the number of the block among those with passages, and of the passage in it. What comes again further below is a

@@ -57,8 +57,10 @@ function isSame(text: string, first: Word, second: Word): boolean {
 	return true;
 }
 
-/** Words, and no numbers, names or code. */
-const WORDS = lazily(() => narrowed(/^\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*)+$/u));
+/** Words, perhaps with numbers among them, and no names or code. */
+const WORDS = lazily(() => narrowed(/^\p{L}[\p{L}’'-]*(?:\s+(?:\p{L}[\p{L}’'-]*|\d+))*\s+(?:\p{L}[\p{L}’'-]+|\d+)$/u));
+/** "Room 3 room 3" tells nothing. */
+const NUMBERED = 3;
 const CAPITALS = lazily(() => narrowed(/^(?:\p{Lu}\S*(?:\s+|$))+$/u));
 const IDIOM = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.repeatedPhrases)}$`, 'u'));
 const JOINED = lazily(() =>
@@ -75,6 +77,7 @@ function compare(prose: Prose, words: readonly Word[], length: number): Pair | u
 	const low = phrase.toLowerCase();
 	if (!WORDS().test(phrase) || !/\p{L}{2}/u.test(phrase) || CAPITALS().test(phrase)) return undefined;
 	const parts = low.split(/\s+/);
+	if (parts.length < NUMBERED && /\d/.test(low)) return undefined;
 	if (parts.every((each) => each === parts[0]) || IDIOM().test(low) || JOINED().test(low)) return undefined;
 	// "Face to face to face", "a fix for a fix for a fix".
 	const next = /^\s+(\S+)/.exec(text.slice(last.bare, last.bare + 60))?.[1]?.toLowerCase();

@@ -5,6 +5,7 @@ import { place } from '../shared/place.js';
 import type { Pair } from './pair.js';
 import { pairs } from './pairs.js';
 import { phrases } from './phrases.js';
+import { sentences } from './sentences.js';
 
 export const repeatedWord: Rule = {
 	id: 'repeated-word',
@@ -14,8 +15,8 @@ export const repeatedWord: Rule = {
 	scope: 'markdown',
 	theme: 'markup',
 	docs: {
-		title: 'Word or phrase written twice',
-		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Of two German articles, the first may be a pronoun (“die Frage, die die Runde stellt”): they are reported only inside a clause. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
+		title: 'Word, phrase or sentence written twice',
+		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break; a sentence that follows itself, and a line whose two halves are the same (“all dues are paid, all dues are paid”). A sentence that stands there three times is a refrain. Of two German articles, the first may be a pronoun (“die Frage, die die Runde stellt”): they are reported only inside a clause. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
 		why: 'The eye jumps over it, and so it stays in for good.',
 		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
 		reported: [
@@ -23,6 +24,7 @@ export const repeatedWord: Rule = {
 			'It was agreed to meet in\nin Geneva.\n',
 			'Le comité a adopté le le rapport.\n',
 			'It is part of the of the programme, and good to have a talk to have a talk on.\n',
+			'- All dues are paid, all dues are paid\n- The key is lost. The key is lost.\n',
 			'Das Fest wird gemeinsam mit der der Feuerwehr geplant.\n',
 		],
 		accepted: [
@@ -31,6 +33,7 @@ export const repeatedWord: Rule = {
 			'| Linde | Linde |\n| --- | --- |\n| 5 5 | Baden Baden |\n',
 			'The letter says “in in Geneva”.\n',
 			'Die Frage, die die Runde stellt, betrifft die die Umwelt belastenden Stoffe.\n',
+			'No, no. We will wait. We will wait. We will wait. Ana Lund, Ana Lund.\n',
 			'They met face to face to face the problem; it grew and grew and grew; a poco a poco.\n',
 		],
 	},
@@ -59,7 +62,7 @@ const repeated = blockQuery(({ prose }): readonly Repeated[] | undefined => {
 	const found: Repeated[] = [];
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
-		for (const pair of [...pairs(each), ...phrases(each)]) {
+		for (const pair of [...pairs(each), ...phrases(each), ...sentences(each)]) {
 			const word = each.text.slice(pair.from, pair.firstEnd).toLowerCase();
 			found.push({ word, small: pair.small, found: finding(each, pair) });
 		}

@@ -1,14 +1,17 @@
 /** People who are listed as absent, and to whom the text gives a part in the meeting all the same. */
 import {
 	blockQueryWith,
+	fold,
 	isSpeaker,
 	type Mention,
 	mentionsOf,
+	nameRunsOf,
 	query,
 	type Report,
 	rolls,
 	sourceSpan,
 	titledNamesOf,
+	writtenRun,
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import type { Finding } from '../rule.js';
@@ -17,32 +20,48 @@ import { familyOf, knownPeople, plain } from '../shared/people/known-people.js';
 import { isHeard, isHeardIn } from './public.js';
 import { isToldBy } from './told-by.js';
 
-/** By name as it is listed, and by family name where nobody else on the lists has it; in lower case. */
+/** By name as it is listed, and by family or given name where nobody else on the lists has it; in lower case. */
 interface Absentees {
 	readonly full: ReadonlyMap<string, string>;
 	readonly family: ReadonlyMap<string, string>;
+	readonly given: ReadonlyMap<string, string>;
 }
 
 /** Where several lists name those absent, each may be of another part of the meeting. */
 const absentees = query([rolls], (lists): Absentees => {
 	const full = new Map<string, string>();
 	const family = new Map<string, string>();
+	const given = new Map<string, string>();
 	const absences = lists.filter(({ attendance, reading }) => attendance === 'absent' && reading.people.length > 0);
-	if (absences.length !== 1) return { full, family };
+	if (absences.length !== 1) return { full, family, given };
 	const others = lists.filter(({ attendance }) => attendance !== 'absent').flatMap(({ reading }) => reading.people);
 	// A list of all members, with ticks, has everybody.
 	const there = new Set(others.map(({ key }) => key));
-	const count = new Map<string, number>();
-	for (const { name } of [...others, ...absences[0]!.reading.people]) {
-		count.set(familyOf(name), (count.get(familyOf(name)) ?? 0) + 1);
-	}
+	const all = [...others, ...absences[0]!.reading.people];
+	const families = countsOf(all.map(({ name }) => familyOf(name)));
+	const words = countsOf(all.flatMap(({ name, key }) => [...new Set([...key.split(' '), givenOf(name)])]));
 	for (const { name, key, form, note, titles } of absences[0]!.reading.people) {
 		if (note !== undefined || there.has(key)) continue;
 		if (form === 'full') full.set(plain(name).toLowerCase(), name);
-		if ((form === 'full' || titles.length > 0) && count.get(familyOf(name)) === 1) family.set(familyOf(name), name);
+		if ((form === 'full' || titles.length > 0) && families.get(familyOf(name)) === 1) {
+			family.set(familyOf(name), name);
+		}
+		const first = givenOf(name);
+		if (form !== 'handle' && titles.length === 0 && words.get(first) === 1) given.set(first, name);
 	}
-	return { full, family };
+	return { full, family, given };
 });
+
+/** The first word of a name, for comparison: "gert jan" of "Gert-Jan Tolsma". */
+function givenOf(name: string): string {
+	return fold(name.split(' ')[0]!);
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
 
 interface AbsentSpeaker {
 	/** As it is listed. */
@@ -53,8 +72,8 @@ interface AbsentSpeaker {
 
 const absentSpeakers = blockQueryWith(
 	[absentees, knownPeople],
-	(block, { full, family }, people): readonly AbsentSpeaker[] | undefined => {
-		if (full.size === 0 && family.size === 0) return undefined;
+	(block, { full, family, given }, people): readonly AbsentSpeaker[] | undefined => {
+		if (full.size === 0 && family.size === 0 && given.size === 0) return undefined;
 		const found: AbsentSpeaker[] = [];
 		const add = (mention: Mention, name: string | undefined): void => {
 			if (name === undefined || !isSpeaker(mention)) return;
@@ -63,6 +82,14 @@ const absentSpeakers = blockQueryWith(
 		};
 		for (const mention of mentionsOf(block)) add(mention, full.get(plain(mention.written).toLowerCase()));
 		for (const mention of titledNamesOf(block)) add(mention, family.get(familyOf(mention.written)));
+		for (const run of nameRunsOf(block)) {
+			const { prose, words, opens } = run;
+			const [from, to] = [words[0]!.from, words.at(-1)!.to];
+			// "Ken: David summed up" is of another day.
+			if (!opens || /:\s*$/.test(prose.text.slice(0, from))) continue;
+			const written = writtenRun(run);
+			if (!written.includes(' ')) add({ prose, from, to, written }, given.get(fold(written)));
+		}
 		return found.length > 0 ? found.sort((a, b) => a.span.from - b.span.from) : undefined;
 	},
 );

@@ -36,6 +36,7 @@ import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../share
 import { thoughAbsent } from './absent-speakers.js';
 import { givenSpeakers } from './given-speakers.js';
 import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
+import { titledSpeakers } from './titled-speakers.js';
 import { isToldBy } from './told-by.js';
 
 export const unlistedSpeaker: Rule = {
@@ -49,7 +50,7 @@ export const unlistedSpeaker: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
-		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent (of these, a given name is enough: “Kim reported …”). So does a title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
 			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. It is only offered, since the name in the text may be the wrong one.',
@@ -61,11 +62,14 @@ export const unlistedSpeaker: Rule = {
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Roads\n\nHenk reported a loss.\n',
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nKarla Vogt berichtet über die Kasse.\n',
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nHerr Koch berichtet. Frau Schmidt dankt ihm. Frau Vogt fragt nach der Kasse.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\nApologies: Kim Mol\n\n## Roads\n\nKim reported a loss.\n',
 			'# Notulen\n\n5 maart 2024\n\nAanwezig: Jan Smit, Piet Bos, An Vos\nAfwezig: Kim Mol\n\n## Kas\n\nMevrouw Mol lichtte de begroting toe.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Hendrik Visser\n\n## Roads\n\nHenk reported a loss, and Brussels asked why.\n',
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nAnn Lee thanked Lena Hartwig, whose term had ended. Nimbus Foundation reported a loss.\n',
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nHerr Koch berichtet. Frau Schmidt dankt ihm. Frau Rapp vom Kindergarten bittet um einen Zaun.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nApologies: Di Ford (until 11:00)\n\n## Budget\n\nDi Ford presented the figures.\n',
 		],
@@ -94,11 +98,14 @@ export const unlistedSpeaker: Rule = {
 				// Asked last: loading the names of all countries takes a while.
 				if (namesAfterColon(report).has(name) || isCountry(name)) continue;
 				yield {
-					message: `${name} takes part here but is on no list of participants. Add the name or correct it`,
+					message: strange(name),
 					span: shift(span, from),
 					fixes: () => ({ asks: { affiliations: name }, kept: keptOf(report, name), from: 0 }),
 				};
 			}
+		}
+		for (const { name, span } of titledSpeakers(report)) {
+			yield { message: strange(name), span, fixes: [] };
 		}
 		if (!earlier) return;
 		for (const { given, span, names } of givenSpeakers(report, earlier)) {
@@ -123,6 +130,10 @@ export const unlistedSpeaker: Rule = {
 		});
 	},
 };
+
+function strange(name: string): string {
+	return `${name} takes part here but is on no list of participants. Add the name or correct it`;
+}
 
 interface Kept {
 	readonly name: string;

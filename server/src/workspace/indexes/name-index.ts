@@ -118,6 +118,7 @@ function known({ name, anyWord, rival }: AskedName, view: View): readonly (reado
 		return [[name, { name, reports: same, others: same, slip: 'likely' }]];
 	}
 	let best: EarlierName | undefined;
+	const reports = view.all(REPORT);
 	for (const other of rivals) {
 		const slip = slipIn(name, other, anyWord, view);
 		if (!slip) continue;
@@ -127,8 +128,8 @@ function known({ name, anyWord, rival }: AskedName, view: View): readonly (reado
 		if (before > earlier && view.all(other) < LONG_SINCE[slip] * others) continue;
 		const found: EarlierName | undefined = outweighs(earlier, before, slip)
 			? { name: other, reports: earlier, others: before, slip }
-			: slip !== 'likely' && slip !== 'word' && outweighs(view.all(other), others, slip)
-				? { name: other, reports: view.all(other), others, slip, later: true }
+			: slip !== 'likely' && slip !== 'word' && outweighs(view.all(other), others, slip, reports)
+				? { name: other, reports: view.all(other), others, slip, ...(view.all(other) > earlier && { later: true }) }
 				: undefined;
 		if (found && isBetter(found, best)) best = found;
 	}

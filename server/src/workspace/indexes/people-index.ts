@@ -1,5 +1,5 @@
 import { dayNumberOfIso, fold, memoize } from '../../report/index.js';
-import { isSameBody } from '../../rules/index.js';
+import { type EarlierName, isListedSlip, isSameBody, isTurned, outweighs, plain } from '../../rules/index.js';
 import { countWhile } from '../../text/index.js';
 import type { Digest, DigestPerson } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
@@ -49,18 +49,20 @@ const SHOWN = 3;
 /** Who is on the lists of which reports; the answers do not depend on the order of updates. */
 export class PeopleIndex {
 	readonly #people = new ReportsByKey<DigestPerson>((key, isKnown) => this.#changed(key, isKnown));
+	/** Those whom a list gives one word for. */
+	readonly #singles = new ReportsByKey<DigestPerson>();
 	/** The keys of people, by each word of their names. */
 	readonly #words = new Map<string, Set<string>>();
 	#sortedWords: readonly string[] | undefined;
 
 	set(path: string, digest: Digest | undefined): void {
-		const people = new Map<string, DigestPerson[]>();
+		const [people, singles] = [new Map<string, DigestPerson[]>(), new Map<string, DigestPerson[]>()];
 		for (const person of digest?.people ?? []) {
 			// One word may be anybody's.
-			if (!person.name.includes(' ')) continue;
-			addTo(people, fold(person.name), person);
+			addTo(person.name.includes(' ') ? people : singles, fold(person.name), person);
 		}
 		this.#people.set(path, digest, people);
+		this.#singles.set(path, digest, singles);
 	}
 
 	/** Best first: near reports before others, later ones before earlier. */
@@ -116,6 +118,52 @@ export class PeopleIndex {
 			if (near.length >= ENOUGH) found.push([near[0]!.items[0]!.name, near.length]);
 		}
 		return found.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+	}
+
+	/**
+	 * How the lists of the folder's other reports write people who stand on a list with a slip, by the name there.
+	 *
+	 * @param names all that the list has.
+	 */
+	listedOtherwise(names: readonly string[], asker: Asker): readonly (readonly [name: string, known: EarlierName])[] {
+		const own = new Set(names.map(fold));
+		const found = names.flatMap((name) => {
+			const there = this.#spellings(fold(name), asker).get(plain(name))?.reports ?? 0;
+			let best: EarlierName | undefined;
+			for (const key of this.#near(fold(name))) {
+				// One letter more or less, if any.
+				if (Math.abs(key.length - fold(name).length) > 1 || (key !== fold(name) && own.has(key))) continue;
+				for (const [other, { reports, later }] of this.#spellings(key, asker)) {
+					if (!isListedSlip(name, other) || !outweighs(reports, there, 'sure', ALL_LISTS)) continue;
+					if (best && best.reports >= reports) continue;
+					best = { name: other, reports, others: there, slip: 'sure', ...(later && { later: true }) };
+				}
+			}
+			return best ? [[name, best] as const] : [];
+		});
+		// Where several are turned round, this is how the list writes names.
+		const turned = found.filter(([name, { name: other }]) => isTurned(name, other));
+		return turned.length > 1 ? found.filter((each) => !turned.includes(each)) : found;
+	}
+
+	/** The keys of those who may be meant by a name with a slip. */
+	#near(key: string): Iterable<string> {
+		if (!key.includes(' ')) return this.#singles.startingWith(key.slice(0, 1), MOST_KEYS);
+		return new Set(key.split(' ').flatMap((word) => [...(this.#words.get(word) ?? [])].slice(0, MOST_KEYS)));
+	}
+
+	/** How the lists of other reports of the folder write one name, each with the number of reports. */
+	#spellings(key: string, asker: Asker): ReadonlyMap<string, { readonly reports: number; readonly later: boolean }> {
+		const { path, date = '' } = asker;
+		const found = new Map<string, { reports: number; later: boolean }>();
+		for (const saying of (key.includes(' ') ? this.#people : this.#singles).of(key)) {
+			if (saying.path === path || closeness(saying.series, asker.series) < 2) continue;
+			for (const name of new Set(saying.items.map((each) => plain(each.name)))) {
+				const { reports = 0, later = false } = found.get(name) ?? {};
+				found.set(name, { reports: reports + 1, later: later || saying.date === '' || saying.date > date });
+			}
+		}
+		return found;
 	}
 
 	/** People with a word in their names that begins so, those of the series first, at most `most`. */
@@ -202,6 +250,8 @@ const folded = memoize(fold);
 const MOST = 3;
 /** Nobody knows more people whose names begin alike. */
 const MOST_KEYS = 200;
+/** Somebody whom no other list has, beside somebody whom two have and this one lacks: in a long series as well. */
+const ALL_LISTS = 0;
 
 function affiliated(sayings: readonly Saying<DigestPerson>[]): readonly Saying<DigestPerson>[] {
 	return sayings.filter((saying) => affiliationIn(saying) !== undefined);

@@ -388,10 +388,11 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:siehe|s\\.|vgl\\.)\\s(?:anlage|anhang|anhänge|anlagen)\\)",
 			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?(?:als\\s(?:anlage|anhang)\\s)?(?:beigefügt|beigelegt|angefügt)",
 			"(?:ist|sind|wird|werden)\\s(?:diesem|dem)\\s(?:protokoll|bericht)\\s(?:als\\s(?:anlage|anhang)\\s)?angehängt",
 			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?als\\s(?:anlage|anhang)\\sangehängt",
-			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?bei",
+			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?bei(?=\\s{0,3}(?:\\P{L}*$|\\.|,|;|:|\\)|und(?!\\p{L})))",
 			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?als\\s(?:anlage|anhang)\\sbei"
 		],
 		"inBracket": [],
@@ -746,7 +747,7 @@ export const words: PhraseWords = {
 		"blanks": "name|namen|vorname|vor-\\sund\\snachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|thema|(?:erster|zweiter|dritter|nächster)\\spunkt|(?:liste|titel|text)\\s(?:der|des)\\s.{1,100}|was\\s(?:gesagt|beschlossen|besprochen)\\swurde|name\\s(?:der|des)\\s.{1,100}|name\\s\\p{L}{0,30}(?:er|or|erin|orin|ist|ent|mitglied|führung)|datum\\s(?:der|des)\\s.{1,100}|tag|monat|jahr",
 		"nameBlanks": "namen?",
 		"toFillIn": {
-			"opens": "(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ausfüllen)",
+			"opens": "(?:rück)?frage\\s(?:an|für)|(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ausfüllen)",
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch\\s)?zu\\s(?:ergänzen|klären|bestätigen|bestimmen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen|bekannt(?:\\s)?gegeben|festgelegt)|gegebenenfalls|falls\\szutreffend"
 		},
 		"instructions": {
@@ -755,6 +756,8 @@ export const words: PhraseWords = {
 			"on": "hier|unten|namen?|euch|sich|selbst|anwesend|punkte|themen|tops"
 		},
 		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s(?:sind|müssen|sollten|bitte)\\s(?:.{1,100}\\s)?(?:vor\\sder|vor\\sdem|vor\\sbeginn\\sder)\\s(?:sitzung|treffen|versammlung)\\s(?:.{1,100}\\s)?(?:ein|an|mit)\\p{L}{0,30}",
+		"unwritten": "(?:bitte\\s)?(?:noch\\s)?(?:ergänzen|ausfüllen|nachtragen|eintragen)|(?:noch\\s)?(?:zu\\sergänzen|auszufüllen|nachzutragen|einzutragen)",
+		"you": "du|dir|dich|dein(?:e|en|er)?|ihr|euch",
 		"conversionErrors": "fehler!\\sverweisquelle\\skonnte\\snicht\\sgefunden\\swerden\\.?|fehler!\\stextmarke\\snicht\\sdefiniert\\.?|fehler!\\shyperlink-referenz\\sungültig\\.?|fehler!\\sungültiger\\seigenverweis\\sauf\\stextmarke\\.?|fehler!\\skeine\\sgültige\\sverknüpfung\\.?|fehler!\\skein\\stext\\smit\\sangegebener\\sformatvorlage\\sim\\sdokument\\.?|fehler!\\sunbekannter\\sname\\sfür\\sdokument-eigenschaft\\.?|fehler!\\ses\\swurde\\skein\\s(?:textmarkenname\\svergeben|thema\\sangegeben)\\.?|fehler:\\s(?:referenz|verweis|verweisquelle)\\snicht\\sgefunden\\.?",
 		"mayRepeat": [
 			"die",
@@ -1777,6 +1780,23 @@ export const words: PhraseWords = {
 			"mehr",
 			"weniger",
 			"sein"
+		],
+		"neverLast": [
+			"und",
+			"oder",
+			"weil",
+			"dass",
+			"sowie",
+			"sondern",
+			"obwohl",
+			"des",
+			"eines",
+			"im",
+			"zum",
+			"zur",
+			"vom",
+			"beim",
+			"ins"
 		],
 		"callsForNoun": [
 			"der",

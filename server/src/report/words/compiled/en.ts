@@ -847,6 +847,7 @@ export const words: PhraseWords = {
 			"to(?!\\sthis(?!\\p{L}))(?!\\sthese(?!\\p{L}))(?!\\sthe\\spresent(?!\\p{L}))"
 		],
 		"comesAlong": [
+			"\\((?:see|please\\ssee)\\s(?:the\\s)?(?:attachment|annex|appendix)\\)",
 			"(?:is|are)\\s(?:attached|enclosed|appended)(?=\\s{0,3}(?:\\.|;))",
 			"(?:is|are)\\s(?:attached|annexed|appended)\\s(?:hereto|herewith|below)",
 			"(?:is|are)\\s(?:attached|appended)\\sas\\san\\s(?:annex|appendix)",
@@ -1325,7 +1326,7 @@ export const words: PhraseWords = {
 		"blanks": "name|names|first\\sname|last\\sname|surname|full\\sname|your\\sname|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\sname|e-?mail\\saddress|(?:tele)?phone\\snumber|amount|dates?|time|place|location|venue|number|organi[sz]ation|affiliation|author|title|subject|topic|who|when|day\\sand\\smonth|(?:first|second|third|next|other)\\s(?:topic|item|point)|(?:list|title|text|subject)\\sof\\s.{1,100}|what\\s(?:was|is|has\\sbeen|will\\sbe|is\\sto\\sbe)\\s(?:said|decided|agreed|noted|done|discussed)(?:\\sor\\s(?:said|decided|agreed|noted|done))?|name\\sof\\s.{1,100}|date\\sof\\s.{1,100}|number\\sof\\s.{1,100}|day|month|year",
 		"nameBlanks": "(?:(?:full|your)\\s)?names?(?:\\shere)?",
 		"toFillIn": {
-			"opens": "(?:please\\s)?(?:insert|fill\\sin|enter)",
+			"opens": "question\\s(?:for|to)|(?:please\\s)?(?:insert|fill\\sin|enter)",
 			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"
 		},
 		"instructions": {
@@ -1334,6 +1335,8 @@ export const words: PhraseWords = {
 			"on": "yourselves|yourself|your\\s(?:own\\s)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\syou\\s(?:are|were|attend(?:ed)?)"
 		},
 		"handIn": "(?:agenda\\s)?(?:items|topics|points)\\s(?:should|must|need\\sto|have\\sto|are\\sto)\\sbe\\s(?:entered|added|submitted|sent|proposed|received)\\s(?:.{1,100}\\s)?(?:before|prior\\sto|in\\sadvance\\sof)\\s(?:the\\s)?(?:call|meeting|session)",
+		"unwritten": "to\\sbe\\s(?:completed|filled\\sin|written|added)",
+		"you": "you|your",
 		"conversionErrors": "error!\\sreference\\ssource\\snot\\sfound\\.?|error!\\sbookmark\\snot\\sdefined\\.?|error!\\shyperlink\\sreference\\snot\\svalid\\.?|error!\\snot\\sa\\svalid\\s(?:link|bookmark|filename|result\\sfor\\stable)\\.?|error!\\sno\\s(?:bookmark\\sname\\sgiven|text\\sof\\sspecified\\sstyle\\sin\\sdocument|table\\sof\\sfigures\\sentries\\sfound|document\\svariable\\ssupplied)\\.?|error!\\sunknown\\s(?:document\\sproperty\\sname|switch\\sargument|field\\scode\\skeyword|op\\scode)\\.?|error!\\s(?:main\\sdocument\\sonly|objects\\scannot\\sbe\\screated\\sfrom\\sediting\\sfield\\scodes)\\.?|error!\\s(?:cannot\\sopen\\sfile|filename\\snot\\sspecified)\\.?|error!\\suse\\sthe\\shome\\stab\\s(?:.{1,100}\\s)?here\\.?|error:\\sreference\\ssource\\snot\\sfound\\.?",
 		"mayRepeat": [
 			"had",
@@ -2928,6 +2931,15 @@ export const words: PhraseWords = {
 			"behind",
 			"beneath",
 			"this"
+		],
+		"neverLast": [
+			"the",
+			"and",
+			"or",
+			"because",
+			"whether",
+			"although",
+			"than"
 		],
 		"callsForNoun": [],
 		"goesOn": [

@@ -321,6 +321,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:ver|véase|cf\\.)\\s(?:el\\s)?(?:anexo|adjunto)\\)",
 			"se\\s(?:adjunta|adjuntan|anexa|anexan)\\s(?:el|la|los|las|lista|copia|informe)",
 			"(?:está|están)\\s(?:adjuntos?|adjuntas?|anexos?|anexas?)"
 		],
@@ -659,7 +660,7 @@ export const words: PhraseWords = {
 		"blanks": "nombres?|nombre\\sy\\sapellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s(?:punto|tema)|(?:lista|título|texto|nombre|fecha)\\s(?:de|del)\\s.{1,100}|lo\\sque\\sse\\s(?:dijo|acordó|decidió)|día|mes|año",
 		"nameBlanks": "nombres?",
 		"toFillIn": {
-			"opens": "insertar|inserte|completar|indicar|indique|rellenar",
+			"opens": "pregunta\\s(?:a|para)|insertar|inserte|completar|indicar|indique|rellenar",
 			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|si\\sprocede|en\\ssu\\scaso"
 		},
 		"instructions": {
@@ -668,6 +669,8 @@ export const words: PhraseWords = {
 			"on": "aquí|(?:tu|su)\\snombre|(?:tus|sus|vuestros)\\snombres|abajo|puntos|temas|asistencia"
 		},
 		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
+		"unwritten": "(?:por|a|para)\\s(?:completar|rellenar)",
+		"you": "tú|puedes|sabes|tienes|usted",
 		"conversionErrors": "(?:¡(?:\\s)?)?error!\\sno\\sse\\sencuentra\\sel\\sorigen\\sde\\sla\\sreferencia\\.?|(?:¡(?:\\s)?)?error!\\smarcador\\sno\\sdefinido\\.?|(?:¡(?:\\s)?)?error!\\sreferencia\\sde\\shipervínculo\\sno\\sválida\\.?|(?:¡(?:\\s)?)?error!\\svínculo\\sno\\sválido\\.?|(?:¡(?:\\s)?)?error!\\sno\\shay\\stexto\\scon\\sel\\sestilo\\sespecificado\\sen\\sel\\sdocumento\\.?|(?:¡(?:\\s)?)?error!\\snombre\\sdesconocido\\sde\\spropiedad\\sde\\sdocumento\\.?|error:\\sno\\sse\\sencuentra\\s(?:la|el\\sorigen\\sde\\sla)\\s(?:fuente\\sde\\s)?referencia\\.?|error:\\sno\\sse\\sencontró\\sel\\sorigen\\sde\\sla\\sreferencia\\.?",
 		"mayRepeat": [
 			"muy",
@@ -1513,6 +1516,13 @@ export const words: PhraseWords = {
 			"menos",
 			"sido",
 			"ser"
+		],
+		"neverLast": [
+			"del",
+			"que",
+			"y",
+			"los",
+			"las"
 		],
 		"callsForNoun": [],
 		"goesOn": [],

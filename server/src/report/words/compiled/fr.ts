@@ -371,6 +371,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:voir|cf\\.|cf)\\s(?:en\\s)?(?:annexe|annexes|pièce\\sjointe|document\\sjoint)\\)",
 			"(?:est|sont)\\s(?:(?:jointe?s?|annexée?s?)\\s)?(?:au\\sprésent|à\\sce|au)\\s(?:compte\\srendu|compte-rendu|procès-verbal|rapport)",
 			"(?:est|sont)\\s(?:jointe?s?|annexée?s?)(?=\\s{0,3}(?:\\.|;))",
 			"ci-jointe?s?",
@@ -729,7 +730,7 @@ export const words: PhraseWords = {
 		"blanks": "noms?|prénom|nom\\set\\sprénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s(?:de|du|des)\\s.{1,100}|(?:liste|titre|texte|objet|noms)\\sde\\sl['’](?:.{1,100})?|nom\\s(?:de|du)\\s.{1,100}|date\\sde\\s.{1,100}|ce\\squi\\sa\\sété\\s(?:dit|décidé|convenu)|jour|mois|année",
 		"nameBlanks": "noms?|prénom",
 		"toFillIn": {
-			"opens": "(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
+			"opens": "question\\s(?:à|pour)|(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
 			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
 		},
 		"instructions": {
@@ -738,6 +739,8 @@ export const words: PhraseWords = {
 			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets"
 		},
 		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
+		"unwritten": "à\\s(?:compléter|remplir|renseigner|préciser)",
+		"you": "tu|t['’]\\p{L}{0,30}|toi|vous",
 		"conversionErrors": "erreur(?:\\s)?!\\ssource\\sdu\\srenvoi\\sintrouvable\\.?|erreur(?:\\s)?!\\ssignet\\snon\\sdéfini\\.?|erreur(?:\\s)?!\\sréférence\\sde\\slien\\shypertexte\\snon\\svalide\\.?|erreur(?:\\s)?!\\sliaison\\sincorrecte\\.?|erreur(?:\\s)?!\\sil\\sn['’]y\\sa\\spas\\sde\\stexte\\srépondant\\sà\\sce\\sstyle\\sdans\\sce\\sdocument\\.?|erreur(?:\\s)?!\\snom\\sde\\spropriété\\sde\\sdocument\\sinconnu\\.?|erreur(?:\\s)?:\\ssource\\sde\\sla\\sréférence\\snon\\strouvée\\.?",
 		"mayRepeat": [
 			"nous",
@@ -1653,6 +1656,14 @@ export const words: PhraseWords = {
 			"été",
 			"être",
 			"avoir"
+		],
+		"neverLast": [
+			"et",
+			"ou",
+			"que",
+			"aux",
+			"lorsque",
+			"puisque"
 		],
 		"callsForNoun": [],
 		"goesOn": [

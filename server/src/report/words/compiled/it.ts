@@ -320,6 +320,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:vedi|v\\.|cfr\\.)\\s(?:l['’])?(?:allegato|allegati)\\)",
 			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)(?=\\s{0,3}(?:\\.|;))",
 			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)\\sal\\spresente\\sverbale",
 			"si\\s(?:allega|allegano)\\s(?:il|la|lo|i|gli|le|copia|elenco)"
@@ -666,7 +667,7 @@ export const words: PhraseWords = {
 		"blanks": "nom[ei]|nome\\se\\scognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s(?:punto|argomento)|(?:elenco|titolo|testo|nome|data)\\s(?:del|dello|della|dei|degli|delle)\\s.{1,100}|(?:elenco|titolo|testo|nome|data)\\sdell['’](?:.{1,100})?|(?:ciò|quello)\\sche\\sè\\sstato\\s(?:detto|deciso)|giorno|mese|anno",
 		"nameBlanks": "nom[ei]|cognome",
 		"toFillIn": {
-			"opens": "inserire|completare|indicare|compilare",
+			"opens": "domanda\\s(?:a|per)|inserire|completare|indicare|compilare",
 			"whole": "da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso"
 		},
 		"instructions": {
@@ -675,6 +676,8 @@ export const words: PhraseWords = {
 			"on": "qui|(?:il\\s)?(?:tuo|suo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza"
 		},
 		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
+		"unwritten": "da\\s(?:completare|compilare|inserire)",
+		"you": "tu|ti|hai|puoi|sai",
 		"conversionErrors": "errore[.!]\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sil\\ssegnalibro\\snon\\sè\\sdefinito\\.?|errore!\\ssegnalibro\\snon\\sdefinito\\.?|errore\\.\\sriferimento\\sa\\scollegamento\\sipertestuale\\snon\\svalido\\.?|errore\\.\\s(?:il\\s)?collegamento\\snon\\s(?:è\\s)?valido\\.?|errore\\.\\snel\\sdocumento\\snon\\sesiste\\stesto\\sdello\\sstile\\sspecificato\\.?|errore\\.\\snome\\sdella\\s(?:proprietà|proprieta)\\s(?:del\\s)?documento\\ssconosciuto\\.?|errore:\\ssorgente\\sdel\\sriferimento\\snon\\strovata\\.?",
 		"mayRepeat": [
 			"via",
@@ -1523,6 +1526,15 @@ export const words: PhraseWords = {
 			"meno",
 			"stato",
 			"stati"
+		],
+		"neverLast": [
+			"del",
+			"della",
+			"dei",
+			"degli",
+			"delle",
+			"nel",
+			"nella"
 		],
 		"callsForNoun": [],
 		"goesOn": [],

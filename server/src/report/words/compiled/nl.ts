@@ -291,6 +291,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:zie|cf\\.)\\s(?:bijlage|bijlagen)\\)",
 			"(?:is|zijn|wordt|worden)\\s(?:als\\sbijlage\\s)?(?:bijgevoegd|bijgesloten)",
 			"(?:is|zijn)\\s(?:als\\sbijlage\\s)?(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)\\s(?:toegevoegd|gevoegd)",
 			"(?:is|zijn)\\s(?:toegevoegd|gevoegd)\\s(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)"
@@ -610,7 +611,7 @@ export const words: PhraseWords = {
 		"blanks": "naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|onderwerp|(?:eerste|tweede|derde|volgende)\\s(?:punt|onderwerp)|(?:lijst|titel|tekst)\\svan\\s.{1,100}|wat\\ser\\sis\\s(?:gezegd|besloten)|naam\\svan\\s.{1,100}|naam\\s\\p{L}{0,30}(?:er|or|ster|ist|ent|ant|lid)|datum\\svan\\s.{1,100}|dag|maand|jaar",
 		"nameBlanks": "(?:naam|namen)",
 		"toFillIn": {
-			"opens": "(?:hier\\s)?(?:invoegen|invullen)",
+			"opens": "vraag\\s(?:aan|voor)|(?:hier\\s)?(?:invoegen|invullen)",
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:hier\\s)?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|te\\sbepalen|te\\sbevestigen)|nog\\sinvullen|volgt\\snog|indien\\svan\\stoepassing"
 		},
 		"instructions": {
@@ -619,6 +620,8 @@ export const words: PhraseWords = {
 			"on": "hier|hieronder|(?:je|uw)\\snaam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
 		},
 		"handIn": "(?:agenda)?punten\\s(?:moeten|dienen|graag|kunnen)\\s(?:.{1,100}\\s)?(?:voor|vóór)\\sde\\svergadering\\s(?:.{1,100}\\s)?(?:in|aan)\\p{L}{0,30}",
+		"unwritten": "(?:nog\\s)?(?:invullen|aanvullen)|(?:nog\\s)?(?:in\\ste\\svullen|aan\\ste\\svullen)",
+		"you": "jij|je|jullie|jouw",
 		"conversionErrors": "fout!\\sverwijzingsbron\\sniet\\sgevonden\\.?|fout!\\sbladwijzer\\sniet\\sgedefinieerd\\.?|fout!\\sde\\shyperlinkverwijzing\\sis\\songeldig\\.?|fout!\\songeldige\\skoppeling\\.?|fout!\\sgeen\\stekst\\smet\\sopgegeven\\sstijl\\sin\\sdocument\\.?|fout!\\sonbekende\\snaam\\svoor\\sdocumenteigenschap\\.?|fout!\\sverwijzing\\snaar\\shyperlink\\sis\\sniet\\sgeldig\\.?|fout:\\sbron\\svan\\sverwijzing\\sniet\\sgevonden\\.?",
 		"mayRepeat": [
 			"die",
@@ -649,6 +652,7 @@ export const words: PhraseWords = {
 		"repeatedPhrases": "",
 		"spoken": "ehh{0,12}m?|nou|zeg\\smaar|eigenlijk|oké|ik\\sdenk|ik\\sbedoel|weet\\sje",
 		"smallWords": [
+			"er",
 			"de",
 			"een",
 			"en",
@@ -1472,6 +1476,14 @@ export const words: PhraseWords = {
 			"zeer",
 			"meer",
 			"minder"
+		],
+		"neverLast": [
+			"en",
+			"omdat",
+			"terwijl",
+			"zodat",
+			"de",
+			"ter"
 		],
 		"callsForNoun": [],
 		"goesOn": [

@@ -311,6 +311,7 @@ export const words: PhraseWords = {
 		"inDocument": [],
 		"attachedElsewhere": [],
 		"comesAlong": [
+			"\\((?:ver|vide|cf\\.)\\s(?:o\\s|em\\s)?(?:anexo|anexos)\\)",
 			"(?:segue|seguem|vai|vão|está|estão)\\sem\\sanexo",
 			"(?:está|estão)\\s(?:anexos?|anexas?)(?=\\s{0,3}(?:\\.|;))"
 		],
@@ -650,7 +651,7 @@ export const words: PhraseWords = {
 		"blanks": "nomes?|nome\\scompleto|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s(?:ponto|assunto)|(?:lista|título|texto|nome|data)\\s(?:de|do|da|dos|das)\\s.{1,100}|o\\sque\\sfoi\\s(?:dito|decidido)|dia|mês|ano",
 		"nameBlanks": "nomes?",
 		"toFillIn": {
-			"opens": "inserir|insira|preencher|preencha|completar|indicar",
+			"opens": "pergunta\\s(?:a|para)|inserir|insira|preencher|preencha|completar|indicar",
 			"whole": "(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso)"
 		},
 		"instructions": {
@@ -659,6 +660,8 @@ export const words: PhraseWords = {
 			"on": "aqui|(?:o\\s)?(?:seu|teu|vosso)\\snome|abaixo|pontos|temas|presença"
 		},
 		"handIn": "os\\spontos\\sdevem\\s(?:.{1,100}\\s)?antes\\sda\\s(?:reunião|sessão)",
+		"unwritten": "(?:a|por)\\s(?:completar|preencher)",
+		"you": "você|tu|podes|sabes|tens",
 		"conversionErrors": "erro!\\sa\\sorigem\\sda\\sreferência\\snão\\sfoi\\sencontrada\\.?|erro!\\sfonte\\sde\\sreferência\\snão\\sencontrada\\.?|erro!\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?|erro!\\smarcador\\snão\\sdefinido\\.?|erro!\\sindicador\\snão\\sdefinido\\.?|erro!\\sa\\sreferência\\sda\\shiperligação\\snão\\sé\\sválida\\.?|erro!\\sa\\sreferência\\sde\\shiperlink\\snão\\sé\\sválida\\.?|erro!\\sligação\\sinválida\\.?|erro!\\svínculo\\snão\\sválido\\.?|erro!\\snenhum\\stexto\\scom\\so\\sestilo\\sespecificado\\sfoi\\sencontrado\\sno\\sdocumento\\.?|erro!\\snome\\sde\\spropriedade\\sdo\\sdocumento\\sdesconhecido\\.?|erro:\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?",
 		"mayRepeat": [
 			"muito",
@@ -1481,6 +1484,13 @@ export const words: PhraseWords = {
 			"menos",
 			"sido",
 			"ser"
+		],
+		"neverLast": [
+			"que",
+			"ao",
+			"aos",
+			"pelo",
+			"pela"
 		],
 		"callsForNoun": [],
 		"goesOn": [],

@@ -14,6 +14,10 @@ export interface MarkupWords {
 	readonly instructions: { readonly asks: Pattern; readonly acts: Pattern; readonly on: Pattern };
 	/** A whole sentence of a template that says when something is to be handed in before the meeting. */
 	readonly handIn: Pattern;
+	/** Alone, or as all that stands behind a label, says that something is to be written there: "to be completed". */
+	readonly unwritten: Pattern;
+	/** Whoever is asked something: "you". */
+	readonly you: Pattern;
 	/** What a word processor writes where it does not find what a field refers to. A blank stands for any white space. */
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */

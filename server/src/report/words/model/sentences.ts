@@ -10,6 +10,8 @@ export interface SentenceWords {
 	readonly joins: readonly string[];
 	/** With these no sentence ends either: articles. */
 	readonly endsOpen: readonly string[];
+	/** With these, not even a note ends, in whatever language: articles, conjunctions. */
+	readonly neverLast: readonly string[];
 	/**
 	 * Where nouns begin with a capital, so that the next word may: with these no sentence ends, not even in speech. No
 	 * prefixes of verbs, as in "nimmt … auf".

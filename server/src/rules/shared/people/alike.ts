@@ -1,5 +1,5 @@
 /** Whether one name is a misspelling of another. */
-import { fold, isParticle } from '../../../report/index.js';
+import { fold, isOrdinaryWord, isParticle } from '../../../report/index.js';
 import { isOneEdit } from '../../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
 import { isMisspelt } from './name-slip.js';
@@ -43,19 +43,35 @@ export function familyAmong(written: string, people: KnownPeople): Family | unde
 /** A shorter given name is hardly ever a slip for another. */
 const SHORTEST_GIVEN = 5;
 
+/** The only person whose given name is `written` but for accents, hyphens and spaces; nobody if it is on a list just so. */
+export function sameGivenAmong(written: string, people: KnownPeople): Family | undefined {
+	const found = onlyGiven(written, people, (key, other) => key === other);
+	if (!found || isOrdinaryWord(written) || isUnaccented(written, found.word)) return undefined;
+	const low = plain(written).toLowerCase();
+	const isListed = people.kin(written).some(({ name }) => plain(name).toLowerCase().split(' ').includes(low));
+	return isListed ? undefined : found;
+}
+
 /** The only person whose given name `written`, which nobody on the lists has, is a slip for: one letter, inside of it. */
 export function givenAmong(written: string, people: KnownPeople): Family | undefined {
 	const key = fold(written);
-	if (key.length < SHORTEST_GIVEN || people.kin(written).length > 0) return undefined;
+	if (key.length < SHORTEST_GIVEN || people.has(written)) return undefined;
+	if (!key.includes(' ') && people.kin(written).length > 0) return undefined;
+	return onlyGiven(written, people, (one, other) => one[0] === other[0] && isMisspelt(one, other));
+}
+
+/** The only person with a given name that `test` accepts, folded. */
+function onlyGiven(
+	written: string,
+	people: KnownPeople,
+	test: (key: string, other: string) => boolean,
+): Family | undefined {
+	const key = fold(written);
 	let found: Family | undefined;
-	for (const [other, kin] of people.byWord) {
-		if (other[0] !== key[0] || !isMisspelt(key, other)) continue;
-		for (const person of kin) {
-			const [given = ''] = person.name.split(' ');
-			if (person.form === 'handle' || fold(given) !== other) continue;
-			if (found) return undefined;
-			found = { person, word: given };
-		}
+	for (const [other, person] of people.given) {
+		if (!test(key, other)) continue;
+		if (found || person === 'several') return undefined;
+		found = { person, word: person.name.split(' ')[0]! };
 	}
 	return found;
 }

@@ -37,6 +37,7 @@ export class KnownPeople {
 	/** Full names as listed, ignoring letter case. */
 	readonly #listed = new Set<string>();
 	readonly #byWord = new Map<string, Known[]>();
+	readonly #given = new Map<string, Known | 'several'>();
 	readonly #singles = new Set<string>();
 	readonly #bodies = new Set<string>();
 	/** The letters by which minutes refer to somebody. */
@@ -70,9 +71,13 @@ export class KnownPeople {
 			for (const body of bodies) this.#bodies.add(body);
 			this.#shouts ||= shouts;
 			for (const each of initials) this.#initials.add(each);
-			for (const { name, written, key, words } of names) {
+			for (const [order, { name, written, key, words }] of names.entries()) {
 				this.#listed.add(written);
 				const known = { name, key, form: person.form, index, titled: person.titles.length > 0 };
+				if (order === 0 && person.form !== 'handle' && !(person.form === 'single' && known.titled)) {
+					const given = fold(name.split(' ')[0]!);
+					this.#given.set(given, this.#given.has(given) ? 'several' : known);
+				}
 				for (const word of words) {
 					const kin = this.#byWord.get(word);
 					if (!kin) this.#byWord.set(word, [known]);
@@ -100,6 +105,11 @@ export class KnownPeople {
 	/** The people by each word of their names, folded. */
 	get byWord(): ReadonlyMap<string, readonly Known[]> {
 		return this.#byWord;
+	}
+
+	/** The people by given name, folded. */
+	get given(): ReadonlyMap<string, Known | 'several'> {
+		return this.#given;
 	}
 
 	/** Whether the person called `name` may be listed under a shorter, longer or different form of it. */

@@ -3,6 +3,7 @@ import { fold, isParticle, isRoleWord, isTitle, isWordLike, nameKey, shapeOf } f
 import { isOneEdit } from '../../../text/index.js';
 import type { Slip } from '../../earlier.js';
 import { isKnownAcronym } from '../acronyms/known-acronyms.js';
+import { plain } from './known-people.js';
 
 /**
  * Whether `written` is a slip for `right`, which is used far more often: by letter case, accents, spaces, one letter, or two
@@ -43,7 +44,8 @@ function sameLetters(
 		return words.length === 1 && others.length === 1 ? otherCase(written, right) : undefined;
 	}
 	if (words.length === others.length) {
-		if (isUnaccented(written, right)) return words.length > 1 ? 'sure' : 'word';
+		if (isUnaccented(written, right) || sharpened(written) === sharpened(right))
+			return words.length > 1 ? 'sure' : 'word';
 		return isHyphenated(written, right) ? 'likely' : undefined;
 	}
 	const [one, two] = words.length < others.length ? [words[0]!, others] : [others[0]!, words];
@@ -66,6 +68,11 @@ export function isHyphenated(written: string, right: string): boolean {
 }
 
 const HYPHEN = /[‐‑-]/;
+
+/** "Keßler", as "Kessler" may be written. */
+function sharpened(name: string): string {
+	return name.replaceAll('ß', 'ss');
+}
 
 /** Accents get lost, and hardly ever appear by accident. In capitals, they may be left out. */
 function isUnaccented(written: string, right: string): boolean {
@@ -165,4 +172,52 @@ export function isSwap(key: string, other: string): boolean {
 /** Without the differences between British and American spelling. */
 function alikeEverywhere(key: string): string {
 	return key.replace(/z/g, 's').replace(/our/g, 'or').replace(/ae|oe/g, 'e');
+}
+
+/** A shorter name with a letter more or less is somebody else's, … */
+const SHORTEST = 5;
+/** … and so is one with another letter. */
+const SHORTEST_REPLACED = 7;
+
+/** Whether a name on a list is another with a slip: an accent, a hyphen, the order of the words, a letter inside one of them. */
+export function isListedSlip(name: string, other: string): boolean {
+	const [key, otherKey] = [fold(name), fold(other)];
+	if (key === otherKey) {
+		const isOther = plain(name).toLowerCase() !== plain(other).toLowerCase();
+		return isOther && !isCapitals(name + other) && foreign(name) <= foreign(other);
+	}
+	if (isTurned(name, other)) return true;
+	const [words, others] = [key.split(' '), otherKey.split(' ')];
+	const changed = words.findIndex((word, i) => word !== others[i]);
+	if (words.length !== others.length || words.slice(changed + 1).some((word, i) => word !== others[changed + 1 + i])) {
+		return false;
+	}
+	const isNamed =
+		words.length > 1 ? words.some((word, i) => i !== changed && word.length > 2) : isLongEnough(key, otherKey);
+	return isNamed && isMisspelt(words[changed]!, others[changed]!);
+}
+
+/** Whether two words that are one edit apart are too long to be two names: "Marcus" and "Marius", with another letter, are. */
+export function isLongEnough(key: string, other: string): boolean {
+	return key.length >= (key.length === other.length && !isSwap(key, other) ? SHORTEST_REPLACED : SHORTEST);
+}
+
+/** How many letters have an accent: these get lost, and hardly ever appear by accident. */
+function foreign(name: string): number {
+	return name.normalize('NFC').match(/[^\x00-\x7f‐‑’]/g)?.length ?? 0;
+}
+
+/** "Lund Ana" for "Ana Lund". */
+export function isTurned(name: string, other: string): boolean {
+	const [words, others] = [fold(name).split(' '), fold(other).split(' ')];
+	return words.length > 1 && words.join(' ') !== others.join(' ') && isSame(words.sort(), others.sort());
+}
+
+function isSame(words: readonly string[], others: readonly string[]): boolean {
+	return words.length === others.length && words.every((word, i) => word === others[i]);
+}
+
+/** Capitals may go without accents. */
+function isCapitals(names: string): boolean {
+	return /\p{Lu}{3}/u.test(names);
 }

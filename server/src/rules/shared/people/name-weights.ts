@@ -12,9 +12,19 @@ export function isOften(reports: number): boolean {
 	return reports >= OFTEN.sure;
 }
 
-/** Whether a spelling that `right` reports have beats one that `wrong` others have. */
-export function outweighs(right: number, wrong: number, slip: Slip): boolean {
-	return right >= OFTEN[slip] && right >= OFTEN[slip] + TIMES[slip] * wrong;
+/** Of no more reports, two are most. */
+const FEW = 4;
+const OFTEN_IN_FEW = 2;
+
+/**
+ * Whether a spelling that `right` reports have beats one that `wrong` others have.
+ *
+ * @param all how many could have it.
+ */
+export function outweighs(right: number, wrong: number, slip: Slip, all = Infinity): boolean {
+	const isClear = slip === 'same' || slip === 'sure';
+	const enough = isClear && all <= FEW ? OFTEN_IN_FEW : OFTEN[slip];
+	return right >= enough && right >= enough + TIMES[slip] * wrong;
 }
 
 /** Whether nobody would doubt it. */

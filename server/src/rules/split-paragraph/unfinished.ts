@@ -1,0 +1,49 @@
+/** Paragraphs and items that end in the middle of a sentence, which goes on nowhere: "The road is closed, because". */
+import { allWords, anyOf, blockQuery, type Prose, type Report, sourceSpan } from '../../report/index.js';
+import { lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+
+export interface Unfinished {
+	readonly span: Span;
+	readonly words: string;
+}
+
+/** A label, or the title of a list, has fewer. */
+const WORDS = 4;
+const LAST = narrowed(/(?<=\s)\p{Ll}{1,10}$/u);
+const last = lazily(() => allWords(({ neverLast }) => neverLast));
+const AND = lazily(() => narrowed(`^${anyOf(({ grammar }) => [...grammar.and, ...grammar.or])}$`, 'u'));
+
+const unfinished = blockQuery(({ prose }): readonly (Unfinished & { readonly at: number })[] | undefined => {
+	const found = prose.flatMap((each, at) => {
+		const word = lastWord(each);
+		if (word === undefined || each.text.trim().split(/\s+/).length < WORDS) return [];
+		// "…, and": the next item ends the list, and the sentence.
+		if (each.container === 'item' && AND().test(word)) return [];
+		const to = each.text.trimEnd().length;
+		return [{ at, words: each.text.slice(0, to), span: sourceSpan(each, { from: to - word.length, to }) }];
+	});
+	return found.length > 0 ? found : undefined;
+});
+
+function lastWord({ kind, container, text }: Prose): string | undefined {
+	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return undefined;
+	const word = LAST.exec(text.slice(-40).trimEnd())?.[0];
+	return word !== undefined && last().has(lowerCase(word)) ? word : undefined;
+}
+
+/** What may begin a part of the report that has nothing to do with the one before: no word in lower case, which may go on with it. */
+const APART = narrowed(/^(?:#{1,6} |(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\] )?)?[*_]*\p{Lu}|$)/u);
+
+export function* unfinishedSentences(report: Report): Iterable<Unfinished> {
+	for (const { from, value, block } of unfinished(report)) {
+		for (const { at, span, words } of value) {
+			const end = from + block.facts.prose[at]!.span.to;
+			const rest = report.rope.slice(end, end + 200);
+			if (!/^\s*?(?:[\r\n]|$)/.test(rest) || !APART.test(rest.trimStart())) continue;
+			// A list inside of the item says what comes.
+			const next = block.facts.prose[at + 1];
+			if (next?.item && /^\s*[\r\n][ \t]+\S/.test(rest)) continue;
+			yield { span: shift(span, from), words };
+		}
+	}
+}
