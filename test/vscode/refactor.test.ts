@@ -43,8 +43,8 @@ describe('VS Code, refactoring', function () {
 		await page.locator('#status\\.editor\\.selection', { hasText: /^Ln 8,/ }).waitFor();
 		await settled(page);
 		const titles = await openRefactorings(page);
-		// What else the document may be taken for comes last.
-		assert.deepEqual(titles.slice(0, -2), [
+		// What the document may be taken for comes last.
+		assert.deepEqual(titles.slice(0, -3), [
 			'Move ANNEX I down',
 			'Number the annexes 1, 2, 3',
 			'Number the annexes A, B, C',
@@ -72,10 +72,7 @@ describe('VS Code, refactoring', function () {
 		await goTo(page, 8, 5);
 		await page.locator('#status\\.editor\\.selection', { hasText: /^Ln 8,/ }).waitFor();
 		await settled(page);
-		await page.keyboard.press('Control+Shift+r');
-		const entries = page.locator('.action-widget .monaco-list-row.action');
-		await entries.filter({ hasText: 'Number the annexes 1, 2, 3' }).waitFor();
-		assert.deepEqual((await entries.allTextContents()).slice(0, 2), [
+		assert.deepEqual((await openRefactorings(page)).slice(0, 2), [
 			'Number the annexes 1, 2, 3',
 			'Number the annexes A, B, C',
 		]);
