@@ -6,9 +6,8 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { Settings } from '../../config/index.js';
-import { Checker, type Editor, readOptionsOf } from '../../engine/index.js';
-import { dayInFileName, dayNumber, dayOfIso, type Report, ReportReader, shownLanguage } from '../../report/index.js';
+import { Checker, type Editor } from '../../engine/index.js';
+import { dayOfIso, shownLanguage } from '../../report/index.js';
 import {
 	beginReport,
 	type OwnTemplate,
@@ -35,10 +34,10 @@ import {
 	unusedPath,
 } from '../../workspace/index.js';
 import { refuse, requireDay, requireText, requireUriIn } from '../protocol/params.js';
-import type { FileAccess } from '../workspace/file-access.js';
 import { pathFrom } from '../workspace/folders.js';
-import { addressIn, MARKDOWN } from '../workspace/markdown-files.js';
+import { addressIn } from '../workspace/markdown-files.js';
 import { type BegunReport, draftAt } from './begun-report.js';
+import { type Found, NearbyReports, type Reading } from './nearby-reports.js';
 import { kindNamed, kindsFrom, type ReportKind } from './report-kinds.js';
 
 /** One of the reports that the next may be begun from. */
@@ -53,16 +52,12 @@ export interface EarlierReportItem {
 }
 
 /** What this feature needs of the server. */
-export interface BeginOptions {
+export interface BeginOptions extends Reading {
 	/** The folder of the workspace that holds a URI; without a slash at the end. */
 	readonly folderOf: (uri: string) => string | undefined;
-	/** The text of an open document. */
-	readonly openText: (uri: string) => string | undefined;
 	readonly openUris: () => readonly string[];
-	readonly accessTo: (scheme: string) => FileAccess | undefined;
 	/** What is known of other reports near a URI, after a short wait. */
 	readonly known: (uri: string) => Promise<readonly Dated[]>;
-	readonly settingsOf: (uri: string) => Promise<Settings>;
 	/** The templates that a document at a URI could be begun from. */
 	readonly templatesFor: (uri: string) => Promise<readonly OwnTemplate[]>;
 	readonly editor: Editor;
@@ -70,8 +65,6 @@ export interface BeginOptions {
 	readonly offer: (text: string) => void;
 }
 
-/** Of a folder that nobody has read yet, so many files are looked into. */
-const MOST_READ = 40;
 /** Nobody chooses among more series. */
 const MOST_SERIES = 5;
 
@@ -113,17 +106,13 @@ function isNames(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-/** A report, and where it is. */
-interface Found extends Dated {
-	readonly uri: string;
-	readonly report: Report;
-}
-
 class Begin {
 	readonly #options: BeginOptions;
+	readonly #nearby: NearbyReports;
 
 	constructor(options: BeginOptions) {
 		this.#options = options;
+		this.#nearby = new NearbyReports(options);
 	}
 
 	/** The latest report of each series in and below a folder, the latest first. @param folder its URI. */
@@ -132,7 +121,7 @@ class Begin {
 		const root = this.#options.folderOf(`${base}/x`) ?? base;
 		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
 		const known = (await this.#options.known(`${base}/x`)).filter(({ path }) => path.startsWith(inside));
-		const all = known.length > 0 ? known : await this.#readFolder(root, inside);
+		const all = known.length > 0 ? known : await this.#nearby.all(root, inside);
 		const reports = all.filter(({ digest }) => digest.kind === 'report');
 		const latest: Dated[] = [];
 		for (const each of [...reports].sort((a, b) => order(b, a))) {
@@ -193,7 +182,7 @@ class Begin {
 	}> {
 		const root = this.#options.folderOf(`${base}/x`) ?? base;
 		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
-		return { root, inside, neighbour: await this.#latestIn(root, inside) };
+		return { root, inside, neighbour: await this.#nearby.latest(root, inside) };
 	}
 
 	async beginKind(
@@ -226,7 +215,7 @@ class Begin {
 	/** Whether a path in the folder of another one is that of a file or of a draft. */
 	async #takenNear(root: string, path: string): Promise<(other: string) => boolean> {
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
-		const names = new Set((await this.#names(root, folder)).map((name) => folder + name));
+		const names = new Set((await this.#nearby.names(root, folder)).map((name) => folder + name));
 		const drafts = new Set(this.#options.openUris().map((open) => URI.parse(open).path));
 		return (other) => names.has(other) || drafts.has(URI.parse(addressIn(root, other)).path);
 	}
@@ -237,78 +226,20 @@ class Begin {
 	): Promise<{ readonly series: SeriesReports; readonly root: string; readonly path: string }> {
 		const root = this.#options.folderOf(uri) ?? uri.slice(0, uri.lastIndexOf('/'));
 		const path = pathFrom(root, uri);
-		const previous = path === undefined ? undefined : await this.#read(root, path);
+		const previous = path === undefined ? undefined : await this.#nearby.read(root, path);
 		if (path === undefined || !previous) refuse(`${uri} cannot be read, open or save it first`);
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
 		const known = before(previous, await this.#options.known(uri));
-		const earlier = known.length > 0 ? known : before(previous, await this.#readFolder(root, folder, previous));
-		const reports = await Promise.all(earlier.map(async (each) => (await this.#read(root, each.path))?.report));
+		const earlier = known.length > 0 ? known : before(previous, await this.#nearby.all(root, folder, previous));
+		const reports = await Promise.all(earlier.map(async (each) => (await this.#nearby.read(root, each.path))?.report));
 		return {
 			series: { previous: previous.report, earlier: reports.filter((report) => report !== undefined) },
 			root,
 			path,
 		};
 	}
-
-	async #readFolder(root: string, folder: string, model?: Found): Promise<readonly Found[]> {
-		const found: Found[] = [];
-		for await (const each of this.#documentsIn(root, folder, model)) found.push(each);
-		return found;
-	}
-
-	/** The latest report of one folder. */
-	async #latestIn(root: string, folder: string): Promise<Found | undefined> {
-		for await (const each of this.#documentsIn(root, folder)) if (each.digest.kind === 'report') return each;
-		return undefined;
-	}
-
-	/**
-	 * The documents of one folder, without those below: the latest by name, those named like `model` first. Each is read
-	 * when it is asked for.
-	 */
-	async *#documentsIn(root: string, folder: string, model?: Found): AsyncGenerator<Found> {
-		const names = (await this.#names(root, folder)).filter((name) => MARKDOWN.test(name));
-		const dated = names.map((name) => ({ path: folder + name, day: dayIn(name) }));
-		const alike = dated.filter((each) => !model || isSameSeries({ path: each.path, digest: model.digest }, model));
-		const latest = (alike.length > 0 ? alike : dated).sort(
-			(a, b) => b.day - a.day || b.path.localeCompare(a.path, undefined, { numeric: true }),
-		);
-		for (const { path } of latest.slice(0, MOST_READ)) {
-			const read = await this.#read(root, path);
-			if (read) yield read;
-		}
-	}
-
-	async #names(root: string, folder: string): Promise<readonly string[]> {
-		try {
-			const uri = addressIn(root, folder.replace(/\/$/, ''));
-			return (await this.#options.accessTo(URI.parse(root).scheme)?.list(uri)) ?? [];
-		} catch {
-			return [];
-		}
-	}
-
-	async #read(root: string, path: string): Promise<Found | undefined> {
-		const uri = addressIn(root, path);
-		try {
-			const text =
-				this.#options.openText(uri) ?? (await this.#options.accessTo(URI.parse(root).scheme)?.read(uri, [root]));
-			if (text === undefined) return undefined;
-			const settings = await this.#options.settingsOf(uri);
-			const report = new ReportReader().read(text, readOptionsOf(settings, path));
-			return { uri, path, report, digest: digestOf(report) };
-		} catch {
-			return undefined;
-		}
-	}
 }
 
 function withoutSlash(uri: string): string {
 	return uri.replace(/(?<!\/)\/+$/, '');
-}
-
-/** In days since 1970; 0 for a name without a date. */
-function dayIn(name: string): number {
-	const day = dayInFileName(name);
-	return day ? dayNumber(day) : 0;
 }
