@@ -4,14 +4,13 @@
  * Counting stars per line is not a method: most lines with an odd count are fine, and the largest
  * class of real faults (`** text **`) has an even one. CommonMark decides; this rule explains.
  */
-import { blockQuery, type DelimiterRun, isBlank, type Prose, query } from '../../report/index.js';
-import { type Edit, isWordCharacter, type Span } from '../../text/index.js';
-import type { Fix, Rule, Safety } from '../rule.js';
+import { blockQuery, type Prose, query } from '../../report/index.js';
+import type { Fix, Rule } from '../rule.js';
 import { firstWords, lastWords } from '../shared/few-words.js';
 import { place } from '../shared/place.js';
-import { closingPlaces, openingPlaces, type Place } from './bold-fixes.js';
 import { type BoldFault, boldFaults } from './bold-intent.js';
 import { footnoteMarks } from './footnote-marks.js';
+import { fixesFor, isNameless, type Placed } from './marker-fixes.js';
 
 export const unbalancedBold: Rule = {
 	id: 'unbalanced-bold',
@@ -58,13 +57,6 @@ export const unbalancedBold: Rule = {
 		}
 	},
 };
-
-interface Placed {
-	readonly fault: BoldFault;
-	readonly prose: Prose;
-	/** The text of the block. */
-	readonly source: string;
-}
 
 /** The faults of each block; only the whole report can tell whether one is a footnote mark. */
 const faultsOf = blockQuery(({ prose }, source) => {
@@ -138,178 +130,4 @@ function wordsAt({ kind, span, first }: BoldFault, prose: Prose, source: string)
 	if (kind === 'opened') return firstWords(source.slice(first.span.to, prose.span.to));
 	if (kind === 'closed' || kind === 'stray') return lastWords(source.slice(prose.span.from, first.span.from));
 	return firstWords(source.slice(span.from, span.to));
-}
-
-/** `** **: I agree`: the speaker's name is missing. */
-function isNameless({ kind, last }: BoldFault, source: string): boolean {
-	return kind === 'empty' && source[last!.span.to] === ':';
-}
-
-interface Habits {
-	/** The bold spans its whole paragraph. */
-	readonly isWhole: boolean;
-	readonly colonOutside: boolean;
-}
-
-function fixesFor({ fault, prose, source }: Placed, habits: Habits): Fix[] {
-	const { kind, first, last, sure } = fault;
-	switch (kind) {
-		case 'opened':
-		case 'closed': {
-			const marker = source.slice(first.span.from, first.span.to);
-			const remove = fix(`Remove this ${marker}`, 'unsafe', [edit(first.span, '')]);
-			if (first.strong || isBeforeStop(first, source)) return [remove];
-			const slip = kind === 'opened' ? mistypedClosing(first, prose, source) : undefined;
-			if (slip) return [slip, remove];
-			const longer = kind === 'closed' ? boldUpTo(first, prose, source) : undefined;
-			if (longer) return [longer, remove];
-			const places =
-				kind === 'opened'
-					? closingPlaces(first.span, prose, source, habits.colonOutside)
-					: openingPlaces(first.span, prose, source);
-			if (habits.isWhole) places.sort((a, b) => (kind === 'opened' ? b.at - a.at : a.at - b.at));
-			return [...places.map((place) => complete(kind, place, marker, places.length === 1)), remove];
-		}
-		case 'spaces':
-			return [
-				fix(
-					'Remove the space inside the bold markers',
-					sure === true && !isOrnament(first, last!) ? 'safe' : 'unsafe',
-					tighten(first.span, last!.span, source),
-				),
-				removeBoth(first.span, last!.span, source),
-			];
-		case 'glued': {
-			const follows = /[.:;,!?]/.test(last!.before) && first.opens;
-			const at = first.opens ? last!.span.to : first.span.from;
-			// `**Name:***Yes`: a star too many would show.
-			const surplus = first.opens ? Math.max(0, lengthOf(last!) - lengthOf(first)) : 0;
-			const safety = follows && surplus === 0 ? 'safe' : 'unsafe';
-			return [
-				fix('Add a space next to the bold', safety, [edit({ from: at - surplus, to: at }, ' ')]),
-				fix('Remove both bold markers', 'unsafe', [
-					edit(first.span, first.opens || !follows ? '' : ' '),
-					edit(last!.span, follows ? ' ' : ''),
-				]),
-			];
-		}
-		case 'short': {
-			const { emphasis, span } = last
-				? { emphasis: first.span, span: { ...last.span, to: last.span.from + 1 } }
-				: first;
-			const closing = span.from < emphasis!.from;
-			const far = closing ? emphasis!.to : emphasis!.from;
-			if (closing && TORN.test(source.slice(far, far + SLIP_LENGTH))) {
-				return [fix('Put the two stars together', 'unsafe', [edit({ from: far, to: far + 2 }, '* ')])];
-			}
-			return [
-				fix('Add the missing star', 'unsafe', [edit(mistypedStar(far, closing, source), '*')]),
-				fix('Make it italic instead of bold', 'unsafe', [edit(span, '')]),
-			];
-		}
-		case 'crossed':
-			return [removeBoth(first.span, last!.span, source)];
-		case 'empty': {
-			// Only the author knows whose name it is, and without the stars the gap would go unnoticed.
-			if (isNameless(fault, source)) return [];
-			const to = last!.span.to + (isBlank(last!.after) ? /^[ \t]*/.exec(source.slice(last!.span.to))![0].length : 0);
-			return [fix('Remove both bold markers', 'unsafe', [edit({ from: first.span.from, to }, '')])];
-		}
-		case 'stray': {
-			const blanks = /[ \t]*$/.exec(source.slice(Math.max(0, first.span.from - 20), first.span.from))![0].length;
-			return [fix('Remove the two stars', 'unsafe', [edit({ from: first.span.from - blanks, to: first.span.to }, '')])];
-		}
-	}
-}
-
-const lengthOf = ({ span }: DelimiterRun): number => span.to - span.from;
-
-/** `item ** . Next`: no bold text begins with a full stop. */
-function isBeforeStop({ span, opens, closes }: DelimiterRun, source: string): boolean {
-	return opens && !closes && /^[.,;:!?)](?:\s|$)/.test(source.slice(span.to, span.to + 2));
-}
-
-/** How far from the opening marker the closing one is searched for. */
-const SLIP_LENGTH = 120;
-
-/** What follows the first of two closing stars that a blank has come between; the other one begins no text of its own. */
-const TORN = /^ \*(?![\s*])[^*\r\n]*(?:[\r\n]|$)/;
-
-/** `**Name:*8 Yes`: on many keyboards the star is Shift+8, and Shift was released too early. */
-function mistypedClosing({ span }: DelimiterRun, { span: prose }: Prose, source: string): Fix | undefined {
-	const rest = source.slice(span.to, Math.min(prose.to, span.to + SLIP_LENGTH));
-	const words = /^[^*\r\n]+(?=\*8(?:[^\p{L}\p{N}*]|$))/u.exec(rest)?.[0];
-	if (words === undefined) return undefined;
-	const from = span.to + words.length;
-	return fix('Replace the mistyped *8 with **', 'unsafe', [edit({ from, to: from + 2 }, '**')]);
-}
-
-/** Where the missing star belongs: in place of an intended `8`, or between its neighbours. */
-function mistypedStar(at: number, closing: boolean, source: string): Span {
-	const [eight, beyond] = closing ? [source[at], source[at + 1]] : [source[at - 1], source[at - 2]];
-	if (eight !== '8' || isWordCharacter(beyond ?? '')) return { from: at, to: at };
-	return closing ? { from: at, to: at + 1 } : { from: at - 1, to: at };
-}
-
-/** `**Name**x**:`: the bold ends within a word, and was meant to end with it. */
-function boldUpTo({ span }: DelimiterRun, { marks }: Prose, source: string): Fix | undefined {
-	const bold = marks.findLast((mark) => mark.kind === 'strong' && mark.span.to < span.from);
-	if (!bold || !/^[\p{L}\p{N}]{1,30}$/u.test(source.slice(bold.span.to, span.from))) return undefined;
-	const [start] = /[\p{L}\p{N}]{1,30}$/u.exec(source.slice(bold.span.from, bold.span.to - 2)) ?? [];
-	if (start === undefined) return undefined;
-	const word = start + source.slice(bold.span.to, span.from);
-	return fix(`Remove the ** inside “${word}”`, 'unsafe', [edit({ from: bold.span.to - 2, to: bold.span.to }, '')]);
-}
-
-/** @param alone it can go nowhere else, so it is most likely meant. */
-function complete(kind: 'opened' | 'closed', { at, words }: Place, marker: string, alone: boolean): Fix {
-	const title = kind === 'opened' ? `End the bold after “${words}”` : `Start the bold at “${words}”`;
-	const edits = [edit({ from: at, to: at }, marker)];
-	return { title, safety: 'unsafe', edits, ...(alone && { preferred: true }) };
-}
-
-/** `** text **` to `**text**`; a space that separated the bold from its surroundings moves outside. */
-function tighten(open: Span, close: Span, source: string): Edit[] {
-	const inner = source.slice(open.to, close.from);
-	const lead = inner.length - inner.trimStart().length;
-	const trail = inner.length - inner.trimEnd().length;
-	const edits: Edit[] = [];
-	if (lead > 0) {
-		edits.push(edit({ from: open.to, to: open.to + lead }, ''));
-		if (!STANDS_BEFORE.test(source[open.from - 1] ?? ' ')) edits.push(edit({ from: open.from, to: open.from }, ' '));
-	}
-	if (trail > 0) {
-		edits.push(edit({ from: close.from - trail, to: close.from }, ''));
-		if (!STANDS_AFTER.test(source[close.to] ?? ' ')) edits.push(edit({ from: close.to, to: close.to }, ' '));
-	}
-	return edits;
-}
-
-/** What needs no space before the word that follows it. */
-const STANDS_BEFORE = /[\s([{“„‘«¿¡]/;
-/** What needs no space after the word before it. */
-const STANDS_AFTER = /[\s.,;:!?…)\]}”’»|]/;
-
-/** `*** text ***` may be an ornament by someone who never thought of Markdown. */
-function isOrnament({ span, after }: DelimiterRun, { before }: DelimiterRun): boolean {
-	return span.to - span.from > 2 && isBlank(after) && isBlank(before);
-}
-
-/** Removes the markers, and any spaces inside them that would be doubled. */
-function removeBoth(open: Span, close: Span, source: string): Fix {
-	const inner = source.slice(open.to, close.from);
-	const lead = /[\s([“«]/.test(source[open.from - 1] ?? ' ') ? inner.length - inner.trimStart().length : 0;
-	const trail = /[\s.,;:!?)]/.test(source[close.to] ?? ' ') ? inner.length - inner.trimEnd().length : 0;
-	return fix('Remove both bold markers', 'unsafe', [
-		edit({ from: open.from, to: open.to + lead }, ''),
-		edit({ from: close.from - trail, to: close.to }, ''),
-	]);
-}
-
-function fix(title: string, safety: Safety, edits: readonly Edit[]): Fix {
-	return { title, safety, alters: 'markers', edits };
-}
-
-function edit(span: Span, insert: string): Edit {
-	return { span, insert };
 }
