@@ -3,23 +3,20 @@
  */
 import {
 	agendaLabels,
-	agendas,
 	annexes,
-	anyOf,
 	firstContent,
 	type Heading,
 	headings,
 	input,
-	isEmptySection,
 	participantLabels,
 	query,
 	type Report,
-	sections,
 } from '../../report/index.js';
-import { countWhile, lazily, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
+import { countWhile, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
+import { bareHeadings, emptyHeadingsOf, titleLines } from './bare-headings.js';
 import { emptyBoldLabels } from './bold-labels.js';
-import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './section-names.js';
+import { gathersNext, saysItItself } from './section-names.js';
 
 export const emptySection: Rule = {
 	id: 'empty-section',
@@ -57,116 +54,47 @@ export const emptySection: Rule = {
 
 function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<Finding> {
 	const { rope } = report;
-	const labelled = new Set(annexes(report).map(({ label }) => label.from));
 	const all = headings(report);
-	const empty: number[] = [];
-	for (let index = 0; index < all.length; index++) if (isEmpty(report, index)) empty.push(index);
+	const empty = emptyHeadingsOf(report);
 	if (empty.length === 0) return;
-	const labels = new Set(agendaLabels(report).map(({ from }) => from));
-	const items = new Set(agendas(report).flatMap((agenda) => agenda.items.map(({ span }) => span.from)));
 	const people = new Set(participantLabels(report).map(({ from }) => from));
-	const known = new Set([...labels, ...people]);
+	const known = new Set([...agendaLabels(report).map(({ from }) => from), ...people]);
 	const title = titleLines(report);
-	const inAgenda = plannedItems(report, labels, new Set(empty));
-	const bare = empty.filter((index) => {
-		// "## Meetings", and below it the meetings, under headings of whatever level.
-		if (report.role === 'preface' && index === all.length - 1) return false;
-		const { depth, span, text: name } = headings(report)[index]!;
-		const next = headings(report)[index + 1];
-		// `empty-annex` handles annexes; "Annexes" is a heading for those that follow.
-		if (labelled.has(span.from) || (labelled.has(firstContent(rope, span.to)) && gathersAnnexes(name))) return false;
-		if (index < title && (index === 0 || depth === headings(report)[0]!.depth || isTitleLike(name) || isShouted(name)))
-			return false;
-		// Under "Agenda", its items may be headings, even of the same level.
-		if (items.has(span.from) || inAgenda.has(index)) return false;
-		// "3. Discussion", then "1. Budget": a restarted count belongs under it.
-		if (next?.depth === depth && numberOf(next.text) === 1 && (numberOf(name) ?? 1) > 1) return false;
-		if (next?.depth === depth && labels.has(span.from) && !known.has(next.span.from) && !gathersAll(next.text))
-			return false;
-		return !saysItItself(name, rope.slice(span.from, span.to));
-	});
+	const bare = bareHeadings(report, empty, known, title);
+	if (bare.length === 0) return;
 	const grouped = isGrouped(report, bare, known);
 	const skeleton = isSkeleton(report, bare.length, title);
 	// What has always been left out is hardly missed, unless all is to be complete.
-	const standing = new Set(
-		final || bare.length === 0
-			? []
-			: earlier?.neverFilled(
-					report,
-					bare.map((index) => all[index]!.text.trim()),
-				),
-	);
+	const names = bare.map((index) => all[index]!.text.trim());
+	const standing = new Set(final ? [] : earlier?.neverFilled(report, names));
 	for (const index of bare) {
-		const heading = headings(report)[index]!;
-		const next = headings(report)[index + 1];
-		const { depth } = heading;
+		const heading = all[index]!;
+		const next = all[index + 1];
 		if (standing.has(heading.text.trim())) continue;
-		if (next?.depth === depth && (gathersNext(heading.text, next.text) || leadsAway(report, next) || grouped(index))) {
-			continue;
-		}
-		const before = headings(report)[index - 1];
-		const alone = before && before.depth < depth && (!next || next.depth <= before.depth);
-		const gathered =
-			before?.depth === depth &&
-			gathersNext(before.text, heading.text) &&
-			!(next?.depth === depth && gathersNext(before.text, next.text));
-		// Without it, the heading above would be the empty one; a report needs its list of participants.
-		const needed = people.has(heading.span.from);
-		const emptied = (alone || gathered) && firstContent(rope, before.span.to) >= heading.span.from;
+		const isGroup = () => gathersNext(heading.text, next!.text) || leadsAway(report, next!) || grouped(index);
+		if (next?.depth === heading.depth && isGroup()) continue;
+		// A report needs its list of participants.
+		const needed = people.has(heading.span.from) || empties(report, index) || isLinkedTo(report, heading);
 		yield {
 			message: `“${shortened(heading.text)}” is empty. Add the text or remove the heading`,
 			span: contentOf(heading, rope),
 			...(skeleton && { mild: true as const }),
-			fixes: () =>
-				needed || emptied || isLinkedTo(report, heading) ? [] : [remove(report, heading.span, 'Remove the heading')],
+			fixes: () => (needed ? [] : [remove(report, heading.span, 'Remove the heading')]),
 		};
 	}
 }
 
-function isEmpty(report: Report, index: number): boolean {
-	const all = sections(report);
-	if (!isEmptySection(all, all.headings[index]!, report.rope)) return false;
-	const next = headings(report)[index + 1];
-	return !(next && (isText(next) || isMisplaced(report, next)));
-}
-
-/**
- * The indices of the headings below the label of an agenda that is only a plan: most of them are empty. If most have
- * text, they are the record.
- */
-function plannedItems(report: Report, labels: ReadonlySet<number>, empty: ReadonlySet<number>): ReadonlySet<number> {
-	const planned = new Set<number>();
-	const all = sections(report);
-	/** By section. */
-	const indices = new Map(all.headings.map((section, index) => [section, index]));
-	let over = 0;
-	for (const agenda of all.headings) {
-		if (agenda.index < over || agenda.depth === 1 || !labels.has(all.title(agenda).from)) continue;
-		over = agenda.end;
-		const items = all.all.slice(agenda.index + 1, agenda.end).flatMap((section) => indices.get(section) ?? []);
-		const without = items.filter((index) => empty.has(index));
-		if (without.length > 1 && without.length * 2 > items.length) for (const index of without) planned.add(index);
-	}
-	return planned;
-}
-
-function numberOf(name: string): number | undefined {
-	const number = NUMBERED().exec(name)?.[1];
-	return number === undefined ? undefined : Number(number);
-}
-
-const NUMBERED = lazily(
-	() => new RegExp(`^(?:${anyOf(({ itemCapitals }) => itemCapitals)}\\s?)?(\\d{1,3})(?:[.):]|\\s)(?!\\d)`),
-);
-
-/** Several lines with `---` under them are a heading by accident: the writer meant a rule below a paragraph. */
-function isText({ text }: Heading): boolean {
-	return /[\n\r]/.test(text.trim());
-}
-
-/** Under a title that is deeper than other headings, levels do not show what belongs to what. */
-function isMisplaced(report: Report, { depth }: Heading): boolean {
-	return depth < headings(report)[0]!.depth;
+/** Whether the heading above would be the empty one without the heading at `index`. */
+function empties(report: Report, index: number): boolean {
+	const [before, { depth, span, text }, next] = [index - 1, index, index + 1].map((each) => headings(report)[each]) as [
+		Heading | undefined,
+		Heading,
+		Heading | undefined,
+	];
+	if (!before || firstContent(report.rope, before.span.to) < span.from) return false;
+	if (before.depth < depth) return !next || next.depth <= before.depth;
+	const gathered = before.depth === depth && gathersNext(before.text, text);
+	return gathered && !(next?.depth === depth && gathersNext(before.text, next.text));
 }
 
 /**
@@ -190,11 +118,6 @@ function leadsAway({ rope }: Report, { span }: Heading): boolean {
 	return /^[^\p{L}]*\[|\]\(/u.test(rope.slice(span.from, span.to));
 }
 
-/** "DATES CONFIRMED", among the lines of the title. */
-function isShouted(name: string): boolean {
-	return !/\p{Ll}/u.test(name) && /\p{Lu}\P{L}+\p{Lu}/u.test(name);
-}
-
 const FEW = 3;
 
 /** Most of the sections are still empty: the report has not been written yet. */
@@ -204,26 +127,6 @@ function isSkeleton(report: Report, empty: number, title: number): boolean {
 		({ depth }, index) => index >= title && !((headings(report)[index + 1]?.depth ?? 0) > depth),
 	);
 	return empty * 2 > sections.length;
-}
-
-/** How many characters of pictures and generated text may precede a title. */
-const LETTERHEAD = 1_000;
-const MADE_BY_PROGRAM = /^(?:\{[{%].*[}%]\}|<.*>|\[?!\[.*\))?$/;
-
-/** How many headings at the top have nothing between them: the title and its other lines. */
-function titleLines(report: Report): number {
-	const { start } = report;
-	const first = headings(report)[0]!.span.from;
-	const above =
-		firstContent(report.rope, start) < first ? report.rope.slice(start, Math.min(first, start + LETTERHEAD)) : '';
-	if (!above.split(/\r\n|\r|\n/).every((line) => MADE_BY_PROGRAM.test(line.trim()))) return 0;
-	let count = 1;
-	while (
-		headings(report)[count] &&
-		firstContent(report.rope, headings(report)[count - 1]!.span.to) >= headings(report)[count]!.span.from
-	)
-		count++;
-	return count;
 }
 
 /** The heading without its markers. */
