@@ -158,6 +158,7 @@ describe('what Enter has left out', () => {
 		assert.equal(completed('- Kim (Quay\n- |Eva)', ')'), '- Kim (Quay)\n- Eva');
 		assert.equal(completed('(a) Kim (Quay\n|)\n(b) Bo', ')'), '(a) Kim (Quay)\n(b) \n(c) Bo');
 		assert.equal(completed('- Kim (Quay)\n- |)', ')'), '- Kim (Quay)\n- )');
+		assert.equal(completed('- Kim (Quay\n- |Bo\n- )', ')', 1), '- Kim (Quay)\n- Bo\n- ');
 		assert.equal(completed('- Kim (Quay\n- |Port)', 'Port)'), '- Kim (Quay\n- Port)');
 	});
 

@@ -240,6 +240,7 @@ describe('split-paragraph: a sentence that goes on nowhere', () => {
 		'- The road is to be opened, and\n- The bridge is to be closed.',
 		'We spoke of what the and\n\n| a |\n| --- |\n| b |',
 		'Rents and the',
+		'Minutes of the harbour board\nLanguage: en',
 		'She wrote: “the road is closed because”',
 		'> The road stays closed until the',
 	];

@@ -76,7 +76,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'a heading of less than DATE_LENGTH (100) characters',
 	},
 	{
-		file: 'server/src/rules/unbalanced-bold/unbalanced-bold.ts',
+		file: 'server/src/rules/unbalanced-bold/marker-fixes.ts',
 		begins: '[ \\t]*$',
 		why: 'the 20 characters before a marker',
 	},

@@ -83,17 +83,22 @@ export function afterEnter(
 	return [
 		...replaced(line, left, indentation + begin),
 		...countUp(after, line),
-		...closedAbove(before[line - 1]!, own, line, rest),
+		...(rest === ')' ? closedAbove(lines, line, lines.length - below - 1) : []),
 	];
 }
 
-/** A bracket that Enter was pressed in front of, as VS Code writes it along with the first one, stays with what it closes. */
-function closedAbove(above: string, own: string, line: number, rest: string): LineEdit[] {
+/**
+ * A bracket that Enter was pressed in front of, as VS Code writes it along with the first one, stays with what it closes.
+ *
+ * @param last the last line that was begun since: each further Enter took the bracket along.
+ */
+function closedAbove(lines: readonly string[], line: number, last: number): LineEdit[] {
+	const [above, own] = [lines[line - 1]!, lines[last] ?? ''];
 	const isOpen = above.split('(').length > above.split(')').length;
-	if (rest !== ')' || !isOpen || !own.endsWith(rest)) return [];
+	if (!isOpen || !own.endsWith(')')) return [];
 	return [
-		{ line: line - 1, from: above.length, to: above.length, text: rest },
-		{ line, from: own.length - rest.length, to: own.length, text: '' },
+		{ line: line - 1, from: above.length, to: above.length, text: ')' },
+		{ line: last, from: own.length - 1, to: own.length, text: '' },
 	];
 }
 

@@ -10,6 +10,8 @@ export interface Unfinished {
 /** A label, or the title of a list, has fewer. */
 const WORDS = 4;
 const LAST = narrowed(/(?<=\s)\p{Ll}{1,10}$/u);
+/** "Language: en", also in front matter that is still open. */
+const FIELD = /(?:^|[\r\n])[^:\r\n]{1,40}:[ \t]+\S+\s*$/;
 const last = lazily(() => allWords(({ neverLast }) => neverLast));
 const AND = lazily(() => narrowed(`^${anyOf(({ grammar }) => [...grammar.and, ...grammar.or])}$`, 'u'));
 
@@ -28,7 +30,7 @@ const unfinished = blockQuery(({ prose }): readonly (Unfinished & { readonly at:
 function lastWord({ kind, container, text }: Prose): string | undefined {
 	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return undefined;
 	const word = LAST.exec(text.slice(-40).trimEnd())?.[0];
-	return word !== undefined && last().has(lowerCase(word)) ? word : undefined;
+	return word !== undefined && last().has(lowerCase(word)) && !FIELD.test(text) ? word : undefined;
 }
 
 /** What may begin a part of the report that has nothing to do with the one before: no word in lower case, which may go on with it. */
