@@ -70,6 +70,13 @@ describe('VS Code for the Web', function () {
 		await folder?.remove();
 	});
 
+	/** Brings the report back to the front. What is asked for before the editor has the focus is closed when it gets it. */
+	async function showReport(): Promise<void> {
+		await page.locator('.tab', { hasText: REPORT }).click();
+		await page.locator('.tab.active', { hasText: REPORT }).waitFor();
+		await page.locator('.monaco-editor.focused').waitFor();
+	}
+
 	it('opens a folder with reports, and underlines what is wrong in one', async () => {
 		await page.locator('.explorer-folders-view', { hasText: 'reading-rooms-network.md' }).waitFor();
 		await waitForCount(squiggles(page, 'error'), 1);
@@ -109,7 +116,7 @@ describe('VS Code for the Web', function () {
 		await tab.click();
 		await page.locator('.view-line', { hasText: 'the budget' }).waitFor();
 		await waitForCount(squiggles(page, 'warning'), 0);
-		await page.locator('.tab', { hasText: REPORT }).click();
+		await showReport();
 	});
 
 	it('reads earlier reports through the window', async () => {
@@ -121,7 +128,7 @@ describe('VS Code for the Web', function () {
 		const [first] = await openQuickFixes(page);
 		assert.equal(first, 'Link to https://example.org/tides (in the earlier report of 5 January 2018)');
 		await page.keyboard.press('Escape');
-		await page.locator('.tab', { hasText: REPORT }).click();
+		await showReport();
 	});
 
 	it('checks all reports through the window, too', async () => {
@@ -133,7 +140,7 @@ describe('VS Code for the Web', function () {
 		await runCommand(page, 'Rapporteur: Check Open Reports Only');
 		await other.waitFor({ state: 'detached' });
 		await page.keyboard.press('Control+j');
-		await page.locator('.tab', { hasText: REPORT }).click();
+		await showReport();
 		// The server has been started anew for it.
 		await squiggles(page, 'warning').first().waitFor();
 	});
@@ -154,7 +161,7 @@ describe('VS Code for the Web', function () {
 		await page
 			.locator('.statusbar-item', { hasText: '“ferry.docx” has been imported, and nothing is missing' })
 			.waitFor();
-		await page.locator('.tab', { hasText: REPORT }).click();
+		await showReport();
 		await page.locator('.editor-actions .codicon-checklist').waitFor();
 		await copy(page, { html: '<p>It is <b>paid</b>.</p>', text: 'It is paid.' });
 		await goTo(page, 2, 1);
@@ -188,7 +195,7 @@ describe('VS Code for the Web', function () {
 	});
 
 	it('says that no spelling checker is there, and offers to show one', async () => {
-		await page.locator('.tab', { hasText: REPORT }).click();
+		await showReport();
 		// Else the editor takes the cursor from the commands, which close.
 		await page.locator('.monaco-editor.focused').waitFor();
 		await runCommand(page, 'Rapporteur: Add Names to the Dictionary');

@@ -73,13 +73,15 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 		if (standing.has(heading.text.trim())) continue;
 		const isGroup = () => gathersNext(heading.text, next!.text) || leadsAway(report, next!) || grouped(index);
 		if (next?.depth === heading.depth && isGroup()) continue;
-		// A report needs its list of participants.
-		const needed = people.has(heading.span.from) || empties(report, index) || isLinkedTo(report, heading);
 		yield {
 			message: `“${shortened(heading.text)}” is empty. Add the text or remove the heading`,
 			span: contentOf(heading, rope),
 			...(skeleton && { mild: true as const }),
-			fixes: () => (needed ? [] : [remove(report, heading.span, 'Remove the heading')]),
+			fixes: () => {
+				// A report needs its list of participants.
+				const isNeeded = people.has(heading.span.from) || empties(report, index) || isLinkedTo(report, heading);
+				return isNeeded ? [] : [remove(report, heading.span, 'Remove the heading')];
+			},
 		};
 	}
 }
