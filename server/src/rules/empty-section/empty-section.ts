@@ -88,11 +88,9 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 
 /** Whether the heading above would be the empty one without the heading at `index`. */
 function empties(report: Report, index: number): boolean {
-	const [before, { depth, span, text }, next] = [index - 1, index, index + 1].map((each) => headings(report)[each]) as [
-		Heading | undefined,
-		Heading,
-		Heading | undefined,
-	];
+	const all = headings(report);
+	const { depth, span, text } = all[index]!;
+	const [before, next] = [all[index - 1], all[index + 1]];
 	if (!before || firstContent(report.rope, before.span.to) < span.from) return false;
 	if (before.depth < depth) return !next || next.depth <= before.depth;
 	const gathered = before.depth === depth && gathersNext(before.text, text);

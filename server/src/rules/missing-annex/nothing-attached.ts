@@ -82,8 +82,6 @@ export function* nothingAttached(report: Report, told: readonly Span[]): Iterabl
 }
 
 const NEAR = 30;
-/** No label is longer. */
-const LABEL = 40;
 /** A shorter word says nothing. */
 const TELLING = 5;
 
@@ -92,8 +90,8 @@ function hasPart(report: Report, what: string, own: number): boolean {
 	const words = fold(what)
 		.split(' ')
 		.filter((word) => word.length >= TELLING);
-	const labels = [...agendaLabels(report), ...participantLabels(report)].map(({ from }) =>
-		report.rope.slice(from, from + LABEL),
+	const labels = [...agendaLabels(report), ...participantLabels(report)].map(({ from, to }) =>
+		report.rope.slice(from, to),
 	);
 	const titles = headings(report)
 		.slice(1)

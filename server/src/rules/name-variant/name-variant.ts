@@ -13,7 +13,7 @@ import {
 	sourceSpan,
 	wordsOfFullNames,
 } from '../../report/index.js';
-import { type Span, shift } from '../../text/index.js';
+import { type Span, shift, touches } from '../../text/index.js';
 import type { EarlierName } from '../earlier.js';
 import type { Answers, Finding, Fix, Rule } from '../rule.js';
 import { listedPeople } from '../shared/people/known-people.js';
@@ -150,7 +150,7 @@ function* unlikeOtherLists(
 		const earlier = lists.get(name);
 		if (!earlier || seen.has(name)) continue;
 		seen.add(name);
-		if (told.some((each) => each.span.from < span.to && span.from < each.span.to)) continue;
+		if (told.some((each) => touches(each.span, span))) continue;
 		const known = { name: earlier.name, earlier, here: 0, certain: isOverwhelming(earlier.reports, earlier.others) };
 		yield {
 			message: messageOf(name, known),
