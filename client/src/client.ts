@@ -15,6 +15,7 @@ import { checkingAll, checksAll } from './commands/check-all.js';
 import { correctNext } from './commands/correct-next.js';
 import { EXPLAIN_ACRONYM } from './commands/explain-acronym.js';
 import { fixOnSave } from './commands/fix-on-save.js';
+import { withKeptCommand } from './commands/kept-command.js';
 import { SETTINGS_WRITTEN } from './commands/settings-written.js';
 import { SHOW_PARTS } from './commands/show-parts.js';
 import { SHOW_REFERENCES } from './commands/show-references.js';
@@ -170,7 +171,7 @@ const MIDDLEWARE: Middleware = {
 			pasteActions(document, context),
 		]);
 		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
-		return withAskingFix(WRITE_WORDS, document, context, offered);
+		return withAskingFix(WRITE_WORDS, document, context, offered).map(withKeptCommand);
 	},
 	/** Only what the server has left for later: what comes from here would come back without its types. */
 	resolveCodeAction: (action, token, next) => ('data' in action && action.data ? next(action, token) : action),

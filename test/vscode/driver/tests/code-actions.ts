@@ -20,6 +20,18 @@ describe('code actions', () => {
 		assert.deepEqual(await preferred('Opening**'), ['Start the bold at “I. Opening”']);
 	});
 
+	it('are none that VS Code resolves first if they run a command, which it would forget meanwhile', async () => {
+		const document = await open(MIXED);
+		await diagnostics(document, 4);
+		const offered = await quickFixes(document, find(document, '(#'));
+		const commands = offered.filter(({ command }) => command);
+		assert.ok(commands.some(({ title }) => title === 'Write the address …'));
+		assert.deepEqual(
+			commands.filter(({ edit }) => !edit).map(({ title }) => title),
+			[],
+		);
+	});
+
 	it('settle the finding when one is chosen', async () => {
 		const document = await open('Paragraph 🎉\n\n- I. Opening**\n');
 		const [found] = await diagnostics(document, 1);
