@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cell, docx, link, note, p, r, raw, row, table } from '../support/office/docx.js';
 import { odt } from '../support/office/odt.js';
 import { settled } from './host/ask-driver.js';
@@ -230,7 +231,10 @@ describe('VS Code, from Word', function () {
 			'hold.[^2]\n\nIt is new.[^3]\n\n![](drop-pictures/boat.png)\n\n[^3]: So they say.\n',
 		);
 		assert.equal((await settled(page)).text, expected);
-		assert.deepEqual(await readdir(join(window.folder, 'drop-pictures')), ['boat.png']);
+		const pictures = () => readdir(join(window.folder, 'drop-pictures')).catch((): string[] => []);
+		// VS Code writes them after the text.
+		while ((await pictures()).length === 0) await sleep(20);
+		assert.deepEqual(await pictures(), ['boat.png']);
 		await page.keyboard.press('Escape');
 		await page.locator('.view-line', { hasText: 'hold.' }).click();
 		await page.keyboard.press('Control+z');
