@@ -32,6 +32,7 @@ import {
 import { otherMessages } from './protocol/other-messages.js';
 import { clientFiles, type FileAccess, type Storage } from './workspace/file-access.js';
 import { normalUri, WorkspaceFolders } from './workspace/folders.js';
+import { hiddenIn } from './workspace/left-out.js';
 import { Neighbours } from './workspace/neighbours.js';
 import { isTemplate, OwnTemplates } from './workspace/own-templates.js';
 import { Reports } from './workspace/reports.js';
@@ -257,7 +258,7 @@ export class Session {
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
 			isOpen: (uri) => this.documents.keys().some((each) => normalUri(each) === uri),
 			quiet: () => this.reports.quiet(),
-			hidden: (root) => this.reports.hidden(root),
+			hidden: (root) => hiddenIn(root, this.connection, abilities),
 			abilities,
 		});
 	}

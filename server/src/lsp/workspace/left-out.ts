@@ -3,13 +3,18 @@
  * Git ignores (`.gitignore`), and what programs put there.
  */
 import ignore, { type Ignore } from 'ignore';
+import type { Connection } from 'vscode-languageserver';
 import { type Glob, readGlob } from '../../text/index.js';
+import type { ClientAbilities } from '../protocol/abilities.js';
+import { inTime } from '../protocol/in-time.js';
 
 /** Git's own files and third-party ones. */
 const NEVER: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Nobody writes a longer one by hand, in characters. */
 const LONGEST = 100_000;
+/** How long a client may take to say which files it hides, in milliseconds. */
+const ANSWER = 5_000;
 
 export class LeftOut {
 	readonly #hidden: readonly Glob[];
@@ -39,6 +44,21 @@ export class LeftOut {
 		}
 		return false;
 	}
+}
+
+/** The patterns of what the editor hides in the folder at `root`; none if it does not say. */
+export async function hiddenIn(
+	root: string,
+	connection: Connection,
+	client: ClientAbilities | undefined,
+): Promise<readonly string[]> {
+	if (!client?.configuration) return [];
+	const items = ['files.exclude', 'search.exclude'].map((section) => ({ scopeUri: root, section }));
+	const asked = connection.workspace.getConfiguration(items).then(
+		(answers: unknown) => (Array.isArray(answers) ? answers.flatMap(patternsIn) : []),
+		(): string[] => [],
+	);
+	return inTime(asked, ANSWER, [], () => undefined);
 }
 
 /** The enabled patterns of a setting such as `files.exclude`; clients may answer anything. */

@@ -9,6 +9,7 @@ import type { FileAccess } from './file-access.js';
 import { LeftOut } from './left-out.js';
 import { addressIn, listMarkdown, MARKDOWN } from './markdown-files.js';
 import type { ReportStore } from './report-store.js';
+import { UnreadFiles } from './unread-files.js';
 
 export type FolderAccess = Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
 
@@ -41,8 +42,6 @@ const LONGEST = 500_000;
 const LIMIT = 5_000;
 /** The path of a folder, or of what leaves out some of its files. */
 const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
-/** The most unreadable files that are named. */
-const NAMED = 10;
 
 export class ReportFolder {
 	readonly #root: string;
@@ -53,7 +52,7 @@ export class ReportFolder {
 	readonly #stamps = new Map<string, string>();
 	/** Read from the editor, not from the disk. */
 	readonly #open = new Set<string>();
-	readonly #unread = new Map<string, string>();
+	readonly #unread = new UnreadFiles();
 	#leftOut: LeftOut | undefined;
 	/** Those that are one too many. */
 	#tooMany: ReadonlySet<string> = new Set();
@@ -168,14 +167,14 @@ export class ReportFolder {
 
 	#list(leftOut: LeftOut): Promise<string[]> {
 		const { access } = this.#around;
-		return listMarkdown(this.#root, leftOut, access, (path, error) => this.#unread.set(path, reasonOf(error)));
+		return listMarkdown(this.#root, leftOut, access, (path, error) => this.#unread.add(path, error));
 	}
 
 	async #read(path: string): Promise<string | undefined> {
 		try {
 			return await this.#around.access.read(this.#addressOf(path), [this.#root]);
 		} catch (error) {
-			this.#unread.set(path, reasonOf(error));
+			this.#unread.add(path, error);
 			return undefined;
 		}
 	}
@@ -204,7 +203,7 @@ export class ReportFolder {
 			this.#around.progress(this.#done, this.#done + this.#waiting.size);
 		}
 		this.#done = 0;
-		this.#tellUnread();
+		this.#unread.tell(this.#around.log);
 		this.#store();
 		this.#around.settled();
 	}
@@ -230,7 +229,7 @@ export class ReportFolder {
 		this.#unread.delete(path);
 		const text = await this.#read(path);
 		if (text === undefined || text.length > LONGEST) {
-			if (text !== undefined) this.#unread.set(path, `it is longer than ${LONGEST / 1_000} thousand characters`);
+			if (text !== undefined) this.#unread.add(path, `it is longer than ${LONGEST / 1_000} thousand characters`);
 			this.#forget(path);
 			return undefined;
 		}
@@ -254,7 +253,7 @@ export class ReportFolder {
 				await otherMessages();
 			}
 		} catch (error) {
-			this.#unread.set(path, reasonOf(error));
+			this.#unread.add(path, error);
 			if (!this.#open.has(path)) this.#index.set(path, undefined);
 		}
 		await otherMessages();
@@ -279,17 +278,6 @@ export class ReportFolder {
 		);
 	}
 
-	#tellUnread(): void {
-		if (this.#unread.size === 0) return;
-		const all = [...this.#unread].map(([path, reason]) => `${path} (${reason})`);
-		const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
-		const files = all.length === 1 ? 'one file' : `${all.length} files`;
-		this.#around.log(
-			`Rapporteur could not look into ${files} for what earlier reports say: ${all.slice(0, NAMED).join(', ')}${more}`,
-		);
-		this.#unread.clear();
-	}
-
 	#addressOf(path: string): string {
 		return addressIn(this.#root, path);
 	}
@@ -297,8 +285,4 @@ export class ReportFolder {
 
 function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -24,7 +24,7 @@ import { section } from './configuration.js';
 import type { FileAccess, Storage } from './file-access.js';
 import { pathFrom, type WorkspaceFolders } from './folders.js';
 import { JoinedFolders } from './joined-folders.js';
-import { patternsIn } from './left-out.js';
+import { hiddenIn } from './left-out.js';
 import { addressIn } from './markdown-files.js';
 import { isTemplate } from './own-templates.js';
 import { type FolderAccess, ReportFolder } from './report-folder.js';
@@ -35,8 +35,6 @@ import { SaidReports } from './said-reports.js';
 const PAUSE = 250;
 /** … and the longest wait for that: people who type without a pause want answers too. */
 const PATIENCE = 1_500;
-/** How long a client may take to say which files it hides. */
-const ANSWER = 5_000;
 /** With fewer files, reading is over before anyone has seen the progress message. */
 const SHOWN = 100;
 /** How often a server that is not told of changed files looks for them, in milliseconds. */
@@ -266,7 +264,7 @@ export class Reports {
 			access: this.#accessTo(scheme)!,
 			store: storage && new ReportStore(storage, root, version()),
 			quiet: () => this.quiet(),
-			hidden: () => this.hidden(root),
+			hidden: () => hiddenIn(root, this.#connection, this.#client),
 			optionsFor: async (address) => {
 				const settings = await settingsOf(address);
 				return isTemplate(pathFrom(root, address), settings.templates) ? undefined : readOptionsOf(settings);
@@ -289,17 +287,6 @@ export class Reports {
 
 	#isBusy(): boolean {
 		return this.#options.isAsked() || Date.now() - this.#typed < PAUSE;
-	}
-
-	/** The patterns of what the editor hides in a folder; none if it does not say. */
-	async hidden(root: string): Promise<readonly string[]> {
-		if (!this.#client?.configuration) return [];
-		const items = ['files.exclude', 'search.exclude'].map((section) => ({ scopeUri: root, section }));
-		const asked = this.#connection.workspace.getConfiguration(items).then(
-			(answers: unknown) => (Array.isArray(answers) ? answers.flatMap(patternsIn) : []),
-			(): string[] => [],
-		);
-		return inTime(asked, ANSWER, [], () => undefined);
 	}
 
 	/** For work that nobody waits for. */
