@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { faultsIn, TREES } from '../../tools/layers.js';
+import { TREES } from '../../tools/layers/table.js';
+import { faultsIn } from '../../tools/layers.js';
 
 describe('layers', () => {
 	it('allow what the table says', () => {

@@ -1,6 +1,6 @@
-import { TREES } from '../layers.js';
+import { TREES } from '../layers/table.js';
 
-/** The import table in `tools/layers.ts`, for ARCHITECTURE.md. */
+/** The import table in `tools/layers/table.ts`, for ARCHITECTURE.md. */
 export function layerTable(): string {
 	const rows = TREES.flatMap(({ root, layers }) =>
 		Object.entries(layers).map(([name, layer]) => {
