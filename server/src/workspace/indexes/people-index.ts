@@ -1,5 +1,5 @@
 import { dayNumberOfIso, fold, memoize } from '../../report/index.js';
-import { type EarlierName, isListedSlip, isSameBody, isTurned, outweighs, plain } from '../../rules/index.js';
+import { type EarlierName, isSameBody } from '../../rules/index.js';
 import { countWhile } from '../../text/index.js';
 import type { Digest, DigestPerson } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
@@ -7,6 +7,7 @@ import { nearestFirst } from '../series/nearest.js';
 import { addTo, isForeign, latestFirst, ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { closeness, seriesOfDigest } from '../series/series.js';
 import { weigh } from '../series/weigh.js';
+import { ListedNames } from './listed-names.js';
 
 /** What other reports say somebody belongs to. */
 export interface KnownAffiliation {
@@ -50,16 +51,19 @@ const SHOWN = 3;
 export class PeopleIndex {
 	readonly #people = new ReportsByKey<DigestPerson>((key, isKnown) => this.#changed(key, isKnown));
 	/** Those whom a list gives one word for. */
-	readonly #singles = new ReportsByKey<DigestPerson>();
+	readonly #singles = new ReportsByKey<DigestPerson>(() => this.#listed.changed());
 	/** The keys of people, by each word of their names. */
 	readonly #words = new Map<string, Set<string>>();
 	#sortedWords: readonly string[] | undefined;
+	readonly #listed = new ListedNames({ people: this.#people, singles: this.#singles, words: this.#words });
 
 	set(path: string, digest: Digest | undefined): void {
 		const [people, singles] = [new Map<string, DigestPerson[]>(), new Map<string, DigestPerson[]>()];
 		for (const person of digest?.people ?? []) {
+			const key = fold(person.name);
 			// One word may be anybody's.
-			addTo(person.name.includes(' ') ? people : singles, fold(person.name), person);
+			addTo(person.name.includes(' ') ? people : singles, key, person);
+			this.#listed.add(key, person.name);
 		}
 		this.#people.set(path, digest, people);
 		this.#singles.set(path, digest, singles);
@@ -120,50 +124,9 @@ export class PeopleIndex {
 		return found.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
 	}
 
-	/**
-	 * How the lists of the folder's other reports write people who stand on a list with a slip, by the name there.
-	 *
-	 * @param names all that the list has.
-	 */
+	/** See {@link ListedNames.otherwise}. */
 	listedOtherwise(names: readonly string[], asker: Asker): readonly (readonly [name: string, known: EarlierName])[] {
-		const own = new Set(names.map(fold));
-		const found = names.flatMap((name) => {
-			const there = this.#spellings(fold(name), asker).get(plain(name))?.reports ?? 0;
-			let best: EarlierName | undefined;
-			for (const key of this.#near(fold(name))) {
-				// One letter more or less, if any.
-				if (Math.abs(key.length - fold(name).length) > 1 || (key !== fold(name) && own.has(key))) continue;
-				for (const [other, { reports, later }] of this.#spellings(key, asker)) {
-					if (!isListedSlip(name, other) || !outweighs(reports, there, 'sure', ALL_LISTS)) continue;
-					if (best && best.reports >= reports) continue;
-					best = { name: other, reports, others: there, slip: 'sure', ...(later && { later: true }) };
-				}
-			}
-			return best ? [[name, best] as const] : [];
-		});
-		// Where several are turned round, this is how the list writes names.
-		const turned = found.filter(([name, { name: other }]) => isTurned(name, other));
-		return turned.length > 1 ? found.filter((each) => !turned.includes(each)) : found;
-	}
-
-	/** The keys of those who may be meant by a name with a slip. */
-	#near(key: string): Iterable<string> {
-		if (!key.includes(' ')) return this.#singles.startingWith(key.slice(0, 1), MOST_KEYS);
-		return new Set(key.split(' ').flatMap((word) => [...(this.#words.get(word) ?? [])].slice(0, MOST_KEYS)));
-	}
-
-	/** How the lists of other reports of the folder write one name, each with the number of reports. */
-	#spellings(key: string, asker: Asker): ReadonlyMap<string, { readonly reports: number; readonly later: boolean }> {
-		const { path, date = '' } = asker;
-		const found = new Map<string, { reports: number; later: boolean }>();
-		for (const saying of (key.includes(' ') ? this.#people : this.#singles).of(key)) {
-			if (saying.path === path || closeness(saying.series, asker.series) < 2) continue;
-			for (const name of new Set(saying.items.map((each) => plain(each.name)))) {
-				const { reports = 0, later = false } = found.get(name) ?? {};
-				found.set(name, { reports: reports + 1, later: later || saying.date === '' || saying.date > date });
-			}
-		}
-		return found;
+		return this.#listed.otherwise(names, asker);
 	}
 
 	/** People with a word in their names that begins so, those of the series first, at most `most`. */
@@ -216,6 +179,7 @@ export class PeopleIndex {
 
 	#changed(key: string, isKnown: boolean): void {
 		this.#sortedWords = undefined;
+		this.#listed.changed();
 		for (const word of key.split(' ')) {
 			if (word.length < 2) continue;
 			const keys = this.#words.get(word);
@@ -250,8 +214,6 @@ const folded = memoize(fold);
 const MOST = 3;
 /** Nobody knows more people whose names begin alike. */
 const MOST_KEYS = 200;
-/** Somebody whom no other list has, beside somebody whom two have and this one lacks: in a long series as well. */
-const ALL_LISTS = 0;
 
 function affiliated(sayings: readonly Saying<DigestPerson>[]): readonly Saying<DigestPerson>[] {
 	return sayings.filter((saying) => affiliationIn(saying) !== undefined);
