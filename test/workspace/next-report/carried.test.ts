@@ -86,6 +86,23 @@ describe('a report begun from the previous one', () => {
 		assert.doesNotMatch(text, /thanked/);
 	});
 
+	it('keeps the line breaks of a paragraph, and a line of it that is a paragraph elsewhere', () => {
+		const rules = [
+			'All who are present keep to the rules of the quay, which say who may speak, for how long, and of what, and that nobody is called a landlubber.',
+			'The rules hang in the shed beside the door, where anybody can read them at any time, and the harbour master explains them to whoever asks her.',
+			'',
+		].join('\n');
+		const minutes = (day: string, heading: string, said: string) =>
+			`# Minutes of the Quay Board\n\n${day}\n\n${heading}${rules}${said}\n## Agenda\n\n1. Boats\n`;
+		const text = next(
+			'2018-04-05',
+			minutes('5 March 2018', 'Notice on Rules\n', 'The shed had been painted green in the winter.\n'),
+			minutes('5 February 2018', '**Notice on Rules**\n\n', ''),
+			minutes('8 January 2018', '**Notice on Rules**\n\n', ''),
+		);
+		assert.ok(text.includes(`\n\nNotice on Rules\n${rules}`), text);
+	});
+
 	it('goes by the last reports, and puts absent members among those who are expected', () => {
 		const minutes = (day: string, present: string, absent: string, said: string) =>
 			`# Minutes of the Quay Board\n\n${day}\n\n## Members present\n\n${present}\n\n## Members absent\n\n${absent}\n\n## Rules\n\n${said}\n`;

@@ -55,19 +55,21 @@ export function closeHoles(draft: Draft, index: number): boolean {
 	const kept = closed.filter((each) => each.edits !== undefined).map(({ sentence }) => sentence);
 	if (kept.length === 0 && all.length > 0) return false;
 	const more = closed.flatMap((each) => each.edits ?? []);
-	const cut = kept.length < all.length ? without(draft.ownSpan(index), kept) : [];
+	const cut = kept.length < all.length ? without(draft.report.text, draft.ownSpan(index), kept) : [];
 	// The first of edits that overlap holds.
 	draft.decide(index, { ...fate, edits: [...more, ...cut, ...fate.edits] });
 	return true;
 }
 
-/** The edits that take out what is between the sentences that stay. */
-export function without(own: Span, kept: readonly Span[]): readonly Edit[] {
+/** The edits that take out what is between the sentences that stay, but for the line breaks. */
+export function without(text: string, own: Span, kept: readonly Span[]): readonly Edit[] {
 	const edits: Edit[] = [];
 	let from = own.from;
 	for (const [number, sentence] of kept.entries()) {
-		if (sentence.from > from) {
-			edits.push({ span: { from, to: sentence.from }, insert: number === 0 ? '' : ' ' });
+		const between = text.slice(from, sentence.from);
+		if (number === 0 ? between !== '' : between.trim() !== '') {
+			const insert = number === 0 ? '' : (/\r?\n/.exec(between)?.[0] ?? ' ');
+			edits.push({ span: { from, to: sentence.from }, insert });
 		}
 		from = sentence.to;
 	}

@@ -151,7 +151,11 @@ function isPartKept(draft: Draft, index: number, piece: Piece, carried: Carried)
 	const isRow = piece.row === 'other' && !announces(draft.report, piece.span);
 	if (kept.length === 0 || (isRow && kept.some(({ edits }) => edits.length > 0))) return false;
 	const stale = kept.flatMap((one) => (one.stale ? draft.restatedIn(one).filter((edit) => edit.stale) : []));
-	draft.keep(index, [...kept.flatMap(({ edits }) => edits), ...without(draft.ownSpan(index), kept), ...stale], false);
+	draft.keep(
+		index,
+		[...kept.flatMap(({ edits }) => edits), ...without(draft.report.text, draft.ownSpan(index), kept), ...stale],
+		false,
+	);
 	return true;
 }
 

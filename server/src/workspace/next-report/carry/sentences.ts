@@ -36,9 +36,10 @@ export function keptSentences(piece: Piece, draft: Draft, carried: Carried): rea
 	const { report, series } = draft;
 	const kept: KeptSentence[] = [];
 	let opened = false;
-	for (const sentence of sentencesIn(report.text, piece)) {
+	for (const sentence of sentencesIn(report.text, piece).flatMap((each) => withLinesApart(each, draft))) {
 		const next = announced(sentence, draft);
-		if (series.hasExactly(report.text.slice(sentence.from, sentence.to))) {
+		const source = report.text.slice(sentence.from, sentence.to);
+		if (series.hasExactly(source) || (sentence.isLine && series.hasWords(source))) {
 			kept.push({ ...sentence, edits: next ?? [], stale: next !== undefined });
 			continue;
 		}
@@ -60,6 +61,20 @@ export function keptSentences(piece: Piece, draft: Draft, carried: Carried): rea
 		}
 	}
 	return kept;
+}
+
+/** A line that is a paragraph of its own in others, such as a heading in bold, is none of the sentence's words. */
+function withLinesApart(sentence: Span, { report, series }: Draft): readonly (Span & { readonly isLine?: true })[] {
+	const { text } = report;
+	let { from } = sentence;
+	const lines: (Span & { readonly isLine: true })[] = [];
+	for (const { 0: lineBreak, index } of text.slice(sentence.from, sentence.to).matchAll(/\r?\n/g)) {
+		const to = sentence.from + index;
+		if (!series.hasWords(text.slice(from, to))) continue;
+		lines.push({ from, to, isLine: true });
+		from = to + lineBreak.length;
+	}
+	return [...lines, { from, to: sentence.to }];
 }
 
 /** Whether a sentence gives both the number and the date of this meeting. */
