@@ -77,6 +77,11 @@ describe('what a meeting decided and left to do', () => {
 		assert.deepEqual(read(text), ['9 action: Sing']);
 	});
 
+	it('is nothing where a label was left empty', () => {
+		const text = `# Minutes\n\n${PRESENT}Action:\nDecision: We sing.\n\nIt rained.\n\nAction:\n\nNext meeting: 4 May 2018\n`;
+		assert.deepEqual(read(text), ['6 decision: We sing.']);
+	});
+
 	it('is known by the words of all languages', () => {
 		const marks = {
 			Beschluss: 'decision',

@@ -110,6 +110,9 @@ describe('what sentences say of decisions and tasks', () => {
 			inMinutes(['- The following was agreed:\n  - To meet.\n    - at noon\n  - To eat.\n- It rained.']),
 			['decision: To meet.', 'decision: To eat.'],
 		);
+		assert.deepEqual(inMinutes(['Agreed to be early in June for:\n\n- boats\n- nets']), [
+			'decision: Agreed to be early in June for:',
+		]);
 	});
 
 	it('is in a box with a name, but not in a list of those present', () => {
@@ -136,6 +139,9 @@ describe('what sentences say of decisions and tasks', () => {
 			'ACTION Ana to write': 'action: Ana to write (Ana)',
 			'[ACTION Zoe and Bo to call]': 'action: Zoe and Bo to call] (Zoe, Bo)',
 			'TODO tidy up': 'action: tidy up',
+			'It is late. Action Bo: rest. Action Zoe: sing.': 'action: rest. (Bo)',
+			'Aufgabe Kassenwart: zahlen': 'action: zahlen (Kassenwart)',
+			'Action Plan: see below': '',
 			'Action for everyone: rest': 'action: rest (everyone)',
 			'ACTION Zoe: rest': 'action: rest (Zoe)',
 			'ACTION REQUIRED': '',
@@ -148,6 +154,65 @@ describe('what sentences say of decisions and tasks', () => {
 			'Ana will write before the end of April.': 'action: Ana will write before the end of April. (Ana, 2018-04-30)',
 			'Ana will write by 1 February.': 'action: Ana will write by 1 February. (Ana, 2019-02-01)',
 			'Ana will write tomorrow.': 'action: Ana will write tomorrow. (Ana, tomorrow)',
+		});
+	});
+
+	it('is what nobody objects to', () => {
+		assert.deepEqual(
+			inMinutes(['- We sing at noon.\n  - No objections.', 'Bo: no objections. Ana has no objections.']),
+			['decision: We sing at noon. … No objections.'],
+		);
+		assert.deepEqual(inMinutes(['Nobody objected, so Ana will sing.']), [
+			'decision: Nobody objected, so Ana will sing.',
+			'action: Nobody objected, so Ana will sing. (Ana)',
+		]);
+		eachIs({
+			'It rained. The bridge closes at dusk. No objections.': 'decision: The bridge closes at dusk. No objections.',
+			'If there are no objections, we sing.': '',
+			'Are there no objections?': '',
+			'There were no objections.': 'decision: Are there no objections? … There were no objections.',
+			'Nobody objected, so we sing.': 'decision: Nobody objected, so we sing.',
+			'Termin: 14. Dezember, keine Einwände.': 'decision: Termin: 14. Dezember, keine Einwände.',
+			'Niemand heeft bezwaar tegen een tweede boot.': 'decision: Niemand heeft bezwaar tegen een tweede boot.',
+			'Personne ne s’oppose à l’achat.': 'decision: Personne ne s’oppose à l’achat.',
+			'Nadie se opone a la compra.': 'decision: Nadie se opone a la compra.',
+			'Nessuno si oppone al progetto.': 'decision: Nessuno si oppone al progetto.',
+			'Ninguém se opõe à compra.': 'decision: Ninguém se opõe à compra.',
+		});
+	});
+
+	it('is what somebody said that they would do', () => {
+		eachIs({
+			'Mr. Lee said he would share the slides.': 'action: Mr. Lee said he would share the slides. (Mr. Lee)',
+			'Ana said she would be late.': '',
+			'Joost heeft toegezegd de folder te maken.': 'action: Joost heeft toegezegd de folder te maken. (Joost)',
+			'Ana et Bo se portent volontaires pour écrire.':
+				'action: Ana et Bo se portent volontaires pour écrire. (Ana, Bo)',
+		});
+	});
+
+	it('is none of what others plan, of what is quoted, and of what was decided before', () => {
+		const none = [
+			'“The Harbour Board will pay for a new bridge.”',
+			'At that meeting we decided to close the shed.',
+			'Ana reported that the board approved the plan.',
+			'De gesprekken met de deelnemers gaan goed.',
+			'Bo vraagt of het om Vlaanderen gaat.',
+			'Ein Pächter will seinen Garten abgeben.',
+			'Ana would know who will.',
+		];
+		assert.deepEqual(inMinutes(none), []);
+		eachIs({
+			'The minutes of the last meeting were approved.': 'decision: The minutes of the last meeting were approved.',
+			'De notulen van de vorige vergadering zijn goedgekeurd.':
+				'decision: De notulen van de vorige vergadering zijn goedgekeurd.',
+			'Das Protokoll der letzten Sitzung wird genehmigt.':
+				'decision: Das Protokoll der letzten Sitzung wird genehmigt.',
+			'Zoé est d’accord pour prendre la place de Bo.': 'action: Zoé est d’accord pour prendre la place de Bo. (Zoé)',
+			'Bo had sung; the board decided to clap.': 'decision: Bo had sung; the board decided to clap.',
+			'It rained in March. Kate will send it, and Ana offered to help.':
+				'action: Kate will send it, and Ana offered to help. (Kate)',
+			'The chair of the board will write.': 'action: The chair of the board will write. (The chair)',
 		});
 	});
 

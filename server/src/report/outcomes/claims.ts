@@ -21,6 +21,8 @@ export interface Claim extends Span {
 	readonly who?: Named;
 	/** What else speaks for it or against it. */
 	readonly evidence: readonly Evidence[];
+	/** Of a decision: hardly anything follows the verb. */
+	readonly leads?: boolean;
 }
 
 const patterns = lazily(() => {
@@ -41,7 +43,7 @@ const patterns = lazily(() => {
 			latin(`^${anyOf(({ grammar, outcomes }) => (grammar.capitalNouns ? [outcomes.will, outcomes.takesOn] : []))}$`),
 		),
 		clause: new RegExp(latin(`[.;:,([–—•]|\\s-|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)),
-		and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)} $`)),
+		and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)),
 	};
 });
 
@@ -74,6 +76,9 @@ export function decisionsIn(text: string): readonly Claim[] {
 
 const NONE: readonly Claim[] = [];
 
+const OPEN_QUOTE = /^["“„«]/;
+const CLOSE_QUOTE = /["“”»]\.?$/;
+
 function claimsIn(
 	text: string,
 	kind: OutcomeKind,
@@ -81,7 +86,10 @@ function claimsIn(
 ): readonly Claim[] {
 	const low = lowerCase(text);
 	if (!mayTell(text, low, kind)) return NONE;
-	const length = text.trim().length;
+	// What stands in quotation marks is quoted from elsewhere.
+	const trimmed = text.trim();
+	if (OPEN_QUOTE.test(trimmed) && CLOSE_QUOTE.test(trimmed)) return NONE;
+	const { length } = trimmed;
 	let speaker: Span | undefined;
 	let found: Claim[] | undefined;
 	for (const sentence of sentencesOf(text)) {
@@ -135,8 +143,13 @@ function decisionAt(line: Line, verb: Verb): Claim | undefined {
 	const said = before(line, to);
 	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
 	if (patterns().undecided.test(clause)) evidence.push('undecided');
-	return { ...sentence, evidence };
+	const more = low.slice(to, sentence.to).match(WORD())?.length ?? 0;
+	return { ...sentence, evidence, leads: more <= FEW };
 }
+
+/** "Agreed on the following points:" leads to what was; more words tell it. */
+const FEW = 3;
+const WORD = lazily(() => /[\p{L}\d]+/gu);
 
 /** What one person agrees to is no decision. */
 const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capitals']);
@@ -153,9 +166,12 @@ function actionAt(line: Line, verb: Verb): Claim | undefined {
 	const who = doerOf(line, verb);
 	const isName = isUpper(line.text, verb.from) && (name === 'will' || name === 'takesOn');
 	if (isName && who?.kind !== 'speaker') return undefined;
-	if (!who || (who.kind !== 'speaker' && who.kind !== 'they' && who.from < sentence.from)) return undefined;
+	if (!who) return undefined;
 	if (mustOpen && !opensClause(line, who.from)) return undefined;
 	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.to))) return undefined;
+	// "We do not know who will."
+	if (name === 'will' && who.kind !== 'speaker' && !A_SIGN().test(line.text.slice(verb.to, sentence.to)))
+		return undefined;
 	const rest = low.slice(verb.from, verb.from + AHEAD);
 	if (DECIDE.has(who.kind) && patterns().decides.test(rest)) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
@@ -203,7 +219,7 @@ function doerOf(line: Line, verb: Verb): Subject | undefined {
 			return saidBefore(line, verb.from);
 		case 'please':
 			// Whoever says it means others.
-			return subjectBefore(line.text, line.low, verb.from);
+			return subjectBefore(line.text, line.low, line.sentence.from, verb.from);
 		default:
 			return subjectOf(line, verb);
 	}
@@ -213,8 +229,8 @@ const turns = memoize((words) => patterns().turns.test(words));
 const isOfNouns = memoize((words) => patterns().ofNouns.test(words));
 
 function subjectOf(line: Line, verb: Verb): Subject | undefined {
-	const { text, low, speaker } = line;
-	const before = subjectBefore(text, low, verb.from);
+	const { text, low, sentence, speaker } = line;
+	const before = subjectBefore(text, low, sentence.from, verb.from);
 	if (before) return before;
 	// "Ann: to write", "Ann: a proposal – will write"
 	const isSaid = speaker && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
@@ -239,7 +255,8 @@ function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] 
 
 function isEarlier(line: Line, verb: Verb): boolean {
 	const to = Math.min(line.sentence.to, verb.to + NEAR);
-	return patterns().earlier.test(before(line, to));
+	const said = before(line, to);
+	return patterns().earlier.test(said.slice(said.lastIndexOf(';', said.length - NEAR) + 1));
 }
 
 /** What a sentence says before a place, in lower case, as far as it matters. */

@@ -26,6 +26,8 @@ export interface Line {
 	readonly indent?: number;
 	/** It begins within a line, after other words. */
 	readonly inner?: true;
+	/** What it is if `by` names nobody. */
+	readonly otherwise?: Line;
 	/** Its item has a box to tick. */
 	readonly box?: 'open' | 'ticked';
 }
@@ -96,8 +98,10 @@ function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolea
 	const form = prose.item && first ? 'item' : 'text';
 	if (told) return { ...line, plain: { from, to }, form, is: told };
 	const mark = markIn(prose, from, text);
-	if (!mark) return { ...line, plain: { from, to }, form };
-	return { ...line, plain: { from: mark.end, to }, form, is: mark.is, ...(mark.by && { by: mark.by }) };
+	const unmarked = { ...line, plain: { from, to }, form } as const;
+	if (!mark) return unmarked;
+	const { is, by, end, unsure } = mark;
+	return { ...unmarked, plain: { from: end, to }, is, ...(by && { by }), ...(unsure && { otherwise: unmarked }) };
 }
 
 /** Where a sentence begins within a line. */

@@ -48,6 +48,8 @@ export interface Mark {
 	readonly is: OutcomeKind;
 	readonly end: number;
 	readonly by?: Span;
+	/** `by` may be what it is about, unless it is somebody: "Action Ann: …", "Action Plan: …". */
+	readonly unsure?: true;
 	readonly colon: boolean;
 }
 
@@ -63,7 +65,8 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	const by = named && { from: at, to: at + named[1]!.length };
 	length += named?.[0].length ?? 0;
 	const end = from + length;
-	const mark = { is, ...(by && { by }) } as const;
+	const unsure = named !== null && isUnsure(text.slice(0, found[0].length), named[0]);
+	const mark = { is, ...(by && { by }), ...(unsure && { unsure }) } as const;
 	const after = MARK_END.exec(text.slice(length, length + MARK_LENGTH));
 	if (after) return { ...mark, end: end + after[0].length, colon: /[:：]/.test(after[0]) };
 	const bold = prose.marks.some(({ kind, plain }) => kind === 'strong' && plain.from >= from && plain.to === end);
@@ -72,11 +75,17 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	return shouted ? { ...mark, end, colon: false } : undefined;
 }
 
-/** "ACTION Ann: …", "Action for everyone: …", but not "Action items from May: …" */
+/** "ACTION Ann: …", "Action for everyone: …", "Action Ann: …", but not "Action items from May: …" */
 function assigned(mark: string, rest: string): RegExpExecArray | null {
 	const found = FOR().exec(rest);
-	const isFor = found !== null && /^ \p{Ll}{2,4} /u.test(found[0]) && !/s$/.test(mark);
-	return isFor || (found && (found[1]!.startsWith('@') || isCapital(mark))) ? found : null;
+	if (!found || found[1]!.startsWith('@') || isCapital(mark)) return found;
+	const isNamed = !isUnsure(mark, found[0]) || /^ \p{Lu}/u.test(found[0]);
+	return isNamed && !/s$/.test(mark) ? found : null;
+}
+
+/** @param named what follows the mark, with the blank before it. */
+function isUnsure(mark: string, named: string): boolean {
+	return /^ [\p{L}\d]/u.test(named) && !/^ \p{Ll}{2,4} /u.test(named) && !isCapital(mark);
 }
 
 function isCapital(mark: string): boolean {

@@ -6,9 +6,9 @@ import { sentencesOf } from './sentences.js';
 export interface Motion extends Span {
 	/**
 	 * It says no more than that something was carried, and nothing in its line says what: that stands in another line.
-	 * `doubtful`: it tells of a motion only if somebody moved one there.
+	 * `doubtful`: it tells of a motion only if somebody moved one there. `consent`: nobody objects to what is said before.
 	 */
-	readonly bare?: 'sure' | 'doubtful';
+	readonly bare?: 'sure' | 'doubtful' | 'consent';
 }
 
 export interface Motions {
@@ -52,6 +52,8 @@ const patterns = lazily(() => {
 			),
 		),
 		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
+		consents: wholeWords(anyOf(({ motions }) => motions.consents)),
+		undecided: wholeWords(anyOf(({ outcomes }) => outcomes.undecided)),
 	};
 });
 
@@ -66,7 +68,7 @@ export function motionsIn(text: string): Motions {
 		const said = low.slice(from, to);
 		const told = to - from > LONGEST ? undefined : settledIn(said, open !== undefined);
 		if (told === 'whole') settled.push({ from, to });
-		else if (told === 'result' || (told === 'doubtful' && starts.length === 0)) {
+		else if (told === 'result' || told === 'consent' || (told === 'doubtful' && starts.length === 0)) {
 			const first = open ?? starts.at(-1);
 			const bare = told === 'result' ? 'sure' : told;
 			settled.push(first === undefined ? { from, to, bare } : { from: first, to });
@@ -84,10 +86,12 @@ export function motionsIn(text: string): Motions {
 
 /**
  * `whole`: it says of a motion that it was carried or failed, and what it was about; `result`: only the former;
- * `doubtful`: that something was, be it a motion or not.
+ * `doubtful`: that something was, be it a motion or not; `consent`: that nobody objects.
  */
-function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doubtful' | undefined {
+function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doubtful' | 'consent' | undefined {
 	const { settled, subject, clause, alone, measured, tally, moved: moves } = patterns();
+	const consent = consentIn(sentence);
+	if (consent) return consent;
 	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';
 	if (measured.test(sentence)) return 'result';
 	if (A_DIGIT.test(sentence) && tally.test(sentence)) return 'result';
@@ -104,6 +108,26 @@ function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doub
 	}
 	return undefined;
 }
+
+/** "No objections.", "On 4 May, no objections.", but not "Ann: no objections", nor "if nobody objects". */
+function consentIn(sentence: string): 'whole' | 'consent' | undefined {
+	const { consents, undecided } = patterns();
+	if (sentence.length > LONGEST_CONSENT || sentence.endsWith('?')) return undefined;
+	const found = consents.exec(sentence);
+	if (!found) return undefined;
+	const before = sentence.slice(0, found.index);
+	const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+	if (undecided.test(clause) || BY_SOMEBODY.test(before)) return undefined;
+	const rest = sentence.slice(found.index + found[0].length);
+	const others = `${before} ${rest}`.match(WORDS()) ?? [];
+	return others.length > 1 ? 'whole' : 'consent';
+}
+
+/** Who needs more words talks. */
+const LONGEST_CONSENT = 150;
+/** "Ann: ", "AL – " */
+const BY_SOMEBODY = /^(?:[^:]{1,30}:|\S{1,15} [–—-]) ?$/;
+const WORDS = lazily(() => /\p{L}+/gu);
 
 const A_DIGIT = /\d/;
 const A_WORD = lazily(() => /\p{L}{3}/u);

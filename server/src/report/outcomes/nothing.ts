@@ -1,5 +1,7 @@
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import { labelsNext } from '../meeting/next.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
+import { actionsIn } from './claims.js';
 import type { OutcomeKind } from './marks.js';
 
 const patterns = lazily(() => {
@@ -28,10 +30,16 @@ const SOMEBODY = lazily(() =>
 
 /** "None taken.", "No action items." But "No action" may well be a decision. */
 export function isNothing(text: string, kind: OutcomeKind): boolean {
-	if (SOMEBODY().test(text)) return true;
+	if (SOMEBODY().test(text) || isNextTime(text)) return true;
 	if (text.length > LONGEST) return false;
 	const low = lowerCase(text);
 	const { none, decision, action } = patterns();
 	const [such, other] = kind === 'decision' ? [decision, action] : [action, decision];
 	return such.test(low) || (none.test(low) && !other.test(low));
+}
+
+/** "Next meeting: 4 May", below a label that was left empty. */
+function isNextTime(text: string): boolean {
+	const [, label, time] = /^([^:：\d]{4,40})[:：](.{4,80})$/u.exec(text) ?? [];
+	return time !== undefined && /\d/.test(time) && labelsNext(label!) && actionsIn(time).length === 0;
 }

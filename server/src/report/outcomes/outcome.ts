@@ -64,7 +64,8 @@ export function outcomeOf(
 		.join(' · ')
 		.slice(0, LONGEST);
 	const leads = /[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined);
-	if (!/[\p{L}\d]/u.test(text) || (leads && !(claim && text.length > LONGEST_LEAD))) return undefined;
+	if (!/[\p{L}\d]/u.test(text) || (leads && (claim?.leads ?? true) && !(claim && text.length > LONGEST_LEAD)))
+		return undefined;
 	if (isNothing(text, kind)) return undefined;
 	const last = proses.at(-1)!;
 	const to = proses.length > 1 ? last.span.to : sourceSpan(first!, { from: 0, to: plain.to }).to;

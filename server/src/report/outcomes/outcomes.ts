@@ -1,5 +1,5 @@
 /** What a meeting decided, and what is to be done by whom until when. */
-import { addAll, countWhile } from '../../text/index.js';
+import { addAll, countWhile, lowerCase } from '../../text/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
@@ -11,10 +11,11 @@ import { nameUses, ordinaryWords } from '../names/names.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Sections } from '../sections/tree.js';
-import { linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
 import { type Aside, leadsToDecisions, saidIn } from './said.js';
 import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
+import { groupOf } from './subject.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
 
@@ -71,7 +72,8 @@ function readOutcomes(
 	let section: Section | undefined;
 	let around: Around = { doers, uses, ordinary, ...(day !== undefined && { day }) };
 	for (const block of blocks) {
-		for (const line of linesOf(block)) {
+		for (const marked of linesOf(block)) {
+			const line = unlessNobody(marked, doers);
 			const at = block.from + line.proses[0]!.span.from;
 			if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
 			if (line.form === 'heading') {
@@ -92,10 +94,19 @@ function readOutcomes(
 			}
 			if (!sentences) continue;
 			if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
-			const moved = section?.is === 'decision' ? [] : votes.in(line, block, around);
+			const moved = section?.is === 'decision' ? [] : votes.in(line, block, around, found.at(-1));
 			addAll(found, moved);
 			addAll(found, saidIn(line, block, around, { aside, moved }));
 		}
 	}
 	return found;
+}
+
+/** "Action Plan: …" has a mark for nobody. */
+function unlessNobody(line: Line, doers: Doers): Line {
+	const { by, otherwise, proses } = line;
+	if (!by || !otherwise) return line;
+	const named = proses[0]!.text.slice(by.from, by.to);
+	const group = groupOf(lowerCase(named));
+	return group === 'role' || group === 'everybody' || doers.in(named).length > 0 ? line : otherwise;
 }

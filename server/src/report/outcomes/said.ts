@@ -46,7 +46,10 @@ export function saidIn(line: Line, block: ReadBlock, around: Around, { aside, mo
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
 		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, claim) ?? []);
 	return [...outcomes('decision', decisions), ...outcomes('action', actions)]
-		.filter(({ span }) => !isInList(aside.lists, span.from) && !moved.some((other) => touches(other.span, span)))
+		.filter(
+			({ span, people }) =>
+				!isInList(aside.lists, span.from) && (people.length > 0 || !moved.some((other) => touches(other.span, span))),
+		)
 		.sort((a, b) => a.span.from - b.span.from);
 
 	function isSomebody(who: Claim['who']): boolean {
@@ -60,11 +63,14 @@ function sentenceOf(line: Line, { from, to }: Span): Line {
 
 /** "The following was agreed:", but not what says by itself what was. */
 export function leadsToDecisions(line: Line): boolean {
+	const text = plainOf(line).trimEnd();
 	return (
 		line.form !== 'row' &&
-		plainOf(line).length <= LONGEST_LEAD &&
-		/[:：]\s*$/.test(plainOf(line)) &&
-		claims.decision(line).some(({ evidence }) => isEnough(undefined, evidence))
+		text.length <= LONGEST_LEAD &&
+		/[:：]$/.test(text) &&
+		claims
+			.decision(line)
+			.some(({ to, evidence, leads }) => to === text.length && leads && isEnough(undefined, evidence))
 	);
 }
 

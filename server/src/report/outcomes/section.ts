@@ -42,10 +42,11 @@ export function sectionBelow(is: OutcomeKind, { indent }: Line, block: ReadBlock
 }
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
-export function endsBefore(section: Section, { form, top, indent }: Line, block: ReadBlock): boolean {
+export function endsBefore(section: Section, { form, is, top, indent }: Line, block: ReadBlock): boolean {
 	if (section.end !== undefined) return false;
 	if (section.within) return section.within !== block || (form === 'item' && indent! <= section.indent!);
-	if (section.form === undefined) return false;
+	// A field that was left empty, and the next one: "Action:", "Decision: …".
+	if (section.form === undefined) return is !== undefined && form === 'text';
 	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));
 }
 

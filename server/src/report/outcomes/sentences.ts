@@ -1,5 +1,6 @@
-import { lazily, narrowed, type Span } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { monthNamed } from '../meeting/rough-dates.js';
+import { anyOf, latin } from '../words/index.js';
 
 const SENTENCE = lazily(() =>
 	narrowed(/(?<=\p{L}{2}|[\d)\]”"’»*_€$%°])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d@])/u, 'g'),
@@ -10,7 +11,7 @@ export function sentencesOf(text: string): Span[] {
 	const found: Span[] = [];
 	let from = 0;
 	for (const { index, 0: end } of text.matchAll(SENTENCE())) {
-		if (isOrdinal(text, index, index + end.length)) continue;
+		if (isOrdinal(text, index, index + end.length) || isTitle(text, index)) continue;
 		found.push({ from, to: index + end.trimEnd().length });
 		from = index + end.length;
 	}
@@ -26,3 +27,16 @@ function isOrdinal(text: string, stop: number, next: number): boolean {
 }
 
 const LONGEST_MONTH = 20;
+
+/** "Mr. Lee" */
+function isTitle(text: string, stop: number): boolean {
+	const before = text.slice(Math.max(0, stop - LONGEST_TITLE), stop);
+	return text[stop] === '.' && ABBREVIATED().test(lowerCase(before)) && !CAPITALS().test(before);
+}
+
+const LONGEST_TITLE = 5;
+/** "the PR." is none. */
+const CAPITALS = lazily(() => /\p{Lu}{2}$/u);
+const ABBREVIATED = lazily(
+	() => new RegExp(latin(`(?<!\\p{L})(?=\\p{L}{1,4}$)${anyOf(({ people }) => people.title)}$`)),
+);

@@ -32,7 +32,8 @@ const patterns = lazily(() => {
 		group: new RegExp(latin(`^${group}$`)),
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
 		article: new RegExp(latin(`^${the}$`)),
-		articled: new RegExp(latin(`(?<!\\p{L})(?:${the}|${anyOf(({ grammar }) => grammar.an)}) $`)),
+		articled: new RegExp(latin(`(?<!\\p{L})${the} $`)),
+		indefinite: new RegExp(latin(`(?<!\\p{L})${anyOf(({ grammar }) => grammar.an)} $`)),
 		beside: new RegExp(latin(`(?<!\\p{L})${anyOf(({ outcomes }) => outcomes.beside)} $`)),
 		nobody: new RegExp(latin(`^(?:${the}|${anyOf(({ outcomes }) => outcomes.nobody)})(?:$|[ ’'])`)),
 	};
@@ -40,16 +41,32 @@ const patterns = lazily(() => {
 
 const GROUPS = ['body', 'role', 'everybody', 'we'] as const;
 
-/** @param low `text` in lower case. @param at where the verb begins. */
-export function subjectBefore(text: string, low: string, at: number): Subject | undefined {
-	const start = Math.max(0, at - REACH);
+/** @param low `text` in lower case. @param least where the sentence begins. @param at where the verb does. */
+export function subjectBefore(text: string, low: string, least: number, at: number): Subject | undefined {
+	const start = Math.max(least, at - REACH);
 	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
 	const group = groupBefore(low, start, to);
-	if (group) return { kind: group.kind, ...ofGroup(text, low, group.from, to) };
+	if (group) {
+		const subject = { kind: group.kind, ...ofGroup(text, low, group.from, to) };
+		const beside = patterns().indefinite.test(low.slice(start, subject.from))
+			? undefined
+			: besideAt(low, start, subject.from);
+		// "The chair of the board", "Ann from the board", but not "talks with the board".
+		return beside === undefined || !ONE_OF_MANY.has(group.kind) ? subject : subjectBefore(text, low, least, beside);
+	}
 	const names = patterns().names.exec(text.slice(start, to))?.[0];
 	if (names === undefined) return undefined;
 	const from = to - names.length;
-	return patterns().beside.test(low.slice(start, from)) ? undefined : ofNames(text, low, from, to);
+	return besideAt(low, start, from) === undefined ? ofNames(text, low, from, to) : undefined;
+}
+
+/** With an article and a preposition, somebody else may stand before them. */
+const ONE_OF_MANY: ReadonlySet<WhoKind> = new Set(['body', 'role']);
+
+/** Where "from" and the like begins, if it stands before a place. */
+function besideAt(low: string, start: number, at: number): number | undefined {
+	const found = patterns().beside.exec(low.slice(start, at));
+	return found ? start + found.index : undefined;
 }
 
 /** In "so wird Ann schreiben". @param at where the verb ends. */
@@ -149,8 +166,11 @@ function ofNames(text: string, low: string, from: number, to: number): Subject |
 		if (start >= to) return undefined;
 	}
 	const written = text.slice(start, to);
+	const before = low.slice(Math.max(0, start - LONGEST_ARTICLE), start);
+	// "Ein Mieter"
+	if (patterns().indefinite.test(before)) return undefined;
 	// "The Linux Foundation": a name with an article is that of a body or a thing.
-	const isThing = patterns().articled.test(low.slice(Math.max(0, start - LONGEST_ARTICLE), start));
+	const isThing = patterns().articled.test(before);
 	if (saysWhen(written) || namesNobody(lastWord(low, to))) return undefined;
 	if (written.startsWith('@')) return { kind: 'known', from: start, to };
 	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };

@@ -965,7 +965,8 @@ export const words: PhraseWords = {
 		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
 		"abstentions": "abstención|abstenciones",
-		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?"
+		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?",
+		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción"
 	},
 	"names": {
 		"title": "sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora",
@@ -1265,7 +1266,7 @@ export const words: PhraseWords = {
 		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?",
 		"opens": "acordado|aprobado\\spor|decidido|por\\sunanimidad",
 		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente",
-		"earlier": "anterior(?:es)?|ya|había|habían|pasad[oa]|previamente",
+		"earlier": "ya|había|habían|pasad[oa]|previamente|(?<!(?:acta(?:\\sde\\sla\\s(?:reunión|sesión|asamblea))?)\\s{0,3})anterior(?:es)?",
 		"by": "antes\\s(?:del?|de\\sla)|para(?:\\s(?:el|la))?|hasta(?:\\s(?:el|la))?|a\\smás\\stardar(?:\\sel)?|plazo:?|el|fecha\\slímite:?",
 		"time": "(?:(?:la|el)\\s)?próxim[oa]s?\\s(?:semanas?|mes|reunión|sesión|asamblea|año|días|junta)|(?:(?:la|el)\\s)?(?:semana|mes|reunión|sesión)\\s(?:próxim[oa]|siguiente|que\\sviene)|(?:esta\\ssemana|este\\smes|mañana|fin\\sde\\smes|finales\\sde\\smes|fin\\sde\\ssemana|cuanto\\santes|a\\sla\\sbrevedad)",
 		"column": {

@@ -1060,7 +1060,8 @@ export const words: PhraseWords = {
 		"votesFor": "(?:voix\\s)?pour|oui",
 		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
-		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}"
+		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}",
+		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune|sans|pas\\sd['’])\\sobjections?"
 	},
 	"names": {
 		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
@@ -1320,7 +1321,7 @@ export const words: PhraseWords = {
 			"vront",
 			"rront"
 		],
-		"takesOn": "s['’]occupe|s['’]occupent|se\\scharge|se\\schargent|s['’]engage|s['’]engagent|se\\spropose(?:nt)?\\s(?:pour|de)|s['’]en\\soccup(?:e|ent|era|eront)|s['’]occupera(?:it)?|se\\schargera|prend\\sen\\scharge|prend\\scontact|prend(?:ra)?\\sle\\srelais|contacte|envoie|prépare|rédige|organise\\s(?:la|le|les|une?)|(?:est|sont|a\\sété|ont\\sété)\\s(?:chargée?s?|mandatée?s?|invitée?s?|priée?s?)\\sde",
+		"takesOn": "s['’]occupe|s['’]occupent|se\\scharge|se\\schargent|s['’]engage|s['’]engagent|se\\spropose(?:nt)?\\s(?:pour|de)|s['’]en\\soccup(?:e|ent|era|eront)|s['’]occupera(?:it)?|se\\schargera|prend\\sen\\scharge|prend\\scontact|prend(?:ra)?\\sle\\srelais|contacte|envoie|prépare|rédige|organise\\s(?:la|le|les|une?)|(?:est|sont|a\\sété|ont\\sété)\\s(?:chargée?s?|mandatée?s?|invitée?s?|priée?s?)\\sde|(?:se\\sporte|se\\sportent)\\svolontaires?\\s(?:pour|de)|(?:est|sont)\\sd['’]accord\\s(?:pour|de)|se\\srenseigne|se\\srenseignent|relance(?:nt)?|transmet(?:tent)?|réserve(?:nt)?|vérifie(?:nt)?|appelle(?:nt)?|(?:est|sont)\\sen\\scharge\\sde",
 		"to": "",
 		"please": "merci\\sde|prière\\sde",
 		"iWill": "je\\s(?:vais|m['’]occupe|me\\scharge|\\p{L}{0,30}rai)|j['’](?:envoie|enverrai|écrirai|appellerai|organiserai)",
@@ -1386,14 +1387,21 @@ export const words: PhraseWords = {
 				"prise",
 				"elle",
 				"fera",
-				"enver"
+				"enver",
+				"volon",
+				"accor",
+				"rense",
+				"relan",
+				"trans",
+				"réser",
+				"vérif"
 			]
 		},
 		"decides": "(?:(?:a|ont|avons)\\s)?(?:à\\sl['’]unanimité\\s)?(?:décidé|décide|décident|décidons|convenu|conviennent|convenons|convient|adopte|adopté|adoptent|approuve|approuvé|approuvent|valide|validé|élit|élu|arrête)\\s(?:de|que|d['’]\\p{L}{0,30}|à|le|la|les|l['’]\\p{L}{0,30}|ce|cette|un|une|son|sa)|(?:(?:a|ont|avons)\\s)?(?:décidé|adopté|approuvé|voté|validé|élu)\\sà\\sl['’]unanimité",
-		"decided": "il\\s(?:est|a\\sété|fut)\\s(?:(?:donc|alors|également)\\s)?(?:décidé|convenu|arrêté|acté|choisi)|(?:adoptée?s?|approuvée?s?|votée?s?|validée?s?|élue?s?)\\sà\\sl['’](?:unanimité|unanimite)|(?:consensus|accord)\\s(?:(?:est|a\\sété|trouvé)\\s)?(?:pour|sur|que)|(?:consensus|accord)\\s:|(?:procès-verbal|compte(?:-|\\s)rendu|ordre\\sdu\\sjour|budget|rapport|comptes)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:est|a\\sété|sont|ont\\sété)\\s(?:adoptée?s?|approuvée?s?|validée?s?)|décision\\s(?:(?:est|a\\sété)\\s)?(?:prise\\s)?de",
-		"opens": "décidé\\sde|décidé\\sque|convenu\\sde|décide\\sde|adopté\\s:|accord\\spour",
+		"decided": "il\\s(?:est|a\\sété|fut)\\s(?:(?:donc|alors|également)\\s)?(?:décidé|convenu|arrêté|acté|choisi)|(?:adoptée?s?|approuvée?s?|votée?s?|validée?s?|élue?s?)\\sà\\sl['’](?:unanimité|unanimite)|(?<!(?:d['’])\\s{0,3})(?:consensus|accord)\\s(?:(?:est|a\\sété|trouvé)\\s)?(?:pour|sur|que)|(?:consensus|accord)\\s:|(?:procès-verbal|compte(?:-|\\s)rendu|ordre\\sdu\\sjour|budget|rapport|comptes)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:est|a\\sété|sont|ont\\sété)\\s(?:adoptée?s?|approuvée?s?|validée?s?)|décision\\s(?:(?:est|a\\sété)\\s)?(?:prise\\s)?de",
+		"opens": "décidé\\sde|décidé\\sque|convenu\\sde|décide\\sde|adopté\\s:|(?<!(?:d['’])\\s{0,3})accord\\spour",
 		"undecided": "devrait|devraient|pourrait|pourraient|faut|faudrait|doit|proposition|propose|pas\\sencore|pas|aucun|aucune|lorsque|quand",
-		"earlier": "précédente?s?|dernière?s?|déjà|avait|avaient|auparavant|l['’]an\\sdernier",
+		"earlier": "déjà|avait|avaient|auparavant|l['’]an\\sdernier|(?<!(?:(?:compte(?:-|\\s)rendu|procès-verbal|pv)(?:\\sde\\sla\\s(?:réunion|séance|assemblée))?)\\s{0,3})précédente?s?|(?<!(?:(?:compte(?:-|\\s)rendu|procès-verbal|pv)(?:\\s(?:de\\sla|du))?)\\s{0,3})dernière?s?",
 		"by": "d['’]ici(?:\\s(?:au|le|la|fin|à))?|avant|jusqu['’](?:au|à)|pour|au\\splus\\stard(?:\\sle)?|échéance(?:\\s:)?|le|fin",
 		"time": "(?:(?:la|le|les|cette|fin\\sde\\sla)\\s)?(?:semaine|mois|réunion|séance|année|trimestre|conseil)\\s(?:prochaine?|suivante?|à\\svenir)|(?:(?:la|le)\\s)?prochaine?\\s(?:réunion|séance|semaine|conseil|fois|comité|assemblée)|(?:cette\\ssemaine|ce\\smois|fin\\sdu\\smois|fin\\sde\\ssemaine|fin\\sde\\sl['’]année|demain|rapidement|prochainement)",
 		"column": {

@@ -976,7 +976,8 @@ export const words: PhraseWords = {
 		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
 		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
 		"abstentions": "astenut[oaie]|astension[ei]",
-		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}"
+		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}",
+		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni"
 	},
 	"names": {
 		"title": "sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav",

@@ -947,7 +947,8 @@ export const words: PhraseWords = {
 		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favorável|favoráveis)|sim",
 		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
 		"abstentions": "abstenção|abstenções",
-		"proxy": "procuração|procurações|representad[oa]s?"
+		"proxy": "procuração|procurações|representad[oa]s?",
+		"consents": "ninguém\\sse\\s(?:opõe|opôs)|(?:sem|não\\shá|não\\shouve)\\sobjeções|nenhuma\\sobjeção"
 	},
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",

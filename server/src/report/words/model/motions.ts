@@ -20,4 +20,6 @@ export interface MotionWords {
 	readonly abstentions: Pattern;
 	/** Somebody votes for others, so that there are more votes than people. */
 	readonly proxy: Pattern;
+	/** Nobody objects to what is said before: "no objections". */
+	readonly consents: Pattern;
 }
