@@ -179,7 +179,9 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '- one\n- Kim Dahl (Quay)\n- ');
 		await page.keyboard.press('Control+z');
 		assert.equal(await written(), '- one\n- Kim Dahl (Quay)');
-		await enter();
+		await page.keyboard.press('Control+Shift+z');
+		assert.equal(await written(), '- one\n- Kim Dahl (Quay)\n- ');
+		// The cursor is where it was.
 		await page.keyboard.type('Eva Quist ', { delay: 20 });
 		await bracket('- one\n- Kim Dahl (Quay)\n- Eva Quist ()');
 		await page.keyboard.type('Port\nBo\n', { delay: 20 });
@@ -230,6 +232,58 @@ describe('VS Code, in the lists of a report', function () {
 			assert.equal(await written(), `${text}\nMore`);
 		}
 	});
+
+	const TABLE = '| Name | From |\n|---|---|\n';
+
+	it('goes on with a row of a table from wherever in it, as one step to undo, and leaves it from an empty one', async () => {
+		const { page, written, enter } = await open(REPORT, `${TABLE}| Ana Lund | Quay |\n`);
+		await page.keyboard.press('ArrowUp');
+		await enter();
+		// In front of a row it is a line of text.
+		assert.equal(await written(), `${TABLE}\n| Ana Lund | Quay |\n`);
+		await page.keyboard.press('Control+z');
+		await written();
+		await page.keyboard.press('End');
+		await enter();
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n|  |  |\n`);
+		await page.keyboard.press('Control+z');
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n`);
+		await page.keyboard.press('Control+Shift+z');
+		await written();
+		await page.keyboard.type('x');
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| x |  |\n`);
+		await page.keyboard.press('Control+z');
+		await page.keyboard.press('Control+z');
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n`);
+		await enter();
+		await page.keyboard.type('Bo Berg');
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| Bo Berg |  |\n`);
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('Port');
+		await enter();
+		await page.keyboard.type('Eva Quist');
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| Bo Berg | Port |\n| Eva Quist |  |\n`);
+		await enter();
+		await enter();
+		await page.keyboard.type('End.');
+		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| Bo Berg | Port |\n| Eva Quist |  |\n\nEnd.\n`);
+	});
+
+	it('goes on below the names of the columns', async () => {
+		const { page, written, enter } = await open(REPORT, TABLE.trim());
+		await page.keyboard.press('ArrowUp');
+		await enter();
+		await page.keyboard.type('Bo Berg');
+		assert.equal(await written(), `${TABLE}| Bo Berg |  |`);
+	});
+
+	for (const delay of [20, 60, 200]) {
+		it(`loses and misplaces nothing of rows that are typed with ${delay} ms between the keys`, async () => {
+			const { page, written } = await open(REPORT, `${TABLE}| Ana Lund | Quay |`);
+			await page.keyboard.type('\nBo\nE\nKim Dahl\n\nEnd.', { delay });
+			assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| Bo |  |\n| E |  |\n| Kim Dahl |  |\n\nEnd.`);
+		});
+	}
 
 	it('goes on at every cursor', async () => {
 		const { page, written, enter } = await open(REPORT, '- one\n- two');

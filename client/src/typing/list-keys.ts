@@ -1,6 +1,6 @@
 /**
  * In the lists of a report or agenda, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item into the one
- * above it and out again.
+ * above it and out again. In a table, Enter goes on with the next row.
  *
  * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. What
  * it leaves out of the next item is added afterwards, as part of that step, and what is below is counted up. Where a snippet
@@ -12,15 +12,17 @@
 import * as vscode from 'vscode';
 import { setContext } from '../server/context-key.js';
 import { isEmptyMark, markIn } from './item-mark.js';
-import { afterEnter, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
+import { afterEnter, closeAbove, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
 import { isEmptyItem, itemIn } from './list-item.js';
 import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
 import { linesOf, Presses } from './list-presses.js';
+import { isInRow, nextRow } from './table-row.js';
 
 const SETTING = 'rapporteur.listKeys';
 const IN_ITEM = 'rapporteur.inListItem';
 const IN_EMPTY_ITEM = 'rapporteur.inEmptyListItem';
+const IN_ROW = 'rapporteur.inTableRow';
 
 export class ListKeys implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
@@ -37,6 +39,7 @@ export class ListKeys implements vscode.Disposable {
 			command('rapporteur.endList', endCounted, enter),
 			command('rapporteur.indentItem', indentCounted, tab),
 			command('rapporteur.outdentItem', outdentCounted, backTab),
+			vscode.commands.registerTextEditorCommand('rapporteur.nextRow', (editor) => presses.rewrite(editor, nextRow)),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (textEditor === vscode.window.activeTextEditor) this.#look();
 			}),
@@ -99,7 +102,9 @@ export class ListKeys implements vscode.Disposable {
 			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
 			const rest = document.lineAt(line).text.slice(inserted.length);
 			const entered = { inserted, rest, below: document.lineCount - line - 1 };
-			presses.follow(editor, { line, character: inserted.length }, (lines, place) => afterEnter(lines, place, entered));
+			const place = { line, character: inserted.length };
+			presses.follow(editor, place, (lines, at) => afterEnter(lines, at, entered));
+			if (rest === ')') presses.follow(editor, place, (lines, at) => closeAbove(lines, at, entered) ?? []);
 		}
 	}
 
@@ -109,6 +114,7 @@ export class ListKeys implements vscode.Disposable {
 		const at = this.#rules && editor ? editor.document.lineAt(editor.selection.active) : undefined;
 		const line = at?.text ?? '';
 		setContext(IN_ITEM, itemIn(line) !== undefined);
+		setContext(IN_ROW, line.includes('|') && isInRow(linesOf(editor!.document), editor!.selection.active));
 		const hasMarkOnly = at !== undefined && markIn(line)?.text === '';
 		setContext(
 			IN_EMPTY_ITEM,

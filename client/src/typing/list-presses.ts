@@ -4,8 +4,9 @@
  */
 import * as vscode from 'vscode';
 import type { LineEdit } from './list-item.js';
-import { type Change, editsFor, type Otherwise, type Tabs } from './list-press.js';
-import { moved, type Place } from './moving-place.js';
+import { type Change, editsFor, enter, type Otherwise, type Press, type Tabs } from './list-press.js';
+import { isWithin, moved, type Place } from './moving-place.js';
+import type { Rewrite } from './rewrite.js';
 
 /** So often an edit is made anew that is refused though nobody types: it cannot be made. */
 const TRIES = 3;
@@ -13,12 +14,12 @@ const TRIES = 3;
 interface Pressed {
 	readonly editor: vscode.TextEditor;
 	place: Place;
-	readonly rest: string;
+	rest: string;
 }
 
-type Edits = (lines: readonly string[], pressed: Pressed) => LineEdit[];
+type Edits = (lines: readonly string[], pressed: Pressed) => readonly LineEdit[] | Rewrite;
 /** @param place where what VS Code has done ends. */
-type Addition = (lines: readonly string[], place: Place) => LineEdit[];
+type Addition = (lines: readonly string[], place: Place) => readonly LineEdit[] | Rewrite;
 type Step = Parameters<vscode.TextEditor['edit']>[1];
 
 export class Presses implements vscode.Disposable {
@@ -27,7 +28,7 @@ export class Presses implements vscode.Disposable {
 	readonly #listener = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
 	#last: Promise<void> = Promise.resolve();
 	/** What is on its way. */
-	#sent: { readonly version: number; readonly edits: readonly LineEdit[] } | undefined;
+	#sent: { readonly version: number; readonly edits: readonly LineEdit[] | Rewrite } | undefined;
 
 	dispose(): void {
 		this.#listener.dispose();
@@ -35,10 +36,17 @@ export class Presses implements vscode.Disposable {
 
 	/** A key was pressed at the cursor. When VS Code tells of it, it has told of all that was typed before. */
 	add(editor: vscode.TextEditor, change: Change, otherwise: Otherwise): void {
-		const { line, character } = editor.selection.active;
-		const rest = editor.document.lineAt(line).text.slice(character);
-		this.#add({ editor, place: { line, character }, rest }, (lines, pressed) =>
+		this.#add(pressedIn(editor), (lines, pressed) =>
 			editsFor(lines, pressed, change, (all, place) => otherwise(all, place, tabsOf(editor))),
+		);
+	}
+
+	/** Likewise, for a key that puts the cursor somewhere else. */
+	rewrite(editor: vscode.TextEditor, change: (lines: readonly string[], press: Press) => Rewrite | undefined): void {
+		const newLine = (lines: readonly string[], place: Place) => enter(lines, place, tabsOf(editor));
+		this.#add(
+			pressedIn(editor),
+			(lines, pressed) => change(lines, pressed) ?? editsFor(lines, pressed, () => undefined, newLine),
 		);
 	}
 
@@ -74,16 +82,9 @@ export class Presses implements vscode.Disposable {
 		for (let tries = 0; tries < TRIES; ) {
 			const lines = linesOf(document);
 			const edits = editsIn(lines, pressed);
-			if (edits.length === 0) return;
+			if (!isRewrite(edits) && edits.length === 0) return;
 			this.#sent = { version: document.version, edits };
-			const done = await editor.edit((builder) => {
-				for (const { line, from, to, text, joins } of edits) {
-					const start = joins ? document.lineAt(line - 1).range.end : new vscode.Position(line, from);
-					// What is inserted takes the cursor along.
-					if (from === to && !joins) builder.insert(start, text);
-					else builder.replace(new vscode.Range(start, new vscode.Position(line, to)), text);
-				}
-			}, step);
+			const done = await (isRewrite(edits) ? rewrite(editor, edits, step) : edit(editor, edits, step));
 			if (!done) {
 				if (document.version === this.#sent.version) tries++;
 				continue;
@@ -96,8 +97,13 @@ export class Presses implements vscode.Disposable {
 	#follow(event: vscode.TextDocumentChangeEvent): void {
 		const { document, contentChanges } = event;
 		const isOurs = this.isOurs(event);
+		const sent = isOurs ? this.#sent?.edits : undefined;
 		for (const pressed of this.#pressed) {
 			if (pressed.editor.document !== document) continue;
+			if (sent && isRewrite(sent) && isWithin(pressed.place, sent)) {
+				Object.assign(pressed, { place: sent.carried(pressed.place), rest: sent.rest });
+				continue;
+			}
 			// What an earlier key inserts goes before a later one; what is typed goes behind.
 			for (const change of contentChanges) pressed.place = moved(pressed.place, change, isOurs);
 		}
@@ -108,7 +114,51 @@ export function linesOf(document: vscode.TextDocument): string[] {
 	return Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
 }
 
-function isOneOf(edits: readonly LineEdit[], { range, text }: vscode.TextDocumentContentChangeEvent): boolean {
+function pressedIn(editor: vscode.TextEditor): Pressed {
+	const { line, character } = editor.selection.active;
+	return { editor, place: { line, character }, rest: editor.document.lineAt(line).text.slice(character) };
+}
+
+function isRewrite(edits: readonly LineEdit[] | Rewrite): edits is Rewrite {
+	return 'stops' in edits;
+}
+
+function edit(editor: vscode.TextEditor, edits: readonly LineEdit[], step: Step): Thenable<boolean> {
+	return editor.edit((builder) => {
+		for (const { line, from, to, text, joins } of edits) {
+			const start = joins ? editor.document.lineAt(line - 1).range.end : new vscode.Position(line, from);
+			// What is inserted takes the cursor along.
+			if (from === to && !joins) builder.insert(start, text);
+			else builder.replace(new vscode.Range(start, new vscode.Position(line, to)), text);
+		}
+	}, step);
+}
+
+/** As a snippet, which is inserted along with its cursor. */
+function rewrite(editor: vscode.TextEditor, { text, stops, ...range }: Rewrite, step: Step): Thenable<boolean> {
+	const snippet = new vscode.SnippetString();
+	let at = 0;
+	for (const [index, stop] of stops.entries()) {
+		snippet.appendText(text.slice(at, stop)).appendTabstop(stops.length > 1 ? index + 1 : 0);
+		at = stop;
+	}
+	return editor.insertSnippet(snippet.appendText(text.slice(at)), rangeOf(range), step);
+}
+
+function rangeOf({ from, to }: Pick<Rewrite, 'from' | 'to'>): vscode.Range {
+	return new vscode.Range(from.line, from.character, to.line, to.character);
+}
+
+/** Which the editor adds to what is inserted. */
+function withoutIndents(text: string): string {
+	return text.replace(/\r?\n[ \t]*/g, '\n');
+}
+
+function isOneOf(
+	edits: readonly LineEdit[] | Rewrite,
+	{ range, text }: vscode.TextDocumentContentChangeEvent,
+): boolean {
+	if (isRewrite(edits)) return range.isEqual(rangeOf(edits)) && withoutIndents(text) === withoutIndents(edits.text);
 	return edits.some(
 		(edit) =>
 			edit.line === range.start.line &&

@@ -34,6 +34,11 @@ export function moved(place: Place, { range: { start, end }, text }: Change, alo
 	};
 }
 
+/** Whether `place` is in a stretch, its ends included. */
+export function isWithin(place: Place, { from, to }: { readonly from: Place; readonly to: Place }): boolean {
+	return !isBefore(place, from) && !isBefore(to, place);
+}
+
 function isBefore(a: Place, b: Place): boolean {
 	return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { Rewrite } from '../../client/src/typing/rewrite.js';
+import { isInRow, nextRow } from '../../client/src/typing/table-row.js';
+
+const TABLE = '| Naam 🎉 | Plaats |\n|---|:--|\n';
+
+function at(text: string) {
+	const before = text.slice(0, text.indexOf('^'));
+	const lines = text.replace(/[\^~]/g, '').split('\n');
+	const line = before.split('\n').length - 1;
+	return { lines, place: { line, character: before.length - before.lastIndexOf('\n') - 1 } };
+}
+
+/** After Enter at `^`; what stands between it and `~` was typed since. The cursor is at the first `^`, Tab leads to the others. */
+function entered(text: string): string | undefined {
+	const { lines, place } = at(text.includes('~') ? text : text.replace('^', '^~'));
+	const behind = text.slice(text.search(/~|\^(?![^\n]*~)/) + 1).split('\n')[0]!;
+	const rewrite = nextRow(lines, { place, rest: behind });
+	return rewrite && applied(lines, rewrite);
+}
+
+function applied(lines: readonly string[], { from, to, text, stops }: Rewrite): string {
+	const marked = stops.toReversed().reduce((all, stop) => `${all.slice(0, stop)}^${all.slice(stop)}`, text);
+	// As VS Code does.
+	const indent = /^[ \t]*/.exec(lines[from.line]!.slice(0, from.character))![0];
+	const before = [...lines.slice(0, from.line), lines[from.line]!.slice(0, from.character)].join('\n');
+	const after = [lines[to.line]!.slice(to.character), ...lines.slice(to.line + 1)].join('\n');
+	return before + marked.replaceAll('\n', `\n${indent}`) + after;
+}
+
+describe('Enter in a table', () => {
+	for (const [before, after] of [
+		['| Ana | Quay |^', '| Ana | Quay |\n| ^ | ^ |'],
+		['| Ana | Quay^ |\n\nText', '| Ana | Quay |\n| ^ | ^ |\n\nText'],
+		['| An^a | Quay |\n| Bo | |', '| Ana | Quay |\n| ^ | ^ |\n| Bo | |'],
+		['| Ana | Quay^Bo~ |', '| Ana | Quay |\n| Bo^ | ^ |'],
+		['|  | ^ |\n| Bo | |', '|  |  |\n| ^ | ^ |\n| Bo | |'],
+		['| a \\| b | c |^', '| a \\| b | c |\n| ^ | ^ |'],
+	] as const) {
+		it(`goes on with a row, before what was typed since: ${before}`, () => {
+			assert.equal(entered(TABLE + before), TABLE + after);
+		});
+	}
+
+	it('goes on below the line under the names of the columns', () => {
+		assert.equal(entered('  Naam | Pl^aats\n  ---|---\n  a | b'), '  Naam | Plaats\n  ---|---\n  | ^ | ^ |\n  a | b');
+		assert.equal(entered('| Naam |\n|---|^'), '| Naam |\n|---|\n| ^ |');
+	});
+
+	it('leaves the table from an empty row at its end', () => {
+		assert.equal(entered(`${TABLE}| a | b |\n| ^ |  |`), `${TABLE}| a | b |\n\n^`);
+		assert.equal(entered(`${TABLE}|  |  |^End.~\n\nText`), `${TABLE}\nEnd.^\n\nText`);
+	});
+
+	it('takes along where the next key was pressed', () => {
+		const { lines, place } = at(`${TABLE}| Ana | Quay^ |`);
+		const { carried, rest } = nextRow(lines, { place, rest: ' |' })!;
+		assert.deepEqual(carried({ ...place, character: place.character + 2 }), { line: 3, character: 4 });
+		assert.equal(rest, ' |  |');
+	});
+
+	for (const text of [
+		`${TABLE}^| Ana | Quay |`,
+		'| Naam | Plaats |^',
+		'| Naam |^\n|---|---|',
+		'Ana | Bo^\n\n---',
+		`\`\`\`\n${TABLE}| Ana | Quay |^`,
+		'a | b^\nc',
+	]) {
+		it(`has nothing to do: ${JSON.stringify(text)}`, () => {
+			const { lines, place } = at(text);
+			assert.equal(isInRow(lines, place), false);
+			assert.equal(nextRow(lines, { place, rest: lines[place.line]!.slice(place.character) }), undefined);
+		});
+	}
+});
