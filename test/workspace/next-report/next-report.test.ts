@@ -171,6 +171,25 @@ Cy Dunn (Boat Owners)
 		assert.match(text, /^Place: Lakeside$/m);
 	});
 
+	it('takes another place in front of a time', () => {
+		for (const [line, changed] of [
+			['Port Town Hall, 19.30 uur', 'Lakeside, 19.30 uur'],
+			['Mairie d’Orly, à 19h30', 'Lakeside, à 19h30'],
+			['Rathaus, 19:30 Uhr', 'Lakeside, 19:30 Uhr'],
+			// This is no place.
+			['Opening, 19.30', 'Opening, 19.30'],
+		]) {
+			const text = next(
+				seriesOf(ONE.replace('5 February 2018\n\n1.', `5 February 2018\n\n${line}\n\n1.`)),
+				'2018-03-05',
+				{
+					place: 'Lakeside',
+				},
+			);
+			assert.match(text, new RegExp(`^5 March 2018(?:, Lakeside)?\\n\\n${changed}$`, 'm'));
+		}
+	});
+
 	it('writes the place after the date if none was given before', () => {
 		assert.match(next(seriesOf(ONE), '2018-03-05', { place: 'Lakeside' }), /^5 March 2018, Lakeside$/m);
 	});

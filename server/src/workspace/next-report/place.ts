@@ -1,5 +1,5 @@
 /** Where a report says where its meeting was. */
-import { isDated, meetingDate, namesPlace, type Report, titleBlock } from '../../report/index.js';
+import { isDated, isRoutine, meetingDate, namesPlace, type Report, titleBlock } from '../../report/index.js';
 import { type Edit, lazily } from '../../text/index.js';
 import { piecesOf, wordsIn } from './series/pieces.js';
 import { labelIn } from './series/series-text.js';
@@ -8,6 +8,10 @@ import { labelIn } from './series/series-text.js';
 const LONGEST = 80;
 /** "Kivara, 5–7 March 2018". */
 const BEFORE_DATE = lazily(() => /^[^\p{L}]*(\p{Lu}[\p{L}\s.'’()-]{2,60}),\s/u);
+/** "Town Hall, 19.30", with no more than "at" before the time. */
+const BEFORE_TIME = lazily(
+	() => /^[^\p{L}]*(\p{Lu}[\p{L}\s.'’()-]{2,60}),\s(?:\p{L}{1,3}\s)?\d{1,2} ?[.:h] ?\d\d(?!\d)/u,
+);
 
 /** The place of a meeting as its report gives it; `undefined` if it does not. */
 export function placeOf(report: Report): string | undefined {
@@ -19,8 +23,9 @@ export function placeOf(report: Report): string | undefined {
 	}
 	const dates = new Set(meetingDate(report).said.map(({ text }) => text));
 	for (const { text, item } of titleBlock(report)) {
-		const place = item || !dates.has(text) ? undefined : BEFORE_DATE().exec(text)?.[1];
-		if (place !== undefined && !isDated(place)) return place.trim();
+		const pattern = dates.has(text) ? BEFORE_DATE() : BEFORE_TIME();
+		const place = item ? undefined : pattern.exec(text)?.[1];
+		if (place !== undefined && !isDated(place) && !isRoutine(place)) return place.trim();
 	}
 	return undefined;
 }
