@@ -58,6 +58,8 @@ describe('unlisted-speaker: what is reported', () => {
 		'Anschließend berichtete Frau Dr. Renate Vogel über die Jugend.': 'Renate Vogel',
 		'Die Aussprache wurde von Stefan Brandt moderiert.': 'Stefan Brandt',
 		'De wethouder, Frank Kuipers, vraagt om geduld.': 'Frank Kuipers',
+		'Ann Lee en Frank Kuipers vragen om geduld.': 'Frank Kuipers',
+		'De brief is van Ann Lee en Frank Kuipers. Frank Kuipers licht hem toe.': 'Frank Kuipers',
 		'Het overleg werd door Sjaak Prins voorgezeten.': 'Sjaak Prins',
 		'A Sra. Fernanda Pires apresentou o orçamento.': 'Fernanda Pires',
 		'Interviene D. Ramón Olmedo, que pregunta por los plazos.': 'Ramón Olmedo',

@@ -214,6 +214,7 @@ export { sections } from './sections/sections.js';
 export { isLikeTitle } from './sections/title-lines.js';
 export type { Section, Sections } from './sections/tree.js';
 export {
+	allButAnd,
 	allWords,
 	anyOf,
 	anyOfAsWritten,

@@ -5,7 +5,7 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
-import { Alternatives, allWords, anyOf, LANGUAGES } from '../words/index.js';
+import { Alternatives, allButAnd, anyOf, LANGUAGES } from '../words/index.js';
 import type { Stretch } from './mentions.js';
 import { isRoleWord, isTitle } from './vocabulary.js';
 
@@ -55,7 +55,7 @@ function patterns(): Patterns {
 			`(?<!\\p{L})(?:${anyOf(({ people }) => people.elsewhere)}|${anyOf(({ people }) => people.inYear)} (?:19|20)\\d\\d)`,
 			'u',
 		),
-		before: allWords(({ people }) => people.before),
+		before: allButAnd(({ people }) => people.before),
 	};
 	return made;
 }

@@ -36,6 +36,12 @@ export function allWords(pick: (words: Words) => readonly string[]): ReadonlySet
 	return new Set(LANGUAGES.flatMap((words) => pick(words)));
 }
 
+/** All that mean nothing else between two names: Dutch "en" joins them, and is a preposition in French and Spanish. */
+export function allButAnd(pick: (words: Words) => readonly string[]): ReadonlySet<string> {
+	const and = allWords(({ grammar }) => grammar.and);
+	return new Set([...allWords(pick)].filter((word) => !and.has(word)));
+}
+
 /** Letters of the languages above, in lower case: the inside of a class. */
 export const LETTER = 'a-zß-öø-ÿ';
 

@@ -1,5 +1,6 @@
 /** People who take part under their full names, and whom no list has: "Noor Bakhtiari presented …". */
 import {
+	allButAnd,
 	allWords,
 	anyOf,
 	blockQueryWith,
@@ -177,7 +178,7 @@ const namesOfThings = namesWhere(({ prose: { text }, from }) => {
 });
 
 /** Prepositions that never precede a person's name. */
-const WITHIN = allWords(({ people }) => people.within);
+const WITHIN = allButAnd(({ people }) => people.within);
 
 /** The names of those mentions that `test` accepts. */
 function namesWhere(test: (mention: Mention) => boolean): (report: Report) => ReadonlySet<string> {
