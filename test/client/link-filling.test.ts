@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addressFor, fillIn, inOrder } from '../../client/src/links/link-filling.js';
+import { addressFor, fillIn, inOrder, isOfPicture } from '../../client/src/links/link-filling.js';
 
 describe('addressFor', () => {
 	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -21,6 +21,18 @@ describe('inOrder', () => {
 		assert.deepEqual(inOrder(['known', 'heading'], ['paste'], false), ['paste', 'known', 'heading']);
 		assert.deepEqual(inOrder([], ['paste'], false), ['paste']);
 	});
+});
+
+describe('isOfPicture', () => {
+	for (const [line, marked, answer] of [
+		['See ![quay](quay.png', 'quay.png', true],
+		['![quay]()', '![quay]()', true],
+		['See [![quay](quay.png)](quay.md', 'quay.md', false],
+		['See [quay](quay.md', 'quay.md', false],
+		['[quay]: quay.md', 'quay.md', false],
+	] as const) {
+		it(`${answer}: ${line}`, () => assert.equal(isOfPicture(line, marked), answer));
+	}
 });
 
 describe('fillIn', () => {

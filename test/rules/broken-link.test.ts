@@ -193,6 +193,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 	'annexes/budget.xlsx': [],
 	'annexes/räume 2.md': ['a'],
 	'../site.png': [],
+	'../photo rink.png': [],
+	'../harbour-map.jpg': [],
 	'/docs/guide.md': ['start'],
 	'page.md': [],
 	'2019-05-20-minutes.md': [],
@@ -272,6 +274,8 @@ describe('broken-link: files', () => {
 		'[a](notes.md#COSTS)': ['Write it as #costs', '[a](notes.md#costs)'],
 		'[a](2019-05-20-minuts.md)': ['Link to 2019-05-20-minutes.md', '[a](2019-05-20-minutes.md)'],
 		'![a](plans.png)': ['Remove the image', ''],
+		'![a](../photo_rink.jpg)': ['Link to ../photo rink.png', '![a](../photo%20rink.png)'],
+		'![map of the harbour](../map.png)': ['Link to ../harbour-map.jpg', '![map of the harbour](../harbour-map.jpg)'],
 	};
 	for (const [before, [title, after]] of Object.entries(fixes)) {
 		it(`${title}: ${before}`, () => {
@@ -283,6 +287,14 @@ describe('broken-link: files', () => {
 			assert.deepEqual(messages(text), []);
 		});
 	}
+
+	it('offers to remove a picture last', () => {
+		const [finding] = found('![the rink](../sitee.png)\n');
+		assert.deepEqual(
+			finding?.fixes.map(({ title }) => title),
+			['Link to ../site.png', 'Remove the image'],
+		);
+	});
 
 	it('does not offer the minutes of another day', () => {
 		const [finding] = found('[a](2019-05-21-minutes.md)\n');

@@ -82,6 +82,19 @@ describe('VS Code, by hand', function () {
 		await waitForLine(page, 'The Quiet Box Yard Fund (QBYF) met, and the QBYF left. The Old Yard Trust (OYT) stayed.');
 	});
 
+	it('asks where a picture is before it offers to remove it', async () => {
+		await writeFile(join(window.folder, 'rink.png'), '');
+		const { page } = await open('# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\nSee ![the quay](quay-2.png).\n');
+		await squiggles(page, 'warning').first().waitFor();
+		await goTo(page, 7, 18);
+		const titles = await openQuickFixes(page);
+		assert.deepEqual(titles.slice(0, 2), ['Write the address …', 'Remove the image']);
+		await page.keyboard.press('Enter');
+		await answer(page, 'Where is this picture?', 'rink.png');
+		await waitForLine(page, 'See ![the quay](rink.png).');
+		await squiggles(page, 'warning').waitFor({ state: 'detached' });
+	});
+
 	it('says where a link leads that only says “here”', async () => {
 		const { page } = await open(
 			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\nThe slides are available [here](slides.pdf).\n\nThe figures are [here](https://example.org/figures).\n',

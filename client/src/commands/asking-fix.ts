@@ -6,21 +6,21 @@ interface AskingFix {
 	readonly title: string;
 	/** Gets the document's address, the finding's range, and the version that it is of. */
 	readonly command: string;
-	/** The id of the rule whose findings it corrects. */
-	readonly rule: string;
+	/** The ids of the rules whose findings it corrects. */
+	readonly rules: readonly string[];
 	/** It stands before the first fix with such a title, else at the end. */
 	readonly before: RegExp;
 }
 
 /** Among the corrections of the server. */
 export function withAskingFix(
-	{ title, command, rule, before }: AskingFix,
+	{ title, command, rules, before }: AskingFix,
 	document: vscode.TextDocument,
 	{ diagnostics, only }: vscode.CodeActionContext,
 	offered: readonly (vscode.CodeAction | vscode.Command)[],
 ): (vscode.CodeAction | vscode.Command)[] {
 	const wanted = !only || only.contains(vscode.CodeActionKind.QuickFix);
-	const found = wanted ? diagnostics.filter((each) => ruleOf(each) === rule) : [];
+	const found = wanted ? diagnostics.filter((each) => rules.includes(ruleOf(each) ?? '')) : [];
 	const ours = found.map((each) => {
 		const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 		action.diagnostics = [each];

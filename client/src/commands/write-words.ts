@@ -6,7 +6,7 @@ import { replaceUnlessChanged } from './asking-fix.js';
 export const WRITE_WORDS = {
 	title: 'Write the words …',
 	command: 'rapporteur.writeWords',
-	rule: 'vague-link-text',
+	rules: ['vague-link-text'],
 	before: /^Explain: /,
 };
 /** No link has more to say, in characters. */

@@ -6,6 +6,8 @@ import { readAddress } from './address.js';
 interface Asked {
 	/** Of the link; empty if it has none, or they are not known. */
 	readonly words?: string;
+	/** It is that of a picture. */
+	readonly picture?: boolean;
 	/** What is there to begin with. */
 	readonly value?: string | undefined;
 }
@@ -14,11 +16,18 @@ interface Asked {
  * @param report in whose folder files are looked for.
  * @returns `undefined` if the user gives up.
  */
-export async function askAddress(report: vscode.Uri, { words = '', value }: Asked): Promise<string | undefined> {
+export async function askAddress(
+	report: vscode.Uri,
+	{ words = '', picture, value }: Asked,
+): Promise<string | undefined> {
 	const given = await vscode.window.showInputBox({
-		title: words.trim() === '' ? 'Where does this link lead?' : `Where does “${words}” lead?`,
+		title: picture
+			? 'Where is this picture?'
+			: words.trim() === ''
+				? 'Where does this link lead?'
+				: `Where does “${words}” lead?`,
 		placeHolder: 'https://',
-		prompt: 'An address that begins with https://, the name of a file beside this report, or # and a heading.',
+		prompt: `An address that begins with https://, ${picture ? 'or ' : ''}the name of a file beside this report${picture ? '' : ', or # and a heading'}.`,
 		...(value !== undefined && { value }),
 		// The address is looked up and copied elsewhere.
 		ignoreFocusOut: true,

@@ -72,6 +72,15 @@ export function fillIn(marked: string, address: string): string {
 	return hasScheme(address) ? `<${inCell(address)}>` : `[${address}](${destination})`;
 }
 
+/**
+ * Whether what a diagnostic marks belongs to a picture.
+ *
+ * @param line its line, up to where that ends.
+ */
+export function isOfPicture(line: string, marked: string): boolean {
+	return marked.startsWith('![') || /!\[[^\][]*\]\($/.test(line.slice(0, line.length - marked.length));
+}
+
 /** The title of a link, with its quotes: what ends the part between the parentheses. */
 function titleIn(inside: string): string {
 	const rest = inside.replace(/^\s*(?:<[^<>]*>|[^\s"'(<]\S*)?/, '').trim();

@@ -55,10 +55,10 @@ function headingAround(report: Report, at: number): Heading | undefined {
 }
 
 export function pathFixes(
-	{ destination, target: { path } }: LocalLink,
+	{ destination, target: { path }, link }: LocalLink,
 	written: string,
 	files: Files,
-	guesses: Guesses,
+	{ report, from, guesses }: Place,
 ): Fix[] {
 	const bracketed = written.startsWith('<');
 	const start = destination.from + (bracketed ? 1 : 0);
@@ -75,14 +75,15 @@ export function pathFixes(
 	const names = files.names(folder === '/' ? folder : folder.slice(0, -1));
 	const same = names.find((each) => each.toLowerCase() === name.toLowerCase());
 	if (same !== undefined) return [fix(folder + same, 'safe')];
-	const stem = name.replace(/\.[^.]*$/, '').toLowerCase();
+	const stemOf = (each: string) => lettersOf(each.replace(/\.[^.]*$/, ''));
+	const stem = stemOf(name);
 	// A much longer or shorter name is not a slip, and comparing takes time in proportion.
 	const alike = names.filter((each) => Math.abs(each.length - name.length) <= MOST_OFF);
 	const [letters, figures] = [lettersOf(name), figuresOf(name)];
 	const candidates = [
 		...alike.filter((each) => lettersOf(each) === letters).map((each) => folder + each),
 		// The same file in another form, or in a folder nearby.
-		...names.filter((each) => each.replace(/\.[^.]*$/, '').toLowerCase() === stem).map((each) => folder + each),
+		...alike.filter((each) => stem !== '' && stemOf(each) === stem).map((each) => folder + each),
 		...['', '../']
 			.filter((other) => other !== folder && files.names(other.slice(0, -1)).includes(name))
 			.map((other) => other + name),
@@ -93,10 +94,19 @@ export function pathFixes(
 		alike.filter((each) => figuresOf(each) === figures),
 	);
 	if (near !== undefined) candidates.push(folder + near);
+	if (link?.image) {
+		const pictures = new Set(names.filter((each) => PICTURE.test(each) && figuresOf(each) === figures));
+		const words = report.text.slice(from + link.content.from, from + link.content.to);
+		const meant = guesses.allow(pictures.size)
+			? [name, words].flatMap((each) => meantPlaces(each, words, pictures))
+			: [];
+		candidates.push(...meant.map((each) => folder + each));
+	}
 	return [...new Set(candidates)].map((each) => fix(each, 'unsafe'));
 }
 
 const MOST_OFF = 30;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i;
 
 function figuresOf(name: string): string {
 	return name.replace(/\D+/g, ' ').trim();

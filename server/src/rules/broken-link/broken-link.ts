@@ -167,7 +167,7 @@ function isMadeElsewhere(path: string, files: Files, { frontMatter }: Report): b
 }
 
 function finding(link: LocalLink, fault: Fault, place: Place): Finding {
-	const { report, from, guesses } = place;
+	const { report, from } = place;
 	return {
 		message: messageFor(link, fault),
 		span: shift(link.destination, from),
@@ -180,7 +180,7 @@ function finding(link: LocalLink, fault: Fault, place: Place): Finding {
 				fault.kind === 'place'
 					? fragmentFixes(link, written, fault, place)
 					: fault.kind === 'file'
-						? pathFixes(link, written, fault.files, guesses)
+						? pathFixes(link, written, fault.files, place)
 						: fault.kind === 'hash'
 							? [hashFix(link, written)]
 							: [prefixFix(link, fault.kind === 'mail' ? 'mailto:' : 'https://')];
