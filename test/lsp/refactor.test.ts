@@ -54,7 +54,7 @@ describe('refactoring over the protocol', () => {
 	afterEach(() => client.stop());
 
 	it('comes with its edits', async () => {
-		await start(REPORT, { resolvesActions: true });
+		await start(REPORT);
 		const actions = await client.actions(URI, AT_LABEL, ['refactor.rewrite.rapporteur.annex']);
 		const [action] = actions;
 		assert.equal(action?.title, 'Move ANNEX I down');
@@ -63,6 +63,13 @@ describe('refactoring over the protocol', () => {
 			actions.map(({ title }) => title),
 			['Move ANNEX I down', 'Number the annexes 1, 2, 3', 'Number the annexes A, B, C'],
 		);
+	});
+
+	it('computes the edits once an action is chosen where other reports may have to follow', async () => {
+		await start(REPORT, { resolvesActions: true });
+		const [action] = await client.actions(URI, AT_LABEL, ['refactor.rewrite.rapporteur.annex.down']);
+		assert.equal(action?.edit, undefined);
+		assert.equal(applied(await resolve(action!)), MOVED);
 	});
 
 	it('computes the edits of a long report once an action is chosen', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { RenameRequest, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
+import { CodeActionResolveRequest, RenameRequest, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Asked } from '../support/asked-place.js';
 import { LspClient } from '../support/lsp-client.js';
@@ -44,7 +44,7 @@ const UNTOUCHED: Readonly<Record<string, string>> = {
 	'16.md': 'See [Annex II](https://example.org/2018/minutes%2012.md#annex-ii--scale).',
 };
 
-describe('renaming an annex to which other reports link', () => {
+describe('another number for an annex to which other reports link', () => {
 	let folder: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(folder, name)).href;
@@ -85,13 +85,54 @@ describe('renaming an annex to which other reports link', () => {
 				['/open.md', 1],
 			],
 		);
-		for (const { textDocument, edits } of changes.slice(1)) {
-			const path = fileURLToPath(textDocument.uri);
-			const text = TextDocument.create('', '', 0, readFileSync(path, 'utf8'));
-			const [, after] = OTHERS[path.slice(folder.length + 1)]!;
-			assert.equal(TextDocument.applyEdits(text, edits as TextEdit[]), minutes(after));
+		for (const [path, text] of Object.entries(applied(changes.slice(1)))) {
+			assert.equal(text, minutes(OTHERS[path]![1]));
 		}
 	});
+
+	/** Each report as it is after the changes, by its path. */
+	function applied(changes: readonly TextDocumentEdit[]): Readonly<Record<string, string>> {
+		return Object.fromEntries(
+			changes.map(({ textDocument, edits }) => {
+				const path = fileURLToPath(textDocument.uri);
+				const text = TextDocument.create('', '', 0, readFileSync(path, 'utf8'));
+				return [path.slice(folder.length + 1), TextDocument.applyEdits(text, edits as TextEdit[])];
+			}),
+		);
+	}
+
+	for (const resolvesActions of [true, false]) {
+		it(`has them follow a refactoring ${resolvesActions ? 'once it is chosen' : 'for a client that asks once'}`, async () => {
+			const other = await LspClient.start({ folder: pathToFileURL(folder).href, resolvesActions });
+			try {
+				await other.open(uri('2018/minutes 12.md'), RENAMED.text);
+				const at = RENAMED.at('## Annex II', 'Annex');
+				const [up] = await other.actions(uri('2018/minutes 12.md'), { start: at, end: at }, [
+					'refactor.rewrite.rapporteur.annex.up',
+				]);
+				assert.equal(up?.title, 'Move Annex II up');
+				assert.equal(up.edit === undefined, resolvesActions);
+				const { edit } = up.edit ? up : await other.connection.sendRequest(CodeActionResolveRequest.type, up);
+				const link = (words: string, fragment: string) => `[${words}](2018/minutes%2012.md#${fragment})`;
+				const after = applied(edit!.documentChanges as TextDocumentEdit[]);
+				assert.equal(
+					after['2018/13.md'],
+					minutes('🎉 See [Annex I – Scale](minutes%2012.md#annex-i--scale) and Annex II.'),
+				);
+				assert.equal(
+					after['15.md'],
+					minutes(
+						`See ${link('Annex II', 'annex-ii')}, [all](2018/minutes%2012.md) and [Annex II](14.md#annex-ii--scale).`,
+					),
+				);
+				assert.match(after['14.md']!, /^\[annex 1\]\[scale\], .*minutes 12\.md#annex-i--scale> "Scale"$/ms);
+				assert.match(after['2018/minutes 12.md']!, /## Annex I – Scale\n\nSix per cent\.\n\n## Annex II\n\nBoats\.\n$/);
+				assert.deepEqual(Object.keys(after).sort(), ['14.md', '15.md', '2018/13.md', '2018/minutes 12.md', 'open.md']);
+			} finally {
+				await other.stop();
+			}
+		});
+	}
 
 	it('changes this report alone if the fragment stays the same', async () => {
 		const [own, ...others] = await rename('ANNEX II');

@@ -29,7 +29,7 @@ import { REGISTER, registerFor } from './features/register.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './features/roster.js';
 import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
-import { registerNavigation } from './navigation.js';
+import { elsewhereOf, registerNavigation } from './navigation.js';
 import { RequestType0 } from './protocol/library.js';
 import { requireCodeActionParams, requireNames, requirePosition, requireText, requireUri } from './protocol/params.js';
 import type { Session } from './session.js';
@@ -87,7 +87,7 @@ function registerActions(session: Session): void {
 			...acronymActions(check, only, abilities.versionedEdits, editor.language),
 			...fillLinksActions(check, only, abilities.versionedEdits),
 			...participantActions(check, only, abilities.versionedEdits, editor.language),
-			...refactorActions(check, params, abilities),
+			...(await refactorActions(check, params, abilities, elsewhereOf(session, check))),
 			...kindActions(check, only, (edits) => workspaceEdit(check.document, edits, abilities.versionedEdits)),
 		];
 		checks.tellFailures(check);
@@ -98,7 +98,7 @@ function registerActions(session: Session): void {
 		const chosen = chosenIn(action);
 		const check = chosen && (await session.current(chosen.uri, token));
 		if (!check) return action;
-		const { edit, obstacle } = resolved(check, chosen, versioned());
+		const { edit, obstacle } = await resolved(check, chosen, versioned(), elsewhereOf(session, check));
 		if (obstacle) connection.window.showWarningMessage(obstacle);
 		return edit ? { ...action, edit } : action;
 	});

@@ -3,7 +3,6 @@ import type { CancellationToken, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
-import type { Moved } from '../writing/index.js';
 import type { DocumentCheck } from './documents/checks.js';
 import { annexLens, codeLenses } from './features/navigation/code-lens.js';
 import { definition } from './features/navigation/definition.js';
@@ -11,7 +10,7 @@ import { documentLinks } from './features/navigation/document-links.js';
 import { folding } from './features/navigation/folding.js';
 import { highlights } from './features/navigation/highlight.js';
 import { inlayHints } from './features/navigation/inlay-hints.js';
-import { changedElsewhere, type OtherReports } from './features/navigation/linking-reports.js';
+import { changedElsewhere, type Elsewhere, type OtherReports } from './features/navigation/linking-reports.js';
 import { namedMeeting } from './features/navigation/named-meeting.js';
 import { outline } from './features/navigation/outline.js';
 import { PARTS, partsOf } from './features/navigation/parts.js';
@@ -78,13 +77,16 @@ export function registerNavigation(session: Session): void {
 	connection.onDocumentHighlight(at(highlights));
 	connection.onRequest(PARTS, all(partsOf));
 	connection.onPrepareRename(at(prepareRename));
-	const others = otherReports(session);
 	connection.onRenameRequest(
-		at((check, position, { versionedEdits }, params) => {
-			const elsewhere = (moved: Moved) => changedElsewhere(check.document.uri, moved, others);
-			return rename(check, position, requireNewName(params), elsewhere, versionedEdits);
-		}),
+		at((check, position, { versionedEdits }, params) =>
+			rename(check, position, requireNewName(params), elsewhereOf(session, check), versionedEdits),
+		),
 	);
+}
+
+/** What other reports say of the one that has been checked. */
+export function elsewhereOf(session: Session, { document }: DocumentCheck): Elsewhere {
+	return (moved) => changedElsewhere(document.uri, moved, otherReports(session));
 }
 
 /** The reports of the workspace, whether they are open or not. */

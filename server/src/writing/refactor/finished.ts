@@ -1,7 +1,16 @@
 /** What a refactoring does to the text: with the links that it moves, and only if nothing is harmed by it. */
-import { headings, meetingAt, type Report, ReportReader } from '../../report/index.js';
-import { contains, type Edit } from '../../text/index.js';
+import {
+	type AnnexNumber,
+	annexEntries,
+	headings,
+	meetingAt,
+	type Report,
+	ReportReader,
+	sameValue,
+} from '../../report/index.js';
+import { contains } from '../../text/index.js';
 import { relinked } from '../relinked.js';
+import type { MovedAnnex } from '../rename/elsewhere.js';
 import type { Outcome, Rewriting } from './model.js';
 import { type Rewritten, rewritten } from './rewritten.js';
 import { type Harmed, harmed } from './unharmed.js';
@@ -14,7 +23,8 @@ import { type Harmed, harmed } from './unharmed.js';
 export function finished(whole: Report, part: Report, rewriting: Rewriting): Outcome {
 	let done = rewritten(whole.text, rewriting);
 	let after = readAgain(whole, done);
-	const links = movedLinks(whole, after, done);
+	const slugs = movedSlugs(whole, after, done);
+	const links = relinked(whole, slugs);
 	if (links.length > 0) {
 		const others = rewriting.edits.filter((each) => !links.some(({ span }) => contains(span, each.span)));
 		done = rewritten(whole.text, { ...rewriting, edits: [...others, ...links] });
@@ -23,7 +33,7 @@ export function finished(whole: Report, part: Report, rewriting: Rewriting): Out
 	const there = meetingAt(after, part === whole ? after.start : done.place(part.start));
 	const now = part === whole ? after : there;
 	const harm = harmed(part, now, done.place, rewriting);
-	if (harm === undefined) return { edits: done.edits };
+	if (harm === undefined) return { edits: done.edits, moved: { slugs, annexes: movedAnnexes(part, now, done) } };
 	return { obstacle: `With this, ${WORDS[harm]} would be taken for something else. Make the change by hand` };
 }
 
@@ -43,13 +53,24 @@ function readAgain(report: Report, { text }: Rewritten): Report {
 	return new ReportReader().read(text, report.options, { report });
 }
 
-/** Links to headings whose fragments have become others. */
-function movedLinks(report: Report, after: Report, { place }: Rewritten): readonly Edit[] {
+/** The fragments of headings that have become others, by the old. */
+function movedSlugs(report: Report, after: Report, { place }: Rewritten): ReadonlyMap<string, string> {
 	const slugs = new Map(headings(after).map(({ span, slug }) => [span.from, slug]));
 	const moved = new Map<string, string>();
 	for (const { span, slug } of headings(report)) {
 		const now = slugs.get(place(span.from));
 		if (now !== undefined && now !== slug) moved.set(slug, now);
 	}
-	return relinked(report, moved);
+	return moved;
+}
+
+function movedAnnexes(before: Report, after: Report, { place }: Rewritten): readonly MovedAnnex[] {
+	const numbers = new Map<number, AnnexNumber>();
+	for (const { annex } of annexEntries(after)) if (annex.number) numbers.set(annex.span.from, annex.number);
+	return annexEntries(before).flatMap(({ role, key, annex }) => {
+		const { number: old, span } = annex;
+		const number = numbers.get(place(span.from));
+		if (role !== 'annex' || !old || !number || sameValue(old, number)) return [];
+		return [{ key, old, number }];
+	});
 }

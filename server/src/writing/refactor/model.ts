@@ -1,5 +1,6 @@
 import type { Report } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
+import type { Moved } from '../rename/elsewhere.js';
 
 /** Text that gets another place. */
 export interface Move {
@@ -36,10 +37,10 @@ export interface Refactoring {
 	readonly rewrite: () => Rewriting | undefined;
 }
 
-/** What comes of one that somebody wants: its edits, in order, or what is in the way, for the user. */
+/** What comes of one that somebody wants: its edits, in order, and what others may say of it; or what is in the way, for the user. */
 export type Outcome =
-	| { readonly edits: readonly Edit[]; readonly obstacle?: undefined }
-	| { readonly edits?: undefined; readonly obstacle: string };
+	| { readonly edits: readonly Edit[]; readonly moved: Moved; readonly obstacle?: undefined }
+	| { readonly edits?: undefined; readonly moved?: undefined; readonly obstacle: string };
 
 /** What of one kind can be done where the cursor or the selection is. */
 export type Offer = (report: Report, at: Span) => readonly Refactoring[];

@@ -43,7 +43,7 @@ export function renameAnnex(
 					'Annexes that are named together, as in “Annexes I–III”, could not be after this. Name each by itself first',
 				);
 			}
-			return { edits, annex: { key, old, number } };
+			return { edits, annexes: [{ key, old, number }] };
 		},
 	};
 }

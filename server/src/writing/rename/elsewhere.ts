@@ -17,8 +17,14 @@ import { fragmentEdit } from '../relinked.js';
 export interface Moved {
 	/** The new fragments of headings, by the old. */
 	readonly slugs: ReadonlyMap<string, string>;
-	/** The annex that has another number. */
-	readonly annex?: { readonly key: string; readonly old: AnnexNumber; readonly number: AnnexNumber };
+	/** The annexes that have another number. */
+	readonly annexes: readonly MovedAnnex[];
+}
+
+export interface MovedAnnex {
+	readonly key: string;
+	readonly old: AnnexNumber;
+	readonly number: AnnexNumber;
 }
 
 /** Where a link leads: the path before the fragment as written, and the fragment. */
@@ -31,7 +37,7 @@ export function partsOfAddress(address: string): { readonly path: string; readon
 /** @param leadsHere whether a path in `report` is that of the report in which `moved` is. */
 export function followedIn(
 	report: Report,
-	{ slugs, annex }: Moved,
+	{ slugs, annexes }: Moved,
 	leadsHere: (path: string) => boolean,
 ): readonly Edit[] {
 	const slugFor = (url: string): string | undefined => {
@@ -53,12 +59,12 @@ export function followedIn(
 			return slug !== undefined && destination ? [fragmentEdit(report.rope, shift(destination, from), slug)] : [];
 		});
 	});
-	if (!annex) return edits;
-	const { old, number } = annex;
-	const numbers = numbersOf(report, annex.key).filter(({ numberSpan }) =>
-		words.some((span) => contains(span, numberSpan)),
+	if (edits.length === 0) return edits;
+	const renumbered = annexes.flatMap(({ key, old, number }) =>
+		numbersOf(report, key)
+			.filter(({ numberSpan }) => words.some((span) => contains(span, numberSpan)))
+			.map((each) => rewriteReference(report.text, each, number, old.style)),
 	);
-	const renumbered = numbers.map((each) => rewriteReference(report.text, each, number, old.style));
 	return [...edits, ...renumbered].sort((a, b) => a.span.from - b.span.from);
 }
 

@@ -15,7 +15,7 @@ export interface Renamable {
 
 /** What is to be written in the report itself; or why nothing is, and what to do, for the user. */
 export type Renaming =
-	| { readonly edits: readonly Edit[]; readonly annex?: Moved['annex'] }
+	| { readonly edits: readonly Edit[]; readonly annexes?: Moved['annexes'] }
 	| { readonly refused: string };
 
 export function refuse(refused: string): { readonly refused: string } {

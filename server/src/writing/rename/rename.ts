@@ -82,8 +82,7 @@ function finished(
 				affected.length > 0
 					? firstLost(whole, report, affected, edits, { kind, key, next: keyOf?.(name) ?? key })
 					: undefined;
-			const { annex } = renaming;
-			if (lost === undefined) return { edits, moved: { slugs, ...(annex && { annex }) } };
+			if (lost === undefined) return { edits, moved: { slugs, annexes: renaming.annexes ?? [] } };
 			const line = whole.text.slice(0, lost).split(LINE_ENDING).length;
 			return refuse(
 				`With this name, line ${line} would be read otherwise. Write there in full who or what is meant, or choose another name`,

@@ -4,7 +4,7 @@
  *
  * For each, the report is read again as it would be, to see whether each reference still leads where it led. One that
  * cannot be is disabled, with the reason, or left out. Of a long report, this is done for the one that is chosen
- * (`codeAction/resolve`).
+ * (`codeAction/resolve`), and for that one alone links from other reports are looked for.
  */
 import type { CodeAction, CodeActionParams, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { type Ready, refactoringsAt } from '../../../writing/index.js';
@@ -13,7 +13,7 @@ import type { ClientAbilities } from '../../protocol/abilities.js';
 import { toSpan } from '../../protocol/convert.js';
 import { CodeActionKind, CodeActionTriggerKind, LSPErrorCodes, ResponseError } from '../../protocol/library.js';
 import { isRange } from '../../protocol/params.js';
-import { workspaceEdit } from './code-action.js';
+import { type Elsewhere, editOfAll } from '../navigation/linking-reports.js';
 
 const REWRITE = `${CodeActionKind.RefactorRewrite}.rapporteur`;
 const EXTRACT = `${CodeActionKind.RefactorExtract}.rapporteur`;
@@ -34,30 +34,46 @@ interface Chosen {
 type Able = Pick<ClientAbilities, 'versionedEdits'> &
 	Partial<Pick<ClientAbilities, 'resolvesActions' | 'disablesActions'>>;
 
-/** Only in a long report without their edits, for a client that asks for them later. */
-export function refactorActions(
-	{ document, checked }: DocumentCheck,
+/**
+ * For a client that asks for edits later, they are left out in a long report, and where others may have to change as well.
+ *
+ * @param elsewhere what other documents say of what is called otherwise then.
+ */
+export async function refactorActions(
+	check: DocumentCheck,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	{ versionedEdits, resolvesActions, disablesActions }: Able,
-): CodeAction[] {
-	const { only, triggerKind } = context;
+	elsewhere: Elsewhere,
+): Promise<CodeAction[]> {
+	const { document, checked } = check;
+	const { uri, version } = document;
+	const isLong = checked.report.rope.length > MOST_READ;
+	const actions = wantedAt(check, range, context).map(async (ready): Promise<CodeAction[]> => {
+		const { title, outcome } = ready;
+		const kind = kindOf(ready);
+		const later = { title, kind, data: { uri, version, range, kind } satisfies Chosen };
+		if (resolvesActions && isLong) return [later];
+		const { edits, moved, obstacle } = outcome();
+		if (!edits) return disablesActions ? [{ title, kind, disabled: { reason: obstacle } }] : [];
+		if (resolvesActions && moved.slugs.size > 0) return [later];
+		const own = { document, isOpen: true, edits };
+		return [{ title, kind, edit: editOfAll([own, ...(await elsewhere(moved))], versionedEdits) }];
+	});
+	return (await Promise.all(actions)).flat();
+}
+
+function wantedAt(
+	{ document, checked }: DocumentCheck,
+	range: Range,
+	{ only, triggerKind }: CodeActionParams['context'],
+): readonly Ready[] {
 	const wants = (kind: string) =>
 		only?.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) ??
 		triggerKind !== CodeActionTriggerKind.Automatic;
 	// A kind below one of these may be asked for, too.
 	const mayWant = only?.some((each) => REFACTOR_KINDS.some((kind) => each.startsWith(`${kind}.`)));
 	if (!mayWant && !REFACTOR_KINDS.some(wants)) return [];
-	const { uri, version } = document;
-	const isLater = resolvesActions && checked.report.rope.length > MOST_READ;
-	return refactoringsAt(checked.report, toSpan(document, range)).flatMap((ready): CodeAction[] => {
-		const { title, outcome } = ready;
-		const kind = kindOf(ready);
-		if (!wants(kind)) return [];
-		if (isLater) return [{ title, kind, data: { uri, version, range, kind } satisfies Chosen }];
-		const { edits, obstacle } = outcome();
-		if (edits) return [{ title, kind, edit: workspaceEdit(document, edits, versionedEdits) }];
-		return disablesActions ? [{ title, kind, disabled: { reason: obstacle } }] : [];
-	});
+	return refactoringsAt(checked.report, toSpan(document, range)).filter((ready) => wants(kindOf(ready)));
 }
 
 function kindOf({ id, extracts }: Ready): string {
@@ -73,16 +89,17 @@ export function chosenIn(action: CodeAction | null): Chosen | undefined {
 }
 
 /** @throws ResponseError if the document is another by now. */
-export function resolved(
+export async function resolved(
 	{ document, checked }: DocumentCheck,
 	{ version, range, kind }: Chosen,
 	versionedEdits: boolean,
-): { readonly edit?: WorkspaceEdit; readonly obstacle?: string } {
+	elsewhere: Elsewhere,
+): Promise<{ readonly edit?: WorkspaceEdit; readonly obstacle?: string }> {
 	if (document.version !== version) {
 		throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed, ask for the actions again');
 	}
 	const ready = refactoringsAt(checked.report, toSpan(document, range)).find((each) => kindOf(each) === kind);
-	const { edits, obstacle } = ready?.outcome() ?? {};
-	if (edits) return { edit: workspaceEdit(document, edits, versionedEdits) };
-	return obstacle === undefined ? {} : { obstacle };
+	const { edits, moved, obstacle } = ready?.outcome() ?? {};
+	if (!edits || !moved) return obstacle === undefined ? {} : { obstacle };
+	return { edit: editOfAll([{ document, isOpen: true, edits }, ...(await elsewhere(moved))], versionedEdits) };
 }

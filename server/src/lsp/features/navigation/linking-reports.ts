@@ -1,13 +1,15 @@
 /**
- * What other reports say of a heading that gets another name. The index knows which of them link to it, and only these are
+ * What other reports say of a heading that gets another name or number. The index knows which of them link to it, and only these are
  * read.
  */
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { type ReadOptions, ReportReader } from '../../../report/index.js';
 import type { Edit } from '../../../text/index.js';
 import type { Digest } from '../../../workspace/index.js';
 import { followedIn, type Moved, partsOfAddress } from '../../../writing/index.js';
+import { toTextEdit } from '../../protocol/convert.js';
 import type { Document } from '../../protocol/open-document.js';
 import { normalUri, type WorkspaceFolders } from '../../workspace/folders.js';
 
@@ -28,12 +30,26 @@ export interface OtherReports {
 	readonly optionsFor: (uri: string) => Promise<ReadOptions>;
 }
 
+/** The changes of several documents as one, the first of them first. */
+export function editOfAll(documents: readonly ChangedDocument[], versioned: boolean): WorkspaceEdit {
+	const all = documents.map(({ document, isOpen, edits }) => ({
+		textDocument: { uri: document.uri, version: isOpen ? document.version : null },
+		edits: edits.map((each) => toTextEdit(document, each)),
+	}));
+	if (versioned) return { documentChanges: all };
+	return { changes: Object.fromEntries(all.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
+}
+
+/** What other documents say of what is called otherwise now. */
+export type Elsewhere = (moved: Moved) => Promise<readonly ChangedDocument[]>;
+
 /** @param uri of the report in which something has moved. */
 export async function changedElsewhere(
 	uri: string,
 	moved: Moved,
 	{ folders, known, open, read, optionsFor }: OtherReports,
 ): Promise<readonly ChangedDocument[]> {
+	if (moved.slugs.size === 0) return [];
 	const own = normalUri(uri);
 	const changed: ChangedDocument[] = [];
 	for (const [other, { links }] of await known(uri)) {

@@ -4,11 +4,11 @@
  * Headings and link definitions are left to other servers.
  */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { type Moved, renamableAt } from '../../../writing/index.js';
+import { renamableAt } from '../../../writing/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
-import { toOffset, toRange, toTextEdit } from '../../protocol/convert.js';
+import { toOffset, toRange } from '../../protocol/convert.js';
 import { LSPErrorCodes, ResponseError } from '../../protocol/library.js';
-import type { ChangedDocument } from './linking-reports.js';
+import { type Elsewhere, editOfAll } from './linking-reports.js';
 
 /** `null` where there is nothing to rename. */
 export function prepareRename(
@@ -27,18 +27,12 @@ export async function rename(
 	{ document, checked }: DocumentCheck,
 	position: Position,
 	name: string,
-	elsewhere: (moved: Moved) => Promise<readonly ChangedDocument[]>,
+	elsewhere: Elsewhere,
 	versioned: boolean,
 ): Promise<WorkspaceEdit | null> {
 	const renaming = renamableAt(checked.report, toOffset(document, position))?.to(name);
 	if (!renaming) return null;
 	if ('refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
 	const { edits, moved } = renaming;
-	const others = moved.slugs.size > 0 ? await elsewhere(moved) : [];
-	const all = [{ document, isOpen: true, edits }, ...others].map(({ document, isOpen, edits }) => ({
-		textDocument: { uri: document.uri, version: isOpen ? document.version : null },
-		edits: edits.map((each) => toTextEdit(document, each)),
-	}));
-	if (versioned) return { documentChanges: all };
-	return { changes: Object.fromEntries(all.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
+	return editOfAll([{ document, isOpen: true, edits }, ...(await elsewhere(moved))], versioned);
 }
