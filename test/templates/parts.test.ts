@@ -115,6 +115,18 @@ describe('a list of participants', () => {
 		assert.equal(parts(PLAIN, 'attendees').length, 3);
 	});
 
+	it('is what has been typed whole, also where that is how another word for it begins', () => {
+		for (const { templates, code } of LANGUAGES) {
+			for (const typed of Object.values(templates.typed).flat()) {
+				const offered = [...parts('', typed, { language: code }), ...parts('Ana.\n\n', typed, { language: code })];
+				assert.ok(
+					offered.some((each) => each.typed === typed),
+					`${code} ${typed}`,
+				);
+			}
+		}
+	});
+
 	it('is a heading and a list for the words that stand over one, in every language', () => {
 		for (const { code, templates } of LANGUAGES) {
 			for (const typed of [...templates.typed.participants, templates.participants.toLowerCase()]) {

@@ -132,7 +132,9 @@ function matching(name: PartName, report: Report, { typed, language }: Offer): M
 	const english = LANGUAGES.find(({ code }) => code === 'en')!;
 	const others = clear || typed.length < ENOUGH ? [] : LANGUAGES;
 	for (const words of [likely, english, ...others]) {
-		const word = words.templates.typed[name].find((each) => each.startsWith(typed));
+		const all = words.templates.typed[name];
+		// "actie" is a word of its own, and how "actiepunt" begins.
+		const word = all.includes(typed) ? typed : all.find((each) => each.startsWith(typed));
 		if (word !== undefined) return { typed: word, words: words === english ? likely : words };
 	}
 	return undefined;
