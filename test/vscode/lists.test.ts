@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settled } from './host/ask-driver.js';
-import { squiggles, type, waitForCount } from './host/editor.js';
+import { squiggles, type, waitForCount, waitForSelected } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
 
@@ -267,6 +267,35 @@ describe('VS Code, in the lists of a report', function () {
 		await enter();
 		await page.keyboard.type('End.');
 		assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| Bo Berg | Port |\n| Eva Quist |  |\n\nEnd.\n`);
+	});
+
+	it('goes on in the table of a snippet, and leaves what is still to be filled in', async () => {
+		const { page, written, enter } = await open(REPORT, '');
+		const choices = page.locator('.suggest-widget.visible');
+		await type(page, 'participants');
+		await choices.locator('.monaco-list-row', { hasText: 'A table' }).click();
+		await choices.waitFor({ state: 'hidden' });
+		for (const name of ['Ana Lund', 'Bo Berg']) {
+			await page.keyboard.type(name);
+			await page.keyboard.press('Tab');
+			// Each has a choice of roles.
+			await choices.waitFor();
+			await page.keyboard.press('Tab');
+			await choices.waitFor({ state: 'hidden' });
+		}
+		await page.keyboard.type('Eva Quist');
+		await page.keyboard.press('Tab');
+		await waitForSelected(page, '[affiliation]');
+		await enter();
+		assert.match(await written(), /\| Eva Quist \| \[affiliation\] \|\n\| {2}\| {2}\|\n/);
+		await page.keyboard.type('Kim Dahl');
+		await settled(page);
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('Quay');
+		await enter();
+		await enter();
+		await page.keyboard.type('End.');
+		assert.match(await written(), /\| Eva Quist \| \[affiliation\] \|\n\| Kim Dahl \| Quay \|\n\nEnd\.\n/);
 	});
 
 	it('goes on below the names of the columns', async () => {
