@@ -54,6 +54,9 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/rules/broken-link/blanks.ts': {
 		'endings of files': 'pdf docx xlsx pptx rtf txt csv png jpeg gif svg html zip',
 	},
+	'server/src/rules/broken-link/broken-link-fixes.ts': {
+		'endings of files': 'png jpeg gif svg webp avif bmp tiff',
+	},
 	'server/src/rules/broken-link/broken-link.ts': {
 		'parts of addresses': 'user content',
 		'keys of front matter': 'permalink',
