@@ -13,4 +13,4 @@
  * Deliberately absent: the check itself, LSP types, lines and columns.
  */
 export { type Entry, type Outline, outlineOf, type Task } from './outline.js';
-export { GROUPS, type Group, mapSummary, type Named, type Summary, summarise } from './summary.js';
+export { GROUPS, type Group, groupFindings, mapSummary, type Named, type Summary, summarise } from './summary.js';

@@ -39,13 +39,7 @@ export interface Summary<Place = Span> {
 /** @param checked the report, checked as if it were final. */
 export function summarise(checked: Checked): Summary {
 	const { report, cutOff } = checked;
-	const findings: Record<Group, Named[]> = { must: [], should: [], open: [], remarks: [] };
-	for (const { finding, others } of repeats(checked.findings, ({ rule }) => rule.id)) {
-		const { rule, span, message } = finding;
-		const entry = { place: span, text: message, rule: rule.id };
-		const more = others.length > 0 ? { others: others.map((other) => other.span) } : {};
-		findings[groupOf(finding)].push({ ...entry, ...more });
-	}
+	const findings = groupFindings(checked);
 	const { must, should, open } = findings;
 	return {
 		kind: kindOf(report),
@@ -54,6 +48,18 @@ export function summarise(checked: Checked): Summary {
 		findings,
 		outline: outlineOf(report),
 	};
+}
+
+/** The findings of a summary alone: an outline takes as long as a check. */
+export function groupFindings({ findings }: Pick<Checked, 'findings'>): Summary['findings'] {
+	const groups: Record<Group, Named[]> = { must: [], should: [], open: [], remarks: [] };
+	for (const { finding, others } of repeats(findings, ({ rule }) => rule.id)) {
+		const { rule, span, message } = finding;
+		const entry = { place: span, text: message, rule: rule.id };
+		const more = others.length > 0 ? { others: others.map((other) => other.span) } : {};
+		groups[groupOf(finding)].push({ ...entry, ...more });
+	}
+	return groups;
 }
 
 function groupOf({ severity, rule }: RuleFinding): Group {

@@ -7,7 +7,7 @@ import { type Checked, Checker } from '../../engine/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
 import { readOrdinaryFile } from '../../node/ordinary-file.js';
 import { rules } from '../../rules/index.js';
-import { summarise } from '../../summary/index.js';
+import { groupFindings } from '../../summary/index.js';
 import { LineIndex } from '../../text/index.js';
 import { inWords, UserError } from '../errors.js';
 import { readSource } from '../files/read.js';
@@ -84,7 +84,7 @@ function formatOf({ format, output }: ExportOptions): ExportFormat {
 /** What a final report must not have, a line each. */
 function openIn(text: string, checked: Checked, path: string): string[] {
 	const lines = new LineIndex(text);
-	const { open } = summarise(checked).findings;
+	const { open } = groupFindings(checked);
 	return open.map(({ place, text: message }) => `${path}:${lines.lineAt(place.from) + 1}: still open: ${message}`);
 }
 

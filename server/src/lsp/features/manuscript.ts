@@ -2,7 +2,7 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Settings } from '../../config/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
-import { summarise } from '../../summary/index.js';
+import { groupFindings } from '../../summary/index.js';
 import type { DocumentCheck } from '../documents/checks.js';
 import { RequestType } from '../protocol/library.js';
 
@@ -48,7 +48,7 @@ export async function manuscriptFor(
 	const final = await check.asFinal();
 	if (!final) return { reason: 'It is being changed. Try again when you have stopped typing' };
 	try {
-		return { manuscript: manuscriptOf(final.report), open: summarise(final).findings.open.length, template, prints };
+		return { manuscript: manuscriptOf(final.report), open: groupFindings(final).open.length, template, prints };
 	} catch (error) {
 		return { reason: error instanceof Error ? error.message : String(error) };
 	}
