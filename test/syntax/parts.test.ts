@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { parseInParts, parseWhole } from '../../server/src/syntax/index.js';
+import { corpus } from '../support/corpus.js';
 import { hostileMarkdown } from '../support/hostile.js';
-import { cases } from '../support/thorough.js';
-
-/** What the tree says, with the offsets of places. Which blank lines behind a block that nothing closes are its own, is said otherwise. */
-function said(node: Nodes, text: string): unknown {
-	const { position, ...rest } = node as Nodes & { readonly data?: unknown };
-	const [from, end] = [position?.start.offset, position?.end.offset];
-	const to = text.slice(0, end).trimEnd().length;
-	const { children, data: _, ...own } = rest as typeof rest & { readonly children?: readonly Nodes[] };
-	return {
-		...own,
-		...('value' in node && { value: node.value.trimEnd() }),
-		...(node.type !== 'root' && { from, to }),
-		...(children && { children: children.map((each) => said(each, text)) }),
-	};
-}
+import { said } from '../support/said-tree.js';
+import { cases, some } from '../support/thorough.js';
 
 function same(apart: Root, whole: Root, text: string): void {
 	assert.deepEqual(said(apart, text), said(whole, text), JSON.stringify(text));
@@ -36,6 +24,28 @@ describe('a document parsed in parts', () => {
 			{ numRuns: cases(500) },
 		);
 		assert.ok(several > cases(400), `${several}`);
+	});
+
+	it('has blank lines between its items only where they are, however lines end', () => {
+		for (const end of ['\n', '\r\n', '\r']) {
+			for (const lines of [
+				['- a', '- b', '', '* c', '- d'],
+				['1. a', '', '2. b', '', '3) c'],
+				['- a', '  - b', '', '  - c', '- d', '', '  e', '- f'],
+			]) {
+				const text = lines.join(end);
+				same(parseInParts(text), parseWhole(text), text);
+			}
+		}
+	});
+
+	it('has it for real meeting notes', function () {
+		const files = corpus();
+		if (files.length === 0) this.skip();
+		for (const { text } of some(files, 1 / 3)) {
+			const source = text.replace(/^\uFEFF/, '');
+			same(parseInParts(source), parseWhole(source), source);
+		}
 	});
 
 	it('knows definitions of other parts, before it and behind it', () => {

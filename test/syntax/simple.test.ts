@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFacts } from '../../server/src/report/facts/facts.js';
-import { leavesOf } from '../../server/src/report/facts/outline.js';
 import { cutBlocks, parseBlock, parseSimple } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
+import { said } from '../support/said-tree.js';
 import { cases, some } from '../support/thorough.js';
 
 /** Asserts that what is proved simple is what remark says; whether it was. */
@@ -14,7 +14,7 @@ function agrees(block: string): boolean {
 	assert.deepEqual(readFacts(simple, block), readFacts(parsed, block), JSON.stringify(block));
 	// Fenced code and thematic breaks have no nodes here.
 	if (simple.children.length > 0) {
-		assert.deepEqual(leavesOf(simple, block), leavesOf(parsed, block), JSON.stringify(block));
+		assert.deepEqual(said(simple, block), said(parsed, block), JSON.stringify(block));
 	}
 	return true;
 }

@@ -1,12 +1,9 @@
-/** Parses long documents: what takes the square of their length elsewhere (tables, in micromark) takes it of a part here. */
-import type { Nodes, Root } from 'mdast';
+/** Parses long documents block by block: most blocks need no parser, and what takes the square of a length takes that of a block. */
+import type { Nodes, Root, RootContent } from 'mdast';
 import { cutBlocks } from './blocks/blocks.js';
 import { collectLabels, definitionsFor, mayDefine } from './labels.js';
 import { parseBlock, parseWhole } from './parse.js';
-import { parseSimple } from './simple/simple.js';
-
-/** A paragraph or heading at the margin: no list goes on behind it. */
-const OUTSIDE_LISTS = /[\p{L}#]/uy;
+import { isSameList, parseSimple } from './simple/simple.js';
 
 interface Part {
 	readonly from: number;
@@ -15,52 +12,52 @@ interface Part {
 	readonly own: { readonly links: Set<string>; readonly notes: Set<string> };
 }
 
+/** Two ends of lines. */
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
+
 /**
  * The tree of a whole document without its byte-order mark, as {@link parseWhole} gives it, but that places have offsets only: their
- * lines are those of a part.
+ * lines are those of a block.
  */
 export function parseInParts(text: string): Root {
-	const parts = cutParts(text).map((from, i, all): Part => {
-		const source = text.slice(from, all[i + 1]);
-		const tree = parse(source, from === 0);
+	const parts = cutBlocks(text).map(({ from, to }): Part => {
+		const source = text.slice(from, to);
+		const tree = from === 0 ? parseWhole(source) : parse(source);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		if (mayDefine(source)) collectLabels(tree, own.links, own.notes);
 		return { from, source, tree, own };
 	});
 	const links = new Set(parts.flatMap(({ own }) => [...own.links]));
 	const notes = new Set(parts.flatMap(({ own }) => [...own.notes]));
-	const children = parts.flatMap((part) => {
+	const children: RootContent[] = [];
+	for (const part of parts) {
 		const { from, source, own } = part;
 		const definitions = parts.length > 1 ? definitionsFor(source, { links, notes }, own) : '';
 		const { tree, before } = definitions === '' ? { tree: part.tree, before: 0 } : parseWith(part, definitions);
-		const nodes = tree.children.filter(({ position }) => isIn(position?.start.offset, before, before + source.length));
-		for (const node of nodes) move(node, from - before);
-		return nodes;
-	});
+		for (const node of tree.children) {
+			if (!isIn(node.position?.start.offset, before, before + source.length)) continue;
+			move(node, from - before);
+			if (!goesOn(children.at(-1), node, text)) children.push(node);
+		}
+	}
 	return { type: 'root', children };
 }
 
-/** The small scanner is for single blocks. */
-function parse(source: string, isFirst: boolean): Root {
-	if (isFirst) return parseWhole(source);
-	return (isOutsideLists(source, 0) ? parseSimple(source) : undefined) ?? parseBlock(source, '');
+/** The small scanner has no nodes for code and lines. */
+function parse(source: string): Root {
+	const simple = parseSimple(source);
+	return simple && simple.children.length > 0 ? simple : parseBlock(source, '');
 }
 
-function isOutsideLists(text: string, at: number): boolean {
-	OUTSIDE_LISTS.lastIndex = at;
-	return OUTSIDE_LISTS.test(text);
-}
-
-/** Where each part begins: not between two blocks that may be of one list. */
-function cutParts(text: string): number[] {
-	let isOutside = true;
-	const starts: number[] = [];
-	for (const { from } of cutBlocks(text)) {
-		const wasOutside = isOutside;
-		isOutside = isOutsideLists(text, from);
-		if (isOutside || wasOutside) starts.push(from);
-	}
-	return starts;
+/** Adds the items of a list to the one before, if it is the same. */
+function goesOn(last: RootContent | undefined, node: RootContent, text: string): boolean {
+	const [end, from] = [last?.position?.end.offset, node.position?.start.offset];
+	if (last?.type !== 'list' || node.type !== 'list' || end === undefined || from === undefined) return false;
+	if (!isSameList(text, last, from)) return false;
+	last.children.push(...node.children);
+	last.spread ||= node.spread || BLANK_LINE.test(text.slice(end, from));
+	last.position!.end = node.position!.end;
+	return true;
 }
 
 /** With definitions before it, since its last block may go on to the end. Before the first part stands nothing. */

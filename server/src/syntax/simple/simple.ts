@@ -4,8 +4,7 @@
  * paragraphs inside it, with or without a checkbox.
  *
  * Anything uncertain is not parsed here. That the result equals remark's is part of the property *cut = whole*, and a
- * property of its own in `test/syntax/simple.test.ts`. Items are not collected into lists: each comes as a list of its
- * own, which tells readers of the tree just as much.
+ * property of its own in `test/syntax/simple.test.ts`.
  */
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Span } from '../../text/index.js';
@@ -103,6 +102,7 @@ function goesOn(block: string, at: number): boolean {
 interface OpenItem {
 	readonly column: number;
 	readonly item: ListItem;
+	readonly list: List;
 }
 
 /** A paragraph that may continue on the next line. */
@@ -113,7 +113,6 @@ interface OpenParagraph extends Span {
 	readonly contentTo: number;
 	/** How many items contain it. */
 	readonly depth: number;
-	readonly siblings: RootContent[];
 }
 
 /** Reads a paragraph, or one list item with everything in it. */
@@ -123,6 +122,8 @@ class Lines {
 	readonly #root: RootContent[] = [];
 	readonly #items: OpenItem[] = [];
 	#paragraph: OpenParagraph | undefined;
+	/** The last line was blank. */
+	#isAfterBlank = false;
 
 	constructor(block: string, end: number) {
 		this.#block = block;
@@ -140,6 +141,7 @@ class Lines {
 				const start = at + spaces.length;
 				if (!this.#line(spaces.length, { from: start, to: start + text.length })) return undefined;
 			}
+			this.#isAfterBlank = text === '';
 			at += whole.length;
 		}
 		return this.#close() ? this.#root : undefined;
@@ -157,17 +159,17 @@ class Lines {
 		if (this.#paragraph && !this.#mayInterrupt(markers, depth)) return false;
 		if (!this.#close()) return false;
 		this.#items.length = depth;
+		if (this.#isAfterBlank) this.#spread(markers[0]);
 		let { from } = line;
 		for (const marker of markers) {
 			if (this.#items.length === DEPTH) return false;
-			this.#open(marker, indent + marker.to - line.from, line.to);
+			this.#open(marker, indent + marker.to - line.from);
 			from = marker.to;
 		}
 		if (!goesOn(this.#block, from)) return false;
-		const siblings = this.#items.at(-1)?.item.children ?? this.#root;
 		const contentFrom = markers.length > 0 ? from + this.#readCheckbox(from) : from;
 		const contentTo = this.#contentEnd(line);
-		this.#paragraph = { from, to: line.to, contentFrom, contentTo, depth: this.#items.length, siblings };
+		this.#paragraph = { from, to: line.to, contentFrom, contentTo, depth: this.#items.length };
 		return true;
 	}
 
@@ -202,11 +204,38 @@ class Lines {
 		return end;
 	}
 
-	#open({ from }: Span, column: number, to: number): void {
-		const item: ListItem = { type: 'listItem', children: [], ...placed({ from, to }) };
-		const list: List = { type: 'list', children: [item], ...placed({ from, to }) };
-		(this.#items.at(-1)?.item.children ?? this.#root).push(list);
-		this.#items.push({ column, item });
+	/** Opens the item with the marker at `from`; where it ends is known with its paragraphs. */
+	#open({ from }: Span, column: number): void {
+		const place = placed({ from, to: from });
+		const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [], ...place };
+		const list = this.#listGoingOn(from) ?? this.#begin(from);
+		list.children.push(item);
+		this.#items.push({ column, item, list });
+	}
+
+	#begin(from: number): List {
+		const number = Number.parseInt(this.#block.slice(from, from + 9), 10);
+		const ordered = !Number.isNaN(number);
+		const start = ordered ? number : null;
+		const list: List = { type: 'list', ordered, start, spread: false, children: [], ...placed({ from, to: from }) };
+		this.#siblings.push(list);
+		return list;
+	}
+
+	/** The list that an item with the marker at `from` is the next of. */
+	#listGoingOn(from: number): List | undefined {
+		const last = this.#siblings.at(-1);
+		return last?.type === 'list' && isSameList(this.#block, last, from) ? last : undefined;
+	}
+
+	/** A blank line parts the items of a list, or what is in one. @param marker of the item after it. */
+	#spread(marker: Span | undefined): void {
+		const parted = (marker && this.#listGoingOn(marker.from)) ?? this.#items.at(-1)?.item;
+		if (parted) parted.spread = true;
+	}
+
+	get #siblings(): RootContent[] {
+		return this.#items.at(-1)?.item.children ?? this.#root;
 	}
 
 	/** Adds the open paragraph to the tree. */
@@ -217,10 +246,21 @@ class Lines {
 		if (!children) return false;
 		// As in remark, a checkbox belongs to a paragraph that does not go on with plain text.
 		const span = { from: children[0]?.type === 'text' ? open.contentFrom : open.from, to: open.to };
-		open.siblings.push({ type: 'paragraph', children, ...placed(span) });
+		this.#siblings.push({ type: 'paragraph', children, ...placed(span) });
+		for (const { item, list } of this.#items) for (const each of [item, list]) each.position!.end.offset = open.to;
 		this.#paragraph = undefined;
 		return true;
 	}
+}
+
+/** Whether an item at `from` goes on with a list before it: it has the same sign (CommonMark, section 5.3). */
+export function isSameList(text: string, list: List, from: number): boolean {
+	return signAt(text, list.position!.start.offset!) === signAt(text, from);
+}
+
+/** What an item begins with, apart from its number. */
+function signAt(text: string, from: number): string | undefined {
+	return /[^\d]/.exec(text.slice(from, from + 10))?.[0];
 }
 
 /** The list markers at the start of a span; `undefined` if there are too many. */
