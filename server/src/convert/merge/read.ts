@@ -1,6 +1,6 @@
 /** A text as the blocks that a reader sees, each with what it says and its place in the source. */
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent, TableCell } from 'mdast';
-import { parseWhole } from '../../syntax/index.js';
+import { parseInParts } from '../../syntax/index.js';
 import type { Span } from '../../text/index.js';
 import { headingWords, type Word, wordsOf } from './words.js';
 
@@ -51,7 +51,7 @@ export interface Reading {
 
 /** @param text without a byte-order mark. */
 export function read(text: string): Reading {
-	const root = parseWhole(text);
+	const root = parseInParts(text);
 	const found = collect(root);
 	// The first of each label counts (CommonMark, section 4.7).
 	const addresses = new Map(found.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
