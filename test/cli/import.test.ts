@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { docx, numbered, p, r, raw } from '../support/office/docx.js';
+import { docx, link, numbered, p, r, raw } from '../support/office/docx.js';
 import { odt } from '../support/office/odt.js';
 import { folder, rapporteur, read } from './process.js';
 
@@ -35,6 +35,31 @@ describe('rapporteur import', () => {
 			'The **pier** was opened.\n\n![The pier](minutes-pictures/pier.png)\n\nNew.\n\nx\n',
 		);
 		assert.equal(read(cwd, 'out/minutes-pictures/pier.png'), 'png');
+	});
+
+	it('leads links to other files on from where the report is', async () => {
+		const links = [
+			'slides.pdf',
+			'../plan%20b.docx#x',
+			'out%20of/a(1).md?b=../c',
+			'https://example.org/d',
+			'/e',
+			'mailto:f@example.org',
+		];
+		const body = p(...links.map((_, i) => link(`${i}`, r(`${i}`))).flatMap((each) => [each, r(' ')]));
+		const cwd = folder({ 'in/May #1/minutes.docx': docx({ body, links: Object.fromEntries(links.entries()) }) });
+		const from = async (output: string) => {
+			await at(cwd, 'in/May #1/minutes.docx', '-o', output);
+			return [...read(cwd, output).matchAll(/\]\((.*?)\) ?(?=\[|\n)/g)].map(([, address]) => address);
+		};
+		assert.deepEqual(await from('out/a.md'), [
+			'../in/May%20%231/slides.pdf',
+			'../in/plan%20b.docx#x',
+			'../in/May%20%231/out%20of/a(1).md?b=../c',
+			...links.slice(3),
+		]);
+		assert.deepEqual((await from('in/b.md')).slice(0, 2), ['May%20%231/slides.pdf', 'plan%20b.docx#x']);
+		assert.deepEqual(await from('in/May #1/c.md'), links);
 	});
 
 	it('names the file as the document, and writes no folder for pictures without any', async () => {

@@ -120,6 +120,13 @@ describe('a document of LibreOffice', () => {
 			'a\n\nboxed\n',
 		],
 		[
+			'has links to files beside it, which are outside of its package',
+			{
+				body: '<text:p><text:a xlink:href="../slides.pdf">a</text:a> <text:a xlink:href="../../b/c.pdf#d">b</text:a></text:p>',
+			},
+			'[a](slides.pdf) [b](../b/c.pdf#d)\n',
+		],
+		[
 			'has links to headings',
 			{
 				body: '<text:p><text:a xlink:href="#part">there</text:a></text:p><text:h text:outline-level="1"><text:bookmark-start text:name="part"/>Part two</text:h>',

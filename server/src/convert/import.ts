@@ -10,6 +10,8 @@ import { Unreadable } from './unreadable.js';
 export interface ImportOptions {
 	/** Folder for pictures, from the report, with `/`; without one, they are left out. */
 	readonly pictures?: string;
+	/** Where the document is, from the report, with `/`: its links to other files are seen from there. */
+	readonly folder?: string;
 	/** Comments become notes; else they are left out. */
 	readonly comments?: boolean;
 	/** The largest number that a note of the report has where the text goes. */
@@ -33,7 +35,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function importDocument(
 	bytes: Uint8Array,
-	{ pictures, comments = false, notes = 0 }: ImportOptions = {},
+	{ pictures, folder, comments = false, notes = 0 }: ImportOptions = {},
 ): Imported {
 	if (bytes.length === 0) throw new Unreadable('The file is empty. Fetch or save the document again, and import that');
 	if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
@@ -43,7 +45,7 @@ export function importDocument(
 	}
 	const account = new Account();
 	const content = read(new Zip(bytes), { pictures, comments, notes }, account);
-	const { text, placeOf } = compose(content);
+	const { text, placeOf } = compose(content, folder);
 	if (text === '') {
 		throw new Unreadable('There is no text in it. If it shows some, copy that, and paste it into a report');
 	}

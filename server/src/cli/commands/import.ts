@@ -1,7 +1,13 @@
 /** `rapporteur import`. */
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type Imported, importDocument, inShort, Unreadable } from '../../convert/index.js';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import {
+	type ImportOptions as ConvertOptions,
+	type Imported,
+	importDocument,
+	inShort,
+	Unreadable,
+} from '../../convert/index.js';
 import { inWords, UserError } from '../errors.js';
 import { readBytes } from '../files/read-bytes.js';
 import { shownPath } from '../files/shown-path.js';
@@ -32,25 +38,29 @@ export function importFile(path: string, options: ImportOptions, cwd: string): O
 	const shown = shownPath(target, cwd);
 	// Before anything is read, since that may take a while.
 	if (existsSync(target)) throw taken(shown);
-	const folder = freeFolder(target);
-	const imported = convert(resolve(cwd, path), name, { comments, pictures: basename(folder) });
+	const pictureFolder = freeFolder(target);
+	const document = resolve(cwd, path);
+	const folder = folderFrom(dirname(target), dirname(document));
+	const imported = convert(document, name, { comments, pictures: basename(pictureFolder), folder });
 	writeNew(target, imported.markdown, shown);
-	const pictures = writePictures(imported.pictures, folder, cwd);
+	const pictures = writePictures(imported.pictures, pictureFolder, cwd);
 	return { message: [`Wrote ${shown}${pictures}.\n`, ...account(imported, `${shown}:`)].join('') };
 }
 
 /** @throws UserError if the document cannot be read. */
-export function convert(
-	file: string,
-	name: string,
-	options: { readonly comments: boolean; readonly pictures?: string },
-): Imported {
+export function convert(file: string, name: string, options: ConvertOptions): Imported {
 	try {
 		return importDocument(readBytes(file), options);
 	} catch (error) {
 		if (error instanceof Unreadable) throw new UserError(`${name} cannot be imported. ${error.message}`);
 		throw new UserError(`${name} cannot be read: ${inWords(error)}`);
 	}
+}
+
+/** The way from one folder to another, with `/`; empty if there is none, as from one disk to another. */
+function folderFrom(here: string, there: string): string {
+	const path = relative(here, there);
+	return isAbsolute(path) ? '' : path.replaceAll(sep, '/');
 }
 
 /** @returns how many and where, for the end of a sentence; empty if there are none. */

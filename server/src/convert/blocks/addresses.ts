@@ -20,6 +20,22 @@ export function readAddress(written: string): string | undefined {
 	return address.replaceAll('\\', '/').replace(/[\s<>\p{Cc}]/gu, encodeURIComponent);
 }
 
+/**
+ * A relative address as it has to be elsewhere; others stay as they are.
+ *
+ * @param folder where it is meant from, seen from there, with `/`.
+ */
+export function rebased(address: string, folder: string): string {
+	if (folder === '' || address === '' || /^[/?#]/.test(address) || SCHEME.test(address)) return address;
+	const [path = ''] = /^[^?#]*/.exec(address) ?? [];
+	const names: string[] = [];
+	for (const name of [...folder.split('/').map(encodeURIComponent), ...path.split('/')]) {
+		if (name === '..' && names.length > 0 && names.at(-1) !== '..') names.pop();
+		else if (name !== '.') names.push(name);
+	}
+	return names.join('/') + address.slice(path.length);
+}
+
 function straight(address: string): string {
 	const meant = (DETOUR.exec(address) ?? GOOGLE.exec(address))?.[1];
 	if (meant === undefined) return address;

@@ -28,8 +28,9 @@ export interface Composed {
 /** Words of a paragraph by which people know it again, in characters. */
 const NEAR = 40;
 
-export function compose(content: Content): Composed {
-	const { nodes, notes, nodeOf } = nodesOf(content);
+/** @param folder where the document is, from the report, with `/`. */
+export function compose(content: Content, folder = ''): Composed {
+	const { nodes, notes, nodeOf } = nodesOf(content, folder);
 	const { text, lines } = write(nodes, notes);
 	return {
 		text,
@@ -43,7 +44,7 @@ export function compose(content: Content): Composed {
 	};
 }
 
-export function nodesOf(content: Content): Nodes {
+export function nodesOf(content: Content, folder = ''): Nodes {
 	const blocks = content.isStyled ? content.blocks : typedLabels(boldHeadings(joinTorn(content.blocks)));
 	const { addresses, written } = targetsOf({ ...content, blocks });
 	const options: PhrasingOptions = {
@@ -51,6 +52,7 @@ export function nodesOf(content: Content): Nodes {
 		isStyled: content.isStyled === true,
 		targets: addresses,
 		written,
+		folder,
 	};
 	const { nodes, placeOf } = new FlowBuilder(options).build(blocks);
 	const notes = content.notes.map(({ label, blocks: inside }): FootnoteDefinition => {

@@ -1,5 +1,6 @@
 /** Pieces of text as mdast, each mark around as much as it can be around. */
 import type { PhrasingContent } from 'mdast';
+import { rebased } from '../blocks/addresses.js';
 import type { Piece } from '../blocks/block.js';
 import { beginsWithWord, endsWithWord, type Touching, withEdges } from './edges.js';
 import { isBlank, isNeutral, MARKS, type Mark, tidied } from './tidy.js';
@@ -13,6 +14,8 @@ export interface PhrasingOptions {
 	readonly targets: ReadonlyMap<string, string>;
 	/** Targets that are written themselves, by name. */
 	readonly written: ReadonlyMap<string, string>;
+	/** Where the document is, from the report, with `/`. */
+	readonly folder?: string;
 }
 
 type Layer = Mark | 'link';
@@ -23,8 +26,9 @@ export function phrasing(pieces: readonly Piece[], options: PhrasingOptions): Ph
 	return new Builder(options).build(trimmed(kept), [...MARKS, 'link'], OUTSIDE);
 }
 
-function withAddress(piece: Piece, { targets, isStyled }: PhrasingOptions): Piece {
-	if (!piece.link?.startsWith('#')) return piece;
+function withAddress(piece: Piece, { targets, isStyled, folder = '' }: PhrasingOptions): Piece {
+	if (piece.link === undefined) return piece;
+	if (!piece.link.startsWith('#')) return { ...piece, link: rebased(piece.link, folder) };
 	const address = targets.get(piece.link.slice(1));
 	// A report of ours may have had a link to what is not there.
 	if (address === undefined && isStyled) return piece;

@@ -145,8 +145,8 @@ export class InlineReader {
 	}
 
 	#addressIn(href: string | undefined): string | undefined {
-		// LibreOffice adds to a heading of what kind it is: `#1.Title|outline`.
-		const written = href?.replace(/\|(?:outline|region|table|frame|graphic|ole)$/, '');
+		// LibreOffice adds to a heading of what kind it is, `#1.Title|outline`. A file beside the document is outside of its package.
+		const written = href?.replace(/\|(?:outline|region|table|frame|graphic|ole)$|^\.\.\//g, '');
 		const address = written === undefined ? undefined : readAddress(written);
 		if (address === undefined) this.#source.account.note('A link without an address was left out, its words were kept');
 		return address;
