@@ -8,7 +8,8 @@ import { isSameList, parseSimple } from './simple/simple.js';
 interface Part {
 	readonly from: number;
 	readonly source: string;
-	tree: Root;
+	/** If it had to be parsed for its labels. */
+	readonly tree?: Root;
 	readonly own: { readonly links: Set<string>; readonly notes: Set<string> };
 }
 
@@ -22,9 +23,10 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 export function parseInParts(text: string): Root {
 	const parts = cutBlocks(text).map(({ from, to }): Part => {
 		const source = text.slice(from, to);
-		const tree = from === 0 ? parseWhole(source) : parse(source);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
-		if (mayDefine(source)) collectLabels(tree, own.links, own.notes);
+		if (!mayDefine(source)) return { from, source, own };
+		const tree = parse(source, from);
+		collectLabels(tree, own.links, own.notes);
 		return { from, source, tree, own };
 	});
 	const links = new Set(parts.flatMap(({ own }) => [...own.links]));
@@ -33,7 +35,8 @@ export function parseInParts(text: string): Root {
 	for (const part of parts) {
 		const { from, source, own } = part;
 		const definitions = parts.length > 1 ? definitionsFor(source, { links, notes }, own) : '';
-		const { tree, before } = definitions === '' ? { tree: part.tree, before: 0 } : parseWith(part, definitions);
+		const { tree, before } =
+			definitions === '' ? { tree: part.tree ?? parse(source, from), before: 0 } : parseWith(part, definitions);
 		for (const node of tree.children) {
 			if (!isIn(node.position?.start.offset, before, before + source.length)) continue;
 			move(node, from - before);
@@ -43,8 +46,9 @@ export function parseInParts(text: string): Root {
 	return { type: 'root', children };
 }
 
-/** The small scanner has no nodes for code and lines. */
-function parse(source: string): Root {
+/** The small scanner has no nodes for code and lines, and knows no front matter. */
+function parse(source: string, from: number): Root {
+	if (from === 0) return parseWhole(source);
 	const simple = parseSimple(source);
 	return simple && simple.children.length > 0 ? simple : parseBlock(source, '');
 }
