@@ -10,6 +10,17 @@ export interface Loss {
 	readonly near?: string;
 }
 
+/** What documents of several kinds lose. */
+export const LOST = {
+	changes: 'Changes that were tracked were taken as accepted',
+	cells: 'Merged cells were written as cells of their own',
+	comment: 'A comment was left out',
+	contents: 'A list with page numbers was left out',
+	address: 'A link without an address was left out, its words were kept',
+	field: 'An empty field of a form was left out',
+	object: 'An embedded object was left out',
+} as const;
+
 export type Place = Pick<Loss, 'line' | 'near'>;
 
 /** A hostile document must not make an account that is longer than itself. */

@@ -123,6 +123,18 @@ export interface Content {
 	readonly pictures: readonly Picture[];
 }
 
+/** Whether all words are bold. */
+export function isStrong(pieces: readonly Piece[]): boolean {
+	return pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
+}
+
+/** A note with the name of who has written it before its words; without a name, as it is. */
+export function saidBy(author: string | undefined, blocks: readonly Block[]): readonly Block[] {
+	const [first, ...rest] = blocks;
+	if (author === undefined || author === '' || first?.kind !== 'paragraph') return blocks;
+	return [{ ...first, pieces: [{ ...PLAIN, kind: 'text', text: `${author}: ` }, ...first.pieces] }, ...rest];
+}
+
 export function plainText(pieces: readonly Piece[]): string {
 	return pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : '')).join('');
 }

@@ -1,6 +1,6 @@
 /** Documents of Word and what writes the same format (ECMA-376), from the package to blocks. */
 import type { Account } from '../account.js';
-import type { Block, Content } from '../blocks/block.js';
+import { type Block, type Content, saidBy } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
 import { type Element, elements } from '../package/element.js';
 import { EXPORTED } from '../package/exported.js';
@@ -73,7 +73,7 @@ export function readDocx(zip: Zip, { pictures, comments, notes: taken }: DocxOpt
 	if (!readXml(pieces, BODY, (element) => story.add(element))) throw damaged();
 	for (const { label, element, part: own } of notes.referred()) {
 		const blocks = readStory(sourceIn(own.relations), element);
-		content.notes.push({ label, blocks: withAuthor(element, blocks) });
+		content.notes.push({ label, blocks: saidBy(element.attributes['w:author'], blocks) });
 		account.settle(undefined);
 	}
 	if (part('header') ?? part('footer')) account.note('What stands at the head and foot of each page was left out');
@@ -92,21 +92,4 @@ function isExported(zip: Zip): boolean {
 function mainPart(zip: Zip): string | undefined {
 	return [...relationsOf(zip, '').values()].find(({ type, external }) => type === 'officeDocument' && !external)
 		?.target;
-}
-
-/** Of a comment. */
-function withAuthor({ attributes }: Element, blocks: readonly Content['blocks'][number][]): Content['blocks'] {
-	const author = attributes['w:author'];
-	const [first, ...rest] = blocks;
-	if (author === undefined || author === '' || first?.kind !== 'paragraph') return blocks;
-	const said = {
-		kind: 'text',
-		text: `${author}: `,
-		strong: false,
-		emphasis: false,
-		deleted: false,
-		code: false,
-		link: undefined,
-	} as const;
-	return [{ ...first, pieces: [said, ...first.pieces] }, ...rest];
 }

@@ -1,5 +1,6 @@
 /** The text of a paragraph, in pieces. */
 
+import { LOST } from '../account.js';
 import { child, type Element, elements, textIn, within } from '../package/element.js';
 import { TOP } from '../package/exported.js';
 import { Collector, type Link } from './collector.js';
@@ -65,7 +66,7 @@ export class InlineReader {
 					break;
 				case 'w:del':
 				case 'w:moveFrom':
-					this.#source.account.note('Changes that were tracked were taken as accepted');
+					this.#source.account.note(LOST.changes);
 					break;
 				case 'm:oMath':
 					this.#formula(element);
@@ -74,7 +75,7 @@ export class InlineReader {
 					this.#alternatives(element, (each) => this.#walk(each, link));
 					break;
 				default:
-					if (element.name === 'w:ins') this.#source.account.note('Changes that were tracked were taken as accepted');
+					if (element.name === 'w:ins') this.#source.account.note(LOST.changes);
 					if (TRANSPARENT.has(element.name)) this.#walk(element, link);
 			}
 		}
@@ -177,14 +178,13 @@ export class InlineReader {
 	}
 
 	#noteDrop(name: string): void {
-		if (name === 'TOC' || name === 'INDEX' || name === 'TOA')
-			this.#source.account.note('A list with page numbers was left out');
+		if (name === 'TOC' || name === 'INDEX' || name === 'TOA') this.#source.account.note(LOST.contents);
 	}
 
 	#control(element: Element, link: Link): void {
 		const properties = child(element, 'w:sdtPr');
 		// It says “Click here to enter text”.
-		if (child(properties, 'w:showingPlcHdr')) this.#source.account.note('An empty field of a form was left out');
+		if (child(properties, 'w:showingPlcHdr')) this.#source.account.note(LOST.field);
 		else {
 			const content = child(element, 'w:sdtContent');
 			if (content) this.#walk(content, link);
@@ -194,7 +194,7 @@ export class InlineReader {
 	#comment(id: string | undefined): void {
 		const { notes, account } = this.#source;
 		if (notes.keepsComments) this.#into.note(notes.refer('comments', id));
-		else account.note('A comment was left out');
+		else account.note(LOST.comment);
 	}
 
 	#formula(element: Element): void {
@@ -227,7 +227,7 @@ export class InlineReader {
 		// Links that lead nowhere yet, in a report that is still a draft.
 		if (this.#source.isExported && (address === undefined || address === `#${TOP}`))
 			return address === undefined ? '' : '#';
-		if (address === undefined) this.#source.account.note('A link without an address was left out, its words were kept');
+		if (address === undefined) this.#source.account.note(LOST.address);
 		return this.#into.address(address) ?? null;
 	}
 }

@@ -1,4 +1,5 @@
 /** Pictures, and what else is drawn (ECMA-376 part 1, sections 20.4 and 20.1; part 4, section 19 for VML). */
+import { LOST } from '../account.js';
 import type { PictureFolder } from '../blocks/picture-folder.js';
 import { child, type Element, elements, within } from '../package/element.js';
 import type { Relation } from '../package/relations.js';
@@ -42,7 +43,7 @@ export class Pictures {
 	lostIn(drawing: Element): string | undefined {
 		if (has(drawing, 'c:chart')) return 'A chart was left out';
 		if (has(drawing, 'dgm:relIds')) return 'A diagram was left out';
-		if (has(drawing, 'o:OLEObject')) return 'An embedded object was left out';
+		if (has(drawing, 'o:OLEObject')) return LOST.object;
 		if (has(drawing, 'a:blip') || has(drawing, 'v:imagedata')) return this.#folder.why;
 		return undefined;
 	}

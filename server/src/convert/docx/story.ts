@@ -1,4 +1,5 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
+import { LOST } from '../account.js';
 import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
 import { child, type Element, elements, within } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
@@ -35,7 +36,7 @@ export class Story {
 				break;
 			case 'w:tbl': {
 				const table = readTable(element, (cell) => readStory(this.#source, cell));
-				if (table.merged) this.#source.account.note('Merged cells were written as cells of their own');
+				if (table.merged) this.#source.account.note(LOST.cells);
 				for (const block of table.blocks) this.#emit(block);
 				break;
 			}
@@ -76,8 +77,8 @@ export class Story {
 		const properties = child(element, 'w:sdtPr');
 		const gallery = child(child(properties, 'w:docPartObj'), 'w:docPartGallery')?.attributes['w:val'];
 		const content = child(element, 'w:sdtContent');
-		if (gallery === CONTENTS) this.#source.account.note('A list with page numbers was left out');
-		else if (child(properties, 'w:showingPlcHdr')) this.#source.account.note('An empty field of a form was left out');
+		if (gallery === CONTENTS) this.#source.account.note(LOST.contents);
+		else if (child(properties, 'w:showingPlcHdr')) this.#source.account.note(LOST.field);
 		else if (content) this.addAll(content);
 	}
 
@@ -93,7 +94,7 @@ export class Story {
 		this.#carried = [];
 		this.#pageBefore ||= inline.pageBefore || onOff(properties, 'w:pageBreakBefore') === true;
 		if (style?.role === 'contents') {
-			this.#source.account.note('A list with page numbers was left out');
+			this.#source.account.note(LOST.contents);
 			return;
 		}
 		if (continues(properties)) {

@@ -1,5 +1,5 @@
 /** What is defined anywhere in a text, and used elsewhere: addresses of links, notes. */
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 
 export interface Definitions {
 	/** The first of each label counts (CommonMark, section 4.7). */
@@ -7,6 +7,11 @@ export interface Definitions {
 	readonly notes: ReadonlyMap<string, FootnoteDefinition>;
 	/** Labels of the notes that are referred to more than once. */
 	readonly repeated: ReadonlySet<string>;
+}
+
+/** Where a link or picture leads. */
+export function addressOf(node: Link | LinkReference | Image | ImageReference, { links }: Definitions): string {
+	return 'url' in node ? node.url : (links.get(node.identifier)?.url ?? '');
 }
 
 export function definitionsIn(root: Root): Definitions {

@@ -1,5 +1,5 @@
 /** HTML of a clipboard: of Word, Word on the web, Outlook, Google Docs, LibreOffice, web pages. From its text to blocks. */
-import type { Account } from '../account.js';
+import { type Account, LOST } from '../account.js';
 import { readAddress } from '../blocks/addresses.js';
 import {
 	type Block,
@@ -240,7 +240,7 @@ class Reader {
 		const { blocks, merged } = readTable(element, (cell) => {
 			return new Reader(this.#shared).#cell(cell, scope);
 		});
-		if (merged) this.#account.note('Merged cells were written as cells of their own');
+		if (merged) this.#account.note(LOST.cells);
 		for (const block of blocks) this.#push(block);
 	}
 

@@ -10,7 +10,7 @@ import type {
 	PhrasingContent,
 	RootContent,
 } from 'mdast';
-import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
+import { type Block, isStrong, type Label, type Paragraph, type Piece, PLAIN, plainText } from '../blocks/block.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 import { tableNode } from './table.js';
 
@@ -76,8 +76,7 @@ export class FlowBuilder {
 
 	#heading({ pieces, label, indent }: Paragraph, depth: number): void {
 		const all = withLabel(pieces, label);
-		const isStrong = all.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
-		const plain = isStrong || label !== undefined ? all.map((piece) => ({ ...piece, strong: false })) : all;
+		const plain = isStrong(all) || label !== undefined ? all.map((piece) => ({ ...piece, strong: false })) : all;
 		const children = phrasing(plain, { ...this.#options, breaks: 'spaces' });
 		const node: Heading = { type: 'heading', depth: depth as 1, children };
 		// Numbers may be the style's, bullets are not.
@@ -110,9 +109,7 @@ export class FlowBuilder {
 	}
 
 	#code({ pieces, indent }: Paragraph): void {
-		const text = pieces
-			.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : ''))
-			.join('');
+		const text = plainText(pieces);
 		const parent = this.#parentOf(indent);
 		const last = parent.at(-1);
 		// Some write a paragraph a line, and others, as we do, all lines in one.
@@ -221,7 +218,7 @@ export function delimiterOf(list: List): string {
 function withLabel(pieces: readonly Piece[], label: Label | undefined): readonly Piece[] {
 	if (!label || label.text === '') return pieces;
 	// It looks like the text after it, as in Word: else a bold line would be bold but for its number.
-	const isStrong = pieces.find((piece) => piece.kind === 'text' && piece.text.trim() !== '')?.strong === true;
-	const strong = isStrong && pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
+	const hasWords = pieces.some((piece) => piece.kind === 'text' && piece.text.trim() !== '');
+	const strong = hasWords && isStrong(pieces);
 	return [{ ...PLAIN, strong, kind: 'text', text: `${label.text}${label.close ? '' : ' '}` }, ...pieces];
 }

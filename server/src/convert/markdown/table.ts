@@ -1,7 +1,7 @@
 /** Tables of GFM: one paragraph a cell, all rows of one width. */
 import type { PhrasingContent, TableCell, Table as TableNode } from 'mdast';
 import type { Block, Cell, Piece, Table } from '../blocks/block.js';
-import { PLAIN } from '../blocks/block.js';
+import { isStrong, PLAIN } from '../blocks/block.js';
 import { Unreadable } from '../unreadable.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 
@@ -34,8 +34,7 @@ export function cellOf(blocks: readonly Block[], options: PhrasingOptions): Tabl
 /** @param isHead readers see it in bold anyway. */
 function cellNode({ blocks }: Cell, isHead: boolean, options: PhrasingOptions): TableCell {
 	const pieces = piecesOf(blocks);
-	const isStrong = pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
-	const shown = isHead && isStrong ? pieces.map((piece) => ({ ...piece, strong: false })) : pieces;
+	const shown = isHead && isStrong(pieces) ? pieces.map((piece) => ({ ...piece, strong: false })) : pieces;
 	const children: PhrasingContent[] = phrasing(shown, { ...options, breaks: 'html' });
 	return { type: 'tableCell', children };
 }

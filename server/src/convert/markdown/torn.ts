@@ -1,6 +1,6 @@
 /** Joins paragraphs that are one sentence, torn apart by the end of a page. */
 import type { Block, Paragraph, Piece } from '../blocks/block.js';
-import { PLAIN, plainText } from '../blocks/block.js';
+import { isStrong, PLAIN, plainText } from '../blocks/block.js';
 
 /** What a sentence or an announcement ends with. */
 const CLOSED = /[.!?…:;。][\p{Pe}\p{Pf}"'”’]*\s*$/u;
@@ -63,7 +63,7 @@ function isTorn({ head, tail, pageAfter }: Running, second: Paragraph, after: st
 
 function isRunning({ heading, quote, code, pieces }: Paragraph): boolean {
 	if (heading !== undefined || quote || code) return false;
-	return !pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
+	return !isStrong(pieces);
 }
 
 function words(text: string): number {

@@ -1,6 +1,6 @@
 /** Documents of LibreOffice and what writes the same format (ODF 1.3), from the package to blocks. */
 import type { Account } from '../account.js';
-import { type Block, type Content, PLAIN } from '../blocks/block.js';
+import { type Block, type Content, saidBy } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
 import { child, type Element } from '../package/element.js';
 import { readXml } from '../package/xml.js';
@@ -62,11 +62,7 @@ export function readOdt(zip: Zip, { pictures, comments, notes: taken }: OdtOptio
 	});
 	if (!readXml(zip.read(PART) ?? [], CONTENT, (element) => story.add(element))) throw damaged();
 	for (const { label, body, author } of kept) {
-		const blocks = readStory(source, lists, body);
-		const [first, ...rest] = blocks;
-		const isSaid = author !== undefined && author !== '' && first?.kind === 'paragraph';
-		const said = { ...PLAIN, kind: 'text', text: `${author}: ` } as const;
-		content.notes.push({ label, blocks: isSaid ? [{ ...first, pieces: [said, ...first.pieces] }, ...rest] : blocks });
+		content.notes.push({ label, blocks: saidBy(author, readStory(source, lists, body)) });
 		account.settle(undefined);
 	}
 	account.settle(undefined);

@@ -1,5 +1,5 @@
 /** The text of a paragraph, in pieces (ODF 1.3 part 3, sections 6 and 7). */
-import type { Account } from '../account.js';
+import { type Account, LOST } from '../account.js';
 import { readAddress } from '../blocks/addresses.js';
 import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
@@ -95,7 +95,7 @@ export class InlineReader {
 				return;
 			case 'text:change':
 			case 'text:change-start':
-				this.#source.account.note('Changes that were tracked were taken as accepted');
+				this.#source.account.note(LOST.changes);
 				return;
 			case 'text:hidden-text':
 			case 'text:hidden-paragraph':
@@ -115,7 +115,7 @@ export class InlineReader {
 	#comment(element: Element): void {
 		const { comments, account, note } = this.#source;
 		if (!comments) {
-			account.note('A comment was left out');
+			account.note(LOST.comment);
 			return;
 		}
 		const author = child(element, 'dc:creator');
@@ -141,14 +141,14 @@ export class InlineReader {
 			// Others are the same in other formats.
 			return;
 		}
-		if ([...within(element, 'draw:object')].length > 0) this.#source.account.note('An embedded object was left out');
+		if ([...within(element, 'draw:object')].length > 0) this.#source.account.note(LOST.object);
 	}
 
 	#addressIn(href: string | undefined): string | undefined {
 		// LibreOffice adds to a heading of what kind it is, `#1.Title|outline`. A file beside the document is outside of its package.
 		const written = href?.replace(/\|(?:outline|region|table|frame|graphic|ole)$|^\.\.\//g, '');
 		const address = written === undefined ? undefined : readAddress(written);
-		if (address === undefined) this.#source.account.note('A link without an address was left out, its words were kept');
+		if (address === undefined) this.#source.account.note(LOST.address);
 		return address;
 	}
 }

@@ -1,4 +1,5 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
+import { LOST } from '../account.js';
 import type { Block, Cell, Label, Piece } from '../blocks/block.js';
 import { child, type Element, elements } from '../package/element.js';
 import { InlineReader, type Source } from './inline.js';
@@ -55,7 +56,7 @@ export class Story {
 			case 'text:alphabetical-index':
 			case 'text:illustration-index':
 			case 'text:table-index':
-				this.#source.account.note('A list with page numbers was left out');
+				this.#source.account.note(LOST.contents);
 				break;
 			case 'text:bibliography': {
 				const body = child(element, 'text:index-body');
@@ -162,7 +163,7 @@ export class Story {
 			}
 			if (cells.length > 0) rows.push(cells);
 		}
-		if (merged) this.#source.account.note('Merged cells were written as cells of their own');
+		if (merged) this.#source.account.note(LOST.cells);
 		const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]!.blocks : undefined;
 		if (only) for (const block of only) this.#emit(block);
 		else if (rows.length > 0) this.#emit({ kind: 'table', rows });

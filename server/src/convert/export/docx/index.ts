@@ -9,11 +9,10 @@ import { DOCUMENT, Package } from './package.js';
 import { Pictures } from './pictures.js';
 import { putProperties } from './properties.js';
 import type { Source } from './source.js';
+import { DECLARED, DECLARED_RELATIONS, HEAD } from './standard.js';
 import { StoryWriter } from './story.js';
 import { Styles } from './styles.js';
 
-const OFFICE = 'http://schemas.openxmlformats.org';
-const RELATIONS = `xmlns:r="${OFFICE}/officeDocument/2006/relationships"`;
 /** Parts in which a letterhead may be. */
 const LETTERHEAD = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 /** Between the margins of an A4 page, in twentieths of a point. */
@@ -109,13 +108,12 @@ function withLists(xml: string, { patterns, lists }: Numbering): string {
 }
 
 function empty(root: string, content = ''): string {
-	const namespaces = `xmlns:w="${OFFICE}/wordprocessingml/2006/main" ${RELATIONS}`;
-	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${root} ${namespaces}>${content}</w:${root}>`;
+	return `${HEAD}<w:${root} ${DECLARED}>${content}</w:${root}>`;
 }
 
 /** Links and pictures need the prefix, which not all programs declare where none is. */
 function withRelations(xml: string): string {
-	return xml.includes('xmlns:r=') ? xml : xml.replace(/<w:\w+(?=\s)/, `$& ${RELATIONS}`);
+	return xml.includes('xmlns:r=') ? xml : xml.replace(/<w:\w+(?=\s)/, `$& ${DECLARED_RELATIONS}`);
 }
 
 /** The largest number that an expression finds; 0 if none. */

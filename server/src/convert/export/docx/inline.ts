@@ -2,6 +2,7 @@
 import type { Image, ImageReference, PhrasingContent } from 'mdast';
 import { TOP } from '../../package/exported.js';
 import { besideDocument, sendable, targetOf } from '../addresses.js';
+import { addressOf } from '../definitions.js';
 import { readTag } from '../inline-html.js';
 import type { Marker } from '../manuscript.js';
 import { escaped } from '../xml.js';
@@ -44,9 +45,8 @@ export class InlineWriter {
 			case 'break':
 				return run(BREAK, look);
 			case 'link':
-				return this.#link(node.url, node.children, look);
 			case 'linkReference':
-				return this.#link(definitions.links.get(node.identifier)?.url ?? '', node.children, look);
+				return this.#link(addressOf(node, definitions), node.children, look);
 			case 'image':
 			case 'imageReference':
 				return this.#image(node, look);
@@ -103,7 +103,7 @@ export class InlineWriter {
 
 	#image(node: Image | ImageReference, look: Look): string {
 		const { definitions, pictures, relations, nextId, width, losses } = this.#part;
-		const url = node.type === 'image' ? node.url : (definitions.links.get(node.identifier)?.url ?? '');
+		const url = addressOf(node, definitions);
 		const alt = node.alt ?? '';
 		const drawn = pictures.draw({ url, alt }, relations, nextId(), width);
 		if (drawn !== undefined) return drawn;

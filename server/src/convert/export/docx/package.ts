@@ -4,11 +4,11 @@ import { Zip } from '../../package/zip.js';
 import { Unreadable } from '../../unreadable.js';
 import { BLANK } from './blank.js';
 import { Relations } from './relations.js';
+import { WORD } from './standard.js';
 
 export const DOCUMENT = 'word/document.xml';
 
 const TYPES = '[Content_Types].xml';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const MACROS = /macroEnabled|vbaProject/;
 const MAIN = new RegExp(`${WORD.replaceAll('.', '\\.')}\\.(?:document|template)\\.main\\+xml`);
 

@@ -2,8 +2,9 @@
 import { lookOf } from '../picture.js';
 import { escaped } from '../xml.js';
 import type { Relations } from './relations.js';
+import { OFFICE } from './standard.js';
 
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+const DRAWING = `${OFFICE}/drawingml/2006`;
 /** English metric units of a pixel at 96 to the inch, and of a twentieth of a point. */
 const PIXEL = 9525;
 const TWIP = 635;

@@ -3,11 +3,8 @@ import { EXPORTED } from '../../package/exported.js';
 import type { Manuscript } from '../manuscript.js';
 import { escaped } from '../xml.js';
 import type { Package } from './package.js';
+import { HEAD, OFFICE, PACKAGE, RELATIONS, TYPES } from './standard.js';
 
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const TYPES = 'application/vnd.openxmlformats';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CUSTOM = 'docProps/custom.xml';
 
 export function putProperties(target: Package, { title, author, language }: Manuscript): void {
@@ -25,17 +22,17 @@ export function putProperties(target: Package, { title, author, language }: Manu
 	);
 	target.putProperties(
 		CUSTOM,
-		`${OFFICE}/relationships/custom-properties`,
+		`${RELATIONS}/custom-properties`,
 		`${TYPES}-officedocument.custom-properties+xml`,
 		withProperty(target.text(CUSTOM)),
 	);
 }
 
 function withProperty(xml: string | undefined): string {
-	const namespaces = `xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes"`;
+	const namespaces = `xmlns="${OFFICE}/officeDocument/2006/custom-properties" xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes"`;
 	const known = xml ?? `${HEAD}<Properties ${namespaces}></Properties>`;
 	if (known.includes(`name="${EXPORTED}"`)) return known;
 	const pid = [...known.matchAll(/\bpid="(\d+)"/g)].reduce((most, [, each]) => Math.max(most, Number(each)), 1) + 1;
-	const property = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${EXPORTED}"><vt:bool xmlns:vt="${OFFICE}/docPropsVTypes">true</vt:bool></property>`;
+	const property = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${EXPORTED}"><vt:bool xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes">true</vt:bool></property>`;
 	return known.replace('</Properties>', `${property}</Properties>`);
 }

@@ -1,9 +1,8 @@
 /** Relationships of one part to others (ECMA-376 part 2, section 6.5), added to those of a template. */
 import { escaped } from '../xml.js';
+import { relationships } from './blank.js';
+import { RELATIONS } from './standard.js';
 
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const EMPTY =
-	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const EACH = /<Relationship\s[^>]*>/g;
 
 export class Relations {
@@ -12,7 +11,7 @@ export class Relations {
 	readonly #ids = new Map<string, string>();
 
 	/** @param before those that there are, as XML. */
-	constructor(before = EMPTY) {
+	constructor(before = relationships('')) {
 		this.#before = before.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
 	}
 
@@ -24,7 +23,7 @@ export class Relations {
 
 	/** @returns its id. @param type the last word, or a whole address. */
 	add(type: string, target: string, isExternal = false): string {
-		const whole = type.includes(':') ? type : `${TYPES}/${type}`;
+		const whole = type.includes(':') ? type : `${RELATIONS}/${type}`;
 		const rest = `Type="${whole}" Target="${escaped(target)}"${isExternal ? ' TargetMode="External"' : ''}`;
 		const id = this.#ids.get(rest) ?? `rapporteur${this.#ids.size + 1}`;
 		this.#ids.set(rest, id);

@@ -1,7 +1,7 @@
 /** Manuscripts as one page of HTML, to read and to print. */
 import type { AlignType, Image, ImageReference, List, Nodes, PhrasingContent, Table } from 'mdast';
 import { sendable, targetOf } from '../addresses.js';
-import { type Definitions, definitionsIn } from '../definitions.js';
+import { addressOf, type Definitions, definitionsIn } from '../definitions.js';
 import { readTag, shownText } from '../inline-html.js';
 import { Losses } from '../losses.js';
 import type { ExportOptions, Manuscript, Marker } from '../manuscript.js';
@@ -98,9 +98,8 @@ class HtmlWriter {
 			case 'break':
 				return '<br>\n';
 			case 'link':
-				return this.#link(node.url, node.children);
 			case 'linkReference':
-				return this.#link(this.#definitions.links.get(node.identifier)?.url ?? '', node.children);
+				return this.#link(addressOf(node, this.#definitions), node.children);
 			case 'image':
 			case 'imageReference':
 				return this.#image(node);
@@ -161,7 +160,7 @@ class HtmlWriter {
 	}
 
 	#image(node: Image | ImageReference): string {
-		const url = node.type === 'image' ? node.url : (this.#definitions.links.get(node.identifier)?.url ?? '');
+		const url = addressOf(node, this.#definitions);
 		const alt = node.alt ?? '';
 		const bytes = this.#pictures.get(url);
 		const look = bytes && lookOf(bytes);
