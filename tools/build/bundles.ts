@@ -42,11 +42,11 @@ const EVERYWHERE: BuildOptions = {
 const IN_WORKER = "typeof importScripts === 'function'";
 
 /**
- * Names of characters, `&eacute;`, are for reading Markdown; what writes it would bring a second list of them along for the
- * labels of definitions, and it writes none that has any.
+ * Escapes and names of characters, `&eacute;`, are for reading Markdown; what writes it would bring them along for labels that are
+ * known by their identifiers only, and it writes none of these.
  */
 const LEFT_OUT = {
-	'decode-named-character-reference': './tools/build/no-references.ts',
+	'micromark-util-decode-string': './tools/build/no-references.ts',
 	// What looks for headings of several lines, of which none is written.
 	'unist-util-visit': './tools/build/no-setext.ts',
 	// A stream of Node could be parsed, but none is, and the browser has none.
