@@ -16,14 +16,15 @@ const ESCAPED_UNDERSCORE = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
 const ESCAPED_AMPERSAND = /\\&(?!#?[\p{L}\p{N}]{1,31};)/gu;
 const REFERENCE = /&(?=#?[\p{L}\p{N}]{1,31};)/gu;
 
-/** Begins with a letter, and has nothing that means anything in Markdown: most of what people write. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}\p{Zs},;:.?/%'"’‘“”„«»–—…()-]*$/u;
+/** Nothing that means anything in Markdown, but for a blank at the beginning of a line: most of what people write. */
+const PLAIN = /^[\p{L}\p{Zs},][\p{L}\p{M}\p{N}\p{Zs},;:.?/%'"’‘“”„«»–—…()-]*$/u;
 
 type Peeking = Handle & { peek: () => string };
 type AttentionHandle = Peeking & { attention: Attention };
 
 export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-	if (PLAIN.test(node.value)) return node.value;
+	const isAtBreak = '\r\n'.includes(info.before);
+	if (PLAIN.test(node.value) && !(isAtBreak && node.value.startsWith(' '))) return node.value;
 	const safe = defaultHandlers.text(node, parent, state, info);
 	return safe.includes('\\') ? safe.replace(ESCAPED_UNDERSCORE, '_').replace(ESCAPED_AMPERSAND, '&') : safe;
 }
