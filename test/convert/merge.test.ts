@@ -46,6 +46,26 @@ describe('a report that was edited in Word', () => {
 		);
 	});
 
+	describe('leaves alone what a document cannot show', () => {
+		check(
+			'pictures from elsewhere, which are words or links there',
+			'![The old\npier](../img/pier.png) was *here*.\n\n![Map of it](https://example.org/m.png) [![x y](z.svg)](https://example.org/)\n',
+			'The old pier was *there*.\n\n[Map of it](https://example.org/m.png) [x y](https://example.org/)\n',
+			'![The old\npier](../img/pier.png) was *there*.\n\n![Map of it](https://example.org/m.png) [![x y](z.svg)](https://example.org/)\n',
+		);
+		check(
+			'breaks and blanks at the ends',
+			'\\\n**a**\u00a0\n\n- <https://example.org/>\u00a0 \n- b\n',
+			'**a**\n\n- <https://example.org/>\n- b\n',
+		);
+		check(
+			'but for words of it that are others',
+			'![One two three](../a.png) b\n',
+			'Six two five b\n',
+			'Six two five b\n',
+		);
+	});
+
 	describe('changes what reads otherwise', () => {
 		check(
 			'a word, and nothing beside it',

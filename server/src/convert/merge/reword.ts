@@ -9,7 +9,8 @@ export function editsOfWords(old: Reading, part: Part, now: Reading, other: Part
 	const edits: Edit[] = [];
 	for (const gap of gaps(part.words, other.words, (a, b) => a.key === b.key)) {
 		const edit = new Gap(old.text, part.words, now.text, other.words).edit(gap.old, gap.now);
-		if (!edit) return undefined;
+		// Words that stand for one picture are replaced together or not at all.
+		if (!edit || edit.span.from < (edits.at(-1)?.span.to ?? 0)) return undefined;
 		edits.push(edit);
 	}
 	return readsLike(other, old, part, edits, now.definitions) ? edits : undefined;

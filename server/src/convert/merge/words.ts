@@ -1,5 +1,5 @@
 /** The words of a paragraph as they read, each with its place in the source. */
-import type { PhrasingContent } from 'mdast';
+import type { Image, ImageReference, PhrasingContent } from 'mdast';
 import type { Span } from '../../text/index.js';
 
 /** Marks in their order, `|`, and the address of a link. */
@@ -38,7 +38,8 @@ export interface Stretch {
 
 const PLAIN: Look = '|';
 const BREAK = '\n';
-const BLANKS = /([ \t\r\n]+)/;
+const BLANK = /[ \t\r\n]+/;
+const BLANKS = new RegExp(`(${BLANK.source})`);
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const MARKS: Readonly<Record<string, string>> = { delete: 'd', emphasis: 'e', strong: 's' };
 
@@ -66,7 +67,17 @@ export function wordsOf(
 ): readonly Word[] {
 	const reader = new Reader(text, addresses);
 	reader.read(nodes, []);
-	return reader.words.filter((pieces) => pieces.length > 0).map((pieces) => ({ key: keyOf(pieces), pieces }));
+	return seen(reader.words.filter((pieces) => pieces.length > 0).map((pieces) => ({ key: keyOf(pieces), pieces })));
+}
+
+/** Without breaks and blanks at the ends, even those that are wider than others or do not break. */
+function seen(words: readonly Word[]): readonly Word[] {
+	const isSeen = ({ key }: Word) => key.trim() !== '';
+	const shown = words.slice(words.findIndex(isSeen), words.findLastIndex(isSeen) + 1);
+	return shown.map(({ key, pieces }, i) => {
+		const start = i === 0 ? key.trimStart() : key;
+		return { key: i === shown.length - 1 ? start.trimEnd() : start, pieces };
+	});
 }
 
 /** The words of a heading: one that is bold throughout is no bolder than others. */
@@ -123,7 +134,7 @@ class Reader {
 			const add = (text: string, its = look) => this.words.at(-1)!.push({ text, look: its, span, wrappers });
 			if (node.type === 'text') this.#plainText(node.value, { look, span, wrappers });
 			else if (node.type === 'inlineCode') add(node.value.replace(/\s+/g, ' '), `c${look}`);
-			else if (node.type === 'image' || node.type === 'imageReference') add(`![${node.alt ?? ''}]`);
+			else if (node.type === 'image' || node.type === 'imageReference') this.#picture(node, { look, span, wrappers });
 			else if (node.type === 'footnoteReference') add(`[^${node.identifier}]`);
 			else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
 				this.words.push([{ text: BREAK, look: PLAIN, span, wrappers }], []);
@@ -141,6 +152,17 @@ class Reader {
 		// Bold comes first.
 		const all = [...new Set(marks + mark)].sort().reverse().join('');
 		return `${all}|${address}`;
+	}
+
+	/** A picture that could not be taken along is a link or words in a document, by which it is known again. */
+	#picture(node: Image | ImageReference, { look, span, wrappers }: Stretch & Pick<Piece, 'wrappers'>): void {
+		const url = node.type === 'image' ? node.url : (this.#addresses.get(node.identifier) ?? '');
+		const its = look.endsWith('|') ? `${look}${addressOf(url)}` : look;
+		const words = (node.alt || '![]').trim().split(BLANK);
+		words.forEach((text, i) => {
+			if (i > 0) this.words.push([]);
+			this.words.at(-1)!.push({ text, look: its, span, wrappers });
+		});
 	}
 
 	#plainText(value: string, { look, span, wrappers }: Stretch & Pick<Piece, 'wrappers'>): void {
