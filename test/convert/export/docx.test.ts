@@ -73,6 +73,16 @@ describe('an exported document', () => {
 		assert.equal(xml.match(/<w:jc w:val="right"\/>/g)?.length, 2);
 	});
 
+	it('has room below a table, whatever follows', async () => {
+		const table = '| a |\n| - |\n| b |\n\n';
+		const xml = await body(`${table}c\n\nd\n\n${table}- e\n- f\n\n${table}> - g\n>   - h\n`);
+		const roomy = xml.split('<w:p>').filter((each) => each.includes('<w:spacing w:before="120"/>'));
+		assert.deepEqual(
+			roomy.map((each) => /<w:t[^>]*>(.*?)</.exec(each)?.[1]),
+			['c', 'e', 'g'],
+		);
+	});
+
 	it('runs from right to left where the text does', async () => {
 		const xml = await body('שלום **עולם**\n\nabc\n');
 		assert.equal(xml.match(/<w:bidi\/>/g)?.length, 1);

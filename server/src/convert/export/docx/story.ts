@@ -19,7 +19,7 @@ interface Place {
 	/** The style for quotations does not say how far. */
 	readonly isIndented?: boolean;
 	/** A table has no room below itself. */
-	readonly isAfterTable?: boolean;
+	readonly isAfterTable?: boolean | undefined;
 }
 
 interface Paragraph {
@@ -38,6 +38,8 @@ interface Paragraph {
 	readonly right?: boolean;
 }
 
+/** As much room as there is between paragraphs, in twentieths of a point. */
+const BELOW_TABLE = 120;
 const TOP: Place = { depth: 0, quote: false, indent: 0 };
 
 export class StoryWriter {
@@ -65,7 +67,11 @@ export class StoryWriter {
 			// Else Word would make one table of two.
 			if (node.type === 'table' && before?.type === 'table') written += paragraph('', {});
 			const inside = node.type === 'blockquote' ? quoted(place, before) : place;
-			const xml = this.#block(node, { ...inside, isAfterTable: before?.type === 'table' }, style);
+			const xml = this.#block(
+				node,
+				{ ...inside, isAfterTable: before ? before.type === 'table' : place.isAfterTable },
+				style,
+			);
 			if (xml !== '') before = node;
 			written += xml;
 		}
@@ -129,11 +135,14 @@ export class StoryWriter {
 
 	#list(list: List, place: Place): string {
 		const numbered = this.#part.numbering.begin(list, place.depth);
-		const inside = { ...place, depth: place.depth + 1, indent: place.indent + STEP };
+		const inside = { ...place, depth: place.depth + 1, indent: place.indent + STEP, isAfterTable: false };
 		const isReport = list.ordered === true && place.depth === 0;
 		const style = (isReport ? this.#part.styles.special('numbered') : undefined) ?? this.#styleIn(inside);
 		return list.children
-			.map((item) => this.#item(item, { style, numbered, isTight: list.spread !== true }, inside))
+			.map((item, i) => {
+				const isAfterTable = i === 0 && place.isAfterTable;
+				return this.#item(item, { style, numbered, isAfterTable, isTight: list.spread !== true }, inside);
+			})
 			.join('');
 	}
 
@@ -197,13 +206,14 @@ function indentIn({ quote, indent, isIndented }: Place): number {
 
 /** A paragraph with what its style does not say, in the order of the schema (section 17.3.1.26). */
 function paragraph(content: string, look: Paragraph): string {
-	const { style, numbered, newPage, isTight, border, indent = 0, align, outline, right } = look;
+	const { style, numbered, newPage, isTight, isAfterTable, border, indent = 0, align, outline, right } = look;
 	const properties = [
 		style === undefined ? '' : val('pStyle', style),
 		newPage ? '<w:pageBreakBefore/>' : '',
 		numbered ? `<w:numPr>${val('ilvl', numbered.level)}${val('numId', numbered.id)}</w:numPr>` : '',
 		border ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
 		right ? '<w:bidi/>' : '',
+		isAfterTable ? `<w:spacing w:before="${BELOW_TABLE}"/>` : '',
 		indent > 0 && !numbered ? `<w:ind w:left="${indent}"/>` : '',
 		isTight ? '<w:contextualSpacing/>' : '',
 		align ? val('jc', align) : '',
