@@ -80,6 +80,10 @@ describe('missing-annex: what is reported', () => {
 		const annexes = '\n\nAnnex I\n\nx\n\nAnnex III\n\ny\n';
 		assert.deepEqual(found(`1. See Annexes I and II.${annexes}`), ['II']);
 		assert.deepEqual(found(`1. See Annexes I, II and IV.${annexes}`), ['II', 'IV']);
+		const lines = '\n\nAnlage 1: Variante A\nAnlage 2: Variante B\n';
+		assert.deepEqual(found(`1. Siehe Anlagen 1 bis 2.${lines}`), []);
+		assert.deepEqual(found(`1. Siehe Anlagen 1 bis 3.${lines}`), ['3']);
+		assert.deepEqual(found(`1. Voir annexe 1 bis.\n\nAnnexe 1 : Budget\n`), ['annexe 1 bis']);
 		assert.deepEqual(found(`1. See annexes I–IV.${annexes}`), ['I–IV', 'IV']);
 		assert.deepEqual(found(`1. See Annex II or III.${annexes}`), ['Annex II']);
 	});

@@ -7,9 +7,9 @@ import { annexKey, readAnnexNumber } from './numerals.js';
 import { type Slip, slipAt } from './slips.js';
 import type { AnnexVocabulary, AnnexWord } from './vocabulary.js';
 
-/** The number of an annex in a label or reference: `I`, `12`, `B`, `2b`, `IV bis`. */
+/** The number of an annex in a label or reference: `I`, `12`, `B`, `2b`, `IV bis`; in "1 bis 3", German for "1 to 3", only `1`. */
 export const NUMBER =
-	'(?:\\d{1,3}|[IVXLC]{1,20}|[ivx]{2,20}|[A-Z])(?: ?(?:bis|ter|quater)|[a-z])?(?![\\p{L}\\p{N}]|[./-]\\p{N})';
+	'(?:\\d{1,3}|[IVXLC]{1,20}|[ivx]{2,20}|[A-Z])(?: ?(?:bis(?! [\\dIVXLCA-H])|ter|quater)|[a-z])?(?![\\p{L}\\p{N}]|[./-]\\p{N})';
 
 /** What may stand before the number: "Annex No. 2". */
 export const NUMBER_SIGN = `(?:(?:${anyOfAsWritten(({ grammar }) => grammar.numberSign)}|#)\\s*)?`;
@@ -91,14 +91,17 @@ export class LabelReader {
 		const first = this.#labelAt({ prose, text: lines[0] ?? '', at: 0, whole: startsNothing(lines[1]) });
 		const found = first && (prose.container === 'document' || first.form !== 'plain') ? [first] : [];
 		if (prose.container !== 'document') return found;
+		/** So far, each line is a label: "Annex 1: Budget", and below it "Annex 2: Plan". */
+		let all = first?.number !== undefined;
 		let at = 0;
 		for (let i = 1; i < lines.length; i++) {
 			const text = lines[i]!;
 			at = prose.text.indexOf(text, at + lines[i - 1]!.length);
 			const next = this.#labelAt({ prose, text, at, whole: startsNothing(lines[i + 1]) });
+			all &&= next?.number !== undefined;
 			// Further down, a line of a longer paragraph may happen to begin with an annex.
-			if (!next?.number || (next.form !== 'bold' && next.title !== '')) continue;
-			if (startsNothing(text) && !OPEN_END.test(lines[i - 1]!.trimEnd())) found.push(next);
+			if (!next?.number || (!all && next.form !== 'bold' && next.title !== '')) continue;
+			if (all || (startsNothing(text) && !OPEN_END.test(lines[i - 1]!.trimEnd()))) found.push(next);
 		}
 		return found;
 	}
