@@ -316,6 +316,39 @@ describe('name-variant: names as earlier reports write them', () => {
 		);
 	});
 
+	it('asks for less where the report has both', () => {
+		const few = (usual: string, text: string) => foundAfter([[usual, 2]], text);
+		assert.deepEqual(few('We asked Quillbyte.', 'We asked Quillbyte, and Quilbyte came.'), [
+			'i “Quilbyte” is “Quillbyte” in 2 earlier reports. Write it as they do',
+		]);
+		assert.deepEqual(few('We asked Quillbyte.', 'We asked them, and Quilbyte came.'), []);
+		assert.deepEqual(few('La mairie de Saint-Aubin.', 'La mairie de Saint-Aubin ; puis Saint Aubin.').length, 1);
+		assert.deepEqual(few('Ask the CNCF.', 'Ask the CNCF. The CNFC knows.').length, 1);
+		// Short words, and two ways to write it.
+		assert.deepEqual(few('We saw Holst.', 'We saw Holst. The Host came.'), []);
+		assert.deepEqual(few('The Merch was sold in March.', 'In March, the Marsh flooded.'), []);
+		assert.deepEqual(few('The Package URL is new.', 'The Package URL, or PackageURL.'), []);
+	});
+
+	it('takes consonants that sound alike for a slip at the end, too', () => {
+		assert.deepEqual(foundAfter([['De Raad Rijnwaard komt.', 2]], 'De Raad Rijnwaart komt.').length, 1);
+		assert.deepEqual(foundAfter([['De Raad Rijnwaard komt.', 2]], 'De Raad Rijnwaarde komt.').length, 0);
+	});
+
+	it('two lists of one file may be of two meetings', () => {
+		const day = (date: string, who: string) => `## ${date}\n\nPresent: ${who}, Bo Roe\n\nWe met.\n\n`;
+		const text = (last: string) =>
+			`# Minutes of the board\n\n${day('5 March 2024', 'Cora Phillips')}${day('12 March 2024', 'Cora Phillips')}${day('19 March 2024', last)}`;
+		const index = indexOf({
+			'a.md': text('Cora Phillips'),
+			'b.md': text('Cora Phillips'),
+			'c.md': text('Cora Philips'),
+		});
+		const around = { path: 'c.md', earlier: new Earlier(() => index, 'c.md') };
+		assert.equal(check(text('Cora Philips'), rule, around).length, 1);
+		assert.equal(check(text('Cora Philips, Cora Phillips'), rule, around).length, 0);
+	});
+
 	const silent: readonly (readonly [usual: string, written: string])[] = [
 		// Headings in capitals, code, addresses, handles, quotations.
 		['We use OpenEXR.', 'OPENEXR is old.'],

@@ -275,6 +275,16 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		'Da completare': 'Da completare',
 		'Presenças: a preencher': 'a preencher',
 		'- [ ] ???: printing': '???',
+		'- Scribe: ?': '?',
+		'Kas: ??': '??',
+		'The fee is due (by ??).': '(by ??)',
+		'- Name? asks for the keys': 'Name?',
+		'- Naam (?): de sleutel': '(?)',
+		'It costs XX.XXX euros.': 'XX.XXX',
+		'The slides are at <link to slides>.': '<link to slides>',
+		'Zuständig: _wird noch ergänzt_': 'wird noch ergänzt',
+		'(Add your items here)': '(Add your items here)',
+		'(Iedereen mag hier nog punten toevoegen!)': '(Iedereen mag hier nog punten toevoegen!)',
 		'- [00:32:10] Ana: we wait.': '[00:32:10]',
 		'00:41:10 Ana sums up.': '00:41:10',
 	};
@@ -283,6 +293,7 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 	const silent = [
 		'The board (Bo, Ana?) met.',
 		'Bo asked (Ana: what does it cost?).',
+		'Question: who pays?\n\nName? Bo did not know. The <link> element.',
 		'The form is to be completed by Bo. Costs: to be completed by the host.',
 		'## To be completed',
 		'10:15 Ana came, [10:15] Bo left.',
@@ -293,7 +304,8 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 
 	it('is nothing to an agenda, where all of it is still to come', () => {
 		assert.equal(
-			check('# Agenda of the board\n\n5 February 2018\n\n1. Roads\n2. Rents: to be completed\n', rule).length,
+			check('# Agenda of the board\n\n5 February 2018\n\nScribe: ?\n\n1. Roads\n2. Rents: to be completed\n', rule)
+				.length,
 			0,
 		);
 	});

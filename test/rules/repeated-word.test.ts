@@ -206,4 +206,28 @@ describe('repeated-word', () => {
 		'## The key is lost. The key is lost.\n',
 	];
 	for (const text of sentences) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+
+	it('finds words that stand twice inside a sentence only, and lines that come twice', () => {
+		checkFindings(
+			rule,
+			`
+			Het het bord is nieuw. Es es fehlt noch.
+			^^^^^^^ repeated-word: “Het” appears twice. Remove one
+			↳ fix: Remove the second “Het”
+			                       ^^^^^ repeated-word: “Es” appears twice. Remove one
+			                       ↳ fix: Remove the second “Es”
+
+			🎉 The list is in the annex.
+			   ^^^^^^^^^^^^^^^^^^^^^^^^^… repeated-word: “The list is in the annex” appears twice. Remove one
+			The list is in the annex.
+
+			Zoals het het meest raakt, und dass es es gibt. Dat dat kan.
+
+			Number
+			Is it to be done now?
+			Number
+			Is it to be done now?
+			`,
+		);
+	});
 });

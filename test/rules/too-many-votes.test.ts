@@ -61,4 +61,11 @@ describe('too-many-votes', () => {
 		assert.deepEqual(found(votes, HEAD.replace('Di Ford', 'Di Ford and 12 members')), []);
 		assert.deepEqual(found(votes, `${HEAD}Chair: Eva Moss\n\n`), []);
 	});
+
+	it('reads figures behind their labels', () => {
+		for (const votes of ['For: 4, against: 1', 'Voor: 4, tegen: 1', 'Dafür: 4; dagegen: 1', 'Pour : 4, contre : 1']) {
+			assert.deepEqual(found(`Result. ${votes}.`), [votes]);
+		}
+		assert.deepEqual(found('For: 3, against: 1.'), []);
+	});
 });

@@ -195,6 +195,31 @@ describe('unlisted-speaker: who is listed as absent', () => {
 		`,
 		);
 	});
+
+	/** Whom the rule names below this list. */
+	const below = (list: string, text: string): string[] =>
+		check(`# Minutes\n\n5 March 2024\n\n${list}\n\n## Roads\n\n${text}\n`, rule).map(
+			({ message }) => message.split(' takes part here but is listed as absent')[0]!,
+		);
+
+	it('has no tick, where others have', () => {
+		const list = '## Participants\n\n- [x] Ann Lee (WHO)\n- [x] Bo Roe\n- [ ] Cy Dunn (Pier Trust)\n- [x] Di Ford';
+		assert.deepEqual(below(list, 'Cy Dunn asked for a map. Bo Roe presented it.'), ['Cy Dunn']);
+		assert.deepEqual(below(list, 'Cy asked for a map.'), ['Cy Dunn']);
+		assert.deepEqual(below(list, 'Cy Dunn arrived at 10:00. Cy Dunn asked for a map.'), []);
+		assert.deepEqual(below(list.replaceAll('[x]', '[ ]'), 'Cy Dunn asked for a map.'), []);
+		assert.deepEqual(below(`${list}\n\nGuests: Cy Dunn`, 'Cy Dunn asked for a map.'), []);
+	});
+
+	it('has a mark in a column', () => {
+		const table = (head: string, mark: string): string =>
+			`| Name | ${head} |\n| --- | --- |\n| Ann Lee | ${mark === 'x' ? '' : 'ja'} |\n| Bo Roe | ${mark === 'x' ? '' : 'ja'} |\n| Cy Dunn | ${mark} |`;
+		assert.deepEqual(below(table('Aanwezig', 'afgemeld'), 'Cy Dunn vraagt om een kaart. Bo Roe antwoordt.'), [
+			'Cy Dunn',
+		]);
+		assert.deepEqual(below(table('Aanwezig', 'ja'), 'Cy Dunn vraagt om een kaart. Bo Roe antwoordt.'), []);
+		assert.deepEqual(below(table('Afwezig', 'x'), 'Cy Dunn vraagt om een kaart. Bo Roe antwoordt.'), ['Cy Dunn']);
+	});
 });
 
 describe('unlisted-speaker: who is no speaker of this meeting', () => {

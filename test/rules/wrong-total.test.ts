@@ -80,4 +80,44 @@ describe('wrong-total', () => {
 			assert.equal(amountIn(written), amount, written);
 		}
 	});
+
+	/** What is marked in a report of this paragraph. */
+	const inText = (text: string): string[] => {
+		const whole = `${HEAD}${text}\n`;
+		return check(whole, rule).map(
+			({ span, message }) => `${whole.slice(span.from, span.to)}: ${/[\d,.]+/.exec(message)![0].replace(/\.$/, '')}`,
+		);
+	};
+
+	it('adds up what a sentence adds up', () => {
+		for (const [text, marked] of [
+			['They need 6 + 7 + 9 = 21 TB.', '21: 22'],
+			['The stalls brought €640 (books) + €410 (cakes) = €1,150.', '1,150: 1,050'],
+			['Coûts : 3 200 € de stands + 1 150 € de buvette = 4 450 €.', '4 450: 4,350'],
+			['There are 9 findings: 2 high, 3 medium and 5 low.', '9: 10'],
+			['Es kamen 23 Personen: 14 aus Gemeinden, 6 aus Vereinen und 4 Gäste.', '23: 24'],
+			['Er zijn 30 leden, waarvan 20 jeugdleden en 12 senioren.', '30: 32'],
+			['Rent was £18,400 and other income £1,250, making £19,550 in all.', '19,550: 19,650'],
+			['320.000 Euro (Bau) und 45.000 Euro (Planung), zusammen 375.000 Euro.', '375.000: 365,000'],
+		]) {
+			assert.deepEqual(inText(text!), [marked]);
+		}
+	});
+
+	const fine = [
+		'They need 6 + 7 + 9 = 22 TB, and x + 3 = 4, a1 + 3 = 7, 2024-05-03 + 1 = 9.',
+		'He said “2 + 2 = 5”, and `1 + 1 = 3`.',
+		'There are 30 members, of whom 20 adults and 9 children.',
+		'On 5 March: 2 talks and 4 posters. At 10:30: 4 people and 5 dogs.',
+		'There are 9 rooms: 1 hall and 2 offices.',
+		'Material 2.100 Euro, Lohn 2.400 Euro, Gerät 300 Euro, insgesamt 4.800 Euro.',
+		'The 2 boats cost £300 and the shed £500, £850 in all.',
+		'> They need 6 + 7 + 9 = 21 TB.',
+	];
+	for (const text of fine) it(`silent: ${text}`, () => assert.deepEqual(inText(text), []));
+
+	it('knows a total with one wrong digit', () => {
+		assert.equal(found('A | 22', 'B | 15', 'Total | 47').length, 1);
+		assert.deepEqual(found('A | 22', 'B | 15', 'Total | 58'), []);
+	});
 });

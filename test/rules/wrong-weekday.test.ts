@@ -170,6 +170,12 @@ describe('wrong-weekday: dates without a year', () => {
 		);
 	});
 
+	it('are of the year of the meeting where that is close', () => {
+		// 6 February was a Monday in 2017, and 4 February is one in 2019.
+		assert.deepEqual(found(`${HEAD}1. It began on Monday, 6 February.\n`), ['Monday']);
+		assert.deepEqual(found(`${HEAD}1. It begins on Monday, 4 March.\n`), ['Monday']);
+	});
+
 	it('stay alone where the day fits a year beside it, far from the meeting, and where nobody knows the year', () => {
 		// 10 March was a Friday in 2017, and is a Sunday in 2019.
 		for (const body of [

@@ -167,7 +167,7 @@ export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';
 export { type ParagraphReference, paragraphReferences } from './paragraphs/references.js';
-export { type Attendees, attendeesOf, marksOf } from './participants/attendance.js';
+export { type Attendees, attendeesOf, markedAbsent, marksOf } from './participants/attendance.js';
 export { isInChat, isInChatLine } from './participants/chat.js';
 export {
 	listed,

@@ -76,11 +76,12 @@ export {
 	changedWord,
 	isHyphenated,
 	isListedSlip,
+	isLongEnough,
 	isMisspelt,
 	isTurned,
 	nameSlip,
 } from './shared/people/name-slip.js';
-export { isOften, outweighs } from './shared/people/name-weights.js';
+export { isClear, isOften, outweighs } from './shared/people/name-weights.js';
 export { isSameBody } from './shared/people/same-body.js';
 export { isWaiting, placeFixes } from './shared/place.js';
 export { tornLink } from './torn-link/torn-link.js';

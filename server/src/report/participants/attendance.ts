@@ -1,7 +1,9 @@
 /** Who of those on the lists was there, and who was not, by whatever sign a list has for it. */
-import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import type { Report } from '../facts/report.js';
+import { sameItems } from '../../incremental/index.js';
+import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift, type Text } from '../../text/index.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { query } from '../facts/queries.js';
+import { input, type Report } from '../facts/report.js';
 import { attendanceOf } from '../people/lists/labels.js';
 import type { Participant, ParticipantList } from '../people/lists/model.js';
 import { rowsOf } from '../people/lists/rows.js';
@@ -23,6 +25,27 @@ const NO = /^(?:\[ \]|(?:[-–—☐❌✗✘✖0]\uFE0F?)+)$/u;
 const YES = /\[[xX✓✔]\]|[☑☒✅✔✓]/u;
 const UNTICKED = /\[ \]|[☐❌✗✘✖]/u;
 
+/** Where the lists stand. */
+interface Source {
+	readonly blocks: readonly ReadBlock[];
+	readonly rope: Text;
+}
+
+/** Nobody meets in greater numbers, and these are looked at again whenever something moves. */
+const MOST = 300;
+
+/** The keys of those whom a list of people present has as absent, by a tick box or the mark in a column. */
+export const markedAbsent = query(
+	[participantLists, input.blocks, input.text],
+	(lists, blocks, rope): readonly string[] => {
+		if (lists.reduce((sum, { size }) => sum + size, 0) > MOST) return [];
+		return lists.flatMap((list) =>
+			list.attendance === 'present' ? [...missingFrom(list, { blocks, rope })].map(({ key }) => key) : [],
+		);
+	},
+	sameItems,
+);
+
 /** Not a query: nobody asks for it but when somebody looks. */
 export function attendeesOf(report: Report): Attendees {
 	const present: Participant[] = [];
@@ -38,11 +61,11 @@ export function attendeesOf(report: Report): Attendees {
 }
 
 /** Those of a list of people present who were not, as it says. */
-function missingFrom(list: ParticipantList, report: Report): ReadonlySet<Participant> {
+function missingFrom(list: ParticipantList, source: Source): ReadonlySet<Participant> {
 	const { entries, form } = list;
 	const missing = new Set(entries.filter(({ note }) => note !== undefined && isAway(note)));
 	if (form === 'rows') {
-		const rows = new Rows(report);
+		const rows = new Rows(source);
 		for (const each of entries) {
 			const told = rows.wasThere(each);
 			if (told === true) missing.delete(each);
@@ -51,7 +74,7 @@ function missingFrom(list: ParticipantList, report: Report): ReadonlySet<Partici
 		return missing;
 	}
 	if (form === 'inline' || form === 'cells') return missing;
-	const lines = entries.map((each) => [each, lineOf(each, report)] as const);
+	const lines = entries.map((each) => [each, lineOf(each, source)] as const);
 	if (lines.some(([, line]) => YES.test(line))) {
 		for (const [each, line] of lines) if (!YES.test(line) && UNTICKED.test(line)) missing.add(each);
 	}
@@ -64,7 +87,7 @@ function isAway(words: string): boolean {
 }
 
 /** What stands before an entry on its line, and the entry. */
-function lineOf({ span }: Participant, { rope }: Report): string {
+function lineOf({ span }: Participant, { rope }: Source): string {
 	return rope.slice(lineStart(rope, span.from), span.to);
 }
 
@@ -95,11 +118,11 @@ interface Mark {
 
 /** The tables of a report, as far as they are asked for. */
 class Rows {
-	readonly #report: Report;
+	readonly #source: Source;
 	readonly #tables = new Map<number, Table>();
 
-	constructor(report: Report) {
-		this.#report = report;
+	constructor(source: Source) {
+		this.#source = source;
 	}
 
 	/** Whether the marks in somebody's row say that they were there; `undefined` if there are none. */
@@ -137,13 +160,13 @@ class Rows {
 	}
 
 	#tableAt(place: number): Table | undefined {
-		const index = countWhile(this.#report.blocks, ({ from }) => from <= place) - 1;
-		const block = this.#report.blocks[index];
+		const index = countWhile(this.#source.blocks, ({ from }) => from <= place) - 1;
+		const block = this.#source.blocks[index];
 		if (!block) return undefined;
 		const known = this.#tables.get(index);
 		if (known) return known;
 		const cells = block.facts.prose.filter(({ kind }) => kind === 'cell');
-		const rows = rowsOf(cells, this.#report.rope.slice(block.from, block.to));
+		const rows = rowsOf(cells, this.#source.rope.slice(block.from, block.to));
 		const [head = [], ...body] = rows;
 		const columns = columnsOf(head.map(({ text }) => text));
 		const filled = head.map((_, i) => body.some((row) => (row[i]?.text.trim() ?? '') !== ''));

@@ -2,6 +2,7 @@
 import {
 	capitaliseNouns,
 	fold,
+	hasSeveralMeetings,
 	isTitle,
 	listed,
 	nameKey,
@@ -9,6 +10,7 @@ import {
 	ordinaryWords,
 	query,
 	type Report,
+	rolls,
 	sameItems,
 	Vocabulary,
 	wordsOfFullNames,
@@ -95,10 +97,16 @@ const listedWords = query(
 	(names): ReadonlySet<string> => new Set([...names].flatMap((name) => name.split(' '))),
 );
 
-/** Two who are on the lists of one meeting are two. */
+const namesByList = query([rolls], (lists): readonly ReadonlySet<string>[] =>
+	lists.map(({ reading }) => new Set(reading.people.map(({ name }) => fold(name)))),
+);
+
+/** Two who are on the lists of one meeting are two. Where a file has several, that is one list. */
 function areBothListed(report: Report, name: string, other: string): boolean {
-	const names = listedNames(report);
-	return names.has(fold(name)) && names.has(fold(other)) && fold(name) !== fold(other);
+	const [one, two] = [fold(name), fold(other)];
+	if (one === two) return false;
+	const lists = hasSeveralMeetings(report) ? namesByList(report) : [listedNames(report)];
+	return lists.some((names) => names.has(one) && names.has(two));
 }
 
 /** A slip may be on the list beside the right name, by somebody who was not found there. */

@@ -1,7 +1,7 @@
 /** What a template asks of those who write, and doubts of the writer's own, that were left in the text. */
 import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import type { PlaceholderText } from './placeholder-texts.js';
+import { isLinkTo, type PlaceholderText } from './placeholder-texts.js';
 
 /**
  * `gap`: nothing stands there. `doubt`: a question of the writer's. `question`: one to a colleague, or what somebody asked at
@@ -17,13 +17,16 @@ type Found = Span & Pick<LeftOpen, 'kind'>;
 /** In longer ones nobody writes a form. */
 const MOST = 2_000;
 
-export function leftOpen({ prose: all }: Facts): LeftOpen[] {
+export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 	const found: LeftOpen[] = [];
 	for (const prose of all) {
 		const { text } = prose;
 		if (prose.container === 'quote' || text.length > MOST) continue;
+		found.push(...linksToCome(prose, source));
 		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
-		for (const { kind, from, to } of whole ? [whole] : [...remarks(prose), ...unwritten(prose), ...times(prose)]) {
+		for (const { kind, from, to } of whole
+			? [whole]
+			: [...remarks(prose), ...unwritten(prose), ...unknown(prose), ...times(prose)]) {
 			if (isQuoted(text, from, to) || markAround(prose, { from, to }, 'link', 'delete')) continue;
 			found.push({ kind, span: sourceSpan(prose, { from, to }), words: shortened(text.slice(from, to)) });
 		}
@@ -82,7 +85,7 @@ const CAPITAL = lazily(() => narrowed(/^\p{Lu}/u));
 /** "(?)", "(or 08?)", "(OCIO?)": three question marks are a gap in any case. */
 const DOUBT = lazily(() =>
 	narrowed(
-		`^(?:\\?{1,2}|(?:${anyOf(({ grammar }) => grammar.or)} )?(?:\\d[\\d.:/-]{0,9}|\\p{Lu}[\\p{Lu}\\d&/.-]{1,9})\\?)$`,
+		`^(?:\\?{1,2}|\\p{L}{1,12} \\?{2}|(?:${anyOf(({ grammar }) => grammar.or)} )?(?:\\d[\\d.:/-]{0,9}|\\p{Lu}[\\p{Lu}\\d&/.-]{1,9})\\?)$`,
 		'u',
 	),
 );
@@ -127,6 +130,26 @@ function* unwritten({ kind, header, text }: Prose): Generator<Found> {
 		// In brackets it is a remark.
 		if (text[from - 1] === '(' && text[from + words.length] === ')') continue;
 		yield { kind: 'unwritten', from, to: from + words.length };
+	}
+}
+
+/** "<link to the slides>", which the browser takes for a tag and hides. */
+function linksToCome({ marks }: Prose, source: string): LeftOpen[] {
+	return marks.flatMap(({ kind, span }): LeftOpen[] => {
+		const words = source.slice(span.from, span.to);
+		const isGap = kind === 'html' && words.length <= SHOWN && isLinkTo(words.slice(1, -1));
+		return isGap ? [{ kind: 'unwritten', span, words }] : [];
+	});
+}
+
+const UNKNOWN = narrowed(/(?<![^\r\n])[^:?\r\n]{1,40}:[ \t]+(\?{1,2})[ \t]*(?![^\r\n])/gu);
+
+/** "Scribe: ?" */
+function* unknown({ kind, header, text }: Prose): Generator<Found> {
+	if (kind === 'heading' || header === true || !text.includes('?')) return;
+	for (const { index, 0: line, 1: sign = '' } of text.matchAll(UNKNOWN)) {
+		const from = index + line.lastIndexOf(':') + line.slice(line.lastIndexOf(':')).indexOf('?');
+		yield { kind: 'unwritten', from, to: from + sign.length };
 	}
 }
 

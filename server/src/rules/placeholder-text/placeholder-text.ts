@@ -17,7 +17,7 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, “XX of the 32 votes”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, a question to a colleague (“@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`), the time in a recording (`[00:32:10]`) where few lines have one, “to be completed” as all that is said, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, an amount `XX.XXX`, “XX of the 32 votes”, “Name? asks for …”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, `?` behind a label (“Scribe: ?”), a question to a colleague (“@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`), the time in a recording (`[00:32:10]`) where few lines have one, “to be completed” as all that is said, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
 		fixes:
 			'To remove what the template says, and the time in a recording. Of the rest, none: only the author knows what belongs there.',
@@ -73,7 +73,7 @@ const found = blockQuery((facts, source) => {
 });
 
 const open = blockQuery((facts, source) => {
-	const all = leftOpen(facts);
+	const all = leftOpen(facts, source);
 	if (all.length === 0) return undefined;
 	// An instruction in brackets is a note that asks for something as well.
 	const told = placeholderTexts(facts, source);

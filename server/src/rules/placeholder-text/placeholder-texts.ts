@@ -16,7 +16,7 @@ const HINT =
 	/TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
 
 const CANDIDATE = narrowed(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
 );
 
 /** How much of the surrounding text tells what a placeholder is. */
@@ -68,7 +68,7 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1));
 		case '<':
 			// `<link to the slides>`, which shows where the signs are escaped, or what is in them is no tag.
-			return isBlankNote(words.slice(1, -1)) || patterns().linkTo.test(lowerCase(words.slice(1, -1)));
+			return isBlankNote(words.slice(1, -1)) || isLinkTo(words.slice(1, -1));
 		case '$':
 			// From a template: `$date$`. Anything else between two of these signs is a formula.
 			return isBlankNote(words.slice(1, -1).replace(/[_.-]/g, ' '));
@@ -77,7 +77,7 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 		case 'x':
 		case 'X':
 			if (words.length === 2) return patterns().outOf.test(lowerCase(after)) && !isNumber(words, before, after);
-			return /[.:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER().test(after));
+			return /[.,:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER().test(after));
 		case 'l':
 		case 'L':
 			return !isTopic(before, after);
@@ -188,6 +188,11 @@ function isNumber(words: string, before: string, after: string): boolean {
 	return (
 		patterns().counted.test(lowerCase(before.slice(-40))) || patterns().countedAfter.test(lowerCase(after.slice(0, 40)))
 	);
+}
+
+/** "link to the slides" */
+export function isLinkTo(note: string): boolean {
+	return patterns().linkTo.test(lowerCase(note));
 }
 
 /** Whether the words of a note say what is to be filled in there. */

@@ -19,8 +19,19 @@ const IN_CAPITALS = lazily(() =>
 );
 const NAME = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.nameBlanks)}$`, 'u'));
 
-/** What a label asks for, in capitals behind it. */
+const ASKED = lazily(() =>
+	narrowed(`(?<![^\\r\\n])(${anyOf(({ markup }) => markup.nameBlanks)} ?\\?{1,3})(?= \\p{Ll}| ?:)`, 'gu'),
+);
+
+/** What a label asks for, in capitals behind it; or "Name? asks for the keys". */
 function* names(prose: Prose): Generator<Span> {
+	if (prose.text.includes('?')) {
+		for (const { index, 1: words = '' } of lowerCase(prose.text).matchAll(ASKED())) {
+			if (/^\s*[:\p{Ll}]/u.test(prose.text.slice(index + words.length))) {
+				yield sourceSpan(prose, { from: index, to: index + words.length });
+			}
+		}
+	}
 	if (!prose.text.includes(':')) return;
 	for (const { index, 0: line, 1: word = '' } of prose.text.matchAll(IN_CAPITALS())) {
 		if (!NAME().test(lowerCase(word))) continue;

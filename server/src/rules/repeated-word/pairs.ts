@@ -42,6 +42,8 @@ function opens(code: number): boolean {
 /** Longer ones are not words. */
 const LONGEST = 40;
 
+/** "Het het": only inside of a sentence may they stand twice. */
+const neverOpensTwice = lazily(() => allWords(({ markup }) => markup.neverOpensTwice));
 const mayRepeat = lazily(() => allWords(({ markup }) => markup.mayRepeat));
 
 /** Whether the words that begin at `from` and `second` are an accidental repetition. */
@@ -57,8 +59,9 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	// `the the-end`, `on on's`: another word.
 	if (/^(?:[-‐‑'’_/@]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
 		return undefined;
-	if (twoArticles ? !isSlip(text, from, firstEnd, to) : mayRepeat().has(low)) return undefined;
-	const isSmall = small().has(low);
+	const opening = word !== low && word !== again && neverOpensTwice().has(low);
+	if (twoArticles ? !isSlip(text, from, firstEnd, to) : mayRepeat().has(low) && !opening) return undefined;
+	const isSmall = opening || small().has(low);
 	const between = text.slice(firstEnd, second);
 	// A bracket or quotation mark opens between them.
 	if (between.trim() !== '') return undefined;

@@ -5,6 +5,8 @@ import { edgeInside, type Pair } from './pair.js';
 
 /** "Step by step", "no, no": fewer words are repeated for emphasis. */
 const WORDS = 3;
+/** Short lines may begin each stanza or entry alike. */
+const WORDS_IN_LINES = 5;
 const LONGEST = 300;
 /** Names alone are a list. */
 const TELLING = lazily(() => narrowed(/(?<=\s)\p{Ll}{4}/u));
@@ -45,8 +47,10 @@ function compare(prose: Prose, first: Span, second: Span): Pair | undefined {
 	const [one, two] = [first, second].map(({ from, to }) => text.slice(from, to)) as [string, string];
 	if (one.slice(1) !== two.slice(1) || one.slice(0, 1).toLowerCase() !== two.slice(0, 1).toLowerCase())
 		return undefined;
-	if (one.split(/\s+/).length < WORDS || !TELLING().test(one) || /[\r\n]/.test(text.slice(first.to, second.from)))
-		return undefined;
+	const overLines = /[\r\n]/.test(text.slice(first.to, second.from));
+	if (one.split(/\s+/).length < (overLines ? WORDS_IN_LINES : WORDS) || !TELLING().test(one)) return undefined;
+	// Several lines that come again were the rows of a table.
+	if (overLines && /[\r\n]/.test(one)) return undefined;
 	const pair = { from: first.from, to: second.to, firstEnd: first.to, small: true };
 	return edgeInside(marks, pair.from, pair.to) || isQuoted(text, pair.from, pair.to) ? undefined : pair;
 }

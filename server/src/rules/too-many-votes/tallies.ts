@@ -21,6 +21,11 @@ const patterns = lazily(() => {
 	return {
 		// "7 in favour, 2 against and 1 abstention": the first, and one of the others.
 		words: narrowed(`(?<![\\p{L}\\d.,/-])${yes}(?:${BETWEEN}${no})?(?:${BETWEEN}${neither})?`, 'gu'),
+		// "For: 7, against: 2, abstentions: 1".
+		labelled: narrowed(
+			`(?<!\\p{L})${kinds[0]!} ?: ?(\\d{1,3})[,;.]?\\s+${kinds[1]!} ?: ?(\\d{1,3})(?:[,;.]?\\s+${kinds[2]!} ?: ?(\\d{1,3}))?(?!\\d)`,
+			'gu',
+		),
 		voted: narrowed(`(?<!\\p{L})(?:${anyOf(({ motions }) => [motions.ballot, motions.result])})(?!\\p{L})`, 'u'),
 		proxy: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.proxy)}(?!\\p{L})`, 'u'),
 	};
@@ -34,7 +39,7 @@ export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
 	for (const each of prose) {
 		if (each.container === 'quote' || !/\d/.test(each.text)) continue;
 		const low = lowerCase(each.text);
-		const { words, voted } = patterns();
+		const { words, labelled, voted } = patterns();
 		const add = (match: RegExpMatchArray): void => {
 			const counts = match.slice(1).filter((count) => count !== undefined);
 			if (counts.length < 2) return;
@@ -43,6 +48,7 @@ export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
 			found.push({ span: sourceSpan(each, { from, to: from + match[0].length }), votes });
 		};
 		for (const match of low.matchAll(words)) add(match);
+		if (low.includes(':')) for (const match of low.matchAll(labelled)) add(match);
 		if (low.includes('(') && voted.test(low)) for (const match of low.matchAll(FIGURES)) add(match);
 	}
 	return found.length > 0 ? found : undefined;

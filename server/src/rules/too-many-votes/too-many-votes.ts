@@ -20,12 +20,13 @@ export const tooManyVotes: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'More votes than people present',
-		what: 'Votes for, against and abstentions that add up to one, two or three more than the people on the lists of those present: “7 in favour, 2 against, 1 abstention” with eight present, or “(12/0/3)” beside the word for a vote or what became of it. Guests do not vote. Nothing is said where the report speaks of proxies or of votes by mail, or where a list counts people whom it does not name.',
+		what: 'Votes for, against and abstentions that add up to one, two or three more than the people on the lists of those present: “7 in favour, 2 against, 1 abstention” or “For: 7, against: 3” with eight present, or “(12/0/3)” beside the word for a vote or what became of it. Guests do not vote. Nothing is said where the report speaks of proxies or of votes by mail, or where a list counts people whom it does not name.',
 		why: 'A decision can be contested if its votes do not add up. Either somebody is missing on the list, or a figure is wrong.',
 		fixes: 'None: only the author knows which of the figures is wrong.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Budget\n\nThe motion was carried with 3 in favour, 1 against.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Antrag\n\nAbstimmung: (3/0/1), angenommen.\n',
+			'# Notulen\n\n5 maart 2024\n\nAanwezig: Jan Smit, Piet Bos, An Vos\n\n## Contributie\n\nBesluit: de contributie stijgt. Voor: 3, tegen: 1.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Budget\n\nThe motion was carried with 2 in favour, 1 against.\n',

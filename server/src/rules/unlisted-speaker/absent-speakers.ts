@@ -4,8 +4,10 @@ import {
 	fold,
 	isSpeaker,
 	type Mention,
+	markedAbsent,
 	mentionsOf,
 	nameRunsOf,
+	type Person,
 	query,
 	type Report,
 	rolls,
@@ -27,21 +29,26 @@ interface Absentees {
 	readonly given: ReadonlyMap<string, string>;
 }
 
-/** Where several lists name those absent, each may be of another part of the meeting. */
-const absentees = query([rolls], (lists): Absentees => {
+const absentees = query([rolls, markedAbsent], (lists, marked): Absentees => {
 	const full = new Map<string, string>();
 	const family = new Map<string, string>();
 	const given = new Map<string, string>();
+	const missing = new Set(marked);
 	const absences = lists.filter(({ attendance, reading }) => attendance === 'absent' && reading.people.length > 0);
-	if (absences.length !== 1) return { full, family, given };
 	const others = lists.filter(({ attendance }) => attendance !== 'absent').flatMap(({ reading }) => reading.people);
+	// Where several lists name those absent, each may be of another part of the meeting.
+	const listed = absences.length === 1 ? absences[0]!.reading.people.filter(({ note }) => note === undefined) : [];
+	const absent = [...listed, ...others.filter(({ key }) => missing.has(key))];
+	if (absent.length === 0) return { full, family, given };
 	// A list of all members, with ticks, has everybody.
-	const there = new Set(others.map(({ key }) => key));
-	const all = [...others, ...absences[0]!.reading.people];
+	const times = countsOf(others.map(({ key }) => key));
+	const marks = countsOf(marked);
+	const there = new Set([...times].filter(([key, count]) => count > (marks.get(key) ?? 0)).map(([key]) => key));
+	const all = distinct([...others, ...absences.flatMap(({ reading }) => reading.people)]);
 	const families = countsOf(all.map(({ name }) => familyOf(name)));
 	const words = countsOf(all.flatMap(({ name, key }) => [...new Set([...key.split(' '), givenOf(name)])]));
-	for (const { name, key, form, note, titles } of absences[0]!.reading.people) {
-		if (note !== undefined || there.has(key)) continue;
+	for (const { name, key, form, titles } of absent) {
+		if (there.has(key)) continue;
 		if (form === 'full') full.set(plain(name).toLowerCase(), name);
 		if ((form === 'full' || titles.length > 0) && families.get(familyOf(name)) === 1) {
 			family.set(familyOf(name), name);
@@ -51,6 +58,10 @@ const absentees = query([rolls], (lists): Absentees => {
 	}
 	return { full, family, given };
 });
+
+function distinct(people: readonly Person[]): readonly Person[] {
+	return [...new Map(people.map((each) => [each.key, each])).values()];
+}
 
 /** The first word of a name, for comparison: "gert jan" of "Gert-Jan Tolsma". */
 function givenOf(name: string): string {

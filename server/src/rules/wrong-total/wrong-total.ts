@@ -1,8 +1,9 @@
-/** Finds totals of tables that are not the sum of what stands above them. */
+/** Finds totals that are not the sum of what stands above them in a table, or beside them in a sentence. */
 import { anyOf, type Prose, rowsOf, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { amountIn, written } from './amount.js';
+import { wrongSums } from './sums.js';
 
 /** A total that is further off sums up something else. */
 const NEAR = 0.2;
@@ -18,20 +19,29 @@ export const wrongTotal: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Total that does not add up',
-		what: 'A row “Total” of a table whose amount is nearly, but not quite, the sum of those above it in its column. Subtotals are taken into account, and so is rounding. A column with anything that is no amount is left alone.',
+		what: 'A row “Total” of a table whose amount is nearly, but not quite, the sum of those above it in its column. Subtotals are taken into account, and so is rounding. A column with anything that is no amount is left alone. In a sentence, a sum (“640 + 410 = 1,150”), and a number whose parts follow (“9 findings: 2 high, 3 medium and 5 low”).',
 		why: 'Budgets and votes are quoted from the report, and somebody will add them up.',
 		fixes: 'None: only the author knows which of the amounts is wrong.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\n## Budget\n\n| Item | 2024 | 2025 |\n| --- | ---: | ---: |\n| Rent | 1,200 | 1,250 |\n| Boats | 450 | 500 |\n| Total | 1,650 | 1,850 |\n',
 			'# Protokoll\n\n5. März 2024\n\n## Haushalt\n\n| Posten | Betrag |\n| --- | --- |\n| Miete | 1.200,00 € |\n| Boote | 450,50 € |\n| **Summe** | **1.605,50 €** |\n',
+			'# Minutes\n\n5 March 2024\n\n## Stalls\n\nThey brought in €640 (books) + €410 (cakes) = €1,150.\n\nThere were 9 findings: 2 high, 3 medium and 5 low.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 March 2024\n\n## Budget\n\n| Item | 2024 |\n| --- | ---: |\n| Rent | 1,200 |\n| Boats | 450 |\n| Subtotal | 1,650 |\n| Fuel | 100 |\n| Total | 1,750 |\n',
 			'# Minutes\n\n5 March 2024\n\n## Budget\n\n| Item | 2024 |\n| --- | ---: |\n| Rent | 1,200 |\n| Boats | about 450 |\n| Total | 1,600 |\n',
+			'# Minutes\n\n5 March 2024\n\n## Visit\n\nIt was attended by 40 members, of whom 20 adults and 12 children. 5 March: 2 talks and 4 posters.\n',
 		],
 	},
 	checkBlock({ prose }, source) {
-		return prose[0]?.kind === 'cell' && prose.some(isTotal) ? [...wrongIn(rowsOf(prose, source).slice(1))] : [];
+		if (prose[0]?.kind === 'cell') return prose.some(isTotal) ? [...wrongIn(rowsOf(prose, source).slice(1))] : [];
+		return prose.flatMap((each) =>
+			wrongSums(each).map(({ span, sum }) => ({
+				message: `The parts add up to ${written(sum)}. Correct the total or one of them`,
+				span: sourceSpan(each, span),
+				fixes: () => [],
+			})),
+		);
 	},
 };
 
@@ -104,5 +114,13 @@ function sumOf(amounts: readonly number[]): number {
 }
 
 function isNear(sum: number, total: number): boolean {
-	return Math.abs(sum - total) <= NEAR * Math.max(Math.abs(sum), Math.abs(total));
+	return Math.abs(sum - total) <= NEAR * Math.max(Math.abs(sum), Math.abs(total)) || isOneDigitOff(sum, total);
+}
+
+/** "47" for 37. */
+function isOneDigitOff(sum: number, total: number): boolean {
+	const [one, other] = [String(sum / 100), String(total / 100)];
+	return (
+		one.length > 1 && one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1
+	);
 }

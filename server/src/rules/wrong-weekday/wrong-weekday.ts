@@ -27,7 +27,7 @@ export const wrongWeekday: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Wrong day of the week',
-		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”). A date without a year is taken for the one next to the meeting, where that is within four months, and told mildly. Dates before 1920 are left alone; so are quotations, and a date that its sentence calls a mistake.',
+		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”). A date without a year is taken for the one next to the meeting, where that is within four months, and told mildly; more than a month away, only if it fits neither the year before nor the one after. Dates before 1920 are left alone; so are quotations, and a date that its sentence calls a mistake.',
 		why: 'Either the day or the date is wrong, and readers who plan by one of them come at the wrong time.',
 		fixes:
 			'Write the right day of the week, in the language and form of the one that stands there, or correct the year, the month or the day so that the day of the week fits. The likelier comes first: in January that is the year, else what the name of the file, the folder and the other dates of the report tell. It is only offered, since any of them may be wrong.',
@@ -86,8 +86,12 @@ const wrong = datesGiven(
 /** A date without a year is in the year that puts it within this many days of the meeting. */
 const NEAR = 120;
 
+/** Within so many, there is no doubt about the year. */
+const CERTAIN = 31;
+
 /**
- * `day` with its year, written or inferred from the meeting; `undefined` if the weekday fits the year before or after.
+ * `day` with its year, written or inferred from the meeting; `undefined` if the weekday fits the year before or after, and the
+ * day is not close to the meeting.
  */
 function inYearOf(day: WrittenDay, meeting: number | undefined): WrittenDay | undefined {
 	if (isFull(day)) return day;
@@ -95,8 +99,10 @@ function inYearOf(day: WrittenDay, meeting: number | undefined): WrittenDay | un
 	const around = new Date(meeting * 86_400_000).getUTCFullYear();
 	const years = [around - 1, around, around + 1].map((year) => ({ ...day, year })).filter(exists);
 	const near = years.filter((each) => Math.abs(dayNumber(each) - meeting) <= NEAR);
-	const fits = years.some((each) => weekdayOf(each) === day.weekday?.value);
-	return near.length === 1 && !fits ? near[0] : undefined;
+	if (near.length !== 1) return undefined;
+	// So near to the meeting, nobody speaks of another year's day without saying so.
+	const isThisYear = Math.abs(dayNumber(near[0]!) - meeting) <= CERTAIN;
+	return isThisYear || !years.some((each) => weekdayOf(each) === day.weekday?.value) ? near[0] : undefined;
 }
 
 /** The weekday, if another one is written. */

@@ -3,7 +3,9 @@ import {
 	type AskedName,
 	changedWord,
 	type EarlierName,
+	isClear,
 	isHyphenated,
+	isLongEnough,
 	isOften,
 	nameSlip,
 	outweighs,
@@ -46,7 +48,9 @@ export class NameIndex {
 	/** What others write instead, for those of the names that are most likely slips; of those with a rival, for the right ones, too. */
 	better(asked: readonly AskedName[], asker: Asker): readonly (readonly [name: string, known: EarlierName])[] {
 		const view = this.#viewOf(asker);
-		return view ? asked.flatMap((each) => known(each, view)) : [];
+		if (!view) return [];
+		const here = new Set(asked.map(({ name }) => name));
+		return asked.flatMap((each) => known(each, view, here));
 	}
 
 	/** In how many others a name stands. Later ones count as well: their readers are the same. */
@@ -104,7 +108,12 @@ interface View {
 	readonly before: (name: string) => number;
 }
 
-function known({ name, anyWord, rival }: AskedName, view: View): readonly (readonly [string, EarlierName])[] {
+/** @param here all names of the report that asks. */
+function known(
+	{ name, anyWord, rival }: AskedName,
+	view: View,
+	here: ReadonlySet<string>,
+): readonly (readonly [string, EarlierName])[] {
 	const rivals = view.folder.like(name);
 	if (rivals.length === 0 && rival === undefined) return [];
 	const [same, sameBefore] = [view.all(name), view.before(name)];
@@ -126,14 +135,21 @@ function known({ name, anyWord, rival }: AskedName, view: View): readonly (reado
 		const [others, before] = nameKey(name) === nameKey(other) ? [same, sameBefore] : [any, anyBefore];
 		// A name that was changed was right in its time.
 		if (before > earlier && view.all(other) < LONG_SINCE[slip] * others) continue;
+		const alsoHere = here.has(other) && isEnoughHere(name, other, slip);
 		const found: EarlierName | undefined = outweighs(earlier, before, slip)
 			? { name: other, reports: earlier, others: before, slip }
-			: slip !== 'likely' && slip !== 'word' && outweighs(view.all(other), others, slip, reports)
+			: (isClear(slip) || alsoHere) && outweighs(view.all(other), others, slip, reports, alsoHere)
 				? { name: other, reports: view.all(other), others, slip, ...(view.all(other) > earlier && { later: true }) }
 				: undefined;
 		if (found && isBetter(found, best)) best = found;
 	}
 	return best ? [[name, best]] : [];
+}
+
+/** Whether a report that writes `other` as well hardly means anything else by `name`: neither two short words nor two ways to join some. */
+function isEnoughHere(name: string, other: string, slip: Slip): boolean {
+	if (slip === 'word') return isLongEnough(nameKey(name), nameKey(other));
+	return name.includes(' ') === other.includes(' ') || isHyphenated(name, other);
 }
 
 /** Whichever report came first. */

@@ -751,12 +751,12 @@ export const words: PhraseWords = {
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch\\s)?zu\\s(?:ergänzen|klären|bestätigen|bestimmen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen|bekannt(?:\\s)?gegeben|festgelegt)|gegebenenfalls|falls\\szutreffend"
 		},
 		"instructions": {
-			"asks": "bitte",
+			"asks": "bitte|(?:alle|jeder?)\\s(?:kann|darf|können|dürfen)\\shier",
 			"acts": "eintragen|tragt|tragen|ergänzen|ergänzt|ausfüllen|ankreuzen|hinzufügen|einfügen|nachtragen",
 			"on": "hier|unten|namen?|euch|sich|selbst|anwesend|punkte|themen|tops"
 		},
 		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s(?:sind|müssen|sollten|bitte)\\s(?:.{1,100}\\s)?(?:vor\\sder|vor\\sdem|vor\\sbeginn\\sder)\\s(?:sitzung|treffen|versammlung)\\s(?:.{1,100}\\s)?(?:ein|an|mit)\\p{L}{0,30}",
-		"unwritten": "(?:bitte\\s)?(?:noch\\s)?(?:ergänzen|ausfüllen|nachtragen|eintragen)|(?:noch\\s)?(?:zu\\sergänzen|auszufüllen|nachzutragen|einzutragen)",
+		"unwritten": "(?:bitte\\s)?(?:noch\\s)?(?:ergänzen|ausfüllen|nachtragen|eintragen)|(?:noch\\s)?(?:zu\\sergänzen|auszufüllen|nachzutragen|einzutragen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen)",
 		"you": "du|dir|dich|dein(?:e|en|er)?|ihr|euch",
 		"conversionErrors": "fehler!\\sverweisquelle\\skonnte\\snicht\\sgefunden\\swerden\\.?|fehler!\\stextmarke\\snicht\\sdefiniert\\.?|fehler!\\shyperlink-referenz\\sungültig\\.?|fehler!\\sungültiger\\seigenverweis\\sauf\\stextmarke\\.?|fehler!\\skeine\\sgültige\\sverknüpfung\\.?|fehler!\\skein\\stext\\smit\\sangegebener\\sformatvorlage\\sim\\sdokument\\.?|fehler!\\sunbekannter\\sname\\sfür\\sdokument-eigenschaft\\.?|fehler!\\ses\\swurde\\skein\\s(?:textmarkenname\\svergeben|thema\\sangegeben)\\.?|fehler:\\s(?:referenz|verweis|verweisquelle)\\snicht\\sgefunden\\.?",
 		"mayRepeat": [
@@ -779,6 +779,11 @@ export const words: PhraseWords = {
 			"so",
 			"denen",
 			"deren"
+		],
+		"neverOpensTwice": [
+			"es",
+			"wir",
+			"sich"
 		],
 		"relatives": [
 			"die",
@@ -996,6 +1001,19 @@ export const words: PhraseWords = {
 			"finden"
 		],
 		"total": "(?:gesamt|zwischen)?summen?|gesamt\\p{L}{0,30}|total|insgesamt",
+		"inAll": {
+			"before": [
+				"(?:zusammen|insgesamt)",
+				"in\\ssumme"
+			],
+			"after": [
+				"insgesamt"
+			]
+		},
+		"ofWhich": [
+			"davon",
+			"darunter"
+		],
 		"whereTo": [
 			"zu[mr]?"
 		],
@@ -1967,8 +1985,8 @@ export const words: PhraseWords = {
 			"bedankte?",
 			"trug",
 			"trägt",
-			"verlässt",
-			"verlie(?:ß|ss)",
+			"verlässt\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:sitzung|versammlung|runde|besprechung|raum|saal)",
+			"verlie(?:ß|ss)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:sitzung|versammlung|runde|besprechung|raum|saal)",
 			"äu(?:ß|ss)erte?",
 			"wandte",
 			"wendet",

@@ -1330,7 +1330,7 @@ export const words: PhraseWords = {
 			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"
 		},
 		"instructions": {
-			"asks": "please|pls|feel\\sfree\\sto|kindly|remember\\sto|do\\snot\\sforget\\sto",
+			"asks": "please|pls|feel\\sfree\\sto|kindly|remember\\sto|do\\snot\\sforget\\sto|(?:add|put|enter|list|write|insert)\\syour",
 			"acts": "add|mark|enter|type|fill|sign|put|insert|list|write|note|complete|tick|check|edit",
 			"on": "yourselves|yourself|your\\s(?:own\\s)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\syou\\s(?:are|were|attend(?:ed)?)"
 		},
@@ -1375,6 +1375,7 @@ export const words: PhraseWords = {
 			"something",
 			"whatever"
 		],
+		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "to\\sface|to\\send|to\\sback|to\\sday|by\\sside|by\\sstep|by\\sone",
@@ -1649,6 +1650,21 @@ export const words: PhraseWords = {
 			"found"
 		],
 		"total": "grand\\stotals?|(?:sub-?)?totals?|sum",
+		"inAll": {
+			"before": [
+				"(?:totalling|totaling)",
+				"(?:making|giving|together|altogether)",
+				"(?:in\\stotal|a\\stotal\\sof|for\\sa\\stotal\\sof)"
+			],
+			"after": [
+				"in\\s(?:all|total)",
+				"altogether"
+			]
+		},
+		"ofWhich": [
+			"of\\s(?:whom|which)",
+			"including"
+		],
 		"whereTo": [
 			"to",
 			"for",

@@ -688,6 +688,7 @@ export const words: PhraseWords = {
 			"se",
 			"más"
 		],
+		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}",
@@ -832,6 +833,18 @@ export const words: PhraseWords = {
 			"encontrar"
 		],
 		"total": "(?:sub)?total(?:es)?|suma",
+		"inAll": {
+			"before": [
+				"en\\stotal"
+			],
+			"after": [
+				"en\\stotal"
+			]
+		},
+		"ofWhich": [
+			"de\\s(?:los|las)\\scuales",
+			"de\\sell[oa]s"
+		],
 		"whereTo": [
 			"para",
 			"al?"

@@ -734,12 +734,12 @@ export const words: PhraseWords = {
 			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
 		},
 		"instructions": {
-			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît",
+			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît|chacune?\\speut\\sici",
 			"acts": "ajouter|ajoutez|compléter|complétez|remplir|remplissez|cocher|cochez|inscrire|inscrivez|indiquer|indiquez|noter|notez",
 			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets"
 		},
 		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
-		"unwritten": "à\\s(?:compléter|remplir|renseigner|préciser)",
+		"unwritten": "à\\s(?:compléter|remplir|renseigner|préciser)|à\\svenir|sera\\s(?:complété|précisé|ajouté)",
 		"you": "tu|t['’]\\p{L}{0,30}|toi|vous",
 		"conversionErrors": "erreur(?:\\s)?!\\ssource\\sdu\\srenvoi\\sintrouvable\\.?|erreur(?:\\s)?!\\ssignet\\snon\\sdéfini\\.?|erreur(?:\\s)?!\\sréférence\\sde\\slien\\shypertexte\\snon\\svalide\\.?|erreur(?:\\s)?!\\sliaison\\sincorrecte\\.?|erreur(?:\\s)?!\\sil\\sn['’]y\\sa\\spas\\sde\\stexte\\srépondant\\sà\\sce\\sstyle\\sdans\\sce\\sdocument\\.?|erreur(?:\\s)?!\\snom\\sde\\spropriété\\sde\\sdocument\\sinconnu\\.?|erreur(?:\\s)?:\\ssource\\sde\\sla\\sréférence\\snon\\strouvée\\.?",
 		"mayRepeat": [
@@ -756,6 +756,7 @@ export const words: PhraseWords = {
 			"plus",
 			"tout"
 		],
+		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "nous\\snous|vous\\svous",
@@ -910,6 +911,19 @@ export const words: PhraseWords = {
 			"trouve"
 		],
 		"total": "(?:sous-)?(?:total|totaux)|somme|ensemble",
+		"inAll": {
+			"before": [
+				"soit(?:\\s(?:au\\stotal|en\\stout))?",
+				"(?:au\\stotal|en\\stout|ensemble)"
+			],
+			"after": [
+				"(?:au\\stotal|en\\stout)"
+			]
+		},
+		"ofWhich": [
+			"dont",
+			"parmi\\slesquel(?:le)?s"
+		],
 		"whereTo": [
 			"vers",
 			"au"
@@ -1475,7 +1489,7 @@ export const words: PhraseWords = {
 		],
 		"counted": "personnes|participante?s?",
 		"panel": "(?:à\\sla\\s)?tribune|intervenant\\p{L}{0,30}",
-		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départ\\p{L}{0,30}|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
+		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départs?|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
 		"joinsOthers": [
 			"avec"
 		],

@@ -697,6 +697,7 @@ export const words: PhraseWords = {
 			"ci",
 			"si"
 		],
+		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}|di\\s[\\p{L}\\d'’-]{1,40}",
@@ -840,6 +841,18 @@ export const words: PhraseWords = {
 			"trovare"
 		],
 		"total": "(?:sub)?total[ei]|(?:sub)?tot|somma",
+		"inAll": {
+			"before": [
+				"(?:in\\stotale|per\\sun\\stotale\\sdi|in\\stutto)"
+			],
+			"after": [
+				"in\\s(?:totale|tutto)"
+			]
+		},
+		"ofWhich": [
+			"di\\scui",
+			"de(?:i|lle)\\squali"
+		],
 		"whereTo": [
 			"al?",
 			"all[ae]?"

@@ -615,12 +615,12 @@ export const words: PhraseWords = {
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:hier\\s)?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|te\\sbepalen|te\\sbevestigen)|nog\\sinvullen|volgt\\snog|indien\\svan\\stoepassing"
 		},
 		"instructions": {
-			"asks": "graag|gelieve|a\\.?u\\.?b\\.?|s\\.?v\\.?p\\.?|alstublieft|alsjeblieft",
+			"asks": "graag|gelieve|a\\.?u\\.?b\\.?|s\\.?v\\.?p\\.?|alstublieft|alsjeblieft|iedereen\\s(?:mag|kan)\\shier|(?:vul|zet|schrijf)\\s(?:hier\\s)?(?:je|uw|jullie)",
 			"acts": "invullen|in\\ste\\svullen|vul|toevoegen|toe\\ste\\svoegen|aanvullen|aan\\ste\\svullen|aankruisen|noteren|inschrijven|zetten",
 			"on": "hier|hieronder|(?:je|uw)\\snaam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
 		},
 		"handIn": "(?:agenda)?punten\\s(?:moeten|dienen|graag|kunnen)\\s(?:.{1,100}\\s)?(?:voor|vóór)\\sde\\svergadering\\s(?:.{1,100}\\s)?(?:in|aan)\\p{L}{0,30}",
-		"unwritten": "(?:nog\\s)?(?:invullen|aanvullen)|(?:nog\\s)?(?:in\\ste\\svullen|aan\\ste\\svullen)",
+		"unwritten": "(?:nog\\s)?(?:invullen|aanvullen)|(?:nog\\s)?(?:in\\ste\\svullen|aan\\ste\\svullen)|wordt\\snog\\s(?:aangevuld|ingevuld|toegevoegd)|volgt\\snog",
 		"you": "jij|je|jullie|jouw",
 		"conversionErrors": "fout!\\sverwijzingsbron\\sniet\\sgevonden\\.?|fout!\\sbladwijzer\\sniet\\sgedefinieerd\\.?|fout!\\sde\\shyperlinkverwijzing\\sis\\songeldig\\.?|fout!\\songeldige\\skoppeling\\.?|fout!\\sgeen\\stekst\\smet\\sopgegeven\\sstijl\\sin\\sdocument\\.?|fout!\\sonbekende\\snaam\\svoor\\sdocumenteigenschap\\.?|fout!\\sverwijzing\\snaar\\shyperlink\\sis\\sniet\\sgeldig\\.?|fout:\\sbron\\svan\\sverwijzing\\sniet\\sgevonden\\.?",
 		"mayRepeat": [
@@ -646,6 +646,14 @@ export const words: PhraseWords = {
 			"zo",
 			"hun",
 			"als"
+		],
+		"neverOpensTwice": [
+			"het",
+			"ze",
+			"zij",
+			"je",
+			"u",
+			"er"
 		],
 		"relatives": [],
 		"beforePronoun": [],
@@ -786,6 +794,19 @@ export const words: PhraseWords = {
 			"vinden"
 		],
 		"total": "(?:sub)?totaal|som",
+		"inAll": {
+			"before": [
+				"(?:samen|tezamen|totaal|in\\stotaal)"
+			],
+			"after": [
+				"in\\stotaal"
+			]
+		},
+		"ofWhich": [
+			"waarvan",
+			"van\\s(?:wie|welke)",
+			"onder\\swie"
+		],
 		"whereTo": [
 			"naar"
 		],
@@ -1674,8 +1695,8 @@ export const words: PhraseWords = {
 			"verwelkomde",
 			"zit",
 			"zat",
-			"verlaat",
-			"verliet",
+			"verlaat\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:vergadering|bijeenkomst|zaal|ruimte)",
+			"verliet\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:vergadering|bijeenkomst|zaal|ruimte)",
 			"schuift",
 			"schoof",
 			"informeert",

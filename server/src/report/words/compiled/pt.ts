@@ -675,6 +675,7 @@ export const words: PhraseWords = {
 			"quase",
 			"nos"
 		],
+		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}",
@@ -815,6 +816,19 @@ export const words: PhraseWords = {
 			"encontrar"
 		],
 		"total": "(?:sub)?(?:total|totais)|soma",
+		"inAll": {
+			"before": [
+				"(?:no\\stotal|num\\stotal\\sde|ao\\stodo)"
+			],
+			"after": [
+				"no\\stotal",
+				"ao\\stodo"
+			]
+		},
+		"ofWhich": [
+			"d[oa]s\\squais",
+			"sendo"
+		],
 		"whereTo": [
 			"para"
 		],

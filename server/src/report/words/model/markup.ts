@@ -22,6 +22,8 @@ export interface MarkupWords {
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */
 	readonly mayRepeat: readonly string[];
+	/** Of these, those that no sentence begins with twice: "Het het". */
+	readonly neverOpensTwice: readonly string[];
 	/**
 	 * Of these, articles that are relative pronouns as well: two in a row are right after a comma, "die Frage, die die
 	 * Runde stellt", and a slip inside a clause.
@@ -84,6 +86,10 @@ export interface MarkupWords {
 	readonly saysLittle: readonly Pattern[];
 	/** Begins the first cell of a row that sums up those above: "Total". */
 	readonly total: Pattern;
+	/** Before a sum of what stands before it in the sentence, or after it: "altogether". */
+	readonly inAll: { readonly before: readonly Pattern[]; readonly after: readonly Pattern[] };
+	/** Between a number and its parts: "of whom". */
+	readonly ofWhich: readonly Pattern[];
 	/** Between "link" and where it is to lead: "to". */
 	readonly whereTo: readonly Pattern[];
 	/** Asks for a link before it says which: "insert". */

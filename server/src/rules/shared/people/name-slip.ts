@@ -105,7 +105,7 @@ function oneWord(written: string, right: string): Slip | undefined {
 	if (key[0] !== otherKey[0]) return undefined;
 	const swapped = isSwap(key, otherKey);
 	if (shape === 'capitals' && other === 'capitals') {
-		if (swapped) return key.length > 3 && key.at(-1) === otherKey.at(-1) ? 'sure' : undefined;
+		if (swapped) return key.length > 3 ? (key.at(-1) === otherKey.at(-1) ? 'sure' : 'likely') : undefined;
 		return Math.min(key.length, otherKey.length) > 5 && !isEnding(key, otherKey) ? 'likely' : undefined;
 	}
 	if (other === 'mixed' && shape !== 'capitals') {
@@ -157,11 +157,17 @@ function isEnding(key: string, other: string): boolean {
 	const [short, long] = key.length <= other.length ? [key, other] : [other, key];
 	if (long.startsWith(short)) return true;
 	if (short.length === long.length) {
+		if (soundsAlike(short.at(-1)!, long.at(-1)!)) return false;
 		const swaps = short.at(-1) === long.at(-2) && short.at(-2) === long.at(-1);
 		return short.slice(0, -1) === long.slice(0, -1) || (swaps && short.slice(0, -2) === long.slice(0, -2));
 	}
 	// "Burgers" and "Burgeres": before a plural's last letter.
 	return short.slice(0, -1) === long.slice(0, -2) && short.at(-1) === long.at(-1) && /[sn]/.test(long.at(-1)!);
+}
+
+/** Final consonants that are heard as one and inflect nothing: "Rijnwaart" for "Rijnwaard". */
+function soundsAlike(one: string, other: string): boolean {
+	return ['dt', 'bp', 'gk'].some((pair) => one !== other && pair.includes(one) && pair.includes(other));
 }
 
 /** Whether the letters of one stand in another order in the other. */

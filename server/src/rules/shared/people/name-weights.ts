@@ -20,11 +20,16 @@ const OFTEN_IN_FEW = 2;
  * Whether a spelling that `right` reports have beats one that `wrong` others have.
  *
  * @param all how many could have it.
+ * @param here whether the report that has the slip has the right one, too: it names the same thing, then.
  */
-export function outweighs(right: number, wrong: number, slip: Slip, all = Infinity): boolean {
-	const isClear = slip === 'same' || slip === 'sure';
-	const enough = isClear && all <= FEW ? OFTEN_IN_FEW : OFTEN[slip];
+export function outweighs(right: number, wrong: number, slip: Slip, all = Infinity, here = false): boolean {
+	const enough = here || isClear(slip) ? (all <= FEW ? OFTEN_IN_FEW : OFTEN.sure) : OFTEN[slip];
 	return right >= enough && right >= enough + TIMES[slip] * wrong;
+}
+
+/** Whether hardly anybody would mean two names. */
+export function isClear(slip: Slip): boolean {
+	return slip === 'same' || slip === 'sure';
 }
 
 /** Whether nobody would doubt it. */
