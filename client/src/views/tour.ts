@@ -57,6 +57,13 @@ export function tour({ extensionUri }: vscode.ExtensionContext, server: Server):
 		if (await checkedExample()) await vscode.commands.executeCommand(command);
 	}
 
+	/** Of an example that may have no fault left to wait for. */
+	async function showReady(): Promise<void> {
+		if (!(await isRunning(server))) return;
+		await openExample();
+		await vscode.commands.executeCommand('rapporteur.checkReady');
+	}
+
 	async function insertAgenda(): Promise<void> {
 		if (!(await isRunning(server))) return;
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: BEGUN });
@@ -86,7 +93,7 @@ export function tour({ extensionUri }: vscode.ExtensionContext, server: Server):
 		vscode.commands.registerCommand('rapporteur.showFault', () => inExample('editor.action.marker.nextInFiles')),
 		vscode.commands.registerCommand('rapporteur.showCorrections', showCorrections),
 		vscode.commands.registerCommand('rapporteur.showNext', () => inExample('rapporteur.correctNext')),
-		vscode.commands.registerCommand('rapporteur.showReady', () => inExample('rapporteur.checkReady')),
+		vscode.commands.registerCommand('rapporteur.showReady', showReady),
 		vscode.commands.registerCommand('rapporteur.insertAgenda', insertAgenda),
 		vscode.commands.registerCommand('rapporteur.correctOnSave', correctOnSave),
 	);

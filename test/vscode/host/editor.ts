@@ -23,9 +23,10 @@ export const KEYS: readonly unknown[] = [
 /** Closes what is open, and forgets changes that are not saved. */
 export async function closeEditors(page: Page): Promise<void> {
 	const tabs = page.locator('.tabs-container .tab');
-	for (let left = await tabs.count(); left > 0; left--) {
+	for (let left = await tabs.count(); left > 0; left = await tabs.count()) {
 		await page.keyboard.press(CLOSE_EDITOR);
-		await waitForCount(tabs, left - 1);
+		// Another one may go with it.
+		await tabs.nth(left - 1).waitFor({ state: 'detached' });
 	}
 }
 
