@@ -9,7 +9,6 @@ import { isEmptyMark, markIn, nextMark } from './item-mark.js';
 import { type EnterRule, enterRules, isEmptyItem, itemIn, type LineEdit } from './list-item.js';
 import { countUp, endCounted } from './list-numbers.js';
 import type { Place } from './moving-place.js';
-import type { Rewrite } from './rewrite.js';
 
 const NUMBER = /^\d{1,9}[.)] $/;
 
@@ -81,30 +80,26 @@ export function afterEnter(
 	if (begin === '' || (!begin.startsWith(begun) && !isOther)) return [];
 	const indentation = inserted.slice(0, inserted.length - begun.length);
 	const after = lines.with(line, indentation + begin + own.slice(character));
-	return [...replaced(line, left, indentation + begin), ...countUp(after, line)];
+	return [
+		...replaced(line, left, indentation + begin),
+		...countUp(after, line),
+		...(rest === ')' ? closedAbove(lines, line, lines.length - below - 1) : []),
+	];
 }
 
 /**
  * A bracket that Enter was pressed in front of, as VS Code writes it along with the first one, stays with what it closes.
- * It goes on behind the last line that was begun since: each further Enter took the bracket along.
+ *
+ * @param last the last line that was begun since: each further Enter took the bracket along.
  */
-export function closeAbove(lines: readonly string[], { line }: Place, { rest, below }: Entered): Rewrite | undefined {
-	const last = lines.length - below - 1;
-	const [above = '', own = ''] = [lines[line - 1], lines[last]];
+function closedAbove(lines: readonly string[], line: number, last: number): LineEdit[] {
+	const [above, own] = [lines[line - 1]!, lines[last] ?? ''];
 	const isOpen = above.split('(').length > above.split(')').length;
-	if (rest !== ')' || !mayBeItem(above) || !mayBeItem(lines[line] ?? '') || !isOpen || !own.endsWith(')'))
-		return undefined;
-	const indent = /^[ \t]*/.exec(above)![0];
-	const begun = [...lines.slice(line, last), own.slice(0, -1)];
-	const text = [')', ...begun.map((each) => each.slice(each.startsWith(indent) ? indent.length : 0))].join('\n');
-	return {
-		from: { line: line - 1, character: above.length },
-		to: { line: last, character: own.length },
-		text,
-		stops: [text.length],
-		rest: '',
-		carried: (place) => place,
-	};
+	if (!isOpen || !own.endsWith(')')) return [];
+	return [
+		{ line: line - 1, from: above.length, to: above.length, text: ')' },
+		{ line: last, from: own.length - 1, to: own.length, text: '' },
+	];
 }
 
 /** Writes `wanted` for what a line begins with, of which only the end may differ. */

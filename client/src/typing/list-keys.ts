@@ -12,7 +12,7 @@
 import * as vscode from 'vscode';
 import { setContext } from '../server/context-key.js';
 import { isEmptyMark, markIn } from './item-mark.js';
-import { afterEnter, closeAbove, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
+import { afterEnter, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
 import { isEmptyItem, itemIn } from './list-item.js';
 import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
@@ -102,9 +102,7 @@ export class ListKeys implements vscode.Disposable {
 			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
 			const rest = document.lineAt(line).text.slice(inserted.length);
 			const entered = { inserted, rest, below: document.lineCount - line - 1 };
-			const place = { line, character: inserted.length };
-			presses.follow(editor, place, (lines, at) => afterEnter(lines, at, entered));
-			if (rest === ')') presses.follow(editor, place, (lines, at) => closeAbove(lines, at, entered) ?? []);
+			presses.follow(editor, { line, character: inserted.length }, (lines, place) => afterEnter(lines, place, entered));
 		}
 	}
 

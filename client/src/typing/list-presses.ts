@@ -19,7 +19,7 @@ interface Pressed {
 
 type Edits = (lines: readonly string[], pressed: Pressed) => readonly LineEdit[] | Rewrite;
 /** @param place where what VS Code has done ends. */
-type Addition = (lines: readonly string[], place: Place) => readonly LineEdit[] | Rewrite;
+type Addition = (lines: readonly string[], place: Place) => readonly LineEdit[];
 type Step = Parameters<vscode.TextEditor['edit']>[1];
 
 export class Presses implements vscode.Disposable {
@@ -84,7 +84,7 @@ export class Presses implements vscode.Disposable {
 			const edits = editsIn(lines, pressed);
 			if (!isRewrite(edits) && edits.length === 0) return;
 			this.#sent = { version: document.version, edits };
-			const done = await (isRewrite(edits) ? rewrite(editor, edits, step) : edit(editor, edits, step));
+			const done = await (isRewrite(edits) ? rewrite(editor, edits) : edit(editor, edits, step));
 			if (!done) {
 				if (document.version === this.#sent.version) tries++;
 				continue;
@@ -135,14 +135,14 @@ function edit(editor: vscode.TextEditor, edits: readonly LineEdit[], step: Step)
 }
 
 /** As a snippet, which is inserted along with its cursor. */
-function rewrite(editor: vscode.TextEditor, { text, stops, ...range }: Rewrite, step: Step): Thenable<boolean> {
+function rewrite(editor: vscode.TextEditor, { text, stops, ...range }: Rewrite): Thenable<boolean> {
 	const snippet = new vscode.SnippetString();
 	let at = 0;
 	for (const [index, stop] of stops.entries()) {
 		snippet.appendText(text.slice(at, stop)).appendTabstop(stops.length > 1 ? index + 1 : 0);
 		at = stop;
 	}
-	return editor.insertSnippet(snippet.appendText(text.slice(at)), rangeOf(range), step);
+	return editor.insertSnippet(snippet.appendText(text.slice(at)), rangeOf(range));
 }
 
 function rangeOf({ from, to }: Pick<Rewrite, 'from' | 'to'>): vscode.Range {

@@ -34,6 +34,7 @@ describe('commands', () => {
 			'rapporteur.insertParticipants',
 			'rapporteur.newReport',
 			'rapporteur.newReportFromPrevious',
+			'rapporteur.nextRow',
 			'rapporteur.openExample',
 			'rapporteur.openRule',
 			'rapporteur.outdentItem',
