@@ -12,6 +12,12 @@ interface Asked {
 	readonly value?: string | undefined;
 }
 
+const PROMPT = 'An address that begins with https://, the name of a file beside this report, or # and a heading.';
+const PICTURE = {
+	title: 'Where is this picture?',
+	prompt: 'An address that begins with https://, or the name of a file beside this report.',
+};
+
 /**
  * @param report in whose folder files are looked for.
  * @returns `undefined` if the user gives up.
@@ -21,19 +27,18 @@ export async function askAddress(
 	{ words = '', picture, value }: Asked,
 ): Promise<string | undefined> {
 	const given = await vscode.window.showInputBox({
-		title: picture
-			? 'Where is this picture?'
-			: words.trim() === ''
-				? 'Where does this link lead?'
-				: `Where does “${words}” lead?`,
+		...(picture ? PICTURE : { title: titleFor(words.trim()), prompt: PROMPT }),
 		placeHolder: 'https://',
-		prompt: `An address that begins with https://, ${picture ? 'or ' : ''}the name of a file beside this report${picture ? '' : ', or # and a heading'}.`,
 		...(value !== undefined && { value }),
 		// The address is looked up and copied elsewhere.
 		ignoreFocusOut: true,
 		validateInput: (text) => problemIn(text.trim(), report),
 	});
 	return given?.trim();
+}
+
+function titleFor(words: string): string {
+	return words === '' ? 'Where does this link lead?' : `Where does “${words}” lead?`;
 }
 
 async function problemIn(text: string, report: vscode.Uri): Promise<string | undefined> {

@@ -148,7 +148,7 @@ const UNKNOWN = narrowed(/(?<![^\r\n])[^:?\r\n]{1,40}:[ \t]+(\?{1,2})[ \t]*(?![^
 function* unknown({ kind, header, text }: Prose): Generator<Found> {
 	if (kind === 'heading' || header === true || !text.includes('?')) return;
 	for (const { index, 0: line, 1: sign = '' } of text.matchAll(UNKNOWN)) {
-		const from = index + line.lastIndexOf(':') + line.slice(line.lastIndexOf(':')).indexOf('?');
+		const from = index + line.indexOf('?');
 		yield { kind: 'unwritten', from, to: from + sign.length };
 	}
 }
