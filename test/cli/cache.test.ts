@@ -246,6 +246,8 @@ describe('check --cache --fix', () => {
 		assert.equal(checked, 2);
 		assert.match(stdout, /^b\.md:1:1[\s\S]*^Applied 1 fix in 1 file\. Found 1 problem in 1 of 3 files/m);
 		assert.equal((await run('--fix')).checked, 0);
+		// What others know was not asked while it was fixed.
+		assert.equal((await run()).checked, 1);
 		assert.equal((await run()).checked, 0);
 	});
 	it('takes no dry run for what is in the file', async () => {

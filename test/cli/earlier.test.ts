@@ -96,8 +96,11 @@ describe('check: what earlier reports know', () => {
 		};
 		assert.deepEqual(await both(), [TWO, OTHER, REMOVE]);
 		assert.deepEqual(await both(), [TWO, OTHER, REMOVE]);
-		// The text of another format is kept without what others say.
 		await check(['--cache', '--cache-location', '.cache'], cwd, undefined, env);
+		assert.deepEqual(await both(), [TWO, OTHER, REMOVE]);
+		// While files are fixed, others are not asked.
+		writeFileSync(join(cwd, 'board/2018-03-05.md'), `${FILES['board/2018-03-05.md']}\n`);
+		await check(['--fix', '--cache', '--cache-location', '.cache'], cwd, undefined, env);
 		assert.deepEqual(await both(), [TWO, OTHER, REMOVE]);
 		writeFileSync(join(cwd, 'board/2018-02-05.md'), report('5 February 2018', 'https://example.org/new'));
 		assert.deepEqual(await both(), [

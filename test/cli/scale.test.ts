@@ -21,7 +21,7 @@ describe('check: progress', () => {
 		const told: string[] = [];
 		const output = { isTerminal: true, passing: (line: string) => void told.push(line) };
 		const progress = new Progress(output, {}, 6);
-		progress.update(1);
+		progress.update(1, 'Read');
 		progress.erase();
 		assert.deepEqual(told, []);
 	});

@@ -14,8 +14,6 @@ export interface Checked {
 	readonly failures: readonly Failure[];
 	/** There was not enough time for all of it. */
 	readonly cutOff?: true;
-	/** It suppresses findings, so that what one rule finds decides what is said of a comment. */
-	readonly suppresses?: true;
 }
 
 export interface CheckedBefore {
@@ -79,13 +77,11 @@ export class Checker {
 		for (const rule of this.#after) run.askInTheEnd(rule);
 		if (!run.suppressions.empty) for (const rule of this.#last) yield* run.ask(rule);
 		const { findings, failures, cutOff } = run;
-		const suppresses = !run.suppressions.empty;
 		return {
 			report,
 			findings: inOrder(findings),
 			failures,
 			...(cutOff && { cutOff }),
-			...(suppresses && { suppresses }),
 		};
 	}
 }

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Rule, Severity, Waiting } from '../rules/index.js';
+import type { Finding, Fix, Rule, Severity } from '../rules/index.js';
 
 export interface RuleFinding extends Omit<Finding, 'fixes'> {
 	readonly rule: Rule;
@@ -8,8 +8,6 @@ export interface RuleFinding extends Omit<Finding, 'fixes'> {
 	readonly fixes: readonly Fix[];
 	/** The same, as safe as the rule declares them. */
 	readonly made: readonly Fix[];
-	/** What they wait for, if they depend on other reports: somebody else may ask these, and make them. */
-	readonly waiting: Waiting | undefined;
 }
 
 /** Something that threw: a bug of ours, reported next to the findings, never in the user's text. */

@@ -16,6 +16,5 @@ export type { Failure, RuleFinding } from './finding.js';
 export { countApplied, type FixedAll, fixAll } from './fix-all.js';
 export { readOptionsOf } from './read-options.js';
 export { type Repeat, repeats } from './repeats.js';
-export { finished } from './run.js';
 export { chooseSafeFixes } from './safe-fixes.js';
 export { type CheckAgain, type SuppressedHere, suppressHere, suppressInDocument } from './suppress-here.js';

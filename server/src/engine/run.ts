@@ -5,7 +5,6 @@ import {
 	type Asks,
 	type Checking,
 	type Context,
-	type Files,
 	type Finding,
 	type Fix,
 	findingsOf,
@@ -31,7 +30,6 @@ class Found implements RuleFinding {
 	declare readonly unfilled?: NonNullable<Finding['unfilled']>;
 	readonly #found: Finding['fixes'];
 	readonly #run: Run;
-	#begun: readonly Fix[] | Waiting | undefined;
 	#made: readonly Fix[] | undefined;
 	#fixes: readonly Fix[] | undefined;
 
@@ -59,23 +57,13 @@ class Found implements RuleFinding {
 
 	get made(): readonly Fix[] {
 		this.#made ??= this.#safely(() => {
-			const begun = this.#begin();
-			return isWaiting(begun) ? this.#run.finish(this.rule, begun) : begun;
+			const fixes = typeof this.#found === 'function' ? this.#found() : this.#found;
+			return isWaiting(fixes) ? this.#run.finish(this.rule, fixes) : fixes;
 		});
 		return this.#made;
 	}
 
-	get waiting(): Waiting | undefined {
-		const begun = this.#begin();
-		return isWaiting(begun) ? begun : undefined;
-	}
-
-	#begin(): readonly Fix[] | Waiting {
-		this.#begun ??= this.#safely(() => (typeof this.#found === 'function' ? this.#found() : this.#found));
-		return this.#begun;
-	}
-
-	#safely<T extends readonly Fix[] | Waiting>(make: () => T): T | readonly Fix[] {
+	#safely(make: () => readonly Fix[]): readonly Fix[] {
 		try {
 			return make();
 		} catch (error) {
@@ -83,16 +71,6 @@ class Found implements RuleFinding {
 			return [];
 		}
 	}
-}
-
-/** The fixes of `rule` that waited for the answers; their safety is what the rule declares. */
-export function finished(
-	rule: Rule,
-	{ kept, from }: Omit<Waiting, 'asks'>,
-	answers: Answers,
-	files?: Files,
-): readonly Fix[] {
-	return placeFixes(rule.answered?.(kept, answers, files) ?? [], from);
 }
 
 const RULE_IDS = rules.map(({ id }) => id);
@@ -177,7 +155,8 @@ export class Run {
 
 	/** Has other reports asked what the fixes wait for. */
 	finish(rule: Rule, waiting: Waiting): readonly Fix[] {
-		return finished(rule, waiting, this.#answersTo(waiting.asks), this.#context.files);
+		const { asks, kept, from } = waiting;
+		return placeFixes(rule.answered?.(kept, this.#answersTo(asks), this.#context.files) ?? [], from);
 	}
 
 	#answersTo({ addresses, affiliations, expansions, listings = [] }: Asks): Answers {

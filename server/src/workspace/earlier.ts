@@ -1,7 +1,6 @@
 import { hasSeveralMeetings, headings, memoizeOn, type NamedMeeting, type Report, sameValue } from '../report/index.js';
 import type {
 	AskedName,
-	Asks,
 	EarlierAddress,
 	EarlierAffiliation,
 	EarlierExpansion,
@@ -18,7 +17,7 @@ import { reportsOfMeeting } from './indexes/own-reports.js';
 import type { KnownPerson } from './indexes/people-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
 import { type NameWord, nameWords } from './name-words.js';
-import { answerOf, decidesFindings, type LinkPlace, type OpenAsks, type Question } from './questions.js';
+import { answerOf, decidesFindings, type LinkPlace, type Question } from './questions.js';
 import { type Entry, registerAround } from './register/register.js';
 import { type Asker, askerOf } from './series/asker.js';
 
@@ -67,13 +66,6 @@ export class Earlier implements EarlierReports {
 
 	#isSame({ report, question, answer }: Asked): boolean {
 		return sameValue(this.#answer(report, question), answer);
-	}
-
-	/** `asks`, for somebody else to ask. */
-	open(report: Report, { addresses, ...asks }: Asks): OpenAsks {
-		if (!addresses) return asks;
-		const { before, under } = placeIn(report, addresses.at);
-		return { ...asks, addresses: { words: addresses.words, before, under } };
 	}
 
 	addresses(report: Report, words: string, at: number): readonly EarlierAddress[] {

@@ -46,6 +46,6 @@ export { nextReport } from './next-report/next-report.js';
 export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
 export type { NextMeeting, SeriesReports } from './next-report/series/next-meeting.js';
 export { type Candidate, candidatesOf } from './next-report/series/people.js';
-export { answerOf, answersIn, type OpenAsks } from './questions.js';
+export { answerOf } from './questions.js';
 export { type Entry, type Mention, type Part, partOf, registerOf, type Told, toldIn } from './register/register.js';
 export type { Asker } from './series/asker.js';

@@ -1,13 +1,5 @@
 /** What a report asks of the others, and what an index says to it. */
-import {
-	type Answers,
-	type AskedName,
-	type Asks,
-	type LevelledHeading,
-	type OwnMeeting,
-	owedAcronyms,
-	saysAgainst,
-} from '../rules/index.js';
+import { type AskedName, type LevelledHeading, type OwnMeeting, owedAcronyms, saysAgainst } from '../rules/index.js';
 import type { Around } from './addresses/similar-place.js';
 import type { KnownMeeting } from './indexes/meeting-index.js';
 import type { ReportIndex } from './indexes/report-index.js';
@@ -51,22 +43,6 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'never filled',
 	'usual levels',
 ] as const);
-
-/** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
-export interface OpenAsks extends Omit<Asks, 'addresses'> {
-	readonly addresses?: { readonly words: string } & LinkPlace;
-}
-
-/** What an index says to what a report asks. */
-export function answersIn(index: ReportIndex, asks: OpenAsks, asker: Asker): Answers {
-	const { addresses, affiliations, expansions, listings = [] } = asks;
-	return {
-		addresses: addresses ? index.addressesFor(addresses.words, { ...asker, ...addresses }) : [],
-		affiliations: affiliations === undefined ? [] : index.people.affiliations(affiliations, asker),
-		expansions: expansions === undefined ? [] : index.acronyms.expansions(expansions, asker),
-		listings: listings.map((name) => index.people.listings(name, asker)),
-	};
-}
 
 /** What an index says to a question; empty if it knows nothing. */
 export function answerOf(index: ReportIndex, question: Question, asker: Asker): readonly unknown[] {

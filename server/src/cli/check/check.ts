@@ -1,6 +1,5 @@
 /** `rapporteur check`. */
 import { dirname, resolve } from 'node:path';
-import type { Earlier } from '../../workspace/index.js';
 import { inWords, UserError } from '../errors.js';
 import { findFiles } from '../files/files.js';
 import { shownPath } from '../files/shown-path.js';
@@ -9,12 +8,14 @@ import { createReporter } from '../output/format/create.js';
 import type { Io, Output } from '../output/output.js';
 import type { LoadRules } from '../rules.js';
 import { type ConfigurationOptions, type Configured, configure, layersByFolder } from '../settings/configuration.js';
-import type { Layers } from '../settings/load-config.js';
-import type { EarlierFiles } from './earlier-files.js';
+import type { Cache } from './cache/cache.js';
+import { EarlierFiles } from './earlier-files.js';
 import type { FileJob, Task } from './file-checker.js';
+import { knowingRunner } from './knowing-runner.js';
+import { neighbours } from './neighbours.js';
 import { Printer } from './printer.js';
 import { Progress } from './progress.js';
-import { type Runner, startRunner } from './runner.js';
+import { type Outcomes, startRunner } from './runner.js';
 
 export interface CheckContext {
 	readonly io: Io;
@@ -84,7 +85,7 @@ async function checkFiles(
 			// Nobody is listening any more; but fixing does not depend on a reader.
 			if (out.closed && !options.fix) break;
 			await printer.print(path, await runner.take());
-			progress.update(index + 1);
+			progress.update(index + 1, 'Checked');
 		}
 	} finally {
 		progress.erase();
@@ -106,51 +107,48 @@ async function createRunner(
 	{ io, loadRules }: CheckContext,
 	printer: Printer,
 	progress: Progress,
-): Promise<Runner> {
+): Promise<Outcomes> {
 	const { cwd, module } = io;
 	const { configs, configOf } = configured;
 	const task = taskOf(options, cwd, configs);
 	const jobs = paths.map((path, index): FileJob => ({ path, config: configOf[index]! }));
-	const start = (some: readonly FileJob[], soFar?: (path: string) => Earlier) =>
-		startRunner(some, { task, threads: options.threads, module, loadRules, ...(soFar && { soFar }) });
-	const run = (soFar?: (path: string) => Earlier) =>
-		options.cache ? remembering(jobs, task, options, (some) => start(some, soFar), printer) : start(jobs, soFar);
-	if (task.mode !== 'check') return run();
-	const { knowingRunner } = await import('./knowing-runner.js');
-	const earlier = await earlierFiles(layersByFolder(paths, configured, cwd), options, cwd, printer);
-	const runner = await run((path) => earlier.soFar(path));
-	return knowingRunner(jobs, task, runner, { loadRules, earlier, read: (files) => progress.update(files) });
+	// Nobody is asked for a text that changes with each fix.
+	const earlier = task.mode === 'check' ? await earlierFiles(paths, configured, options, cwd, printer) : undefined;
+	const start = (some: readonly FileJob[]) =>
+		startRunner(some, { task, threads: options.threads, module, loadRules, earlier });
+	const read = (files: number) => progress.update(files, 'Read');
+	const cache = options.cache ? await openCache(options, cwd, printer) : undefined;
+	if (cache) {
+		const { rememberingRunner } = await import('./cache/runner.js');
+		return rememberingRunner(jobs, { task, cache, earlier, read, start });
+	}
+	const runner = await start(jobs);
+	if (earlier) return knowingRunner(jobs, runner, earlier, read);
+	runner.add(jobs);
+	return runner;
 }
 
 /** Those that may know something for the ones that are checked. */
 async function earlierFiles(
-	layers: ReadonlyMap<string, Layers>,
+	checked: readonly string[],
+	configured: Configured,
 	options: CheckOptions,
 	cwd: string,
 	printer: Printer,
 ): Promise<EarlierFiles> {
-	const { EarlierFiles } = await import('./earlier-files.js');
+	const layers = layersByFolder(checked, configured, cwd);
 	const { earlier } = options;
-	if (!earlier) return new EarlierFiles(cwd, layers);
+	if (!earlier) return new EarlierFiles(() => neighbours(checked, { cwd, layers }));
 	const { paths, problems } = await findFiles(earlier, cwd);
 	for (const problem of problems) await printer.tell(problem);
 	// What is wrong with their settings files is not said: nobody asked to have them checked.
-	const theirs = await configure(paths, configurationOptions(options, cwd, earlier));
-	return new EarlierFiles(cwd, new Map([...layersByFolder(paths, theirs, cwd), ...layers]), paths);
+	const theirs = layersByFolder(paths, await configure(paths, configurationOptions(options, cwd, earlier)), cwd);
+	return new EarlierFiles(() => neighbours(checked, { cwd, layers: new Map([...theirs, ...layers]), joined: paths }));
 }
 
-async function remembering(
-	jobs: readonly FileJob[],
-	task: Task,
-	{ cacheLocation }: CheckOptions,
-	start: (jobs: readonly FileJob[]) => Promise<Runner>,
-	printer: Printer,
-): Promise<Runner> {
-	const { cwd } = task;
+async function openCache({ cacheLocation }: CheckOptions, cwd: string, printer: Printer): Promise<Cache | undefined> {
 	const { Cache } = await import('./cache/cache.js');
-	const { rememberingRunner } = await import('./cache/runner.js');
-	const cache = await Cache.open({ cwd, location: cacheLocation, warn: (warning) => printer.say(warning) });
-	return cache ? rememberingRunner(jobs, task, cache, start) : start(jobs);
+	return Cache.open({ cwd, location: cacheLocation, warn: (warning) => printer.say(warning) });
 }
 
 async function checkStdin(
@@ -165,7 +163,7 @@ async function checkStdin(
 	const name = given ?? 'stdin';
 	const configured = await configure([name], configurationOptions(options, io.cwd, []));
 	for (const problem of configured.problems) await printer.tell(problem);
-	const earlier = await earlierFiles(layersByFolder([name], configured, io.cwd), options, io.cwd, printer);
+	const earlier = await earlierFiles([path], configured, options, io.cwd, printer);
 	const checker = new FileChecker(taskOf(options, io.cwd, configured.configs), await loadRules(), earlier);
 	let text: string | undefined;
 	const outcome = await guard(path, async () => {

@@ -1,151 +1,83 @@
 /** What the files of one run, and those next to them, know of one another. */
-import { dirname, resolve } from 'node:path';
+import type { Settings } from '../../config/merge-layers.js';
 import { readOptionsOf } from '../../engine/index.js';
 import { ReportReader } from '../../report/index.js';
-import type { Answers, Files } from '../../rules/index.js';
-import { countWhile } from '../../text/index.js';
 import {
+	type Answered,
 	type Asker,
 	answerOf,
-	answersIn,
 	type Digest,
 	digestOf,
 	Earlier,
 	JoinedPart,
-	type OpenAsks,
 	ReportIndex,
+	withSharedStrings,
 } from '../../workspace/index.js';
-import { namesIn } from '../files/names-in.js';
-import { readSource } from '../files/read.js';
-import { shownPath } from '../files/shown-path.js';
-import type { Asking } from '../output/result.js';
-import { FileSettings } from '../settings/file-settings.js';
-import type { Layers } from '../settings/load-config.js';
-import { Surroundings } from './surroundings.js';
 
-/** Of the unchecked files in a folder, only so many before a checked one are read, by name, and as many after it. */
-const MOST = 24;
-/** No report that somebody wrote is longer, in bytes. */
-const LARGEST = 1_000_000;
+/** What others may want to know of a file. Plain data. */
+export interface Known {
+	/** Relative to the working directory, with `/`. */
+	readonly path: string;
+	/** A `Digest` as JSON. */
+	readonly digest: string;
+	/** It lies in a folder that the user has named for this purpose. */
+	readonly joined?: true;
+}
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
+/** What others may want to know of `text`: a `Digest` as JSON. */
+export function digestOfText(text: string, settings: Settings, path: string): string {
+	return JSON.stringify(digestOf(new ReportReader().read(text, readOptionsOf(settings, path))));
+}
 
-const NONE: Layers = [];
+/** What a file has asked the others, and what they said. */
+export interface Asking {
+	readonly asker: Asker;
+	readonly asked: readonly Answered[];
+}
 
 export class EarlierFiles {
-	readonly #cwd: string;
-	readonly #layers: ReadonlyMap<string, Layers>;
-	readonly #settings: FileSettings;
-	readonly #index = new ReportIndex();
-	readonly #others: readonly string[];
-	#joined: JoinedPart | undefined;
-	readonly #surroundings: Surroundings;
-	/** The reports in each folder, by name. */
-	readonly #folders = new Map<string, readonly string[]>();
-	/** Those that have been read, whether or not they could be. */
-	readonly #read = new Set<string>();
+	readonly #known: Known[] = [];
+	#more: (() => Iterable<Known>) | undefined;
+	#indexed: ReportIndex | undefined;
 
-	/**
-	 * @param cwd what paths are relative to.
-	 * @param layers of the settings, by folder.
-	 * @param others files of folders that the user has named, from there.
-	 */
-	constructor(cwd: string, layers: ReadonlyMap<string, Layers>, others: readonly string[] = []) {
-		this.#cwd = cwd;
-		this.#layers = layers;
-		this.#settings = new FileSettings(cwd);
-		this.#others = others;
-		this.#surroundings = new Surroundings(cwd);
+	/** @param more to be known, besides what is added: asked for only if somebody asks something. */
+	constructor(more?: () => Iterable<Known>) {
+		this.#more = more;
 	}
 
-	add(path: string, digest: Digest): void {
-		this.#read.add(path);
-		this.#index.set(path, digest);
+	add(known: Known): void {
+		this.#known.push(known);
 	}
 
-	/** Takes in a file that is read for this purpose only. */
-	addFile(path: string): void {
-		if (this.#read.has(path)) return;
-		this.#read.add(path);
-		const digest = this.#digestAt(path);
-		if (digest) this.#index.set(path, digest);
+	all(): readonly Known[] {
+		for (const known of this.#more?.() ?? []) this.#known.push(known);
+		this.#more = undefined;
+		return this.#known;
 	}
 
-	/** For one file; the others in its folder are read on demand. */
+	/** For one file. */
 	around(path: string): Earlier {
-		const index = () => {
-			this.#readBeside(path);
-			return this.#index;
-		};
-		return new Earlier(index, path);
+		return new Earlier(() => this.#index(), path);
 	}
 
-	answersTo(path: string, asks: OpenAsks, asker: Asker): Answers {
-		this.#readBeside(path);
-		return answersIn(this.#index, asks, asker);
-	}
-
-	/** The files around the one at `path`: not what is in them. */
-	filesAround(path: string): Files {
-		return this.#surroundings.around(path);
-	}
-
-	/** For one file, what those that have been taken in know so far. */
-	soFar(path: string): Earlier {
-		return new Earlier(() => this.#index, path);
-	}
-
-	/** Whether the answers that decide what is reported of the file at `path` are others by now. */
-	differs(path: string, { asked, asker }: Asking): boolean {
-		this.#readBeside(path);
+	/** Whether the answers are others by now. */
+	differs({ asked, asker }: Asking): boolean {
 		// What is undefined is absent from answers that have been kept as JSON.
 		return asked.some(
-			({ question, answer }) => JSON.stringify(answerOf(this.#index, question, asker)) !== JSON.stringify(answer),
+			({ question, answer }) => JSON.stringify(answerOf(this.#index(), question, asker)) !== JSON.stringify(answer),
 		);
 	}
 
-	#readBeside(path: string): void {
-		this.#readOthers();
-		const folder = dirname(resolve(this.#cwd, path));
-		const all = this.#folders.get(folder) ?? this.#reportsIn(folder);
-		this.#folders.set(folder, all);
-		const at = countWhile(all, (each) => each < path);
-		for (const each of all.slice(Math.max(0, at - MOST), at + MOST)) if (each !== path) this.addFile(each);
-	}
-
-	#reportsIn(folder: string): readonly string[] {
-		return namesIn(folder)
-			.filter((name) => MARKDOWN.test(name))
-			.map((name) => shownPath(resolve(folder, name), this.#cwd))
-			.sort();
-	}
-
-	#readOthers(): void {
-		if (this.#joined) return;
-		this.#joined = new JoinedPart(1);
-		this.#joined.join(this.#index);
-		for (const path of this.#others) {
-			// It may be among those that are checked.
-			if (this.#index.get(path) === undefined) this.#joined.set(path, this.#digestAt(path));
+	#index(): ReportIndex {
+		if (this.#indexed) return this.#indexed;
+		const index = new ReportIndex();
+		const joined = new JoinedPart(1);
+		joined.join(index);
+		for (const { path, digest, joined: isJoined } of this.all()) {
+			const part = isJoined ? joined : index;
+			part.set(path, withSharedStrings(JSON.parse(digest) as Digest));
 		}
+		this.#indexed = index;
+		return index;
 	}
-
-	/** `undefined` if it cannot be read: nobody asked to have it checked. */
-	#digestAt(path: string): Digest | undefined {
-		try {
-			const file = resolve(this.#cwd, path);
-			const { text, bytes } = readSource(file, path);
-			if (bytes.length > LARGEST) return undefined;
-			const settings = this.#settings.of(path, this.#layers.get(dirname(file)) ?? NONE);
-			return digestOf(new ReportReader().read(text, readOptionsOf(settings, path)));
-		} catch {
-			return undefined;
-		}
-	}
-}
-
-/** For a run in which the others are not known yet: it only records whether anything was asked. */
-export function unanswered(path: string): Earlier {
-	const nothing = new ReportIndex();
-	return new Earlier(() => nothing, path);
 }

@@ -3,16 +3,16 @@ import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Settings } from '../../config/merge-layers.js';
 import { type Checked, Checker, fixAll } from '../../engine/index.js';
-import { type Anchors, anchorsOf, kindOf, kindReasonOf, ReportReader } from '../../report/index.js';
+import { type Anchors, anchorsOf, kindOf, kindReasonOf, type Report, ReportReader } from '../../report/index.js';
 import type { Rule } from '../../rules/index.js';
-import { digestOf, type Earlier, type LinkedFiles } from '../../workspace/index.js';
+import type { Earlier, LinkedFiles } from '../../workspace/index.js';
 import { inWords, UserError } from '../errors.js';
 import { readSource, type Source } from '../files/read.js';
 import { replaceFile } from '../files/write.js';
 import { type FileReport, isFixable } from '../output/result.js';
 import { FileSettings } from '../settings/file-settings.js';
 import type { Layers } from '../settings/load-config.js';
-import { type EarlierFiles, unanswered } from './earlier-files.js';
+import { type Asking, digestOfText, type EarlierFiles } from './earlier-files.js';
 import { placeFindings, placeSummary } from './placed.js';
 import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
 import { type Links, linksOf, Surroundings } from './surroundings.js';
@@ -39,6 +39,8 @@ export interface FileJob {
 	readonly config: number;
 	/** The hash of a content whose report is already known. */
 	readonly known?: string;
+	/** It is only to be read, for what others may ask of it. */
+	readonly read?: true;
 }
 
 /** The outcome for one file; plain data. */
@@ -63,7 +65,9 @@ export interface Outcome {
 	readonly stamp?: Stamp;
 	/** … as long as the files it links to are unchanged. */
 	readonly links?: Links;
-	/** What others may want to know about the file, a `Digest` as JSON, if others are to be told. */
+	/** What it has asked others, an {@link Asking} as JSON, if it may be kept. */
+	readonly asking?: string;
+	/** Of a file that was only read, what others may want to know about it: a `Digest` as JSON. */
 	readonly digest?: string;
 }
 
@@ -84,16 +88,11 @@ export class FileChecker {
 	readonly #rules: readonly Rule[];
 	readonly #surroundings: Surroundings;
 	readonly #earlier: EarlierFiles | undefined;
-	readonly #soFar: (path: string) => Earlier;
 	readonly #settings: FileSettings;
 
-	/**
-	 * @param earlier what other files know; without it, what files ask is part of their outcomes.
-	 * @param soFar what those know that have been checked, for a file that asks again in the end.
-	 */
-	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles, soFar = unanswered) {
+	/** @param earlier what other files know. */
+	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
 		this.#earlier = earlier;
-		this.#soFar = soFar;
 		this.#task = task;
 		this.#rules = rules;
 		this.#settings = new FileSettings(task.cwd);
@@ -101,16 +100,17 @@ export class FileChecker {
 	}
 
 	/** Never rejects: what goes wrong with a file becomes one of its problems. */
-	check({ path, known, config }: FileJob): Promise<Outcome> {
+	check({ path, known, config, read }: FileJob): Promise<Outcome> {
 		return guard(path, async () => {
 			const settings = this.#settingsOf(path, config);
-			if (settings.ignored) return { problems: [], fixed: 0 };
+			if (settings.ignored && !read) return { problems: [], fixed: 0 };
 			const file = resolve(this.#task.cwd, path);
 			// Before the content, so that the next run notices a change between the two.
 			const stats = this.#task.remember ? statsOf(file) : undefined;
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
+			if (read) return { problems: [], fixed: 0, digest: digestOfText(source.text, settings, path) };
 			const save: Save = (fixed) => replaceFile(file, this.#task.cwd, path, source.bytes, fixed);
 			return this.#checkText(path, source, settings, { save, stamp, placed: true });
 		});
@@ -131,18 +131,11 @@ export class FileChecker {
 		// A new one each time: the blocks cached from one file seldom help with another.
 		const checker = new Checker(this.#rules);
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
-		const asks = placed && mode === 'check';
-		const earlier = asks ? (this.#earlier?.around(path) ?? this.#soFar(path)) : undefined;
+		const earlier = placed && mode === 'check' ? this.#earlier?.around(path) : undefined;
 		const around = { ...(files && { files }), ...(earlier && { earlier }) };
 		const check = () => checker.check(source.text, settings, path, undefined, around);
 		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
-			...outcomeOf(
-				path,
-				text,
-				checked,
-				{ later: this.#earlier ? undefined : earlier, summarised: this.#task.summary },
-				remembered && { stamp: remembered, files },
-			),
+			...outcomeOf(path, text, checked, this.#task.summary, remembered && { stamp: remembered, files, earlier }),
 			...(texts && { text }),
 		});
 		if (mode === 'check') return outcome(source.text, check(), stamp);
@@ -184,26 +177,21 @@ export async function guard(path: string, work: () => Promise<Outcome>): Promise
 interface Remembered {
 	readonly stamp: Stamp;
 	readonly files: LinkedFiles | undefined;
-}
-
-interface Wanted {
-	/** Has noted what is to be asked of others later. */
-	readonly later: Earlier | undefined;
-	readonly summarised: boolean;
+	readonly earlier: Earlier | undefined;
 }
 
 function outcomeOf(
 	path: string,
 	text: string,
 	checked: Checked,
-	{ later, summarised }: Wanted,
+	summarised: boolean,
 	remembered: Remembered | undefined,
 ): Outcome {
 	const { report, findings, failures } = checked;
 	const placed: FileReport = {
 		kind: kindOf(report),
 		kindReason: kindReasonOf(report),
-		...placeFindings(text, findings, later && { ...checked, earlier: later }),
+		findings: placeFindings(text, findings),
 		...(summarised && { summary: placeSummary(text, checked) }),
 	};
 	const problems = failures.map(
@@ -213,13 +201,19 @@ function outcomeOf(
 	// If a rule failed, the next run should try again.
 	const holds = remembered && failures.length === 0;
 	return {
-		...(later && { digest: JSON.stringify(digestOf(report)) }),
 		report: JSON.stringify(placed),
-		fixable: placed.findings.some((each) => each.waits !== undefined || isFixable(each)),
+		fixable: placed.findings.some(isFixable),
 		problems,
 		fixed: 0,
-		...(holds && { stamp: remembered.stamp, ...links(remembered.files) }),
+		...(holds && { stamp: remembered.stamp, ...links(remembered.files), ...asking(report, remembered.earlier) }),
 	};
+}
+
+/** Called once the findings have their fixes, which ask others too. */
+function asking(report: Report, earlier: Earlier | undefined): { asking?: string } {
+	if (!earlier || earlier.asked.length === 0) return {};
+	const asking: Asking = { asker: earlier.asker(report), asked: earlier.asked };
+	return { asking: JSON.stringify(asking) };
 }
 
 /** Called once the findings have their fixes, which look at other files too. */

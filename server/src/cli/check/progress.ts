@@ -4,7 +4,7 @@ import type { Io, Output } from '../output/output.js';
 const PATIENCE = 1000;
 const INTERVAL = 100;
 
-/** Shows at a terminal how many files are checked, in a transient line. */
+/** Shows at a terminal how many files have been read and checked, in a transient line. */
 export class Progress {
 	readonly #output: Pick<Output, 'isTerminal' | 'passing'>;
 	readonly #total: number;
@@ -19,13 +19,13 @@ export class Progress {
 		this.#wanted = output.isTerminal && env.TERM !== 'dumb';
 	}
 
-	update(done: number): void {
+	update(done: number, what: 'Read' | 'Checked'): void {
 		const now = performance.now();
 		if (!this.#wanted || now < this.#next) return;
 		this.#next = now + INTERVAL;
 		this.#shown = true;
-		const [checked, all] = [done, this.#total].map((number) => number.toLocaleString('en'));
-		this.#output.passing(`Checked ${checked} of ${all} files`);
+		const [files, all] = [done, this.#total].map((number) => number.toLocaleString('en'));
+		this.#output.passing(`${what} ${files} of ${all} files`);
 	}
 
 	/** Called before anything else is written to the terminal. */

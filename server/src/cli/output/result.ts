@@ -1,8 +1,7 @@
-import type { Lines, Region } from '../../api/place.js';
+import type { Region } from '../../api/place.js';
 import type { Kind } from '../../report/index.js';
 import type { Safety, Severity } from '../../rules/index.js';
 import type { Summary as ReadySummary } from '../../summary/index.js';
-import type { Answered, Asker, OpenAsks } from '../../workspace/index.js';
 import type { Piece } from './piece.js';
 
 /*
@@ -33,19 +32,10 @@ export interface PlacedFinding {
 	readonly source: Piece;
 	readonly related?: readonly { readonly region: Region; readonly message: string }[];
 	readonly fixes: readonly PlacedFix[];
-	/** The fixes wait for what other files say, and until then there are none. */
-	readonly waits?: PlacedWaiting;
 	/** On the first of many findings that say the same mild thing: how many others there are. */
 	readonly again?: number;
 	/** One of those others, which people need not read. */
 	readonly repeated?: true;
-}
-
-/** Fixes that a rule makes out of `kept` and the answers (`Waiting` in `rules/rule.ts`). */
-export interface PlacedWaiting {
-	readonly asks: OpenAsks;
-	readonly kept: unknown;
-	readonly from: number;
 }
 
 export interface FileReport {
@@ -55,18 +45,6 @@ export interface FileReport {
 	readonly findings: readonly PlacedFinding[];
 	/** If asked for. */
 	readonly summary?: ReadySummary<Region>;
-	/** If something is to be asked of other files. */
-	readonly asking?: Asking;
-}
-
-export interface Asking {
-	readonly asker: Asker;
-	/** What decides whether there is something to report, with the answers of the files that had been read. */
-	readonly asked: readonly Answered[];
-	/** Of the text, to place fixes that wait. */
-	readonly lines: Lines;
-	/** The text suppresses findings, so no rule can be asked again without the others. */
-	readonly suppresses?: true;
 }
 
 /** One checked file, as the reporters print it: with the findings to show. */

@@ -1,6 +1,6 @@
 /**
- * The content of a cache: a header line, then three lines of JSON for each file: what identifies it, what was reported
- * about it, and its digest. The last two are parsed on demand.
+ * The content of a cache: a header line, then four lines of JSON for each file: what identifies it, what was reported
+ * about it, what it asked others, and its digest. The last three are parsed on demand.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Stamp } from '../stamp.js';
@@ -16,7 +16,9 @@ export interface Entry {
 	readonly fixable: boolean;
 	/** A `FileReport` as JSON in UTF-8. */
 	readonly report: Buffer;
-	/** A `Digest` as JSON in UTF-8; empty if none was asked for. */
+	/** An `Asking` as JSON in UTF-8; empty if it has asked nothing. */
+	readonly asking: Buffer;
+	/** A `Digest` as JSON in UTF-8; empty if others were not asked. */
 	readonly digest: Buffer;
 }
 
@@ -47,10 +49,10 @@ const NEWLINE = Buffer.from('\n');
 
 export function encodeEntries(entries: Entries, secret: Buffer): Buffer {
 	const parts: Buffer[] = [];
-	for (const [path, { settings, stamp, fixable, links, report, digest }] of entries) {
+	for (const [path, { settings, stamp, fixable, links, report, asking, digest }] of entries) {
 		const { size, modified, changed, hash } = stamp;
 		const line: Line = [path, settings, size, modified, changed, hash, fixable, links];
-		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE, digest, NEWLINE);
+		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE, asking, NEWLINE, digest, NEWLINE);
 	}
 	const body = Buffer.concat(parts);
 	const head: Head = { program: PROGRAM, mac: macOf(body, secret).toString('base64url') };
@@ -72,7 +74,8 @@ export function decodeEntries(bytes: Buffer, secret: Buffer): Entries {
 	if (mac.length !== expected.length || !timingSafeEqual(mac, expected)) throw new Error('it is not ours');
 	for (let start = headEnd + 1; start < bytes.length; ) {
 		const middle = endOfLine(bytes, start);
-		const last = endOfLine(bytes, middle + 1);
+		const asked = endOfLine(bytes, middle + 1);
+		const last = endOfLine(bytes, asked + 1);
 		const end = endOfLine(bytes, last + 1);
 		const line: unknown = JSON.parse(bytes.toString('utf8', start, middle));
 		if (!isLine(line)) throw new Error('an entry has another form');
@@ -83,7 +86,8 @@ export function decodeEntries(bytes: Buffer, secret: Buffer): Entries {
 			stamp,
 			fixable,
 			links,
-			report: bytes.subarray(middle + 1, last),
+			report: bytes.subarray(middle + 1, asked),
+			asking: bytes.subarray(asked + 1, last),
 			digest: bytes.subarray(last + 1, end),
 		});
 		start = end + 1;

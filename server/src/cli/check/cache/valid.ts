@@ -1,8 +1,8 @@
 /** Whether data read back could have come from a check: it is printed without looking at the text again. */
 
-import type { Lines, Region } from '../../../api/place.js';
+import type { Region } from '../../../api/place.js';
 import type { Severity } from '../../../rules/index.js';
-import type { Asking, FileReport, PlacedEdit, PlacedFinding, PlacedFix, PlacedWaiting } from '../../output/result.js';
+import type { FileReport, PlacedEdit, PlacedFinding, PlacedFix } from '../../output/result.js';
 
 const SEVERITIES: Readonly<Record<Severity, true>> = { error: true, warning: true, information: true, hint: true };
 const SAFETIES: Readonly<Record<PlacedFix['safety'], true>> = { safe: true, unsafe: true };
@@ -24,18 +24,13 @@ export function validReport(json: string, size: number): FileReport | undefined 
 }
 
 function isReport(value: unknown, size: number): value is FileReport {
-	const { kind, kindReason, findings, asking } = membersOf<FileReport>(value);
-	return (
-		isOneOf(kind, KINDS) &&
-		isText(kindReason) &&
-		areAll(findings, (each) => isFinding(each, size)) &&
-		(asking === undefined || isAsking(asking, size))
-	);
+	const { kind, kindReason, findings } = membersOf<FileReport>(value);
+	return isOneOf(kind, KINDS) && isText(kindReason) && areAll(findings, (each) => isFinding(each, size));
 }
 
 function isFinding(value: unknown, size: number): boolean {
 	const finding = membersOf<PlacedFinding>(value);
-	const { rule, severity, message, region, source, related, fixes, waits, again, repeated } = finding;
+	const { rule, severity, message, region, source, related, fixes, again, repeated } = finding;
 	return (
 		isText(rule) &&
 		RULE.test(rule) &&
@@ -45,21 +40,8 @@ function isFinding(value: unknown, size: number): boolean {
 		isPiece(source) &&
 		(related === undefined || areAll(related, (each) => isPlace(each, size))) &&
 		areAll(fixes, (each) => isFix(each, size)) &&
-		(waits === undefined || isObject(membersOf<PlacedWaiting>(waits).asks)) &&
 		(again === undefined || isCount(again, size)) &&
 		(repeated === undefined || repeated === true)
-	);
-}
-
-function isAsking(value: unknown, size: number): boolean {
-	const { asker, asked, lines } = membersOf<Asking>(value);
-	const { starts, length, mark } = membersOf<Lines>(lines);
-	return (
-		isObject(asker) &&
-		areAll(asked, isObject) &&
-		areAll(starts, (each) => isCount(each, size)) &&
-		isCount(length, size) &&
-		isCount(mark, 1)
 	);
 }
 

@@ -1,6 +1,7 @@
 /** The main thread's side: distributes the jobs and returns the outcomes in order. */
 import { Worker } from 'node:worker_threads';
 import { inWords } from '../../errors.js';
+import type { EarlierFiles, Known } from '../earlier-files.js';
 import type { FileJob, Outcome, Task } from '../file-checker.js';
 import { THREAD } from './argument.js';
 import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
@@ -31,7 +32,7 @@ interface PoolOptions {
 
 export class Pool {
 	readonly #options: PoolOptions;
-	readonly #jobs: readonly FileJob[];
+	readonly #jobs: FileJob[] = [];
 	readonly #threads = new Set<Thread>();
 	/** Reclaimed from threads that died. */
 	readonly #again: NumberedJob[] = [];
@@ -43,15 +44,23 @@ export class Pool {
 	#held = 0;
 	#arrived: (() => void) | undefined;
 	#closing = false;
+	#known: readonly Known[] = [];
 
-	constructor(jobs: readonly FileJob[], options: PoolOptions) {
-		this.#jobs = jobs;
+	constructor(options: PoolOptions) {
 		this.#options = options;
 		for (let count = 0; count < options.threads; count++) this.#start();
+	}
+
+	add(jobs: readonly FileJob[]): void {
+		for (const job of jobs) this.#jobs.push(job);
 		this.#feed();
 	}
 
-	/** The outcome of the next job, in the order of the jobs; once for each job, one call at a time. */
+	tell(earlier: EarlierFiles): void {
+		this.#known = earlier.all();
+		for (const { worker } of this.#threads) send(worker, { known: this.#known });
+	}
+
 	async take(): Promise<Outcome> {
 		const number = this.#wanted;
 		while (!this.#done.has(number) && this.#threads.size > 0) {
@@ -78,6 +87,7 @@ export class Pool {
 		const worker = new Worker(new URL(this.#options.module), { workerData, argv: [THREAD] });
 		const thread: Thread = { worker, at, jobs: [] };
 		this.#threads.add(thread);
+		if (this.#known.length > 0) send(worker, { known: this.#known });
 		let failure: unknown;
 		worker.on('message', (done: FromThread) => {
 			thread.jobs.splice(0, done.length);
@@ -123,8 +133,7 @@ export class Pool {
 			for (let job = this.#draw(); job; job = batch.length < size ? this.#draw() : undefined) batch.push(job);
 			if (batch.length === 0) return;
 			jobs.push(...batch);
-			const message: ToThread = batch;
-			worker.postMessage(message);
+			send(worker, { jobs: batch });
 		}
 	}
 
@@ -143,10 +152,13 @@ export class Pool {
 /** An idle thread is asked to exit, so that it can clean up; a busy one is terminated. */
 async function end({ worker, jobs }: Thread): Promise<void> {
 	const ended = new Promise((resolve) => worker.once('exit', resolve));
-	const nothing: ToThread = [];
 	if (jobs.length > 0) await worker.terminate();
-	else worker.postMessage(nothing);
+	else send(worker, { jobs: [] });
 	await ended;
+}
+
+function send(worker: Worker, message: ToThread): void {
+	worker.postMessage(message);
 }
 
 function describe(path: string, error: unknown): string {

@@ -1,8 +1,9 @@
 /** The thread's side: does its jobs one after the other. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Rule } from '../../../rules/index.js';
+import { EarlierFiles } from '../earlier-files.js';
 import { FileChecker } from '../file-checker.js';
-import type { Assignment, FromThread, ToThread } from './protocol.js';
+import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
 
 /** Outcomes are sent in batches, but none should wait longer than this, in milliseconds. */
 const SOON = 50;
@@ -10,10 +11,11 @@ const SOON = 50;
 export function serve(rules: readonly Rule[]): void {
 	const { task, at } = workerData as Assignment;
 	const port = parentPort as MessagePort;
-	const checker = new FileChecker(task, rules);
+	const earlier = new EarlierFiles();
+	const checker = new FileChecker(task, rules, earlier);
 	let last = Promise.resolve();
 
-	async function work(jobs: ToThread): Promise<void> {
+	async function work(jobs: readonly NumberedJob[]): Promise<void> {
 		let done: FromThread[number][] = [];
 		let sent = performance.now();
 		for (const { number, ...job } of jobs) {
@@ -30,7 +32,12 @@ export function serve(rules: readonly Rule[]): void {
 		Atomics.store(at, 0, -1);
 	}
 
-	port.on('message', (jobs: ToThread) => {
+	port.on('message', (message: ToThread) => {
+		if ('known' in message) {
+			for (const known of message.known) earlier.add(known);
+			return;
+		}
+		const { jobs } = message;
 		last = jobs.length > 0 ? last.then(() => work(jobs)) : last.then(() => port.close());
 	});
 }
