@@ -1,6 +1,6 @@
 import { optionIn, type Settings } from '../config/index.js';
 import { type Pace, type Report, ReportReader } from '../report/index.js';
-import { type Context, type EarlierReports, type Files, type Rule, rules } from '../rules/index.js';
+import { type Around, type Context, type Rule, rules } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
 import type { Failure, RuleFinding } from './finding.js';
 import { readOptionsOf } from './read-options.js';
@@ -19,12 +19,6 @@ export interface Checked {
 export interface CheckedBefore {
 	readonly checked: Checked;
 	readonly change?: Change;
-}
-
-/** What is known of other files: rules conclude nothing from what a front end leaves out. */
-export interface Around {
-	readonly files?: Files;
-	readonly earlier?: EarlierReports;
 }
 
 /** Checks texts; caches what it has read of their blocks, so one checker should serve many texts. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/index.js';
+import type { Around } from '../rules/index.js';
 import { applyEdits } from '../text/index.js';
-import type { Around, Checked, Checker } from './check.js';
+import type { Checked, Checker } from './check.js';
 import type { RuleFinding } from './finding.js';
 import { chooseSafeFixes } from './safe-fixes.js';
 

@@ -11,7 +11,7 @@
  *
  * Deliberately absent: lines and columns, files, LSP.
  */
-export { type Around, type Checked, type CheckedBefore, Checker, type Editor } from './check.js';
+export { type Checked, type CheckedBefore, Checker, type Editor } from './check.js';
 export type { Failure, RuleFinding } from './finding.js';
 export { countApplied, type FixedAll, fixAll } from './fix-all.js';
 export { readOptionsOf } from './read-options.js';

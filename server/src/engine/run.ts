@@ -1,20 +1,16 @@
 import { checkFrontMatter, type Problem, type Settings } from '../config/index.js';
 import { Interruption, isTooMuch, type Kind, kindOf, type Pace, type Report, unreadBlocks } from '../report/index.js';
 import {
-	type Answers,
-	type Asks,
+	type Around,
 	type Checking,
 	type Context,
 	type Finding,
 	type Fix,
 	findingsOf,
-	isWaiting,
-	placeFixes,
 	type Rule,
 	rules,
 	type Severity,
 	type Unused,
-	type Waiting,
 } from '../rules/index.js';
 import type { Failure, RuleFinding } from './finding.js';
 import { Proofs } from './proofs.js';
@@ -57,8 +53,7 @@ class Found implements RuleFinding {
 
 	get made(): readonly Fix[] {
 		this.#made ??= this.#safely(() => {
-			const fixes = typeof this.#found === 'function' ? this.#found() : this.#found;
-			return isWaiting(fixes) ? this.#run.finish(this.rule, fixes) : fixes;
+			return typeof this.#found === 'function' ? this.#found(this.#run.around) : this.#found;
 		});
 		return this.#made;
 	}
@@ -153,20 +148,9 @@ export class Run {
 		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
 	}
 
-	/** Has other reports asked what the fixes wait for. */
-	finish(rule: Rule, waiting: Waiting): readonly Fix[] {
-		const { asks, kept, from } = waiting;
-		return placeFixes(rule.answered?.(kept, this.#answersTo(asks), this.#context.files) ?? [], from);
-	}
-
-	#answersTo({ addresses, affiliations, expansions, listings = [] }: Asks): Answers {
-		const { earlier } = this.#context;
-		return {
-			addresses: (addresses && earlier?.addresses(this.report, addresses.words, addresses.at)) ?? [],
-			affiliations: (affiliations !== undefined && earlier?.affiliations(this.report, affiliations)) || [],
-			expansions: (expansions !== undefined && earlier?.expansions(this.report, expansions)) || [],
-			listings: listings.map((name) => earlier?.listings(this.report, name) ?? 0),
-		};
+	/** For fixes. */
+	get around(): Around {
+		return this.#context;
 	}
 
 	/** What the parser failed on. */

@@ -40,8 +40,7 @@ export { addSlips, nameSlips } from './name-variant/slips.js';
 export type { Choice, Field, List, Option, Shape, Table, Text } from './option.js';
 export type {
 	Alteration,
-	Answers,
-	Asks,
+	Around,
 	BlockFinding,
 	BlockRule,
 	Context,
@@ -55,7 +54,6 @@ export type {
 	Severity,
 	Theme,
 	UnfilledLink,
-	Waiting,
 } from './rule.js';
 export { THEMES } from './rule.js';
 export { acronymList, type ListChange } from './shared/acronyms/acronym-list.js';
@@ -83,7 +81,6 @@ export {
 } from './shared/people/name-slip.js';
 export { isClear, isOften, outweighs } from './shared/people/name-weights.js';
 export { isSameBody } from './shared/people/same-body.js';
-export { isWaiting, placeFixes } from './shared/place.js';
 export { tornLink } from './torn-link/torn-link.js';
 export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';
 export { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';

@@ -4,7 +4,7 @@
 import type { Anchors, Facts, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 import type { Checking } from './checking.js';
-import type { EarlierAddress, EarlierAffiliation, EarlierExpansion, EarlierReports } from './earlier.js';
+import type { EarlierReports } from './earlier.js';
 import type { Option } from './option.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -51,6 +51,9 @@ export interface UnsafeFix extends Correction {
 
 export type Fix = SafeFix | UnsafeFix;
 
+/** What is known of other files when somebody looks at the fixes of a finding, which may be long after the check. */
+export type Around = Pick<Context, 'earlier' | 'files'>;
+
 /** One place where a rule is broken. */
 export interface Finding {
 	/** What is wrong, then what to do, in two sentences without a stop at the end. */
@@ -60,7 +63,7 @@ export interface Finding {
 	 * Best first. Empty if the author must decide. A function if computing them takes a while: it is called when
 	 * someone looks, not on every keystroke.
 	 */
-	readonly fixes: readonly Fix[] | (() => readonly Fix[] | Waiting);
+	readonly fixes: readonly Fix[] | ((around: Around) => readonly Fix[]);
 	/** At most an information, in a report that isn't declared final: what is open here has not been written yet. */
 	readonly mild?: true;
 	/** Later text may settle it, though the rule's other findings are settled differently: see `settledBy`. */
@@ -79,41 +82,9 @@ export interface UnfilledLink {
 	readonly fill: (destination: string) => readonly Edit[];
 }
 
-/** What a rule asks of other reports about one finding, to correct it. */
-export interface Asks {
-	/** Where words lead; `at` is their place in the report, from its start. */
-	readonly addresses?: { readonly words: string; readonly at: number };
-	/** What somebody belongs to. */
-	readonly affiliations?: string;
-	/** What an acronym stands for. */
-	readonly expansions?: string;
-	/** How many reports list somebody in exactly these spellings. */
-	readonly listings?: readonly string[];
-}
-
-/** Empty where nothing was asked, or where nobody knows; `listings` has a number for each spelling. */
-export interface Answers {
-	readonly addresses: readonly EarlierAddress[];
-	readonly affiliations: readonly EarlierAffiliation[];
-	readonly expansions: readonly EarlierExpansion[];
-	readonly listings: readonly number[];
-}
-
-/**
- * Fixes that wait for what other reports know: the rule makes them with `answered`. Plain data, for other reports may
- * all be known only once this one has been let go.
- */
-export interface Waiting<Kept = unknown> {
-	readonly asks: Asks;
-	/** What the rule needs of this report. */
-	readonly kept: Kept;
-	/** Where in the report the places of the fixes are counted from. */
-	readonly from: number;
-}
-
 /** A finding whose places, including those of its fixes, are relative to the start of a block. */
 export interface BlockFinding extends Omit<Finding, 'fixes'> {
-	readonly fixes: () => readonly Fix[] | Waiting;
+	readonly fixes: (around: Around) => readonly Fix[];
 }
 
 /** What rules are about, in the order in which their pages are listed. */
@@ -157,13 +128,6 @@ interface About {
 	readonly perMeeting?: true;
 	/** Runs after all others, so that it can tell what has suppressed nothing. */
 	readonly last?: true;
-	/**
-	 * Makes fixes that were {@link Waiting}. Pure.
-	 *
-	 * @param kept as the finding has kept it.
-	 * @param files around the report.
-	 */
-	answered?(kept: unknown, answers: Answers, files?: Files): readonly Fix[];
 	/**
 	 * `markdown`: applies to every document. `meeting`: to reports and agendas of meetings. `report`: to reports only,
 	 * since it judges how a past meeting is recorded.

@@ -5,14 +5,9 @@
  * text many times over.
  */
 import type { Settings } from '../../config/index.js';
-import {
-	type Around as Beside,
-	type CheckAgain,
-	type Checked,
-	type CheckedBefore,
-	Checker,
-} from '../../engine/index.js';
+import { type CheckAgain, type Checked, type CheckedBefore, Checker } from '../../engine/index.js';
 import { Pace } from '../../report/index.js';
+import type { Around as Beside } from '../../rules/index.js';
 import { type Change, mergeChanges, type Text } from '../../text/index.js';
 import type { Earlier, LinkedFiles } from '../../workspace/index.js';
 import type { Document, OpenDocument } from '../protocol/open-document.js';

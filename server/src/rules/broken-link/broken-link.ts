@@ -1,7 +1,8 @@
 /** Finds links to headings and files that do not exist. */
 import { type Anchors, anchorsOf, blockQuery, type Report } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import type { Answers, Context, Files, Finding, Fix, Rule } from '../rule.js';
+import type { EarlierAddress } from '../earlier.js';
+import type { Context, Files, Finding, Fix, Rule } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
 import { isUnfilled, isUnfilledDefinition } from '../shared/links/link-gaps.js';
 import { placeFixes } from '../shared/place.js';
@@ -67,27 +68,7 @@ export const brokenLink: Rule = {
 		}
 		yield* addressesWithBlanks(report, guesses);
 	},
-	answered({ fixes, destination, url, last }: Kept, { addresses }: Answers, files) {
-		const offered = (anew: boolean) =>
-			earlierFixes(
-				destination,
-				url,
-				addresses.filter((each) => (each.anew === true) === anew),
-				files,
-			);
-		const others = offered(false);
-		const known = others[0]?.preferred ? [...others, ...fixes] : [...fixes, ...others];
-		// What is most likely of another meeting may do harm.
-		return [...known, ...last, ...offered(true)];
-	},
 };
-
-interface Kept {
-	readonly fixes: readonly Fix[];
-	readonly destination: Span;
-	readonly url: string;
-	readonly last: readonly Fix[];
-}
 
 const local = blockQuery(({ links, definitions }, source): readonly LocalLink[] | undefined => {
 	const found: LocalLink[] = [];
@@ -174,7 +155,7 @@ function finding(link: LocalLink, fault: Fault, place: Place): Finding {
 		// GitHub finds it anyway; not every program does.
 		...(fault.kind === 'place' && fault.spelled !== undefined && { mild: true }),
 		...(fault.kind === 'place' && fault.own && { unfinished: true }),
-		fixes: () => {
+		fixes: ({ earlier, files }) => {
 			const written = report.text.slice(from + link.destination.from, from + link.destination.to);
 			const fixes =
 				fault.kind === 'place'
@@ -186,16 +167,33 @@ function finding(link: LocalLink, fault: Fault, place: Place): Finding {
 							: [prefixFix(link, fault.kind === 'mail' ? 'mailto:' : 'https://')];
 			const last = removeFix(link, report.text.slice(from));
 			const asks = (fault.kind === 'file' || fault.kind === 'place') && link.link && !link.link.image;
-			if (!asks) return placeFixes([...fixes, ...last], from);
+			if (!earlier || !asks) return placeFixes([...fixes, ...last], from);
 			const { content, span } = link.link!;
 			const words = report.text.slice(from + content.from, from + content.to);
-			return {
-				asks: { addresses: { words, at: from + span.from } },
-				kept: { fixes, destination: link.destination, url: link.url, last } satisfies Kept,
-				from,
-			};
+			const addresses = earlier.addresses(report, words, from + span.from);
+			return placeFixes(withEarlier(link, fixes, last, addresses, files), from);
 		},
 	};
+}
+
+function withEarlier(
+	{ destination, url }: LocalLink,
+	fixes: readonly Fix[],
+	last: readonly Fix[],
+	addresses: readonly EarlierAddress[],
+	files: Files | undefined,
+): readonly Fix[] {
+	const offered = (anew: boolean) =>
+		earlierFixes(
+			destination,
+			url,
+			addresses.filter((each) => (each.anew === true) === anew),
+			files,
+		);
+	const others = offered(false);
+	const known = others[0]?.preferred ? [...others, ...fixes] : [...fixes, ...others];
+	// What is most likely of another meeting may do harm.
+	return [...known, ...last, ...offered(true)];
 }
 
 function messageFor({ target: { path }, link }: LocalLink, fault: Fault): string {

@@ -13,11 +13,9 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
 import { addAffiliation, fillIn } from '../../writing/index.js';
-import type { Answers, Fix, Rule } from '../rule.js';
+import type { Around, Context, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
-import { BLANK, withWords } from '../shared/blank.js';
 import { sourceOf } from '../shared/earlier-source.js';
 
 export const missingAffiliation: Rule = {
@@ -51,41 +49,36 @@ export const missingAffiliation: Rule = {
 				yield {
 					message: `${name} has no affiliation, unlike most of this list. Add it`,
 					span: nameSpan,
-					fixes: () => ({ asks: { affiliations: name }, kept: keptOf(report, list, index, language), from: 0 }),
+					fixes: (around) => additions(report, list, index, { ...around, ...(language && { language }) }),
 				};
 			}
 		}
-	},
-	answered({ addition, others, day }: Kept, { affiliations }: Answers) {
-		const known = affiliations.map((each, place) => {
-			const { affiliation, steady, last } = each;
-			const isOld = day !== undefined && last !== '' && day - dayNumberOfIso(last) > LONG_AGO;
-			if (!addition || SIGNS.test(affiliation)) return { isOld, fixes: [] };
-			const title = `Add “${affiliation}”${isOld ? '?' : ''} (${sourceOf(each)})`;
-			const fix: Fix = { title, safety: 'unsafe', edits: withWords([addition], affiliation) };
-			return { isOld, fixes: [steady && place === 0 ? { ...fix, preferred: true as const } : fix] };
-		});
-		const fixesOf = (old: boolean): Fix[] => known.flatMap(({ isOld, fixes }) => (isOld === old ? fixes : []));
-		return [...fixesOf(false), ...others, ...fixesOf(true)];
 	},
 };
 
 /** Somebody may well have moved since, in days. */
 const LONG_AGO = 731;
 
-interface Kept {
-	/** With a {@link BLANK} for the affiliation; absent if the list shows no place for it. */
-	readonly addition: Edit | undefined;
-	readonly others: readonly Fix[];
-	/** Of the meeting, counted from 1970. */
-	readonly day: number | undefined;
-}
-
-function keptOf(report: Report, list: ParticipantList, index: number, language: string | undefined): Kept {
-	const addition = addAffiliation(list, index, report.text, BLANK);
+function additions(
+	report: Report,
+	list: ParticipantList,
+	index: number,
+	{ earlier, language }: Around & Pick<Context, 'language'>,
+): readonly Fix[] {
 	const { right } = meetingDate(report);
 	const day = right && daysOf(right.date)?.from;
-	return { addition, others: toFillIn(report, list, index, language), day };
+	const affiliations = earlier?.affiliations(report, list.entry(index).name) ?? [];
+	const known = affiliations.map((each, place) => {
+		const { affiliation, steady, last } = each;
+		const isOld = day !== undefined && last !== '' && day - dayNumberOfIso(last) > LONG_AGO;
+		const addition = SIGNS.test(affiliation) ? undefined : addAffiliation(list, index, report.text, affiliation);
+		if (!addition) return { isOld, fixes: [] };
+		const title = `Add “${affiliation}”${isOld ? '?' : ''} (${sourceOf(each)})`;
+		const fix: Fix = { title, safety: 'unsafe', edits: [addition] };
+		return { isOld, fixes: [steady && place === 0 ? { ...fix, preferred: true as const } : fix] };
+	});
+	const fixesOf = (old: boolean): Fix[] => known.flatMap(({ isOld, fixes }) => (isOld === old ? fixes : []));
+	return [...fixesOf(false), ...toFillIn(report, list, index, language), ...fixesOf(true)];
 }
 
 /** A place for it; none in a table, where the cell is there already. */

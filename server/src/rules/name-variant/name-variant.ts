@@ -15,7 +15,7 @@ import {
 } from '../../report/index.js';
 import { type Span, shift, touches } from '../../text/index.js';
 import type { EarlierName } from '../earlier.js';
-import type { Answers, Finding, Fix, Rule } from '../rule.js';
+import type { Finding, Fix, Rule } from '../rule.js';
 import { listedPeople } from '../shared/people/known-people.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
@@ -66,19 +66,7 @@ export const nameVariant: Rule = {
 		yield* told;
 		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
 	},
-	/** The spelling that the lists of other reports have comes first, if they have only one of the two. */
-	answered({ written, listed, fixes }: Kept, { listings: [here = 0, there = 0] }: Answers) {
-		if (here > 0 === there > 0) return fixes;
-		const first = here > 0 ? `Write “${written}” in the list` : `Write “${listed}”`;
-		return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
-	},
 };
-
-interface Kept {
-	readonly written: string;
-	readonly listed: string;
-	readonly fixes: readonly Fix[];
-}
 
 /** Who leaves out an accent so often does so on purpose. */
 const HABIT = 1;
@@ -110,10 +98,14 @@ function* unlikeTheList(
 				message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
 				span,
 				mild: true,
-				fixes: () => {
+				fixes: ({ earlier }) => {
 					const fixes = bothWays(report.text, { written, span, listed: insert, at });
 					if (fixes.length < 2) return fixes;
-					return { asks: { listings: [written, insert] }, kept: { written, listed: insert, fixes }, from: 0 };
+					const [here, there] = [written, insert].map((name) => (earlier?.listings(report, name) ?? 0) > 0);
+					if (here === there) return fixes;
+					// What the lists of other reports have comes first.
+					const first = here ? `Write “${written}” in the list` : `Write “${insert}”`;
+					return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
 				},
 				...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
 			};

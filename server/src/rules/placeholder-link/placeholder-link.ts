@@ -3,7 +3,7 @@
  */
 import { blockQuery, type Definition, type Link, memoizeOn, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
-import type { Answers, BlockFinding, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
+import type { Around, BlockFinding, Fix, Rule, UnsafeFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 import { namesBefore } from '../shared/links/around-link.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addresses.js';
@@ -59,31 +59,11 @@ export const placeholderLink: Rule = {
 			}
 		}
 	},
-	answered({ own, named, link, others }: Kept, { addresses }: Answers) {
-		const goals = goalsOf(own, named, earlierGoals(addresses));
-		const leading = (wanted: readonly Goal[]) => wanted.map((goal) => leadTo(goal, link));
-		return [
-			...leading(goals.filter(({ anew }) => !anew)),
-			...others,
-			// Each meeting has its own slides: an address of others may do harm.
-			...leading(goals.filter(({ anew }) => anew)),
-		];
-	},
 };
 
 function leadTo({ title, address, preferred }: Goal, { span, before, after }: Blank): UnsafeFix {
 	const edits = [{ span, insert: before + address + after }];
 	return { title: `Link to ${title}`, safety: 'unsafe', edits, leadsTo: address, ...(preferred && { preferred }) };
-}
-
-interface Kept {
-	/** Where the report itself leads with these words. */
-	readonly own: string | undefined;
-	/** What the words name in the report. */
-	readonly named: readonly Goal[];
-	/** What gets the address. */
-	readonly link: Blank;
-	readonly others: readonly Fix[];
 }
 
 /** What is written with an address, and where. */
@@ -119,29 +99,44 @@ function finding(gap: Gap, surroundings: Surroundings): BlockFinding | undefined
 		case 'link':
 			// `#todo` is a gap, unless a heading has that name.
 			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
-			return linkFinding(gap, (link, others) => waiting(gap, gap.link.span.from, { link, others }, surroundings));
+			return linkFinding(gap, (around) => goalsFor(gap, gap.link.span.from, surroundings, around));
 		case 'definition':
 			return isComment(gap.definition, used) ? undefined : definitionFinding(gap.definition);
 		case 'hidden':
-			return hiddenFinding(gap.hidden, gap.words, gap.written, (link, others) =>
-				waiting(gap, gap.hidden.span.from, { link, others }, surroundings),
+			return hiddenFinding(gap.hidden, gap.words, gap.written, (around) =>
+				goalsFor(gap, gap.hidden.span.from, surroundings, around),
 			);
 	}
 }
 
-function waiting(
+/** Where a gap may lead. */
+type Goals = (around: Around) => readonly Goal[];
+
+/** @param at counted from the start of the block. */
+function goalsFor(
 	{ words, before }: { readonly words: string; readonly before: string },
 	at: number,
-	{ link, others }: Pick<Kept, 'link' | 'others'>,
 	{ targets, report, from }: Surroundings,
-): Waiting<Kept> {
+	{ earlier }: Around,
+): readonly Goal[] {
 	// "The agenda is [here]()": the words before it say what it leads to.
 	const names = [words, ...namesBefore({ before, words })];
 	const own = names.map((name) => knownAddress(name, report)).find((address) => address !== undefined);
 	const named = names
 		.flatMap((name) => targets.named(name, from + at))
 		.map(({ title, fragment }): Goal => ({ title, address: fragment }));
-	return { asks: { addresses: { words, at: from + at } }, kept: { own, named, link, others }, from: 0 };
+	return goalsOf(own, named, earlierGoals(earlier?.addresses(report, words, from + at) ?? []));
+}
+
+/** @param others below those that lead somewhere. */
+function fill(goals: readonly Goal[], link: Blank, others: readonly Fix[]): readonly Fix[] {
+	const leading = (wanted: readonly Goal[]) => wanted.map((goal) => leadTo(goal, link));
+	return [
+		...leading(goals.filter(({ anew }) => !anew)),
+		...others,
+		// Each meeting has its own slides: an address of others may do harm.
+		...leading(goals.filter(({ anew }) => anew)),
+	];
 }
 
 /** Best first: the report's own link for these words, then other reports'. */
@@ -150,18 +145,15 @@ function goalsOf(own: string | undefined, named: readonly Goal[], others: readon
 	return joinGoals(own === undefined ? [] : [agreed ?? { title: own, address: own }], named, others);
 }
 
-/** @param others below those that fill the link. */
-type MakeWaiting = (link: Blank, others: readonly Fix[]) => Waiting<Kept>;
-
-function linkFinding(gap: LinkGap, fill: MakeWaiting): BlockFinding {
+function linkFinding(gap: LinkGap, goals: Goals): BlockFinding {
 	const { link, words, whole } = gap;
 	return {
 		message: messageOf(gap),
 		span: link.span,
 		...(!link.image && { unfilled: { words, fill: (address) => [{ span: blankOf(link), insert: address }] } }),
-		fixes: () => {
+		fixes: (around) => {
 			const remove = removal(link, words, whole);
-			return link.image ? [remove] : fill({ span: blankOf(link), before: '', after: '' }, [remove]);
+			return link.image ? [remove] : fill(goals(around), { span: blankOf(link), before: '', after: '' }, [remove]);
 		},
 	};
 }
@@ -207,7 +199,7 @@ function hiddenFinding(
 	{ kind, span, withBlank, destination }: HiddenLink,
 	words: string,
 	written: string,
-	fill: MakeWaiting,
+	goals: Goals,
 ): BlockFinding {
 	if (kind === 'note' || !destination) {
 		return {
@@ -225,7 +217,8 @@ function hiddenFinding(
 		message: messageFor('link', words, written.trim()),
 		span,
 		unfilled: { words, fill: (address) => [{ span, insert: before + address + after }] },
-		fixes: () => fill({ span, before, after }, [remove('Remove the link, keep its words', span, words)]),
+		fixes: (around) =>
+			fill(goals(around), { span, before, after }, [remove('Remove the link, keep its words', span, words)]),
 	};
 }
 

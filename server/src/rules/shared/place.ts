@@ -1,5 +1,5 @@
 import { type Edit, shift } from '../../text/index.js';
-import type { BlockFinding, Finding, Fix, Waiting } from '../rule.js';
+import type { BlockFinding, Finding, Fix } from '../rule.js';
 
 /** `finding` with its places relative to the document; `from`: where the block starts. */
 export function place(finding: BlockFinding, from: number): Finding {
@@ -10,15 +10,8 @@ export function place(finding: BlockFinding, from: number): Finding {
 		...(unfilled && { unfilled: { ...unfilled, fill: (destination) => placed(unfilled.fill(destination)) } }),
 		span: shift(finding.span, from),
 		...(finding.related && { related: finding.related.map((each) => ({ ...each, span: shift(each.span, from) })) }),
-		fixes: () => {
-			const fixes = finding.fixes();
-			return isWaiting(fixes) ? { ...fixes, from: fixes.from + from } : placeFixes(fixes, from);
-		},
+		fixes: (around) => placeFixes(finding.fixes(around), from),
 	};
-}
-
-export function isWaiting(fixes: readonly Fix[] | Waiting): fixes is Waiting {
-	return 'kept' in fixes;
 }
 
 export function placeFixes(fixes: readonly Fix[], from: number): Fix[] {

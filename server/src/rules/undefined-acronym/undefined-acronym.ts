@@ -4,7 +4,7 @@
 import { type Acronym, acronyms, type Report } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
 import { isPlace } from '../../writing/index.js';
-import type { Answers, Context, Fix, Rule } from '../rule.js';
+import type { Around, Context, Fix, Rule } from '../rule.js';
 import { unexplained } from '../shared/acronyms/acronym-use.js';
 import { writeOut } from '../shared/acronyms/move-expansion.js';
 import { owedAcronyms } from '../shared/acronyms/owed-acronyms.js';
@@ -48,19 +48,23 @@ export const undefinedAcronym: Rule = {
 			yield {
 				message: `${name} is never spelled out. Write what it stands for where it is first used`,
 				span: first,
-				fixes: () => ({ asks: { expansions: name }, ...keptOf(first, report.rope) }),
+				fixes: (around) => writtenOut(report, name, first, around),
 			};
 		}
 	},
-	answered: ({ use, text }: Kept, { expansions }: Answers) =>
-		expansions.flatMap((each, index): Fix[] => {
-			const fix = writeOut(use, each.words, text);
-			if (!fix) return [];
-			const { title, edits } = fix;
-			const preferred = each.steady && index === 0;
-			return [{ title: `${title} (${sourceOf(each)})`, safety: 'unsafe', edits, ...(preferred && { preferred }) }];
-		}),
 };
+
+/** As earlier reports do. */
+function writtenOut(report: Report, name: string, use: Span, { earlier }: Around): readonly Fix[] {
+	const expansions = earlier?.expansions(report, name) ?? [];
+	return expansions.flatMap((each, index): Fix[] => {
+		const fix = writeOut(use, each.words, report.text);
+		if (!fix) return [];
+		const { title, edits } = fix;
+		const preferred = each.steady && index === 0;
+		return [{ title: `${title} (${sourceOf(each)})`, safety: 'unsafe', edits, ...(preferred && { preferred }) }];
+	});
+}
 
 function unknownToReaders(report: Report, context: Context): readonly Acronym[] {
 	const all = acronyms(report);
@@ -74,17 +78,6 @@ function unknownToReaders(report: Report, context: Context): readonly Acronym[] 
 	const owed = new Set(owedAcronyms(names, told, new Map()));
 	const otherwise = new Set(context.earlier?.owedOtherwise(report, names, told));
 	return open.filter(({ name }) => owed.has(name) !== otherwise.has(name));
-}
-
-/** The acronym and the words before it, which an article or the beginning of a sentence may be among. */
-interface Kept {
-	readonly use: Span;
-	readonly text: string;
-}
-
-function keptOf(use: Span, text: Text): { readonly kept: Kept; readonly from: number } {
-	const from = Math.max(0, use.from - REACH);
-	return { kept: { use: { from: use.from - from, to: use.to - from }, text: text.slice(from, use.to) }, from };
 }
 
 const PLACE = /\[([^[\]]+)\] \($/;

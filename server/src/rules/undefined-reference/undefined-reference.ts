@@ -2,8 +2,7 @@
 import { blockQuery, input, lineBreakOf, query, type Report } from '../../report/index.js';
 import { type Edit, hasLetterOrDigit, matchesOf, shift } from '../../text/index.js';
 import { ADDRESS } from '../../writing/index.js';
-import type { Answers, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
-import { BLANK, withWords } from '../shared/blank.js';
+import type { Around, Fix, Rule, UnsafeFix } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addresses.js';
 import { knownAddress } from '../shared/links/known-addresses.js';
@@ -62,43 +61,13 @@ export const undefinedReference: Rule = {
 							fill: (address) => definition(label, address, report),
 						},
 					}),
-					fixes: () => waiting(reference, from, report, (given) => guesses.nearest(given, names)),
+					fixes: (around) =>
+						corrections(reference, from, report, { ...around, near: (given) => guesses.nearest(given, names) }),
 				};
 			}
 		}
 	},
-	answered: ({ first, own, named, definition, last }: Kept, { addresses }: Answers) => {
-		if (!definition) return [...first, ...last];
-		const others = earlierGoals(addresses);
-		const goals = joinGoals(
-			own.map((goal) => others.find(({ address }) => address === goal.address) ?? goal),
-			named,
-			others,
-		);
-		const links = goals.map(({ title, address, preferred }): UnsafeFix => {
-			const edits = withWords(definition, address);
-			const best = preferred && first.length === 0;
-			return {
-				title: `Link to ${title}`,
-				safety: 'unsafe',
-				edits,
-				...(best && { preferred }),
-				leadsTo: address,
-			};
-		});
-		return [...first, ...links, ...last];
-	},
 };
-
-interface Kept {
-	readonly first: readonly Fix[];
-	/** Where the report itself leads with these words, and what they name there. */
-	readonly own: readonly Goal[];
-	readonly named: readonly Goal[];
-	/** Of the label, with a {@link BLANK} for the address; absent if it cannot be defined. */
-	readonly definition: readonly Edit[] | undefined;
-	readonly last: readonly Fix[];
-}
 
 const unresolved = blockQuery(({ prose }, source) => {
 	if (!source.includes('][')) return undefined;
@@ -131,12 +100,17 @@ function definedLabels({ blocks }: Report): ReadonlySet<string> {
 	return labels;
 }
 
-function waiting(
+interface Known extends Around {
+	/** The defined label that somebody may have meant. */
+	readonly near: (given: string) => string | undefined;
+}
+
+function corrections(
 	reference: UnresolvedReference,
 	from: number,
 	report: Report,
-	near: (given: string) => string | undefined,
-): Waiting<Kept> {
+	{ near, earlier }: Known,
+): readonly Fix[] {
 	const { label, image } = reference;
 	const at = (span: UnresolvedReference['span']) => shift(span, from);
 	const words = report.text.slice(from + reference.words.from, from + reference.words.to);
@@ -159,23 +133,40 @@ function waiting(
 		const title = `Add “[${label}]: ${ADDRESS}” at the end, to fill in its address`;
 		last.push({ title, safety: 'unsafe', edits: definition(label, ADDRESS, report) });
 	}
-	if (!end || image) {
-		return { asks: {}, kept: { first, own: [], named: [], definition: undefined, last }, from: 0 };
-	}
-	const place = at(reference.span).from;
+	if (!end || image) return [...first, ...last];
+	const links = goalsFor(label, words, at(reference.span).from, report, earlier).map(
+		({ title, address, preferred }): UnsafeFix => {
+			const best = preferred && first.length === 0;
+			return {
+				title: `Link to ${title}`,
+				safety: 'unsafe',
+				edits: definition(label, address, report),
+				...(best && { preferred }),
+				leadsTo: address,
+			};
+		},
+	);
+	return [...first, ...links, ...last];
+}
+
+/** Where the report itself leads with these words, what they name there, and where other reports lead. */
+function goalsFor(
+	label: string,
+	words: string,
+	place: number,
+	report: Report,
+	earlier: Around['earlier'],
+): readonly Goal[] {
 	const known = knownAddress(words, report);
+	const own = known === undefined ? [] : [{ title: known, address: known }];
 	const targets = targetsOf(report);
-	const kept = {
-		first,
-		own: known === undefined ? [] : [{ title: known, address: known }],
-		named: [...targets.named(words, place), ...targets.named(label, place)].map(({ title, fragment }) => ({
-			title,
-			address: fragment,
-		})),
-		definition: definition(label, BLANK, report),
-		last,
-	};
-	return { asks: { addresses: { words, at: place } }, kept, from: 0 };
+	const named = [...targets.named(words, place), ...targets.named(label, place)];
+	const others = earlierGoals(earlier?.addresses(report, words, place) ?? []);
+	return joinGoals(
+		own.map((goal) => others.find(({ address }) => address === goal.address) ?? goal),
+		named.map(({ title, fragment }) => ({ title, address: fragment })),
+		others,
+	);
 }
 
 /** Defines a label at the end; empty if nothing can stand there. */

@@ -1,9 +1,8 @@
 /** Finds people who take part in the meeting but are on no list of participants. */
 import { participantLists, type Report } from '../../report/index.js';
-import { type Addition, additionsOf } from '../../writing/index.js';
-import type { Answers, Fix, Rule } from '../rule.js';
+import { additionsOf } from '../../writing/index.js';
+import type { Around, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
-import { BLANK, withWords } from '../shared/blank.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { knownPeople } from '../shared/people/known-people.js';
@@ -60,7 +59,7 @@ export const unlistedSpeaker: Rule = {
 			yield {
 				message: strange(name),
 				span,
-				fixes: () => ({ asks: { affiliations: name }, kept: keptOf(report, name), from: 0 }),
+				fixes: (around) => additions(report, name, around),
 			};
 		}
 		for (const { name, span } of titledSpeakers(report)) {
@@ -73,34 +72,24 @@ export const unlistedSpeaker: Rule = {
 			yield {
 				message: `${given} takes part here but is on no list of participants. Add ${only ?? 'the name'} or correct it`,
 				span,
-				fixes: only === undefined ? [] : () => ({ asks: { affiliations: only }, kept: keptOf(report, only), from: 0 }),
+				fixes: only === undefined ? [] : (around) => additions(report, only, around),
 			};
 		}
 	},
-	/** With the affiliation that earlier lists give. */
-	answered: ({ name, alone, affiliated }: Kept, { affiliations: [known] }: Answers) => {
-		const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
-		return (usable ? affiliated : alone).map(({ label, edits }): Fix => {
-			const where = label === undefined ? 'the participants' : `“${label}”`;
-			const isTold = usable && edits.some(({ insert }) => insert.includes(BLANK));
-			const source = isTold ? ` (“${usable.affiliation}” ${sourceOf(usable)})` : '';
-			const added = usable ? withWords(edits, usable.affiliation) : edits;
-			return { title: `Add ${name} to ${where}${source}`, safety: 'unsafe', edits: added };
-		});
-	},
 };
+
+/** With the affiliation that earlier lists give. */
+function additions(report: Report, name: string, { earlier }: Around): readonly Fix[] {
+	const [known] = earlier?.affiliations(report, name) ?? [];
+	const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
+	return additionsOf(report, { name, ...(usable && { affiliation: usable.affiliation }) }).map(({ label, edits }) => {
+		const where = label === undefined ? 'the participants' : `“${label}”`;
+		const isTold = usable && edits.some(({ insert }) => insert.includes(usable.affiliation));
+		const source = isTold ? ` (“${usable.affiliation}” ${sourceOf(usable)})` : '';
+		return { title: `Add ${name} to ${where}${source}`, safety: 'unsafe', edits };
+	});
+}
 
 function strange(name: string): string {
 	return `${name} takes part here but is on no list of participants. Add the name or correct it`;
-}
-
-interface Kept {
-	readonly name: string;
-	/** Without an affiliation, and with a {@link BLANK} for one. */
-	readonly alone: readonly Addition[];
-	readonly affiliated: readonly Addition[];
-}
-
-function keptOf(report: Report, name: string): Kept {
-	return { name, alone: additionsOf(report, { name }), affiliated: additionsOf(report, { name, affiliation: BLANK }) };
 }
