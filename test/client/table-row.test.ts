@@ -64,13 +64,31 @@ describe('Enter in a table', () => {
 		'| Naam | Plaats |^',
 		'| Naam |^\n|---|---|',
 		'Ana | Bo^\n\n---',
-		`\`\`\`\n${TABLE}| Ana | Quay |^`,
 		'a | b^\nc',
 	]) {
 		it(`has nothing to do: ${JSON.stringify(text)}`, () => {
 			const { lines, place } = at(text);
-			assert.equal(isInRow(lines, place), false);
+			assert.equal(
+				isInRow((line) => lines[line], place),
+				false,
+			);
 			assert.equal(nextRow(lines, { place, rest: lines[place.line]!.slice(place.character) }), undefined);
 		});
 	}
+
+	it('has nothing to do in code', () => {
+		const { lines, place } = at(`\`\`\`\n${TABLE}| Ana | Quay |^`);
+		assert.equal(nextRow(lines, { place, rest: '' }), undefined);
+	});
+
+	it('is announced by the lines of the table alone', () => {
+		const asked = new Set<number>();
+		const { lines, place } = at(`${'Text\n'.repeat(500)}\n${TABLE}| Ana | Quay |^${'\n\nText'.repeat(500)}`);
+		const lineAt = (line: number) => {
+			asked.add(line);
+			return lines[line];
+		};
+		assert.equal(isInRow(lineAt, place), true);
+		assert.deepEqual([Math.min(...asked), Math.max(...asked)], [500, 503]);
+	});
 });

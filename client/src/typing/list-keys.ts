@@ -16,7 +16,7 @@ import { afterEnter, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js
 import { isEmptyItem, itemIn } from './list-item.js';
 import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
-import { linesOf, Presses } from './list-presses.js';
+import { linesFrom, linesOf, Presses } from './list-presses.js';
 import { isInRow, nextRow } from './table-row.js';
 
 const SETTING = 'rapporteur.listKeys';
@@ -112,7 +112,8 @@ export class ListKeys implements vscode.Disposable {
 		const at = this.#rules && editor ? editor.document.lineAt(editor.selection.active) : undefined;
 		const line = at?.text ?? '';
 		setContext(IN_ITEM, itemIn(line) !== undefined);
-		setContext(IN_ROW, line.includes('|') && isInRow(linesOf(editor!.document), editor!.selection.active));
+		// Whether it is code, the key asks, as it takes all lines to know.
+		setContext(IN_ROW, line.includes('|') && isInRow(linesFrom(editor!.document), editor!.selection.active));
 		const hasMarkOnly = at !== undefined && markIn(line)?.text === '';
 		setContext(
 			IN_EMPTY_ITEM,

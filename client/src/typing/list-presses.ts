@@ -114,6 +114,11 @@ export function linesOf(document: vscode.TextDocument): string[] {
 	return Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
 }
 
+/** The same lines, one by one. */
+export function linesFrom(document: vscode.TextDocument): (line: number) => string | undefined {
+	return (line) => (line >= 0 && line < document.lineCount ? document.lineAt(line).text : undefined);
+}
+
 function pressedIn(editor: vscode.TextEditor): Pressed {
 	const { line, character } = editor.selection.active;
 	return { editor, place: { line, character }, rest: editor.document.lineAt(line).text.slice(character) };

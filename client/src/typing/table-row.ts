@@ -15,9 +15,12 @@ interface Table {
 	readonly columns: number;
 }
 
-/** Whether a place is in a row of a table rather than in front of it. */
-export function isInRow(lines: readonly string[], { line, character }: Place): boolean {
-	const own = lines[line] ?? '';
+/** A line by its number; `undefined` beyond either end. */
+type Lines = (line: number) => string | undefined;
+
+/** Whether a place is in what looks like a row of a table rather than in front of it. It may be code. */
+export function isInRow(lines: Lines, { line, character }: Place): boolean {
+	const own = lines(line) ?? '';
 	return own.slice(0, character).trim() !== '' && tableAt(lines, line) !== undefined;
 }
 
@@ -27,7 +30,8 @@ export function nextRow(lines: readonly string[], { place, rest }: Press): Rewri
 	const own = lines[line] ?? '';
 	const typed = own.slice(character, Math.max(character, own.length - rest.length));
 	const before = lines.with(line, own.slice(0, character) + rest);
-	const table = isInRow(before, place) ? tableAt(before, line) : undefined;
+	const lineAt: Lines = (each) => before[each];
+	const table = isInRow(lineAt, place) && !isInCode(before, line) ? tableAt(lineAt, line) : undefined;
 	if (!table) return undefined;
 	const isLast = !(lines[line + 1] ?? '').includes('|');
 	if (isLast && line > table.delimiter && cellsOf(before[line]!).every((cell) => cell.trim() === '')) {
@@ -59,14 +63,14 @@ export function nextRow(lines: readonly string[], { place, rest }: Press): Rewri
 	};
 }
 
-function tableAt(lines: readonly string[], line: number): Table | undefined {
+function tableAt(lines: Lines, line: number): Table | undefined {
 	let top = line;
-	while (line - top < REACH && lines[top]?.includes('|')) top--;
+	while (line - top < REACH && lines(top)?.includes('|')) top--;
 	for (let at = top + 2; at <= line + 1; at++) {
-		const cells = cellsOf(lines[at] ?? '');
-		if (!cells.every((cell) => /^:?-+:?$/.test(cell.trim())) || !lines[at]!.includes('|')) continue;
-		const isTable = cells.length === cellsOf(lines[at - 1]!).length && !isInCode(lines, line);
-		return isTable ? { delimiter: at, columns: cells.length } : undefined;
+		const own = lines(at) ?? '';
+		const cells = cellsOf(own);
+		if (!cells.every((cell) => /^:?-+:?$/.test(cell.trim())) || !own.includes('|')) continue;
+		return cells.length === cellsOf(lines(at - 1)!).length ? { delimiter: at, columns: cells.length } : undefined;
 	}
 	return undefined;
 }
