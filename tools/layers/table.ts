@@ -152,6 +152,7 @@ export const ROOMS: readonly Rooms[] = [
 				'words',
 				'facts',
 				'dates',
+				'sentences',
 				'people',
 				'document',
 				'annexes',

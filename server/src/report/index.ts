@@ -162,7 +162,6 @@ export { type NameRun, type NameWord, nameRunsOf, writtenRun } from './names/run
 export { nameKey, type Shape, shapeOf } from './names/shape.js';
 export { Vocabulary } from './names/vocabulary.js';
 export { markedActions, markedOutcomes, type Outcome, outcomes } from './outcomes/outcomes.js';
-export { sentencesOf } from './outcomes/sentences.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';
@@ -213,6 +212,7 @@ export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';
 export { isLikeTitle } from './sections/title-lines.js';
 export type { Section, Sections } from './sections/tree.js';
+export { sentenceAt, sentenceBefore, sentencesOf } from './sentences/sentences.js';
 export {
 	allButAnd,
 	allWords,

@@ -5,6 +5,7 @@ import { type Collected, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { listed, officers, officials, participantLists } from '../participants/lists.js';
 import { fold } from '../people/names.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { glossaryLabels } from './block.js';
 import { isWordLike } from './tokens.js';
 
@@ -163,5 +164,5 @@ function labelledStretches(blocks: readonly ReadBlock[], labels: ReadonlyMap<num
 function endsList({ kind, text }: Prose): boolean {
 	if (kind === 'heading') return true;
 	if (!/[.!?]["”»)*_]*\s*$/.test(text)) return false;
-	return text.length > ENTRY_LENGTH || /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
+	return text.length > ENTRY_LENGTH || sentencesOf(text).length > 1;
 }

@@ -4,6 +4,7 @@
  */
 import { lazily, narrowed } from '../../text/index.js';
 import type { AnnexDoubt, AnnexReference, Mark } from '../facts/model.js';
+import { sentenceBefore } from '../sentences/sentences.js';
 import { anyOf } from '../words/index.js';
 import { BEFORE_LENGTH, namesInstrument, namesSymbol } from './ownership.js';
 import { attachedAt, beforePointing } from './pointing.js';
@@ -125,7 +126,7 @@ function isOfThisMeeting(low: string, { 0: name, index }: RegExpExecArray): bool
 	);
 }
 
-const ENDS_SENTENCE = /[.!?]$/;
+const ENDS = /[.!?]$/;
 
 /**
  * Whether the previous sentence mentions a document whose annex this sentence continues with: "She read out the
@@ -134,12 +135,9 @@ const ENDS_SENTENCE = /[.!?]$/;
  * @param from where the sentence begins in `text`.
  */
 function followsAnother(pointing: Surroundings['pointing'], text: string, from: number): boolean {
-	const before = text.slice(Math.max(0, from - BEFORE_LENGTH), Math.max(0, from));
-	if (!ENDS_SENTENCE.test(before)) return false;
-	const sentence = before
-		.slice(0, -1)
-		.split(/[.!?]\s/)
-		.at(-1)!;
+	const before = text.slice(Math.max(0, from - BEFORE_LENGTH), Math.max(0, from)).trimEnd();
+	if (!ENDS.test(before)) return false;
+	const sentence = sentenceBefore(before, before.length);
 	return namesInstrument(sentence) || (pointing === 'none' && sentence.toLowerCase().search(PAPER()) >= 0);
 }
 

@@ -3,6 +3,7 @@ import { markAround, outermost } from '../facts/marks.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { isQuoted } from '../facts/quotation.js';
+import { sentenceAt, sentenceBefore } from '../sentences/sentences.js';
 import { anyOf } from '../words/index.js';
 import { announcesOwn, doubtsOf } from './evidence.js';
 import { NUMBER, NUMBER_SIGN } from './labels.js';
@@ -119,7 +120,7 @@ function linkEnumerated(
 	const linked: AnnexReference[] = [];
 	references.forEach((reference, index) => {
 		const { start, end } = found[index]!;
-		const sameSentence = (from: number): boolean => near(from, start) && !isSentenceEnd(text.slice(from, start));
+		const sameSentence = (from: number): boolean => near(from, start) && sentenceAt(text, start).from <= from;
 		const key = annexKey(reference.family, reference.number);
 		const last = tied.get(key);
 		const previous = linked[index - 1];
@@ -148,12 +149,6 @@ const GOES_ON = lazily(() => {
 	const the = `(?: ${anyOf(({ grammar }) => [...grammar.the, ...grammar.elided])})? ?$`;
 	return narrowed(`^,? ?(?:${JOINING}|&)${the}|(?<!\\p{L})${anyOf(({ standsIn }) => standsIn)}${the}`);
 });
-
-const ABBREVIATED = narrowed(/(?<!\p{L})\p{L}{1,3}$/u);
-
-function isSentenceEnd(between: string): boolean {
-	return /[.!?]\s/.test(between);
-}
 
 interface Member {
 	readonly number: AnnexNumber;
@@ -197,7 +192,7 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 
 function describe(found: Found, prose: Prose): AnnexReference {
 	const { text, container } = prose;
-	const before = sentenceBefore(text, found.start);
+	const before = sentenceBefore(text, found.start, BEFORE_LENGTH);
 	const after = text.slice(found.end, found.end + 120);
 	const link = markAround(prose, found.plain, 'link');
 	const here = belongsHere(after);
@@ -227,7 +222,7 @@ function describe(found: Found, prose: Prose): AnnexReference {
 					: perhaps
 						? 'perhaps'
 						: 'no',
-		sentence: sentenceAround(text, found.plain.from),
+		sentence: clauseAround(prose, found),
 	};
 }
 
@@ -257,21 +252,10 @@ function introducesLink(prose: Prose, { end }: Found): boolean {
 	return false;
 }
 
-/** The sentence that holds `at`, up to there. */
-function sentenceBefore(text: string, at: number): string {
-	const before = text.slice(Math.max(0, at - BEFORE_LENGTH), at);
-	const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '));
-	// "No. 5 ", "cf. ": the full stop of an abbreviation does not end the sentence.
-	return end < 0 || ABBREVIATED.test(before.slice(0, end)) ? before : before.slice(end + 1);
-}
-
-/** From the last sentence end before `at` to the first after it. */
-function sentenceAround(text: string, at: number): string {
-	const before = text.slice(Math.max(0, at - 400), at);
-	const start =
-		Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('\r'), before.lastIndexOf('; ')) +
-		1;
-	const after = text.slice(at, at + 400);
-	const end = /[.;](?:\s|$)|[\r\n]/.exec(after)?.index ?? after.length;
-	return before.slice(start) + after.slice(0, end);
+/** The part of its sentence between semicolons: the others may announce other annexes. */
+function clauseAround({ text }: Prose, { plain }: Found): string {
+	const { from, to } = sentenceAt(text, plain.from, plain.to);
+	const before = text.slice(from, plain.from);
+	const [after = ''] = text.slice(plain.from, to).split(';', 1);
+	return before.slice(before.lastIndexOf(';') + 1) + after;
 }

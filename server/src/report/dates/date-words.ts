@@ -1,4 +1,4 @@
-import { lazily } from '../../text/index.js';
+import { lazily, lowerCase } from '../../text/index.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 
 /** What a word means as the name of a month or of a day of the week. */
@@ -36,4 +36,25 @@ export function monthsNamed(word: string): readonly Name[] {
 
 export function weekdaysNamed(word: string): readonly Name[] {
 	return weekdays().get(word) ?? [];
+}
+
+/** January is 1. "May" is a month, and "may" is none, as English writes months with a capital. */
+export function monthNamed(word: string): number | undefined {
+	const isCapital = /^\p{Lu}/u.test(word);
+	return monthsNamed(lowerCase(word)).find(
+		({ form, language }) => form === 0 && (isCapital || !writesCapital(language.code)),
+	)?.value;
+}
+
+const capitals = new Map<string, boolean>();
+
+/** Whether a language writes months with a capital. */
+function writesCapital(code: string): boolean {
+	let known = capitals.get(code);
+	if (known === undefined) {
+		const written = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(0);
+		known = /^\p{Lu}/u.test(written);
+		capitals.set(code, known);
+	}
+	return known;
 }

@@ -2,6 +2,7 @@
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { ofBlock } from '../facts/queries.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf } from '../words/index.js';
 import { NAME, saysHere, WHOLE_NAME } from './roll.js';
 
@@ -33,7 +34,7 @@ function read([first]: readonly Prose[]): Seat['is'] {
 	if (LEAD.test(text)) return match || saysHere(text.trim().replace(LEAD, '')) ? 'leads' : 'nothing';
 	if (!match) return 'nothing';
 	const behind = text.slice(match.index + match[0].length).slice(0, NEAR);
-	const names = behind.split(/[.!?]\s/, 1)[0]!.match(NAMES) ?? [];
+	const names = behind.slice(0, sentencesOf(behind)[0]?.to).match(NAMES) ?? [];
 	// "Ann Lee and Bo Roe" is two people, though it looks like one name.
 	return (names.join(' ').match(CAPITAL())?.length ?? 0) >= TWO_NAMES ? 'told' : 'nothing';
 }

@@ -1,5 +1,6 @@
 /** What a report says of a meeting that was not when it was to be, or is none of the regular ones. */
 import { lazily, lowerCase } from '../../text/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, wholeWords } from '../words/index.js';
 import { nounPattern, readNouns } from './nouns.js';
 
@@ -13,8 +14,8 @@ const patterns = lazily(() => {
 	};
 });
 
-/** Sentences, and what is no sentence: lines apart, items, headings. A date has a full stop, too: "5. Februar". */
-const BREAK = /(?<!\d)[.!?](?=\s)|\n(?=[ \t]{0,8}[\r\n+*#|>-])/;
+/** What is no sentence in a source: lines apart, items, headings. */
+const BREAK = /\n(?=[ \t]{0,8}[\r\n+*#|>-])/;
 const WORD = lazily(() => /[\p{L}’'-]+/gu);
 /** As many words before a noun may say which one it is. */
 const LEADING = 3;
@@ -25,8 +26,9 @@ const REACH = 60;
 /** Whether a sentence says that the meeting was to be on another day. What is said of the next or last one is not. */
 export function tellsOfMove(text: string): boolean {
 	const { moved } = patterns();
-	return lowerCase(text)
+	return text
 		.split(BREAK)
+		.flatMap((part) => sentencesOf(part).map(({ from, to }) => lowerCase(part.slice(from, to))))
 		.some((sentence) => moved.test(sentence) && readNouns(sentence).some(({ from, to }) => isThis(sentence, from, to)));
 }
 

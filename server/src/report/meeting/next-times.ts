@@ -3,6 +3,7 @@ import { lazily, narrowed } from '../../text/index.js';
 import type { FoundDate } from '../dates/collect.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Report } from '../facts/report.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf } from '../words/index.js';
 import { labelledNext, labelsNext, nextMeetings, nextTimeIn } from './next.js';
 import { beginningOfRough, readRoughDate, saysWhen } from './rough-dates.js';
@@ -11,9 +12,6 @@ import { beginningOfRough, readRoughDate, saysWhen } from './rough-dates.js';
 const LONGEST = 80;
 /** Longer paragraphs say much else. */
 const LONGEST_PARAGRAPH = 5_000;
-/** Where a sentence ends, and not after the digits of a day. */
-const SENTENCE_END = /(?<=[^\d\s][.!?;])\s+/;
-
 /** The words that say when it will be, as written and in document order. Read them with `readRoughDate`. */
 export function nextTimes(report: Report): readonly string[] {
 	const dated = nextMeetings(report).map(({ found }) => withWhatIsBefore(found));
@@ -33,7 +31,7 @@ function inWords(report: Report): string[] {
 	for (const { facts } of report.blocks) {
 		for (const { text } of facts.prose) {
 			if (text.trim() === '' || text.length > LONGEST_PARAGRAPH) continue;
-			const sentences = text.split(SENTENCE_END);
+			const sentences = sentencesOf(text).map(({ from, to }) => text.slice(from, to));
 			// Below the label, much else may stand: a month makes it a time.
 			if (isBelowLabel && readRoughDate(sentences[0]!, 0)) found.push(sentences[0]!);
 			isBelowLabel = labelsNext(text);

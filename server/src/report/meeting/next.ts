@@ -1,13 +1,14 @@
 import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { datesByBlock, datesGiven, type FoundDate, placeInProse } from '../dates/collect.js';
+import { monthNamed } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/written-date.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
+import { sentenceBefore } from '../sentences/sentences.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { meetingNumber } from './meeting.js';
 import { nounPattern } from './nouns.js';
 import { readMeetingNumbers } from './numbers.js';
-import { monthNamed } from './rough-dates.js';
 
 /** A date given for the next meeting. */
 export interface NextMeeting {
@@ -109,7 +110,7 @@ const ahead = datesGiven((found, key: string) => {
 function before({ prose, date }: FoundDate): string {
 	// The day of the week may have a full stop, which does not end the sentence.
 	const from = Math.min(date.span.from, date.days[0].weekday?.span.from ?? date.span.from);
-	return prose.text.slice(Math.max(0, from - REACH), from);
+	return sentenceBefore(prose.text, from, REACH);
 }
 
 /** After the label "Next meeting", the first date is the meeting's, unless words before it say otherwise. */
@@ -119,13 +120,9 @@ function isAlone(before: string): boolean {
 
 /** The gap between "Next meeting" and its date is shorter than this. */
 const GAP = 120;
-/** Where a sentence ends. */
-const ENDS = /(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g;
-
-/** Whether the words before a date say that the next meeting is then. */
+/** Whether the words of its sentence before a date say that the next meeting is then. */
 function isNext(raw: string, number: number | undefined, kind: string | undefined): boolean {
-	const before = lowerCase(raw);
-	const sentence = before.slice(matchesOf(before, ENDS).at(-1)?.index ?? 0);
+	const sentence = lowerCase(raw);
 	if (patterns().next.test(sentence)) {
 		const name = matchesOf(sentence, patterns().name).at(-1);
 		if (name) {
@@ -144,7 +141,7 @@ function isNext(raw: string, number: number | undefined, kind: string | undefine
 	}
 	if (number === undefined || sentence === '') return false;
 	// Roman numerals are capitals.
-	const other = readMeetingNumbers(raw.slice(-sentence.length)).at(-1);
+	const other = readMeetingNumbers(raw).at(-1);
 	if (!other || other.value !== number + 1 || other.kind !== kind || !patterns().will.test(sentence)) return false;
 	const gap = sentence.slice(other.name.to);
 	// "agreed to hold the ninth session", "the ninth session will be".

@@ -1,5 +1,5 @@
 import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
-import { addAll, countWhile, lazily, lowerCase, matchesOf, narrowed, type Span, shift } from '../../text/index.js';
+import { addAll, countWhile, lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { readDates } from '../dates/read-dates.js';
 import { isAgendaTitle, isParticipantsTitle } from '../document/section-labels.js';
@@ -8,7 +8,8 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
 import { isQuoted } from '../facts/quotation.js';
 import { input } from '../facts/report.js';
-import { anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
+import { anyOf, wholeWords } from '../words/index.js';
 import { mayNameMeeting } from './numbers.js';
 
 /** A stretch of text that may say which meeting a report is about, and when it took place. */
@@ -91,8 +92,9 @@ const titlePassages = query(
 /** The first sentence of a line, if it says no more than "Held on 13 January 2018 in the hall." */
 function heldIn({ text, item, heading }: TitleLine): string | undefined {
 	if (item || heading || !HELD().test(text.slice(0, NEAR))) return undefined;
-	const [sentence] = matchesOf(text.slice(0, LINE_LENGTH), SENTENCE())[0] ?? [];
-	const date = sentence === undefined ? undefined : readDates(sentence)[0];
+	const [{ from, to } = { from: 0, to: 0 }] = sentencesOf(text.slice(0, LINE_LENGTH));
+	const sentence = text.slice(from, to);
+	const [date] = readDates(sentence);
 	return date && date.span.from < NEAR ? sentence : undefined;
 }
 
@@ -128,19 +130,6 @@ const PARAGRAPHS = 3;
 const PARAGRAPH_LENGTH = 1_500;
 /** How many paragraphs, headings and cells are searched for them. */
 const REACH = 60;
-const SENTENCE = lazily(() => {
-	const shortened = anyOfAsWritten(({ abbreviations }) => abbreviations);
-	const months = anyOf(({ months }) => months.flatMap(([, ...short]) => short.map(capitalised)));
-	return narrowed(
-		`\\S(?:[^.!?]|[.!?](?!\\s+[\\p{Lu}"“«(]|\\s*$)|(?<=(?<!\\d)\\d{1,2}|(?<![\\p{L}\\d])(?:${shortened}|${months})|(?<!\\p{L})\\p{L})\\.(?=\\s))*[.!?]?`,
-		'gu',
-	);
-});
-
-function capitalised(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 interface InBlock {
 	readonly prose: Prose;
 	readonly block: number;
@@ -186,7 +175,7 @@ interface Telling extends Sentence {
 const gathered = lazily(() => wholeWords(anyOf((words) => words.meeting.gathered)));
 
 /** The first sentence that is not a quotation, and all such that are telling. */
-const sentencesOf = memoizeOn((prose: Prose): readonly Telling[] => {
+const tellingSentences = memoizeOn((prose: Prose): readonly Telling[] => {
 	const own: Telling[] = [];
 	for (const { text, at } of split(prose)) {
 		const low = lowerCase(text);
@@ -197,7 +186,8 @@ const sentencesOf = memoizeOn((prose: Prose): readonly Telling[] => {
 });
 
 function split(prose: Prose): Sentence[] {
-	return matchesOf(prose.text.slice(0, PARAGRAPH_LENGTH), SENTENCE()).map(({ 0: text, index: at }) => ({ text, at }));
+	const text = prose.text.slice(0, PARAGRAPH_LENGTH);
+	return sentencesOf(text).map(({ from, to }) => ({ text: text.slice(from, to), at: from }));
 }
 
 /** Whether the sentence is not a quotation. */
@@ -206,7 +196,7 @@ function isOwn(prose: Prose, { text, at }: Sentence): boolean {
 }
 
 const isRunning = memoizeOn(
-	({ text }: Prose): boolean => text.length > 30 && (/[.;:]$/.test(text.trimEnd()) || /[.!?]\s+\p{Lu}/u.test(text)),
+	({ text }: Prose): boolean => text.length > 30 && (/[.;:]$/.test(text.trimEnd()) || sentencesOf(text).length > 1),
 );
 
 function proseLine(prose: Prose, block: number, place: Passage['place'], text: string, offset: number): Passage {
@@ -218,7 +208,7 @@ const sentencePassages = query([firstParagraphs], (paragraphs): readonly Passage
 	const found: Passage[] = [];
 	let first = true;
 	for (const { prose, block } of paragraphs) {
-		for (const { text, at, telling } of sentencesOf(prose)) {
+		for (const { text, at, telling } of tellingSentences(prose)) {
 			if (telling) found.push({ ...proseLine(prose, block, 'text', text, at), first });
 			first = false;
 		}

@@ -1,7 +1,7 @@
 /** When something is to be, as people say it before the day is fixed: "early March", "the second Tuesday of April". */
 import { lazily, lowerCase, type Span } from '../../text/index.js';
 import { dayAt, dayNumber, isFull, lastDayOf, weekdayOf } from '../dates/calendar.js';
-import { monthsNamed, weekdaysNamed } from '../dates/date-words.js';
+import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { readDates } from '../dates/read-dates.js';
 import { anyOf, latin } from '../words/index.js';
 import { readOrdinal } from './number-words.js';
@@ -167,25 +167,4 @@ function monthsIn(words: string, tokens: readonly Token[]): readonly MonthToken[
 		const month = monthNamed(words.slice(token.from, token.to));
 		return month === undefined ? [] : [{ ...token, month, at }];
 	});
-}
-
-/** January is 1. "May" is a month, and "may" is none, as English writes months with a capital. */
-export function monthNamed(word: string): number | undefined {
-	const isCapital = /^\p{Lu}/u.test(word);
-	return monthsNamed(lowerCase(word)).find(
-		({ form, language }) => form === 0 && (isCapital || !writesCapital(language.code)),
-	)?.value;
-}
-
-const capitals = new Map<string, boolean>();
-
-/** Whether a language writes months with a capital. */
-function writesCapital(code: string): boolean {
-	let known = capitals.get(code);
-	if (known === undefined) {
-		const written = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(0);
-		known = /^\p{Lu}/u.test(written);
-		capitals.set(code, known);
-	}
-	return known;
 }

@@ -1,9 +1,9 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
 import { memoize } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
 import type { OutcomeKind } from './marks.js';
-import { sentencesOf } from './sentences.js';
 import { namesNobody, type Subject, subjectAfter, subjectBefore } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';

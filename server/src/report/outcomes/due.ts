@@ -1,10 +1,10 @@
 /** The time by which something is to be done. */
 import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { dayAt, dayNumber, isFull, isoOf, lastDayOf, weekdayOf } from '../dates/calendar.js';
-import { weekdaysNamed } from '../dates/date-words.js';
+import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { datesOf, type FoundDate } from '../dates/in-block.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
-import { monthNamed, readRoughDate } from '../meeting/rough-dates.js';
+import { readRoughDate } from '../meeting/rough-dates.js';
 import { anyOf, latin } from '../words/index.js';
 
 export interface Due {

@@ -1,8 +1,9 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, lazily, narrowed, type Span } from '../../text/index.js';
+import { countWhile, lazily, matchesOf, narrowed, type Span } from '../../text/index.js';
 import type { Facts, ItemStart, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { markIn, type OutcomeKind, sectionOf } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
 
@@ -104,8 +105,8 @@ function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolea
 	return { ...unmarked, plain: { from: end, to }, is, ...(by && { by }), ...(unsure && { otherwise: unmarked }) };
 }
 
-/** Where a sentence begins within a line. */
-const SENTENCE = lazily(() => narrowed(/(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p{Lu})/u, 'g'));
+/** Where brackets open in which a sentence of its own may stand. */
+const BRACKET = lazily(() => narrowed(/(?<=\s)[([](?=\p{Lu})/u, 'g'));
 
 /**
  * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says
@@ -115,7 +116,10 @@ const SENTENCE = lazily(() => narrowed(/(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p
  */
 function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Part[] {
 	const text = prose.text.slice(from, to);
-	const sentences = [...text.matchAll(SENTENCE())].map(({ index }) => index);
+	const sentences = [
+		...sentencesOf(text).map((each) => each.from),
+		...matchesOf(text, BRACKET()).map(({ index }) => index),
+	].sort((a, b) => a - b);
 	const strong = bold
 		.slice(
 			countWhile(bold, (at) => at <= from),

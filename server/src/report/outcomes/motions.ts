@@ -1,7 +1,7 @@
 /** Motions that were carried or failed, as sentences tell: "Moved by Lee, seconded by Roe. Carried." */
 import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
-import { sentencesOf } from './sentences.js';
 
 export interface Motion extends Span {
 	/**

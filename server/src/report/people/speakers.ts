@@ -5,6 +5,7 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
+import { sentenceAt } from '../sentences/sentences.js';
 import { Alternatives, allButAnd, anyOf, LANGUAGES } from '../words/index.js';
 import type { Stretch } from './mentions.js';
 import { isRoleWord, isTitle } from './vocabulary.js';
@@ -129,7 +130,7 @@ function speaks({ prose, from, to }: Stretch): boolean {
 	const after = tail.toLowerCase();
 	if (!hasPart()) return false;
 	if (isQuoted(prose.text.slice(Math.max(0, from - 1000), from))) return false;
-	return !elsewhere.test(sentenceAround(low, prose.text.slice(from, to).toLowerCase(), after));
+	return !elsewhere.test(tellingSentence({ prose, from, to }));
 
 	function hasPart(): boolean {
 		// An expression anchored at the end of the text is tried from every position.
@@ -232,16 +233,11 @@ function withoutTitles(head: string): string {
 	return head.slice(0, end);
 }
 
-/** The sentence that holds the name, as far as it is read. */
-function sentenceAround(head: string, name: string, tail: string): string {
-	const start = Math.max(
-		head.lastIndexOf('. '),
-		head.lastIndexOf('? '),
-		head.lastIndexOf('! '),
-		head.lastIndexOf('\n\n'),
-	);
-	return head.slice(start < 0 ? 0 : start + 2) + name + tail.slice(0, END().exec(tail)?.index ?? tail.length);
+/** The sentence that holds the name, up to what somebody says, which may be about other times and places. */
+function tellingSentence({ prose, from, to }: Stretch): string {
+	const sentence = sentenceAt(prose.text, from, to, REACH);
+	const tail = prose.text.slice(to, sentence.to).toLowerCase();
+	return prose.text.slice(sentence.from, to).toLowerCase() + tail.slice(0, THAT().exec(tail)?.index);
 }
 
-/** The end of the sentence, or of what tells who speaks: what somebody says may be about other times and places. */
-const END = lazily(() => narrowed(`[.!?](?=\\s|$)|(?<!\\p{L})${anyOf(({ grammar }) => grammar.that)}(?!\\p{L})`));
+const THAT = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ grammar }) => grammar.that)}(?!\\p{L})`));

@@ -11,10 +11,10 @@ import {
 	participantLabels,
 	type Report,
 	sections,
-	sentencesOf,
+	sentenceAt,
 	sourceSpan,
 } from '../../report/index.js';
-import { lazily, lowerCase, narrowed, type Span, shift, spanAt } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 
 interface Attaching {
@@ -101,6 +101,6 @@ function hasPart(report: Report, what: string, own: number): boolean {
 }
 
 function sentenceAround(text: string, at: number): string {
-	const { from, to } = spanAt(sentencesOf(text), at) ?? { from: 0, to: text.length };
+	const { from, to } = sentenceAt(text, at);
 	return text.slice(from, to);
 }

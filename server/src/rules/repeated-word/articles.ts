@@ -21,6 +21,7 @@ const REACH = 120;
 const WORD = lazily(() => narrowed(/^\p{Ll}+$/u));
 /** Plural verbs: with them, the first "die" may be who does it, as people speak. */
 const PLURAL = /(?:en|ern|eln)$/;
+/** Behind a colon, too, a capital may be due. */
 const ENDS_SENTENCE = /(?:^|[.!?:…]["”“»]?\s+|^[\s–—-]+)$/;
 /** A noun, perhaps with adjectives before it. */
 const NOUN = lazily(() => narrowed(/^\s(?:\p{Ll}+(?:e|e[nrsm])\s){0,2}\p{Lu}\p{Ll}/u));

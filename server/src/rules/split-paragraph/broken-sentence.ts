@@ -3,7 +3,7 @@
  * names that begin in lower case, minutes written without capitals or full stops.
  */
 
-import { allWords, anyOf, type Prose } from '../../report/index.js';
+import { allWords, anyOf, type Prose, sentencesOf } from '../../report/index.js';
 import { isLower, lazily, narrowed } from '../../text/index.js';
 
 /** Two paragraphs with nothing but blank lines between them; the second begins in lower case. */
@@ -63,7 +63,6 @@ const HANDLE = narrowed(/^(?:<[^<>\s]{1,30}>|@\S{1,30}|\S{1,30}>)\s|^(\p{L}[\p{L
 const HEADS = /^[^.!?\r\n]{1,80}:\s*$/;
 /** What follows a name in bold: "**nick** (8:38) - text", "**nick:** text". */
 const AFTER_NAME = /^\s*(?:\([^()]{0,40}\)\s*)?(?:[:–—-]|[\r\n]|\()/;
-const INNER_END = lazily(() => narrowed(/(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u));
 const FOOTER = lazily(() =>
 	narrowed(
 		`(?<!\\p{L})${anyOf(({ markup }) => markup.page)}\\s*(?:\\d+|[ivxlc]+)(?!\\p{L})|^\\W*\\d+\\s*(?:/|${anyOf(({ markup }) => markup.ofPages)})\\s*\\d+\\W*$`,
@@ -94,7 +93,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	}
 	// "ca. 5" may begin a line of its own.
 	if (stop !== undefined || PARTICLE().test(after)) return false;
-	const running = INNER_END().test(before);
+	const running = sentencesOf(before).length > 1;
 	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
 	if ((first.container === 'item' || mark === ',') && !running) {
 		const numbered = mark !== ',' && isNumbered(first) && endsClosed(second);
@@ -106,7 +105,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	if (onward.has(next)) return (wordsAfter >= 3 || endsClosed(second)) && (running || !habits().open);
 	if (SPEAKER.test(before) || habits().open) return false;
 	const long = wordsBefore >= LONG_WORDS && wordsAfter >= 4;
-	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END().test(after));
+	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || sentencesOf(after).length > 1);
 }
 
 /** Whether a paragraph ends with a word after which a noun is missing. */
@@ -150,7 +149,7 @@ function isTurn({ text, marks }: Prose, isOrdinary: (word: string) => boolean): 
 
 /** Whether the halves are clearly parts of sentences: a transcript without full stops leaves it open. */
 export function isCertain({ first, second }: Neighbours): boolean {
-	return endsClosed(second) || INNER_END().test(first.text) || INNER_END().test(second.text);
+	return endsClosed(second) || sentencesOf(first.text).length > 1 || sentencesOf(second.text).length > 1;
 }
 
 /** Entirely bold or italic. */

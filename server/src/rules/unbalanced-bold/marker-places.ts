@@ -1,5 +1,13 @@
 /** Where a missing `**` most likely belongs, best first. */
-import { anyOf, isBlank, isPunctuation, marksHolding, type Prose, sourceSpan } from '../../report/index.js';
+import {
+	anyOf,
+	isBlank,
+	isPunctuation,
+	marksHolding,
+	type Prose,
+	sentencesOf,
+	sourceSpan,
+} from '../../report/index.js';
 import { countWhile, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** A place for a marker, and the nearby words that identify it. */
@@ -92,15 +100,13 @@ function labelLength(text: string): number | undefined {
 	if (label === undefined) return undefined;
 	// "III. Mapping: results" is a title, with the number of its item.
 	if (/^(?:\d{1,2}|[IVXLC]{1,6}|\p{L})\.\s/u.test(label)) return undefined;
-	for (const { index } of label.matchAll(/\.(?=\s)/g)) {
-		// "Art. 5", "Beschl. 12": a short word before a number is abbreviated.
-		const short = /(?<!\p{L})\p{L}{1,7}$/u.test(label.slice(0, index)) && /^\s\d/.test(label.slice(index + 1));
-		if (!short && endsSentence(label, index)) return undefined;
-	}
-	return label.length;
+	// "Beschl. 12": a short word before a number is abbreviated.
+	const isLabel = sentencesOf(label).every(({ from }) => from === 0 || SHORT.test(label.slice(0, from + 1)));
+	return isLabel ? label.length : undefined;
 }
 
 const LABEL = new RegExp(`^[^:!?\\r\\n]{1,${LABEL_LENGTH}}:(?=\\s|$)`);
+const SHORT = narrowed(/(?<!\p{L})\p{L}{1,7}\.\s\d$/u);
 const LINE_BREAK = /\r\n|\r|\n/;
 
 /** The extent of the innermost mark that contains `run`: bold that opens in a link closes in it. */
@@ -184,29 +190,13 @@ function skipBlanks(source: string, at: number): number {
 
 /** Where the last sentence of `text` begins. */
 function lastSentence(text: string): number {
-	let start = 0;
-	for (const { index, 0: stop } of text.matchAll(/[.!?]\s+(?=\S)/g)) {
-		if (endsSentence(text, index)) start = index + stop.length;
-	}
-	return start;
+	return sentencesOf(text).at(-1)?.from ?? 0;
 }
 
 /** Where the first sentence of `text` ends, before its full stop. */
 function firstSentence(text: string): number | undefined {
-	for (const { index } of text.matchAll(/[.!?](?=\s|$)/g)) if (endsSentence(text, index)) return index;
-	return undefined;
-}
-
-const ABBREVIATION = lazily(() => narrowed(`^\\P{L}*${anyOf(({ abbreviations }) => abbreviations)}$`, 'iu'));
-
-/** "I. ", "2. " and "a. " number a line and end nothing, nor do abbreviations. */
-function endsSentence(text: string, stop: number): boolean {
-	if (text[stop] !== '.') return true;
-	const word = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
-	if (/^(?:[ivxlc]+|\p{L})$/iu.test(word) || ABBREVIATION().test(word)) return false;
-	// "Item 3." at the very start is a number; "in 2018." is an end.
-	if (/^\d{1,2}$/.test(word) && text.slice(0, stop) === word) return false;
-	return !/^\s+\p{Ll}/u.test(text.slice(stop + 1, stop + 10));
+	const [first] = sentencesOf(text);
+	return first && /(?<![.!?])[.!?]+["”’»)]*$/.exec(text.slice(0, first.to))?.index;
 }
 
 /** Whether `**` put at `at` is left-flanking (CommonMark 6.2). */

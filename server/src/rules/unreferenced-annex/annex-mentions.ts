@@ -12,6 +12,7 @@ import {
 	memoize,
 	memoizeOn,
 	type Report,
+	sentencesOf,
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
@@ -140,7 +141,8 @@ const announcementsIn = blockQuery(({ prose }): readonly Announcement[] | undefi
 	for (const { text, span } of prose) {
 		const low = text.toLowerCase();
 		if (!attachedPattern().test(low)) continue;
-		for (const sentence of low.split(/(?<=[.!?])\s+/)) {
+		for (const { from, to } of sentencesOf(text)) {
+			const sentence = low.slice(from, to);
 			if (!attachedPattern().test(sentence)) continue;
 			found ??= [];
 			found.push({ at: span.from, text: sentence });

@@ -3,7 +3,7 @@
  * the sections around it.
  */
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import { type Report, type Section, sections } from '../../../report/index.js';
+import { type Report, type Section, sections, sentenceAt } from '../../../report/index.js';
 import { contains, countWhile, type Span, shift } from '../../../text/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
@@ -38,7 +38,7 @@ function spansAt(report: Report, at: number): Span[] {
 		const span = prose && shift(prose.span, block.from);
 		if (span) {
 			const text = report.rope.slice(span.from, span.to);
-			for (const each of [wordAt, clauseAt, sentenceAt]) add(placed(each(text, at - span.from), span.from));
+			for (const each of [wordAt, clauseAt, sentenceOf]) add(placed(each(text, at - span.from), span.from));
 			add(span);
 		}
 		add({ from: block.from, to: block.from + block.source.trimEnd().length });
@@ -57,9 +57,6 @@ function placed(span: Span | undefined, by: number): Span | undefined {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.@‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
-/** Between two sentences; not after an initial or a short abbreviation, "No. 5", "Ms. Roe". */
-const SENTENCE_END =
-	/(?<![.!?…]|[\s(]\p{Lu}\p{L}{0,2}|^\p{Lu}\p{L}{0,2})[.!?…]+["”’»)\]*_]*(?:\s+|$)(?=[\p{Lu}\p{N}\p{S}"“„«([*_]|$)|\r?\n(?=[-*+>|])/gu;
 const CLAUSE_END = /[,;:](?=\s)\s*|\s[–—]\s|(?<=\S)\s?(?=[([])|(?<=[)\]])[\s,]+/gu;
 
 function wordAt(text: string, at: number): Span | undefined {
@@ -70,28 +67,18 @@ function wordAt(text: string, at: number): Span | undefined {
 	return undefined;
 }
 
-function sentenceAt(text: string, at: number): Span {
-	return between(text, at, SENTENCE_END, { from: 0, to: text.length });
+function sentenceOf(text: string, at: number): Span {
+	return sentenceAt(text, at, at, text.length);
 }
 
+/** What stands between two signs, without the blanks around it. */
 function clauseAt(text: string, at: number): Span {
-	return between(text, at, CLAUSE_END, sentenceAt(text, at));
-}
-
-/** What stands between two ends, in `within`, without the blanks around it. */
-function between(text: string, at: number, ends: RegExp, within: Span): Span {
-	let { from } = within;
-	let { to } = within;
-	for (const { index, 0: end } of text.slice(within.from, within.to).matchAll(ends)) {
-		const start = within.from + index;
-		const next = start + end.length;
-		if (next <= at && next < within.to) from = next;
-		else if (start >= from) {
-			// The full stop belongs to its sentence, a comma to no clause.
-			to = ends === SENTENCE_END ? start + end.trimEnd().length : start;
-			if (to >= at) break;
-			to = within.to;
-		}
+	const sentence = sentenceOf(text, at);
+	let { from } = sentence;
+	for (const { index, 0: sign } of text.slice(sentence.from, sentence.to).matchAll(CLAUSE_END)) {
+		const start = sentence.from + index;
+		if (start >= at) return { from, to: start };
+		if (start + sign.length <= at) from = start + sign.length;
 	}
-	return { from, to };
+	return { from, to: sentence.to };
 }

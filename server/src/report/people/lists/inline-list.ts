@@ -15,7 +15,10 @@ export interface InlineEntry {
 	readonly group?: string;
 }
 
-/** Where the inline list that begins at `from` ends: with its sentence, or where another line begins. */
+/**
+ * Where the inline list that begins at `from` ends: with its sentence, or where another line begins. It looks for sentences
+ * itself, since names and their initials stand before its full stops, and one in brackets ends nothing.
+ */
 export function inlineEnd(text: string, from: number, to: number): number {
 	const stop = /([.!?])\s+(?=\p{Lu})|\r\n|\r|\n/gu;
 	stop.lastIndex = from;

@@ -1913,18 +1913,29 @@ export const words: PhraseWords = {
 			"dass"
 		],
 		"abbreviations": [
-			"nrs?",
 			"resp",
 			"bzw",
 			"z\\.b",
 			"u\\.a",
 			"d\\.h",
-			"usw",
 			"hr",
 			"fr",
-			"abs",
 			"ing",
 			"ca"
+		],
+		"beforeOrdinal": [
+			"der",
+			"die",
+			"das",
+			"des",
+			"dem",
+			"den",
+			"am",
+			"im",
+			"zum",
+			"zur",
+			"beim",
+			"vom"
 		],
 		"beforeVerb": []
 	},

@@ -1579,10 +1579,9 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"abbreviations": [
-			"sra?",
-			"núm",
-			"art"
+			"sra?"
 		],
+		"beforeOrdinal": [],
 		"beforeVerb": []
 	},
 	"speaking": {

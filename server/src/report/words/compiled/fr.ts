@@ -1739,10 +1739,9 @@ export const words: PhraseWords = {
 		"abbreviations": [
 			"mme",
 			"mm",
-			"cf",
-			"etc",
-			"art"
+			"cf"
 		],
+		"beforeOrdinal": [],
 		"beforeVerb": []
 	},
 	"speaking": {

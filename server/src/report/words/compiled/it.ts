@@ -1596,9 +1596,9 @@ export const words: PhraseWords = {
 		],
 		"abbreviations": [
 			"dott",
-			"ing",
-			"art"
+			"ing"
 		],
+		"beforeOrdinal": [],
 		"beforeVerb": []
 	},
 	"speaking": {

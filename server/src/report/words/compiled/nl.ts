@@ -1604,7 +1604,6 @@ export const words: PhraseWords = {
 			"dat"
 		],
 		"abbreviations": [
-			"nrs?",
 			"dhr",
 			"mevr",
 			"mw",
@@ -1613,6 +1612,7 @@ export const words: PhraseWords = {
 			"i\\.v\\.m",
 			"ing"
 		],
+		"beforeOrdinal": [],
 		"beforeVerb": []
 	},
 	"speaking": {

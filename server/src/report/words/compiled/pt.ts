@@ -1549,9 +1549,9 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"abbreviations": [
-			"sra?",
-			"art"
+			"sra?"
 		],
+		"beforeOrdinal": [],
 		"beforeVerb": []
 	},
 	"speaking": {

@@ -41,6 +41,8 @@ export interface SentenceWords {
 	readonly reportsThat: readonly Pattern[];
 	/** Abbreviations with a full stop that ends no sentence, without it. */
 	readonly abbreviations: readonly Pattern[];
+	/** Before a number whose full stop makes it an ordinal: "zur 23. Sitzung". */
+	readonly beforeOrdinal: readonly string[];
 	/** Between a conjunction and the verb of the clause that it begins: "and finally". */
 	readonly beforeVerb: readonly Pattern[];
 }

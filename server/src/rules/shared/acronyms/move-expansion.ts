@@ -74,6 +74,7 @@ function singularOf(words: string): string | undefined {
 	return /[^s]s$/.test(words) ? words.slice(0, -1) : undefined;
 }
 
+/** Of the source, with the markers of items: what is moved goes there. */
 function startsSentence(text: string, at: number): boolean {
 	return /(?:^|[.!?]["”»)]?\s+|\n\s*\n[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?|\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)[*_“"„«]*$/.test(
 		text.slice(Math.max(0, at - 40), at),

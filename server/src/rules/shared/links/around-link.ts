@@ -1,5 +1,5 @@
 /** What the sentence around a link says that it leads to: "The slides are available [here](slides.pdf)". */
-import { allWords, anyOf, wholeWords } from '../../../report/index.js';
+import { allWords, anyOf, sentenceAt, wholeWords } from '../../../report/index.js';
 import { lazily, type Span } from '../../../text/index.js';
 
 /** The paragraph around a link, as plain text. */
@@ -24,7 +24,6 @@ const WIDEST = 60;
 /** How far before the link is looked, likewise. */
 const REACH = 200;
 
-const SENTENCE = lazily(() => /[.!?]\s+(?=\p{Lu})/gu);
 const CLAUSE = lazily(() => new RegExp(`[,;:(–—]|${wholeWords(anyOf(({ grammar }) => grammar.that)).source}`, 'g'));
 const ARTICLE = lazily(() => {
 	const [apart, elided] = [
@@ -132,9 +131,7 @@ const WORD = lazily(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu);
 const MOST_WORDS = 6;
 
 function sentenceOf(before: string): number {
-	const from = Math.max(0, before.length - REACH);
-	const last = [...before.slice(from).matchAll(SENTENCE())].at(-1);
-	return last ? from + last.index + last[0].length : from;
+	return sentenceAt(before, before.length, before.length, REACH).from;
 }
 
 /** Where the parts of the sentence before the link begin, in order. */

@@ -1,5 +1,5 @@
 /** What the earlier reports of a series have in common with one of them. */
-import { anyOfAsWritten, type Report } from '../../../report/index.js';
+import { anyOfAsWritten, type Report, sentencesOf } from '../../../report/index.js';
 import { countWhile, lazily, type Span } from '../../../text/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { type Digest, digestOf } from '../../digests/digest.js';
@@ -263,11 +263,6 @@ export function commonIn(keys: readonly string[], other: readonly string[]): boo
 	return common;
 }
 
-/** A full stop after a word of three letters, a year or a time, and a capital after it. */
-const SENTENCE_END = lazily(
-	() => /(?<=\p{L}{3}|\d{4}|\d:\d\d|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu,
-);
-
 /** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
 export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Span[] {
 	if (parts.length === 0) return [];
@@ -279,13 +274,13 @@ export function sentencesIn(text: string, { span, marker = '', parts, row }: Pie
 	);
 	const found: Span[] = [];
 	let start = from;
-	for (const match of text.slice(from, to).matchAll(SENTENCE_END())) {
-		const end = from + match.index + match[0].trimEnd().length;
+	let isOpen = false;
+	for (const sentence of sentencesOf(text.slice(from, to))) {
+		const end = from + sentence.to;
+		if (!isOpen) start = from + sentence.from;
 		const mark = marks[countWhile(marks, ({ to }) => to <= end)];
-		if (mark && mark.from < end) continue;
-		found.push({ from: start, to: end });
-		start = from + match.index + match[0].length;
+		isOpen = mark !== undefined && mark.from < end && end < to;
+		if (!isOpen) found.push({ from: start, to: end });
 	}
-	found.push({ from: start, to });
 	return found;
 }
