@@ -1,5 +1,5 @@
 /** Sums in a sentence: "1,200 (rent) + 450 (boats) = 1,650", "9 findings: 2 high, 3 medium and 4 low", "€12 and €30, €32 in all". */
-import { anyOf, isQuoted, markAround, monthsNamed, type Prose } from '../../report/index.js';
+import { anyOf, isQuoted, markAround, monthsNamed, type Prose, sentenceBefore } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { amountIn } from './amount.js';
 
@@ -20,29 +20,39 @@ const MONEY = '(?:\\p{Sc} ?)?';
 /** What is counted: "€", "euros for the stall", "(stall 1)". */
 const WHAT = "(?: ?[\\p{Sc}%])?(?: \\p{L}[\\p{L}'’-]{0,20}){0,4}(?: ?\\([^()+=]{1,40}\\))?";
 
-const patterns = lazily(() => {
-	const part = `${NUMBER}(?: (?:\\p{Sc}|[\\p{L}'’()-]{1,25})){1,5}`;
+const AMOUNT = `(${MONEY})(${NUMBER})(?: (\\p{Sc}|\\p{L}+))?`;
+
+const patterns = lazily(() => ({
+	all: narrowed(total(), 'gu'),
+	formula: narrowed(formula(), 'gu'),
+	parts: narrowed(breakdown(), 'gu'),
+}));
+
+/** "A total of €32", "€32 in all". */
+function total(): string {
+	const before = anyOf(({ markup }) => markup.inAll.before);
+	const after = anyOf(({ markup }) => markup.inAll.after);
+	return `(?<!\\p{L})${before} ${AMOUNT}|(?<![\\p{L}\\d.,])${AMOUNT} ${after}(?!\\p{L})`;
+}
+
+/** "1,200 (rent) + 450 (boats) = 1,650" */
+function formula(): string {
+	const term = `${MONEY}${NUMBER}${WHAT}`;
+	const begins = '(?<![\\p{L}\\d.,^]|[+*/=–-] ?)';
+	return `${begins}${term}(?: ?\\+ ?${term})+ ?= ?${MONEY}(${NUMBER})(?! ?[+*/=×–-])`;
+}
+
+/** "9 findings: 2 high, 3 medium and 4 low", "23 people, of whom 14 …" */
+function breakdown(): string {
 	const and = anyOf(({ grammar }) => grammar.and);
 	const ofWhich = anyOf(({ markup }) => markup.ofWhich);
-	const { before, after } = {
-		before: anyOf(({ markup }) => markup.inAll.before),
-		after: anyOf(({ markup }) => markup.inAll.after),
-	};
-	return {
-		all: narrowed(
-			`(?<!\\p{L})${before} (${MONEY})(${NUMBER})(?: (\\p{Sc}|\\p{L}+))?|(?<![\\p{L}\\d.,])(${MONEY})(${NUMBER})(?: (\\p{Sc}|\\p{L}+))? ${after}(?!\\p{L})`,
-			'gu',
-		),
-		formula: narrowed(
-			`(?<![\\p{L}\\d.,^]|[+*/=–-] ?)${MONEY}${NUMBER}${WHAT}(?: ?\\+ ?${MONEY}${NUMBER}${WHAT})+ ?= ?${MONEY}(${NUMBER})(?! ?[+*/=×–-])`,
-			'gu',
-		),
-		parts: narrowed(
-			`(?<![\\p{L}\\d.,:/-]|\\p{Sc} ?)(${NUMBER}) (\\p{Sc}|\\p{L}[\\p{L}'’-]{1,25})(?: [\\p{L}'’-]{1,25}){0,2}(?::|(,? ${ofWhich})) (${part}(?:, ${part}){0,6},? ${and} ${part})(?=[.;)]|\\s*$)`,
-			'gu',
-		),
-	};
-});
+	const begins = '(?<![\\p{L}\\d.,:/-]|\\p{Sc} ?)';
+	const counted = `(${NUMBER}) (\\p{Sc}|\\p{L}[\\p{L}'’-]{1,25})(?: [\\p{L}'’-]{1,25}){0,2}`;
+	const part = `${NUMBER}(?: (?:\\p{Sc}|[\\p{L}'’()-]{1,25})){1,5}`;
+	const parts = `${part}(?:, ${part}){0,6},? ${and} ${part}`;
+	return `${begins}${counted}(?::|(,? ${ofWhich})) (${parts})(?=[.;)]|\\s*$)`;
+}
+
 const NUMBERS = narrowed(`(?<!\\([^()]{0,40})${NUMBER}`, 'gu');
 const COUNTS = narrowed(NUMBER, 'gu');
 
@@ -81,7 +91,7 @@ function* breakdowns(text: string): Iterable<WrongSum> {
 	}
 }
 
-const AMOUNTS = narrowed(`(?<![\\p{L}\\d.,/-])(${MONEY})(${NUMBER})(?: (\\p{Sc}|\\p{L}+))?`, 'gu');
+const AMOUNTS = narrowed(`(?<![\\p{L}\\d.,/-])${AMOUNT}`, 'gu');
 
 /** "£18,400 and £1,250, making £19,550 in all": amounts of one kind, and no others before the sum. */
 function* totals(text: string): Iterable<WrongSum> {
@@ -90,8 +100,7 @@ function* totals(text: string): Iterable<WrongSum> {
 		const [all, sign = '', one = '', unit = '', sign2 = '', two = '', unit2 = ''] = match;
 		const [written, kind] = one === '' ? [two, kindOf(sign2, unit2)] : [one, kindOf(sign, unit)];
 		const total = amountIn(written);
-		const head = low.slice(0, match.index);
-		const parts = [...head.slice(startOfSentence(head)).matchAll(AMOUNTS)];
+		const parts = [...lowerCase(clauseBefore(text, match.index)).matchAll(AMOUNTS)];
 		const sum = sumOf(parts.map(([, , amount = '']) => amount));
 		if (total === undefined || sum === undefined || sum === total || parts.length < 2) continue;
 		if (kind === '' || parts.some(([, sign = '', , unit = '']) => kindOf(sign, unit) !== kind)) continue;
@@ -106,8 +115,10 @@ function kindOf(sign: string, unit: string): string {
 	return sign.trim() || unit;
 }
 
-function startOfSentence(head: string): number {
-	return Math.max(...['. ', '; ', ': ', '\n'].map((end) => head.lastIndexOf(end))) + 1;
+/** What stands before `at` in its sentence and its line, and behind the last sign that begins an account. */
+function clauseBefore(text: string, at: number): string {
+	const before = sentenceBefore(text, at);
+	return before.slice(Math.max(...['; ', ': ', '\n'].map((end) => before.lastIndexOf(end))) + 1);
 }
 
 /** `undefined` if one is no amount. */
