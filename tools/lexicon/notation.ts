@@ -58,55 +58,66 @@ const WORDS: Choice = { is: 'choice', among: [[{ is: 'word' }]], least: 0, most:
 
 /** @throws Error that says what is wrong with `line`. */
 export function parsePhrase(line: string): Phrase {
-	let at = 0;
+	const phrase = new Reader(line).phraseUpTo('');
+	if (phrase.length === 0) throw new Error('there is no phrase');
+	return phrase;
+}
 
-	function phraseUpTo(ends: string): Phrase {
+class Reader {
+	readonly #line: string;
+	#at = 0;
+
+	constructor(line: string) {
+		this.#line = line;
+	}
+
+	phraseUpTo(ends: string): Phrase {
 		const parts: Part[] = [];
-		while (at < line.length && !ends.includes(line[at]!)) parts.push(part());
+		while (this.#at < this.#line.length && !ends.includes(this.#line[this.#at]!)) parts.push(this.#part());
 		return withBlanks(parts);
 	}
 
-	function among(close: string): Phrase[] {
+	#among(close: string): Phrase[] {
 		const found: Phrase[] = [];
 		for (;;) {
-			found.push(phraseUpTo(`|${close}`));
+			found.push(this.phraseUpTo(`|${close}`));
 			if (found.at(-1)!.length === 0) throw new Error('there is nothing on one side of “|”, or between brackets');
-			const sign = line[at++];
+			const sign = this.#line[this.#at++];
 			if (sign === undefined) throw new Error(`“${close}” is missing`);
 			if (sign === close) return found;
 		}
 	}
 
-	function part(): Part {
-		const sign = line[at]!;
-		if (line.startsWith('...', at)) {
-			at += 3;
+	#part(): Part {
+		const sign = this.#line[this.#at]!;
+		if (this.#line.startsWith('...', this.#at)) {
+			this.#at += 3;
 			return { is: 'gap' };
 		}
-		at++;
+		this.#at++;
 		const choice = CHOICES[sign];
 		if (choice) {
 			const { close, least, most } = choice;
-			const found = among(close);
+			const found = this.#among(close);
 			// Reading it could take as long as there are ways to divide a sentence.
 			if (most > 1 && found.some(isOpen)) throw new Error('between { } there cannot be “...”, <words> or other { }');
 			return { is: 'choice', among: found, least, most };
 		}
-		if (sign === '<') return named();
+		if (sign === '<') return this.#named();
 		if (sign === '*') return { is: 'letters' };
-		if (sign === '\\' && at < line.length) return { is: 'text', text: line[at++]! };
+		if (sign === '\\' && this.#at < this.#line.length) return { is: 'text', text: this.#line[this.#at++]! };
 		if ('\\)]}|>'.includes(sign)) throw new Error(`“${sign}” belongs to nothing; “\\${sign}” is the sign itself`);
 		return { is: 'text', text: sign };
 	}
 
-	function named(): Part {
-		const name = /^[^>]*/.exec(line.slice(at))![0];
+	#named(): Part {
+		const name = /^[^>]*/.exec(this.#line.slice(this.#at))![0];
 		const beside = BESIDE.find((each) => name.startsWith(`${each} `));
 		if (beside) {
-			at += beside.length + 1;
-			return { is: beside, among: among('>') };
+			this.#at += beside.length + 1;
+			return { is: beside, among: this.#among('>') };
 		}
-		at += name.length + 1;
+		this.#at += name.length + 1;
 		if (name === 'words') return WORDS;
 		const is = ANY.find((each) => each === name);
 		if (is) return { is };
@@ -114,10 +125,6 @@ export function parsePhrase(line: string): Phrase {
 			`“<${name}>” stands for nothing; there are ${['words', ...ANY, ...BESIDE].map((each) => `<${each}>`).join(' ')}`,
 		);
 	}
-
-	const phrase = phraseUpTo('');
-	if (phrase.length === 0) throw new Error('there is no phrase');
-	return phrase;
 }
 
 /**
