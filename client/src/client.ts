@@ -69,24 +69,20 @@ export function startClient(
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
 	const listKeys = new ListKeys();
 	const suggestions = new Suggestions(() => server.client);
-	const suggesting = { provideCompletionItem: suggestions.provide };
+	const middleware = { ...MIDDLEWARE, provideCompletionItem: suggestions.provide };
 	const server = new Lifecycle(output, (errorHandler) =>
-		create({ ...clientOptions(context, output), errorHandler, middleware: { ...MIDDLEWARE, ...suggesting } }),
+		create({ ...clientOptions(context, output), errorHandler, middleware }),
 	);
 	const { client } = server;
 	onlyLogErrors(client);
-	const importing = new Converter(startWorker, 'import', PATIENCE.import);
-	const exporting = new Converter(startWorker, 'export', PATIENCE.export);
-	const converting = new Converter(startWorker, 'paste', PATIENCE.paste);
+	const converters = convertersOf(startWorker);
+	const { importing, exporting, pasted } = converters;
 	/** Whether the document in front is a report. */
 	let inReport = false;
 	context.subscriptions.push(
 		output,
 		server.checking,
-		copyReports(client),
-		tellCursors(client),
-		readFilesFor(client),
-		showMessagesOf(client),
+		...[copyReports, tellCursors, readFilesFor, showMessagesOf, fixOnSave].map((follow) => follow(client)),
 		listKeys,
 		suggestions,
 		showKind(server, (kind) => {
@@ -100,21 +96,26 @@ export function startClient(
 		tour(context, server),
 		registerRulePages(context),
 		pasting(client, selector(), {
-			pasted: (document, range, data) => pasteAsReport(converting, inReport, document, range, data),
+			pasted: (document, range, data) => pasteAsReport(pasted, inReport, document, range, data),
 			dropped: (document, range, data) => dropAsReport(importing, document, range, data),
 		}),
-		importing,
-		exporting,
-		converting,
+		...Object.values(converters),
 		new TakingOver(server, importing),
 		checkingAll(server, () => server.restart()),
 		correctNext(server),
-		fixOnSave(client),
 		registerCommands(server, { importing, exporting }),
 	);
 	// Nobody waits for it: VS Code's preview of Markdown draws nothing until this returns.
 	void server.restart();
 	return () => server.end();
+}
+
+function convertersOf(start: StartWorker) {
+	return {
+		importing: new Converter(start, 'import', PATIENCE.import),
+		exporting: new Converter(start, 'export', PATIENCE.export),
+		pasted: new Converter(start, 'paste', PATIENCE.paste),
+	};
 }
 
 function clientOptions(

@@ -75,10 +75,7 @@ export function showKind(server: Server, inFront: (kind: Told['kind'] | undefine
 			return;
 		}
 		item ??= vscode.languages.createLanguageStatusItem('rapporteur.kind', { language: 'markdown' });
-		item.name = 'Rapporteur: Meeting Report';
-		item.text = NAMES[told.kind];
-		item.detail = asPlainText(shorten(reasonOf(told)));
-		item.command = { title: 'Change', command: CHANGE_KIND };
+		write(told, item);
 	};
 	return vscode.Disposable.from(
 		client.onNotification('rapporteur/documentKind', (told: Told) => {
@@ -99,6 +96,13 @@ export function showKind(server: Server, inFront: (kind: Told['kind'] | undefine
 		vscode.commands.registerCommand(CHANGE_KIND, () => changeKind(server, ({ uri }) => known.get(uri.toString()))),
 		{ dispose: () => item?.dispose() },
 	);
+}
+
+function write(told: Told, item: vscode.LanguageStatusItem): void {
+	item.name = 'Rapporteur: Meeting Report';
+	item.text = NAMES[told.kind];
+	item.detail = asPlainText(shorten(reasonOf(told)));
+	item.command = { title: 'Change', command: CHANGE_KIND };
 }
 
 function reasonOf({ kind, reason }: Told): string {

@@ -17,33 +17,55 @@ const ON_SAVE = 'fixOnSave';
 const DONE = 'Reports are now corrected when you save them, as far as that is certain.';
 
 export function tour({ extensionUri }: vscode.ExtensionContext, server: Server): vscode.Disposable {
-	let example: vscode.TextDocument | undefined;
-	/** How many faults the example was seen with. */
-	let most = 0;
+	const example = new Example(vscode.Uri.joinPath(extensionUri, EXAMPLE), server);
+	const command = (name: string, run: () => unknown) => vscode.commands.registerCommand(`rapporteur.${name}`, run);
+	return vscode.Disposable.from(
+		vscode.languages.onDidChangeDiagnostics(({ uris }) => example.follow(uris)),
+		command('openExample', () => example.open()),
+		command('showFault', () => example.run('editor.action.marker.nextInFiles')),
+		command('showCorrections', () => example.showCorrections()),
+		command('showNext', () => example.run('rapporteur.correctNext')),
+		command('showReady', () => example.run('rapporteur.checkReady')),
+		command('insertAgenda', () => insertAgenda(server)),
+		command('correctOnSave', correctOnSave),
+	);
+}
 
-	/** A copy that has no file, so that nothing is overwritten. */
-	async function openExample(): Promise<vscode.TextEditor> {
-		if (!example || example.isClosed) {
-			const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, EXAMPLE));
-			const content = new TextDecoder().decode(bytes);
-			most = 0;
-			example = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+/** A copy that has no file, so that nothing is overwritten. */
+class Example {
+	readonly #uri: vscode.Uri;
+	readonly #server: Server;
+	#document: vscode.TextDocument | undefined;
+	/** How many faults it was seen with. */
+	#most = 0;
+
+	constructor(uri: vscode.Uri, server: Server) {
+		this.#uri = uri;
+		this.#server = server;
+	}
+
+	async open(): Promise<vscode.TextEditor> {
+		if (!this.#document || this.#document.isClosed) {
+			const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#uri));
+			this.#most = 0;
+			this.#document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
 		}
-		const shown = vscode.window.visibleTextEditors.find(({ document }) => document === example)?.viewColumn;
-		return vscode.window.showTextDocument(example, { preview: false, viewColumn: shown ?? besideSteps() });
+		const own = this.#document;
+		const shown = vscode.window.visibleTextEditors.find(({ document }) => document === own)?.viewColumn;
+		return vscode.window.showTextDocument(own, { preview: false, viewColumn: shown ?? besideSteps() });
 	}
 
 	/** Opens it, once it is checked. */
-	async function checkedExample(): Promise<vscode.TextEditor | undefined> {
-		if (!(await isRunning(server))) return undefined;
-		const editor = await openExample();
+	async #openChecked(): Promise<vscode.TextEditor | undefined> {
+		if (!(await isRunning(this.#server))) return undefined;
+		const editor = await this.open();
 		// Once it was seen with faults, there may be none left.
-		if (most === 0) await firstOf(editor.document);
+		if (this.#most === 0) await firstOf(editor.document);
 		return editor;
 	}
 
-	async function showCorrections(): Promise<void> {
-		const editor = await checkedExample();
+	async showCorrections(): Promise<void> {
+		const editor = await this.#openChecked();
 		const found = editor && (await firstOf(editor.document));
 		if (!found) return;
 		editor.selection = new vscode.Selection(found.range.start, found.range.start);
@@ -53,44 +75,33 @@ export function tour({ extensionUri }: vscode.ExtensionContext, server: Server):
 		await vscode.commands.executeCommand('editor.action.quickFix');
 	}
 
-	/** Runs what a key runs within the example. */
-	async function inExample(command: string): Promise<void> {
-		if (await checkedExample()) await vscode.commands.executeCommand(command);
-	}
-
-	async function insertAgenda(): Promise<void> {
-		if (!(await isRunning(server))) return;
-		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: BEGUN });
-		const editor = await vscode.window.showTextDocument(document, { preview: false });
-		const end = document.lineAt(document.lineCount - 1).range.end;
-		editor.selection = new vscode.Selection(end, end);
-		// As if it were typed, which opens the list.
-		await vscode.commands.executeCommand('type', { text: 'agenda' });
+	/** Runs what a key runs within it. */
+	async run(command: string): Promise<void> {
+		if (await this.#openChecked()) await vscode.commands.executeCommand(command);
 	}
 
 	/** The steps about it are done when it is corrected, by whatever key. */
-	function follow(uris: readonly vscode.Uri[]): void {
+	follow(uris: readonly vscode.Uri[]): void {
+		const own = this.#document;
 		// Without the server there is nothing to be said of it.
-		if (!example || example.isClosed || !server.client.isRunning() || server.checking.state !== 'on') return;
-		const { uri } = example;
-		if (!uris.some((each) => each.toString() === uri.toString())) return;
+		if (!own || own.isClosed || !this.#server.client.isRunning() || this.#server.checking.state !== 'on') return;
+		if (!uris.some((each) => each.toString() === own.uri.toString())) return;
 		// A remark may stay.
-		const left = diagnosticsOf(example).filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning).length;
-		if (left < most) setContext('rapporteur.exampleCorrected', true);
-		if (left === 0 && most > 0) setContext('rapporteur.exampleCorrect', true);
-		most = Math.max(most, left);
+		const left = diagnosticsOf(own).filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning).length;
+		if (left < this.#most) setContext('rapporteur.exampleCorrected', true);
+		if (left === 0 && this.#most > 0) setContext('rapporteur.exampleCorrect', true);
+		this.#most = Math.max(this.#most, left);
 	}
+}
 
-	return vscode.Disposable.from(
-		vscode.languages.onDidChangeDiagnostics(({ uris }) => follow(uris)),
-		vscode.commands.registerCommand('rapporteur.openExample', openExample),
-		vscode.commands.registerCommand('rapporteur.showFault', () => inExample('editor.action.marker.nextInFiles')),
-		vscode.commands.registerCommand('rapporteur.showCorrections', showCorrections),
-		vscode.commands.registerCommand('rapporteur.showNext', () => inExample('rapporteur.correctNext')),
-		vscode.commands.registerCommand('rapporteur.showReady', () => inExample('rapporteur.checkReady')),
-		vscode.commands.registerCommand('rapporteur.insertAgenda', insertAgenda),
-		vscode.commands.registerCommand('rapporteur.correctOnSave', correctOnSave),
-	);
+async function insertAgenda(server: Server): Promise<void> {
+	if (!(await isRunning(server))) return;
+	const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: BEGUN });
+	const editor = await vscode.window.showTextDocument(document, { preview: false });
+	const end = document.lineAt(document.lineCount - 1).range.end;
+	editor.selection = new vscode.Selection(end, end);
+	// As if it were typed, which opens the list.
+	await vscode.commands.executeCommand('type', { text: 'agenda' });
 }
 
 /** So that what is to be pressed next can be read while it is pressed. */
