@@ -93,34 +93,15 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 				: collector.anew(revision, given, begun);
 		revision.memo.set(number, made);
 		revision.note(made.failed);
-		watched.by?.ends(number, why(revision, given, last), made.values !== last?.values);
+		watched.by?.ends(number, why(inputs, revision, given, last), made.values !== last?.values);
 		return made;
-	}
-
-	function why({ blocks, since }: R, given: readonly unknown[], last: Collection<F, T> | undefined): Because {
-		const because = whyAgain(inputs, given, since && last?.given);
-		return because.is === 'same' ? { is: 'blocks', count: blocks.length - since!.head - since!.tail } : because;
-	}
-
-	/** What stands before the change is still at its place; if that is everything, so is the list. */
-	function placed({ blocks, since }: R, { values, indexes }: Collection<F, T>): Placed<F, T> {
-		const last = since?.before.memo.get(number) as Collection<F, T> | undefined;
-		if (!since || !last?.placed) return place(blocks, values, indexes, []);
-		const still = countBelow(indexes, since.head);
-		let same = 0;
-		for (; same < still; same++) {
-			// Other inputs, and the same blocks say something else.
-			const before = last.placed[same];
-			if (before?.value !== values[same] || before?.index !== indexes[same]) break;
-		}
-		if (same === values.length && same === last.placed.length) return last.placed;
-		return place(blocks, values, indexes, last.placed.slice(0, same));
 	}
 
 	const asked = Object.assign(
 		(revision: R): readonly Collected<F, T>[] => {
 			const made = collect(revision);
-			made.placed ??= placed(revision, made);
+			const last = revision.since?.before.memo.get(number) as Collection<F, T> | undefined;
+			made.placed ??= placed(revision, made, last);
 			return made.placed;
 		},
 		{
@@ -132,7 +113,36 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 	return asked;
 }
 
+/** @param last what was collected before the change, from the values of the inputs then. */
+function why<F extends Memoized, T>(
+	inputs: Inputs,
+	{ blocks, since }: Revision<F>,
+	given: readonly unknown[],
+	last: Collection<F, T> | undefined,
+): Because {
+	const because = whyAgain(inputs, given, since && last?.given);
+	return because.is === 'same' ? { is: 'blocks', count: blocks.length - since!.head - since!.tail } : because;
+}
+
 type Placed<F extends Memoized, T> = readonly Collected<F, T>[];
+
+/** What stands before the change is still at its place; if that is everything, so is the list. */
+function placed<F extends Memoized, T>(
+	{ blocks, since }: Revision<F>,
+	{ values, indexes }: Collection<F, T>,
+	last: Collection<F, T> | undefined,
+): Placed<F, T> {
+	if (!since || !last?.placed) return place(blocks, values, indexes, []);
+	const still = countBelow(indexes, since.head);
+	let same = 0;
+	for (; same < still; same++) {
+		// Other inputs, and the same blocks say something else.
+		const before = last.placed[same];
+		if (before?.value !== values[same] || before?.index !== indexes[same]) break;
+	}
+	if (same === values.length && same === last.placed.length) return last.placed;
+	return place(blocks, values, indexes, last.placed.slice(0, same));
+}
 
 /** What was collected from one revision. */
 interface Collection<F extends Memoized, T> {

@@ -103,6 +103,13 @@ function registerActions(session: Session): void {
 		return edit ? { ...action, edit } : action;
 	});
 
+	registerCommands(session, versioned);
+}
+
+/** What commands of the editor ask for. */
+function registerCommands(session: Session, versioned: () => boolean): void {
+	const { connection, checks, settings } = session;
+
 	connection.onRequest(FixAllRequest.type, async (params, token): Promise<FixAllResult> => {
 		const check = await session.current(requireUri(params), token);
 		if (!check) return null;

@@ -149,7 +149,7 @@ function followFiles(session: Session): void {
 }
 
 function followDocuments(session: Session): void {
-	const { connection, documents, settings, reports, queue, shown } = session;
+	const { documents, settings, reports, queue, shown } = session;
 	/** Documents that the editor saves after a delay, which does not mean that the writer has paused. */
 	const savedByItself = new Set<string>();
 
@@ -186,20 +186,25 @@ function followDocuments(session: Session): void {
 	});
 
 	documents.onDidClose(({ document: { uri } }) => {
-		queue.remove(uri);
-		settings.handled(uri);
-		settings.configuration.forget(uri);
-		session.checks.forget(uri);
-		shown.forget(uri);
 		savedByItself.delete(uri);
-		session.kinds.forget(uri);
-		reports.closed(uri);
-		session.all?.changed();
-		// What was typed and not saved is gone.
-		session.unasked('read settings', settings.changed([uri]));
-		if (session.client?.pullsDiagnostics) return;
-		session.unasked('clear diagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }));
+		closed(uri, session);
 	});
+}
+
+function closed(uri: string, session: Session): void {
+	const { connection, settings, reports, queue, shown } = session;
+	queue.remove(uri);
+	settings.handled(uri);
+	settings.configuration.forget(uri);
+	session.checks.forget(uri);
+	shown.forget(uri);
+	session.kinds.forget(uri);
+	reports.closed(uri);
+	session.all?.changed();
+	// What was typed and not saved is gone.
+	session.unasked('read settings', settings.changed([uri]));
+	if (session.client?.pullsDiagnostics) return;
+	session.unasked('clear diagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }));
 }
 
 /** `rootUri` is what clients sent before there were folders (LSP 3.6). */

@@ -7,6 +7,7 @@ import { Collector, type Link } from './collector.js';
 import { joinAddress, readField } from './field-code.js';
 import type { Fields } from './fields.js';
 import { lookOf, type RunLook } from './marks.js';
+import type { NoteKind } from './notes.js';
 import type { Source } from './source.js';
 import type { Style } from './styles.js';
 
@@ -24,6 +25,12 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
 	'mc:Choice',
 	'mc:Fallback',
 	'm:oMathPara',
+]);
+
+/** Where the notes stand that an element refers to. */
+const NOTES: ReadonlyMap<string, NoteKind> = new Map([
+	['w:footnoteReference', 'footnotes'],
+	['w:endnoteReference', 'endnotes'],
 ]);
 
 export class InlineReader {
@@ -95,54 +102,56 @@ export class InlineReader {
 				continue;
 			}
 			if (look.hidden) continue;
-			switch (name) {
-				case 'w:t':
-					if (!ownMark) this.#into.text(textIn(element), look, link);
-					break;
-				case 'w:tab':
-				case 'w:ptab':
-					this.#into.text('\t', look, link);
-					break;
-				case 'w:br':
-					this.#into.lineBreak(attributes['w:type'], look, link);
-					break;
-				case 'w:cr':
-					this.#into.lineBreak(undefined, look, link);
-					break;
-				case 'w:noBreakHyphen':
-					this.#into.text('\u2011', look, link);
-					break;
-				case 'w:sym':
-					this.#into.symbol(Number.parseInt(attributes['w:char'] ?? '', 16), attributes['w:font'], look, link);
-					break;
-				case 'w:lastRenderedPageBreak':
-					this.#into.page();
-					break;
-				case 'w:footnoteReference':
-				case 'w:endnoteReference': {
-					// What stands for a number is part of the run: an asterisk.
-					ownMark = attributes['w:customMarkFollows'] !== undefined;
-					this.#into.note(
-						this.#source.notes.refer(name === 'w:footnoteReference' ? 'footnotes' : 'endnotes', attributes['w:id']),
-					);
-					break;
-				}
-				case 'w:commentReference':
-					this.#comment(attributes['w:id']);
-					break;
-				case 'w:drawing':
-				case 'w:pict':
-				case 'w:object':
-					this.#drawing(element, look, link);
-					break;
-				case 'w:ruby': {
-					const base = child(element, 'w:rubyBase');
-					if (base) this.#walk(base, link);
-					break;
-				}
-				case 'mc:AlternateContent':
-					this.#alternatives(element, (each) => this.#drawing(each, look, link));
-					break;
+			// What stands for a number is part of the run: an asterisk.
+			if (NOTES.has(name)) ownMark = attributes['w:customMarkFollows'] !== undefined;
+			if (!(ownMark && name === 'w:t')) this.#inRun(element, look, link);
+		}
+	}
+
+	#inRun(element: Element, look: RunLook, link: Link): void {
+		const { name, attributes } = element;
+		switch (name) {
+			case 'w:t':
+				this.#into.text(textIn(element), look, link);
+				break;
+			case 'w:tab':
+			case 'w:ptab':
+				this.#into.text('\t', look, link);
+				break;
+			case 'w:br':
+				this.#into.lineBreak(attributes['w:type'], look, link);
+				break;
+			case 'w:cr':
+				this.#into.lineBreak(undefined, look, link);
+				break;
+			case 'w:noBreakHyphen':
+				this.#into.text('\u2011', look, link);
+				break;
+			case 'w:sym':
+				this.#into.symbol(Number.parseInt(attributes['w:char'] ?? '', 16), attributes['w:font'], look, link);
+				break;
+			case 'w:lastRenderedPageBreak':
+				this.#into.page();
+				break;
+			case 'w:commentReference':
+				this.#comment(attributes['w:id']);
+				break;
+			case 'w:drawing':
+			case 'w:pict':
+			case 'w:object':
+				this.#drawing(element, look, link);
+				break;
+			case 'w:ruby': {
+				const base = child(element, 'w:rubyBase');
+				if (base) this.#walk(base, link);
+				break;
+			}
+			case 'mc:AlternateContent':
+				this.#alternatives(element, (each) => this.#drawing(each, look, link));
+				break;
+			default: {
+				const notes = NOTES.get(name);
+				if (notes) this.#into.note(this.#source.notes.refer(notes, attributes['w:id']));
 			}
 		}
 	}

@@ -63,16 +63,10 @@ export class InlineReader {
 				return;
 			}
 			case 'text:s':
-				this.#text(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, MOST_BLANKS)), marks);
-				return;
 			case 'text:tab':
-				this.#text('\t', marks);
-				return;
 			case 'text:line-break':
-				this.#found.pieces.push({ ...marks, kind: 'break' });
-				return;
 			case 'text:soft-page-break':
-				this.#found.pageAfter = true;
+				this.#sign(element, marks);
 				return;
 			case 'text:bookmark':
 			case 'text:bookmark-start':
@@ -103,6 +97,15 @@ export class InlineReader {
 		}
 		// Fields contain what they show.
 		if (name.startsWith('text:')) this.#walk(element, marks);
+	}
+
+	/** Blanks and breaks, which are elements rather than text. */
+	#sign({ name, attributes }: Element, marks: Marks): void {
+		if (name === 'text:s') {
+			this.#text(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, MOST_BLANKS)), marks);
+		} else if (name === 'text:tab') this.#text('\t', marks);
+		else if (name === 'text:line-break') this.#found.pieces.push({ ...marks, kind: 'break' });
+		else this.#found.pageAfter = true;
 	}
 
 	#text(text: string, marks: Marks): void {

@@ -92,7 +92,9 @@ export interface ClientAbilities {
 export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
 	const { textDocument, workspace } = capabilities;
 	const completionItem = textDocument?.completion?.completionItem;
-	const commands = readCommands(initializationOptions);
+	// They come from whoever wrote the client's configuration, so anything may be in them.
+	const own = isObject(initializationOptions) ? initializationOptions : {};
+	const commands = Array.isArray(own.commands) ? own.commands.filter((each) => typeof each === 'string') : [];
 	return {
 		pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
 		relatedInformation:
@@ -117,10 +119,10 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
-		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
-		readsFolders: isObject(initializationOptions) && initializationOptions.readsFolders === true,
-		completesPaths: isObject(initializationOptions) && initializationOptions.completesPaths === true,
-		followsLinks: isObject(initializationOptions) && initializationOptions.followsLinks === true,
+		readsFiles: own.readsFiles === true,
+		readsFolders: own.readsFolders === true,
+		completesPaths: own.completesPaths === true,
+		followsLinks: own.followsLinks === true,
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
 		resolvesActions:
@@ -130,22 +132,15 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		refreshesLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesHints: workspace?.inlayHint?.refreshSupport === true,
 		preparesRename: textDocument?.rename?.prepareSupport === true,
-		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
-		showsRegister: isObject(initializationOptions) && initializationOptions.showsRegister === true,
-		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,
+		showsKind: own.showsKind === true,
+		showsRegister: own.showsRegister === true,
+		tellsCursors: own.tellsCursors === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,
-		checksAll: isObject(initializationOptions) && initializationOptions.checksAll === true,
-		copies: isObject(initializationOptions) && initializationOptions.copies === true,
-		...(isObject(initializationOptions) &&
-			typeof initializationOptions.version === 'string' && { version: initializationOptions.version }),
+		checksAll: own.checksAll === true,
+		copies: own.copies === true,
+		...(typeof own.version === 'string' && { version: own.version }),
 		commands,
 	};
-}
-
-/** The options come from whoever wrote the client's configuration, so anything may be in them. */
-function readCommands(options: unknown): string[] {
-	const commands: unknown = isObject(options) && options.commands;
-	return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { sameValue } from '../../incremental/index.js';
 import { addAll, hasLetterOrDigit, lazily, narrowed, type Span } from '../../text/index.js';
-import type { Facts, Prose } from '../facts/model.js';
+import type { Facts, Mark, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQuery, blockQueryWith, ofBlock } from '../facts/queries.js';
 import { isTitle } from '../people/vocabulary.js';
@@ -144,23 +144,20 @@ function addTokens(
 	source: string,
 	{ said, usePlaces, expansions, entries }: Draft,
 ): void {
-	const { text, marks } = prose;
+	const { text } = prose;
 	const running = isRunning(prose);
-	const links = marks.filter(({ kind }) => kind === 'link');
-	let nextLink = 0;
+	const linkAt = linksIn(prose);
 	/** Where the last expansion ends: an acronym inside it does not count as a use. */
 	let end = 0;
 	for (const token of tokens) {
 		const { from, to, name, parts } = token;
-		while (nextLink < links.length && links[nextLink]!.plain.to < to) nextLink++;
-		const link = (links[nextLink]?.plain.from ?? to) <= from ? links[nextLink] : undefined;
+		const link = linkAt(token);
 		if (link && /:\/\/|^www\./.test(text.slice(link.plain.from, link.plain.to))) continue;
 		// A link or a note at the acronym says what it is.
 		if (link && to - from >= link.plain.to - link.plain.from - 1 && !isUnfilled(link.url)) said.explained.push(name);
 		if (text[withPlural(text, to)] === '\uFFFC') said.explained.push(name);
 
-		const start = lineStart(text, from);
-		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasLetterOrDigit(text.slice(start, from));
+		const opens = opensLine(text, from);
 		const labels = opens && (isLabel(text, to) || isDashed(text, to));
 		if (labels) said.labels.push(name);
 		const entry = opens ? entryAt(token, prose, after, labels) : undefined;
@@ -180,19 +177,38 @@ function addTokens(
 			span: sourceSpan(prose, { from, to }),
 			parts: parts ? parts.map((part) => sourceSpan(prose, part)) : NOWHERE,
 		});
-		said.uses.push({
-			name,
-			key: acronymKey(name),
-			running:
-				running && token.plain && !isOfTitle(token, link) && !isPartOfName(text, from) && !isRemark(text, from, to),
-			opens,
-			titled: isTitled(text, from),
-			bracketed: isBracketed(text, from, to),
-			named: isNamed(text, to),
-			article: HAS_ARTICLE().test(text.slice(Math.max(0, from - 8), from).toLowerCase()),
-			...(parts && { parts: parts.map((part) => part.name) }),
-		});
+		said.uses.push(useOf(token, text, opens, running && token.plain && !isOfTitle(token, link)));
 	}
+}
+
+/** The link that an acronym stands in, for those of a paragraph in their order. */
+function linksIn({ marks }: Prose): (token: Token) => Mark | undefined {
+	const links = marks.filter(({ kind }) => kind === 'link');
+	let next = 0;
+	return ({ from, to }) => {
+		while (next < links.length && links[next]!.plain.to < to) next++;
+		return (links[next]?.plain.from ?? to) <= from ? links[next] : undefined;
+	};
+}
+
+function opensLine(text: string, from: number): boolean {
+	const start = lineStart(text, from);
+	return (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasLetterOrDigit(text.slice(start, from));
+}
+
+/** @param own it is the words of the writer, in running text. */
+function useOf({ from, to, name, parts }: Token, text: string, opens: boolean, own: boolean): Use {
+	return {
+		name,
+		key: acronymKey(name),
+		running: own && !isPartOfName(text, from) && !isRemark(text, from, to),
+		opens,
+		titled: isTitled(text, from),
+		bracketed: isBracketed(text, from, to),
+		named: isNamed(text, to),
+		article: HAS_ARTICLE().test(text.slice(Math.max(0, from - 8), from).toLowerCase()),
+		...(parts && { parts: parts.map((part) => part.name) }),
+	};
 }
 
 /** "The final recommendation [CUT].": a note on a recording by a program or a scribe. */
@@ -201,7 +217,7 @@ function isRemark(text: string, from: number, to: number): boolean {
 }
 
 /** In the words of a link to someone else's page, issue or paper, which are its title: not the writer's choice. */
-function isOfTitle({ from, to }: Token, link: Prose['marks'][number] | undefined): boolean {
+function isOfTitle({ from, to }: Token, link: Mark | undefined): boolean {
 	if (!link || !/^https?:/.test(link.url ?? '')) return false;
 	return link.plain.to - link.plain.from > to - from + LONGEST_REST;
 }

@@ -31,52 +31,49 @@ export function leavesOf(tree: Root, source: string): OutlineLeaf[] {
 }
 
 function addFlow(node: Nodes, above: string, source: string, leaves: OutlineLeaf[]): void {
-	const leaf = (name: string, text = ''): void => {
-		leaves.push({ path: `${above}${name}`, text, inside: [] });
+	const leaf = (name: string, text = '', inside: Inside[] = []): void => {
+		leaves.push({ path: `${above}${name}`, text, inside });
+	};
+	const within = (children: readonly Nodes[], name = ''): void => {
+		for (const child of children) addFlow(child, `${above}${name}`, source, leaves);
 	};
 	switch (node.type) {
 		case 'paragraph':
 			addInline(node.children, `${above}paragraph`, leaves);
-			return;
+			break;
 		case 'heading':
 			addInline(node.children, `${above}heading ${node.depth}`, leaves);
-			return;
+			break;
 		case 'tableCell':
 			addInline(node.children, `${above}cell`, leaves);
-			return;
+			break;
 		case 'code':
 			leaf('code', `${node.lang ?? ''}\n${node.value}`);
-			return;
+			break;
 		case 'html':
 			leaf('html', node.value);
-			return;
+			break;
 		case 'definition':
-			leaves.push({
-				path: `${above}definition ${node.identifier}`,
-				text: node.title ?? '',
-				inside: [{ kind: 'link', text: '', target: node.url }],
-			});
-			return;
+			leaf(`definition ${node.identifier}`, node.title ?? '', [{ kind: 'link', text: '', target: node.url }]);
+			break;
 		case 'list':
-			for (const item of node.children) addFlow(item, above, source, leaves);
-			return;
+		case 'table':
+			within(node.children);
+			break;
+		case 'tableRow':
+			within(node.children, 'row ');
+			break;
 		case 'listItem':
 			// An empty item is visible too, and a different sign begins another list.
 			leaf('item', `${signOf(source, spanOf(node).from)}${node.checked ?? ''}`);
-			for (const child of node.children) addFlow(child, `${above}item `, source, leaves);
-			return;
+			within(node.children, 'item ');
+			break;
 		case 'blockquote':
-			for (const child of node.children) addFlow(child, `${above}quote `, source, leaves);
-			return;
+			within(node.children, 'quote ');
+			break;
 		case 'footnoteDefinition':
-			for (const child of node.children) addFlow(child, `${above}note ${node.identifier} `, source, leaves);
-			return;
-		case 'table':
-		case 'tableRow':
-			for (const child of node.children) {
-				addFlow(child, `${above}${node.type === 'table' ? '' : 'row '}`, source, leaves);
-			}
-			return;
+			within(node.children, `note ${node.identifier} `);
+			break;
 		default:
 			leaf(node.type);
 	}

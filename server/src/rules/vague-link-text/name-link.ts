@@ -2,7 +2,7 @@
 import { type Link, type Mark, type Prose, type Report, sourceSpan } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { Fix } from '../rule.js';
-import { nameInSentence, startOfName } from '../shared/links/around-link.js';
+import { type Named, nameInSentence, startOfName } from '../shared/links/around-link.js';
 import { targetsOf } from '../shared/links/link-targets.js';
 
 /** Ways to say where a vague link leads; places are relative to the block. */
@@ -27,41 +27,47 @@ export function fixesFor(
 		if (at + text.length !== span.from || !source.startsWith(text, at)) return undefined;
 		return { from: at, to: at + to - from };
 	};
-	const fixes: Fix[] = [];
 	const named = nameInSentence(around);
 	const name = named && placed(named.span.from, named.span.to);
-	if (named && name && link) {
-		fixes.push({
-			title: `Link “${oneLine(source.slice(name.from, name.to))}” instead`,
-			safety: 'unsafe',
-			edits: [
-				{ span: { from: name.from, to: name.from }, insert: '[' },
-				{ span: { from: name.to, to: name.to }, insert: source.slice(link.content.to, span.to) },
-				{ span: { from: span.from - named.drop.before, to: span.to + named.drop.after }, insert: '' },
-			],
-		});
-	}
 	const start = startOfName(around);
 	const more = start === undefined ? undefined : placed(start);
-	if (more) {
-		fixes.push({
-			title: `Take “${oneLine(source.slice(more.from, more.to))}” into the link`,
-			safety: 'unsafe',
-			edits: [
-				{ span: { from: more.from, to: more.from }, insert: '[' },
-				{ span: { from: span.from, to: span.from + 1 }, insert: '' },
-			],
-		});
-	}
 	const target = link && nameOf(link.url);
-	if (target !== undefined) {
-		fixes.push({
-			title: `Add where it leads: “${source.slice(words.from, words.to)} (${target})”`,
-			safety: 'unsafe',
-			edits: [{ span: { from: words.to, to: words.to }, insert: ` (${target})` }],
-		});
-	}
-	return fixes;
+	return [
+		...(named && name && link ? [linkInstead(name, named, span, link, source)] : []),
+		...(more ? [takeIn(more, span, source)] : []),
+		...(target === undefined ? [] : [addTarget(words, target, source)]),
+	];
+}
+
+function linkInstead(name: Span, { drop }: Named, span: Span, { content }: Link, source: string): Fix {
+	return {
+		title: `Link “${oneLine(source.slice(name.from, name.to))}” instead`,
+		safety: 'unsafe',
+		edits: [
+			{ span: { from: name.from, to: name.from }, insert: '[' },
+			{ span: { from: name.to, to: name.to }, insert: source.slice(content.to, span.to) },
+			{ span: { from: span.from - drop.before, to: span.to + drop.after }, insert: '' },
+		],
+	};
+}
+
+function takeIn(more: Span, span: Span, source: string): Fix {
+	return {
+		title: `Take “${oneLine(source.slice(more.from, more.to))}” into the link`,
+		safety: 'unsafe',
+		edits: [
+			{ span: { from: more.from, to: more.from }, insert: '[' },
+			{ span: { from: span.from, to: span.from + 1 }, insert: '' },
+		],
+	};
+}
+
+function addTarget(words: Span, target: string, source: string): Fix {
+	return {
+		title: `Add where it leads: “${source.slice(words.from, words.to)} (${target})”`,
+		safety: 'unsafe',
+		edits: [{ span: { from: words.to, to: words.to }, insert: ` (${target})` }],
+	};
 }
 
 /** No sentence that names a link is longer. */

@@ -1,6 +1,7 @@
 /** Completion inside the parentheses of a link: where its words lead elsewhere, and what is there to lead to. */
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import { earlierGoals, type Goal, plainWords, targetsOf } from '../../../rules/index.js';
+import type { Report } from '../../../report/index.js';
+import { earlierGoals, type Goal, plainWords, type Target, targetsOf } from '../../../rules/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
 import { toOffset } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
@@ -82,22 +83,24 @@ export function linkCompletions(
 		}
 	};
 	addEarlier(goals.filter(({ anew }) => !anew));
-	const targets = targetsOf(report);
-	const named = targets.named(begun.words, begun.at);
-	for (const { fragment, title } of [...named, ...targets.all().slice(0, MOST_TARGETS)]) {
-		const isHeading = title.startsWith('the heading');
-		if (isHeading && completesPaths && !named.some((each) => each.fragment === fragment)) continue;
+	for (const { fragment, title } of goalsWithin(report, begun, completesPaths)) {
 		add(fragment, title.charAt(0).toUpperCase() + title.slice(1), CompletionItemKind.Reference, title);
 	}
 	const names = completesPaths ? [] : [...(files?.names('') ?? [])].sort().slice(0, MOST_FILES);
-	for (const name of names) {
-		if (!name.startsWith('.'))
-			add(
-				encodeURI(name).replace(/[()#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
-				'In this folder',
-				CompletionItemKind.File,
-			);
-	}
+	for (const name of names) if (!name.startsWith('.')) add(asAddress(name), 'In this folder', CompletionItemKind.File);
 	addEarlier(goals.filter(({ anew }) => anew));
 	return items;
+}
+
+/** Those that the words name first. Headings are left to an editor that offers them, but for those. */
+function goalsWithin(report: Report, { words, at }: BegunLink, completesPaths: boolean): readonly Target[] {
+	const targets = targetsOf(report);
+	const named = targets.named(words, at);
+	const isOffered = ({ fragment, title }: Target): boolean =>
+		!completesPaths || !title.startsWith('the heading') || named.some((each) => each.fragment === fragment);
+	return [...named, ...targets.all().slice(0, MOST_TARGETS)].filter(isOffered);
+}
+
+function asAddress(name: string): string {
+	return encodeURI(name).replace(/[()#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

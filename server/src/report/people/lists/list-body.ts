@@ -49,6 +49,17 @@ interface Above {
 	readonly group: string | undefined;
 }
 
+/** Where the current item stands among the bullets. */
+interface Nesting {
+	/** The indentation of the list. */
+	indent: number | undefined;
+	/** The indentation of the last entry: anything nested below is about it. */
+	entry: number | undefined;
+	/** The bullets that are groups, above the current item. */
+	readonly above: Above[];
+	numbered: boolean;
+}
+
 class Reader {
 	readonly #scope: readonly ScopedProse[];
 	readonly #text: Text;
@@ -82,12 +93,7 @@ class Reader {
 	}
 
 	#run(manner: Manner): void {
-		let indent: number | undefined;
-		/** The indentation of the last entry: anything nested below is about it. */
-		let entry: number | undefined;
-		/** The bullets that are groups, above the current item. */
-		const above: Above[] = [];
-		let numbered = false;
+		const nesting: Nesting = { indent: undefined, entry: undefined, above: [], numbered: false };
 		for (let i = 0; i < this.#scope.length; i++) {
 			const scoped = this.#scope[i]!;
 			const { prose } = scoped;
@@ -101,42 +107,47 @@ class Reader {
 			if (prose.kind === 'cell') {
 				if (this.#form && this.#form !== 'rows') return;
 				i = this.#table(i, manner);
-				continue;
-			}
-			if (prose.container === 'item') {
-				if (!prose.item) continue;
-				const column = indentOf(scoped, this.#text);
-				const last = this.#entries.at(-1)?.scoped.prose;
-				if (this.#form && this.#form !== 'items' && last && !last.item) return;
-				if (entry !== undefined && column > entry) continue;
-				for (let up = above.at(-1); up && column <= up.column; up = above.at(-1)) {
-					this.#group = up.group;
-					above.pop();
-				}
-				const number = isNumber(scoped, this.#text);
-				// Bullets, then the report's numbered paragraphs: two lists, though nothing separates them.
-				if (indent === column && number && !numbered && this.#last === 'entry') return;
-				if (indent === undefined || column <= indent) {
-					indent = column;
-					numbered = number;
-				}
-				if (this.#groups.has(i)) {
-					above.push({ column, group: this.#group });
-					this.#group = prose.text.replace(/(?<!\s)\s*:\s*$/, '');
-					entry = undefined;
-					continue;
-				}
-				this.#item(scoped, manner);
-				entry = this.#last === 'entry' ? column : undefined;
+			} else if (prose.container === 'item') {
+				if (prose.item && !this.#bullet(i, nesting, manner)) return;
 			} else {
 				const goesOn = isGroupLabel(scoped) && prose.text.length < LABEL_LENGTH;
 				if (this.#form === 'items' && this.#entries.length > 0 && !goesOn) return;
 				if (this.#form === 'rows') return;
-				indent = undefined;
-				entry = undefined;
+				nesting.indent = undefined;
+				nesting.entry = undefined;
 				if (!this.#paragraph(scoped, this.#scope[i + 1], manner)) return;
 			}
 		}
+	}
+
+	/** @returns whether the list goes on with it. */
+	#bullet(index: number, nesting: Nesting, manner: Manner): boolean {
+		const scoped = this.#scope[index]!;
+		const column = indentOf(scoped, this.#text);
+		const last = this.#entries.at(-1)?.scoped.prose;
+		if (this.#form && this.#form !== 'items' && last && !last.item) return false;
+		const { indent, entry, above, numbered } = nesting;
+		if (entry !== undefined && column > entry) return true;
+		for (let up = above.at(-1); up && column <= up.column; up = above.at(-1)) {
+			this.#group = up.group;
+			above.pop();
+		}
+		const number = isNumber(scoped, this.#text);
+		// Bullets, then the report's numbered paragraphs: two lists, though nothing separates them.
+		if (indent === column && number && !numbered && this.#last === 'entry') return false;
+		if (indent === undefined || column <= indent) {
+			nesting.indent = column;
+			nesting.numbered = number;
+		}
+		if (this.#groups.has(index)) {
+			above.push({ column, group: this.#group });
+			this.#group = scoped.prose.text.replace(/(?<!\s)\s*:\s*$/, '');
+			nesting.entry = undefined;
+			return true;
+		}
+		this.#item(scoped, manner);
+		nesting.entry = this.#last === 'entry' ? column : undefined;
+		return true;
 	}
 
 	#last: 'entry' | 'other' = 'other';
