@@ -1,6 +1,6 @@
 /** Who of those on the lists was there, and who was not, by whatever sign a list has for it. */
 import { sameItems } from '../../incremental/index.js';
-import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift, type Text } from '../../text/index.js';
+import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
@@ -25,26 +25,54 @@ const NO = /^(?:\[ \]|(?:[-–—☐❌✗✘✖0]\uFE0F?)+)$/u;
 const YES = /\[[xX✓✔]\]|[☑☒✅✔✓]/u;
 const UNTICKED = /\[ \]|[☐❌✗✘✖]/u;
 
-/** Where the lists stand. */
+/** Where lists stand: at least their own blocks. */
 interface Source {
 	readonly blocks: readonly ReadBlock[];
-	readonly rope: Text;
 }
 
-/** Nobody meets in greater numbers, and these are looked at again whenever something moves. */
+/** Nobody meets in greater numbers, and these are looked at again at each key in a list. */
 const MOST = 300;
+
+/** A list of people present, and where it stands: the identical ones until something changes in its blocks. */
+interface Standing extends Source {
+	readonly list: ParticipantList;
+}
+
+const present = query(
+	[participantLists, input.blocks],
+	(lists, blocks): readonly Standing[] => {
+		if (lists.reduce((sum, { size }) => sum + size, 0) > MOST) return [];
+		return lists
+			.filter(({ attendance }) => attendance === 'present')
+			.map((list) => ({
+				list,
+				blocks: blocks.slice(blockAt(blocks, list.span.from), blockAt(blocks, list.span.to) + 1),
+			}));
+	},
+	(one, other) => one.length === other.length && one.every((each, index) => standsAlike(each, other[index]!)),
+);
+
+function standsAlike({ list, blocks }: Standing, other: Standing): boolean {
+	return (
+		list.reading === other.list.reading &&
+		list.span.from - blocks[0]!.from === other.list.span.from - other.blocks[0]!.from &&
+		blocks.length === other.blocks.length &&
+		blocks.every(({ source }, index) => source === other.blocks[index]!.source)
+	);
+}
 
 /** The keys of those whom a list of people present has as absent, by a tick box or the mark in a column. */
 export const markedAbsent = query(
-	[participantLists, input.blocks, input.text],
-	(lists, blocks, rope): readonly string[] => {
-		if (lists.reduce((sum, { size }) => sum + size, 0) > MOST) return [];
-		return lists.flatMap((list) =>
-			list.attendance === 'present' ? [...missingFrom(list, { blocks, rope })].map(({ key }) => key) : [],
-		);
-	},
+	[present],
+	(all): readonly string[] =>
+		all.flatMap(({ list, blocks }) => [...missingFrom(list, { blocks })].map(({ key }) => key)),
 	sameItems,
 );
+
+/** The number of the block that holds a place. */
+function blockAt(blocks: readonly ReadBlock[], place: number): number {
+	return countWhile(blocks, ({ from }) => from <= place) - 1;
+}
 
 /** Not a query: nobody asks for it but when somebody looks. */
 export function attendeesOf(report: Report): Attendees {
@@ -87,8 +115,9 @@ function isAway(words: string): boolean {
 }
 
 /** What stands before an entry on its line, and the entry. */
-function lineOf({ span }: Participant, { rope }: Source): string {
-	return rope.slice(lineStart(rope, span.from), span.to);
+function lineOf({ span }: Participant, { blocks }: Source): string {
+	const { from, source } = blocks[blockAt(blocks, span.from)]!;
+	return source.slice(lineStart(source, span.from - from), span.to - from);
 }
 
 /** Where the rows of people on a list have marks that say whether they were there. */
@@ -160,13 +189,13 @@ class Rows {
 	}
 
 	#tableAt(place: number): Table | undefined {
-		const index = countWhile(this.#source.blocks, ({ from }) => from <= place) - 1;
+		const index = blockAt(this.#source.blocks, place);
 		const block = this.#source.blocks[index];
 		if (!block) return undefined;
 		const known = this.#tables.get(index);
 		if (known) return known;
 		const cells = block.facts.prose.filter(({ kind }) => kind === 'cell');
-		const rows = rowsOf(cells, this.#source.rope.slice(block.from, block.to));
+		const rows = rowsOf(cells, block.source);
 		const [head = [], ...body] = rows;
 		const columns = columnsOf(head.map(({ text }) => text));
 		const filled = head.map((_, i) => body.some((row) => (row[i]?.text.trim() ?? '') !== ''));
