@@ -8,7 +8,6 @@ import { type OutcomeKind, sectionOf } from './marks.js';
 export interface Columns {
 	readonly is: OutcomeKind;
 	readonly who?: number;
-	readonly when?: number;
 }
 
 const patterns = lazily(() => {
@@ -21,14 +20,9 @@ const patterns = lazily(() => {
 export function columnsOf(heads: readonly Prose[]): Columns | undefined {
 	const low = heads.map(({ text }) => lowerCase(text));
 	const { who: isWho, what: isWhat, when: isWhen } = patterns();
-	const at = (pattern: RegExp): number | undefined => {
-		const found = low.findIndex((head) => pattern.test(head));
-		return found < 0 ? undefined : found;
-	};
-	const [who, what, when] = [at(isWho), at(isWhat), at(isWhen)];
-	if (who !== undefined && (what !== undefined || when !== undefined)) {
-		return { is: 'action', who, ...(when !== undefined && { when }) };
-	}
+	const column = low.findIndex((head) => isWho.test(head));
+	const who = column < 0 ? {} : { who: column };
+	if (column >= 0 && low.some((head) => isWhat.test(head) || isWhen.test(head))) return { is: 'action', ...who };
 	const is = heads.map(({ text }) => sectionOf(text)).find((each) => each !== undefined);
-	return is && { is, ...(who !== undefined && { who }), ...(when !== undefined && { when }) };
+	return is && { is, ...who };
 }

@@ -12,8 +12,6 @@ export interface ParagraphReference {
 	/** The digits. */
 	readonly span: Span;
 	readonly number: number;
-	/** How many references before this one belong to the same list or range. */
-	readonly index: number;
 	/** It ends a range that began with the previous reference. */
 	readonly endsRange: boolean;
 	/** It says that it is about this report. */
@@ -49,7 +47,7 @@ const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefine
 				if (!number) break;
 				const digits = number[1]!;
 				const span = sourceSpan(each, { from: at, to: at + digits.length });
-				members.push({ span, number: Number(digits), index: members.length, endsRange: range, plainly: false });
+				members.push({ span, number: Number(digits), endsRange: range, plainly: false });
 				at += number[0].length;
 				end = at;
 				const sticky = JOINT();

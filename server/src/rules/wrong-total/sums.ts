@@ -7,9 +7,8 @@ import { amountIn } from './amount.js';
 export interface WrongSum {
 	/** The total, in the plain text. */
 	readonly span: Span;
-	/** In hundredths. */
+	/** What the parts add up to, in hundredths. */
 	readonly sum: number;
-	readonly total: number;
 }
 
 /** A longer paragraph tells more than sums. */
@@ -72,7 +71,7 @@ function* formulas(text: string): Iterable<WrongSum> {
 		const total = amountIn(result);
 		const to = index + all.length;
 		if (sum !== undefined && total !== undefined && sum !== total) {
-			yield { span: { from: to - result.length, to }, sum, total };
+			yield { span: { from: to - result.length, to }, sum };
 		}
 	}
 }
@@ -87,7 +86,7 @@ function* breakdowns(text: string): Iterable<WrongSum> {
 		const [total, sum] = [amountIn(all), sumOf(each.match(COUNTS) ?? [])];
 		if (total === undefined || sum === undefined || sum === total || monthsNamed(what).length > 0) continue;
 		if ((some !== undefined && sum < total) || Math.abs(sum - total) > NEAR * total) continue;
-		yield { span: { from: index, to: index + all.length }, sum, total };
+		yield { span: { from: index, to: index + all.length }, sum };
 	}
 }
 
@@ -106,7 +105,7 @@ function* totals(text: string): Iterable<WrongSum> {
 		if (kind === '' || parts.some(([, sign = '', , unit = '']) => kindOf(sign, unit) !== kind)) continue;
 		if (Math.abs(sum - total) > NEAR * total) continue;
 		const from = match.index + all.indexOf(written);
-		yield { span: { from, to: from + written.length }, sum, total };
+		yield { span: { from, to: from + written.length }, sum };
 	}
 }
 

@@ -36,10 +36,6 @@ export class Numbering {
 		this.#firstList = firstList;
 	}
 
-	get isEmpty(): boolean {
-		return this.#lists.length === 0;
-	}
-
 	/** @param depth how many lists it is in. */
 	begin({ ordered, start, children, data }: List, depth: number): Numbered {
 		const level = Math.min(depth, DEEPEST);
