@@ -4,7 +4,7 @@
  */
 import { type Inside, type OutlineLeaf, type Outlines, outlinesAround, type Report } from '../report/index.js';
 import type { Alteration } from '../rules/index.js';
-import { changeBetween, type Edit, lazily } from '../text/index.js';
+import { changeBetween, type Edit, lazily, oneLine } from '../text/index.js';
 
 /** Whether `edits` alter what they may, and nothing else that a reader sees. */
 export function holds(alters: Alteration, edits: readonly Edit[], report: Report): boolean {
@@ -41,7 +41,7 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 		told(
 			leaves.filter(({ path, text }) => path !== 'html' || !isComment(text)),
 			{
-				words: (text) => text.replace(/\s+/g, ' ').trim(),
+				words: oneLine,
 				inside: ({ kind, text }) => kind !== 'html' || !isComment(text),
 			},
 		),

@@ -6,6 +6,7 @@ import {
 	type Edit,
 	lineEnd,
 	lineStart,
+	oneLine,
 	Rope,
 	type Span,
 	shift,
@@ -167,7 +168,7 @@ function outline(report: Report): string[] {
 
 const parts = blockQuery(({ prose, links, definitions }) => {
 	const all = [
-		...prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${text.replace(/\s+/g, ' ').trim().length}`),
+		...prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${oneLine(text).length}`),
 		...links.map(({ url }) => url),
 		...definitions.map(({ label, url }) => `${label} ${url}`),
 	];

@@ -12,6 +12,7 @@ import {
 	unreadBlocks,
 } from '../report/index.js';
 import { parseInParts } from '../syntax/index.js';
+import { oneLine } from '../text/index.js';
 import { markAnnexes } from './annexes.js';
 import { markFragments } from './fragments.js';
 import { Names } from './names.js';
@@ -50,7 +51,7 @@ export function manuscriptOf(report: Report): Manuscript {
 /** Of a value that somebody has written; a list has commas. */
 function said(value: unknown): string {
 	if (Array.isArray(value)) return value.map(said).filter(Boolean).join(', ');
-	return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+	return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
 }
 
 function titleOf(report: Report): string {

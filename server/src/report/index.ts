@@ -52,7 +52,7 @@ export {
 export { tiedToAnother } from './annexes/ownership.js';
 export { isOfAnother } from './annexes/references.js';
 export { hasAgenda, hasParticipantList } from './annexes/sections.js';
-export { annexLabelWord, annexLanguage } from './annexes/vocabulary.js';
+export { annexLabelWord, annexLanguage, annexName } from './annexes/vocabulary.js';
 export {
 	type Day,
 	dayAt,

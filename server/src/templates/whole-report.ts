@@ -1,5 +1,5 @@
 /** Whole reports to fill in: one with an annex, and minutes with headings. */
-import { annexLabelWord, type FullDay, writeAnnexNumber } from '../report/index.js';
+import { annexName, type FullDay } from '../report/index.js';
 import { fillIn } from '../writing/index.js';
 import { agendaTopics } from './agenda.js';
 import { actionLine, decisionLine, nextMeetingLine } from './follow-up.js';
@@ -22,8 +22,8 @@ export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
 	const [chair, secretary] = [blank('chair', fillIn(places.chair)), blank('secretary', fillIn(places.secretary))];
 	const body = blank('body', fillIn(places.affiliation));
 	const [, first, second, other] = agendaTopics(style);
-	const annexNumber = writeAnnexNumber({ series: 'number', value: 1, suffix: '', style: templates.annexNumerals });
-	const annexLabel = `${annexLabelWord(templates.typed.annex[0]!)} ${annexNumber}`;
+	const numbered = { series: 'number', value: 1, suffix: '', style: templates.annexNumerals } as const;
+	const annexLabel = annexName(templates.typed.annex[0]!, numbered);
 	const opening = sentence(templates.sentences.opening, {
 		group,
 		date,

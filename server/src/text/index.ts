@@ -22,3 +22,4 @@ export { isOneEdit } from './one-edit.js';
 export { Rope, type Text } from './rope.js';
 export { countWhile, joined, spanAt } from './search.js';
 export { applyEdits, contains, type Edit, type Span, shift, touches } from './span.js';
+export { capitalised, oneLine } from './written.js';

@@ -141,7 +141,7 @@ function inlineEnd(text: string, entries: readonly Participant[]): number {
 	return joined ? one.span.to : entries.at(-1)!.span.to;
 }
 
-function separatorOf(text: string, entries: readonly Participant[]): string {
+export function separatorOf(text: string, entries: readonly Participant[]): string {
 	const [one, other] = entries;
 	return one && other && text.slice(one.span.to, other.span.from).includes(';') ? '; ' : ', ';
 }

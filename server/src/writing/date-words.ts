@@ -1,5 +1,5 @@
 import { englishEnding, languageOf, type Name, type WrittenDate, type WrittenWeekday } from '../report/index.js';
-import type { Edit, Span } from '../text/index.js';
+import { capitalised, type Edit, type Span } from '../text/index.js';
 
 /** From the first to the last of its days, including adjacent weekdays. */
 export function withWeekdays({ span, days }: WrittenDate): Span {
@@ -37,7 +37,7 @@ export function likeliest(names: readonly Name[], text: string): Name {
 /** `word` in capitals, or capitalised, like `model`. */
 export function inCaseOf(model: string, word: string): string {
 	if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return word.toUpperCase();
-	return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+	return /^\p{Lu}/u.test(model) ? capitalised(word) : word;
 }
 
 /** Replaces the day of the month at `span`, with the ending that the new one takes: "31st", "1er". */

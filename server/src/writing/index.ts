@@ -10,7 +10,7 @@
  *
  * Deliberately absent: findings, fixes and their titles (`rules`), whole parts of a report (`templates`).
  */
-export { addPeople, addPeopleAt } from './add-people.js';
+export { addPeople, addPeopleAt, separatorOf } from './add-people.js';
 export { isNumbered, type NumberedAnnex, numberInOrder, usualStyle } from './annex-order.js';
 export { canRenumber, renumberAnnexes } from './annex-renumber.js';
 export {

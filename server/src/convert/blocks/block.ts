@@ -138,3 +138,7 @@ export function saidBy(author: string | undefined, blocks: readonly Block[]): re
 export function plainText(pieces: readonly Piece[]): string {
 	return pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : '')).join('');
 }
+
+export function isShown(piece: Piece): boolean {
+	return piece.kind === 'image' || piece.kind === 'note' || (piece.kind === 'text' && piece.text.trim() !== '');
+}

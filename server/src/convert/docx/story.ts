@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { LOST } from '../account.js';
-import { type Block, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
+import { type Block, isShown, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
 import { child, type Element, elements, within } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { Fields } from './fields.js';
@@ -161,10 +161,6 @@ export function readStory(source: Source, parent: Element): Block[] {
 	const blocks: Block[] = [];
 	new Story(source, (block) => blocks.push(block)).addAll(parent);
 	return blocks;
-}
-
-function isShown(piece: Piece): boolean {
-	return piece.kind === 'image' || piece.kind === 'note' || (piece.kind === 'text' && piece.text.trim() !== '');
 }
 
 /** Whether a paragraph without words is there for its border: a line across the page. */

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent, TableCell } from 'mdast';
 import { parseInParts } from '../../syntax/index.js';
 import type { Span } from '../../text/index.js';
-import { headingWords, type Word, wordsOf } from './words.js';
+import { headingWords, spanOf, type Word, wordsOf } from './words.js';
 
 export type PartKind =
 	| 'text'
@@ -87,10 +87,6 @@ function collect(root: Root) {
 	};
 	visit(root);
 	return { definitions, notes, references, labelled, images };
-}
-
-function spanOf({ position }: Nodes): Span {
-	return { from: position!.start.offset!, to: position!.end.offset! };
 }
 
 /** Between `[^` and `]`. */

@@ -1,5 +1,5 @@
 /** The words of a paragraph as they read, each with its place in the source. */
-import type { Image, ImageReference, PhrasingContent } from 'mdast';
+import type { Image, ImageReference, Nodes, PhrasingContent } from 'mdast';
 import type { Span } from '../../text/index.js';
 
 /** Marks in their order, `|`, and the address of a link. */
@@ -176,10 +176,6 @@ class Reader {
 	}
 }
 
-function spanOf({ position }: PhrasingContent): Span {
-	return { from: position!.start.offset!, to: position!.end.offset! };
-}
-
 /** What stands between blanks there. */
 function placesIn(text: string, { from, to }: Span): Span[] {
 	const places: Span[] = [];
@@ -208,4 +204,8 @@ export function stretchesOf(words: readonly Word[], from: number, to: number): r
 		stretches.push({ look: first.wrappers[depth - 1]?.look ?? PLAIN, span });
 	}
 	return stretches;
+}
+
+export function spanOf({ position }: Nodes): Span {
+	return { from: position!.start.offset!, to: position!.end.offset! };
 }

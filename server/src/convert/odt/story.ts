@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { LOST } from '../account.js';
-import type { Block, Cell, Label, Piece } from '../blocks/block.js';
+import { type Block, type Cell, isShown, type Label } from '../blocks/block.js';
 import { child, type Element, elements } from '../package/element.js';
 import { InlineReader, type Source } from './inline.js';
 import { Counting, number } from './lists.js';
@@ -197,8 +197,4 @@ function headingOf({ name, attributes }: Element, style: Style | undefined): num
 	if (style?.names.includes('title')) return 1;
 	const level = name === 'text:h' ? (number(attributes['text:outline-level']) ?? 1) : (style?.outline ?? 0);
 	return level >= 1 ? Math.min(level, 6) : undefined;
-}
-
-function isShown(piece: Piece): boolean {
-	return piece.kind === 'image' || piece.kind === 'note' || (piece.kind === 'text' && piece.text.trim() !== '');
 }

@@ -2,6 +2,7 @@
  * What the client says it can do, boiled down to what this server asks about.
  */
 import type { InitializeParams } from 'vscode-languageserver';
+import { isObject } from './params.js';
 
 /** A command of the client, not the server: only the client can show a page. */
 export const OPEN_RULE = 'rapporteur.openRule';
@@ -141,8 +142,4 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		...(typeof own.version === 'string' && { version: own.version }),
 		commands,
 	};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }

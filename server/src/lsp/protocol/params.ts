@@ -10,7 +10,7 @@ export function refuse(what: string): never {
 	throw new ResponseError(ErrorCodes.InvalidParams, what);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }
 

@@ -6,9 +6,9 @@ import { STANDARD } from './standards.js';
 /** How far back to look for the words that tie an annex to another document. */
 export const BEFORE_LENGTH = 160;
 
-const BELONGS = anyOf((words) => words.belongsTo);
-const THIS = anyOf((words) => words.thisDocument);
-const THE = anyOf((words) => words.theDocument);
+export const BELONGS = anyOf((words) => words.belongsTo);
+export const THIS = anyOf((words) => words.thisDocument);
+export const THE = anyOf((words) => words.theDocument);
 const INSTRUMENT = anyOf((words) => words.instrument);
 
 // All but those marked otherwise are matched against lower-case text: ignoring case makes V8 take ten times as long to

@@ -2,11 +2,8 @@
 import { lazily, narrowed } from '../../text/index.js';
 import type { AnnexReference } from '../facts/model.js';
 import { anyOf } from '../words/index.js';
-import { belongsHere } from './ownership.js';
+import { BELONGS, belongsHere, THE, THIS } from './ownership.js';
 
-const BELONGS = anyOf((words) => words.belongsTo);
-const THIS = anyOf((words) => words.thisDocument);
-const THE = anyOf((words) => words.theDocument);
 const POINTS = anyOf((words) => words.pointsTo);
 const PARTICIPLE = anyOf((words) => words.attached);
 

@@ -1,5 +1,7 @@
-import { lazily, narrowed } from '../../text/index.js';
+import { capitalised, lazily, narrowed } from '../../text/index.js';
+import type { AnnexNumber } from '../facts/model.js';
 import { allWords, LANGUAGES, languageOf, type Words } from '../words/index.js';
+import { writeAnnexNumber } from './numerals.js';
 
 /** A word that opens an annex label, and how it may be used. */
 export interface AnnexWord {
@@ -42,11 +44,7 @@ export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
 		}
 	}
 	for (const word of more) if (word.trim() !== '') add(word.trim(), word.trim().toLowerCase(), false);
-	const written = [...words.keys()].flatMap((word) => [
-		word,
-		word.charAt(0).toUpperCase() + word.slice(1),
-		word.toUpperCase(),
-	]);
+	const written = [...words.keys()].flatMap((word) => [word, capitalised(word), word.toUpperCase()]);
 	const sources = [...new Set(written)].sort((a, b) => b.length - a.length).map(escapeRegExp);
 	const stems = [...new Set([...words.keys()].map((word) => escapeRegExp(word.slice(0, STEM))))];
 	return { words, pattern: `(?:${sources.join('|')})`, stem: new RegExp(stems.join('|')) };
@@ -54,6 +52,11 @@ export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
 
 function escapeRegExp(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** "Annex II" */
+export function annexName(word: string, number: AnnexNumber): string {
+	return `${annexLabelWord(word)} ${writeAnnexNumber(number)}`;
 }
 
 /** `Annexe` for `ANNEXES`: a word as it opens a label; an unknown one is returned as is. */
@@ -102,8 +105,4 @@ export function annexLanguage(
 	const own = speaking.find((words) => OWN().get(words)?.test(sentence));
 	if (speaking.length > 1 && own) return own;
 	return speaking.includes(otherwise) ? otherwise : (speaking[0] ?? otherwise);
-}
-
-function capitalised(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }

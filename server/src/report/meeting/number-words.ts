@@ -1,4 +1,4 @@
-import { lowerCase } from '../../text/index.js';
+import { capitalised, lowerCase } from '../../text/index.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import type { OrdinalFamily, Speller } from '../words/model/ordinals.js';
 import { bare as bareWords } from '../words/spellers.js';
@@ -67,5 +67,5 @@ export function writeOrdinal({ spell }: Ordinal, value: number, written: string)
 	if (!/^\p{Lu}/u.test(written)) return words;
 	// "Twenty-Fourth" in a title.
 	if (/[\s-]\p{Lu}/u.test(written)) return words.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return capitalised(words);
 }

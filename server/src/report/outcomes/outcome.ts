@@ -1,4 +1,4 @@
-import { type Span, shift } from '../../text/index.js';
+import { oneLine, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { actionsIn, type Claim, speakerOf } from './claims.js';
@@ -109,5 +109,5 @@ function doersOf(
 }
 
 export function plainText(text: string): string {
-	return text.replaceAll(OBJECT, ' ').replace(/\s+/g, ' ').trim();
+	return oneLine(text.replaceAll(OBJECT, ' '));
 }

@@ -18,7 +18,7 @@ const statuses = lazily(() => whole(anyOf(({ people }) => people.status)));
 const nobodies = lazily(() => whole(anyOf(({ people }) => people.nobody)));
 
 /** Whole words, in lower case. Built on first use: most texts are not about people. */
-function whole(source: string): RegExp {
+export function whole(source: string): RegExp {
 	return narrowed(`^(?:${source})$`, 'u');
 }
 

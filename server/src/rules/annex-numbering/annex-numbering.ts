@@ -6,11 +6,10 @@ import {
 	type AnnexNumber,
 	annexEntries,
 	annexKey,
-	annexLabelWord,
+	annexName,
 	answeredAnnexes,
 	anyAnnex,
 	type Report,
-	writeAnnexNumber,
 } from '../../report/index.js';
 import { isNumbered, type NumberedAnnex, numberInOrder, usualStyle } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
@@ -97,7 +96,7 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 			const other = style === 'roman' ? 'Roman' : 'Arabic';
 			yield find(
 				annex,
-				`${nameOf(annex)} is numbered in another style than the other annexes. Write ${other} numerals in all of them`,
+				`${annexName(annex.word, annex.number)} is numbered in another style than the other annexes. Write ${other} numerals in all of them`,
 			);
 		}
 		if (index === 0) continue;
@@ -105,18 +104,18 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 		if (isBefore(number, highest.number)) {
 			yield find(
 				annex,
-				`${nameOf(annex)} stands after ${nameOf(highest)}. Put the annexes in order or renumber them`,
+				`${annexName(annex.word, annex.number)} stands after ${annexName(highest.word, highest.number)}. Put the annexes in order or renumber them`,
 				highest,
 			);
 			continue;
 		}
 		const explained = repeats[index]! - repeats[index - 1]!;
 		if (missing > explained && isGap(report, annex, highest, own)) {
-			const between = nameOf({ ...annex, number: { ...number, value: number.value - 1, suffix: '' } });
+			const between = annexName(annex.word, { ...number, value: number.value - 1, suffix: '' });
 			const what = missing === 1 ? `there is no ${between}` : `${missing} numbers are left out`;
 			yield find(
 				annex,
-				`${nameOf(annex)} follows ${nameOf(highest)}, but ${what}. Add what is missing or renumber the annexes`,
+				`${annexName(annex.word, annex.number)} follows ${annexName(highest.word, highest.number)}, but ${what}. Add what is missing or renumber the annexes`,
 				highest,
 			);
 		}
@@ -141,10 +140,6 @@ function isGap(
 			return true;
 	}
 	return false;
-}
-
-function nameOf({ word, number }: NumberedAnnex): string {
-	return `${annexLabelWord(word)} ${writeAnnexNumber(number)}`;
 }
 
 function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['style']): Fix[] {

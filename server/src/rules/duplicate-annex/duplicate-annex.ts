@@ -1,12 +1,5 @@
 /** Finds two annexes with the same number. */
-import {
-	type Annex,
-	type AnnexNumber,
-	annexEntries,
-	annexLabelWord,
-	type Report,
-	writeAnnexNumber,
-} from '../../report/index.js';
+import { type Annex, type AnnexNumber, annexEntries, annexName, type Report } from '../../report/index.js';
 import { canRenumber, renumberAnnexes } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
 
@@ -46,7 +39,7 @@ export const duplicateAnnex: Rule = {
 				continue;
 			}
 			yield {
-				message: `${nameOf(annex, annex.number)} appears twice. Give this one a number of its own`,
+				message: `${annexName(annex.word, annex.number)} appears twice. Give this one a number of its own`,
 				span: annex.span,
 				related: [{ span: earlier.span, message: 'The first annex with this number' }],
 				fixes: () => renumberFrom(report, annex),
@@ -54,10 +47,6 @@ export const duplicateAnnex: Rule = {
 		}
 	},
 };
-
-function nameOf({ word }: Annex, number: AnnexNumber): string {
-	return `${annexLabelWord(word)} ${writeAnnexNumber(number)}`;
-}
 
 /** Gives `from` the next number, and so on until a number is high enough to keep. */
 function renumberFrom(report: Report, from: Annex): Fix[] {
@@ -89,5 +78,5 @@ function renumberFrom(report: Report, from: Annex): Fix[] {
 	const edits = renumberAnnexes(report, numbers);
 	if (!edits) return [];
 	const more = numbers.size > 1 ? ' and renumber those that follow' : '';
-	return [{ title: `Make this ${nameOf(from, numbers.get(from)!)}${more}`, safety: 'unsafe', edits }];
+	return [{ title: `Make this ${annexName(from.word, numbers.get(from)!)}${more}`, safety: 'unsafe', edits }];
 }

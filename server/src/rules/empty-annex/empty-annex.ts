@@ -6,11 +6,11 @@ import {
 	annexEntries,
 	annexKey,
 	annexLabelWord,
+	annexName,
 	annexReferences,
 	answeredAnnexes,
 	anyOf,
 	type Report,
-	writeAnnexNumber,
 } from '../../report/index.js';
 import { narrowed } from '../../text/index.js';
 import { type Announced, announcedBy, fillAnnex } from '../../writing/index.js';
@@ -75,7 +75,7 @@ function isElsewhere(report: Report, { annex, from, lineEnd, key }: AnnexEntry):
 }
 
 function nameOf({ word, number }: Annex): string {
-	return number ? `${annexLabelWord(word)} ${writeAnnexNumber(number)}` : `The ${annexLabelWord(word).toLowerCase()}`;
+	return number ? annexName(word, number) : `The ${annexLabelWord(word).toLowerCase()}`;
 }
 
 function fill(report: Report, { annex, key, lineEnd }: AnnexEntry, language: string | undefined): Fix {

@@ -12,7 +12,7 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
-import { countWhile, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
+import { countWhile, lineEnd, lineStart, narrowed, oneLine, type Span, type Text } from '../../text/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
 import { bareHeadings, emptyHeadingsOf, titleLines } from './bare-headings.js';
 import { emptyBoldLabels } from './bold-labels.js';
@@ -139,7 +139,7 @@ function contentOf({ span, text: name }: Heading, rope: Text): Heading['span'] {
 const SHOWN = 50;
 
 function shortened(name: string): string {
-	const line = name.replace(/\s+/g, ' ').trim();
+	const line = oneLine(name);
 	return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
 }
 

@@ -1,6 +1,15 @@
 /** Placeholders in running text, and their lookalikes. */
 import { allWords, anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
-import { countWhile, hasLetterOrDigit, joined, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import {
+	countWhile,
+	hasLetterOrDigit,
+	joined,
+	lazily,
+	lowerCase,
+	narrowed,
+	oneLine,
+	type Span,
+} from '../../text/index.js';
 import { isPlace } from '../../writing/index.js';
 import { gapSpans } from '../shared/links/link-gaps.js';
 import { asksForLink } from '../shared/links/placeholders.js';
@@ -197,7 +206,7 @@ export function isLinkTo(note: string): boolean {
 
 /** Whether the words of a note say what is to be filled in there. */
 export function isBlankNote(note: string): boolean {
-	const words = lowerCase(note.replace(/\s+/g, ' ').trim());
+	const words = lowerCase(oneLine(note));
 	return isPlace(words) || patterns().note.test(words);
 }
 

@@ -1,6 +1,6 @@
 /** Finds reference links whose label is not defined: `[words][label]`. */
 import { blockQuery, input, lineBreakOf, query, type Report } from '../../report/index.js';
-import { type Edit, hasLetterOrDigit, matchesOf, shift } from '../../text/index.js';
+import { type Edit, hasLetterOrDigit, matchesOf, oneLine, shift } from '../../text/index.js';
 import { ADDRESS } from '../../writing/index.js';
 import type { Around, Fix, Rule, UnsafeFix } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
@@ -82,7 +82,7 @@ const templatedLabels = blockQuery(({ prose }, source) => {
 		const all = matchesOf(text, DEFINED);
 		// In a paragraph that begins with one of them, CommonMark takes none of the others for a definition.
 		if (!all.some(([, , address = '']) => isTemplate(address))) return [];
-		return all.map(([, label = '']) => label.replace(/\s+/g, ' ').trim().toLowerCase());
+		return all.map(([, label = '']) => oneLine(label).toLowerCase());
 	});
 	return labels.length > 0 ? labels : undefined;
 });

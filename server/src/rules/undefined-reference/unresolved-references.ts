@@ -1,6 +1,6 @@
 /** References to missing definitions, as one block shows them: `[words][label]` left as text. */
 import { allWords, type Prose } from '../../report/index.js';
-import { hasLetterOrDigit, lazily, type Span } from '../../text/index.js';
+import { hasLetterOrDigit, lazily, oneLine, type Span } from '../../text/index.js';
 import { openingBracket } from '../shared/links/hidden-links.js';
 
 export interface UnresolvedReference {
@@ -45,8 +45,8 @@ function readReference(prose: Prose, source: string, middle: number): Unresolved
 	const span = { from: image ? open - 1 : open, to: written.to + 1 };
 	// Indexing, `a[i][j]`, and chains of brackets.
 	if (/[\p{L}\p{N}_\])$}]/u.test(source[span.from - 1] ?? '') || /[[({]/.test(source[span.to] ?? '')) return undefined;
-	const said = squeeze(source.slice(words.from, words.to));
-	const label = squeeze(source.slice(written.from, written.to));
+	const said = oneLine(source.slice(words.from, words.to)).toLowerCase();
+	const label = oneLine(source.slice(written.from, written.to)).toLowerCase();
 	// Nested brackets are not a label; `^` opens a footnote's, `@` a citation's.
 	if (/^[\^@]|[[\\]/.test(label) || !hasLetterOrDigit(said) || said.startsWith('[')) return undefined;
 	if (label === '')
@@ -56,10 +56,6 @@ function readReference(prose: Prose, source: string, middle: number): Unresolved
 	if (isCitation(said, label)) return undefined;
 	if (isFunctionWord(said, label)) return 'alternatives';
 	return { span, words, written, label, image, sure: image || isLabelLike(said, label, prose) };
-}
-
-function squeeze(text: string): string {
-	return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** `[1][2]` are two sources, or two figures to choose from; `[…][sic]` are remarks. */

@@ -1,6 +1,6 @@
 /** Corrections of a link that does not say where it leads. */
 import { type Link, type Mark, type Prose, type Report, sourceSpan } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { oneLine, type Span } from '../../text/index.js';
 import type { Fix } from '../rule.js';
 import { type Named, nameInSentence, startOfName } from '../shared/links/around-link.js';
 import { targetsOf } from '../shared/links/link-targets.js';
@@ -72,10 +72,6 @@ function addTarget(words: Span, target: string, source: string): Fix {
 
 /** No sentence that names a link is longer. */
 const REACH = 300;
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
-}
 
 /** What a heading or a file beside the report is called, if it can stand in a link as it is. */
 export function nameOf(url: string, report: Report): string | undefined {

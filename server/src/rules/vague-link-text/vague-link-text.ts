@@ -1,6 +1,6 @@
 /** Finds links whose text does not say where they lead: `[here](…)`. */
 import { allWords, blockQuery, type Link, type Mark, type Prose, sourceSpan } from '../../report/index.js';
-import { lazily, narrowed, type Span } from '../../text/index.js';
+import { lazily, narrowed, oneLine, type Span } from '../../text/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { gapSpans, unfilledLabels } from '../shared/links/link-gaps.js';
 import { place } from '../shared/place.js';
@@ -106,5 +106,5 @@ const EDGES = narrowed(/^\P{L}+|(?<=\p{L})\P{L}+$/gu);
 
 function labelOf(link: string): { label?: string } {
 	const label = /\[([^[\]]+)\](?:\[\])?$/.exec(link)?.[1];
-	return label === undefined ? {} : { label: label.replace(/\s+/g, ' ').trim().toLowerCase() };
+	return label === undefined ? {} : { label: oneLine(label).toLowerCase() };
 }

@@ -1,11 +1,12 @@
 /** How words of links are compared. */
 import { isSmallWord } from '../../report/index.js';
+import { oneLine } from '../../text/index.js';
 
 /** Equal for words that are the same except for case and the signs around them. */
 export function wordsKey(words: string): string {
 	const low = words.normalize().toLowerCase();
 	const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(low)?.[0] ?? low;
-	return inner.replace(/\s+/g, ' ').trim();
+	return oneLine(inner);
 }
 
 /**

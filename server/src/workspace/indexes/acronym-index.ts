@@ -1,4 +1,4 @@
-import { memoizeOn } from '../../report/index.js';
+import { acronymKey, memoizeOn } from '../../report/index.js';
 import { isSameMeaning, meaningOf } from '../../rules/index.js';
 import type { Digest, DigestAcronym } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
@@ -63,11 +63,6 @@ export class AcronymIndex {
 			.startingWith(acronymKey(prefix), most)
 			.map((key) => this.#acronyms.of(key)[0]!.items[0]!.name);
 	}
-}
-
-/** Equal for spellings of one acronym: `MOU` and `MoU`. */
-function acronymKey(name: string): string {
-	return name.toUpperCase();
 }
 
 /** Whether a report is of the same folder, if not of the same series. */

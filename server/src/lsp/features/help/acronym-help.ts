@@ -2,7 +2,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { type Acronym, acronyms, glossary, type Report } from '../../../report/index.js';
 import { isKnownAcronym, isSameMeaning, meaningOf, sourceOf } from '../../../rules/index.js';
-import type { Span } from '../../../text/index.js';
+import { capitalised, type Span } from '../../../text/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
@@ -123,10 +123,7 @@ export function acronymCompletions(check: InformedCheck, position: Position, beg
 		});
 		const short = item(name, `${known.words} (${known.source})`, `${key} 1`);
 		if (isKnownAcronym(name) || known.source === 'in this report') return [short];
-		return [
-			item(`${known.words} (${name})`, `${known.source[0]!.toUpperCase()}${known.source.slice(1)}`, `${key} 0`),
-			short,
-		];
+		return [item(`${known.words} (${name})`, capitalised(known.source), `${key} 0`), short];
 	});
 }
 

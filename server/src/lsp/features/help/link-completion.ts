@@ -2,6 +2,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import type { Report } from '../../../report/index.js';
 import { earlierGoals, type Goal, plainWords, type Target, targetsOf } from '../../../rules/index.js';
+import { capitalised } from '../../../text/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
 import { toOffset } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
@@ -84,7 +85,7 @@ export function linkCompletions(
 	};
 	addEarlier(goals.filter(({ anew }) => !anew));
 	for (const { fragment, title } of goalsWithin(report, begun, completesPaths)) {
-		add(fragment, title.charAt(0).toUpperCase() + title.slice(1), CompletionItemKind.Reference, title);
+		add(fragment, capitalised(title), CompletionItemKind.Reference, title);
 	}
 	const names = completesPaths ? [] : [...(files?.names('') ?? [])].sort().slice(0, MOST_FILES);
 	for (const name of names) if (!name.startsWith('.')) add(asAddress(name), 'In this folder', CompletionItemKind.File);

@@ -7,7 +7,7 @@ import { isOneEdit, lazily, narrowed } from '../../../text/index.js';
 import type { Prose } from '../../facts/model.js';
 import { allWords, anyOf, LANGUAGES, type Words } from '../../words/index.js';
 import { isRoleAlone } from '../about.js';
-import { isTitle } from '../vocabulary.js';
+import { isTitle, whole } from '../vocabulary.js';
 
 /** Whose list it is: those who attended, did not, looked on, or (`officers`) had a task. */
 export type Attendance = 'present' | 'absent' | 'observing';
@@ -52,10 +52,6 @@ class LabelsOf {
 		const { people, participants } = this.#words;
 		return whole(attendance === 'present' ? [people.present, ...participants].join('|') : people[attendance]);
 	}
-}
-
-function whole(source: string): RegExp {
-	return narrowed(`^(?:${source})$`, 'u');
 }
 
 const stems = lazily(() => new RegExp(anyOf(({ people }) => people.stems)));

@@ -1,5 +1,5 @@
 /** People in a table that was made elsewhere: with a header or without, columns in any order. */
-import { hasLetter } from '../../../text/index.js';
+import { hasLetter, oneLine } from '../../../text/index.js';
 import type { Name } from '../names.js';
 import { readEntry } from './entry.js';
 import { columnOf } from './table.js';
@@ -20,7 +20,7 @@ const WIDEST = 60;
 
 /** The people of a table, one a row; `undefined` if it has fewer than two columns or rows, or is no table of people. */
 export function peopleInTable(table: readonly Row[]): readonly Listed[] | undefined {
-	const rows = table.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
+	const rows = table.map((row) => row.map(oneLine));
 	const width = Math.max(0, ...rows.slice(0, SAMPLE).map(({ length }) => length));
 	if (rows.length < 2 || width < 2 || width > WIDEST) return undefined;
 	const heads = (rows[0] ?? []).map(columnOf);

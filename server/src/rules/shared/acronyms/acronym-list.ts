@@ -5,7 +5,7 @@ import {
 	acronyms,
 	annexEntries,
 	annexes,
-	annexLabelWord,
+	annexName,
 	type GlossaryEntry,
 	glossary,
 	glossarySpan,
@@ -13,9 +13,8 @@ import {
 	languageFor,
 	lineBreakOf,
 	type Report,
-	writeAnnexNumber,
 } from '../../../report/index.js';
-import { countWhile, type Edit, lineEnd, lineStart } from '../../../text/index.js';
+import { capitalised, countWhile, type Edit, lineEnd, lineStart } from '../../../text/index.js';
 import { endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../../writing/index.js';
 import type { Context, Fix } from '../../rule.js';
 import { isKnownAcronym } from './known-acronyms.js';
@@ -101,7 +100,7 @@ function asAnnex(report: Report, all: readonly Explained[], language: string | u
 	const eol = lineBreakOf(report);
 	const number = { ...last.number, value: last.number.value + 1 };
 	if (own.some((annex) => annex.number?.value === number.value && annex.family === last.family)) return undefined;
-	const name = `${annexLabelWord(last.word)} ${writeAnnexNumber(number)}`;
+	const name = annexName(last.word, number);
 	const at = endOfContent(report);
 	const body = [...annexLabel(report, last, name, titleIn(report, language)), '', ...all.map(line), ''].join(eol);
 	const insert = gapBefore(text, at, eol) + body + (at < text.length ? eol : '');
@@ -124,7 +123,7 @@ function annexLabel(report: Report, model: Annex, name: string, title: string): 
 
 function titleIn(report: Report, language: string | undefined): string {
 	const [name = ''] = languageFor(report, language).glossary;
-	return name.charAt(0).toUpperCase() + name.slice(1);
+	return capitalised(name);
 }
 
 /** Each new entry goes where the alphabet puts it, and looks like those that are there. */

@@ -1,5 +1,5 @@
 import type { Expansion } from '../../../report/index.js';
-import type { Edit, Span } from '../../../text/index.js';
+import { capitalised, type Edit, type Span } from '../../../text/index.js';
 import { onOneLine } from '../../../writing/index.js';
 import type { Fix } from '../../rule.js';
 
@@ -79,8 +79,4 @@ function startsSentence(text: string, at: number): boolean {
 	return /(?:^|[.!?]["”»)]?\s+|\n\s*\n[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?|\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)[*_“"„«]*$/.test(
 		text.slice(Math.max(0, at - 40), at),
 	);
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 /** Where the same words link to elsewhere in a report: most likely the destination that a link lacks. */
 import { blockQuery, query, type Report } from '../../../report/index.js';
+import { oneLine } from '../../../text/index.js';
 import { isPlaceholder } from './placeholders.js';
 
 /**
@@ -29,7 +30,7 @@ function isTelling(name: string): boolean {
 }
 
 function normal(words: string): string {
-	return words.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+	return oneLine(words.replace(/[*_`]/g, '')).toLowerCase();
 }
 
 /** By their words, as {@link normal} returns them; empty if the same words have several destinations. */

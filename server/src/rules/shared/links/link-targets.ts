@@ -1,5 +1,5 @@
 import { type Annex, annexes, anyOf, type Heading, headings, input, query } from '../../../report/index.js';
-import { lazily, type Span, type Text } from '../../../text/index.js';
+import { lazily, oneLine, type Span, type Text } from '../../../text/index.js';
 
 /** A place in the document that a link can target. */
 export interface Target {
@@ -109,5 +109,5 @@ function titleOf({ text }: Heading): string {
 const ARTICLE = lazily(() => new RegExp(`^\\s*${anyOf(({ grammar }) => grammar.the)}\\s+`, 'i'));
 
 function normal(text: string): string {
-	return text.replace(/[*_`]/g, '').replace(ARTICLE(), '').replace(/\s+/g, ' ').trim().toLowerCase();
+	return oneLine(text.replace(/[*_`]/g, '').replace(ARTICLE(), '')).toLowerCase();
 }

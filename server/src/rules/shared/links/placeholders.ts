@@ -1,5 +1,5 @@
 import { anyOf } from '../../../report/index.js';
-import { lazily, narrowed } from '../../../text/index.js';
+import { lazily, narrowed, oneLine } from '../../../text/index.js';
 
 const LINK = anyOf(({ markup }) => markup.link);
 const TASK = anyOf(({ markup }) => markup.toDo);
@@ -73,7 +73,7 @@ export function isTemplate(text: string): boolean {
 
 /** Whether a bracket note asks for a link: `[insert link]`, `[link needed]`. */
 export function asksForLink(note: string): boolean {
-	return asks(squeeze(note));
+	return asks(oneLine(note).toLowerCase());
 }
 
 function asks(phrase: string): boolean {
@@ -82,7 +82,7 @@ function asks(phrase: string): boolean {
 
 /** Whether a destination of several words, which is invalid, was never filled in: `no link`. */
 export function isPlaceholderPhrase(words: string): boolean {
-	const phrase = squeeze(words);
+	const phrase = oneLine(words).toLowerCase();
 	if (isTemplate(phrase)) return false;
 	return (
 		TO_DO.test(`${phrase} `) ||
@@ -94,7 +94,3 @@ export function isPlaceholderPhrase(words: string): boolean {
 }
 
 const LINK_HERE = lazily(() => new RegExp(`^${anyOf(({ markup }) => markup.linkHere)}$`, 'u'));
-
-function squeeze(text: string): string {
-	return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}

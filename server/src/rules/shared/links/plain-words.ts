@@ -1,8 +1,8 @@
-import { lazily } from '../../../text/index.js';
+import { lazily, oneLine } from '../../../text/index.js';
 
 /** Plain text of what is between the brackets of a link: without marks, white space collapsed. */
 export function plainWords(source: string): string {
-	return source.replace(MARKS(), '').replace(/\s+/g, ' ').trim();
+	return oneLine(source.replace(MARKS(), ''));
 }
 
 /** Within a word, `_` is a letter like any other. */

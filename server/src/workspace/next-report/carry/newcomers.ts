@@ -1,7 +1,7 @@
 /** People put on a list of the next report, in its form. */
 import { lineBreakOf, type Participant, type ParticipantList } from '../../../report/index.js';
 import { type Edit, lineEnd, lineStart } from '../../../text/index.js';
-import { entryFor } from '../../../writing/index.js';
+import { entryFor, separatorOf } from '../../../writing/index.js';
 import type { Draft } from './draft.js';
 import type { Expectation, Newcomer } from './expectation.js';
 
@@ -62,7 +62,7 @@ export function addTo(
 			return;
 		}
 		case 'inline':
-			put(last.span.to, entries.map((entry) => separatorIn(list, text) + entry).join(''));
+			put(last.span.to, entries.map((entry) => separatorOf(text, list.entries) + entry).join(''));
 	}
 }
 
@@ -73,11 +73,6 @@ function lastWithoutMore(draft: Draft, staying: readonly Participant[]): Partici
 		return (draft.pieces[index + 1]?.indent ?? 0) > (draft.pieces[index]?.indent ?? 0);
 	};
 	return staying.findLast((entry) => !hasMore(entry)) ?? staying.at(-1)!;
-}
-
-function separatorIn({ entries }: ParticipantList, text: string): string {
-	const [one, other] = entries;
-	return one && other && text.slice(one.span.to, other.span.from).includes(';') ? '; ' : ', ';
 }
 
 const TEXT: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs', 'lines']);
