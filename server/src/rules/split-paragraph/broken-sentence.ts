@@ -40,7 +40,7 @@ const knownWords = lazily(() => ({
 const CLOSED = /[.!?…:;。]["”’»')\]]*\s*$/u;
 
 /** Whether a paragraph ends like a sentence, or announces what follows. */
-export function endsClosed({ text }: Prose): boolean {
+export function endsClosed({ text }: Pick<Prose, 'text'>): boolean {
 	return CLOSED.test(text.slice(-12));
 }
 
@@ -112,6 +112,19 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 export function lacksNoun({ text }: Prose): boolean {
 	const [, word = '', mark] = LAST_WORD.exec(text.slice(-60)) ?? [];
 	return mark === undefined && knownWords().callsForNoun.has(word) && countWords(text) >= FEW_WORDS;
+}
+
+/** Whether a line ends with a word after which something is missing: "for the". */
+export function lacksRest({ text }: Prose): boolean {
+	const [, word = '', mark] = LAST_WORD.exec(text.slice(-60)) ?? [];
+	const { open, callsForNoun } = knownWords();
+	return mark === undefined && (open.has(word) || callsForNoun.has(word));
+}
+
+/** Whether a line begins with a word that goes on in a phrase: "of the boathouse", "and its keys". */
+export function goesOnInPhrase(line: string): boolean {
+	const [, word = ''] = FIRST_WORD.exec(line) ?? [];
+	return knownWords().open.has(word) && !PARTICLE().test(line);
 }
 
 /** Fewer may be a title. */

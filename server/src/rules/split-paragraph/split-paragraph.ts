@@ -18,6 +18,7 @@ import { type Edit, isLower, lineStart, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lastWords } from '../shared/few-words.js';
 import { bringsNoun, endsClosed, type Habits, isBroken, isCertain, lacksNoun } from './broken-sentence.js';
+import { tornHeadings } from './torn-heading.js';
 import { unfinishedSentences } from './unfinished.js';
 
 export const splitParagraph: Rule = {
@@ -28,7 +29,7 @@ export const splitParagraph: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',
-		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun. Where nothing goes on with it, a paragraph or item that ends with a word with which no sentence ends (“because”, “and the”) is an information. Headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
+		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun. Where nothing goes on with it, a paragraph or item that ends with a word with which no sentence ends (“because”, “and the”) is an information. A heading that goes on in the line right below it is one, too. Other headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
 		fixes:
 			'Join the two paragraphs; the second half goes into the list item of the first. Only the author knows how a sentence ends that goes on nowhere. Not applied unasked in a transcript without full stops.',
@@ -36,12 +37,14 @@ export const splitParagraph: Rule = {
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
 			'# Protokoll der Sitzung vom 5. Februar 2018\n\nDie Vorsitzende berichtet, dass der Ausschuss gestern den\n\nHaushalt beraten hat und die Annahme empfiehlt.\n',
 			'# Minutes\n\n5 February 2018\n\n- Ana is against it, because\n- Bo is for it.\n\nThe road stays closed until the\n\n## Rents\n',
+			'# Protokoll\n\n5. Februar 2018\n\n## TOP 4. Beschluss über die Verlängerung des Mietvertrags\nder durch den Verein genutzten Räume\n\nDer Mietvertrag wird verlängert.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe penningmeester licht de begroting toe. De huur stijgt volgend jaar met vier procent door de\n\nnieuwe overeenkomst met de gemeente.\n',
 		],
 		accepted: [
 			'# Protokoll der Sitzung vom 5. Februar 2018\n\nDie Vorsitzende nimmt die Frage in die nächste Sitzung auf\n\nHerr Berg dankt und fragt nach dem Haushalt.\n',
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting and thanked the hosts.\n\n   (a) a table of sites;\n\n2. The following was asked for:\n\nthe accounts of last year.\n',
 			'# Minutes\n\n5 February 2018\n\n**Ana Lund** (8:29) - I am not sure the client can work it out, so it should be taken by\n\n**lightclient** (8:38) - Yes, I guess they do not have it. But yes.\n',
+			'# Minutes\n\n5 February 2018\n\n## Extension of the lease\nThe lease is extended.\n\n## Keys of the harbour office\nnone were lost\n',
 			'# Minutes\n\n5 February 2018\n\nThe board wants:\n\n- the road to be opened again, and\n- The bridge to be closed.\n',
 			'# Minutes\n\n5 February 2018\n\n**Participants**\n\nAna Lund – Hochmark\n\nde Souza Lima, Marta – Ventania\n\ne-mail: office@example.org\n',
 		],
@@ -50,6 +53,7 @@ export const splitParagraph: Rule = {
 		for (const pair of neighbours(report, goingOn(report))) {
 			if (isBroken(pair, () => habitsOf(report))) yield finding(report, pair);
 		}
+		yield* tornHeadings(report);
 		if (!isVerbatim(report)) {
 			for (const { span, words } of unfinishedSentences(report)) {
 				yield {

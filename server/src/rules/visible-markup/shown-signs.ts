@@ -8,7 +8,7 @@ export function shownSigns(prose: Prose, source: string): Shown[] {
 	const found: Shown[] = [];
 	const backslash = lastBackslash(prose, source);
 	if (backslash) found.push(backslash);
-	if (prose.kind === 'paragraph' && prose.container === 'document') found.push(...headingMarks(prose, source));
+	if (prose.container === 'document' && isWholeLine(prose, source)) found.push(...headingMarks(prose, source));
 	return found;
 }
 
@@ -49,6 +49,11 @@ function lastBackslash({ kind, text, span, marks }: Prose, source: string): Show
 
 /** `##Budget`. One sign alone is the number of an issue, or a keyword. */
 const HEADING = lazily(() => narrowed(/(?<![^\r\n])( {0,3}#{2,6})(?=[\p{L}\d*_[“"])[^\r\n]*/gu));
+
+/** A paragraph, or one that a line below has made a heading of. */
+function isWholeLine({ kind, span }: Prose, source: string): boolean {
+	return kind !== 'cell' && (span.from === 0 || /[\r\n]/.test(source[span.from - 1]!));
+}
 
 function* headingMarks({ span, literal }: Prose, source: string): Generator<Shown> {
 	const text = source.slice(span.from, span.to);

@@ -23,6 +23,7 @@ export const visibleMarkup: Rule = {
 			'_Items are to be sent in a day before the meeting.\n',
 			'- Ana Lund (Acme) \\\n- Bo Berg (Acme)\n',
 			'##Budget\n\nThe budget was adopted.\n',
+			'The keys were given out.\n##Budget of the year\n---\nThe budget was adopted.\n',
 			'Opening&amp;nbsp;at ten.\n',
 			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
 		],
