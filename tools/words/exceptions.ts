@@ -9,6 +9,7 @@ export const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
 	'server/src/convert/export/html/style.ts': 'a style sheet',
 	'server/src/report/annexes/standards.ts': 'names of standards and treaties, which are the same everywhere',
 	'server/src/rules/invisible-character/broken-encoding.ts': 'what letters look like in the wrong encoding',
+	'server/src/rules/name-variant/well-known.ts': 'names of firms and products, which are the same everywhere',
 	'server/src/rules/shared/acronyms/known-acronyms.ts': 'acronyms, which other languages quote as they are',
 	'server/src/text/letters.ts': 'letters of scripts, for every language',
 };

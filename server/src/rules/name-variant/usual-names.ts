@@ -19,6 +19,7 @@ import type { AskedName, EarlierName } from '../earlier.js';
 import type { Context } from '../rule.js';
 import { changedWord, isHyphenated, nameSlip, partsOf } from '../shared/people/name-slip.js';
 import { isOverwhelming, outweighs } from '../shared/people/name-weights.js';
+import { wellKnown } from './well-known.js';
 
 /** What is usual instead of a spelling of the report. */
 export interface Usual {
@@ -28,6 +29,8 @@ export interface Usual {
 	/** How often this report has it. */
 	readonly here: number;
 	readonly certain: boolean;
+	/** Everybody writes it so. */
+	readonly everywhere?: true;
 }
 
 /** By the spelling of the report that is most likely a slip. */
@@ -45,6 +48,12 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	for (const [name, rival] of own) {
 		if (known?.has(name) || found.has(rival) || areBothListed(report, name, rival)) continue;
 		found.set(name, { name: rival, here: uses.get(rival)!.count, certain: false });
+	}
+	for (const name of uses.keys()) {
+		const right = wellKnown(name);
+		// A whole folder may be wrong.
+		if (right === name) found.delete(name);
+		else if (right !== undefined) found.set(name, { name: right, here: 0, certain: false, everywhere: true });
 	}
 	return found;
 }
