@@ -30,7 +30,7 @@ describe('rapporteur new', () => {
 	it('takes the day, the place, the number and the name of the file', async () => {
 		const cwd = folder({ 'old/2018-02-05.md': files['2018-02-05.md'] });
 		const args = ['--from', 'old/2018-02-05.md', '--date', '2018-03-06', '--place', 'Lakeside', '--number', '20'];
-		assert.equal((await at(cwd, ...args, '--output', 'new/march.md')).status, 0);
+		assert.equal((await at(cwd, ...args, '-o', 'new/march.md')).status, 0);
 		assert.match(read(cwd, 'new/march.md'), /20th meeting of the Pier Board\n\n6 March 2018, Lakeside\n/);
 		assert.equal(existsSync(join(cwd, 'old/2018-03-06.md')), false);
 	});
@@ -64,7 +64,7 @@ describe('rapporteur new', () => {
 
 	it('prints it', async () => {
 		const cwd = folder(files);
-		const { stdout } = await at(cwd, '--date', '6 March 2018', '--output', '-');
+		const { stdout } = await at(cwd, '--date', '6 March 2018', '-o', '-');
 		assert.match(stdout, /^# Minutes of the 13th meeting/);
 		assert.equal(existsSync(join(cwd, '2018-03-06.md')), false);
 	});
@@ -72,7 +72,10 @@ describe('rapporteur new', () => {
 	it('leaves alone what is there', async () => {
 		const cwd = folder({ ...files, 'taken.md': 'mine\n' });
 		const { status, stderr } = await at(cwd, '--output', 'taken.md');
-		assert.deepEqual([status, stderr], [2, 'rapporteur: there is a taken.md already, and it is left as it is\n']);
+		assert.deepEqual(
+			[status, stderr],
+			[2, 'rapporteur: there is a taken.md already, and it is left as it is. Name another file with --output\n'],
+		);
 		assert.equal(read(cwd, 'taken.md'), 'mine\n');
 	});
 

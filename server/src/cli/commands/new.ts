@@ -1,5 +1,5 @@
 /** `rapporteur new`. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { Settings } from '../../config/index.js';
 import { Checker, readOptionsOf } from '../../engine/index.js';
@@ -15,10 +15,11 @@ import {
 	propose,
 	type SeriesReports,
 } from '../../workspace/index.js';
-import { inWords, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { namesIn } from '../files/names-in.js';
 import { readSource } from '../files/read.js';
 import { shownPath } from '../files/shown-path.js';
+import { writeNew } from '../files/write-new.js';
 import type { NewOptions } from '../options.js';
 import { configure } from '../settings/configuration.js';
 import { FileSettings } from '../settings/file-settings.js';
@@ -65,7 +66,7 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 	});
 	if (options.output === '-') return { message: '', text: begun.text };
 	const target = options.output ?? begun.path;
-	write(resolve(cwd, target), begun.text, target);
+	writeNew(resolve(cwd, target), begun.text, target);
 	const { places } = begun;
 	const line = begun.text.slice(0, places[0]?.from ?? 0).split('\n').length;
 	const open =
@@ -153,16 +154,4 @@ async function settingsBeside(path: string, cwd: string): Promise<SettingsOf> {
 	const layers = configs[0] ?? [];
 	const settings = new FileSettings(cwd);
 	return (each) => settings.of(each, layers);
-}
-
-function write(file: string, text: string, name: string): void {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text, { flag: 'wx' });
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-			throw new UserError(`there is a ${name} already, and it is left as it is`);
-		}
-		throw new UserError(`${name} cannot be written: ${inWords(error)}`);
-	}
 }

@@ -180,7 +180,7 @@ function addNew(program: Command, actions: Actions): Command {
 			'who is expected, separated by commas; those of the last lists if not given',
 			readNames,
 		)
-		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
+		.option('-o, --output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
 		.action((options: NewOptions) => actions.begin(options));
 }
 
