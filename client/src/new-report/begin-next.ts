@@ -104,7 +104,7 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 			return noted(answer, (value) => (meeting.date = value));
 		},
 		async (step) => {
-			const prompt = 'Where is it held? Leave it empty to say nothing of the place';
+			const prompt = 'Where is it held? Leave it empty if you do not know yet';
 			const answer = await askText({ ...shown(step), prompt, value: meeting.place });
 			return noted(answer, (value) => (meeting.place = value));
 		},

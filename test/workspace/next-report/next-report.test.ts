@@ -190,6 +190,49 @@ Cy Dunn (Boat Owners)
 		}
 	});
 
+	it('takes another place whatever is on its line, and a place to fill in if it is not known', () => {
+		const under = (line: string, place: string) =>
+			next(seriesOf(ONE.replace('5 February 2018\n\n1.', `${line}\n\n1.`)), '2018-03-05', { place });
+		for (const [line, other, unknown] of [
+			['5 February 2018\n\nPlace: Port Town', '5 March 2018\n\nPlace: Lakeside', '5 March 2018\n\nPlace: [place]'],
+			[
+				'5 February 2018\n\nPlace: https://zoom.example/j/123?pwd=abc',
+				'5 March 2018\n\nPlace: Lakeside',
+				'5 March 2018\n\nPlace: [place]',
+			],
+			[
+				'5 February 2018\n\n**Where:** [Zoom](https://zoom.example/j/123)',
+				'5 March 2018\n\n**Where:** Lakeside',
+				'5 March 2018\n\n**Where:** [place]',
+			],
+			[
+				'5 February 2018\n\n| Where | Port Town |\n|---|---|\n| From | 19:30 |',
+				'5 March 2018\n\n| Where | Lakeside |\n|---|---|\n| From | 19:30 |',
+				'5 March 2018\n\n| Where | [place] |\n|---|---|\n| From | 19:30 |',
+			],
+			['5 February 2018, Port Town', '5 March 2018, Lakeside', '5 March 2018'],
+			['Port Town, 5 February 2018', 'Lakeside, 5 March 2018', '5 March 2018'],
+		] as const) {
+			assert.equal(/Report\n\n(.*?)\n\n1\. /s.exec(under(line, 'Lakeside'))?.[1], other);
+			assert.equal(/Report\n\n(.*?)\n\n1\. /s.exec(under(line, ''))?.[1], unknown);
+		}
+		assert.doesNotMatch(under('5 February 2018', ''), /\[place\]/);
+		// Too long to be asked for in one line.
+		const long =
+			'5 February 2018\n\nPlace: the lower hall, through the yard, past the cranes, up the iron stairs, second door';
+		assert.match(under(long, 'Lakeside'), /^Place: Lakeside$/m);
+		assert.doesNotMatch(under(long, ''), /iron stairs/);
+	});
+
+	it('keeps a line with the place that was asked for', () => {
+		const line = 'Place: https://zoom.example/j/123';
+		const series = seriesOf(ONE.replace('5 February 2018\n\n1.', `5 February 2018\n\n${line}\n\n1.`));
+		assert.equal(propose(series).place, 'https://zoom.example/j/123');
+		assert.ok(next(series, '2018-03-05', { place: 'https://zoom.example/j/123' }).includes(`\n\n${line}\n\n`));
+		// Nobody has said so.
+		assert.ok(!next(series, '2018-03-05').includes(line));
+	});
+
 	it('writes the place after the date if none was given before', () => {
 		assert.match(next(seriesOf(ONE), '2018-03-05', { place: 'Lakeside' }), /^5 March 2018, Lakeside$/m);
 	});

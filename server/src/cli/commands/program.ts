@@ -173,7 +173,7 @@ function addNew(program: Command, actions: Actions): Command {
 			'--date <day>',
 			'the day of the meeting, as 2018-03-05 or "5 March 2018"; as announced or usual if not given',
 		)
-		.option('--place <place>', 'where the meeting is held; as last time if not given')
+		.option('--place <place>', 'where the meeting is held, "" if nobody knows yet; as last time if not given')
 		.option('--number <number>', 'the number of the meeting; one more than last time if not given', readCount)
 		.option(
 			'--participants <names>',

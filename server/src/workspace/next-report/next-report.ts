@@ -1,4 +1,5 @@
 import { clearLanguage, languageFor } from '../../report/index.js';
+import { fillIn } from '../../writing/index.js';
 import { digestOf } from '../digests/digest.js';
 import { carryAgendas } from './carry/agenda.js';
 import { carryAnnexes } from './carry/annexes.js';
@@ -36,7 +37,7 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 		isUsualTime: (time) => series.hasTime(time),
 		isUsualAddress: (address) => series.hasAddress(address, digestOf(previous)),
 	};
-	const edits = restate(previous, change, placeEdits(previous, meeting.place));
+	const edits = restate(previous, change, placeEdits(previous, meeting.place, fillIn(words.places.place)));
 	const draft = new Draft(previous, piecesOf(previous), series, edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);

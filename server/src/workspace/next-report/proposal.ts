@@ -118,7 +118,7 @@ export function meetingOn(
 	return {
 		days: [dayAt(first), dayAt(first + length)],
 		...(number !== undefined && { number }),
-		...(given.place !== undefined && given.place !== '' && { place: given.place }),
+		...(given.place !== undefined && { place: given.place }),
 		...(given.people && { people: given.people }),
 		...(last !== undefined && { before: last }),
 	};

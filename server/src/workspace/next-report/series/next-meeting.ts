@@ -13,6 +13,7 @@ export interface NextMeeting {
 	/** Its first and last day; the same if it lasts one day. */
 	readonly days: readonly [FullDay, FullDay];
 	readonly number?: number;
+	/** Empty if it is not known yet; without it, the last one. */
 	readonly place?: string;
 	/** The names of those who are to be on the list of participants; without them, the lists of the series decide. */
 	readonly people?: readonly string[];
