@@ -417,14 +417,14 @@ describe('unlisted-speaker: fixes', () => {
 		lines: ['Present:\nAnn Lee\nBo Roe\nCy Dunn\n\n## Talk\n\n', 'Cy Dunn\nNoor Bakhtiari\n'],
 		inline: ['Present: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n', 'Cy Dunn, Noor Bakhtiari\n'],
 		rows: [
-			'## Present\n\n| Name | Body |\n|--|--|\n| Ann Lee | A |\n| Bo Roe | B |\n| Cy Dunn | C |\n\n## Talk\n\n',
-			'| Cy Dunn | C |\n| Noor Bakhtiari | |\n',
+			'## Present\n\n| Name | Body |\n|--|--|\n| Ann Lee | A |\n| Bo Roe | B |\n| Cy Dunn | |\n\n## Talk\n\n',
+			'| Cy Dunn | |\n| Noor Bakhtiari | |\n',
 		],
 	};
 	for (const [form, [list, added]] of Object.entries(forms)) {
 		it(form, () => {
 			const head = '# Minutes\n\n5 March 2024\n\n';
-			const last = form === 'rows' ? '| Cy Dunn | C |\n' : `${added.split('\n')[0]!.replace(', Noor Bakhtiari', '')}\n`;
+			const last = form === 'rows' ? '| Cy Dunn | |\n' : `${added.split('\n')[0]!.replace(', Noor Bakhtiari', '')}\n`;
 			const after = list.replace(last, added);
 			checkFix(rule, title, head + list + said, head + after + said.replace('$0', ''));
 		});
@@ -464,6 +464,29 @@ describe('unlisted-speaker: fixes', () => {
 		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Talk\n\n${said}`;
 		checkFix(rule, title, text, text.replace('Cy Dunn\n', 'Cy Dunn\n- [x] Noor Bakhtiari\n').replace('$0', ''));
 	});
+	it('as one who was there, in a numbered table with crosses', () => {
+		for (const [head, rows, added] of [
+			[
+				'| No. | Name | Present | Excused |\n|--|--|--|--|\n',
+				'| 1 | Ann Lee | x | |\n| 2 | Bo Roe | x | |\n| 3 | Cy Dunn | | x |\n',
+				'| 4 | Noor Bakhtiari | x |  |\n',
+			],
+			['Name | Anwesend\n--|--\n', 'Ann Lee | ja\nBo Roe | ja\nCy Dunn | nein\n', 'Noor Bakhtiari | ja\n'],
+		] as const) {
+			const text = `# Minutes\n\n5 March 2024\n\n## Participants\n\n${head}${rows}\n## Talk\n\n${said}`;
+			checkFix(rule, title, text, text.replace(rows, rows + added).replace('$0', ''));
+		}
+	});
+	it('with a place to fill in where all in a table have an affiliation', () => {
+		const rows = '| Ann Lee | A 🎉 |\n| Bo Roe | B |\n| Cy Dunn | C |\n';
+		const text = `# Minutes\n\n5 March 2024\n\n## Present\n\n| Name | Body |\n|--|--|\n${rows}\n## Talk\n\n${said}`;
+		checkFix(
+			rule,
+			`${title} with an affiliation to fill in`,
+			text,
+			text.replace(rows, `${rows}| Noor Bakhtiari | [affiliation] |\n`).replace('$0', ''),
+		);
+	});
 });
 
 describe('unlisted-speaker: lists with logins', () => {
@@ -490,6 +513,26 @@ describe('unlisted-speaker: what earlier reports know', () => {
 			'Add Noor Bakhtiari to the participants (“Harbour Office” in the earlier report of 5 March 2023)',
 		);
 		assert.ok(applyEdits(text, fix!.edits).includes('- Cy Dunn (Guild)\n- Noor Bakhtiari (Harbour Office)\n'));
+	});
+	it('is added with it to a table, too, wherever its column is', () => {
+		const index = indexOf({
+			'1.md':
+				'# Minutes\n\n5 March 2023\n\n## Participants\n\n- Noor Bakhtiari (Harbour Office)\n- Cy Dunn (Coast Guard)\n',
+		});
+		for (const [rows, added] of [
+			[
+				'| Name | Body |\n|--|--|\n| Ann Lee | WaterNet |\n| Cy Dunn | Guild |\n',
+				'| Noor Bakhtiari | Harbour Office |\n',
+			],
+			[
+				'| Body | Name |\n|--|--|\n| WaterNet | Ann Lee |\n| Guild | Cy Dunn |\n',
+				'| Harbour Office | Noor Bakhtiari |\n',
+			],
+		] as const) {
+			const text = `# Minutes\n\n5 March 2024\n\n## Participants\n\n${rows}\n## Budget\n\nNoor Bakhtiari presented it.\n`;
+			const [found] = check(text, rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') });
+			assert.equal(applyEdits(text, found!.fixes[0]!.edits), text.replace(rows, rows + added));
+		}
 	});
 
 	const list = (more = '') => `# Minutes 🎉\n\n5 March 2023\n\nPresent: Ann Lee, Bo Roe, Cy Dunn${more}\n`;

@@ -104,7 +104,8 @@ export function addAffiliation(
 const BEGUN = /^[ \t]*[-–—,:][ \t]*(?=[\r\n]|$)/;
 const LONGEST_SIGN = 10;
 
-const CELL = /(?<!\\)\|/;
+/** Parts the cells of a row. */
+export const CELL = /(?<!\\)\|/;
 
 interface Model {
 	readonly entry: Participant;

@@ -3,8 +3,10 @@
  */
 import {
 	anyOf,
+	attendeesOf,
 	input,
 	lineBreakOf,
+	marksOf,
 	type Participant,
 	type ParticipantList,
 	participantLists,
@@ -12,7 +14,7 @@ import {
 	type Report,
 } from '../report/index.js';
 import { type Edit, lazily, lineEnd, lineStart, nextLineStart, type Span } from '../text/index.js';
-import { type Entrant, entryFor, MARKER } from './list-entries.js';
+import { CELL, type Entrant, entryFor, MARKER } from './list-entries.js';
 
 /** A row that begins with its number. */
 const ROW = /^[ \t]*(?:\|[ \t]*)?(\d{1,9})[ \t]*\|/;
@@ -122,6 +124,8 @@ function numberOf(text: string, { span }: Participant): { readonly value: number
 export interface Addition {
 	/** The label of a list of guests or others; `undefined` for the attendance list itself. */
 	readonly label?: string;
+	/** It is a table in which all have an affiliation. */
+	readonly wantsAffiliation?: true;
 	readonly edits: Edit[];
 }
 
@@ -131,12 +135,36 @@ export interface Addition {
  */
 export function additionsOf(report: Report, person: Entrant): Addition[] {
 	return places(report)
-		.map(({ label, list, add }) => ({
-			...(label !== undefined && { label }),
-			// A new row gets its other cells later.
-			edits: add(list.form === 'rows' ? person.name : entryFor(list, report.text, person)),
-		}))
+		.map(({ label, list, add }): Addition => {
+			const isRow = list.form === 'rows';
+			const wantsAffiliation = isRow && list.reading.people.every(({ affiliation }) => affiliation !== undefined);
+			return {
+				...(label !== undefined && { label }),
+				...(wantsAffiliation && { wantsAffiliation }),
+				edits: add(isRow ? presentRow(report, list, person) : entryFor(list, report.text, person)),
+			};
+		})
 		.filter(({ edits }) => edits.length > 0);
+}
+
+/** A row without its outer pipes: numbered on, and marked like that of somebody who was there. */
+function presentRow(report: Report, list: ParticipantList, person: Entrant): string {
+	const { text } = report;
+	const cells = entryFor(list, text, person).split(CELL);
+	const put = (at: number, source: string, words: string): void => {
+		const column = source.slice(0, at).split(CELL).length - 1;
+		if (cells[column]?.trim() === '') cells[column] = column === 0 ? `${words} ` : ` ${words} `;
+	};
+	const last = list.entry(list.size - 1);
+	const number = numberOf(text, last);
+	if (number)
+		put(number.span.from - last.span.from, text.slice(last.span.from, last.span.to), String(number.value + 1));
+	const there = new Set(attendeesOf(report).present);
+	const model = list.entries.findLast((entry) => there.has(entry));
+	for (const { from, to } of model ? marksOf([model], report) : []) {
+		put(from - model!.span.from, text.slice(model!.span.from, model!.span.to), text.slice(from, to));
+	}
+	return cells.join('|');
 }
 
 interface Place {
@@ -195,10 +223,9 @@ function placeIn(text: string, eol: string, list: ParticipantList): (name: strin
 		}
 		case 'rows': {
 			const end = lineEnd(text, to);
-			const cells = text.slice(start, end).split(/(?<!\\)\|/).length - 1;
-			const outer = before.includes('|');
-			if (cells < 1 || text.slice(last.span.from, last.nameSpan.from).includes('|')) return none;
-			return at(end, eol + (outer ? '| ' : ''), ' |'.repeat(outer ? cells - 1 : cells));
+			if (!text.slice(start, end).includes('|')) return none;
+			const after = text.slice(to, end);
+			return (row) => at(end, eol + before, after)(after === '' ? row.trimEnd() : row);
 		}
 	}
 }

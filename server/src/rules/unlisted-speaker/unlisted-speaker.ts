@@ -1,6 +1,6 @@
 /** Finds people who take part in the meeting but are on no list of participants. */
-import { participantLists, type Report } from '../../report/index.js';
-import { additionsOf } from '../../writing/index.js';
+import { languageFor, participantLists, type Report } from '../../report/index.js';
+import { additionsOf, fillIn } from '../../writing/index.js';
 import type { Around, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { countsOthers } from '../shared/counts-others.js';
@@ -25,7 +25,7 @@ export const unlistedSpeaker: Rule = {
 		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent (of these, a given name is enough: “Kim reported …”). So does a title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is. Absent is also whose box is empty, or who has a mark in a column for that, where others have one. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
-			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. It is only offered, since the name in the text may be the wrong one.',
+			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',
 		earlier: [
 			'# Minutes\n\n8 January 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
 			'# Minutes\n\n5 February 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
@@ -46,7 +46,7 @@ export const unlistedSpeaker: Rule = {
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nApologies: Di Ford (until 11:00)\n\n## Budget\n\nDi Ford presented the figures.\n',
 		],
 	},
-	*check(report, { earlier }) {
+	*check(report, { earlier, language }) {
 		yield* thoughAbsent(report);
 		const lists = participantLists(report);
 		// Where a list cannot be read, nobody knows who is on it.
@@ -59,7 +59,7 @@ export const unlistedSpeaker: Rule = {
 			yield {
 				message: strange(name),
 				span,
-				fixes: (around) => additions(report, name, around),
+				fixes: (around) => additions(report, name, language, around),
 			};
 		}
 		for (const { name, span } of titledSpeakers(report)) {
@@ -72,21 +72,25 @@ export const unlistedSpeaker: Rule = {
 			yield {
 				message: `${given} takes part here but is on no list of participants. Add ${only ?? 'the name'} or correct it`,
 				span,
-				fixes: only === undefined ? [] : (around) => additions(report, only, around),
+				fixes: only === undefined ? [] : (around) => additions(report, only, language, around),
 			};
 		}
 	},
 };
 
-/** With the affiliation that earlier lists give. */
-function additions(report: Report, name: string, { earlier }: Around): readonly Fix[] {
+/** With the affiliation that earlier lists give, or a place for it in a table in which all others have one. */
+function additions(report: Report, name: string, language: string | undefined, { earlier }: Around): readonly Fix[] {
 	const [known] = earlier?.affiliations(report, name) ?? [];
 	const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
-	return additionsOf(report, { name, ...(usable && { affiliation: usable.affiliation }) }).map(({ label, edits }) => {
-		const where = label === undefined ? 'the participants' : `“${label}”`;
-		const isTold = usable && edits.some(({ insert }) => insert.includes(usable.affiliation));
-		const source = isTold ? ` (“${usable.affiliation}” ${sourceOf(usable)})` : '';
-		return { title: `Add ${name} to ${where}${source}`, safety: 'unsafe', edits };
+	const affiliation = usable?.affiliation ?? fillIn(languageFor(report, language).places.affiliation);
+	const affiliated = additionsOf(report, { name, affiliation });
+	const alone = additionsOf(report, { name });
+	return affiliated.map(({ label, wantsAffiliation, edits }, index): Fix => {
+		const title = `Add ${name} to ${label === undefined ? 'the participants' : `“${label}”`}`;
+		const isTold = edits.some(({ insert }) => insert.includes(affiliation));
+		if (!isTold || !(usable || wantsAffiliation)) return { title, safety: 'unsafe', edits: alone[index]!.edits };
+		const source = usable ? ` (“${affiliation}” ${sourceOf(usable)})` : ' with an affiliation to fill in';
+		return { title: title + source, safety: 'unsafe', edits };
 	});
 }
 
