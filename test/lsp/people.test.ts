@@ -64,6 +64,20 @@ describe('people of earlier meetings in the editor', () => {
 		]);
 	});
 
+	it('are set in a new file as in the report before', async () => {
+		const table = (date: string) =>
+			`# Notulen van de havenraad, ${date}\n\n## Deelnemers\n\n| Naam | Organisatie |\n|---|---|\n| Ann Lee | Haven |\n| Bo Roe | Gemeente |\n\n## Gesprek\n\nDe raad besluit te wachten.\n`;
+		mkdirSync(join(root, 'work/raad'));
+		for (const [i, date] of ['5 januari 2018', '5 februari 2018'].entries()) {
+			writeFileSync(join(root, `work/raad/${i}.md`), table(date));
+			await client.touch(uri(`work/raad/${i}.md`));
+		}
+		await client.open(uri('work/raad/2.md'), 'deelnemers');
+		const first = async () => (await client.complete(uri('work/raad/2.md'), { line: 0, character: 10 }))[0]?.detail;
+		const wanted = 'Participants: A table';
+		assert.equal(await soon(first, (detail) => detail === wanted), wanted);
+	});
+
 	it('are put on the list: those whom the user chooses, or all regulars', async () => {
 		assert.deepEqual(
 			(await roster())?.people.map(({ name, regular }) => [name, regular]),

@@ -31,6 +31,15 @@ describe('what a part looks like', () => {
 		assert.match(put(`${PLAIN}**Participants**\n\nAna Lund\n\n`, 'agenda'), /^\*\*Agenda\*\*\n/);
 	});
 
+	it('has the people set as in the report before where there is no list yet', () => {
+		const order = (text: string, listForm: NonNullable<Offer['listForm']>) =>
+			parts(text, 'participants', { listForm }).map(({ description }) => description);
+		assert.deepEqual(order('', 'rows'), ['A table', 'A bullet for each', 'A paragraph for each']);
+		assert.equal(order(HEADED, 'cells')[0], 'A table');
+		assert.equal(order(HEADED, 'paragraphs')[0], 'A paragraph for each');
+		assert.equal(order(`${HEADED}Present:\n\n- Ana Lund\n- Bo Roe\n\n`, 'rows')[0], 'A bullet for each');
+	});
+
 	it('looks as in our minutes where nothing has been written yet', () => {
 		for (const empty of ['', '\n', '---\ntype: report\n---\n\n']) {
 			assert.match(put(empty, 'agenda'), /^## Agenda\n\n1\. Opening of the meeting\n2\. /);

@@ -69,6 +69,14 @@ describe('digest of a report', () => {
 		]);
 	});
 
+	it('has how the list of those present is set', () => {
+		const set = (list: string) => digest(`# Minutes\n\n5 February 2018\n\n${list}\n`).listForm;
+		const rows = '| Name | Body |\n|---|---|\n| Ann Lee | Guild |\n| Bo Roe | Port |\n';
+		assert.equal(set(`Apologies: Cy Dunn, Di Ek\n\n## Participants\n\n${rows}`), 'rows');
+		assert.equal(set('Present: Ann Lee, Bo Roe'), 'inline');
+		assert.equal(set('Nobody came.'), undefined);
+	});
+
 	it('has acronyms, annexes and headings', () => {
 		assert.deepEqual(made.acronyms, [{ name: 'PBS', words: 'Pilot Boat Scheme' }]);
 		assert.deepEqual(made.annexes, [{ label: 'Annex I', title: 'List of boats' }]);

@@ -87,6 +87,7 @@ function answers(index: ReportIndex): unknown {
 				[people.person(name, asker), people.otherAffiliation(name, 'Xylo', asker)].filter(Boolean),
 			]),
 			index.roster(asker),
+			[index.listForm(asker)].filter(Boolean),
 			people.startingWith('ro', asker, 5),
 		];
 	});

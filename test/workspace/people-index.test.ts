@@ -60,6 +60,20 @@ describe('people that other reports know', () => {
 		assert.deepEqual(names('x'), []);
 	});
 
+	it('are on lists, the last of which shows how they are set', () => {
+		const table = '# Minutes\n\n5 March 2018\n\n## Participants\n\n| Name | Body |\n|---|---|\n| Ann Lee | Port |\n';
+		const forms = indexOf({
+			'a/1.md': table,
+			'a/2.md': table.replace('March', 'April'),
+			'b/1.md': report('8 May 2018', 'Di Ek'),
+		});
+		const form = (path: string, date = '') => forms.listForm({ path, date, series: seriesOf('', path) });
+		assert.deepEqual(
+			[form('a/9.md'), form('a/1.md', '2018-03-05'), form('b/9.md'), form('c/1.md')],
+			['rows', undefined, 'items', undefined],
+		);
+	});
+
 	it('are on the roster of their series, the regulars marked', () => {
 		const roster = index.roster(asker());
 		assert.deepEqual(

@@ -155,6 +155,7 @@ function registerHelp(session: Session): void {
 			abilities: session.client ?? NO_ABILITIES,
 			language: editor.language,
 			now: new Date(),
+			listForm: check?.earlier?.listForm(check.checked.report),
 			templates: await templates.around(uri, chosen.templates),
 			offer: (text) => session.offered.add(text),
 		});

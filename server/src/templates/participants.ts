@@ -8,9 +8,13 @@ import { bulletApart, labelled, type Place, type Style } from './style.js';
 /** How a list of people is set: with bullets, in a table, or a paragraph for each. */
 export type PeopleForm = 'items' | 'rows' | 'paragraphs';
 
-/** The form of the report's other lists of people, else the one that goes with its headings. */
-export function peopleForm(place: Place, { depth }: Style): PeopleForm {
-	const form = listNear(place)?.form;
+/**
+ * The form of the report's other lists of people, else that of earlier reports, else the one that goes with its headings.
+ *
+ * @param earlier of the last report.
+ */
+export function peopleForm(place: Place, { depth }: Style, earlier?: ParticipantList['form']): PeopleForm {
+	const form = listNear(place)?.form ?? earlier;
 	if (form === undefined) return depth === undefined ? 'paragraphs' : 'items';
 	return form === 'items' ? 'items' : form === 'rows' || form === 'cells' ? 'rows' : 'paragraphs';
 }

@@ -4,6 +4,7 @@ import {
 	type FullDay,
 	LANGUAGES,
 	languageFor,
+	type ParticipantList,
 	type PartName,
 	type Report,
 	type Words,
@@ -37,6 +38,8 @@ export interface Offer {
 	readonly language?: string;
 	/** The day on which a report is begun. */
 	readonly day: FullDay;
+	/** How the last report before this one sets its list of participants. */
+	readonly listForm?: ParticipantList['form'];
 }
 
 /** Items of the agenda that are offered for a paragraph. */
@@ -86,7 +89,7 @@ export function partsAt(place: Place, offer: Offer): Part[] {
 		if (!match) return [];
 		const { typed, words } = match;
 		const gap = !kind.goesOn && !place.inItem && isBelowText(place) ? ['\n'] : [];
-		return make(name, typed, place, styleFor(words), offer.day).map(({ snippet, ...more }): Part => {
+		return make(name, typed, place, styleFor(words), offer).map(({ snippet, ...more }): Part => {
 			const { description } = kind;
 			return { typed, name: kind.name, description, ...more, snippet: [...gap, ...fitted(snippet, place)] };
 		});
@@ -145,12 +148,12 @@ const ENOUGH = 3;
 
 type Made = Pick<Part, 'snippet'> & Partial<Part>;
 
-function make(name: PartName, typed: string, place: Place, style: Style, day: FullDay): Made[] {
+function make(name: PartName, typed: string, place: Place, style: Style, { day, listForm }: Offer): Made[] {
 	switch (name) {
 		case 'agenda':
 			return [{ snippet: agenda(place, style) }];
 		case 'participants': {
-			const usual = peopleForm(place, style);
+			const usual = peopleForm(place, style, listForm);
 			const forms = [usual, ...(Object.keys(FORMS) as PeopleForm[]).filter((form) => form !== usual)];
 			return forms.map((form) => ({ description: FORMS[form], snippet: participants(place, style, form) }));
 		}

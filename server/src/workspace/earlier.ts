@@ -145,6 +145,11 @@ export class Earlier implements EarlierReports {
 		return this.#index().roster(this.asker(report));
 	}
 
+	/** How the last report of the folder sets its list of participants. */
+	listForm(report: Report): ReturnType<ReportIndex['listForm']> {
+		return this.#index().listForm(this.asker(report));
+	}
+
 	/** Acronyms that other reports explain and that begin so, at most `most`. */
 	acronymsFrom(prefix: string, most: number): readonly string[] {
 		return this.#index().acronyms.startingWith(prefix, most);

@@ -21,6 +21,7 @@ import {
 	nextMeetings,
 	type Outcome,
 	officials,
+	type ParticipantList,
 	type Person,
 	query,
 	rolls,
@@ -60,6 +61,8 @@ export interface Digest {
 	readonly several?: true;
 	readonly links: readonly DigestLink[];
 	readonly people: readonly DigestPerson[];
+	/** How the list of those present is set; absent if there is none. */
+	readonly listForm?: ListForm;
 	readonly acronyms: readonly DigestAcronym[];
 	/** Runs of words with capitals, and ordinary words among them, in lower case: see `keptNames`. */
 	readonly names: readonly string[];
@@ -74,6 +77,8 @@ export interface DigestHeading {
 	/** Nothing stands between it and the next one, which is not below it. */
 	readonly empty?: true;
 }
+
+export type ListForm = ParticipantList['form'];
 
 export interface DigestPerson {
 	/** Given name first, without titles. */
@@ -143,6 +148,11 @@ const people = query(
 	},
 	sameValue,
 );
+
+const listForm = query([rolls], (rolls): ListForm | undefined => {
+	const filled = rolls.filter(({ reading }) => reading.people.length > 0);
+	return (filled.find(({ attendance }) => attendance === 'present') ?? filled[0])?.reading.form;
+});
 
 function digestOfPerson({ name, titles, affiliation, role, handle, group }: Person, absent: boolean): DigestPerson {
 	return {
@@ -220,6 +230,7 @@ export const digestOf = query(
 		outline,
 		links,
 		people,
+		listForm,
 		expansions,
 		keptNames,
 		annexTitles,
@@ -235,6 +246,7 @@ export const digestOf = query(
 		headings,
 		links,
 		people,
+		listForm,
 		acronyms,
 		names,
 		annexes,
@@ -250,6 +262,7 @@ export const digestOf = query(
 		...(several && { several }),
 		links,
 		people,
+		...(listForm && { listForm }),
 		acronyms,
 		names,
 		annexes,

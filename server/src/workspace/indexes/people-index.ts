@@ -154,18 +154,9 @@ export class PeopleIndex {
 	 * @param digests all that the index has, by path.
 	 */
 	roster(digests: ReadonlyMap<string, Digest>, asker: Asker): readonly (KnownPerson & { readonly regular: boolean })[] {
-		const { date = '', path } = asker;
-		const last = [...digests]
-			.filter(([each, digest]) => {
-				const isEarlier = digest.date !== undefined && (date === '' || digest.date < date);
-				return each !== path && isEarlier && digest.kind === 'report' && digest.people.length > 0;
-			})
-			.map(([each, digest]) => ({ each, digest, close: closeness(seriesOfDigest(digest, each), asker.series) }))
-			.filter(({ close }) => close >= 2)
-			.sort((a, b) => b.close - a.close || latestFirst({ path: a.each, ...a.digest }, { path: b.each, ...b.digest }))
-			.slice(0, LATELY);
+		const last = lastWithPeople(digests, asker);
 		const counts = new Map<string, number>();
-		for (const { digest } of last) {
+		for (const digest of last) {
 			const present = digest.people.filter((each) => !each.absent && each.name.includes(' '));
 			for (const key of new Set(present.map(({ name }) => fold(name)))) counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
@@ -206,6 +197,21 @@ export class PeopleIndex {
 			dates: dates.slice(0, SHOWN),
 		};
 	}
+}
+
+/** The last reports before the asking one that list people, those of its series before others of its folder. */
+export function lastWithPeople(digests: ReadonlyMap<string, Digest>, asker: Asker): readonly Digest[] {
+	const { date = '', path } = asker;
+	return [...digests]
+		.filter(([each, digest]) => {
+			const isEarlier = digest.date !== undefined && (date === '' || digest.date < date);
+			return each !== path && isEarlier && digest.kind === 'report' && digest.people.length > 0;
+		})
+		.map(([each, digest]) => ({ each, digest, close: closeness(seriesOfDigest(digest, each), asker.series) }))
+		.filter(({ close }) => close >= 2)
+		.sort((a, b) => b.close - a.close || latestFirst({ path: a.each, ...a.digest }, { path: b.each, ...b.digest }))
+		.slice(0, LATELY)
+		.map(({ digest }) => digest);
 }
 
 /** Of affiliations: a few, said by hundreds of reports. */

@@ -7,14 +7,14 @@ import { type ReplacedAddress, replacedAddresses } from '../addresses/replaced-a
 import type { Around } from '../addresses/similar-place.js';
 import { Sources } from '../addresses/sources.js';
 import { wordsKey } from '../addresses/words.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest, ListForm } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
 import { nearestFirst } from '../series/nearest.js';
 import { closeness, seriesOfDigest } from '../series/series.js';
 import { AcronymIndex } from './acronym-index.js';
 import { MeetingIndex } from './meeting-index.js';
 import { NameIndex } from './name-index.js';
-import { PeopleIndex } from './people-index.js';
+import { lastWithPeople, PeopleIndex } from './people-index.js';
 import { LAST, neverFilled, usualLevels } from './standing-headings.js';
 
 /** An address that certain words may be missing. */
@@ -141,6 +141,11 @@ export class ReportIndex {
 			headings,
 			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
 		);
+	}
+
+	/** How the last report that lists people sets its list; `undefined` if none does. */
+	listForm(asker: Asker): ListForm | undefined {
+		return lastWithPeople(this.#digests, asker).find((digest) => digest.listForm)?.listForm;
 	}
 
 	/** {@link PeopleIndex.roster}. */

@@ -6,6 +6,7 @@ import type { CompletionItem, Position } from 'vscode-languageserver';
 import { type ReadOptions, type Report, ReportReader } from '../../../report/index.js';
 import {
 	blanksIn,
+	type Offer,
 	type OwnTemplate,
 	ownPartsAt,
 	type Part,
@@ -86,6 +87,8 @@ export interface Asked {
 	readonly language: string | undefined;
 	/** For the date of a report that is begun. */
 	readonly now: Date;
+	/** How the last report before this one sets its list of participants. */
+	readonly listForm?: Offer['listForm'] | undefined;
 	/** The user's own. */
 	readonly templates: readonly OwnTemplate[];
 	/** Is told each text with places to fill in that is offered. */
@@ -94,9 +97,9 @@ export interface Asked {
 
 /** An item for each part that can be put in at `place`. */
 export function completions(document: Document, place: Place, asked: Asked): CompletionItem[] {
-	const { word, language, now, templates } = asked;
+	const { word, language, now, listForm, templates } = asked;
 	const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-	const offer = { typed: word.typed, day, ...(language !== undefined && { language }) };
+	const offer = { typed: word.typed, day, ...(language !== undefined && { language }), ...(listForm && { listForm }) };
 	// Who has written a template of that name means it.
 	return [...ownPartsAt(place, templates, offer), ...partsAt(place, offer)].map((part, index) => {
 		if (blanksIn(part.snippet).length > 0) asked.offer(plainText(part.snippet));
