@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Rewrite } from '../../client/src/typing/rewrite.js';
-import { isInRow, nextRow } from '../../client/src/typing/table-row.js';
+import { cellAfter, cellBefore, isInRow, nextRow, nextRowInSnippet } from '../../client/src/typing/table-row.js';
 
 const TABLE = '| Naam 🎉 | Plaats |\n|---|:--|\n';
 
@@ -15,7 +15,7 @@ function at(text: string) {
 function entered(text: string): string | undefined {
 	const { lines, place } = at(text.includes('~') ? text : text.replace('^', '^~'));
 	const behind = text.slice(text.search(/~|\^(?![^\n]*~)/) + 1).split('\n')[0]!;
-	const rewrite = nextRow(lines, { place, rest: behind });
+	const rewrite = nextRowInSnippet(lines, { place, rest: behind });
 	return rewrite && applied(lines, rewrite);
 }
 
@@ -50,6 +50,11 @@ describe('Enter in a table', () => {
 	it('leaves the table from an empty row at its end', () => {
 		assert.equal(entered(`${TABLE}| a | b |\n| ^ |  |`), `${TABLE}| a | b |\n\n^`);
 		assert.equal(entered(`${TABLE}|  |  |^End.~\n\nText`), `${TABLE}\nEnd.^\n\nText`);
+	});
+
+	it('puts the cursor into the first cell, from which Tab leads on where no snippet is filled in', () => {
+		const { lines, place } = at(`${TABLE}| Ana | Quay^ |`);
+		assert.equal(applied(lines, nextRow(lines, { place, rest: ' |' })!), `${TABLE}| Ana | Quay |\n| ^ |  |`);
 	});
 
 	it('takes along where the next key was pressed', () => {
@@ -90,5 +95,52 @@ describe('Enter in a table', () => {
 		};
 		assert.equal(isInRow(lineAt, place), true);
 		assert.deepEqual([Math.min(...asked), Math.max(...asked)], [500, 503]);
+	});
+});
+
+describe('Tab in a table', () => {
+	/** The text with `^` where Tab leads from there, and Shift+Tab. */
+	const led = (text: string, lead: typeof cellAfter): string | undefined => {
+		const { lines, place } = at(text);
+		const to = lead(lines, place);
+		if (!to) return undefined;
+		return lines
+			.map((each, line) => (line === to.line ? `${each.slice(0, to.character)}^${each.slice(to.character)}` : each))
+			.join('\n');
+	};
+
+	for (const [one, other] of [
+		['| Ana^ | Quay |', '| Ana | Quay^ |'],
+		['| Ana^ |  |', '| Ana | ^ |'],
+		['| Ana^||', '| Ana|^|'],
+		['| 🎉 a \\| b^ | c |', '| 🎉 a \\| b | c^ |'],
+		['| Ana | Quay^ |\n| Bo | |', '| Ana | Quay |\n| Bo^ | |'],
+		['Ana | Quay^\nBo | Port', 'Ana | Quay\nBo^ | Port'],
+	] as const) {
+		it(`leads to the end of the next cell, and back: ${JSON.stringify(one)}`, () => {
+			assert.equal(led(TABLE + one, cellAfter), TABLE + other);
+			assert.equal(led(TABLE + other, cellBefore), TABLE + one);
+		});
+	}
+
+	it('leads from wherever in a cell, and from behind the last one', () => {
+		assert.equal(led(`${TABLE}| ^Ana | Quay |`, cellAfter), `${TABLE}| Ana | Quay^ |`);
+		assert.equal(led(`${TABLE}| Ana | Quay |^\n| Bo |`, cellAfter), `${TABLE}| Ana | Quay |\n| Bo^ |`);
+		assert.equal(led(`${TABLE}| Ana | Quay |^`, cellBefore), `${TABLE}| Ana | Quay^ |`);
+	});
+
+	it('passes the line below the names of the columns', () => {
+		assert.equal(led('| A | B^ |\n|---|---|\n| a | b |', cellAfter), '| A | B |\n|---|---|\n| a^ | b |');
+		assert.equal(led('| A | B |\n|---|---|\n| a^ | b |', cellBefore), '| A | B^ |\n|---|---|\n| a | b |');
+	});
+
+	it('leads nowhere from the ends of a table, and outside', () => {
+		assert.equal(led(`Text | more\n\n${TABLE}| Ana | Quay^ |\n\nText`, cellAfter), undefined);
+		assert.equal(led('| A^ | B |\n|---|---|', cellBefore), undefined);
+		assert.equal(led('| A | B |\n|---|---^|', cellAfter), undefined);
+		for (const text of ['a | b^\nc', `\`\`\`\n${TABLE}| Ana^ | Quay |`, `${TABLE}^| Ana | Quay |`]) {
+			assert.equal(led(text, cellAfter), undefined);
+			assert.equal(led(text, cellBefore), undefined);
+		}
 	});
 });

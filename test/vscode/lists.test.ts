@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { settled } from './host/ask-driver.js';
 import { squiggles, type, waitForCount, waitForSelected } from './host/editor.js';
 import { openFile } from './host/open-file.js';
@@ -296,6 +297,39 @@ describe('VS Code, in the lists of a report', function () {
 		assert.match(await written(), /\| Eva Quist \| \[affiliation\] \|\n\| Kim Dahl \| Quay \|\n\nEnd\.\n/);
 	});
 
+	it('leads from cell to cell with Tab, to a new row at the end, and back with Shift+Tab', async () => {
+		const { page, written } = await open(REPORT, `${TABLE}| Ana 🎉 | Quay |\n| Bo |  |`);
+		const press = async (key: string) => {
+			await settled(page);
+			await page.keyboard.press(key);
+			await settled(page);
+		};
+		for (let cells = 0; cells < 2; cells++) await press('Shift+Tab');
+		await page.keyboard.type('1');
+		assert.equal(await written(), `${TABLE}| Ana 🎉 | Quay |\n| Bo1 |  |`);
+		await press('Shift+Tab');
+		await page.keyboard.type('2');
+		await press('Shift+Tab');
+		await page.keyboard.type('3');
+		await press('Tab');
+		await page.keyboard.type('4');
+		await press('Tab');
+		await press('Tab');
+		await page.keyboard.type('Port');
+		assert.equal(await written(), `${TABLE}| Ana 🎉3 | Quay24 |\n| Bo1 | Port |`);
+		await press('Tab');
+		await page.keyboard.type('Cy');
+		await press('Tab');
+		await page.keyboard.type('City');
+		await press('Tab');
+		await page.keyboard.type('Di');
+		assert.equal(await written(), `${TABLE}| Ana 🎉3 | Quay24 |\n| Bo1 | Port |\n| Cy | City |\n| Di |  |`);
+		// Beyond the first cell there is nothing.
+		for (let cells = 0; cells < 9; cells++) await press('Shift+Tab');
+		await page.keyboard.type('.');
+		assert.match(await written(), /^\| Name\. \| From \|\n/);
+	});
+
 	it('goes on below the names of the columns', async () => {
 		const { page, written, enter } = await open(REPORT, TABLE.trim());
 		await page.keyboard.press('ArrowUp');
@@ -309,6 +343,23 @@ describe('VS Code, in the lists of a report', function () {
 			const { page, written } = await open(REPORT, `${TABLE}| Ana Lund | Quay |`);
 			await page.keyboard.type('\nBo\nE\nKim Dahl\n\nEnd.', { delay });
 			assert.equal(await written(), `${TABLE}| Ana Lund | Quay |\n| Bo |  |\n| E |  |\n| Kim Dahl |  |\n\nEnd.`);
+		});
+	}
+
+	for (const delay of [0, 20, 60, 200]) {
+		it(`loses and misplaces nothing of cells that are typed with ${delay} ms between the keys`, async () => {
+			const { page, written } = await open(REPORT, `${TABLE}| Ana Lund | Quay |\n| Bo |  |\n|  |  |`);
+			for (let cells = 0; cells < 6; cells++) {
+				await settled(page);
+				await page.keyboard.press('Shift+Tab');
+			}
+			await settled(page);
+			for (const [index, part] of ',\tX\t\tPort\tE\tF\nKim\n\nEnd.'.split('\t').entries()) {
+				if (index > 0) await page.keyboard.press('Tab');
+				if (delay > 0) await sleep(delay);
+				await page.keyboard.type(part, { delay });
+			}
+			assert.equal(await written(), `${TABLE}| Ana Lund, | QuayX |\n| Bo | Port |\n| E | F |\n| Kim |  |\n\nEnd.`);
 		});
 	}
 

@@ -38,7 +38,7 @@ const LIST_KEYS = {
 	default: true,
 	scope: 'resource',
 	markdownDescription:
-		'In the lists of a report, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item in and out. In a table, Enter goes on with the next row or leaves it. Where another extension does that, it is left to it.',
+		'In the lists of a report, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item in and out. In a table, Enter goes on with the next row or leaves it, Tab and Shift+Tab lead from cell to cell. Where another extension does that, it is left to it.',
 };
 
 /** The server asks for it, as for the next one; neither is a report's, so they are not in the settings table. */

@@ -1,6 +1,6 @@
 /**
  * In the lists of a report or agenda, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item into the one
- * above it and out again. In a table, Enter goes on with the next row.
+ * above it and out again. In a table, Enter goes on with the next row, Tab and Shift+Tab lead from cell to cell.
  *
  * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. What
  * it leaves out of the next item is added afterwards, as part of that step, and what is below is counted up. Where a snippet
@@ -17,7 +17,7 @@ import { isEmptyItem, itemIn } from './list-item.js';
 import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
 import { linesFrom, linesOf, Presses } from './list-presses.js';
-import { isInRow, nextRow } from './table-row.js';
+import { cellAfter, cellBefore, isInRow, nextRow, nextRowInSnippet } from './table-row.js';
 
 const SETTING = 'rapporteur.listKeys';
 const IN_ITEM = 'rapporteur.inListItem';
@@ -39,7 +39,15 @@ export class ListKeys implements vscode.Disposable {
 			command('rapporteur.endList', endCounted, enter),
 			command('rapporteur.indentItem', indentCounted, tab),
 			command('rapporteur.outdentItem', outdentCounted, backTab),
-			vscode.commands.registerTextEditorCommand('rapporteur.nextRow', (editor) => presses.rewrite(editor, nextRow)),
+			vscode.commands.registerTextEditorCommand('rapporteur.nextRow', (editor, _edit, inSnippet: unknown) =>
+				presses.rewrite(editor, inSnippet === true ? nextRowInSnippet : nextRow, enter),
+			),
+			vscode.commands.registerTextEditorCommand('rapporteur.nextCell', (editor) =>
+				presses.leadTo(editor, cellAfter, nextRow, tab),
+			),
+			vscode.commands.registerTextEditorCommand('rapporteur.previousCell', (editor) =>
+				presses.leadTo(editor, cellBefore, () => undefined, backTab),
+			),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (textEditor === vscode.window.activeTextEditor) this.#look();
 			}),

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { LineEdit } from './list-item.js';
-import { type Change, editsFor, enter, type Otherwise, type Press, type Tabs } from './list-press.js';
+import { type Change, editsFor, type Otherwise, type Press, type Tabs } from './list-press.js';
 import { isWithin, moved, type Place } from './moving-place.js';
 import type { Rewrite } from './rewrite.js';
 
@@ -14,10 +14,15 @@ const TRIES = 3;
 interface Pressed {
 	readonly editor: vscode.TextEditor;
 	place: Place;
+	/** Where what was typed since ends. */
+	end: Place;
 	rest: string;
 }
 
 type Edits = (lines: readonly string[], pressed: Pressed) => readonly LineEdit[] | Rewrite;
+type RowChange = (lines: readonly string[], press: Press) => Rewrite | undefined;
+/** Where a key leads from a place. */
+type Goal = (lines: readonly string[], place: Place) => Place | undefined;
 /** @param place where what VS Code has done ends. */
 type Addition = (lines: readonly string[], place: Place) => readonly LineEdit[];
 type Step = Parameters<vscode.TextEditor['edit']>[1];
@@ -42,18 +47,22 @@ export class Presses implements vscode.Disposable {
 	}
 
 	/** Likewise, for a key that puts the cursor somewhere else. */
-	rewrite(editor: vscode.TextEditor, change: (lines: readonly string[], press: Press) => Rewrite | undefined): void {
-		const newLine = (lines: readonly string[], place: Place) => enter(lines, place, tabsOf(editor));
-		this.#add(
-			pressedIn(editor),
-			(lines, pressed) => change(lines, pressed) ?? editsFor(lines, pressed, () => undefined, newLine),
-		);
+	rewrite(editor: vscode.TextEditor, change: RowChange, otherwise: Otherwise): void {
+		this.#add(pressedIn(editor), rewritten(editor, change, otherwise));
+	}
+
+	/** Likewise, for a key that leads from one place to another, and changes something where it leads nowhere. */
+	leadTo(editor: vscode.TextEditor, goalOf: Goal, change: RowChange, otherwise: Otherwise): void {
+		const pressed = pressedIn(editor);
+		this.#queue(pressed, async () => {
+			if (!(await this.#leadTo(pressed, goalOf))) await this.#carryOut(pressed, rewritten(editor, change, otherwise));
+		});
 	}
 
 	/** VS Code has done what a key does, up to `place`; `addition` is made part of that step. */
 	follow(editor: vscode.TextEditor, place: Place, addition: Addition): void {
 		const edits = (lines: readonly string[], pressed: Pressed) => addition(lines, pressed.place);
-		this.#add({ editor, place, rest: '' }, edits, { undoStopBefore: false, undoStopAfter: false });
+		this.#add({ editor, place, end: place, rest: '' }, edits, { undoStopBefore: false, undoStopAfter: false });
 	}
 
 	/** Whether something is still to be carried out in `document`. */
@@ -68,10 +77,71 @@ export class Presses implements vscode.Disposable {
 	}
 
 	#add(pressed: Pressed, edits: Edits, step?: Step): void {
+		this.#queue(pressed, () => this.#carryOut(pressed, edits, step));
+	}
+
+	#queue(pressed: Pressed, carryOut: () => Promise<void>): void {
 		this.#pressed.add(pressed);
-		const carryOut = () => this.#carryOut(pressed, edits, step).finally(() => this.#pressed.delete(pressed));
+		const done = () => carryOut().finally(() => this.#pressed.delete(pressed));
 		// A closed editor takes no edits.
-		this.#last = this.#last.then(carryOut).catch(() => undefined);
+		this.#last = this.#last.then(done).catch(() => undefined);
+	}
+
+	/**
+	 * The cursor is led there by commands that VS Code carries out where it is by then. What was typed before it arrives follows.
+	 *
+	 * @returns whether it is led anywhere.
+	 */
+	async #leadTo(pressed: Pressed, goalOf: Goal): Promise<boolean> {
+		const { editor, place } = pressed;
+		const { document } = editor;
+		const lines = linesOf(document);
+		const typed = typedIn(document, pressed);
+		const own = lines[place.line]!;
+		const to = goalOf(lines.with(place.line, own.slice(0, place.character) + own.slice(pressed.end.character)), place);
+		if (!to) return false;
+		const isBehind = to.line === place.line && to.character >= place.character;
+		const goal = isBehind ? { ...to, character: to.character + typed.length } : to;
+		const arrived: Pressed = { editor, place: goal, end: goal, rest: '' };
+		this.#pressed.add(arrived);
+		try {
+			await vscode.commands.executeCommand('runCommands', { commands: movesTo(to, place) });
+			await this.#takeAlong(pressed, arrived);
+		} finally {
+			this.#pressed.delete(arrived);
+		}
+		return true;
+	}
+
+	/** What was typed before the cursor arrived is moved there, and so are the keys that were pressed by then. */
+	async #takeAlong(pressed: Pressed, arrived: Pressed): Promise<void> {
+		const { editor } = pressed;
+		const { document } = editor;
+		for (let tries = 0; tries < TRIES; ) {
+			const typed = typedIn(document, pressed);
+			const { place, end } = pressed;
+			const later = [...this.#pressed]
+				.filter((each) => each !== pressed && each.editor === editor && isWithin(each.place, { from: place, to: end }))
+				.map((each) => [each, each.place.character - place.character] as const);
+			const { version } = document;
+			const { line, character } = arrived.place;
+			const edits = [
+				{ line: place.line, from: place.character, to: end.character, text: '' },
+				{ line, from: character, to: character, text: typed },
+			];
+			if (typed !== '') this.#sent = { version, edits };
+			// With what was typed, it is one step to undo.
+			if (typed === '' || (await edit(editor, edits, { undoStopBefore: false, undoStopAfter: false }))) {
+				const { place: now, end: last } = arrived;
+				const rest = document.lineAt(last.line).text.slice(last.character);
+				for (const [each, offset] of later) {
+					const from = { line: now.line, character: now.character - typed.length + offset };
+					Object.assign(each, { place: from, end: last, rest });
+				}
+				return;
+			}
+			if (document.version === version) tries++;
+		}
 	}
 
 	/** As one step to undo, unless `step` says otherwise. */
@@ -101,13 +171,42 @@ export class Presses implements vscode.Disposable {
 		for (const pressed of this.#pressed) {
 			if (pressed.editor.document !== document) continue;
 			if (sent && isRewrite(sent) && isWithin(pressed.place, sent)) {
-				Object.assign(pressed, { place: sent.carried(pressed.place), rest: sent.rest });
+				const { place, end } = pressed;
+				Object.assign(pressed, { place: sent.carried(place), end: sent.carried(end), rest: sent.rest });
 				continue;
 			}
 			// What an earlier key inserts goes before a later one; what is typed goes behind.
-			for (const change of contentChanges) pressed.place = moved(pressed.place, change, isOurs);
+			for (const change of contentChanges) {
+				pressed.place = moved(pressed.place, change, isOurs);
+				pressed.end = moved(pressed.end, change, true);
+			}
 		}
 	}
+}
+
+/** @param otherwise what the key does where `change` has nothing to do. */
+function rewritten(editor: vscode.TextEditor, change: RowChange, otherwise: Otherwise): Edits {
+	const plain = (lines: readonly string[], place: Place) => otherwise(lines, place, tabsOf(editor));
+	return (lines, pressed) => change(lines, pressed) ?? editsFor(lines, pressed, () => undefined, plain);
+}
+
+/** What stands where it was typed after a key. */
+function typedIn(document: vscode.TextDocument, { place: { line, character }, end }: Pressed): string {
+	return end.line === line ? document.lineAt(line).text.slice(character, end.character) : '';
+}
+
+/** Leads the cursor from one place to another, also if something has been typed at the former. */
+function movesTo(to: Place, from: Place): readonly object[] {
+	const right = (value: number) =>
+		value > 0 ? [{ command: 'cursorMove', args: { to: 'right', by: 'character', value } }] : [];
+	const lines = to.line - from.line;
+	if (lines === 0 && to.character >= from.character) return right(to.character - from.character);
+	const vertical = { to: lines > 0 ? 'down' : 'up', by: 'line', value: Math.abs(lines) };
+	return [
+		...(lines === 0 ? [] : [{ command: 'cursorMove', args: vertical }]),
+		{ command: 'cursorLineStart' },
+		...right(to.character),
+	];
 }
 
 export function linesOf(document: vscode.TextDocument): string[] {
@@ -121,7 +220,12 @@ export function linesFrom(document: vscode.TextDocument): (line: number) => stri
 
 function pressedIn(editor: vscode.TextEditor): Pressed {
 	const { line, character } = editor.selection.active;
-	return { editor, place: { line, character }, rest: editor.document.lineAt(line).text.slice(character) };
+	return {
+		editor,
+		place: { line, character },
+		end: { line, character },
+		rest: editor.document.lineAt(line).text.slice(character),
+	};
 }
 
 function isRewrite(edits: readonly LineEdit[] | Rewrite): edits is Rewrite {
@@ -144,7 +248,7 @@ function rewrite(editor: vscode.TextEditor, { text, stops, ...range }: Rewrite):
 	const snippet = new vscode.SnippetString();
 	let at = 0;
 	for (const [index, stop] of stops.entries()) {
-		snippet.appendText(text.slice(at, stop)).appendTabstop(stops.length > 1 ? index + 1 : 0);
+		snippet.appendText(text.slice(at, stop)).appendTabstop(index < stops.length - 1 ? index + 1 : 0);
 		at = stop;
 	}
 	return editor.insertSnippet(snippet.appendText(text.slice(at)), rangeOf(range));

@@ -1,4 +1,7 @@
-/** What Enter does in a table: it goes on with a row, and leaves the table from an empty one at its end. Pure: no `vscode`. */
+/**
+ * What Enter does in a table: it goes on with a row, and leaves the table from an empty one at its end. Tab leads from cell
+ * to cell. Pure: no `vscode`.
+ */
 import { isInCode } from './list-item.js';
 import type { Press } from './list-press.js';
 import type { Place } from './moving-place.js';
@@ -25,7 +28,13 @@ export function isInRow(lines: Lines, { line, character }: Place): boolean {
 }
 
 /** `undefined` where there is no row. */
-export function nextRow(lines: readonly string[], { place, rest }: Press): Rewrite | undefined {
+export function nextRow(lines: readonly string[], press: Press): Rewrite | undefined {
+	const row = nextRowInSnippet(lines, press);
+	return row && { ...row, stops: row.stops.slice(0, 1) };
+}
+
+/** While a snippet is filled in, Tab is VS Code's own, and has to be told of the other cells. */
+export function nextRowInSnippet(lines: readonly string[], { place, rest }: Press): Rewrite | undefined {
 	const { line, character } = place;
 	const own = lines[line] ?? '';
 	const typed = own.slice(character, Math.max(character, own.length - rest.length));
@@ -63,6 +72,50 @@ export function nextRow(lines: readonly string[], { place, rest }: Press): Rewri
 	};
 }
 
+/** The end of what the next cell says, which may be in the next row. `undefined` where there is none. */
+export const cellAfter = (lines: readonly string[], place: Place): Place | undefined => cellBeside(lines, place, 1);
+/** Likewise of the one before. */
+export const cellBefore = (lines: readonly string[], place: Place): Place | undefined => cellBeside(lines, place, -1);
+
+function cellBeside(lines: readonly string[], { line, character }: Place, step: 1 | -1): Place | undefined {
+	const lineAt: Lines = (each) => lines[each];
+	const table = isInRow(lineAt, { line, character }) && !isInCode(lines, line) ? tableAt(lineAt, line) : undefined;
+	if (!table) return undefined;
+	const { cells, starts } = rowOf(lines[line]!);
+	// Behind the last bar is behind all cells.
+	const index = starts.filter((start) => start <= character).length - 1;
+	const beside = cells[index + step];
+	if (beside) return { line, character: beside.to };
+	const next = line + step === table.delimiter ? line + 2 * step : line + step;
+	if (next < table.delimiter - 1 || !lines[next]?.includes('|')) return undefined;
+	return { line: next, character: rowOf(lines[next]!).cells.at(step > 0 ? 0 : -1)!.to };
+}
+
+/** GFM, section 4.10: the bars at both ends may be left out, and `\|` is none. */
+const BAR = /(?<!\\)\|/;
+
+/** What a cell says, without the blanks around it. */
+interface Cell {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The cells of a row, and where each begins; behind a bar at its end one more would. */
+function rowOf(text: string): { readonly cells: readonly Cell[]; readonly starts: readonly number[] } {
+	const indent = text.length - text.trimStart().length;
+	const starts = [text[indent] === '|' ? indent + 1 : indent];
+	const parts = text.slice(starts[0]).split(BAR);
+	for (const part of parts.slice(0, -1)) starts.push(starts.at(-1)! + part.length + 1);
+	if (parts.length > 1 && parts.at(-1)!.trim() === '') parts.pop();
+	const cells = parts.map((part, index) => {
+		const blanks = part.length - part.trimStart().length;
+		const words = part.trim();
+		const from = starts[index]! + (words === '' ? Math.min(1, blanks) : blanks);
+		return { from, to: from + words.length };
+	});
+	return { cells, starts };
+}
+
 function tableAt(lines: Lines, line: number): Table | undefined {
 	let top = line;
 	while (line - top < REACH && lines(top)?.includes('|')) top--;
@@ -75,10 +128,6 @@ function tableAt(lines: Lines, line: number): Table | undefined {
 	return undefined;
 }
 
-/** GFM, section 4.10: the bars at both ends may be left out, and `\|` is none. */
 function cellsOf(row: string): string[] {
-	const cells = row.trim().split(/(?<!\\)\|/);
-	if (cells.length > 1 && cells[0] === '') cells.shift();
-	if (cells.length > 1 && cells.at(-1) === '') cells.pop();
-	return cells;
+	return rowOf(row).cells.map(({ from, to }) => row.slice(from, to));
 }
