@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { mergeLayers } from '../../../server/src/config/index.js';
 import { Checker } from '../../../server/src/engine/index.js';
 import { ReportReader } from '../../../server/src/report/index.js';
-import { beginNext, meetingOn, nextReport, propose, type SeriesReports } from '../../../server/src/workspace/index.js';
+import {
+	before,
+	beginNext,
+	digestOf,
+	meetingOn,
+	nextReport,
+	propose,
+	type SeriesReports,
+} from '../../../server/src/workspace/index.js';
 import { seedReport } from '../../support/corpus.js';
 
 function seriesOf(previous: string, ...earlier: readonly string[]): SeriesReports {
@@ -107,6 +115,36 @@ Cy Dunn (Boat Owners)
 			isTaken: () => false,
 		});
 		assert.match(text, /^# Minutes of the Pier Board\n\n19 February 2018\n\nPresent: Ann Lee, Bo Roe\n/);
+	});
+
+	it('is begun as that, and named as its file, where a note says of the title that it was cancelled', () => {
+		const reader = new ReportReader();
+		const dated = (path: string, text: string) => {
+			const report = reader.read(text, { path });
+			return { path, report, digest: digestOf(report) };
+		};
+		const held = dated(
+			'b/2018-01-22-minutes.md',
+			'# Pier Board Minutes\n\n22 January 2018\n\nPresent: Ann Lee, Bo Roe\n',
+		);
+		const other = dated('b/2018-01-29-quay.md', '# Quay Minutes\n\n29 January 2018\n\nPresent: Cy Dunn, Di Ek\n');
+		const note = dated('b/2018-02-05-minutes-cancelled.md', '# Pier Board Minutes, cancelled\n\nNo meeting.\n');
+		const earlier = before(note, [held, other, note]);
+		assert.deepEqual(earlier, [held]);
+		const series = { previous: note.report, earlier: [held.report] };
+		const { text, path } = beginNext(series, note.path, meetingOn(series, '2018-02-19', {}), {
+			checker: new Checker(),
+			settings,
+			isTaken: () => false,
+		});
+		assert.equal(path, 'b/2018-02-19-minutes.md');
+		assert.match(text, /^# Pier Board Minutes\n\n19 February 2018\n\nPresent: Ann Lee, Bo Roe\n/);
+	});
+
+	it('names the month in the language of the text, whatever tables in HTML say', () => {
+		const rows = '<tr class="odd"><td class="confluenceTd"><p><span>Ann Lee</span></p></td></tr>\n'.repeat(30);
+		const text = `# Pier Board\n\nSeptember 22, 2018 (7:00am - 8:00am)\n\n<table>\n${rows}</table>\n\nThis is what was said of the cranes and of the boats.\n`;
+		assert.match(next(seriesOf(text), '2018-10-06'), /^October 6, 2018/m);
 	});
 
 	it('fills no half of a link', () => {
@@ -365,6 +403,14 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 			text,
 			'---\ntitle: Pier Board, 5 March 2018\ndate: 2018-03-05\npermalink: /minutes/2018-03-05\ntype: report\n---\n\n## Present\n\n- Ann Lee\n- Bo Roe\n',
 		);
+	});
+
+	it('has the year of the next meeting in the front matter', () => {
+		const text = next(
+			seriesOf('---\nparent: 2018\nlayout: "2017"\n---\n\n# Pier Board\n\n17 December 2018\n'),
+			'2019-01-07',
+		);
+		assert.match(text, /^---\nparent: 2019\nlayout: "2017"\n---\n/);
 	});
 
 	it('keeps the table that a section is, with one row to fill in', () => {

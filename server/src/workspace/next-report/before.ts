@@ -1,7 +1,7 @@
 /** Which report is the previous one of a series, and which came before it. */
 import type { Digest } from '../digests/digest.js';
 import { latestFirst } from '../series/reports-by-key.js';
-import { closeness, seriesOfDigest } from '../series/series.js';
+import { closeness, type Series, seriesOfDigest } from '../series/series.js';
 
 export interface Dated {
 	/** Relative to the folder of the index, with `/`. */
@@ -20,13 +20,21 @@ export function isSameSeries(one: Dated, other: Dated): boolean {
 /** The reports of the series of `previous` before it, the latest first. */
 export function before(previous: Dated, all: Iterable<Dated>): readonly Dated[] {
 	const found = [...all].filter(
-		({ path, digest }) =>
-			path !== previous.path &&
-			digest.kind === 'report' &&
-			isSameSeries({ path, digest }, previous) &&
-			isBefore(digest, previous.digest),
+		(each) =>
+			each.path !== previous.path &&
+			each.digest.kind === 'report' &&
+			(isSameSeries(each, previous) || isNoteOn(previous, each)) &&
+			isBefore(each.digest, previous.digest),
 	);
 	return found.sort((a, b) => order(b, a)).slice(0, MOST);
+}
+
+/** Whether a document that is no report is a note on a meeting of a report's series: "TSC Minutes, cancelled". */
+function isNoteOn(note: Dated, report: Dated): boolean {
+	if (note.digest.kind !== 'other') return false;
+	const [own, other] = [note, report].map(({ digest, path }) => seriesOfDigest(digest, path)) as [Series, Series];
+	const goesOn = (longer: string, name: string): boolean => name !== '' && `${longer} `.startsWith(`${name} `);
+	return own.folder === other.folder && (goesOn(own.title, other.title) || goesOn(own.file, other.file));
 }
 
 function isBefore(one: Digest, other: Digest): boolean {

@@ -30,8 +30,8 @@ export interface BeginOptions {
 /** @param path of the previous report, with `/`. */
 export function beginNext(series: SeriesReports, path: string, meeting: NextMeeting, options: BeginOptions): Begun {
 	const { checker, settings, language, isTaken } = options;
-	const target = nextPath(path, digestOf(series.previous), meeting, isTaken);
 	const held = heldBefore(series);
+	const target = nextPath(held.previous.path ?? path, digestOf(held.previous), meeting, isTaken);
 	const known = expansionsIn([...held.earlier].reverse().concat(held.previous));
 	const text = repaired(nextReport(held, meeting, language), checker, settings, known, target);
 	return { text, path: target, places: placesIn(text) };

@@ -46,7 +46,7 @@ export function nextFrontMatter(
 			);
 			continue;
 		}
-		const filled = templateOf(bare, meeting)?.fill({ date, number });
+		const filled = templateOf(bare, meeting)?.fill({ date, number }) ?? inYear(bare, meeting.date, date);
 		if (filled !== undefined) made += filled + line.slice(bare.length);
 		else if (KEY.test(bare) && !others.has(bare) && (DATE.test(bare) || (earlier.length > 0 && !bare.endsWith(':'))))
 			skipped = true;
@@ -54,3 +54,11 @@ export function nextFrontMatter(
 	}
 	return made;
 }
+
+/** "parent: 2018" in the year of the next meeting. */
+function inYear(line: string, last: string | undefined, next: string): string | undefined {
+	const [, before, year, after] = YEAR.exec(line) ?? [];
+	return year !== undefined && last?.startsWith(year) ? `${before}${next.slice(0, 4)}${after}` : undefined;
+}
+
+const YEAR = /^([\w-]+: *["']?)(\d{4})(["']?)$/;

@@ -7,6 +7,7 @@ import {
 	daysOf,
 	exists,
 	type FullDay,
+	input,
 	isFull,
 	isIsoDay,
 	isoOf,
@@ -14,6 +15,7 @@ import {
 	monthsNamed,
 	type Prose,
 	placeInProse,
+	query,
 	type Report,
 	sameDays,
 	titleBlock,
@@ -76,12 +78,22 @@ function rewritten(
 	const own = date.days.length === 1 ? [first] : days;
 	const asWritten = own.map((day) => ({ ...day, daySpan: date.span })) as unknown as WrittenDate['days'];
 	// What follows the text shows which language its month is in.
-	const shown = `${text}\n${report.rope.slice(0, ENOUGH)}`;
+	const shown = `${text}\n${firstWords(report)}`;
 	return rewriteDate({ text: shown, date }, asWritten) ?? [];
 }
 
 /** This much of a report shows its language. */
 const ENOUGH = 1_500;
+
+/** The first words of a report, without tables in HTML, which are of no language. */
+const firstWords = query([input.blocks], (blocks) => {
+	let words = '';
+	for (const { facts } of blocks) {
+		if (words.length >= ENOUGH) break;
+		for (const { text } of facts.prose) words += `${text.slice(0, ENOUGH)}\n`;
+	}
+	return words.slice(0, ENOUGH);
+});
 
 function datesInProse(report: Report, change: Change): Restatement[] {
 	const meeting = daysOfMeeting(report);
