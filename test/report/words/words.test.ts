@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Alternatives } from '../../../server/src/report/words/alternatives.js';
-import { anyOf, anyOfAsWritten, LANGUAGES } from '../../../server/src/report/words/index.js';
+import { anyOf, anyOfAsWritten, LANGUAGES, languageOf } from '../../../server/src/report/words/index.js';
 import { expansions } from '../../support/expansions.js';
 
 describe('words: alternatives', () => {
@@ -68,4 +68,12 @@ describe('words: labels of lists', () => {
 			);
 		});
 	}
+});
+
+describe('words: the language of a text', () => {
+	it('is told by whole words, of which the "am" of a time of day is none', () => {
+		const code = (text: string) => languageOf(text)?.code;
+		assert.equal(code('Am Montag beginnt es am Kai.'), 'de');
+		assert.equal(code('7:00am - 8:00am, 9am: the quay'), 'en');
+	});
 });

@@ -82,5 +82,5 @@ export function tellingWords(
 	}));
 }
 
-/** Those of all languages, since one pass over a text is faster than one for each. */
-const TELLING = lazily(() => wholeWords([...allWords(({ telling }) => telling)].join('|'), 'g'));
+/** Those of all languages, since one pass over a text is faster than one for each. The "am" of "7:00am" is not German. */
+const TELLING = lazily(() => wholeWords(`(?<!\\d)(?:${[...allWords(({ telling }) => telling)].join('|')})`, 'g'));
