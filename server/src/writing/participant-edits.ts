@@ -7,6 +7,7 @@ import {
 	input,
 	lineBreakOf,
 	marksOf,
+	memoizeOn,
 	type Participant,
 	type ParticipantList,
 	participantLists,
@@ -135,14 +136,9 @@ export interface Addition {
  */
 export function additionsOf(report: Report, person: Entrant): Addition[] {
 	return places(report)
-		.map(({ label, list, add }): Addition => {
-			const isRow = list.form === 'rows';
-			const wantsAffiliation = isRow && list.reading.people.every(({ affiliation }) => affiliation !== undefined);
-			return {
-				...(label !== undefined && { label }),
-				...(wantsAffiliation && { wantsAffiliation }),
-				edits: add(isRow ? presentRow(report, list, person) : entryFor(list, report.text, person)),
-			};
+		.map(({ list, add, ...place }): Addition => {
+			const entry = list.form === 'rows' ? presentRow(report, list, person) : entryFor(list, report.text, person);
+			return { ...place, edits: add(entry) };
 		})
 		.filter(({ edits }) => edits.length > 0);
 }
@@ -159,16 +155,24 @@ function presentRow(report: Report, list: ParticipantList, person: Entrant): str
 	const number = numberOf(text, last);
 	if (number)
 		put(number.span.from - last.span.from, text.slice(last.span.from, last.span.to), String(number.value + 1));
-	const there = new Set(attendeesOf(report).present);
-	const model = list.entries.findLast((entry) => there.has(entry));
-	for (const { from, to } of model ? marksOf([model], report) : []) {
+	const model = presentIn(report).get(list);
+	for (const { from, to } of model?.marks ?? []) {
 		put(from - model!.span.from, text.slice(model!.span.from, model!.span.to), text.slice(from, to));
 	}
 	return cells.join('|');
 }
 
-interface Place {
-	readonly label?: string;
+/** By table: the row of somebody who was there, with the places of its marks. Found once, for everyone to be added. */
+const presentIn = memoizeOn((report: Report) => {
+	const there = new Set(attendeesOf(report).present);
+	const models = participantLists(report).flatMap((list) => {
+		const model = list.form === 'rows' ? list.entries.findLast((entry) => there.has(entry)) : undefined;
+		return model ? [[list, { span: model.span, marks: marksOf([model], report) }] as const] : [];
+	});
+	return new Map<ParticipantList, (typeof models)[number][1]>(models);
+});
+
+interface Place extends Pick<Addition, 'label' | 'wantsAffiliation'> {
 	readonly list: ParticipantList;
 	readonly add: (name: string) => Edit[];
 }
@@ -185,11 +189,15 @@ const places = query([participantLists, input.text, lineBreakOf], (all, rope, eo
 			list.attendance === 'observing' &&
 			/[:\n\r|]/.test(text.slice(list.label.to, list.entry(0).span.from)),
 	);
+	const placeOf = (list: ParticipantList): Place => ({
+		list,
+		add: placeIn(text, eol, list),
+		...(list.form === 'rows' &&
+			list.reading.people.every(({ affiliation }) => affiliation !== undefined) && { wantsAffiliation: true }),
+	});
 	return [
-		...(guests
-			? [{ label: text.slice(guests.label.from, guests.label.to), list: guests, add: placeIn(text, eol, guests) }]
-			: []),
-		...(present ? [{ list: present, add: placeIn(text, eol, present) }] : []),
+		...(guests ? [{ label: text.slice(guests.label.from, guests.label.to), ...placeOf(guests) }] : []),
+		...(present ? [placeOf(present)] : []),
 	];
 });
 
