@@ -73,6 +73,7 @@ export { baseName, dayInFileName, nameForDay } from './dates/file-name.js';
 export { readDates } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';
 export type { WrittenDate, WrittenDay } from './dates/written-date.js';
+export { accidentalRule } from './document/accidental-headings.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './document/directives.js';
 export { addToFrontMatter } from './document/front-matter-edit.js';
 export { headings, movedSlugs } from './document/headings.js';

@@ -1,5 +1,6 @@
 /** What one block says of decisions and of what is to be done. */
 import { countWhile, lazily, matchesOf, narrowed, type Span } from '../../text/index.js';
+import { accidentalRule } from '../document/accidental-headings.js';
 import type { Facts, ItemStart, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
@@ -63,7 +64,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 		}
 		const { item } = each;
 		const top = item !== undefined && items.some(({ marker }) => marker.from === item.marker.from);
-		if (each.kind === 'heading') lines.push(headingLine(each));
+		if (each.kind === 'heading' && !accidentalRule(each, source)) lines.push(headingLine(each));
 		else {
 			const bold = each.marks
 				.flatMap(({ kind, plain }) => (kind === 'strong' ? [plain.from] : []))

@@ -1,5 +1,5 @@
 /** Finds paragraphs that a rule right below them has turned into headings. */
-import type { Prose } from '../../report/index.js';
+import { accidentalRule, type Prose } from '../../report/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 
@@ -29,41 +29,23 @@ export const accidentalHeading: Rule = {
 		/[\r\n] {0,3}-+[ \t]*(?:[\r\n]|$)/.test(source) ? prose.flatMap((each) => accidental(each, source)) : [],
 };
 
-/** Fewer words with a full stop behind them may be a title. */
-const WORDS = 5;
-/** What programs read at the top of a file. */
-const FIELDS = /^(?:[\w-]+:[^\r\n]*(?:\r\n|\r|\n|$))+$/;
-
-function accidental({ kind, depth, text, span }: Prose, source: string): BlockFinding[] {
-	if (kind !== 'heading' || depth !== 2 || source[span.from] === '#') return [];
-	const whole = source.slice(span.from, span.to);
-	const rule = /(?:\r\n|\r|\n)[ \t>]*(-+)[ \t]*$/.exec(whole);
-	const lines = text.trim().split(/\r\n|\r|\n/);
-	if (!rule || (FIELDS.test(text.trim()) && span.from === 0 && lines.length > 1 && isLowerField(text))) return [];
-	// As long as the words above it, it underlines them.
-	if (Math.abs(rule[1]!.length - lines.at(-1)!.length) < 2) return [];
-	const isText = lines.length > 1 || (/[.;,:]["”»’)*_]*$/.test(text.trim()) && text.trim().split(/\s+/).length > WORDS);
-	if (!isText) return [];
-	const at = span.from + rule.index;
-	const lineBreak = /^(?:\r\n|\r|\n)/.exec(rule[0])![0];
-	const marked = { from: at + rule[0].indexOf('-'), to: at + rule[0].trimEnd().length };
+function accidental(prose: Prose, source: string): BlockFinding[] {
+	const rule = accidentalRule(prose, source);
+	if (!rule) return [];
+	const lineBreak = /^(?:\r\n|\r|\n)/.exec(source.slice(rule.from, rule.to))![0];
+	const marked = { from: source.indexOf('-', rule.from), to: rule.to };
 	return [
 		{
-			message: `This line makes a heading of “${firstWords(text)}”. Put a blank line before it`,
+			message: `This line makes a heading of “${firstWords(prose.text)}”. Put a blank line before it`,
 			span: marked,
 			fixes: () => [
 				{
 					title: 'Add a blank line',
 					safety: 'unsafe',
 					preferred: true,
-					edits: [{ span: { from: at, to: at }, insert: lineBreak }],
+					edits: [{ span: { from: rule.from, to: rule.from }, insert: lineBreak }],
 				},
 			],
 		},
 	];
-}
-
-/** `title: …`, and not `Present: …`. */
-function isLowerField(text: string): boolean {
-	return /^[a-z]/.test(text);
 }
