@@ -9,6 +9,8 @@ export interface Motion extends Span {
 	 * `doubtful`: it tells of a motion only if somebody moved one there. `consent`: nobody objects to what is said before.
 	 */
 	readonly bare?: 'sure' | 'doubtful' | 'consent';
+	/** Nobody objects to what it says. */
+	readonly agreed?: true;
 }
 
 export interface Motions {
@@ -16,6 +18,8 @@ export interface Motions {
 	readonly settled: readonly Motion[];
 	/** Where a sentence begins that puts something to the vote, if none after it says what became of it. */
 	readonly open?: number;
+	/** That sentence only says that somebody supports what was put to the vote before. */
+	readonly seconds?: true;
 }
 
 /** How many sentences may precede the one that says what became of a motion. */
@@ -52,6 +56,7 @@ const patterns = lazily(() => {
 			),
 		),
 		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
+		seconded: wholeWords(anyOf(({ motions }) => motions.seconded)),
 		consents: wholeWords(anyOf(({ motions }) => motions.consents)),
 		undecided: wholeWords(anyOf(({ outcomes }) => outcomes.undecided)),
 	};
@@ -64,10 +69,18 @@ export function motionsIn(text: string): Motions {
 	/** Where the sentences begin that the next result may be about. */
 	let starts: number[] = [];
 	let open: number | undefined;
+	let seconds = false;
 	for (const { from, to } of sentencesOf(text)) {
 		const said = low.slice(from, to);
 		const told = to - from > LONGEST ? undefined : settledIn(said, open !== undefined);
-		if (told === 'whole') settled.push({ from, to });
+		const last = settled.at(-1);
+		// "No objections. Motion carried."
+		if (last && starts.length === 0 && (told === 'result' || told === 'consent' || told === 'doubtful')) {
+			settled[settled.length - 1] = { ...last, to };
+			continue;
+		}
+		if (told === 'whole' || told === 'agreed')
+			settled.push({ from: open ?? from, to, ...(told === 'agreed' && { agreed: true }) });
 		else if (told === 'result' || told === 'consent' || (told === 'doubtful' && starts.length === 0)) {
 			const first = open ?? starts.at(-1);
 			const bare = told === 'result' ? 'sure' : told;
@@ -75,21 +88,26 @@ export function motionsIn(text: string): Motions {
 		} else {
 			starts = [...starts, from].slice(-BEFORE);
 			if (open !== undefined && !starts.includes(open)) open = undefined;
-			if (patterns().moved.test(said) || patterns().subject.test(said)) open ??= from;
+			const moves = patterns().moved.test(said) || patterns().subject.test(said);
+			if (open === undefined) seconds = !moves;
+			if (moves || patterns().seconded.test(said)) open ??= from;
 			continue;
 		}
 		starts = [];
 		open = undefined;
 	}
-	return { settled, ...(open !== undefined && { open }) };
+	return { settled, ...(open !== undefined && { open, ...(seconds && { seconds }) }) };
 }
 
 /**
  * `whole`: it says of a motion that it was carried or failed, and what it was about; `result`: only the former;
- * `doubtful`: that something was, be it a motion or not; `consent`: that nobody objects.
+ * `doubtful`: that something was, be it a motion or not; `agreed`: that nobody objects to something; `consent`: only that.
  */
-function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doubtful' | 'consent' | undefined {
-	const { settled, subject, clause, alone, measured, tally, moved: moves } = patterns();
+function settledIn(
+	sentence: string,
+	moved: boolean,
+): 'whole' | 'result' | 'doubtful' | 'agreed' | 'consent' | undefined {
+	const { settled, subject, clause, alone, measured, tally, moved: moves, seconded } = patterns();
 	const consent = consentIn(sentence);
 	if (consent) return consent;
 	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';
@@ -104,13 +122,13 @@ function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doub
 		}
 		if (matchesOf(before, clause).length > 0) return 'whole';
 		// "Moved by Lee, seconded by Roe, carried"
-		if (moves.test(before) && /[,;:–—(] ?$/.test(before)) return 'whole';
+		if ((moves.test(before) || seconded.test(before)) && /[,;:–—(] ?$/.test(before)) return 'whole';
 	}
 	return undefined;
 }
 
 /** "No objections.", "On 4 May, no objections.", but not "Ann: no objections", nor "if nobody objects". */
-function consentIn(sentence: string): 'whole' | 'consent' | undefined {
+function consentIn(sentence: string): 'agreed' | 'consent' | undefined {
 	const { consents, undecided } = patterns();
 	if (sentence.length > LONGEST_CONSENT || sentence.endsWith('?')) return undefined;
 	const found = consents.exec(sentence);
@@ -120,7 +138,9 @@ function consentIn(sentence: string): 'whole' | 'consent' | undefined {
 	if (undecided.test(clause) || BY_SOMEBODY.test(before)) return undefined;
 	const rest = sentence.slice(found.index + found[0].length);
 	const others = `${before} ${rest}`.match(WORDS()) ?? [];
-	return others.length > 1 ? 'whole' : 'consent';
+	// "Bo seconded, and all were in favour."
+	const seconds = patterns().seconded.test(sentence) && !patterns().moved.test(sentence);
+	return others.length > 1 && !seconds ? 'agreed' : 'consent';
 }
 
 /** Who needs more words talks. */

@@ -28,9 +28,11 @@ const SOMEBODY = lazily(() =>
 	narrowed(/^\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]*,(?:[ ,/]+(?:\p{Lu}[^ ,/]*|\p{Ll}{1,3}(?= )|-))+$/u),
 );
 
+const AN_ADDRESS = /^<?\w+:\/\/\S+$/;
+
 /** "None taken.", "No action items." But "No action" may well be a decision. */
 export function isNothing(text: string, kind: OutcomeKind): boolean {
-	if (SOMEBODY().test(text) || isNextTime(text)) return true;
+	if (SOMEBODY().test(text) || AN_ADDRESS.test(text) || isNextTime(text)) return true;
 	if (text.length > LONGEST) return false;
 	const low = lowerCase(text);
 	const { none, decision, action } = patterns();

@@ -10,7 +10,7 @@ import { daysOf, meetingDate } from '../meeting/meeting.js';
 import { nameUses, ordinaryWords } from '../names/names.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
-import type { Sections } from '../sections/tree.js';
+import type { Section as Part, Sections } from '../sections/tree.js';
 import { type Line, linesOf } from './lines.js';
 import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
 import { type Aside, leadsToDecisions, saidIn } from './said.js';
@@ -77,8 +77,9 @@ function readOutcomes(
 			const at = block.from + line.proses[0]!.span.from;
 			if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
 			if (line.form === 'heading') {
-				votes.end();
-				around = { ...around, section: plainText(line.proses[0]!.text) };
+				const text = plainText(line.proses[0]!.text);
+				votes.begin(isItem(sections.at(at)) ? text : undefined);
+				around = { ...around, section: text };
 			}
 			const next = nextSection(section, line, block, sections);
 			if (next !== 'content') {
@@ -94,12 +95,16 @@ function readOutcomes(
 			}
 			if (!sentences) continue;
 			if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
-			const moved = section?.is === 'decision' ? [] : votes.in(line, block, around, found.at(-1));
-			addAll(found, moved);
+			const moved = section?.is === 'decision' ? [] : votes.in(line, block, around, found);
 			addAll(found, saidIn(line, block, around, { aside, moved }));
 		}
 	}
 	return found;
+}
+
+/** A heading that is neither the title of the report nor has others below it. */
+function isItem({ parent, children }: Part): boolean {
+	return children.length === 0 && parent !== undefined && parent.children.length > 1;
 }
 
 /** "Action Plan: …" has a mark for nobody. */

@@ -1,8 +1,9 @@
 import { memoizeOn } from '../../incremental/index.js';
-import { type Span, shift, touches } from '../../text/index.js';
+import { lazily, type Span, shift, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import type { Line } from './lines.js';
-import { type Motions, motionsIn } from './motions.js';
+import { type Motion, type Motions, motionsIn } from './motions.js';
+import { isNothing } from './nothing.js';
 import { type Around, LONGEST, type Outcome, outcomeOf, plainText } from './outcome.js';
 
 /** Kept with the line: most lines of a report are the same after a change. */
@@ -14,50 +15,99 @@ const motionsOf = memoizeOn(({ proses, plain, form }: Line): Motions => {
 /** So many lines after somebody moved something, its result is that of something else. */
 const MOST_BETWEEN = 8;
 
+/** The line before. */
+interface Before extends Span {
+	readonly text: string;
+	readonly indent?: number;
+	/** It was decided by consent. */
+	readonly consent?: Outcome;
+}
+
 /** The motions of a section, the results of which may stand in lines of their own. */
 export class Votes {
 	#moved: { readonly text: string; lines: number } | undefined;
-	/** The line before. */
-	#before: (Span & { readonly text: string }) | undefined;
+	#before: Before | undefined;
+	/** The heading, as long as hardly anything stands below it. */
+	#title: { readonly text: string; lines: number } | undefined;
 
-	/** Another section begins. */
-	end(): void {
+	/** Another section begins. @param title its heading, if it has no further ones in it. */
+	begin(title: string | undefined): void {
 		this.#moved = undefined;
 		this.#before = undefined;
+		this.#title = title === undefined ? undefined : { text: title, lines: 0 };
 	}
 
-	/** @param last what was found before the line. */
-	in(line: Line, block: ReadBlock, around: Around, last: Outcome | undefined): Outcome[] {
+	/** @param found what was found before the line; what the line tells is added. @returns what it tells. */
+	in(line: Line, block: ReadBlock, around: Around, found: Outcome[]): readonly Outcome[] {
 		const [first] = line.proses;
 		if (line.form === 'row') {
 			const isSettled = motionsOf(line).settled.some(({ bare }) => bare !== 'doubtful');
 			const outcome = isSettled && outcomeOf('decision', { ...line, is: 'decision' }, block, around);
+			if (outcome) found.push(outcome);
 			return outcome ? [outcome] : [];
 		}
 		const { from, to } = line.plain;
 		const text = first!.text.slice(from, to);
-		const { settled, open } = motionsOf(line);
-		const found = settled.flatMap((motion) => {
-			const moved = this.#moved;
+		const { settled, open, seconds } = motionsOf(line);
+		let consent: Outcome | undefined;
+		const told = settled.flatMap((motion) => {
+			const what = this.#what(motion, line, found.at(-1));
 			this.#moved = undefined;
-			if (motion.bare === 'doubtful' && !moved) return [];
-			// "No objections." after a line that is listed already adds nothing.
-			const agreed = motion.bare === 'consent' && !moved ? this.#before : undefined;
-			if (motion.bare === 'consent' && !moved && (!agreed || (last && touches(last.span, agreed)))) return [];
+			if (what === undefined) return [];
 			const stretch = { from: from + motion.from, to: from + motion.to };
-			const one = { ...line, plain: stretch };
-			const outcome = outcomeOf('decision', { ...one, is: 'decision' }, block, around);
+			const outcome = outcomeOf('decision', { ...line, plain: stretch, is: 'decision' }, block, around);
 			if (!outcome) return [];
-			const before = agreed
-				? `${agreed.text} … `
-				: motion.bare && moved
-					? moved.text + (moved.lines > 0 ? ' … ' : ' ')
-					: '';
-			return [{ ...outcome, text: (before + outcome.text).slice(0, LONGEST) }];
+			// "No objections.", and in the next line: "The motion passed."
+			if (motion.bare !== 'consent' && !motion.agreed && this.#before?.consent && found.at(-1) === this.#before.consent)
+				found.pop();
+			const one = { ...outcome, text: (what + outcome.text).slice(0, LONGEST) };
+			if (motion.bare === 'consent') consent = one;
+			found.push(one);
+			return [one];
 		});
 		if (this.#moved && ++this.#moved.lines > MOST_BETWEEN) this.#moved = undefined;
-		if (open !== undefined) this.#moved = { text: plainText(text.slice(open)), lines: 0 };
-		this.#before = { ...shift(first!.span, block.from), text: plainText(text) };
-		return found;
+		if (open !== undefined && !(seconds && this.#moved)) this.#moved = { text: plainText(text.slice(open)), lines: 0 };
+		this.#remember(line, block, text, consent);
+		return told;
+	}
+
+	/** What a result is about, as far as its line does not say so; `undefined` if it is none. */
+	#what({ bare }: Motion, line: Line, last: Outcome | undefined): string | undefined {
+		if (!bare) return '';
+		const moved = this.#moved;
+		if (moved) return moved.text + (moved.lines > 0 ? ' … ' : ' ');
+		const before = this.#before;
+		if (bare === 'consent') {
+			// After a line that is listed already it adds nothing.
+			return before && !(last && touches(last.span, before)) ? `${before.text} … ` : undefined;
+		}
+		if (before?.consent && last === before.consent)
+			return before.consent.text === before.text ? '' : `${before.consent.text} … `;
+		// "Accepted", below an item or a heading that says what: "Minutes of May"
+		const isBelow = line.indent !== undefined && before?.indent !== undefined && before.indent < line.indent;
+		if (isBelow && last && touches(last.span, before)) return undefined;
+		if (isBelow && before.text !== '' && !(bare === 'sure' && isLong(line))) return `${before.text} … `;
+		if (bare === 'sure') return '';
+		return this.#title?.lines === 0 ? `${this.#title.text} … ` : undefined;
+	}
+
+	#remember({ proses, indent }: Line, block: ReadBlock, said: string, consent: Outcome | undefined): void {
+		const text = plainText(said);
+		if (this.#title && !isNothing(text, 'decision')) this.#title.lines++;
+		const span = shift(proses[0]!.span, block.from);
+		this.#before = {
+			...span,
+			text: isNothing(text, 'decision') ? '' : text,
+			...(indent !== undefined && { indent }),
+			...(consent && { consent }),
+		};
 	}
 }
+
+/** A line with more words says what it is about. */
+function isLong({ proses, plain }: Line): boolean {
+	return (proses[0]!.text.slice(plain.from, plain.to).match(WORDS())?.length ?? 0) > FEW;
+}
+
+const FEW = 6;
+const WORDS = lazily(() => /\p{L}+/gu);

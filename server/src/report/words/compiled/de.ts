@@ -1153,12 +1153,13 @@ export const words: PhraseWords = {
 		"result": "(?:(?:einstimmig|mehrheitlich|so)\\s)?(?:angenommen|abgelehnt|beschlossen|zugestimmt|genehmigt)",
 		"margin": "einstimmig|mehrheitlich|mit|bei|ohne|gegen",
 		"ballot": "abstimmung(?:sergebnis)?|ergebnis",
-		"moved": "beantragt(?:e|en)?|stellt(?:e|en)?\\s(?:den|einen)\\santrag",
+		"moved": "beantragt(?:e|en)?|stellt(?:e|en)?\\s(?:den|einen)\\santrag|stellt(?:e|en)?\\s(?:folgenden?\\s)?antrag",
+		"seconded": "",
 		"votesFor": "(?:stimmen?\\s)?(?:dafür|für)|ja(?:-?stimmen?)?",
 		"votesAgainst": "(?:stimmen?\\s)?(?:dagegen|gegen)|nein(?:-?stimmen?)?|gegenstimmen?",
 		"abstentions": "enthaltung(?:en)?",
 		"proxy": "\\p{L}{0,30}vollmacht(?:en)?|vertret\\p{L}{0,30}|stimmübertragung\\p{L}{0,30}|umlauf\\p{L}{0,30}",
-		"consents": "(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})keine\\seinwände|(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})kein\\s(?:einwand|einspruch|widerspruch)|niemand\\s(?:widerspricht|ist\\sdagegen|hat\\seinwände|hat\\setwas\\sdagegen)|ohne\\swiderspruch"
+		"consents": "(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})keine\\seinwände|(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})kein\\s(?:einwand|einspruch|widerspruch)|niemand\\s(?:widerspricht|ist\\sdagegen|hat\\seinwände|hat\\setwas\\sdagegen)|ohne\\swiderspruch|alle\\s(?:anwesenden\\s)?(?:(?:sind|waren)\\s)?(?:damit\\s)?einverstanden|alle\\s(?:anwesenden\\s)?(?:stimmen|stimmten)\\s(?:dem\\s)?zu(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|alle\\s(?:sind\\s)?dafür(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
 	},
 	"names": {
 		"title": "herrn?|frau|hr|fr|herren|frauen|dr|prof|professor(?:in)?|dipl(?:\\.-\\p{L}{0,30})?|ing|mag|ra|rain|h\\.c|pfarrer(?:in)?|pfr|med|rer|nat|phil|jur|botschafter(?:in)?|str|bgm|stv|mdl|mdb",

@@ -974,12 +974,13 @@ export const words: PhraseWords = {
 		"result": "(?:aprobad|adoptad|rechazad)[oa]s?|se\\saprueban?|se\\srechazan?",
 		"margin": "por|con|sin|unánimemente|a\\smano\\salzada",
 		"ballot": "votación|resultado",
-		"moved": "mociona|propone|secundad[oa]|secunda|se\\svota",
+		"moved": "mociona|propone|se\\svota",
+		"seconded": "secundad[oa]|secunda",
 		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
 		"abstentions": "abstención|abstenciones",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?",
-		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción"
+		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción|(?:todos|todas|todo\\sel\\smundo)\\s(?:(?:está|están)\\s)?(?:de\\s)?acuerdo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
 	},
 	"names": {
 		"title": "sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora",

@@ -1070,12 +1070,13 @@ export const words: PhraseWords = {
 		"result": "(?:adopté|approuvé|accepté|rejeté|refusé)e?s?",
 		"margin": "à\\sl['’]unani\\p{L}{0,30}|à\\sla\\smajorité|à\\smains?\\slevées?|par|avec|sans|à\\sl['’]exception",
 		"ballot": "vote|résultat",
-		"moved": "propose|proposée?|proposition|appuyée?|secondée?|mise?\\s(?:aux\\svoix|au\\svote)",
+		"moved": "propose|proposée?|proposition|mise?\\s(?:aux\\svoix|au\\svote)",
+		"seconded": "appuyée?|secondée?",
 		"votesFor": "(?:voix\\s)?pour|oui",
 		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}",
-		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune|sans|pas\\sd['’])\\sobjections?"
+		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune|sans|pas\\sd['’])\\sobjections?|(?:tout\\sle\\smonde|tous|toutes)\\s(?:(?:est|sont)\\s)?d['’]accord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
 	},
 	"names": {
 		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",

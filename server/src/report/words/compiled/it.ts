@@ -986,11 +986,12 @@ export const words: PhraseWords = {
 		"margin": "all['’]unani\\p{L}{0,30}|a\\smaggioranza|con|per\\salzata|senza|per",
 		"ballot": "votazione|esito",
 		"moved": "propone|si\\svota|ai\\svoti",
+		"seconded": "",
 		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
 		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
 		"abstentions": "astenut[oaie]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}",
-		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni"
+		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni|(?:sono\\s)?tutti\\sd['’]accordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
 	},
 	"names": {
 		"title": "sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav",

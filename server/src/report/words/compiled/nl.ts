@@ -935,11 +935,12 @@ export const words: PhraseWords = {
 		"margin": "unaniem|met|bij|zonder|tegen",
 		"ballot": "stemming|uitslag",
 		"moved": "stelt\\svoor|in\\sstemming|ter\\sstemming",
+		"seconded": "",
 		"votesFor": "(?:stem(?:men)?\\s)?voor|ja",
 		"votesAgainst": "(?:stem(?:men)?\\s)?tegen|nee",
 		"abstentions": "onthouding(?:en)?|blanco",
 		"proxy": "\\p{L}{0,30}volmacht(?:en)?|namens|gemachtigd\\p{L}{0,30}",
-		"consents": "(?<!(?:heeft|heb|hebben|had)\\s{0,3})geen\\s(?:bezwaar|bezwaren)|niemand\\s(?:heeft\\sbezwaar|maakt\\sbezwaar|is\\stegen)|zonder\\sbezwaar"
+		"consents": "(?<!(?:heeft|heb|hebben|had)\\s{0,3})geen\\s(?:bezwaar|bezwaren)|niemand\\s(?:heeft\\sbezwaar|maakt\\sbezwaar|is\\stegen)|zonder\\sbezwaar|(?:iedereen|allen|alle\\saanwezigen)\\s(?:(?:is|zijn|gaat|gaan)\\s)?(?:(?:hiermee|hier\\smee|ermee)\\s)?akkoord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|iedereen\\sis\\shet\\s(?:(?:hiermee|ermee)\\s)?eens(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
 	},
 	"names": {
 		"title": "dhr|mevr|mw|mevrouw|meneer|de\\sheer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder|schepen",

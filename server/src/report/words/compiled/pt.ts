@@ -957,12 +957,13 @@ export const words: PhraseWords = {
 		"result": "(?:aprovad|adotad|rejeitad)[oa]s?",
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
-		"moved": "propõe|propôs|secundad[oa]",
+		"moved": "propõe|propôs",
+		"seconded": "secundad[oa]",
 		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favorável|favoráveis)|sim",
 		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
 		"abstentions": "abstenção|abstenções",
 		"proxy": "procuração|procurações|representad[oa]s?",
-		"consents": "ninguém\\sse\\s(?:opõe|opôs)|(?:sem|não\\shá|não\\shouve)\\sobjeções|nenhuma\\sobjeção"
+		"consents": "ninguém\\sse\\s(?:opõe|opôs)|(?:sem|não\\shá|não\\shouve)\\sobjeções|nenhuma\\sobjeção|(?:todos|todas)\\s(?:estão\\s)?de\\sacordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:todos|todas)\\s(?:concordam|concordaram)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
 	},
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",

@@ -12,8 +12,10 @@ export interface MotionWords {
 	readonly margin: Pattern;
 	/** With a colon before either: "vote", "result". */
 	readonly ballot: Pattern;
-	/** Says that somebody puts something to the vote: "moved by", "seconded". */
+	/** Says that somebody puts something to the vote: "moved by". */
 	readonly moved: Pattern;
+	/** Says that somebody supports that: "seconded". */
+	readonly seconded: Pattern;
 	/** After a number: votes for it, against it, and neither. */
 	readonly votesFor: Pattern;
 	readonly votesAgainst: Pattern;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { outcomes, ReportReader } from '../../../server/src/report/index.js';
+
+const decided = (said: string): string[] => {
+	const text = `# Minutes 🎉\n\n5 March 2018\n\n${said}\n\n## The end\n\nNothing else.\n`;
+	return outcomes(new ReportReader().read(text, { path: 'minutes.md' })).map(({ text: words }) => words);
+};
+
+describe('what was decided, as several lines tell', () => {
+	it('is a result below what it is about', () => {
+		assert.deepEqual(decided('## Minutes of May\n\n- Accepted\n\n## Roof\n\nRejected.\n\nAccepted.'), [
+			'Minutes of May … Accepted',
+			'Roof … Rejected.',
+		]);
+		assert.deepEqual(decided('- Minutes of May\n  - approved unanimously\n\n* Roof\n  * approved\n* Boats'), [
+			'Minutes of May … approved unanimously',
+			'Roof … approved',
+		]);
+	});
+
+	it('is not the title of a report with what became of the report', () => {
+		const text = '# Minutes of May\n\nApproved.\n\n## Roof\n\nIt leaks.\n\n## Boats\n\nThey do not.\n';
+		assert.deepEqual(outcomes(new ReportReader().read(text, { path: 'minutes.md' })), []);
+	});
+
+	it('is one thing, whether all agree or it is carried', () => {
+		const lines = ['- Ana moved to paint the shed.', '- Bo seconded.', '- No objections', '- Motion approved.'];
+		assert.deepEqual(decided(lines.join('\n')), ['Ana moved to paint the shed. … No objections … Motion approved.']);
+		const line = 'Ana motioned to buy a boat. Bo seconded, and all were in favour. Motion carried.';
+		assert.deepEqual(decided(line), [line]);
+	});
+
+	it('is what all agree to', () => {
+		assert.deepEqual(decided('We paint the shed.\n\nAll agreed.'), ['We paint the shed. … All agreed.']);
+		assert.deepEqual(decided('Wir streichen das Dach.\n\nAlle sind einverstanden.'), [
+			'Wir streichen das Dach. … Alle sind einverstanden.',
+		]);
+		assert.deepEqual(decided('Bo likes it, Ana and Cy all agreed.'), []);
+	});
+
+	it('stands in a paragraph that a rule below it has made a heading', () => {
+		const motion = 'Ana beantragt, das Boot zu verkaufen 🎉\nDafür 5\nDer Antrag wird einstimmig angenommen.\n---';
+		assert.deepEqual(decided(motion), [
+			'Ana beantragt, das Boot zu verkaufen 🎉 … Der Antrag wird einstimmig angenommen.',
+		]);
+	});
+});
