@@ -26,7 +26,7 @@ function spellingsOf(part: Part): string[] {
 
 const SUBJECTS = [
 	['decisions', ['decided', 'decides', 'opens']],
-	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will']],
+	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'asks', 'will']],
 ] as const;
 
 describe('the beginnings of words by which sentences are looked up', () => {

@@ -1,12 +1,13 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
-import { memoize } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { anyOf, LANGUAGES, latin } from '../words/index.js';
+import { A_SIGN, A_SMALL_LETTER, beginsNear, opensClause, type Sentence } from './clauses.js';
+import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
+import { says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
-import { namesNobody, type Subject, subjectAfter, subjectBefore } from './subject.js';
+import { namesNobody, type Subject } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
-import type { Evidence, WhoKind } from './weights.js';
+import type { Evidence } from './weights.js';
 
 export interface Named extends Pick<Subject, 'kind'> {
 	/** Empty where nobody is named: "we". */
@@ -25,44 +26,12 @@ export interface Claim extends Span {
 	readonly leads?: boolean;
 }
 
-const patterns = lazily(() => {
-	const whole = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})${source}(?!\\p{L})`));
-	const turning = LANGUAGES.filter(({ outcomes }) => outcomes.turns).map(({ outcomes }) => outcomes);
-	return {
-		undecided: whole(anyOf(({ outcomes }) => outcomes.undecided)),
-		earlier: whole(anyOf(({ outcomes }) => outcomes.earlier)),
-		not: whole(anyOf(({ outcomes }) => outcomes.not)),
-		perhaps: whole(anyOf(({ outcomes }) => outcomes.perhaps)),
-		state: new RegExp(latin(`^${anyOf(({ outcomes }) => outcomes.state)}(?!\\p{L})`)),
-		decides: new RegExp(latin(`^${anyOf(({ outcomes }) => outcomes.decides)}(?!\\p{L})`)),
-		opens: new RegExp(latin(`^${anyOf(({ outcomes }) => outcomes.opens)}(?!\\p{L})`)),
-		turns: new RegExp(
-			latin(`^(?:${turning.flatMap(({ will, takesOn, decides }) => [will, takesOn, decides]).join('|')})$`),
-		),
-		ofNouns: new RegExp(
-			latin(`^${anyOf(({ grammar, outcomes }) => (grammar.capitalNouns ? [outcomes.will, outcomes.takesOn] : []))}$`),
-		),
-		clause: new RegExp(latin(`[.;:,([–—•]|\\s-|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)),
-		and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)),
-	};
-});
-
 /** "Ann Lee (FAO): ", "JT - ": who says the line. */
 const SPEAKER = lazily(() =>
 	narrowed(
 		/^[^\p{L}@]{0,6}(@?\p{L}[\p{L}\p{N}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?: ?\([^()]{1,40}\))?(?: ?:| [–—-])\s/u,
 	),
 );
-
-interface Line {
-	readonly text: string;
-	readonly low: string;
-	readonly sentence: Span;
-	/** Who says the sentence. */
-	readonly speaker?: Span;
-	/** What the sentence is, whatever its verb. */
-	readonly about: readonly Evidence[];
-}
 
 /** The sentences of a line that may say what is to be done, in order. */
 export function actionsIn(text: string): readonly Claim[] {
@@ -82,7 +51,7 @@ const CLOSE_QUOTE = /["“”»]\.?$/;
 function claimsIn(
 	text: string,
 	kind: OutcomeKind,
-	claimAt: (line: Line, verb: Verb) => Claim | undefined,
+	claimAt: (line: Sentence, verb: Verb) => Claim | undefined,
 ): readonly Claim[] {
 	const low = lowerCase(text);
 	if (!mayTell(text, low, kind)) return NONE;
@@ -110,8 +79,9 @@ function claimsIn(
 	return found ?? NONE;
 }
 
-function isDoubtful({ evidence }: Claim): boolean {
-	return evidence.includes('state') || evidence.includes('undecided');
+/** Another verb of the sentence may tell more. */
+function isDoubtful({ who, evidence }: Claim): boolean {
+	return evidence.includes('state') || evidence.includes('undecided') || who?.kind === 'above' || who?.kind === 'lower';
 }
 
 /** Who says the line, if it begins with that. */
@@ -131,10 +101,10 @@ function speakerAt(text: string, at: number): Span | undefined {
 
 const LONGEST_HEAD = 90;
 
-function decisionAt(line: Line, verb: Verb): Claim | undefined {
+function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
-	const { name, from, to } = verb;
-	if (name !== 'decided' && !(patterns().opens.test(low.slice(from)) && opensClause(line, from))) {
+	const { name, from, to, languages } = verb;
+	if (name !== 'decided' && !(says('opens', languages, low.slice(from)) && opensClause(line, from))) {
 		const subject = subjectOf(line, verb);
 		if (!subject || !DECIDE.has(subject.kind)) return undefined;
 	}
@@ -142,7 +112,7 @@ function decisionAt(line: Line, verb: Verb): Claim | undefined {
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	const said = before(line, to);
 	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
-	if (patterns().undecided.test(clause)) evidence.push('undecided');
+	if (says('undecided', languages, clause)) evidence.push('undecided');
 	const more = low.slice(to, sentence.to).match(WORD())?.length ?? 0;
 	return { ...sentence, evidence, leads: more <= FEW };
 }
@@ -151,43 +121,50 @@ function decisionAt(line: Line, verb: Verb): Claim | undefined {
 const FEW = 3;
 const WORD = lazily(() => /[\p{L}\d]+/gu);
 
-/** What one person agrees to is no decision. */
-const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capitals']);
-
-function actionAt(line: Line, verb: Verb): Claim | undefined {
+function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
-	const { name } = verb;
+	const { name, languages } = verb;
 	// "Will: we paid"
 	if (verb.from < (line.speaker?.to ?? 0)) return undefined;
 	const mustOpen = name === 'to' || name === 'please';
 	if (mustOpen && !beginsNear(line, verb.from)) return undefined;
 	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
-	// "Ravalitera" ends as a verb does.
 	const who = doerOf(line, verb);
-	const isName = isUpper(line.text, verb.from) && (name === 'will' || name === 'takesOn');
-	if (isName && who?.kind !== 'speaker') return undefined;
 	if (!who) return undefined;
+	// "Ravalitera" ends as a verb does.
+	const isName = isUpper(line.text, verb.from) && (name === 'will' || name === 'takesOn');
+	const isVerb = who.kind === 'above' && !verb.ending && A_SMALL_LETTER().test(line.text.slice(verb.to));
+	if (isName && who.kind !== 'speaker' && !isVerb) return undefined;
 	if (mustOpen && !opensClause(line, who.from)) return undefined;
 	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.to))) return undefined;
 	// "We do not know who will."
 	if (name === 'will' && who.kind !== 'speaker' && !A_SIGN().test(line.text.slice(verb.to, sentence.to)))
 		return undefined;
-	const rest = low.slice(verb.from, verb.from + AHEAD);
-	if (DECIDE.has(who.kind) && patterns().decides.test(rest)) return undefined;
+	// What is asked for follows the one who is asked.
+	const act = name === 'asks' ? who.to : verb.from;
+	const rest = low.slice(act, act + AHEAD).trimStart();
+	if (name === 'asks' && says('atOnce', languages, rest)) return undefined;
+	if (DECIDE.has(who.kind) && says('decides', languages, rest)) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
-	const { state, not, perhaps } = patterns();
-	if (state.test(rest)) evidence.push('state');
-	if (not.test(/^[^.,;:(]*/.exec(rest)![0])) evidence.push('not');
-	if (perhaps.test(before(line, verb.from))) evidence.push('perhaps');
+	if (says('state', languages, rest)) evidence.push('state');
+	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
+	if (says('perhaps', languages, before(line, verb.from))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
-	const noun = isOfNouns(verb.words) && (name === 'will' || who.from > sentence.from);
+	const noun = NOUNS_DO.has(name) && isOfNouns(verb) && (name === 'will' || who.from > sentence.from);
 	return { ...sentence, who: { kind: who.kind, written, ...(noun && { noun }) }, evidence };
 }
 
+/** All nouns begin with a capital in a language of the verb. */
+function isOfNouns({ languages }: Verb): boolean {
+	return languages.some(({ grammar }) => grammar.capitalNouns);
+}
+
 /** The longest words that tell that something only will be so. */
-const AHEAD = 60;
+const AHEAD = 120;
+/** "will not", but not "will help so that nobody does not". */
+const NEARBY = 60;
 
 /** A longer sentence says more than what somebody is to do. */
 const LONG = 220;
@@ -199,52 +176,13 @@ const EVIDENCE_OF = {
 	itWill: 'takesOn',
 	takesOn: 'takesOn',
 	please: 'please',
+	asks: 'asks',
 	will: 'will',
 	to: 'to',
 	decided: 'decided',
 	decides: 'decides',
 	opens: 'opens',
 } as const satisfies Record<Verb['name'], Evidence>;
-
-function doerOf(line: Line, verb: Verb): Subject | undefined {
-	const nowhere = { from: verb.from, to: verb.from };
-	switch (verb.name) {
-		case 'iWill':
-			return line.speaker ? { ...line.speaker, kind: 'speaker' } : { ...nowhere, kind: 'i' };
-		case 'weWill':
-			return { ...nowhere, kind: 'we' };
-		case 'itWill':
-			return { ...nowhere, kind: 'nobody' };
-		case 'theyWill':
-			return saidBefore(line, verb.from);
-		case 'please':
-			// Whoever says it means others.
-			return subjectBefore(line.text, line.low, line.sentence.from, verb.from);
-		default:
-			return subjectOf(line, verb);
-	}
-}
-
-const turns = memoize((words) => patterns().turns.test(words));
-const isOfNouns = memoize((words) => patterns().ofNouns.test(words));
-
-function subjectOf(line: Line, verb: Verb): Subject | undefined {
-	const { text, low, sentence, speaker } = line;
-	const before = subjectBefore(text, low, sentence.from, verb.from);
-	if (before) return before;
-	// "Ann: to write", "Ann: a proposal – will write"
-	const isSaid = speaker && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
-	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
-	return turns(verb.words) ? subjectAfter(text, low, verb.to) : undefined;
-}
-
-/** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
-function saidBefore({ sentence, speaker }: Line, at: number): Subject {
-	return { kind: 'they', from: Math.max(speaker?.to ?? 0, Math.min(sentence.from, at - REACH)), to: at };
-}
-
-/** Pronouns refer to what is near. */
-const REACH = 160;
 
 function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] {
 	const found: Evidence[] = [];
@@ -253,14 +191,14 @@ function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] 
 	return found;
 }
 
-function isEarlier(line: Line, verb: Verb): boolean {
+function isEarlier(line: Sentence, verb: Verb): boolean {
 	const to = Math.min(line.sentence.to, verb.to + NEAR);
 	const said = before(line, to);
-	return patterns().earlier.test(said.slice(said.lastIndexOf(';', said.length - NEAR) + 1));
+	return says('earlier', verb.languages, said.slice(said.lastIndexOf(';', said.length - NEAR) + 1));
 }
 
 /** What a sentence says before a place, in lower case, as far as it matters. */
-function before({ low, sentence }: Line, at: number): string {
+function before({ low, sentence }: Sentence, at: number): string {
 	return low.slice(Math.max(sentence.from, at - FAR), at);
 }
 
@@ -269,27 +207,3 @@ const FAR = 300;
 
 /** "We agreed last week to", but not "we agreed to pay what he had paid". */
 const NEAR = 15;
-
-/** What may stand before a clause and its first word. */
-const OPENING = /(?:[.;:,([–—•]|\s--?)[\s"“*_[(]*$/;
-
-/** Few people are named in so many characters, and their sentence or clause begins with them: most verbs are elsewhere. */
-function beginsNear({ text, sentence }: Line, at: number): boolean {
-	const start = Math.max(sentence.from, at - NEAREST);
-	const before = text.slice(start, at);
-	return start === sentence.from || patterns().clause.test(before.toLowerCase());
-}
-
-const NEAREST = 60;
-
-/** Nothing but signs stands before it in its sentence, or what ends another clause. */
-function opensClause({ text, low, sentence }: Line, at: number): boolean {
-	const before = text.slice(sentence.from, at);
-	return (
-		!A_SIGN().test(before) || OPENING.test(before.slice(-8)) || patterns().and.test(low.slice(Math.max(0, at - 6), at))
-	);
-}
-
-const A_SIGN = lazily(() => narrowed(/[\p{L}\p{N}]/u));
-/** Begins the verb in "Ann to write", but not what follows in "Introduction to Roads". */
-const A_SMALL_LETTER = lazily(() => narrowed(/^ \p{Ll}/u));

@@ -1,4 +1,4 @@
-import { oneLine, type Span, shift } from '../../text/index.js';
+import { lazily, oneLine, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { actionsIn, type Claim, speakerOf } from './claims.js';
@@ -7,8 +7,8 @@ import { dueIn } from './due.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
-import { namesAtEnd } from './subject.js';
-import { type Doer, doersNamed, knownAs, type Around as People } from './who.js';
+import { leadOf, namesAtEnd, roleFirst } from './subject.js';
+import { type Doer, type Doers, doersNamed, knownAs, type Around as People } from './who.js';
 
 export interface Outcome {
 	readonly kind: OutcomeKind;
@@ -63,7 +63,8 @@ export function outcomeOf(
 		.filter((each) => each !== '')
 		.join(' · ')
 		.slice(0, LONGEST);
-	const leads = /[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined);
+	const leads =
+		/[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined) && !isAssigned(text, around);
 	if (!/[\p{L}\d]/u.test(text) || (leads && (claim?.leads ?? true) && !(claim && text.length > LONGEST_LEAD)))
 		return undefined;
 	if (isNothing(text, kind)) return undefined;
@@ -98,15 +99,33 @@ function doersOf(
 	if (cell !== '') return doersNamed(cell, doers);
 	const text = texts[0]!;
 	const said = claim ?? actionsIn(text).find(({ who, evidence }) => who && knownAs(who, evidence, around));
+	const isSure = claim || (said?.who && knownAs(said.who, said.evidence, around) === 'known');
+	const assigned = isSure ? [] : assignedTo(text, doers);
+	if (assigned.length > 0) return assigned;
 	if (said?.who?.kind === 'they') return doers.in(said.who.written).slice(0, 1);
 	if (said?.who && said.who.written !== '') return doersNamed(said.who.written, doers);
-	const head = speakerOf(text);
-	const assigned = head && doers.in(text.slice(head.from, head.to));
-	if (assigned && assigned.length > 0) return assigned;
-	const end = namesAtEnd(text);
-	if (end) return doersNamed(text.slice(end.from, end.to), doers);
+	const named = namesAtEnd(text) ?? roleFirst(text);
+	if (named) return doersNamed(text.slice(named.from, named.to), doers);
+	if (!claim && around.above !== undefined) return doersNamed(around.above, doers);
 	return doers.in(texts.join('\n').slice(0, LONGEST));
 }
+
+/** Who is known of those with whom a line begins: "Ann: …", "AL/BB: …". */
+function assignedTo(text: string, doers: Doers): readonly Doer[] {
+	const head = leadOf(text) ?? speakerOf(text);
+	const named = head ? doersNamed(text.slice(head.from, head.to), doers) : [];
+	return named.filter(({ written, name }) => name !== undefined || written.startsWith('@'));
+}
+
+/** "Ann: write to the press about:" */
+function isAssigned(text: string, { doers }: Around): boolean {
+	const head = leadOf(text);
+	const words = head ? (text.slice(head.to).match(WORDS())?.length ?? 0) : 0;
+	return words > FEW && assignedTo(text, doers).length > 0;
+}
+
+const FEW = 2;
+const WORDS = lazily(() => /\p{L}{2,}/gu);
 
 export function plainText(text: string): string {
 	return oneLine(text.replaceAll(OBJECT, ' '));

@@ -1,5 +1,5 @@
 /** What a meeting decided, and what is to be done by whom until when. */
-import { addAll, countWhile, lowerCase } from '../../text/index.js';
+import { addAll, countWhile, lowerCase, type Span } from '../../text/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
@@ -11,9 +11,11 @@ import { nameUses, ordinaryWords } from '../names/names.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
+import { Above, onlyPerson } from './above.js';
 import { type Line, linesOf } from './lines.js';
+import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
-import { type Aside, leadsToDecisions, saidIn } from './said.js';
+import { type AgendaItems, leadsToDecisions, saidIn } from './said.js';
 import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
 import { groupOf } from './subject.js';
 import { Votes } from './votes.js';
@@ -32,11 +34,25 @@ const stops = query([annexes, agendaLabels, participantLabels], (annexes, agenda
 
 const doers = query([listed, officials], (listed, officials) => doersAmong([...listed, ...officials]));
 
+/** What is no account of the meeting. */
+interface Aside {
+	/** The lists of those present, in order. */
+	readonly lists: readonly Span[];
+	readonly items: AgendaItems;
+}
+
 const aside = query(
-	[participantLists, agendas],
-	(lists, agendas): Aside => ({
+	[participantLists, agendas, sections],
+	(lists, agendas, sections): Aside => ({
 		lists: lists.map(({ span }) => span),
-		items: new Set(agendas.flatMap(({ items }) => items.map(({ span }) => span.from))),
+		items: new Map(
+			agendas.flatMap(({ label, items }) =>
+				items.map(({ span: { from } }) => {
+					const isOnly = sections.partAt(from) === sections.partAt(label.from);
+					return [from, isOnly ? 'only' : 'below'] as const;
+				}),
+			),
+		),
 	}),
 );
 
@@ -71,35 +87,61 @@ function readOutcomes(
 	const votes = new Votes();
 	let section: Section | undefined;
 	let around: Around = { doers, uses, ordinary, ...(day !== undefined && { day }) };
+	const names = new Above(doers);
 	for (const block of blocks) {
 		for (const marked of linesOf(block)) {
 			const line = unlessNobody(marked, doers);
 			const at = block.from + line.proses[0]!.span.from;
-			if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
+			const text = plainText(line.proses[0]!.text.slice(line.plain.from, line.plain.to));
 			if (line.form === 'heading') {
-				const text = plainText(line.proses[0]!.text);
 				votes.begin(isItem(sections.at(at)) ? text : undefined);
+				names.heading(text);
 				around = { ...around, section: text };
-			}
+			} else if (stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
+			const above = line.form === 'heading' ? {} : names.of(line, text);
 			const next = nextSection(section, line, block, sections);
 			if (next !== 'content') {
 				section = next;
 				continue;
 			}
 			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
-			const kind = line.is ?? (section && !line.inner && belongs(section, line) ? section.is : undefined);
+			const kind = line.is ?? (section && kindIn(section, line, onlyPerson(text, doers) !== undefined));
 			if (kind !== undefined) {
-				const outcome = outcomeOf(kind, line, block, around);
+				const outcome = outcomeOf(kind, line, block, { ...around, ...above });
 				if (outcome) found.push(outcome);
-				continue;
+			} else if (sentences) {
+				if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
+				const read = { aside, isDecision: section?.is === 'decision', votes };
+				readSentences(line, block, { ...around, ...above }, read, found);
 			}
-			if (!sentences) continue;
-			if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
-			const moved = section?.is === 'decision' ? [] : votes.in(line, block, around, found);
-			addAll(found, saidIn(line, block, around, { aside, moved }));
 		}
 	}
 	return found;
+}
+
+/** What a line is by its section. @param names it only names somebody. */
+function kindIn(section: Section, line: Line, names: boolean): OutcomeKind | undefined {
+	return !line.inner && belongs(section, line, names && line.form === 'item') ? section.is : undefined;
+}
+
+interface Reading {
+	readonly aside: Aside;
+	/** What stands there has been decided in any case. */
+	readonly isDecision: boolean;
+	readonly votes: Votes;
+}
+
+function readSentences(line: Line, block: ReadBlock, around: Around, reading: Reading, found: Outcome[]): void {
+	const { aside, isDecision, votes } = reading;
+	const at = block.from + line.proses[0]!.span.from;
+	const list = aside.lists[countWhile(aside.lists, ({ from }) => from <= at) - 1];
+	// Those present say nothing.
+	if (list && at < list.to) {
+		votes.begin(undefined);
+		return;
+	}
+	const moved = isDecision ? [] : votes.in(line, block, around, found);
+	addAll(found, saidIn(line, block, around, { items: aside.items, moved }));
 }
 
 /** A heading that is neither the title of the report nor has others below it. */

@@ -1,6 +1,6 @@
 /** What sentences without a mark, outside the sections of decisions and action items, say of them. */
 import { memoizeOn } from '../../incremental/index.js';
-import { countWhile, lazily, lowerCase, type Span, touches } from '../../text/index.js';
+import { lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { anyOf, latin } from '../words/index.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
@@ -12,16 +12,11 @@ import { leadOf } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
 import { knownAs } from './who.js';
 
-/** What is no account of the meeting. */
-export interface Aside {
-	/** The lists of those present, in order. */
-	readonly lists: readonly Span[];
-	/** Where items of agendas begin. */
-	readonly items: ReadonlySet<number>;
-}
+/** Where items of agendas begin; `below`: they stand under headings of their own, so they may be what was said. */
+export type AgendaItems = ReadonlyMap<number, 'only' | 'below'>;
 
 interface Reading {
-	readonly aside: Aside;
+	readonly items: AgendaItems;
 	/** What the motions of the line have told. */
 	readonly moved: readonly Outcome[];
 }
@@ -34,27 +29,31 @@ const claims = {
 	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line))),
 };
 
-export function saidIn(line: Line, block: ReadBlock, around: Around, { aside, moved }: Reading): readonly Outcome[] {
+export function saidIn(line: Line, block: ReadBlock, around: Around, { items, moved }: Reading): readonly Outcome[] {
 	if (line.form === 'row') return [];
 	const said = (kind: OutcomeKind) =>
-		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, aside));
+		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items));
 	const decisions = said('decision');
 	// "We agreed that the team will pay" is one thing.
 	const actions = said('action').filter(
 		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
-		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, claim) ?? []);
+		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, byAbove(claim, around)) ?? []);
 	return [...outcomes('decision', decisions), ...outcomes('action', actions)]
-		.filter(
-			({ span, people }) =>
-				!isInList(aside.lists, span.from) && (people.length > 0 || !moved.some((other) => touches(other.span, span))),
-		)
+		.filter(({ span, people }) => people.length > 0 || !moved.some((other) => touches(other.span, span)))
 		.sort((a, b) => a.span.from - b.span.from);
 
 	function isSomebody(who: Claim['who']): boolean {
 		return who !== undefined && knownAs(who, [], around) === 'known';
 	}
+}
+
+/** "I will", "Will write", below the name of whoever says it. */
+function byAbove(claim: Claim, { above, within }: Around): Claim {
+	const { who } = claim;
+	const isThem = above !== undefined && (who?.kind === 'above' || (within && who?.kind === 'i'));
+	return isThem ? { ...claim, who: { kind: 'speaker', written: above } } : claim;
 }
 
 function sentenceOf(line: Line, { from, to }: Span): Line {
@@ -74,22 +73,18 @@ export function leadsToDecisions(line: Line): boolean {
 	);
 }
 
-function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, aside: Aside): boolean {
+function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, items: AgendaItems): boolean {
 	const { who } = claim;
 	const evidence: Evidence[] = [...claim.evidence];
 	if (line.box) evidence.push('box');
 	const [first] = line.proses;
-	if (line.form === 'item' && aside.items.has(block.from + (first!.item?.marker.from ?? 0))) evidence.push('agenda');
+	const kind = who && knownAs(who, claim.evidence, around);
+	const item = line.form === 'item' ? items.get(block.from + (first!.item?.marker.from ?? 0)) : undefined;
+	if (item === 'only' || (item === 'below' && kind !== 'known')) evidence.push('agenda');
 	if (!who) return isEnough(undefined, evidence);
-	const kind = knownAs(who, claim.evidence, around);
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
 	return isEnough(kind, [...evidence, 'due']) && dueIn(line.proses, line.plain, block) !== undefined;
-}
-
-function isInList(lists: readonly Span[], at: number): boolean {
-	const list = lists[countWhile(lists, ({ from }) => from <= at) - 1];
-	return list !== undefined && at < list.to;
 }
 
 /** "- [ ] Ann: write to Bo", "- [ ] @ann write" */

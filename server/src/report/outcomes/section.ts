@@ -1,5 +1,6 @@
 /** Sections of decisions and of what is to be done, and which lines belong to them. */
 import type { ReadBlock } from '../facts/model.js';
+import { labelsNext } from '../meeting/next.js';
 import type { Sections } from '../sections/tree.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
@@ -17,6 +18,8 @@ export interface Section {
 	form?: Line['form'];
 	/** … and how far from the margin; what is further is a detail. */
 	inner?: number;
+	/** Its last item only names somebody, for whom those below it are, which begin so far from the margin, once there are any. */
+	under?: { inner?: number };
 }
 
 /** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
@@ -30,7 +33,8 @@ export function nextSection(
 	if (form === 'heading') {
 		const at = block.from + line.proses[0]!.span.from;
 		if (is) return { is, end: sections.reach(at) };
-		return section?.end !== undefined && at < section.end ? section : undefined;
+		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(line.proses[0]!.text);
+		return goesOn ? section : undefined;
 	}
 	if (form !== 'label') return 'content';
 	return sectionBelow(is!, line, block);
@@ -50,13 +54,22 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
 	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));
 }
 
-/** Whether a line without a mark is one of those that its section is made of, and not a detail of one. */
-export function belongs(section: Section, { form, top, indent = 0 }: Line): boolean {
-	if (form === 'item' && !top && section.within === undefined) return false;
-	if (section.within) {
-		section.inner ??= indent;
-		if (form === 'item' && indent > section.inner) return false;
+/**
+ * Whether a line without a mark is one of those that its section is made of, and not a detail of one.
+ *
+ * @param names it is an item that only names somebody: those below it are what the section is made of.
+ */
+export function belongs(section: Section, { form, top, indent = 0 }: Line, names: boolean): boolean {
+	if (section.within) section.inner ??= indent;
+	const isBelow = form === 'item' && (section.within ? indent > section.inner! : !top);
+	if (isBelow) {
+		const { under } = section;
+		if (!under) return false;
+		under.inner ??= indent;
+		return indent <= under.inner;
 	}
+	delete section.under;
+	if (names) section.under = {};
 	section.form = form;
-	return true;
+	return !section.under;
 }

@@ -2,7 +2,7 @@
 import { memoize } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
-import { anyOf, latin } from '../words/index.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
 import type { WhoKind } from './weights.js';
 
 export interface Subject extends Span {
@@ -16,20 +16,25 @@ const patterns = lazily(() => {
 	const words = (pick: Parameters<typeof anyOf>[0]): string => anyOf(pick);
 	const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 	const name = `${capital}(?: (?:${anyOf(({ people }) => people.particle)} ){0,2}${capital}){0,3}`;
+	const word = '\\p{Ll}[\\p{L}\\p{N}-]{1,38}';
 	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}';
 	const one = `(?:${handle}|${name})`;
 	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|&) |, |/|&)`;
 	const all = `${one}(?:${and}${one}){0,3}`;
 	const the = anyOf(({ grammar }) => [...grammar.the, ...grammar.o]);
 	const group = `(?:(${words(({ outcomes }) => outcomes.body)})|(${words(({ outcomes }) => outcomes.role)})|(${words(({ outcomes }) => outcomes.everybody)})|(${words(({ outcomes }) => outcomes.we)}))`;
+	const elided = anyOf(({ grammar }) => grammar.elided);
 	const adverb = anyOf(({ outcomes }) => outcomes.adverb);
 	return {
 		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?,?(?: ${adverb}){0,2},? ?$`)),
 		names: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])${all}$`, 'u'),
+		lower: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])(?:${capital}|${word})(?:${and}(?:${capital}|${word})){0,3}$`, 'u'),
+		starts: narrowed(`^[^\\p{L}@]{0,6}(${all}) (?=\\p{Ll})`, 'u'),
 		after: narrowed(`(?: ${adverb})? (${all})`, 'uy'),
 		lead: narrowed(`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|(${all})(?: ?\\([^()]{1,30}\\))? ?: )`, 'u'),
 		atEnd: narrowed(`(?:\\((?:\\p{L}{2,10}: )?(${all})\\)|\\s[–—-]{1,2} (${all}))[\\s.*_\\])]*$`, 'u'),
-		group: new RegExp(latin(`^${group}$`)),
+		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
+		group: new RegExp(latin(`^(?:${elided})?${group}$`)),
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
 		article: new RegExp(latin(`^${the}$`)),
 		articled: new RegExp(latin(`(?<!\\p{L})${the} $`)),
@@ -60,6 +65,27 @@ export function subjectBefore(text: string, low: string, least: number, at: numb
 	return besideAt(low, start, from) === undefined ? ofNames(text, low, from, to) : undefined;
 }
 
+/** "ann will write": whether a word is somebody's name, the report says. */
+export function lowerBefore(text: string, low: string, least: number, at: number): Subject | undefined {
+	const start = Math.max(least, at - REACH);
+	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
+	const words = patterns().lower.exec(text.slice(start, to))?.[0];
+	if (words === undefined || namesNobody(lastWord(low, to))) return undefined;
+	const from = to - words.length;
+	const isNoun = patterns().articled.test(low.slice(start, from)) || besideAt(low, start, from) !== undefined;
+	const isPreposition = besideAt(`${low.slice(start, to)} `, 0, to - start + 1) !== undefined;
+	return isNoun || isPreposition ? undefined : { kind: 'lower', from, to };
+}
+
+/** "Ann has", "Ann and Bo have": with whom a sentence begins. */
+export function namesFirst(sentence: string): Span | undefined {
+	const [found, names] = patterns().starts.exec(sentence.slice(0, REACH)) ?? [];
+	if (found === undefined) return undefined;
+	const from = found.length - names!.length - 1;
+	const to = found.length - 1;
+	return ofNames(sentence, lowerCase(sentence), from, to)?.from === from ? { from, to } : undefined;
+}
+
 /** With an article and a preposition, somebody else may stand before them. */
 const ONE_OF_MANY: ReadonlySet<WhoKind> = new Set(['body', 'role']);
 
@@ -82,7 +108,7 @@ export function subjectAfter(text: string, low: string, at: number): Subject | u
 	const found = after.exec(text);
 	if (!found) return undefined;
 	const to = at + found[0].length;
-	return ofNames(text, low, to - found[1]!.length, to);
+	return ofNames(text, low, to - found[1]!.length, to, at);
 }
 
 /** "Ann Lee: ", "@ann " at the beginning. */
@@ -92,6 +118,12 @@ export function leadOf(text: string): Subject | undefined {
 	const written = found[2] ?? found[1]!;
 	const from = found[0].indexOf(written);
 	return ofNames(text, lowerCase(text), from, from + written.length);
+}
+
+/** "Secretary to write" */
+export function roleFirst(text: string): Span | undefined {
+	const found = patterns().role.exec(lowerCase(text.slice(0, REACH)));
+	return found ? { from: found[0].length - found[1]!.length, to: found[0].length } : undefined;
 }
 
 /** "(Ann, Bo)", "– Ann" at the end. */
@@ -157,7 +189,8 @@ export function namesNobody(low: string): boolean {
 	return patterns().nobody.exec(low)?.[0].length === low.length;
 }
 
-function ofNames(text: string, low: string, from: number, to: number): Subject | undefined {
+/** @param least what stands before it has nothing to do with the names. */
+function ofNames(text: string, low: string, from: number, to: number, least = 0): Subject | undefined {
 	let start = from;
 	for (;;) {
 		const nobody = patterns().nobody.exec(low.slice(start, to));
@@ -166,7 +199,7 @@ function ofNames(text: string, low: string, from: number, to: number): Subject |
 		if (start >= to) return undefined;
 	}
 	const written = text.slice(start, to);
-	const before = low.slice(Math.max(0, start - LONGEST_ARTICLE), start);
+	const before = low.slice(Math.max(least, start - LONGEST_ARTICLE), start);
 	// "Ein Mieter"
 	if (patterns().indefinite.test(before)) return undefined;
 	// "The Linux Foundation": a name with an article is that of a body or a thing.

@@ -6,29 +6,38 @@ import type { OutcomeKind } from './marks.js';
 import { groupOf } from './subject.js';
 
 const NAMES = {
-	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will'],
+	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'asks', 'will'],
 	decision: ['decided', 'decides', 'opens'],
 } as const;
 
 /** With what stands around the verb: see the words of the same names. */
 export interface Verb extends Span {
 	readonly name: (typeof NAMES)[OutcomeKind][number] | 'to';
-	/** In lower case. */
-	readonly words: string;
+	/** Those that have a verb in the same place. */
+	readonly languages: readonly Words[];
+	/** It is one by its ending. */
+	readonly ending?: true;
 }
 
 /** Those of a sentence, in order. @param low the line in lower case. */
 export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind): readonly Verb[] {
 	const said = low.slice(from, to);
 	const found: Verb[] = [];
-	const add = (name: Verb['name'], { index, 0: words }: RegExpExecArray) =>
-		found.push({ name, words, from: from + index, to: from + index + words.length });
+	const byPlace = new Map<number, Words[]>();
+	const add = (name: Verb['name'], { index, 0: verb }: RegExpExecArray, ...of: Words[]) => {
+		const languages = byPlace.get(index) ?? [];
+		byPlace.set(index, languages);
+		languages.push(...of);
+		const ending =
+			name === 'will' && of.some(({ outcomes: { endings } }) => endings.some((each) => verb.endsWith(each)));
+		found.push({ name, languages, from: from + index, to: from + index + verb.length, ...(ending && { ending }) });
+	};
 	for (const words of languagesIn(said, kind)) {
 		for (const match of matchesOf(said, expressions(words)[kind]())) {
-			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match);
+			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
 		}
 	}
-	if (kind === 'action') for (const match of matchesOf(said, patterns().to)) add('to', match);
+	if (kind === 'action') for (const match of matchesOf(said, patterns().to)) add('to', match, ...ofTo());
 	return found.sort((a, b) => a.from - b.from);
 }
 
@@ -44,6 +53,8 @@ const expressions = memoizeOn((words: Words) => {
 		});
 	return { action: grouped('action'), decision: grouped('decision') };
 });
+
+const ofTo = lazily(() => LANGUAGES.filter(({ outcomes }) => outcomes.to !== ''));
 
 const NOTHING = '(?!)';
 

@@ -23,8 +23,11 @@ const WHO = {
 	/** "Let us …": most of it is talk. */
 	we: 1,
 	nobody: 1,
-	/** Somebody named before, if known: else no one. */
+	/** Somebody named before, or in a line above, if known: else no one. */
 	they: 0,
+	above: 0,
+	/** A word without a capital, if it is somebody's name. */
+	lower: 0,
 } as const;
 
 /** The verb, and what else the sentence says. */
@@ -36,6 +39,8 @@ const EVIDENCE = {
 	/** "Ann to write" */
 	to: 3,
 	please: 2,
+	/** "Bo asked Ann to" */
+	asks: 2,
 	/** "Ann: write" after a box to tick. */
 	assigned: 2,
 	/** The item has a box to tick. */

@@ -10,8 +10,10 @@ import type { Evidence, WhoKind } from './weights.js';
 /** More people are a group. */
 const MOST = 3;
 const HANDLE = lazily(() => /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}][\p{L}\p{N}_-]{0,38}/gu);
-/** Words with a capital, as names are made of. */
+/** Words with a capital, as names are made of, … */
 const NAME = lazily(() => /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}'’-]*/gu);
+/** … and others, which some write names as, too. */
+const WORD = lazily(() => /(?<![\p{L}\p{N}@])\p{L}[\p{L}\p{N}'’-]*/gu);
 
 /** Between a given name and a family name: particles and an initial. */
 const BETWEEN = lazily(() => /^ (?:\p{Ll}{1,3} ){0,3}(?:\p{Lu}\.? )?$/u);
@@ -26,6 +28,8 @@ export interface Doer {
 export interface Doers {
 	/** In the order of `text`; none who is neither listed nor a handle. */
 	readonly in: (text: string) => readonly Doer[];
+	/** Who is meant by words that may be names in small letters, or initials of two letters. */
+	readonly called: (words: string) => readonly Doer[];
 }
 
 /**
@@ -35,56 +39,69 @@ export interface Doers {
 export function doersAmong(people: readonly Person[]): Doers {
 	/** Whom each word may mean. */
 	const known = new Map<string, Set<string>>();
+	/** Handles without their sign, and initials that other words may be, too. */
+	const handles = new Map<string, Set<string>>();
+	const initialled = new Map<string, Set<string>>();
 	const names = new Map<string, string>();
-	const add = (word: string, key: string) => {
+	const add = (word: string, key: string, to = known) => {
 		const name = fold(word);
-		const keys = known.get(name);
+		const keys = to.get(name);
 		if (keys) keys.add(key);
-		else if (name !== '') known.set(name, new Set([key]));
+		else if (name !== '') to.set(name, new Set([key]));
 	};
 	for (const person of people) {
 		const { name, key, form, initials, handle } = person;
 		if (!names.has(key)) names.set(key, name);
 		for (const word of new Set(form === 'full' ? [name.split(' ')[0]!, familyName(name)] : [name])) add(word, key);
-		const short = initials ?? initialsOf(name);
-		if (short !== undefined) add(short, key);
-		if (handle !== undefined) names.set(handle.toLowerCase(), name);
+		const letters = initialsOf(name);
+		if (initials !== undefined) add(initials, key);
+		else if (letters.length > 2) add(letters, key);
+		else if (letters.length === 2) add(letters, key, initialled);
+		if (handle !== undefined) {
+			names.set(handle.toLowerCase(), name);
+			add(handle.replace('@', ''), key, handles);
+		}
 	}
+	const find = (text: string, words: RegExp, also?: (word: string) => Set<string> | undefined): readonly Doer[] => {
+		/** Where each is named first. */
+		const found = new Map<string, { from: number; to: number }>();
+		let last: string | undefined;
+		for (const { 0: word, index } of text.matchAll(words)) {
+			const keys = known.get(fold(word)) ?? also?.(word);
+			const place = last === undefined ? undefined : found.get(last);
+			// The given name, then the family name, which others may have too.
+			if (place && keys?.has(last!) && BETWEEN().test(text.slice(place.to, index))) {
+				place.to = index + word.length;
+				continue;
+			}
+			last = keys?.size === 1 ? [...keys][0]! : undefined;
+			if (last !== undefined && !found.has(last)) found.set(last, { from: index, to: index + word.length });
+		}
+		for (const { 0: handle, index } of text.matchAll(HANDLE())) {
+			const key = handle.toLowerCase();
+			if (!found.has(key)) found.set(key, { from: index, to: index + handle.length });
+		}
+		return [...found]
+			.sort(([, a], [, b]) => a.from - b.from)
+			.slice(0, MOST)
+			.map(([key, { from, to }]) => {
+				const name = names.get(key) ?? names.get(key.slice(1));
+				return { written: text.slice(from, to), ...(name !== undefined && { name }) };
+			});
+	};
 	return {
-		in(text) {
-			/** Where each is named first. */
-			const found = new Map<string, { from: number; to: number }>();
-			let last: string | undefined;
-			for (const { 0: word, index } of text.matchAll(NAME())) {
-				const keys = known.get(fold(word));
-				const place = last === undefined ? undefined : found.get(last);
-				// The given name, then the family name, which others may have too.
-				if (place && keys?.has(last!) && BETWEEN().test(text.slice(place.to, index))) {
-					place.to = index + word.length;
-					continue;
-				}
-				last = keys?.size === 1 ? [...keys][0]! : undefined;
-				if (last !== undefined && !found.has(last)) found.set(last, { from: index, to: index + word.length });
-			}
-			for (const { 0: handle, index } of text.matchAll(HANDLE())) {
-				const key = handle.toLowerCase();
-				if (!found.has(key)) found.set(key, { from: index, to: index + handle.length });
-			}
-			return [...found]
-				.sort(([, a], [, b]) => a.from - b.from)
-				.slice(0, MOST)
-				.map(([key, { from, to }]) => {
-					const name = names.get(key) ?? names.get(key.slice(1));
-					return { written: text.slice(from, to), ...(name !== undefined && { name }) };
-				});
-		},
+		in: (text) => find(text, NAME()),
+		called: (words) => find(words, WORD(), (word) => (isCapital(word) ? initialled : handles).get(fold(word))),
 	};
 }
 
-/** "PPR" for "Peter-Paul Roe": two letters may stand for anything. */
-function initialsOf(name: string): string | undefined {
-	const letters = name.match(FIRST_LETTERS()) ?? [];
-	return letters.length >= 3 ? letters.join('') : undefined;
+function isCapital(word: string): boolean {
+	return word === word.toUpperCase();
+}
+
+/** "PPR" for "Peter-Paul Roe". */
+function initialsOf(name: string): string {
+	return (name.match(FIRST_LETTERS()) ?? []).join('');
 }
 
 const FIRST_LETTERS = lazily(() => narrowed(/(?<!\p{L})\p{Lu}/gu));
@@ -99,7 +116,9 @@ export function doersNamed(words: string, doers: Doers): readonly Doer[] {
 		.filter((each) => each !== '')
 		.flatMap((written) => {
 			const known = doers.in(written);
-			return known.length > 0 ? known : [{ written }];
+			if (known.length > 0) return known;
+			const [called, ...others] = doers.called(written);
+			return [called && others.length === 0 && called.written === written ? called : { written }];
 		})
 		.slice(0, MOST);
 }
@@ -110,6 +129,10 @@ export interface Around {
 	readonly uses: ReadonlyMap<string, NameUse>;
 	/** Those that it has in lower case, too. */
 	readonly ordinary: ReadonlySet<string>;
+	/** Who is named in a heading, a label or an item above, and nothing else is. */
+	readonly above?: string;
+	/** It is an item, and the line is in it. */
+	readonly within?: true;
 }
 
 const NAMED: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals', 'they']);
@@ -118,12 +141,21 @@ const NAMED: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals', 'they']
 export function knownAs(
 	{ kind, written, noun }: Named,
 	evidence: readonly Evidence[],
-	{ doers, uses, ordinary }: Around,
+	{ doers, uses, ordinary, above, within }: Around,
 ): WhoKind | undefined {
+	if (kind === 'above') return above === undefined ? undefined : 'speaker';
+	// Whole speeches may stand below a name.
+	if (kind === 'i') return within ? 'speaker' : kind;
+	if (kind === 'lower') return isCalled(written, doers) ? 'known' : undefined;
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
 	if (kind === 'they' || noun) return undefined;
 	// “Consent to agenda”: any word may stand so once.
 	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
 	return written.split(/[ ,/&]+/).every((word) => ordinary.has(lowerCase(word))) ? undefined : kind;
+}
+
+/** Whether all words are names of people who are known: "ann and bo". */
+function isCalled(words: string, doers: Doers): boolean {
+	return doersNamed(words, doers).every(({ written, name }) => name !== undefined || written.startsWith('@'));
 }

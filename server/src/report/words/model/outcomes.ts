@@ -24,6 +24,12 @@ export interface OutcomeWords {
 	readonly to: Pattern;
 	/** Right after who is asked: "please". */
 	readonly please: Pattern;
+	/** Before whom somebody asks to do something: "asked". */
+	readonly asks: Pattern;
+	/** After these people, before what they are asked to do: "to". */
+	readonly asked: Pattern;
+	/** The same with what they do at once, in the meeting: "to explain". */
+	readonly atOnce: Pattern;
 	/** The one who speaks, the speakers, or somebody named before, together with the verb: "I'll", "we will", "she will". */
 	readonly iWill: Pattern;
 	readonly weWill: Pattern;

@@ -1,0 +1,44 @@
+/** Sentences of a line, and where their clauses begin. */
+import { lazily, narrowed, type Span } from '../../text/index.js';
+import { anyOf, latin } from '../words/index.js';
+import type { Evidence } from './weights.js';
+
+/** A sentence, with the line that it is in. */
+export interface Sentence {
+	readonly text: string;
+	readonly low: string;
+	readonly sentence: Span;
+	/** Who says the sentence. */
+	readonly speaker?: Span;
+	/** What the sentence is, whatever its verb. */
+	readonly about: readonly Evidence[];
+}
+
+const patterns = lazily(() => ({
+	clause: new RegExp(latin(`[.;:,([–—•]|\\s-|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)),
+	and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)),
+}));
+
+/** What may stand before a clause and its first word. */
+const OPENING = /(?:[.;:,([–—•]|\s--?)[\s"“*_[(]*$/;
+
+/** Few people are named in so many characters, and their sentence or clause begins with them: most verbs are elsewhere. */
+export function beginsNear({ text, sentence }: Sentence, at: number): boolean {
+	const start = Math.max(sentence.from, at - NEAREST);
+	const before = text.slice(start, at);
+	return start === sentence.from || patterns().clause.test(before.toLowerCase());
+}
+
+const NEAREST = 60;
+
+/** Nothing but signs stands before it in its sentence, or what ends another clause. */
+export function opensClause({ text, low, sentence }: Sentence, at: number): boolean {
+	const before = text.slice(sentence.from, at);
+	return (
+		!A_SIGN().test(before) || OPENING.test(before.slice(-8)) || patterns().and.test(low.slice(Math.max(0, at - 6), at))
+	);
+}
+
+export const A_SIGN = lazily(() => narrowed(/[\p{L}\p{N}]/u));
+/** Begins the verb in "Ann to write", but not what follows in "Introduction to Roads". */
+export const A_SMALL_LETTER = lazily(() => narrowed(/^ \p{Ll}/u));

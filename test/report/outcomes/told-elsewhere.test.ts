@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { eachIs, inMinutes, minutes } from './in-minutes.js';
+
+describe('who is to do something, as another line or word tells', () => {
+	it('is named in an item, a label or a heading above', () => {
+		assert.deepEqual(
+			minutes('- Ana:\n  - has called 🎉\n  - will write to the mayor\n  - I’ll sing\n- Will rain fall?'),
+			['action: will write to the mayor (Ana)', 'action: I’ll sing (Ana)'],
+		);
+		assert.deepEqual(minutes('**Bo Berg**\n\n- Will paint the shed.\n\nIt rained.\n\n- Will paint the boat.'), [
+			'action: Will paint the shed. (Bo Berg)',
+		]);
+		assert.deepEqual(minutes('## Cy\n\n- Will order tiles.\n\n## Roof\n\n- Will order slates.'), [
+			'action: Will order tiles. (Cy)',
+		]);
+		assert.deepEqual(minutes('Ana: It rained.\n... I’ll look.\nBo: Fine.'), ['action: ... I’ll look. (Ana)']);
+	});
+
+	it('is not whoever a long speech is by, nor a heading that is no name', () => {
+		assert.deepEqual(minutes('**Bo Berg**\n\nI’ll come to that.'), []);
+		assert.deepEqual(minutes('## Roof\n\n- Will leak.'), []);
+	});
+
+	it('is the name of an item in a list of tasks, which are below it', () => {
+		const list = '- Ana\n  - write\n    - in ink\n  - call Bo\n- Cy:\n  - rest\n- Tidy up\n  - the shed';
+		assert.deepEqual(minutes(`## Action items\n\n${list}\n\n### Next meeting\n\n- in May`), [
+			'action: write (Ana)',
+			'action: call Bo (Ana)',
+			'action: rest (Cy)',
+			'action: Tidy up',
+		]);
+	});
+
+	it('is written in small letters, or as initials', () => {
+		eachIs({
+			'ana and bo will write.': 'action: ana and bo will write. (ana, bo)',
+			'the sun will shine.': '',
+			'it will rain.': '',
+		});
+		assert.deepEqual(minutes('## Action summary\n\n- AL/BB: paint the boats of:\n  - Cy\n- CR: Call Zoe to ask'), [
+			'action: AL/BB: paint the boats of: (AL, BB)',
+			'action: CR: Call Zoe to ask (CR)',
+		]);
+	});
+
+	it('begins the sentence, before another verb', () => {
+		eachIs({
+			'Ana has signed (nobody saw it), will send it on Monday.':
+				'action: Ana has signed (nobody saw it), will send it on Monday. (Ana, 2018-03-12)',
+			'The boat has sunk and will rot.': '',
+		});
+	});
+
+	it('is whom somebody asks', () => {
+		eachIs({
+			'Ruth asked Bo to write to the mayor.': 'action: Ruth asked Bo to write to the mayor. (Bo)',
+			'Ruth asked the treasurer to pay.': 'action: Ruth asked the treasurer to pay. (the treasurer)',
+			'Ruth asked Bo to clarify what he meant.': '',
+			'Ruth asked the board to wait.': '',
+			'Ruth asked Bo what it costs.': '',
+			'Ruth bittet Bo, die Karte zu zeichnen.': 'action: Ruth bittet Bo, die Karte zu zeichnen. (Bo)',
+			'Ruth bittet Bo, sich kurz vorzustellen.': '',
+			'Ruth vraagt Bo om de zaal te boeken.': 'action: Ruth vraagt Bo om de zaal te boeken. (Bo)',
+			'Ruth demande à Bo de réserver la salle.': 'action: Ruth demande à Bo de réserver la salle. (Bo)',
+			'Ruth pide a Bo que reserve la sala.': 'action: Ruth pide a Bo que reserve la sala. (Bo)',
+			'Ruth chiede a Bo di prenotare la sala.': 'action: Ruth chiede a Bo di prenotare la sala. (Bo)',
+			'Ruth pede ao Bo que reserve a sala.': 'action: Ruth pede ao Bo que reserve a sala. (Bo)',
+		});
+	});
+
+	it('has an office, where a list of tasks says no more', () => {
+		assert.deepEqual(minutes('## Action items\n\n- Secretary to buy stamps\n- The treasurer pays Zoe'), [
+			'action: Secretary to buy stamps (Secretary)',
+			'action: The treasurer pays Zoe (The treasurer)',
+		]);
+	});
+});
+
+describe('tasks in the present, and what is left to do', () => {
+	it('are known in German and Dutch, but not what people do in the meeting', () => {
+		eachIs({
+			'Ana fragt beim Hausmeister nach.': 'action: Ana fragt beim Hausmeister nach. (Ana)',
+			'Bo richtet den Server ein.': 'action: Bo richtet den Server ein. (Bo)',
+			'Ana und Bo treffen sich mit dem Bürgermeister.':
+				'action: Ana und Bo treffen sich mit dem Bürgermeister. (Ana, Bo)',
+			'Cy meldet sich zu Wort.': '',
+			'Bo volgt dit op.': 'action: Bo volgt dit op. (Bo)',
+			'Ana dient een aanvraag in.': 'action: Ana dient een aanvraag in. (Ana)',
+			'Ana gaat vooruit.': '',
+			'De boten die Bo organiseert zijn oud.': '',
+		});
+	});
+
+	it('are known where somebody has taken them on, or can', () => {
+		eachIs({
+			'Ana has agreed to host.': 'action: Ana has agreed to host. (Ana)',
+			'Bo taking on action to check.': 'action: Bo taking on action to check. (Bo)',
+			'Cy: I can take that on.': 'action: Cy: I can take that on. (Cy)',
+			'Ana will be responsible for the keys.': 'action: Ana will be responsible for the keys. (Ana)',
+			'Ana sera chargée des clés.': 'action: Ana sera chargée des clés. (Ana)',
+			'Ana will be cold.': '',
+		});
+	});
+
+	it('stand below headings of several words', () => {
+		for (const heading of ['Action summary', 'Actions/Resolutions', 'Aufgaben und Beschlüsse', "Todo's"])
+			assert.deepEqual(minutes(`## ${heading}\n\n- Ana: write\n- https://example.org/list`), [
+				'action: Ana: write (Ana)',
+			]);
+	});
+});
+
+describe('words of one language', () => {
+	it('mean nothing in sentences of another', () => {
+		// “non” is “no” in Italian, “será” tells how something will be in Portuguese.
+		eachIs({
+			'Ana will do it non-stop.': 'action: Ana will do it non-stop. (Ana)',
+			'Ana será responsable de la sala.': 'action: Ana será responsable de la sala. (Ana)',
+		});
+	});
+
+	it('tell what is done to somebody', () => {
+		eachIs({
+			'Der Vorstand soll über den Umbau der Halle informiert werden.': '',
+			'De leden zullen per brief worden uitgenodigd.': '',
+			'Der Vorstand soll Briefe schreiben.': 'action: Der Vorstand soll Briefe schreiben. (Der Vorstand)',
+		});
+	});
+});
+
+describe('items of an agenda', () => {
+	it('tell what was said where headings divide them', () => {
+		const said = '#### Roof\n\n- Ana will order slates.\n- Zoe will order nails.\n\n#### Boats\n\n- They leak.';
+		assert.deepEqual(minutes(`### Agenda\n\n${said}`), ['action: Ana will order slates. (Ana)']);
+		assert.deepEqual(minutes('### Agenda\n\n- Ana will present the roof.\n- Boats'), []);
+	});
+});
+
+describe('what was decided', () => {
+	it('is not that all agree, where only those present stand above it', () => {
+		assert.deepEqual(inMinutes(['All agreed.']), []);
+	});
+
+	it('is told of those who decide, in all languages', () => {
+		eachIs({
+			'This was agreed to by the members present.': 'decision: This was agreed to by the members present.',
+			'The group settled on a plan.': 'decision: The group settled on a plan.',
+			'Ana was elected chair.': 'decision: Ana was elected chair.',
+			'Der Vorstand wird einstimmig entlastet.': 'decision: Der Vorstand wird einstimmig entlastet.',
+			'Die Tagesordnung wird angenommen.': 'decision: Die Tagesordnung wird angenommen.',
+			'De notulen worden zonder wijzigingen goedgekeurd.':
+				'decision: De notulen worden zonder wijzigingen goedgekeurd.',
+			'Bo wordt gekozen tot voorzitter.': 'decision: Bo wordt gekozen tot voorzitter.',
+			'L’assemblée décide d’attendre.': 'decision: L’assemblée décide d’attendre.',
+			'Le plan est adopté par tous.': 'decision: Le plan est adopté par tous.',
+			'El plan es aprobado por la junta.': 'decision: El plan es aprobado por la junta.',
+			'L’assemblea approva il bilancio.': 'decision: L’assemblea approva il bilancio.',
+			'O plano foi aprovado por todos.': 'decision: O plano foi aprovado por todos.',
+		});
+	});
+});
