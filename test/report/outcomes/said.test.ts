@@ -26,6 +26,7 @@ describe('what sentences say of decisions and tasks', () => {
 			'@x was tasked with the wiki.': 'action: @x was tasked with the wiki. (@x)',
 			'All members please review the draft.': 'action: All members please review the draft. (All members)',
 			'Bo Berg and Cy volunteered to cook.': 'action: Bo Berg and Cy volunteered to cook. (Bo Berg, Cy)',
+			'Ana und Bo richten den Drucker ein.': 'action: Ana und Bo richten den Drucker ein. (Ana, Bo)',
 			'Cy: I’ll write to the press.': 'action: Cy: I’ll write to the press. (Cy)',
 			'Is it late? Ana: I will look.': 'action: Ana: I will look. (Ana)',
 			'Ana said that she will ask them.': 'action: Ana said that she will ask them. (Ana)',

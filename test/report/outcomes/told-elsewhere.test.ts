@@ -133,6 +133,10 @@ describe('items of an agenda', () => {
 		const said = '#### Roof\n\n- Ana will order slates.\n- Zoe will order nails.\n\n#### Boats\n\n- They leak.';
 		assert.deepEqual(minutes(`### Agenda\n\n${said}`), ['action: Ana will order slates. (Ana)']);
 		assert.deepEqual(minutes('### Agenda\n\n- Ana will present the roof.\n- Boats'), []);
+		const after = '- The roof leaks. Zoe will order nails.\n- Zoe will present boats.';
+		assert.deepEqual(minutes(`### Agenda\n\n#### Roof\n\n${after}\n\n#### Boats`), [
+			'action: Zoe will order nails. (Zoe)',
+		]);
 	});
 });
 

@@ -38,6 +38,12 @@ describe('what was decided, as several lines tell', () => {
 		assert.deepEqual(decided('Bo likes it, Ana and Cy all agreed.'), []);
 	});
 
+	it('is what somebody proposed, if all agree', () => {
+		const line = 'Ana proposed accepting the quote for the roof. Agreed by all.';
+		assert.deepEqual(decided(line), [line]);
+		assert.deepEqual(decided('Ana proposed that we talk about the roof. Bo disagreed.'), []);
+	});
+
 	it('stands in a paragraph that a rule below it has made a heading', () => {
 		const motion = 'Ana beantragt, das Boot zu verkaufen 🎉\nDafür 5\nDer Antrag wird einstimmig angenommen.\n---';
 		assert.deepEqual(decided(motion), [

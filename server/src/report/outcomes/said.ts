@@ -80,7 +80,11 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	const [first] = line.proses;
 	const kind = who && knownAs(who, claim.evidence, around);
 	const item = line.form === 'item' ? items.get(block.from + (first!.item?.marker.from ?? 0)) : undefined;
-	if (item === 'only' || (item === 'below' && kind !== 'known')) evidence.push('agenda');
+	// An item is to be talked about; what follows its first sentence was said there.
+	if (
+		claim.from === 0 ? item === 'only' || (item === 'below' && kind !== 'known') : item === 'only' && kind !== 'known'
+	)
+		evidence.push('agenda');
 	if (!who) return isEnough(undefined, evidence);
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
