@@ -285,6 +285,12 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		'Zuständig: _wird noch ergänzt_': 'wird noch ergänzt',
 		'(Add your items here)': '(Add your items here)',
 		'(Iedereen mag hier nog punten toevoegen!)': '(Iedereen mag hier nog punten toevoegen!)',
+		'The paper of the host (link?).': '(link?)',
+		'- Roads (link to the map?)': '(link to the map?)',
+		'- Straßen (Link zur Karte?)': '(Link zur Karte?)',
+		'The map is with @ana. @bo, can you send it?': '@bo, can you send it?',
+		'### ??:?? Close': '??:??',
+		'Ende: 21:??': '21:??',
 		'- [00:32:10] Ana: we wait.': '[00:32:10]',
 		'00:41:10 Ana sums up.': '00:41:10',
 	};
@@ -292,6 +298,10 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 
 	const silent = [
 		'The board (Bo, Ana?) met.',
+		'- (Ana) Please send the figures to Bo, if you are in by Monday.',
+		'[Ana]: Please add your figures below.',
+		'The map (is there a link?) is old. Write to @ana. @bo can send it, can he not?',
+		'Item 3: ?? hours, a ratio of 3:2, at 21:15?',
 		'Bo asked (Ana: what does it cost?).',
 		'Question: who pays?\n\nName? Bo did not know. The <link> element.',
 		'The form is to be completed by Bo. Costs: to be completed by the host.',

@@ -1,7 +1,7 @@
 /** What a template asks of those who write, and doubts of the writer's own, that were left in the text. */
 import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { isLinkTo, type PlaceholderText } from './placeholder-texts.js';
+import { isLink, isLinkTo, type PlaceholderText } from './placeholder-texts.js';
 
 /**
  * `gap`: nothing stands there. `doubt`: a question of the writer's. `question`: one to a colleague, or what somebody asked at
@@ -26,7 +26,7 @@ export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
 		for (const { kind, from, to } of whole
 			? [whole]
-			: [...remarks(prose), ...unwritten(prose), ...unknown(prose), ...times(prose)]) {
+			: [...remarks(prose), ...asked(prose), ...unwritten(prose), ...unknown(prose), ...times(prose)]) {
 			if (isQuoted(text, from, to) || markAround(prose, { from, to }, 'link', 'delete')) continue;
 			found.push({ kind, span: sourceSpan(prose, { from, to }), words: shortened(text.slice(from, to)) });
 		}
@@ -55,7 +55,7 @@ function* remarks({ text, marks }: Prose): Generator<Found> {
 		else if (content === '') {
 			if (!CODE.test(text) && isName(before)) yield { kind: 'gap', ...span };
 		} else if (content.endsWith('?')) {
-			const isAsked = DOUBT().test(content) || ASKED.test(content) || asksSomebody(content);
+			const isAsked = DOUBT().test(content) || ASKED.test(content) || asksSomebody(content) || asksForLink(content);
 			if (isAsked && !CODE.test(text)) yield { kind: 'doubt', ...span };
 			// With a link, it asks for something that is done elsewhere.
 		} else if (
@@ -70,6 +70,12 @@ function* remarks({ text, marks }: Prose): Generator<Found> {
 /** "Ana, have you seen the letter?": one of the others, by name. What was asked at the meeting says so. */
 function asksSomebody(content: string): boolean {
 	return CALLED().test(content) && patterns().you.test(lowerCase(content));
+}
+
+/** "link?", "link to the slides?" */
+function asksForLink(content: string): boolean {
+	const note = content.slice(0, -1).trimEnd();
+	return isLink(note) || isLinkTo(note);
 }
 
 const CALLED = lazily(() => narrowed(/^@?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+)?[,:] /u));
@@ -106,11 +112,14 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 	const words = content.replace(/^[_*([]+/, '');
 	if (kind === 'paragraph' && ASKED.test(content)) return { kind: 'question', ...span };
 	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
-	const isNote = isMarked || words.length < content.length || isAddressed(words);
+	const isNote = isMarked || (words.length < content.length && !NAMED.test(content)) || isAddressed(words);
 	return isNote && isInstruction(words) && !marks.some((mark) => mark.kind === 'link')
 		? { kind: 'instruction', ...span }
 		: undefined;
 }
+
+/** "(Ana) Please send the figures, too": who said it is in brackets, and not what was said. */
+const NAMED = /^[_*]{0,3}[([][^()[\]]{1,40}[)\]][_*:,]{0,3} \S/;
 
 const TIME = lazily(() => narrowed(/^\s*(\[(?:\d{1,2}:)?\d{1,2}:\d\d\]|\d{1,2}:\d\d:\d\d)[ \t]+(?=\p{L})/u));
 
@@ -167,6 +176,15 @@ const patterns = lazily(() => ({
 
 /** "@Ann, is this right?": to a colleague, who is to answer before the report goes out. */
 const ASKED = narrowed(/^@\p{L}[\p{L}\p{N}_-]{1,30}[,:]? [^\r\n]{3,}\?$/u);
+
+/** The same behind a sentence: a name that is followed by a comma is called. */
+const ASKED_LAST = narrowed(/(?<=[.!?] )@\p{L}[\p{L}\p{N}_-]{1,30}, [^.!?\r\n]{3,160}\?(?=\s*$)/u);
+
+function* asked({ kind, text }: Prose): Generator<Found> {
+	if (kind !== 'paragraph' || !text.includes('@')) return;
+	const found = ASKED_LAST.exec(text);
+	if (found) yield { kind: 'question', from: found.index, to: found.index + found[0].length };
+}
 
 const HANDED_IN = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.handIn)}`, 'u'));
 

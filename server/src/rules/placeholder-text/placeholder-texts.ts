@@ -22,10 +22,10 @@ export interface PlaceholderText {
 
 /** What every placeholder contains. */
 const HINT =
-	/TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
+	/TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|[\d?][:h]\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
 
 const CANDIDATE = narrowed(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|(?<![\p{L}\p{N}_@#/.:?\\-])(?:\d{1,2}|\?\?)[:h]\?\?(?![\p{L}\p{N}?])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
 );
 
 /** How much of the surrounding text tells what a placeholder is. */
@@ -71,6 +71,8 @@ function isElsewhere(prose: Prose, plain: Span, words: string): boolean {
 }
 
 function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {
+	// The time of day, or its minutes.
+	if (/[:h]\?\?$/.test(words)) return true;
 	switch (words[0]) {
 		case '[':
 			// A note that asks for a link belongs to `placeholder-link`, reported or not.
@@ -105,6 +107,7 @@ function compile() {
 			'u',
 		),
 		beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
+		link: narrowed(`^${anyOf(({ markup }) => markup.link)}$`, 'u'),
 		linkTo: narrowed(`^${anyOf(({ markup }) => markup.link)} ${anyOf(({ markup }) => markup.whereTo)} \\p{L}`, 'u'),
 		counted: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
 		countedAfter: narrowed(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
@@ -197,6 +200,11 @@ function isNumber(words: string, before: string, after: string): boolean {
 	return (
 		patterns().counted.test(lowerCase(before.slice(-40))) || patterns().countedAfter.test(lowerCase(after.slice(0, 40)))
 	);
+}
+
+/** "link" */
+export function isLink(note: string): boolean {
+	return patterns().link.test(lowerCase(note));
 }
 
 /** "link to the slides" */
