@@ -348,6 +348,24 @@ describe('broken-link: addresses with blanks', () => {
 		it(`silent: ${text}`, () => assert.deepEqual(check(`${text}\n`, rule), []));
 });
 
+describe('broken-link: the report itself', () => {
+	const titles = (path: string) => {
+		const files: Files = {
+			find: () => 'missing',
+			names: (folder) => (folder === '' ? ['5-march.md'] : []),
+			anchors: () => undefined,
+		};
+		const text = 'The [agenda](../agendas/5-march.md) was adopted.\n';
+		const { findings } = new Checker([rule]).check(text, readSettings({}).settings, path, undefined, { files });
+		return findings.map(({ fixes }) => fixes.map(({ title }) => title));
+	};
+
+	it('is not where its links are to lead', () => {
+		assert.deepEqual(titles('notes/5-march.md'), [['Remove the link, keep its words']]);
+		assert.deepEqual(titles('notes/6-march.md'), [['Link to 5-march.md', 'Remove the link, keep its words']]);
+	});
+});
+
 describe('broken-link: what earlier reports know', () => {
 	const text = '# Board, 5 March 2018\n\nThe [code of conduct](conduct.pdf) and the [tide tables](tides.pdf).\n';
 	const titles = (names: readonly string[]) => {

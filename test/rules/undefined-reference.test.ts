@@ -56,6 +56,48 @@ describe('undefined-reference: what is reported', () => {
 	});
 });
 
+describe('undefined-reference: numbers in brackets', () => {
+	const linked = '- Roads [#12](https://example.org/issues/12), [Issue #3](https://example.org/issues/3)\n';
+	it('are marked where others like them are links', () => {
+		checkFindings(
+			rule,
+			`
+			- Roads [#12](https://example.org/issues/12)
+			- 🎉 Roads [#12], rents [#14]
+			           ^^^^^ undefined-reference: “#12” leads nowhere, unlike others here, so the reader sees brackets. Add its address or remove them
+			           ↳ fix: Link to https://example.org/issues/12
+			           ↳ fix: Remove the brackets, keep the words
+			                        ^^^^^ undefined-reference: “#14” leads nowhere, unlike others here, so the reader sees brackets. Add its address or remove them
+			                        ↳ fix: Remove the brackets, keep the words
+		`,
+		);
+	});
+	it('lead where the same number does', () => {
+		checkFix(
+			rule,
+			'Link to https://example.org/issues/12',
+			`${linked}- Rents [#12]$0 (5 min)\n`,
+			`${linked}- Rents [#12](https://example.org/issues/12) (5 min)\n`,
+		);
+		checkFix(
+			rule,
+			'Remove the brackets, keep the words',
+			`${linked}- Rents [issue #4]$0\n`,
+			`${linked}- Rents issue #4\n`,
+		);
+	});
+	for (const text of [
+		'- Rents [PR #14], [Room 3], `[#14]`, \\[#14], ~~rents [#14] rise~~, a[#14], [[#14]]\n',
+		'- Rents [#12][n], [#13]: here, [#12] (https://example.org/issues/12)\n\n[n]: n.md\n',
+		'> Rents [#14]\n',
+	]) {
+		it(`silent: ${text.slice(0, 30)}`, () => checkFindings(rule, linked + text));
+	}
+	it('are left alone where they stand for themselves', () => {
+		checkFindings(rule, 'Rents [#14] and [Room 2](https://example.org/rooms/2), [#12](https://example.org/map).\n');
+	});
+});
+
 describe('undefined-reference: what stays silent', () => {
 	const silent: Record<string, string> = {
 		'what is defined, anywhere and in any case':

@@ -72,7 +72,13 @@ export function pathFixes(
 		const insert = bracketed ? to : encode(to);
 		return { title: `Link to ${to}`, safety, alters: 'addresses', edits: [{ span, insert }] };
 	};
-	const names = files.names(folder === '/' ? folder : folder.slice(0, -1));
+	const own = report.path === undefined ? undefined : report.path.slice(report.path.lastIndexOf('/') + 1);
+	/** What is in a folder, but for the report: nobody wants to be led to what they are reading. */
+	const namesIn = (path: string) => {
+		const all = files.names(path);
+		return path === '' ? all.filter((each) => each !== own) : all;
+	};
+	const names = namesIn(folder === '/' ? folder : folder.slice(0, -1));
 	const same = names.find((each) => each.toLowerCase() === name.toLowerCase());
 	if (same !== undefined) return [fix(folder + same, 'safe')];
 	const stemOf = (each: string) => lettersOf(each.replace(/\.[^.]*$/, ''));
@@ -85,7 +91,7 @@ export function pathFixes(
 		// The same file in another form, or in a folder nearby.
 		...alike.filter((each) => stem !== '' && stemOf(each) === stem).map((each) => folder + each),
 		...['', '../']
-			.filter((other) => other !== folder && files.names(other.slice(0, -1)).includes(name))
+			.filter((other) => other !== folder && namesIn(other.slice(0, -1)).includes(name))
 			.map((other) => other + name),
 	];
 	// The minutes of the 21st are not those of the 20th.

@@ -8,6 +8,7 @@ import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addr
 import { knownAddress } from '../shared/links/known-addresses.js';
 import { targetsOf } from '../shared/links/link-targets.js';
 import { isTemplate } from '../shared/links/placeholders.js';
+import { unlinkedNumbers } from './numbered-labels.js';
 import { type UnresolvedReference, unresolvedReferences } from './unresolved-references.js';
 
 export const undefinedReference: Rule = {
@@ -20,25 +21,28 @@ export const undefinedReference: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link whose label is not defined',
-		what: 'A link or image by label, `[words][label]` or `[label][]`, whose label no line `[label]: address` defines. A single `[label]` is taken for text.',
+		what: 'A link or image by label, `[words][label]` or `[label][]`, whose label no line `[label]: address` defines; and, as an information, a number in brackets, `[#12]` or `[issue #12]`, where others like it are links. Any other single `[label]` is taken for text.',
 		why: 'The reader sees brackets instead of a link.',
 		fixes:
-			'Use the defined label that is nearly the same, define the label where the same words lead elsewhere, in this report or in earlier ones, or a heading or annex is called so, remove the brackets and keep the words, or add a line at the end to fill in the address. Only the author knows what was meant, so none is applied unasked.',
+			'Use the defined label that is nearly the same, define the label where the same words lead elsewhere, in this report or in earlier ones, or a heading or annex is called so, remove the brackets and keep the words, or add a line at the end to fill in the address. A number leads where the same number does elsewhere in the report. Only the author knows what was meant, so none is applied unasked.',
 		reported: [
 			'See the [statistical note][stat-note].\n',
 			'See the [minutes][] and the [agenda][a].\n\n[a]: https://example.org/agenda\n',
 			'![Site plan][plan]\n',
+			'- Roads, [#12](https://example.org/issues/12)\n- Rents, [#14]\n',
 		],
 		accepted: [
 			'See the [minutes][] and the [agenda][A].\n\n[minutes]: https://example.org/minutes\n[a]: https://example.org/agenda\n',
 			'States [shall][should] report [annually][every two years], as samples[i][j] show.\n',
 			'As shown before [1][2], [draft] means draft.\n',
+			'Item [#14] follows, and [Annex 3](https://example.org/annex-3).\n',
 			'See the [slides][s].\n\n[s]: {{ site.url | prepend: base }}/slides.pdf\n',
 		],
 		source:
 			'[CommonMark 0.31.2, section 4.7, “Link reference definitions”](https://spec.commonmark.org/0.31.2/#link-reference-definitions)',
 	},
 	*check(report) {
+		yield* unlinkedNumbers(report);
 		const found = unresolved(report);
 		if (found.length === 0) return;
 		const labels = definedLabels(report);
