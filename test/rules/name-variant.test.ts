@@ -100,6 +100,12 @@ describe('name-variant: given names', () => {
 		assert.deepEqual(found('After lunch, Vikotria reported on the map.'), ['Vikotria']);
 	});
 
+	it('may end otherwise in a full name where somebody speaks', () => {
+		assert.deepEqual(found('Maria Rossi: the roads are open.'), ['Maria Rossi']);
+		assert.deepEqual(found('- **Viktorio Lund** (Pier Trust): the roads are open.'), ['Viktorio Lund']);
+		assert.deepEqual(found('The map is by Maria Rossi.'), []);
+	});
+
 	it('are left alone where they are others, or nobody speaks', () => {
 		assert.deepEqual(found('Maria: the roads are open.'), []);
 		assert.deepEqual(found('Oda Lange wrote the plan. Lange said that it is late.'), []);
@@ -443,6 +449,22 @@ describe('name-variant: names as the report itself writes them', () => {
 			[3, 4, 5].map((times) => found('suppliedBy', 'SuppliedBy', times)),
 			[0, 0, 1],
 		);
+	});
+	it('puts the accents of a full name back where it has them about as often', () => {
+		const found = (bare: number, right: number, [name, written]: readonly [string, string]) =>
+			alone(`${`We asked ${name}. `.repeat(right)}${`We asked ${written}. `.repeat(bare)}`).length;
+		const names = ['Déborah Camp', 'Deborah Camp'] as const;
+		assert.deepEqual(
+			[
+				[1, 1],
+				[1, 2],
+				[4, 2],
+				[5, 2],
+			].map(([bare, right]) => found(bare!, right!, names)),
+			[0, 1, 4, 0],
+		);
+		assert.equal(found(1, 2, ['Émile Camp', 'Emile Camp']), 0);
+		assert.equal(found(1, 2, ['Déborah', 'Deborah']), 0);
 	});
 	it('but of ordinary words it knows nothing', () => {
 		assert.deepEqual(alone(`${'We read the Zorrow file. '.repeat(9)}Then the Zorow file.`), []);

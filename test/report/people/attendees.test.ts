@@ -52,6 +52,14 @@ describe('who was there', () => {
 		]);
 	});
 
+	it('is read with the particles behind the given name', () => {
+		const rows = '| Lund, Bo | Quay |\n| Berg, Anna van den | Harbour |\n| Roe, Ann | Mill |';
+		assert.deepEqual(
+			read(`## Participants\n\n| Name | Affiliation |\n| --- | --- |\n${rows}`)[0],
+			'Bo Lund, Anna van den Berg, Ann Roe',
+		);
+	});
+
 	it('is read from a column of family names, commas and given names', () => {
 		const rows = '| Vaal, Ingrid | Quay |\n| Lund, Bo | Harbour |';
 		assert.deepEqual(

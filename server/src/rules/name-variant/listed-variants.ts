@@ -36,10 +36,11 @@ export const listedVariants = blockQueryWith(
 	(block, people, nouns): readonly ListedVariant[] | undefined => {
 		const found: ListedVariant[] = [];
 		for (const { prose, from, written: whole } of mentionsOf(block)) {
-			const variant = variantIn(whole, people);
+			const variant = variantIn(whole, people) ?? (people.complete ? speakerIn(whole, people) : undefined);
 			if (!variant) continue;
-			const { written, name, index, genitive } = variant;
+			const { written, name, index, genitive, speaks } = variant;
 			const plain = shift(variant, from);
+			if (speaks && !opensTurn({ prose, ...plain })) continue;
 			if (isInChatLine({ prose, ...plain })) continue;
 			// A speaker is never in the genitive.
 			if (genitive && !isSpeaker({ prose, ...plain })) continue;
@@ -99,12 +100,17 @@ interface Variant {
 	readonly name: string;
 	/** An `s` is the only difference. */
 	readonly genitive: boolean;
+	/** So in the turn of somebody who speaks only; elsewhere, it may be another person. */
+	readonly speaks: boolean;
 }
 
-const variantIn = judgedOnce(findVariant);
+const variantIn = judgedOnce((whole, people) => findVariant(whole, people, false));
+
+/** For whoever takes a turn: "Elze Pauw:" for Elzo Pauw. */
+const speakerIn = judgedOnce((whole, people) => findVariant(whole, people, true));
 
 /** Examines every run of words, since the word before or after a name may be capitalised too. */
-function findVariant(whole: string, people: KnownPeople): Variant | undefined {
+function findVariant(whole: string, people: KnownPeople, speaks: boolean): Variant | undefined {
 	if (people.has(whole)) return undefined;
 	const kin = people.kin(whole.replace(/['’]s?$/, ''));
 	if (kin.length === 0) return undefined;
@@ -120,11 +126,11 @@ function findVariant(whole: string, people: KnownPeople): Variant | undefined {
 			const written = raw.replace(/\s+/g, ' ');
 			// Someone listed exactly so is meant, whatever else is next to it.
 			if (people.has(written)) return undefined;
-			const person = found ? undefined : variantAmong(written, kin);
+			const person = found ? undefined : variantAmong(written, kin, speaks);
 			if (person) {
 				if (kin.some(({ name }) => isShorter(written, name))) return undefined;
 				const genitive = isGenitive(written, person);
-				found = { written, from, to: from + raw.length, index: person.index, name: person.name, genitive };
+				found = { written, from, to: from + raw.length, index: person.index, name: person.name, genitive, speaks };
 			}
 		}
 	}

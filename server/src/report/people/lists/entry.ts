@@ -7,7 +7,7 @@ import { anyOf, anyOfAsWritten } from '../../words/index.js';
 import { type About, isInitialsOf, isRole, isRoleAlone, readAbout } from '../about.js';
 import { isCountry } from '../countries.js';
 import { fold, isPersonal, type Name, readName } from '../names.js';
-import { isNobody, isRoleWord, isStatus, isTitle } from '../vocabulary.js';
+import { isNobody, isParticle, isRoleWord, isStatus, isTitle } from '../vocabulary.js';
 
 export interface Entry {
 	readonly name: Name;
@@ -185,17 +185,25 @@ function swap(text: string, family: Name, inverted: boolean): Name | undefined {
 	if (!comma || family.form === 'handle') return undefined;
 	const given = readName(text, family.to + comma[0].length);
 	if (!given || given.form === 'handle' || given.text.split(' ').length > 3) return undefined;
+	const particles = particlesAt(text, given.to);
+	const to = given.to + particles.length;
 	// The given name ends there, or what is said about the person begins.
-	if (!/^\s*(?:$|[,;(\n\r/|–—]|-\s)/.test(text.slice(given.to))) return undefined;
+	if (!/^\s*(?:$|[,;(\n\r/|–—]|-\s)/.test(text.slice(to))) return undefined;
 	const shouted = /^[\p{Lu}\s'’-]{3,}$/u.test(family.text) && /\p{Ll}/u.test(given.text);
 	const particle = /^\p{Ll}/u.test(family.text);
 	if (!shouted && !particle && !(inverted && family.text.split(' ').length < 4)) return undefined;
 	if (isRole(given.text)) return undefined;
 	return {
-		text: `${given.text} ${family.text}`,
+		text: `${given.text}${particles} ${family.text}`,
 		titles: [...family.titles, ...given.titles],
 		form: 'full',
 		from: family.from,
-		to: given.to,
+		to,
 	};
+}
+
+/** " van den" of "Berg, Anna van den", which stands under B. */
+function particlesAt(text: string, at: number): string {
+	const words = /^(?: \p{Ll}[\p{L}'’]{0,5}){1,3}(?![\p{L}'’-])/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+	return words.trim().split(' ').every(isParticle) ? words : '';
 }

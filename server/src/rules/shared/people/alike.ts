@@ -10,10 +10,12 @@ const ENDINGS = /(?:[aeio]|)$/;
 /**
  * The first of `people` whose name is nearly `written`: accents or hyphens aside, or with one letter more, less,
  * different or swapped with the next, in one word of at least four letters.
+ *
+ * @param speaks it is somebody who was there, and so most likely on the list: a given name may have another ending.
  */
-export function variantAmong(written: string, people: readonly Known[]): Known | undefined {
+export function variantAmong(written: string, people: readonly Known[], speaks = false): Known | undefined {
 	const key = fold(written);
-	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
+	return people.find((person) => person.form === 'full' && isNearly(written, key, person, speaks));
 }
 
 /** A family or given name alone, and its listed form. */
@@ -110,7 +112,7 @@ export function isGenitive(written: string, { key: otherKey }: Known): boolean {
 	return key === `${otherKey}s` || otherKey === `${key}s`;
 }
 
-function isNearly(written: string, key: string, name: string, otherKey: string): boolean {
+function isNearly(written: string, key: string, { name, key: otherKey }: Known, speaks: boolean): boolean {
 	if (Math.abs(key.length - otherKey.length) > 2) return false;
 	if (key === otherKey && plain(written).toLowerCase() === plain(name).toLowerCase()) return false;
 	if (key === otherKey && differInCapitalsOnly(written, name)) return false;
@@ -124,7 +126,7 @@ function isNearly(written: string, key: string, name: string, otherKey: string):
 	if (!words.some((word, i) => i !== at && word.length > 2)) return false;
 	// "van den", "van der"
 	if (isParticle(words[at]!) && isParticle(others[at]!)) return words.length > 2 && isOneEdit(words[at]!, others[at]!);
-	return isSlip(words[at]!, others[at]!, at === words.length - 1);
+	return isSlip(words[at]!, others[at]!, speaks || at === words.length - 1);
 }
 
 /** Whether every differing word is in capitals, which may omit accents. */
@@ -136,9 +138,8 @@ function differInCapitalsOnly(written: string, name: string): boolean {
 	);
 }
 
-function isSlip(word: string, other: string, last: boolean): boolean {
+function isSlip(word: string, other: string, anyEnding: boolean): boolean {
 	if (Math.max(word.length, other.length) < 4 || word.length < 3 || other.length < 3) return false;
 	if (!isOneEdit(word, other)) return false;
-	if (last) return true;
-	return word.replace(ENDINGS, '') !== other.replace(ENDINGS, '');
+	return anyEnding || word.replace(ENDINGS, '') !== other.replace(ENDINGS, '');
 }
