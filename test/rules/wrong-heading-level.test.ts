@@ -51,12 +51,28 @@ describe('wrong-heading-level', () => {
 		);
 	});
 
+	it('writes it in all that follow, where the count goes on below', () => {
+		checkFindings(
+			rule,
+			`${HEAD}## 1 A\n\nx\n\n## 2 B\n\nx\n\n### 3 C\n^^^^^^^ wrong-heading-level: “3 C” is a heading of level 3, unlike the items before it. Make it and those that follow level 2\n↳ fix: Make the 2 headings level 2\n\nx\n\n#### More\n\nx\n\n### 4 D\n\nx\n`,
+		);
+		checkFix(
+			rule,
+			'Make the 2 headings level 2',
+			`${HEAD}${body('## 1 A', '## 2 B', '###$0 3 C', '#### More', '### 4 D')}`,
+			`${HEAD}${body('## 1 A', '## 2 B', '## 3 C', '#### More', '## 4 D')}`,
+		);
+	});
+
 	const silent: Record<string, string> = {
 		'a list of its own below an item': body('## 1 A', '## 2 B', '### 1 a', '### 2 b', '### 3 c', '## 3 C'),
 		'one that only goes on from another list': body('## 1 A', '### 2 b', '### 3 c', '## 2 B'),
 		'the last of two': body('## 1 A', '### 2 B'),
 		'headings without a number': body('## A', '#### B', '## C'),
-		'a level that all from there on have': body('## 1 A', '## 2 B', '### 3 C', '### 4 D'),
+		'a level that all from there on have, after one': body('## 1 A', '### 2 B', '### 3 C'),
+		'a count that goes on above': body('### 1 A', '### 2 B', '## 3 C', '## 4 D'),
+		'a count with a gap': body('## 1 A', '## 2 B', '### 4 C', '### 5 D'),
+		'a count that comes back': body('## 1 A', '## 2 B', '### 3 C', '### 4 D', '## 5 E'),
 		'sub-numbers below their item': body('## 1 A', '### 1.1 a', '### 1.2 b', '## 2 B', '### 2.1 c'),
 	};
 	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, HEAD + text));

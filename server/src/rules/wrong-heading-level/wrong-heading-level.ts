@@ -1,5 +1,6 @@
 /** Finds a heading that is on another level than its sisters: "### 5 Rents" between "## 4 Budget" and "## 6 Election". */
 import { type Heading, headings, query, type Report } from '../../report/index.js';
+import type { Edit } from '../../text/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
 import { numberedTitles, type PlacedTitle } from '../shared/numbered-titles.js';
 
@@ -14,11 +15,13 @@ export const wrongHeadingLevel: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Heading on another level than its sisters',
-		what: 'A heading on another level than its sisters: one with a number, that is larger or smaller than those before and after it in the count. Also one that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are. Headings without a number are otherwise left alone, and so is a list of its own below an item.',
+		what: 'A heading on another level than its sisters: one with a number, that is larger or smaller than those before and after it in the count, or from which on the count goes on below the item before it. Also one that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are. Headings without a number are otherwise left alone, and so is a list of its own below an item.',
 		why: 'The item shows as part of the one before it, in the outline and in the table of contents, and links to parts of the report lead to the wrong one.',
-		fixes: 'Write the level of the sisters. Not applied unasked.',
+		fixes:
+			'Write the level of the sisters, in all headings to the end of the count if it goes on below. Not applied unasked.',
 		reported: [
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n### 2 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n### 3 Rents\n\nThey rise.\n\n### 4 Election\n\nAnn Lee was elected.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Budget\n\n### 1.1 Income\n\nAdopted.\n\n## 1.2 Spending\n\nAdopted.\n\n### 1.3 Savings\n\nNone.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n### Rents\n\nThey rise.\n\n## Roads\n\nThey are safe.\n\n## Pets\n\nNone.\n',
 		],
@@ -37,19 +40,19 @@ export const wrongHeadingLevel: Rule = {
 	},
 	*check(report, { earlier }) {
 		const told = new Set<number>();
-		for (const { title, depth, after } of moved(report)) {
-			const heading = headings(report).find(({ span }) => span.from >= title.from);
-			if (!heading) continue;
-			told.add(heading.span.from);
+		for (const { titles, depth, after } of moved(report)) {
+			const all = titles.flatMap(({ from }) => headings(report).find(({ span }) => span.from >= from) ?? []);
+			for (const { span } of all) told.add(span.from);
 			const sisters = after ? 'before and after it' : 'before it';
-			yield finding(report, heading, depth, `unlike the items ${sisters}`);
+			if (all.length > 0) yield finding(report, all, depth, `unlike the items ${sisters}`);
 		}
 		yield* unlikeBefore(report, earlier, told);
 	},
 };
 
 interface Moved {
-	readonly title: PlacedTitle;
+	/** One, or all to the end of the count. */
+	readonly titles: readonly PlacedTitle[];
 	/** Of its sisters. */
 	readonly depth: number;
 	/** It has sisters after it, too. */
@@ -67,8 +70,26 @@ const moved = query([numberedTitles], (all): readonly Moved[] => {
 		if (count) count.push(title);
 		else counts.set(key, [title]);
 	}
-	return [...counts.values()].flatMap((count) => count.flatMap((_, index) => movedAt(count, index) ?? []));
+	return [...counts.values()].flatMap(
+		(count) => movedToEnd(count) ?? count.flatMap((_, index) => movedAt(count, index) ?? []),
+	);
 });
+
+/** So many items of a level show what it is. */
+const SISTERS = 2;
+
+/**
+ * Whether the count goes on below the last item that is on the level where it began: "## 1", "## 2", "### 3", "### 4". So the
+ * others all show as parts of that item.
+ */
+function movedToEnd(count: readonly PlacedTitle[]): readonly Moved[] | undefined {
+	const { depth, number: first } = count[0]!;
+	const at = count.findIndex((title) => title.depth !== depth);
+	const lower = count[at]?.depth ?? 0;
+	if (first !== 1 || at < SISTERS || count.length - at < SISTERS || lower < depth) return undefined;
+	const isOne = count.every((title, i) => title.number === i + 1 && title.depth === (i < at ? depth : lower));
+	return isOne ? [{ titles: count.slice(at), depth, after: false }] : undefined;
+}
 
 /** Whether that at `index` is on another level than those before and after it, which count on through it. */
 function movedAt(count: readonly PlacedTitle[], index: number): Moved | undefined {
@@ -76,11 +97,13 @@ function movedAt(count: readonly PlacedTitle[], index: number): Moved | undefine
 	if (!before || before.depth === title.depth || before.number !== title.number - 1) return undefined;
 	const { depth } = before;
 	if (after) {
-		return after.depth === depth && after.number === title.number + 1 ? { title, depth, after: true } : undefined;
+		return after.depth === depth && after.number === title.number + 1
+			? { titles: [title], depth, after: true }
+			: undefined;
 	}
 	const goesOn = earlier?.depth === depth && earlier.number === before.number - 1;
 	return goesOn && count.every((each) => each === title || each.depth === depth)
-		? { title, depth, after: false }
+		? { titles: [title], depth, after: false }
 		: undefined;
 }
 
@@ -98,29 +121,30 @@ function* unlikeBefore(report: Report, earlier: Context['earlier'], told: Readon
 		// Alone below one on the level where it used to be: elsewhere, the form may have changed.
 		const isBelow = heading.depth > depth && all[index - 1]?.depth === depth;
 		if (isBelow && (all[index + 1]?.depth ?? 0) <= depth) {
-			yield finding(report, heading, depth, 'unlike in the earlier reports');
+			yield finding(report, [heading], depth, 'unlike in the earlier reports');
 		}
 	}
 }
 
-function finding({ rope }: Report, { span, depth, text }: Heading, usual: number, unlike: string): Finding {
+/** @param all where the count goes on with them, more than one. */
+function finding(report: Report, all: readonly Heading[], usual: number, unlike: string): Finding {
+	const { span, depth, text } = all[0]!;
+	const those = all.length > 1 ? 'it and those that follow' : 'it';
 	return {
-		message: `“${text.trim()}” is a heading of level ${depth}, ${unlike}. Make it level ${usual}`,
+		message: `“${text.trim()}” is a heading of level ${depth}, ${unlike}. Make ${those} level ${usual}`,
 		span,
-		fixes: () => levelled(rope.slice(span.from, span.to), span.from, usual),
+		fixes: () => levelled(report, all, usual),
 	};
 }
 
 /** None for a heading that is underlined. */
-function levelled(source: string, from: number, depth: number): Fix[] {
-	const signs = /^#{1,6}/.exec(source)?.[0].length;
-	if (signs === undefined) return [];
-	const insert = '#'.repeat(depth);
-	return [
-		{
-			title: `Make it a heading of level ${depth}`,
-			safety: 'unsafe',
-			edits: [{ span: { from, to: from + signs }, insert }],
-		},
-	];
+function levelled({ rope }: Report, all: readonly Heading[], depth: number): Fix[] {
+	const edits = all.flatMap(({ span: { from, to } }): Edit[] => {
+		const signs = /^#{1,6}/.exec(rope.slice(from, to))?.[0].length;
+		return signs === undefined ? [] : [{ span: { from, to: from + signs }, insert: '#'.repeat(depth) }];
+	});
+	if (edits.length < all.length) return [];
+	const title =
+		all.length > 1 ? `Make the ${all.length} headings level ${depth}` : `Make it a heading of level ${depth}`;
+	return [{ title, safety: 'unsafe', edits }];
 }
