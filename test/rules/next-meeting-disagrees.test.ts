@@ -35,6 +35,11 @@ describe('next-meeting-disagrees', () => {
 
 	it('leaves alone what may be right', () => {
 		const quiet: readonly Parameters<typeof found>[] = [
+			[minutes('6 February 2018'), minutes('8 January 2018', '## Next meeting\n\n5 February 2018 (tentatively)')],
+			[
+				minutes('6 February 2018'),
+				minutes('8 January 2018', 'The next meeting is on 5 February 2018, subject to change.'),
+			],
 			[minutes('5 February 2018')],
 			[minutes('5–7 February 2018')],
 			[minutes('4–6 February 2018')],

@@ -131,7 +131,7 @@ export {
 	sameNumber,
 } from './meeting/meeting.js';
 export { meetingNamedAt, type NamedMeeting } from './meeting/named.js';
-export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
+export { announcesNext, isTentative, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
 export { nextTimes } from './meeting/next-times.js';
 export { readOrdinal } from './meeting/number-words.js';
 export { readMeetingNumbers } from './meeting/numbers.js';

@@ -119,7 +119,7 @@ export interface EarlierMeeting {
 	/** Its first day, in ISO 8601. */
 	readonly date: string;
 	readonly number?: number;
-	/** The days that its report announces for the next one, in ISO 8601. */
+	/** The days that its report announces for the next one, in ISO 8601, unless only tentatively. */
 	readonly next: readonly string[];
 	/** What was to be done and is not ticked off, as plain text. */
 	readonly actions: readonly string[];

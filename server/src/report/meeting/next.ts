@@ -35,6 +35,7 @@ function compile() {
 			latin(`(?<!\\p{L})${name}[^.[\\]\\r\\n]{0,100}\\[${anyOf(({ places }) => [lowerCase(places.date)])}\\]`),
 		),
 		will: wholeWords(anyOf((words) => words.meeting.will)),
+		tentative: wholeWords(anyOf((words) => words.meeting.tentative)),
 		elsewhen: wholeWords(elsewhen),
 		// It was to be then, or the date belongs to a paper.
 		other: wholeWords(`${elsewhen}|${past}|${record}`),
@@ -183,6 +184,16 @@ export const nextMeetings = query(
 		return all;
 	},
 );
+
+/** Whether the sentence with its date says that it is not certain yet: "5 June (tentatively)". */
+export function isTentative({ found: { prose, date } }: NextMeeting): boolean {
+	const [before, after] = [prose.text.slice(0, date.span.from), prose.text.slice(date.span.to)].map(lowerCase);
+	const begins = before!.slice(-REACH);
+	const ends = after!.slice(0, REACH);
+	const from = matchesOf(begins, ENDS).at(-1)?.index ?? 0;
+	const to = matchesOf(ends, ENDS)[0]?.index ?? ends.length;
+	return patterns().tentative.test(begins.slice(from) + ends.slice(0, to));
+}
 
 /** "Next meeting: [date]", as a correction puts it in. */
 const unfilled = blockQuery(({ prose }) => prose.some(isUnfilled) || undefined);

@@ -27,7 +27,7 @@ export const nextMeetingDisagrees: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Meeting on another day than was announced',
-		what: 'The report before this one, in the same folder and of the same series, announces its next meeting for another day, a few days before or after the one that this report gives. A day that is further off is probably that of another meeting, and is left alone. So is a report that says at its beginning that the meeting was moved or cancelled, and that of an extraordinary meeting.',
+		what: 'The report before this one, in the same folder and of the same series, announces its next meeting for another day, a few days before or after the one that this report gives. A day that is further off is probably that of another meeting, and is left alone. So is one that was announced as “tentative” or “subject to change”, a report that says at its beginning that the meeting was moved or cancelled, and that of an extraordinary meeting.',
 		why: 'Either a date was mistyped here or there, or the meeting was moved, and those who were told the first date wonder.',
 		fixes:
 			'Write the day that was announced, wherever the report gives its own, each time in its own style. It is only offered.',

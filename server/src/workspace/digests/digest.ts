@@ -12,6 +12,7 @@ import {
 	isEmptySection,
 	isoOf,
 	isSentence,
+	isTentative,
 	type Kind,
 	keptNames,
 	kindOf,
@@ -54,7 +55,7 @@ export interface Digest {
 	readonly date?: string;
 	/** The last day, if the meeting lasted several. */
 	readonly until?: string;
-	/** The days given for the start of the next meeting. */
+	/** The days given for the start of the next meeting, unless only tentatively. */
 	readonly next: readonly string[];
 	readonly headings: readonly DigestHeading[];
 	/** It has several meetings, so that it is the report of none. */
@@ -132,7 +133,7 @@ const days = query(
 const next = query(
 	[nextMeetings],
 	(all): readonly string[] => {
-		const found = all.flatMap(({ date }) => daysOf(date)?.from ?? []);
+		const found = all.flatMap((each) => (isTentative(each) ? [] : (daysOf(each.date)?.from ?? [])));
 		return [...new Set(found)].sort((a, b) => a - b).map(iso);
 	},
 	sameValue,

@@ -1075,6 +1075,7 @@ export const words: PhraseWords = {
 		"future": "wird|werden|würde|soll|sollte",
 		"past": "war|waren|hatte|hätte|sollte|wäre|wurde",
 		"will": "findet|wird|ist|soll|ist\\s(?:für|am)|geplant|vorgesehen|terminiert|tagt",
+		"tentative": "voraussichtlich|vorläufig|unter\\svorbehalt|vorbehaltlich|änderungen\\svorbehalten|noch\\szu\\sbestätigen|wahrscheinlich",
 		"ofPeriod": "(?:in|im|des)\\s(?:(?:diesem|neuen|laufenden)\\s)?(?:jahr(?:e|es)?|quartals?|monats?|semesters?|geschäftsjahr(?:e|es)?|\\d{4})|seit|in\\spräsenz",
 		"withinYear": "(?:im|des|in\\sdiesem)\\s(?:laufenden\\s)?jahr(?:es)?|im\\sjahre?\\s\\d{4}|dieses\\sjahres",
 		"legalOpening": "am",

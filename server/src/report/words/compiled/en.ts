@@ -1769,6 +1769,7 @@ export const words: PhraseWords = {
 		"future": "will|shall|would|should|to\\sbe|may\\sbe|might",
 		"past": "was|were|had|would|should\\shave",
 		"will": "(?:will|shall|should)\\s(?:(?:again|then|next|also)\\s)?(?:be|take\\splace|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\sto\\s(?:hold|meet|convene)|is\\s(?:scheduled|planned|set|due|to|on|in|expected)|to\\sbe\\sheld|takes\\splace|scheduled\\sfor|planned\\sfor|set\\sfor|is",
+		"tentative": "tentative(?:ly)?|provisional(?:ly)?|subject\\sto\\s(?:changes?|confirmation|approval|availability)|to\\sbe\\sconfirmed|tbc|unconfirmed",
 		"ofPeriod": "(?:of|in|for|during)\\s(?:(?:the|this|that|its|our)\\s)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s)?(?:year|biennium|triennium|decade|century|\\d{4})|(?:of|in|for|during)\\s(?:(?:the|this|that|its|our)\\s)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s)?(?:quarter|month|week|season|semester|term|cycle|mandate)|this\\s(?:year|term|month|season)|since|under|after|to\\sbe\\sheld|ever|with|in\\sperson|of\\sits\\skind",
 		"withinYear": "(?:of|in|for|during)\\s(?:the|this)\\s(?:calendar\\s)?year|(?:of|in)\\s\\d{4}|this\\syear",
 		"legalOpening": "on\\s(?:this|the)",

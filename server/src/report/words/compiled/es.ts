@@ -905,6 +905,7 @@ export const words: PhraseWords = {
 		"future": "será|sería|debe|deberá",
 		"past": "era|fue|había|debía|iba|habría",
 		"will": "se\\s(?:celebrará|realizará|reunirá|llevará\\sa\\scabo)|tendrá\\slugar|será|(?:acordó|decidió|acuerda|decide)\\s(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\ssido)\\s(?:previst[oa]|fijad[oa]|programad[oa]|convocad[oa])|previst[oa]|fijad[oa]",
+		"tentative": "provisional(?:mente)?|tentativ[oa](?:mente)?|(?:por|a)\\sconfirmar|sujet[oa]\\sa\\s(?:cambios|confirmación)|probablemente",
 		"ofPeriod": "(?:de|del|en)\\s(?:(?:el|la|este|esta)\\s)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
 		"withinYear": "del\\saño|de\\seste\\saño|(?:de|en)\\s\\d{4}",
 		"legalOpening": "en|siendo|reunid[oa]s|el\\s(?:día|\\d{1,6})|a\\slos",

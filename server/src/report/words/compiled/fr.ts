@@ -988,6 +988,7 @@ export const words: PhraseWords = {
 		"future": "sera|serait|devrait|doit",
 		"past": "était|avait|devait|aurait|a\\sété\\s(?:reporté|annulé)e?",
 		"will": "aura\\slieu|se\\stiendra|(?:est|a\\sété)\\s(?:prévu|fixé|programmé)e?|sera|se\\sréunira|prévue|fixée|se\\sdéroulera",
+		"tentative": "sous\\sréserve|à\\sconfirmer|provisoire(?:ment)?|probablement",
 		"ofPeriod": "(?:de|dans)\\sl['’](?:année|exercice)|(?:de|dans)\\s(?:la|cette)\\s(?:année|saison|décennie)|(?:du|de\\sce)\\s(?:mois|trimestre|semestre|mandat|cycle)|de\\s\\d{4}|depuis|cette\\sannée|en\\sprésentiel",
 		"withinYear": "de\\sl['’]année|de\\scette\\sannée|cette\\sannée|de\\s\\d{4}",
 		"legalOpening": "l['’]an(?:née)?|le\\s\\d{1,6}",

@@ -915,6 +915,7 @@ export const words: PhraseWords = {
 		"future": "sarà|sarebbe|deve|dovrà",
 		"past": "era|fu|aveva|doveva|avrebbe|stat[oa]\\s(?:rinviat|annullat)[oa]",
 		"will": "si\\s(?:terrà|svolgerà|riunirà)|avrà\\sluogo|è\\s(?:prevista|fissata|convocata|programmata|stata\\sfissata)|sarà|prevista|fissata",
+		"tentative": "provvisori[oa](?:mente)?|da\\sconfermare|salvo\\s(?:modifiche|imprevisti|conferma)|probabilmente",
 		"ofPeriod": "(?:dell['’]|nell['’]|di\\squest['’])(?:anno|esercizio)|(?:di|del|nel|di\\squesto)\\s(?:trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\squando|in\\spresenza",
 		"withinYear": "(?:dell['’]|nell['’]|di\\squest['’])anno|del\\s\\d{4}",
 		"legalOpening": "l['’]anno|il\\sgiorno|addì",

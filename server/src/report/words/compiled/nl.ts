@@ -866,6 +866,7 @@ export const words: PhraseWords = {
 		"future": "zal|zullen|wordt|zou|zouden|moet",
 		"past": "was|waren|had|zou|zouden|werd",
 		"will": "is|zal|vindt|wordt|staat|gepland|vinden",
+		"tentative": "onder\\svoorbehoud|voorlopige?|waarschijnlijk|vermoedelijk|nog\\ste\\sbevestigen",
 		"ofPeriod": "(?:van|in)\\s(?:het|dit|deze|de)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in)\\s\\d{4}|dit\\sjaar|sinds",
 		"withinYear": "van\\s(?:het|dit)\\sjaar|(?:van|in)\\s\\d{4}|dit\\sjaar",
 		"legalOpening": "op|heden",

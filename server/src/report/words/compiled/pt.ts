@@ -888,6 +888,7 @@ export const words: PhraseWords = {
 		"future": "será|seria|deve|deverá",
 		"past": "era|foi|havia|devia|teria|iria",
 		"will": "será|terá\\slugar|realizar-se-á|(?:está|fica|foi)\\s(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
+		"tentative": "provisóri[oa](?:mente)?|(?:por|a)\\sconfirmar|sujeit[oa]\\sa\\s(?:alterações|alteração|confirmação)|provavelmente",
 		"ofPeriod": "(?:de|do|da|no|na|deste|neste)\\s(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
 		"withinYear": "do\\sano|deste\\sano|de\\s\\d{4}",
 		"legalOpening": "aos?|no\\sdia",

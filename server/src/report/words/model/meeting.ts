@@ -34,6 +34,8 @@ export interface MeetingWords {
 	readonly past: Pattern;
 	/** Says that a meeting is to take place. */
 	readonly will: Pattern;
+	/** Says that the day of a meeting to come is not certain yet: "tentatively". */
+	readonly tentative: Pattern;
 	/** After "first meeting": counted within something smaller than the series, as "of the year". */
 	readonly ofPeriod: Pattern;
 	/** After an ordinal: counted within the year, “the first of the year”. */
