@@ -104,6 +104,8 @@ describe('name-variant: given names', () => {
 		assert.deepEqual(found('Maria Rossi: the roads are open.'), ['Maria Rossi']);
 		assert.deepEqual(found('- **Viktorio Lund** (Pier Trust): the roads are open.'), ['Viktorio Lund']);
 		assert.deepEqual(found('The map is by Maria Rossi.'), []);
+		assert.deepEqual(found('We asked Lance Ford, and Lance Ford wrote. \n\nFord Lance: it is open.'), ['Ford Lance']);
+		assert.deepEqual(found('Ford Lance: it is open. We asked Ford Lance, and Lance Ford.'), []);
 	});
 
 	it('are left alone where they are others, or nobody speaks', () => {

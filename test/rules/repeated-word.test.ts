@@ -25,6 +25,19 @@ describe('repeated-word', () => {
 		assert.equal(check('They will meet in\r\nin Geneva (of of course).\r\n', rule).length, 2);
 	});
 
+	it('marks the third of words that may stand twice', () => {
+		checkFindings(
+			rule,
+			`
+			We have the idea 🎉 that that that is so.
+			                         ^^^^^^^^^ repeated-word: “that” appears three times. Remove one
+			                         ↳ fix: Remove the third “that”
+		`,
+		);
+		assert.equal(check('Wij hebben het idee dat dat dat vast ligt, en dat dat dat blijft.\n', rule).length, 2);
+		assert.equal(check('Zij zeggen dat, dat dat zo is; voordat dat dat zo was.\n', rule).length, 0);
+	});
+
 	for (const text of [
 		'Le comité a adopté le le rapport.',
 		'Se aprobó el el informe.',

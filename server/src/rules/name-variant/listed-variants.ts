@@ -16,7 +16,7 @@ import {
 import { type Span, shift } from '../../text/index.js';
 import { familyAmong, givenAmong, isGenitive, sameGivenAmong, variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
-import { isLongEnough } from '../shared/people/name-slip.js';
+import { isLongEnough, isTurned } from '../shared/people/name-slip.js';
 
 export interface ListedVariant {
 	readonly prose: Prose;
@@ -27,6 +27,8 @@ export interface ListedVariant {
 	readonly index: number;
 	/** What to write instead. */
 	readonly insert: string;
+	/** Its words stand in another order. */
+	readonly turned?: boolean;
 	/** It is a given name alone: with the same letters, or with a slip. */
 	readonly given?: 'same' | 'near';
 }
@@ -44,7 +46,8 @@ export const listedVariants = blockQueryWith(
 			if (isInChatLine({ prose, ...plain })) continue;
 			// A speaker is never in the genitive.
 			if (genitive && !isSpeaker({ prose, ...plain })) continue;
-			found.push({ prose, plain, written, index, insert: asListed(name) });
+			const insert = asListed(name);
+			found.push({ prose, plain, written, index, insert, ...(isTurned(written, name) && { turned: true }) });
 		}
 		for (const { prose, from, written: whole } of titledNamesOf(block)) {
 			const written = whole.replace(/['’]s?$/, '');

@@ -6,6 +6,8 @@ export interface Pair extends Span {
 	readonly firstEnd: number;
 	/** One of the words is small, and so it is no term of the author's. */
 	readonly small: boolean;
+	/** It stands there once more before: where two may be right, three are not. */
+	readonly third?: true;
 }
 
 export const small = lazily(() => allWords(({ markup }) => markup.smallWords));

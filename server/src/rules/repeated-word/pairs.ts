@@ -45,6 +45,8 @@ const LONGEST = 40;
 /** "Het het": only inside of a sentence may they stand twice. */
 const neverOpensTwice = lazily(() => allWords(({ markup }) => markup.neverOpensTwice));
 const mayRepeat = lazily(() => allWords(({ markup }) => markup.mayRepeat));
+/** "That that that" */
+const neverThrice = lazily(() => allWords(({ markup }) => markup.neverThrice));
 
 /** Whether the words that begin at `from` and `second` are an accidental repetition. */
 function compare(prose: Prose, from: number, firstEnd: number, second: number): Pair | undefined {
@@ -60,8 +62,9 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (/^(?:[-‐‑'’_/@]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
 		return undefined;
 	const opening = word !== low && word !== again && neverOpensTwice().has(low);
-	if (twoArticles ? !isSlip(text, from, firstEnd, to) : mayRepeat().has(low) && !opening) return undefined;
-	const isSmall = opening || small().has(low);
+	const third = !twoArticles && neverThrice().has(low) && isBefore(text, from, low);
+	if (twoArticles ? !isSlip(text, from, firstEnd, to) : mayRepeat().has(low) && !opening && !third) return undefined;
+	const isSmall = opening || third || small().has(low);
 	const between = text.slice(firstEnd, second);
 	// A bracket or quotation mark opens between them.
 	if (between.trim() !== '') return undefined;
@@ -75,7 +78,7 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	// `A a` are two letters, and Will and May are people.
 	if (word !== low && (low.length === 1 || NAMES().has(low))) return undefined;
 	const apart = edgeInside(prose.marks, from, to);
-	const pair = { from, to, firstEnd, small: isSmall };
+	const pair = { from, to, firstEnd, small: isSmall, ...(third && { third }) };
 	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
 }
 
@@ -105,13 +108,16 @@ function wordAt(text: string, at: number): string | undefined {
 
 /** "long, long" continues as "long long long": a word written three times is intended. */
 function hasThird(text: string, from: number, to: number, word: string): boolean {
-	const before = text
-		.slice(Math.max(0, from - word.length - 1), from)
-		.trim()
-		.toLowerCase();
 	const after = text
 		.slice(to, to + word.length + 1)
 		.trim()
 		.toLowerCase();
-	return before === word || after === word;
+	return isBefore(text, from, word) || after === word;
+}
+
+/** Whether `word` stands before `from`, and is no part of another there. */
+function isBefore(text: string, from: number, word: string): boolean {
+	const start = from - word.length - 1;
+	if (start < 0 || text.slice(start, from).trimEnd().toLowerCase() !== word) return false;
+	return start === 0 || !/[\p{L}\p{N}]/u.test(text[start - 1]!);
 }

@@ -16,7 +16,7 @@ export const repeatedWord: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Word, phrase or sentence written twice',
-		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Likewise a sentence that follows itself, in the same line or the next, and a line whose two halves are the same (“all dues are paid, all dues are paid”). A sentence that stands there three times is a refrain. Of two German articles, the first may be a pronoun (“die Frage, die die Runde stellt”): they are reported only inside a clause. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
+		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Likewise a sentence that follows itself, in the same line or the next, and a line whose two halves are the same (“all dues are paid, all dues are paid”). Of a word that may stand twice (“that that”), three in a row. A sentence that stands there three times is a refrain. Of two German articles, the first may be a pronoun (“die Frage, die die Runde stellt”): they are reported only inside a clause. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
 		why: 'The eye jumps over it, and so it stays in for good.',
 		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
 		reported: [
@@ -25,6 +25,7 @@ export const repeatedWord: Rule = {
 			'Le comité a adopté le le rapport.\n',
 			'It is part of the of the programme, and good to have a talk to have a talk on.\n',
 			'- All dues are paid, all dues are paid\n- The key is lost. The key is lost.\n',
+			'We noted that that that was said is true.\n',
 			'Das Fest wird gemeinsam mit der der Feuerwehr geplant.\n',
 		],
 		accepted: [
@@ -70,15 +71,21 @@ const repeated = blockQuery(({ prose }): readonly Repeated[] | undefined => {
 	return found.length > 0 ? found : undefined;
 });
 
-function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
+function finding(prose: Prose, { from, to, firstEnd, third }: Pair): BlockFinding {
 	const word = prose.text.slice(from, firstEnd);
 	return {
-		message: `“${word}” appears twice. Remove one`,
+		message: `“${word}” appears ${third ? 'three times' : 'twice'}. Remove one`,
 		span: sourceSpan(prose, { from, to }),
 		fixes: () => {
 			const { to: end } = sourceSpan(prose, { from, to: firstEnd });
 			const span = { from: end, to: sourceSpan(prose, { from, to }).to };
-			return [{ title: `Remove the second “${word}”`, safety: 'unsafe', edits: [{ span, insert: '' }] }];
+			return [
+				{
+					title: `Remove the ${third ? 'third' : 'second'} “${word}”`,
+					safety: 'unsafe',
+					edits: [{ span, insert: '' }],
+				},
+			];
 		},
 	};
 }

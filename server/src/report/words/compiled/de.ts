@@ -780,6 +780,19 @@ export const words: PhraseWords = {
 			"denen",
 			"deren"
 		],
+		"neverThrice": [
+			"die",
+			"der",
+			"das",
+			"den",
+			"dem",
+			"es",
+			"was",
+			"uns",
+			"sie",
+			"wir",
+			"ihr"
+		],
 		"neverOpensTwice": [
 			"es",
 			"wir",

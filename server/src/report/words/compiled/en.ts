@@ -1375,6 +1375,13 @@ export const words: PhraseWords = {
 			"something",
 			"whatever"
 		],
+		"neverThrice": [
+			"that",
+			"had",
+			"which",
+			"who",
+			"what"
+		],
 		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],

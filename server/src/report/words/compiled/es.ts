@@ -688,6 +688,10 @@ export const words: PhraseWords = {
 			"se",
 			"más"
 		],
+		"neverThrice": [
+			"se",
+			"nos"
+		],
 		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],

@@ -756,6 +756,10 @@ export const words: PhraseWords = {
 			"plus",
 			"tout"
 		],
+		"neverThrice": [
+			"nous",
+			"vous"
+		],
 		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],

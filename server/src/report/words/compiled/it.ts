@@ -697,6 +697,10 @@ export const words: PhraseWords = {
 			"ci",
 			"si"
 		],
+		"neverThrice": [
+			"si",
+			"ci"
+		],
 		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],

@@ -647,6 +647,18 @@ export const words: PhraseWords = {
 			"hun",
 			"als"
 		],
+		"neverThrice": [
+			"die",
+			"dat",
+			"wat",
+			"zij",
+			"ze",
+			"je",
+			"u",
+			"het",
+			"er",
+			"hem"
+		],
 		"neverOpensTwice": [
 			"het",
 			"ze",

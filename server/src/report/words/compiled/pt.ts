@@ -675,6 +675,10 @@ export const words: PhraseWords = {
 			"quase",
 			"nos"
 		],
+		"neverThrice": [
+			"se",
+			"nos"
+		],
 		"neverOpensTwice": [],
 		"relatives": [],
 		"beforePronoun": [],

@@ -22,6 +22,8 @@ export interface MarkupWords {
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */
 	readonly mayRepeat: readonly string[];
+	/** Of these, those that stand twice for the sake of grammar, and never three times, as "very" may: "that". */
+	readonly neverThrice: readonly string[];
 	/** Of these, those that no sentence begins with twice: "Het het". */
 	readonly neverOpensTwice: readonly string[];
 	/**

@@ -2,7 +2,7 @@
 import { fold, isOrdinaryWord, isParticle } from '../../../report/index.js';
 import { isOneEdit } from '../../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
-import { isMisspelt } from './name-slip.js';
+import { isMisspelt, isTurned } from './name-slip.js';
 
 /** Endings that tell women's given names from men's: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
@@ -11,11 +11,15 @@ const ENDINGS = /(?:[aeio]|)$/;
  * The first of `people` whose name is nearly `written`: accents or hyphens aside, or with one letter more, less,
  * different or swapped with the next, in one word of at least four letters.
  *
- * @param speaks it is somebody who was there, and so most likely on the list: a given name may have another ending.
+ * @param speaks it is somebody who was there, and so most likely on the list: a given name may have another ending, and the
+ * words another order.
  */
 export function variantAmong(written: string, people: readonly Known[], speaks = false): Known | undefined {
 	const key = fold(written);
-	return people.find((person) => person.form === 'full' && isNearly(written, key, person, speaks));
+	return people.find(
+		(person) =>
+			person.form === 'full' && (isNearly(written, key, person, speaks) || (speaks && isTurned(written, person.name))),
+	);
 }
 
 /** A family or given name alone, and its listed form. */
