@@ -52,6 +52,12 @@ describe('who was there', () => {
 		]);
 	});
 
+	it('is nobody where the seat is vacant', () => {
+		const rows =
+			'- [x] Ann Lee, Weir Trust\n- [ ] TBD, Harbour Fund, Inc.\n- [ ] Vacant, Pier Trust\n- [x] Bo Roe, Quay Co.';
+		assert.deepEqual(read(`## Participants\n\n${rows}\n`)[0], 'Ann Lee, Bo Roe');
+	});
+
 	it('is read with the particles behind the given name', () => {
 		const rows = '| Lund, Bo | Quay |\n| Berg, Anna van den | Harbour |\n| Roe, Ann | Mill |';
 		assert.deepEqual(

@@ -182,7 +182,8 @@ function readLowered(text: string, at: number): Name | undefined {
 /** "de Souza Lima, Marta": family name, comma, given name. */
 function swap(text: string, family: Name, inverted: boolean): Name | undefined {
 	const comma = /^,\s+/.exec(text.slice(family.to));
-	if (!comma || family.form === 'handle') return undefined;
+	// "TBD, Acme": nobody yet, of Acme.
+	if (!comma || family.form === 'handle' || isNobody(family.text.toLowerCase())) return undefined;
 	const given = readName(text, family.to + comma[0].length);
 	if (!given || given.form === 'handle' || given.text.split(' ').length > 3) return undefined;
 	const particles = particlesAt(text, given.to);

@@ -1329,7 +1329,7 @@ export const words: PhraseWords = {
 		"observing": "(?:en\\scalidad\\sde\\s)?observador(?:a|es|as)?|invitad[oa]s?(?:\\s(?:presentes|especiales))?|oyentes",
 		"manner": "(?:en|a)\\sla\\s(?:reunión|sesión)|de\\s(?:forma|manera)\\s(?:virtual|presencial|remota)|en\\slínea|por\\s(?:videoconferencia|teléfono|zoom)|a\\sdistancia|presencialmente|virtualmente|con\\sexcusa",
 		"members": "(?:(?:los|las|señores|sres\\.?)\\s)?miembros(?:\\s(?:de\\sla\\s[\\p{L}\\d'’-]{1,40}|del\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:los|las|señores|sres\\.?)\\s)?(?:concejales|concejalas|vocales|consejeros|consejeras|representantes)|(?:(?:los|las|señores|sres\\.?)\\s)?(?:delegados|delegadas|expertos|expertas|directivos|directivas|junta\\sdirectiva)",
-		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc",
+		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc|vacante|por\\sdesignar",
 		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|puntos?(?:\\s.{1,100})?|presencial|ella|él|elle",
 		"membership": "junta|titular|suplente|sí|si|con\\svoto|sin\\svoto|voz\\sy\\svoto",
 		"status": "presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excusad[oa]|(?:se\\s)?excusa|(?:se\\s)?excusó|disculpad[oa]|justificad[oa]|representad[oa]|delega|delegad[oa]|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",

@@ -1315,7 +1315,7 @@ export const words: PhraseWords = {
 		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|ospit[ei]|invitat[ei]|uditori",
 		"manner": "alla\\s(?:riunione|seduta)|online|on-line|in\\s(?:presenza|videoconferenza|collegamento|remoto)|da\\sremoto|a\\sdistanza|per\\s(?:telefono|delega)|via\\s.{1,100}",
 		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s)?membri(?:\\s(?:del\\s[\\p{L}\\d'’-]{1,40}|della\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:i|gli|signori|sigg\\.?)\\s)?(?:consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
-		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc",
+		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc|vacante|da\\snominare",
 		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[oa]|pomeriggio|fino|dalle|alle|entra|esce|arriva\\p{L}{0,30}(?:\\s.{1,100})?|parzial\\p{L}{0,30}(?:\\s.{1,100})?|assente|giustificat[oa]|delega|punt[oi](?:\\s.{1,100})?|lei|lui|loro",
 		"membership": "direttivo|effettivo|supplente|sì|no|con\\sdiritto\\sdi\\svoto",
 		"status": "presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
