@@ -1,6 +1,6 @@
 /** Numbers in brackets that lead nowhere, where others like them are links: "[issue 9]" beside `[issue 4](…/issues/4)`. */
 import { blockQuery, type Prose, query, type Report } from '../../report/index.js';
-import { type Span, shift, spanAt } from '../../text/index.js';
+import { joined, type Span, shift, spanAt } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 
 interface Numbered {
@@ -20,15 +20,13 @@ const labels = blockQuery(({ prose }, source): readonly Numbered[] | undefined =
 
 function labelsIn(prose: Prose, source: string): Numbered[] {
 	const { from, to } = prose.span;
+	const struck = joined(prose.marks.flatMap((mark) => (mark.kind === 'delete' ? [mark.span] : [])));
 	return [...source.slice(from, to).matchAll(LABEL)].flatMap(({ index, 0: all, 1: words = '' }) => {
 		const span = shift({ from: 0, to: all.length }, from + index);
 		// A link, code, or brackets that are written as such.
 		if (!spanAt(prose.literal, span.from) || !spanAt(prose.literal, span.to - 1)) return [];
 		if (/[\p{L}\p{N}\\!\][]/u.test(source[span.from - 1] ?? '')) return [];
-		const isStruck = prose.marks.some(
-			({ kind, span: { from, to } }) => kind === 'delete' && from < span.from && span.to < to,
-		);
-		return isStruck ? [] : [{ span, words }];
+		return spanAt(struck, span.from) ? [] : [{ span, words }];
 	});
 }
 
