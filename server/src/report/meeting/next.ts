@@ -4,7 +4,7 @@ import { monthNamed } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/written-date.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
-import { sentenceBefore } from '../sentences/sentences.js';
+import { sentenceAt, sentenceBefore } from '../sentences/sentences.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { meetingNumber } from './meeting.js';
 import { nounPattern } from './nouns.js';
@@ -187,12 +187,8 @@ export const nextMeetings = query(
 
 /** Whether the sentence with its date says that it is not certain yet: "5 June (tentatively)". */
 export function isTentative({ found: { prose, date } }: NextMeeting): boolean {
-	const [before, after] = [prose.text.slice(0, date.span.from), prose.text.slice(date.span.to)].map(lowerCase);
-	const begins = before!.slice(-REACH);
-	const ends = after!.slice(0, REACH);
-	const from = matchesOf(begins, ENDS).at(-1)?.index ?? 0;
-	const to = matchesOf(ends, ENDS)[0]?.index ?? ends.length;
-	return patterns().tentative.test(begins.slice(from) + ends.slice(0, to));
+	const { from, to } = sentenceAt(prose.text, date.span.from, date.span.to, REACH);
+	return patterns().tentative.test(lowerCase(prose.text.slice(from, to)));
 }
 
 /** "Next meeting: [date]", as a correction puts it in. */
