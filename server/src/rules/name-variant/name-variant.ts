@@ -32,7 +32,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often; in a folder of no more than five reports, two others with the same one are enough where hardly anybody would mean two names, or where this report has the usual spelling, too; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often; in a folder of no more than five reports, two others with the same one are enough where hardly anybody would mean two names, or where this report has the usual spelling, too; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”). Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -50,6 +50,7 @@ export const nameVariant: Rule = {
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe bridge of Seabridge is too low.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe HBRX will look at the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe thanked Jan Zorow for the map.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe film is on Youtube.\n',
 		],
 		accepted: [
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nOpen-Source Software is open source; the Open-Source-Group uses Open Source.\n',
@@ -186,7 +187,8 @@ function slipsIn(
 	return found;
 }
 
-function messageOf(written: string, { name, earlier, here }: Usual): string {
+function messageOf(written: string, { name, earlier, here, everywhere }: Usual): string {
+	if (everywhere) return `“${written}” is written “${name}”. Write it so`;
 	if (!earlier) return `“${written}” is “${name}” in ${here} other places of this report. Write it the same way`;
 	const { reports, others, later } = earlier;
 	const where = `${reports} ${later ? 'other' : 'earlier'} reports`;
