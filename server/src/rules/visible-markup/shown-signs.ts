@@ -3,12 +3,14 @@ import type { Prose } from '../../report/index.js';
 import { lazily, narrowed, spanAt } from '../../text/index.js';
 import { firstWords, lastWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
+import { shownBullets } from './shown-bullets.js';
 
 export function shownSigns(prose: Prose, source: string): Shown[] {
 	const found: Shown[] = [];
 	const backslash = lastBackslash(prose, source);
 	if (backslash) found.push(backslash);
 	if (prose.container === 'document' && isWholeLine(prose, source)) found.push(...headingMarks(prose, source));
+	if (prose.kind === 'paragraph' && prose.container === 'document') found.push(...shownBullets(prose, source));
 	return found;
 }
 

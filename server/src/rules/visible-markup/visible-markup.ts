@@ -14,7 +14,7 @@ export const visibleMarkup: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Markup that shows',
-		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; `&amp;nbsp;` and `\\<br>`, which show as code. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
+		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list; `&amp;nbsp;` and `\\<br>`, which show as code. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
 		why: 'Readers see the code instead of what it was to do.',
 		fixes:
 			'Moving the space out of the marks and removing the backslash are certain and are done by "fix all". The others are offered.',
@@ -24,6 +24,7 @@ export const visibleMarkup: Rule = {
 			'- Ana Lund (Acme) \\\n- Bo Berg (Acme)\n',
 			'##Budget\n\nThe budget was adopted.\n',
 			'The keys were given out.\n##Budget of the year\n---\nThe budget was adopted.\n',
+			'We need:\n•\tthe keys\n•\tthe map\n',
 			'Opening&amp;nbsp;at ten.\n',
 			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
 		],
@@ -32,6 +33,7 @@ export const visibleMarkup: Rule = {
 			'The fields _id and _rev, and a file called first_name_ too.\n',
 			'Ana Lund \\\nBo Berg. It is in `C:\\`, or in C:\\data\\\n',
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
+			'• the keys\n\n• the map • of the quay\n',
 			'Signed: ____ on __ / __ / ____. 5 * 3 * 2 = 30. Prices * are estimates. *\n',
 		],
 		source:
@@ -44,7 +46,7 @@ export const visibleMarkup: Rule = {
 };
 
 /** What all of them contain. */
-const HINT = /_|\*[^*\r\n]* \*|\\|##|&/;
+const HINT = /_|\*[^*\r\n]* \*|\\|##|&|[•●▪◦‣⁃∙]/;
 
 function shownIn(prose: Prose, source: string): BlockFinding[] {
 	return [...shownEmphasis(prose, source), ...shownSigns(prose, source), ...shownCode(prose)].map(

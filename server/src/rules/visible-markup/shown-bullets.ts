@@ -1,0 +1,35 @@
+/** Lines that begin with the bullet of a word processor, which makes no list: they run into one another. */
+import type { Prose } from '../../report/index.js';
+import { spanAt } from '../../text/index.js';
+import type { Shown } from './shown.js';
+
+const BULLET = /(?<![^\r\n])[ \t]*([•●▪◦‣⁃∙])[ \t]+(?=\S)/g;
+/** The line above ends in a break, so that the two stand below one another. */
+const BROKEN = /(?: {2}|\\)(?:\r\n|\r|\n)$/;
+
+export function shownBullets({ span, literal }: Prose, source: string): Shown[] {
+	const text = source.slice(span.from, span.to);
+	const bullets = [...text.matchAll(BULLET)].filter(({ index }) => spanAt(literal, span.from + index));
+	const [first] = bullets;
+	if (!first || !bullets.some(({ index }) => index > 0 && !BROKEN.test(text.slice(0, index)))) return [];
+	const sign = first[1]!;
+	const from = span.from + first.index + first[0].indexOf(sign);
+	return [
+		{
+			message: `“${sign}” makes no list, so its lines run into one another. Write “-” instead`,
+			span: { from, to: from + sign.length },
+			fixes: [
+				{
+					title: 'Make a list of the lines',
+					safety: 'unsafe',
+					preferred: true,
+					edits: bullets.map(({ index, 0: all, 1: own }) => ({
+						span: { from: span.from + index, to: span.from + index + all.length },
+						// Another sign than that of the first line belongs to items below it.
+						insert: own === sign ? '- ' : '  - ',
+					})),
+				},
+			],
+		},
+	];
+}
