@@ -162,4 +162,34 @@ describe('what was decided', () => {
 			'O plano foi aprovado por todos.': 'decision: O plano foi aprovado por todos.',
 		});
 	});
+
+	it('is told of what becomes of a subject, a record or an office', () => {
+		eachIs({
+			'Vorstandsbeschluss (einstimmig): Der Steg bleibt.': 'decision: Der Steg bleibt.',
+			'Die Bürgschaft für den Steg wird abgelehnt.': 'decision: Die Bürgschaft für den Steg wird abgelehnt.',
+			'Das Thema wurde aus Zeitgründen vertagt': 'decision: Das Thema wurde aus Zeitgründen vertagt',
+			'Der Vorstand stimmt der neuen Farbe des Stegs zu.':
+				'decision: Der Vorstand stimmt der neuen Farbe des Stegs zu.',
+			'Wijziging geaccepteerd door de gasten': 'decision: Wijziging geaccepteerd door de gasten',
+			'RSC is hiermee akkoord.': 'decision: RSC is hiermee akkoord.',
+			'We zijn het erover eens om te wachten.': 'decision: We zijn het erover eens om te wachten.',
+			'Bo est désigné secrétaire de séance.': 'decision: Bo est désigné secrétaire de séance.',
+			'Bo et Cy reçoivent le mandat de trésorier': 'decision: Bo et Cy reçoivent le mandat de trésorier',
+			'Ana elected by acclamation.': 'decision: Ana elected by acclamation.',
+			'We’re all in agreement that we should wait.': 'decision: We’re all in agreement that we should wait.',
+		});
+	});
+
+	it('is none of the reasons, conditions and questions beside it', () => {
+		const none = [
+			'Wanneer het door de leden is goedgekeurd zal het bord worden vervangen.',
+			'Vanwege de regen is gekozen om ook een tent te huren.',
+			'Sobald der Antrag abgelehnt wird, warten wir.',
+			'Bo fragt an, ob der Verein ein Fest ausrichten will.',
+			'Ana et Bo se proposent pour être trésoriers.',
+			'Interessenten bitte bei der Hütte melden',
+			'Explain how the chair is elected.',
+		];
+		assert.deepEqual(inMinutes(none), []);
+	});
 });

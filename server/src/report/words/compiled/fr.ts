@@ -1352,7 +1352,7 @@ export const words: PhraseWords = {
 		"theyWill": "(?:il|elle|ils|elles)\\s(?:va|vont|enverra|fera|se\\scharge|s['’]occupe)",
 		"itWill": "",
 		"adverb": "également|aussi|alors|ensuite",
-		"state": "(?:(?:on|il|elle|ils|elles|nous)\\s)?(?:va|vont|doit|doivent|allons)\\s(?:être|avoir|pas|bien|dans|au|à|vers|devoir|permettre|falloir)|(?:nous\\s)?(?:serons|aura|auront|aurons|faudra|pourra|pourront|pourrons|devra\\sêtre|devront\\sêtre|deviendra|restera|permettra|permettront|conviendra|tiendra|caméra|camera|sachant|entra|montra|opéra)|(?:sera|seront)(?!\\s(?:responsables?|chargée?s?)\\s(?:de|des|du|d['’]\\p{L}{0,30})(?!\\p{L}))|organise\\s(?:chaque|tous|régulièrement)",
+		"state": "(?:(?:on|il|elle|ils|elles|nous)\\s)?(?:va|vont|doit|doivent|allons)\\s(?:être|avoir|pas|bien|dans|au|à|vers|devoir|permettre|falloir)|(?:nous\\s)?(?:serons|aura|auront|aurons|faudra|pourra|pourront|pourrons|devra\\sêtre|devront\\sêtre|deviendra|restera|permettra|permettront|conviendra|tiendra|caméra|camera|sachant|entra|montra|opéra)|(?:sera|seront)(?!\\s(?:responsables?|chargée?s?)\\s(?:de|des|du|d['’]\\p{L}{0,30})(?!\\p{L}))|organise\\s(?:chaque|tous|régulièrement)|se\\spropose(?:nt)?\\spour\\s(?:être|devenir|le|la|les)",
 		"perhaps": "peut-être|éventuellement|probablement|pourrai(?:t|ent)|devrai(?:t|ent)|quand|lorsque|espère",
 		"not": "pas|jamais",
 		"turns": false,
@@ -1385,7 +1385,13 @@ export const words: PhraseWords = {
 				"opté",
 				"accep",
 				"réélu",
-				"élues"
+				"élues",
+				"désig",
+				"recon",
+				"nommé",
+				"reçoi",
+				"reçu",
+				"repor"
 			],
 			"tasks": [
 				"écrir",
@@ -1445,7 +1451,7 @@ export const words: PhraseWords = {
 			]
 		},
 		"decides": "(?:(?:a|ont|avons)\\s)?(?:à\\sl['’]unanimité\\s)?(?:décidé|décide|décident|décidons|convenu|conviennent|convenons|convient|adopte|adopté|adoptent|approuve|approuvé|approuvent|valide|validé|élit|élu|arrête)\\s(?:de|que|d['’]\\p{L}{0,30}|à|le|la|les|l['’]\\p{L}{0,30}|ce|cette|un|une|son|sa)|(?:(?:a|ont|avons)\\s)?(?:décidé|adopté|approuvé|voté|validé|élu)\\sà\\sl['’]unanimité|(?:(?:a|ont|avons)\\s)?(?:opté|opte|optent|optons)\\spour",
-		"decided": "il\\s(?:est|a\\sété|fut)\\s(?:(?:donc|alors|également)\\s)?(?:décidé|convenu|arrêté|acté|choisi)|(?:adoptée?s?|approuvée?s?|votée?s?|validée?s?|élue?s?)\\sà\\sl['’](?:unanimité|unanimite)|(?<!(?:d['’])\\s{0,3})(?:consensus|accord)\\s(?:(?:est|a\\sété|trouvé)\\s)?(?:pour|sur|que)|(?:consensus|accord)\\s:|(?:procès-verbal|compte(?:-|\\s)rendu|ordre\\sdu\\sjour|budget|rapport|comptes)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:est|a\\sété|sont|ont\\sété)\\s(?:adoptée?s?|approuvée?s?|validée?s?)|décision\\s(?:(?:est|a\\sété)\\s)?(?:prise\\s)?de|(?:donne|donnent|a\\sdonné|ont\\sdonné)\\s(?:à\\sl['’]unanimité\\s)?quitus|quitus\\s(?:(?:est|a\\sété)\\s)?donné|(?:est|sont|a\\sété|ont\\sété)\\s(?:(?:donc|alors)\\s)?(?:adopté|approuvé|validé|accepté)e?s?\\spar\\s(?:le|la|les|l['’]\\p{L}{0,30}|tous|toutes)|(?:est|sont)\\s(?:ré)?élue?s?",
+		"decided": "il\\s(?:est|a\\sété|fut)\\s(?:(?:donc|alors|également)\\s)?(?:décidé|convenu|arrêté|acté|choisi)|(?:adoptée?s?|approuvée?s?|votée?s?|validée?s?|élue?s?)\\sà\\sl['’](?:unanimité|unanimite)|(?<!(?:d['’])\\s{0,3})(?:consensus|accord)\\s(?:(?:est|a\\sété|trouvé)\\s)?(?:pour|sur|que)|(?:consensus|accord)\\s:|(?:procès-verbal|compte(?:-|\\s)rendu|ordre\\sdu\\sjour|budget|rapport|comptes)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:est|a\\sété|sont|ont\\sété)\\s(?:adoptée?s?|approuvée?s?|validée?s?)|décision\\s(?:(?:est|a\\sété)\\s)?(?:prise\\s)?de|(?:donne|donnent|a\\sdonné|ont\\sdonné)\\s(?:à\\sl['’]unanimité\\s)?quitus|quitus\\s(?:(?:est|a\\sété)\\s)?donné|(?:est|sont|a\\sété|ont\\sété)\\s(?:(?:donc|alors)\\s)?(?:adopté|approuvé|validé|accepté)e?s?\\spar\\s(?:le|la|les|l['’]\\p{L}{0,30}|tous|toutes)|(?:est|sont)\\s(?:ré)?élue?s?|(?:est|sont|a\\sété|ont\\sété)\\s(?:réélu|élu|désigné|nommé|reconduit)e?s?\\s(?:(?:comme|en\\stant\\sque)\\s)?(?:secrétaire|président|présidente|trésorier|trésorière|vice\\p{L}{0,30}|représentant|représentante)s?|(?:reçoit|reçoivent|a\\sreçu|ont\\sreçu)\\s(?:(?:le|un|du\\sca)\\s)?mandat\\s(?:de|pour)|(?:est|sont)\\s(?:donc\\s)?reportée?s?\\sà\\s(?:(?:la|une)\\s)?(?:prochaine|réunion|séance|assemblée)",
 		"opens": "décidé\\sde|décidé\\sque|convenu\\sde|décide\\sde|adopté\\s:|(?<!(?:d['’])\\s{0,3})accord\\spour",
 		"undecided": "devrait|devraient|pourrait|pourraient|faut|faudrait|doit|proposition|propose|pas\\sencore|pas|aucun|aucune|lorsque|quand",
 		"earlier": "déjà|avait|avaient|auparavant|l['’]an\\sdernier|(?<!(?:(?:compte(?:-|\\s)rendu|procès-verbal|pv)(?:\\sde\\sla\\s(?:réunion|séance|assemblée))?)\\s{0,3})précédente?s?|(?<!(?:(?:compte(?:-|\\s)rendu|procès-verbal|pv)(?:\\s(?:de\\sla|du))?)\\s{0,3})dernière?s?",
