@@ -102,6 +102,14 @@ describe('tasks in the present, and what is left to do', () => {
 		});
 	});
 
+	it('stand below a label in a later paragraph of an item, and end with the list', () => {
+		const label = '- Boats\n  - We have two.\n\n    To do:\n\n    - paint them\n      - in blue\n    - sell one\n';
+		assert.deepEqual(minutes(`${label}\n  - Nets\n\n    It rained on all of them.\n    - badly`), [
+			'action: paint them',
+			'action: sell one',
+		]);
+	});
+
 	it('stand below headings of several words', () => {
 		for (const heading of ['Action summary', 'Actions/Resolutions', 'Aufgaben und Beschlüsse', "Todo's"])
 			assert.deepEqual(minutes(`## ${heading}\n\n- Ana: write\n- https://example.org/list`), [

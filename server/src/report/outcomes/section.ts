@@ -16,7 +16,7 @@ export interface Section {
 	readonly indent?: number;
 	/** What kind of line its content is so far, … */
 	form?: Line['form'];
-	/** … and how far from the margin; what is further is a detail. */
+	/** … and how far from the margin, unless it is a top-level list; what is further is a detail. */
 	inner?: number;
 	/** Its last item only names somebody, for whom those below it are, which begin so far from the margin, once there are any. */
 	under?: { inner?: number };
@@ -51,6 +51,8 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
 	if (section.within) return section.within !== block || (form === 'item' && indent! <= section.indent!);
 	// A field that was left empty, and the next one: "Action:", "Decision: …".
 	if (section.form === undefined) return is !== undefined && form === 'text';
+	// Further out than its list: an item that the label is in has ended.
+	if (form === 'item' && section.inner !== undefined) return indent! < section.inner;
 	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));
 }
 
@@ -60,8 +62,8 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
  * @param names it is an item that only names somebody: those below it are what the section is made of.
  */
 export function belongs(section: Section, { form, top, indent = 0 }: Line, names: boolean): boolean {
-	if (section.within) section.inner ??= indent;
-	const isBelow = form === 'item' && (section.within ? indent > section.inner! : !top);
+	if (section.within || beginsInItem(section, form, top)) section.inner ??= indent;
+	const isBelow = form === 'item' && (section.inner === undefined ? !top : indent > section.inner);
 	if (isBelow) {
 		const { under } = section;
 		if (!under) return false;
@@ -72,4 +74,9 @@ export function belongs(section: Section, { form, top, indent = 0 }: Line, names
 	if (names) section.under = {};
 	section.form = form;
 	return !section.under;
+}
+
+/** The label stands in a paragraph of an item, and its list below it. */
+function beginsInItem({ end, form: before }: Section, form: Line['form'], top: boolean): boolean {
+	return end === undefined && before === undefined && form === 'item' && !top;
 }
