@@ -102,6 +102,33 @@ describe('tasks in the present, and what is left to do', () => {
 		});
 	});
 
+	it('are bare verbs after somebody who is known, in lines of their own', () => {
+		eachIs({
+			'Ana: talk to the baker about bread': 'action: Ana: talk to the baker about bread (Ana)',
+			'Bo: Send the list to all': 'action: Bo: Send the list to all (Bo)',
+			'Cy ask the baker': 'action: Cy ask the baker (Cy)',
+			'Zoe: send the list by Friday': '',
+			'Ana : relancer la mairie': 'action: Ana : relancer la mairie (Ana)',
+			'Ana: llamar al ayuntamiento': 'action: Ana: llamar al ayuntamiento (Ana)',
+			'Bo: prenotare la sala': 'action: Bo: prenotare la sala (Bo)',
+			'Bo: reservar a sala': 'action: Bo: reservar a sala (Bo)',
+			'Warning: talk to the baker': '',
+			'Ana: talk to the baker? She is away.': '',
+			'Ana asked the baker': '',
+			'Ana: they talk with the baker and ask the miller': '',
+			'Bo: thank you all': '',
+			'Ana: write-offs were high': '',
+			'Ana invite les autres à parler.': '',
+		});
+	});
+
+	it('are in boxes with a name in brackets, if it is somebody’s', () => {
+		assert.deepEqual(
+			minutes('- [ ] (Ana) new nets\n- [ ] (ana) new ropes\n- [ ] (Optional) read\n- [ ] (bring) a hat'),
+			['action: (Ana) new nets (Ana)', 'action: (ana) new ropes (ana)'],
+		);
+	});
+
 	it('stand below a label in a later paragraph of an item, and end with the list', () => {
 		const label = '- Boats\n  - We have two.\n\n    To do:\n\n    - paint them\n      - in blue\n    - sell one\n';
 		assert.deepEqual(minutes(`${label}\n  - Nets\n\n    It rained on all of them.\n    - badly`), [

@@ -70,7 +70,7 @@ function claimsIn(
 		let best: Claim | undefined;
 		for (const verb of verbs) {
 			const claim = claimAt(line, verb);
-			if (claim && (!best || isDoubtful(best))) best = claim;
+			if (claim && (!best || (isDoubtful(best) && verb.name !== 'acts'))) best = claim;
 		}
 		if (!best) continue;
 		found ??= [];
@@ -126,11 +126,11 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const { name, languages } = verb;
 	// "Will: we paid"
 	if (verb.from < (line.speaker?.to ?? 0)) return undefined;
-	const mustOpen = name === 'to' || name === 'please';
+	const mustOpen = name === 'to' || name === 'please' || name === 'acts';
 	if (mustOpen && !beginsNear(line, verb.from)) return undefined;
 	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
 	const who = doerOf(line, verb);
-	if (!who) return undefined;
+	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
 	// "Ravalitera" ends as a verb does.
 	const isName = isUpper(line.text, verb.from) && (name === 'will' || name === 'takesOn');
 	const isVerb = who.kind === 'above' && !verb.ending && A_SMALL_LETTER().test(line.text.slice(verb.to));
@@ -152,8 +152,16 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (says('perhaps', languages, before(line, verb.from))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
+	// Any label may stand before a bare verb.
+	const kind = name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
 	const noun = NOUNS_DO.has(name) && isOfNouns(verb) && (name === 'will' || who.from > sentence.from);
-	return { ...sentence, who: { kind: who.kind, written, ...(noun && { noun }) }, evidence };
+	return { ...sentence, who: { kind, written, ...(noun && { noun }) }, evidence };
+}
+
+/** Nothing but somebody stands before the verb in its sentence: "Ann: send", but not "Ann: we talk and send". */
+function isBare({ text, sentence }: Sentence, who: Span, verb: Span): boolean {
+	const isFirst = who.from >= sentence.from && !A_SIGN().test(text.slice(sentence.from, who.from));
+	return isFirst && !A_SIGN().test(text.slice(who.to, verb.from));
 }
 
 /** All nouns begin with a capital in a language of the verb. */
@@ -175,6 +183,7 @@ const EVIDENCE_OF = {
 	theyWill: 'will',
 	itWill: 'takesOn',
 	takesOn: 'takesOn',
+	acts: 'acts',
 	please: 'please',
 	asks: 'asks',
 	will: 'will',

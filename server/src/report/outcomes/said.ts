@@ -91,7 +91,7 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	return isEnough(kind, [...evidence, 'due']) && dueIn(line.proses, line.plain, block) !== undefined;
 }
 
-/** "- [ ] Ann: write to Bo", "- [ ] @ann write" */
+/** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write" */
 function assignedIn(line: Line): Claim[] {
 	if (!line.box) return [];
 	const text = plainOf(line);
@@ -105,5 +105,5 @@ const LONGEST_VERB = 20;
 
 /** "@ann has a draft": that is done, or how things are. */
 const patterns = lazily(() => ({
-	states: new RegExp(latin(`^ (?:\\p{L} )?${anyOf(({ kind }) => kind.states)}(?!\\p{L})`)),
+	states: new RegExp(latin(`^\\)? (?:\\p{L} )?${anyOf(({ kind }) => kind.states)}(?!\\p{L})`)),
 }));

@@ -31,7 +31,10 @@ const patterns = lazily(() => {
 		lower: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])(?:${capital}|${word})(?:${and}(?:${capital}|${word})){0,3}$`, 'u'),
 		starts: narrowed(`^[^\\p{L}@]{0,6}(${all}) (?=\\p{Ll})`, 'u'),
 		after: narrowed(`(?: ${adverb})? (${all})`, 'uy'),
-		lead: narrowed(`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|(${all})(?: ?\\([^()]{1,30}\\))? ?: )`, 'u'),
+		lead: narrowed(
+			`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|\\((${one}|${word})\\) |(${all})(?: ?\\([^()]{1,30}\\))? ?: )`,
+			'u',
+		),
 		atEnd: narrowed(`(?:\\((?:\\p{L}{2,10}: )?(${all})\\)|\\s[–—-]{1,2} (${all}))[\\s.*_\\])]*$`, 'u'),
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
 		group: new RegExp(latin(`^(?:${elided})?${group}$`)),
@@ -111,12 +114,13 @@ export function subjectAfter(text: string, low: string, at: number): Subject | u
 	return ofNames(text, low, to - found[1]!.length, to, at);
 }
 
-/** "Ann Lee: ", "@ann " at the beginning. */
+/** "Ann Lee: ", "@ann ", "(ann) " at the beginning; any words may stand in brackets, unless they are somebody's name. */
 export function leadOf(text: string): Subject | undefined {
 	const found = patterns().lead.exec(text.slice(0, REACH));
 	if (!found) return undefined;
-	const written = found[2] ?? found[1]!;
+	const written = found[1] ?? found[2] ?? found[3]!;
 	const from = found[0].indexOf(written);
+	if (found[2] !== undefined) return { kind: 'lower', from, to: from + written.length };
 	return ofNames(text, lowerCase(text), from, from + written.length);
 }
 

@@ -6,7 +6,7 @@ import type { OutcomeKind } from './marks.js';
 import { groupOf } from './subject.js';
 
 const NAMES = {
-	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'asks', 'will'],
+	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'acts', 'please', 'asks', 'will'],
 	decision: ['decided', 'decides', 'opens'],
 } as const;
 

@@ -38,6 +38,8 @@ const EVIDENCE = {
 	takesOn: 4,
 	/** "Ann to write" */
 	to: 3,
+	/** “Ann: write to”: it counts if the line says no more. */
+	acts: 1,
 	please: 2,
 	/** "Bo asked Ann to" */
 	asks: 2,

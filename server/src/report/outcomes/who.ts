@@ -149,7 +149,7 @@ export function knownAs(
 	if (kind === 'lower') return isCalled(written, doers) ? 'known' : undefined;
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
-	if (kind === 'they' || noun) return undefined;
+	if (kind === 'they' || noun || evidence.includes('acts')) return undefined;
 	// “Consent to agenda”: any word may stand so once.
 	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
 	return written.split(/[ ,/&]+/).every((word) => ordinary.has(lowerCase(word))) ? undefined : kind;

@@ -1343,6 +1343,7 @@ export const words: PhraseWords = {
 		],
 		"takesOn": "s['’]occupe|s['’]occupent|se\\scharge|se\\schargent|s['’]engage|s['’]engagent|se\\spropose(?:nt)?\\s(?:pour|de)|s['’]en\\soccup(?:e|ent|era|eront)|s['’]occupera(?:it)?|se\\schargera|prend\\sen\\scharge|prend\\scontact|prend(?:ra)?\\sle\\srelais|contacte|envoie|prépare|rédige|organise\\s(?:la|le|les|une?)|(?:est|sont|a\\sété|ont\\sété)\\s(?:chargée?s?|mandatée?s?|invitée?s?|priée?s?)\\s(?:de|des|du|d['’]\\p{L}{0,30})|(?:se\\sporte|se\\sportent)\\svolontaires?\\s(?:pour|de)|(?:est|sont)\\sd['’]accord\\s(?:pour|de)|se\\srenseigne|se\\srenseignent|relance(?:nt)?|transmet(?:tent)?|réserve(?:nt)?|vérifie(?:nt)?|appelle(?:nt)?|(?:est|sont)\\sen\\scharge\\sde|(?:sera|seront|est|sont)\\s(?:responsables?|chargée?s?)\\s(?:de|des|du|d['’]\\p{L}{0,30})|met\\sà\\sjour|met\\sen\\sligne|lance\\s(?:une?|le|la)|crée\\s(?:une?|le|la)|(?:achète|commande|imprime|publie|relit|finalise)|partage\\s(?:le|la|les)|fait\\s(?:une?|le|la|les)\\s(?:devis|demande|point|affiche|sondage|courrier|mail|liste|doodle|recherches?|commande)",
 		"to": "",
+		"acts": "(?:envoyer|contacter|écrire|préparer|rédiger|relancer|vérifier|demander|appeler|réserver|organiser|mettre|créer|transmettre|publier|finaliser|imprimer|commander|acheter|compléter|corriger|inviter|prévenir|prendre\\scontact|se\\srenseigner)\\s[\\p{L}\\d'’-]{1,40}",
 		"please": "merci\\sde|prière\\sde",
 		"asks": "(?:(?:a|ont)\\s)?(?:demande|demandent|demandé)\\s(?:également\\s)?à|(?:charge|chargent|mandate|mandatent|prie|prient)",
 		"asked": "de|d['’]\\p{L}{0,30}",
@@ -1447,7 +1448,14 @@ export const words: PhraseWords = {
 				"final",
 				"parta",
 				"fait",
-				"feron"
+				"feron",
+				"envoy",
+				"mettr",
+				"créer",
+				"achet",
+				"compl",
+				"corri",
+				"préve"
 			]
 		},
 		"decides": "(?:(?:a|ont|avons)\\s)?(?:à\\sl['’]unanimité\\s)?(?:décidé|décide|décident|décidons|convenu|conviennent|convenons|convient|adopte|adopté|adoptent|approuve|approuvé|approuvent|valide|validé|élit|élu|arrête)\\s(?:de|que|d['’]\\p{L}{0,30}|à|le|la|les|l['’]\\p{L}{0,30}|ce|cette|un|une|son|sa)|(?:(?:a|ont|avons)\\s)?(?:décidé|adopté|approuvé|voté|validé|élu)\\sà\\sl['’]unanimité|(?:(?:a|ont|avons)\\s)?(?:opté|opte|optent|optons)\\spour",

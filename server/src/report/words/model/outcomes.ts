@@ -22,6 +22,8 @@ export interface OutcomeWords {
 	readonly takesOn: Pattern;
 	/** The same, only at the beginning of a clause: "Ann to write". */
 	readonly to: Pattern;
+	/** Right after somebody who is known, or the colon behind their name, a task in the bare form of the verb: "Ann: write to". */
+	readonly acts: Pattern;
 	/** Right after who is asked: "please". */
 	readonly please: Pattern;
 	/** Before whom somebody asks to do something: "asked". */
