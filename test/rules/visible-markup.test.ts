@@ -84,4 +84,13 @@ describe('visible-markup', () => {
 	it('makes a heading', () => {
 		checkFix(rule, 'Add the space', '#$0#Budget\n\nAdopted.\n', '## Budget\n\nAdopted.\n');
 	});
+
+	it('makes a list of lines with the bullets of a word processor', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			'We need:\n   $0• the keys\n      • of the office\n   ◦ of the boats\n   • the map\n',
+			'We need:\n- the keys\n  - of the office\n  - of the boats\n- the map\n',
+		);
+	});
 });

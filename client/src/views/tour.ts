@@ -18,16 +18,16 @@ const DONE = 'Reports are now corrected when you save them, as far as that is ce
 
 export function tour({ extensionUri }: vscode.ExtensionContext, server: Server): vscode.Disposable {
 	const example = new Example(vscode.Uri.joinPath(extensionUri, EXAMPLE), server);
-	const command = (name: string, run: () => unknown) => vscode.commands.registerCommand(`rapporteur.${name}`, run);
+	const command = vscode.commands.registerCommand;
 	return vscode.Disposable.from(
 		vscode.languages.onDidChangeDiagnostics(({ uris }) => example.follow(uris)),
-		command('openExample', () => example.open()),
-		command('showFault', () => example.run('editor.action.marker.nextInFiles')),
-		command('showCorrections', () => example.showCorrections()),
-		command('showNext', () => example.run('rapporteur.correctNext')),
-		command('showReady', () => example.run('rapporteur.checkReady')),
-		command('insertAgenda', () => insertAgenda(server)),
-		command('correctOnSave', correctOnSave),
+		command('rapporteur.openExample', () => example.open()),
+		command('rapporteur.showFault', () => example.run('editor.action.marker.nextInFiles')),
+		command('rapporteur.showCorrections', () => example.showCorrections()),
+		command('rapporteur.showNext', () => example.run('rapporteur.correctNext')),
+		command('rapporteur.showReady', () => example.run('rapporteur.checkReady')),
+		command('rapporteur.insertAgenda', () => insertAgenda(server)),
+		command('rapporteur.correctOnSave', correctOnSave),
 	);
 }
 

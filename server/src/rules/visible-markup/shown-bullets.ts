@@ -3,7 +3,7 @@ import type { Prose } from '../../report/index.js';
 import { spanAt } from '../../text/index.js';
 import type { Shown } from './shown.js';
 
-const BULLET = /(?<![^\r\n])[ \t]*([•●▪◦‣⁃∙])[ \t]+(?=\S)/g;
+const BULLET = /(?<![^\r\n])([ \t]*)([•●○▪◦‣⁃∙])[ \t]+(?=\S)/g;
 /** The line above ends in a break, so that the two stand below one another. */
 const BROKEN = /(?: {2}|\\)(?:\r\n|\r|\n)$/;
 
@@ -12,8 +12,8 @@ export function shownBullets({ span, literal }: Prose, source: string): Shown[] 
 	const bullets = [...text.matchAll(BULLET)].filter(({ index }) => spanAt(literal, span.from + index));
 	const [first] = bullets;
 	if (!first || !bullets.some(({ index }) => index > 0 && !BROKEN.test(text.slice(0, index)))) return [];
-	const sign = first[1]!;
-	const from = span.from + first.index + first[0].indexOf(sign);
+	const [, { length: indent } = '', sign = ''] = first;
+	const from = span.from + first.index + indent;
 	return [
 		{
 			message: `“${sign}” makes no list, so its lines run into one another. Write “-” instead`,
@@ -23,10 +23,10 @@ export function shownBullets({ span, literal }: Prose, source: string): Shown[] 
 					title: 'Make a list of the lines',
 					safety: 'unsafe',
 					preferred: true,
-					edits: bullets.map(({ index, 0: all, 1: own }) => ({
+					edits: bullets.map(({ index, 0: all, 1: before = '', 2: own }) => ({
 						span: { from: span.from + index, to: span.from + index + all.length },
-						// Another sign than that of the first line belongs to items below it.
-						insert: own === sign ? '- ' : '  - ',
+						// What stands further to the right than the first line, or behind another sign, belongs to the item above.
+						insert: before.length > indent || own !== sign ? '  - ' : '- ',
 					})),
 				},
 			],

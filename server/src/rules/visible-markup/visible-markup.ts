@@ -46,7 +46,7 @@ export const visibleMarkup: Rule = {
 };
 
 /** What all of them contain. */
-const HINT = /_|\*[^*\r\n]* \*|\\|##|&|[•●▪◦‣⁃∙]/;
+const HINT = /_|\*[^*\r\n]* \*|\\|##|&|[•●○▪◦‣⁃∙]/;
 
 function shownIn(prose: Prose, source: string): BlockFinding[] {
 	return [...shownEmphasis(prose, source), ...shownSigns(prose, source), ...shownCode(prose)].map(
