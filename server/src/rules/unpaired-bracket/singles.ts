@@ -136,8 +136,12 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 	const isQuote = kind === 'quote' || kind === 'angle';
 	const whole =
 		/^[.!?]*\s*$/.test(text.slice(stop)) && !(isQuote && /[^:\s]\s*$/.test(text.slice(Math.max(0, at - 5), at)));
+	// Behind `[words]`, it is the address that is torn.
+	const isAddress = sign === '(' && text[at - 1] === ']';
 	const end =
-		whole && isPlain && sentence.trim() !== '' ? sourceSpan(prose, { from: stop - 1, to: stop }).to : undefined;
+		whole && isPlain && !isAddress && sentence.trim() !== ''
+			? sourceSpan(prose, { from: stop - 1, to: stop }).to
+			: undefined;
 	const other = OTHER[sign] ?? (opens ? (sign === '«' ? '»' : sign === '»' ? '«' : '”') : '“');
 	return {
 		opens,
