@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 export interface CheckedBefore {
-	readonly checked: Checked;
+	readonly checked: Pick<Checked, 'report'>;
 	readonly change?: Change;
 }
 

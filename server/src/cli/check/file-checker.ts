@@ -12,7 +12,7 @@ import { replaceFile } from '../files/write.js';
 import { type FileReport, isFixable } from '../output/result.js';
 import { FileSettings } from '../settings/file-settings.js';
 import type { Layers } from '../settings/load-config.js';
-import { type Asking, digestOfText, type EarlierFiles } from './earlier-files.js';
+import { type Asking, digestInJson, type EarlierFiles, readReport } from './earlier-files.js';
 import { placeFindings, placeSummary } from './placed.js';
 import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
 import { type Links, linksOf, Surroundings } from './surroundings.js';
@@ -83,15 +83,28 @@ interface Given {
 
 const NONE: Layers = [];
 
+/**
+ * The reports of a run with so little text, in characters, are held from when they are read until they are checked. Each takes
+ * some sixty bytes.
+ */
+const HELD = 250_000;
+
 export class FileChecker {
 	readonly #task: Task;
 	readonly #rules: readonly Rule[];
 	readonly #surroundings: Surroundings;
 	readonly #earlier: EarlierFiles | undefined;
 	readonly #settings: FileSettings;
+	readonly #holding: boolean;
+	readonly #held = new Map<string, Report>();
+	#heldLength = 0;
 
-	/** @param earlier what other files know. */
-	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
+	/**
+	 * @param earlier what other files know.
+	 * @param holding whether few files may be held once they have been read; threads have many.
+	 */
+	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles, holding = false) {
+		this.#holding = holding;
 		this.#earlier = earlier;
 		this.#task = task;
 		this.#rules = rules;
@@ -110,7 +123,7 @@ export class FileChecker {
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
-			if (read) return { problems: [], fixed: 0, digest: digestOfText(source.text, settings, path) };
+			if (read) return { problems: [], fixed: 0, digest: this.#read(path, source.text, settings) };
 			const save: Save = (fixed) => replaceFile(file, this.#task.cwd, path, source.bytes, fixed);
 			return this.#checkText(path, source, settings, { save, stamp, placed: true });
 		});
@@ -133,7 +146,9 @@ export class FileChecker {
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
 		const earlier = placed && mode === 'check' ? this.#earlier?.around(path) : undefined;
 		const around = { ...(files && { files }), ...(earlier && { earlier }) };
-		const check = () => checker.check(source.text, settings, path, undefined, around);
+		const report = this.#held.get(path);
+		this.#held.delete(path);
+		const check = () => checker.check(source.text, settings, path, report && { checked: { report } }, around);
 		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
 			...outcomeOf(path, text, checked, this.#task.summary, remembered && { stamp: remembered, files, earlier }),
 			...(texts && { text }),
@@ -154,6 +169,15 @@ export class FileChecker {
 			return { ...rest, problems: [...problems, error.message] };
 		}
 		return { ...outcome(text, checked, stamp && unseen(hashOf(text))), fixed: applied };
+	}
+
+	/** @returns what others may want to know of it. */
+	#read(path: string, text: string, settings: Settings): string {
+		const report = readReport(text, settings, path);
+		this.#heldLength += text.length;
+		if (this.#holding && this.#heldLength <= HELD) this.#held.set(path, report);
+		else this.#held.clear();
+		return digestInJson(report);
 	}
 
 	#settingsOf(path: string, config: number): Settings {

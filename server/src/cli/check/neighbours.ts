@@ -7,7 +7,7 @@ import { readSource } from '../files/read.js';
 import { shownPath } from '../files/shown-path.js';
 import { FileSettings } from '../settings/file-settings.js';
 import type { Layers } from '../settings/load-config.js';
-import { digestOfText, type Known } from './earlier-files.js';
+import { digestInJson, type Known, readReport } from './earlier-files.js';
 
 /** Of the unchecked files in a folder, only so many before a checked one are read, by name, and as many after it. */
 const MOST = 24;
@@ -59,7 +59,7 @@ function digestOfFile(path: string, file: string, settings: Settings): string | 
 	try {
 		const { text, bytes } = readSource(file, path);
 		if (bytes.length > LARGEST) return undefined;
-		return digestOfText(text, settings, path);
+		return digestInJson(readReport(text, settings, path));
 	} catch {
 		return undefined;
 	}
