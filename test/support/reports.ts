@@ -1,9 +1,9 @@
 import { ReportReader } from '../../server/src/report/index.js';
-import { type Digest, digestOf, ReportIndex } from '../../server/src/workspace/index.js';
+import { type Digest, fullDigestOf, ReportIndex } from '../../server/src/workspace/index.js';
 
 /** What is kept of a text at `path`. */
 export function digestAt(path: string, text: string): Digest {
-	return digestOf(new ReportReader().read(text, { path }));
+	return fullDigestOf(new ReportReader().read(text, { path }));
 }
 
 /** An index of texts, by path. */

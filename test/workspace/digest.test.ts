@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ReportReader } from '../../server/src/report/index.js';
 import { changeBetween } from '../../server/src/text/index.js';
-import { type Digest, digestOf } from '../../server/src/workspace/index.js';
+import { type Digest, digestOf, fullDigestOf } from '../../server/src/workspace/index.js';
 
 const REPORT = `# Summary report of the XXIV meeting of the Harbour Board
 
@@ -105,14 +105,17 @@ describe('digest of a report', () => {
 		assert.deepEqual([date, title], ['2018-02-05', 'Minutes']);
 	});
 
-	it('has what is still to be done', () => {
+	it('has what was decided and is to be done where it is asked for, and what is marked as open in any case', () => {
 		const text =
-			'# Minutes\n\n5 February 2018\n\n## Action items\n\n- [ ] Ann Lee writes\n- [x] Bo Roe calls\n- ~~Cy Dunn asks~~\n- Di Ford paints\n';
-		assert.deepEqual(digest(text).outcomes, [
+			'# Minutes\n\n5 February 2018\n\n## Action items\n\n- [ ] Ann Lee writes\n- [x] Bo Roe calls\n- ~~Cy Dunn asks~~\n- Di Ford paints\n\n## Fees\n\nThe board decided to raise the fees.\n';
+		const report = new ReportReader().read(text);
+		assert.deepEqual(digestOf(report).actions, ['Ann Lee writes', 'Di Ford paints']);
+		assert.deepEqual(fullDigestOf(report).outcomes, [
 			{ kind: 'action', text: 'Ann Lee writes', who: [] },
 			{ kind: 'action', text: 'Bo Roe calls', who: [], done: true },
 			{ kind: 'action', text: 'Cy Dunn asks', who: [], done: true },
 			{ kind: 'action', text: 'Di Ford paints', who: [] },
+			{ kind: 'decision', text: 'The board decided to raise the fees.', who: [] },
 		]);
 	});
 
@@ -146,8 +149,8 @@ describe('digest of a report', () => {
 			people: [],
 			acronyms: [],
 			names: [],
-			outcomes: [],
 			annexes: [],
+			actions: [],
 		});
 	});
 

@@ -22,7 +22,7 @@
  */
 
 export type { Digest } from './digests/digest.js';
-export { digestOf, meetingOf } from './digests/digest.js';
+export { digestOf, fullDigestOf, meetingOf } from './digests/digest.js';
 export { readDigest } from './digests/read-digest.js';
 export { withSharedStrings } from './digests/shared-strings.js';
 export {

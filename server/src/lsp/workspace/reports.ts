@@ -10,8 +10,8 @@ import type { Report } from '../../report/index.js';
 import {
 	type Dated,
 	type Digest,
-	digestOf,
 	Earlier,
+	fullDigestOf,
 	type IndexPart,
 	ownPart,
 	ReportIndex,
@@ -248,7 +248,7 @@ export class Reports {
 		if (!known) return false;
 		const { generation } = known.index;
 		try {
-			known.folder.take(at.path, digestOf(report));
+			known.folder.take(at.path, fullDigestOf(report));
 		} catch (error) {
 			this.#connection.console.warn(`Rapporteur could not note what ${at.path} says: ${error}`);
 		}

@@ -16,12 +16,13 @@ import {
 	type Kind,
 	keptNames,
 	kindOf,
-	markedOutcomes,
+	markedActions,
 	meetingDate,
 	meetingNumber,
 	nextMeetings,
 	type Outcome,
 	officials,
+	outcomes,
 	type ParticipantList,
 	type Person,
 	query,
@@ -68,7 +69,10 @@ export interface Digest {
 	/** Runs of words with capitals, and ordinary words among them, in lower case: see `keptNames`. */
 	readonly names: readonly string[];
 	readonly annexes: readonly DigestAnnex[];
-	readonly outcomes: readonly DigestOutcome[];
+	/** What is marked as to be done and not as done. */
+	readonly actions: readonly string[];
+	/** Absent where nobody asks for them: only sentences tell most, and these take long to read. */
+	readonly outcomes?: readonly DigestOutcome[];
 }
 
 export interface DigestHeading {
@@ -184,10 +188,13 @@ const annexTitles = query(
 	sameValue,
 );
 
-const outcomes = query(
-	[markedOutcomes],
-	(all): readonly DigestOutcome[] =>
-		all.slice(0, MOST).map(({ span, people, section, ...told }) => ({ ...told, text: cut(told.text) })),
+const openActions = query(
+	[markedActions],
+	(all): readonly string[] =>
+		all
+			.filter(({ done }) => !done)
+			.slice(0, MOST)
+			.map(({ text }) => cut(text)),
 	sameValue,
 );
 
@@ -220,7 +227,7 @@ export const meetingOf = query(
 	sameValue,
 );
 
-/** What is kept of a report. Identical as long as the report says the same. */
+/** What is kept of a report, but for its outcomes. Identical as long as the report says the same. */
 export const digestOf = query(
 	[
 		kindOf,
@@ -235,7 +242,7 @@ export const digestOf = query(
 		expansions,
 		keptNames,
 		annexTitles,
-		outcomes,
+		openActions,
 		hasSeveralMeetings,
 	],
 	(
@@ -251,7 +258,7 @@ export const digestOf = query(
 		acronyms,
 		names,
 		annexes,
-		outcomes,
+		actions,
 		several,
 	): Digest => ({
 		kind,
@@ -267,7 +274,19 @@ export const digestOf = query(
 		acronyms,
 		names,
 		annexes,
-		outcomes,
+		actions,
+	}),
+	sameValue,
+);
+
+/** With its outcomes. */
+export const fullDigestOf = query(
+	[digestOf, outcomes],
+	(digest, all): Digest => ({
+		...digest,
+		outcomes: all
+			.slice(0, MOST)
+			.map(({ span, people, section, ...told }): DigestOutcome => ({ ...told, text: cut(told.text) })),
 	}),
 	sameValue,
 );

@@ -1,5 +1,5 @@
 import { Interruption, type Pace, type ReadOptions, ReportReader } from '../../report/index.js';
-import { type Digest, digestOf } from './digest.js';
+import { type Digest, fullDigestOf } from './digest.js';
 import { withSharedStrings } from './shared-strings.js';
 
 /**
@@ -11,7 +11,7 @@ export function* readDigest(text: string, options: ReadOptions, pace: Pace): Gen
 	const report = yield* new ReportReader().reading(text, options, undefined, pace);
 	for (;;) {
 		try {
-			return pace.isOver() ? undefined : withoutText(digestOf(report));
+			return pace.isOver() ? undefined : withoutText(fullDigestOf(report));
 		} catch (error) {
 			if (!(error instanceof Interruption)) throw error;
 			yield;

@@ -27,9 +27,7 @@ export class MeetingIndex {
 	set(path: string, digest: Digest | undefined): void {
 		const meetings = new Map<string, readonly KnownMeeting[]>();
 		if (digest?.kind === 'report' && digest.date !== undefined && !digest.several) {
-			const { date, number, next, outcomes } = digest;
-			const open = outcomes.filter(({ kind, done }) => kind === 'action' && !done);
-			const actions = open.map(({ text }) => text);
+			const { date, number, next, actions } = digest;
 			const file = path.slice(path.lastIndexOf('/') + 1);
 			const meeting = { file, date, ...(number !== undefined && { number }), next, actions };
 			meetings.set(keyOf(seriesOfDigest(digest, path)), [meeting]);

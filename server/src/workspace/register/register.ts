@@ -59,9 +59,9 @@ export function partOf({ state }: Entry): Part {
 	return state ?? 'decisions';
 }
 
-/** What the reports tell that one body has in one folder. The digests have only what is marked. */
+/** What the reports tell that one body has in one folder. */
 export function registerAround(index: ReportIndex, asker: Pick<Asker, 'series'>): readonly Entry[] {
-	return registerOf(ownReports(index, asker).flatMap(([path, digest]) => toldIn(path, digest, digest.outcomes)));
+	return registerOf(ownReports(index, asker).flatMap(([path, digest]) => toldIn(path, digest, digest.outcomes ?? [])));
 }
 
 /** What the report at `path` tells, if its meeting was on `date`. */

@@ -87,7 +87,7 @@ export function workspaceSymbols(query: string, reports: readonly KnownReport[],
 	return symbols;
 }
 
-function* namesOf({ title, date, annexes, people, outcomes }: Digest): Iterable<Named> {
+function* namesOf({ title, date, annexes, people, outcomes = [] }: Digest): Iterable<Named> {
 	yield { what: 'meeting', name: title, ...(date !== undefined && { more: date }) };
 	for (const { label, title: more } of annexes) yield { what: 'annex', name: label, more };
 	for (const { name, affiliation: more } of people) yield { what: 'person', name, ...(more !== undefined && { more }) };
