@@ -234,6 +234,20 @@ describe('missing-affiliation: what earlier reports know', () => {
 		);
 	});
 
+	it('is not asked for where two other reports list somebody, all without', () => {
+		const list = (affiliation = '') =>
+			`- Ann Lee (WaterNet)\n- Bo Roe${affiliation}\n- Cy Dunn (Guild)\n- Di Ford (City)`;
+		const minutes = (day: number, listed: string) => `# Minutes\n\n${day} March 2024\n\n## Participants\n\n${listed}\n`;
+		const reported = (...others: readonly string[]) => {
+			const texts = others.map((listed, index) => [`${index + 1}.md`, minutes(index + 1, listed)] as const);
+			const index = indexOf(Object.fromEntries(texts));
+			return check(minutes(9, list()), rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') }).length;
+		};
+		assert.equal(reported(list()), 1);
+		assert.equal(reported(list(), list()), 0);
+		assert.equal(reported(list(), list(), list(' (Harbour Office)')), 1);
+	});
+
 	it('is put into the empty cell of a table', () => {
 		const table = (cell: string) =>
 			`| Name | Place | Organisation |\n| --- | --- | --- |\n| Ann Lee | Oslo | WaterNet |\n| Bo Roe | Lund |${cell}|\n| Cy Dunn | Bonn | Guild |\n| Di Ford | Rome | Council |`;

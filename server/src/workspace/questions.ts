@@ -32,6 +32,8 @@ export function decidesFindings({ what }: Question): boolean {
 }
 
 const DECISIVE: ReadonlySet<Question['what']> = new Set([
+	'affiliations',
+	'listings',
 	'other expansions',
 	'replaced addresses',
 	'other affiliations',

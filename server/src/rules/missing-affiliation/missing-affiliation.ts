@@ -14,6 +14,7 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { addAffiliation, fillIn } from '../../writing/index.js';
+import type { EarlierReports } from '../earlier.js';
 import type { Around, Context, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
@@ -27,7 +28,7 @@ export const missingAffiliation: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Participant without affiliation',
-		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair", "takes notes") will do instead, as will "independent" and a remark ("from 10:30", "ill"). Only what looks like the name of a body counts: lists that tell who does what, or why somebody is away, are left alone, and marks of membership (`TSC`, a tick) are no affiliation. The name is marked.',
+		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair", "takes notes") will do instead, as will "independent" and a remark ("from 10:30", "ill"). Only what looks like the name of a body counts: lists that tell who does what, or why somebody is away, are left alone, and marks of membership (`TSC`, a tick) are no affiliation. Somebody whom two other reports list, all without affiliation, is left alone. The name is marked.',
 		why: 'The reader wants to know for whom somebody spoke, and takes the gap for an oversight.',
 		fixes:
 			'Add the affiliation that the lists of earlier reports have, in the form of this list. Where none has any, only the author knows: add a place for it, to be filled in. Not applied unasked.',
@@ -42,10 +43,11 @@ export const missingAffiliation: Rule = {
 			'# Notulen\n\n5 maart 2024\n\n## Aanwezig\n\n- Jan Smit (voorzitter)\n- Piet Bos (secretaris)\n- An Vos\n',
 		],
 	},
-	*check(report, { language }) {
+	*check(report, { language, earlier }) {
 		for (const list of participantLists(report)) {
 			for (const index of gapsIn(list.reading)) {
 				const { name, nameSpan } = list.entry(index);
+				if (earlier && neverHasOne(name, report, earlier)) continue;
 				yield {
 					message: `${name} has no affiliation, unlike most of this list. Add it`,
 					span: nameSpan,
@@ -55,6 +57,13 @@ export const missingAffiliation: Rule = {
 		}
 	},
 };
+
+/** So many reports do not leave it out by oversight. */
+const OFTEN = 2;
+
+function neverHasOne(name: string, report: Report, earlier: EarlierReports): boolean {
+	return earlier.listings(report, name) >= OFTEN && earlier.affiliations(report, name).length === 0;
+}
 
 /** Somebody may well have moved since, in days. */
 const LONG_AGO = 731;
