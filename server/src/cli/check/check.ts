@@ -8,10 +8,10 @@ import { createReporter } from '../output/format/create.js';
 import type { Io, Output } from '../output/output.js';
 import type { LoadRules } from '../rules.js';
 import { type ConfigurationOptions, type Configured, configure, layersByFolder } from '../settings/configuration.js';
-import type { Cache } from './cache/cache.js';
+import type { CachedFiles } from './cache/cached-files.js';
+import { checkedFiles } from './checked-files.js';
 import { EarlierFiles } from './earlier-files.js';
 import type { FileJob, Task } from './file-checker.js';
-import { knowingRunner } from './knowing-runner.js';
 import { neighbours } from './neighbours.js';
 import { Printer } from './printer.js';
 import { Progress } from './progress.js';
@@ -117,15 +117,8 @@ async function createRunner(
 	const start = (some: readonly FileJob[]) =>
 		startRunner(some, { task, threads: options.threads, module, loadRules, earlier });
 	const read = (files: number) => progress.update(files, 'Read');
-	const cache = options.cache ? await openCache(options, cwd, printer) : undefined;
-	if (cache) {
-		const { rememberingRunner } = await import('./cache/runner.js');
-		return rememberingRunner(jobs, { task, cache, earlier, read, start });
-	}
-	const runner = await start(jobs);
-	if (earlier) return knowingRunner(jobs, runner, earlier, read);
-	runner.add(jobs);
-	return runner;
+	const cached = options.cache ? await openCache(task, earlier !== undefined, options, printer) : undefined;
+	return checkedFiles(jobs, { cached, earlier, read, start });
 }
 
 /** Those that may know something for the ones that are checked. */
@@ -146,9 +139,19 @@ async function earlierFiles(
 	return new EarlierFiles(() => neighbours(checked, { cwd, layers: new Map([...theirs, ...layers]), joined: paths }));
 }
 
-async function openCache({ cacheLocation }: CheckOptions, cwd: string, printer: Printer): Promise<Cache | undefined> {
-	const { Cache } = await import('./cache/cache.js');
-	return Cache.open({ cwd, location: cacheLocation, warn: (warning) => printer.say(warning) });
+async function openCache(
+	task: Task,
+	asks: boolean,
+	{ cacheLocation }: CheckOptions,
+	printer: Printer,
+): Promise<CachedFiles | undefined> {
+	const [{ Cache }, { CachedFiles }] = await Promise.all([
+		import('./cache/cache.js'),
+		import('./cache/cached-files.js'),
+	]);
+	const warn = (warning: string) => printer.say(warning);
+	const cache = await Cache.open({ cwd: task.cwd, location: cacheLocation, warn });
+	return cache && new CachedFiles(cache, task, asks);
 }
 
 async function checkStdin(
