@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countWhile } from '../../server/src/text/index.js';
+import { countWhile, wordBefore } from '../../server/src/text/index.js';
 
 describe('countWhile', () => {
 	it('counts as a look at each from the start would, in few looks', () => {
@@ -14,6 +14,23 @@ describe('countWhile', () => {
 				});
 				assert.equal(found, list.filter((each) => each < limit).length);
 				assert.ok(looks <= Math.ceil(Math.log2(list.length + 1)));
+			}),
+		);
+	});
+});
+
+describe('wordBefore', () => {
+	it('is where the word before a blank begins', () => {
+		assert.deepEqual(
+			[8, 4, 1, 0].map((at) => wordBefore('Ana may go', at)),
+			[4, 0, 0, 0],
+		);
+	});
+
+	it('comes nearer to the start each time, so that walking back ends', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[ a]{1,20}$/), (text) => {
+				for (let at = text.length; at > 0; at = wordBefore(text, at)) assert.ok(wordBefore(text, at) < at);
 			}),
 		);
 	});

@@ -31,3 +31,9 @@ export function joined(spans: readonly Span[]): Span[] {
 	}
 	return found;
 }
+
+/** Where the word begins that stands before the one at `at`, with a blank between: in " to write", before "to", at 0. */
+export function wordBefore(text: string, at: number): number {
+	// `lastIndexOf` takes a negative place for 0.
+	return at > 1 ? text.lastIndexOf(' ', at - 2) + 1 : 0;
+}

@@ -23,6 +23,8 @@ describe('what sentences say of decisions and tasks', () => {
 			'Kate will send the results.': 'action: Kate will send the results. (Kate)',
 			'The blog team will publicize it.': 'action: The blog team will publicize it. (The blog team)',
 			'It rained. Ana to call the mayor. Nobody came.': 'action: Ana to call the mayor. (Ana)',
+			// A blank is left of the mark, before a name of several words.
+			'**Action** Tech Team to write a page for Ana.': 'action: Tech Team to write a page for Ana. (Tech Team)',
 			'@x was tasked with the wiki.': 'action: @x was tasked with the wiki. (@x)',
 			'All members please review the draft.': 'action: All members please review the draft. (All members)',
 			'Bo Berg and Cy volunteered to cook.': 'action: Bo Berg and Cy volunteered to cook. (Bo Berg, Cy)',

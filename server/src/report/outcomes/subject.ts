@@ -1,6 +1,6 @@
 /** Who stands before a verb, or after it where the sentence is turned round. */
 import { memoize } from '../../incremental/index.js';
-import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { isUpper, lazily, lowerCase, narrowed, type Span, wordBefore } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
 import type { WhoKind } from './weights.js';
@@ -147,7 +147,7 @@ const MOST_WORDS = 3;
 function groupBefore(low: string, start: number, to: number): { from: number; kind: WhoKind } | undefined {
 	let from = to;
 	for (let words = 0; words < MOST_WORDS && from > start; words++) {
-		from = Math.max(start, low.lastIndexOf(' ', from - 2) + 1);
+		from = Math.max(start, wordBefore(low, from));
 		const kind = groupOf(low.slice(from, to));
 		if (kind) return { from, kind };
 	}
@@ -164,7 +164,7 @@ export const groupOf = memoize((words): WhoKind | undefined => {
 function ofGroup(text: string, low: string, from: number, to: number): Span {
 	let start = from;
 	for (let words = 0; words < MOST_WORDS && start > 0; words++) {
-		const at = low.lastIndexOf(' ', start - 2) + 1;
+		const at = wordBefore(low, start);
 		const word = low.slice(at, start - 1);
 		if (/[,;:()]/.test(word)) break;
 		if (patterns().article.test(word)) return { from: at, to };
@@ -172,7 +172,7 @@ function ofGroup(text: string, low: string, from: number, to: number): Span {
 	}
 	start = from;
 	for (let at = from; start > 0; start = at) {
-		at = low.lastIndexOf(' ', start - 2) + 1;
+		at = wordBefore(low, start);
 		if (!isUpper(text, at) || /[,;:()]/.test(text.slice(at, start))) break;
 	}
 	return { from: start, to };

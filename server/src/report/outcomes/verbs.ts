@@ -1,6 +1,6 @@
 /** The verbs of a sentence that may tell of a decision, or of what is to be done. */
 import { memoizeOn } from '../../incremental/index.js';
-import { lazily, matchesOf, type Span } from '../../text/index.js';
+import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
 import { anyOf, LANGUAGES, latin, type Words } from '../words/index.js';
 import type { OutcomeKind } from './marks.js';
 import { groupOf } from './subject.js';
@@ -118,7 +118,8 @@ export function mayTell(text: string, low: string, kind: OutcomeKind): boolean {
 
 /** Whether the word before a place may be somebody's name, or stand for somebody. */
 function mayNameBefore(text: string, low: string, at: number): boolean {
-	const from = low.lastIndexOf(' ', at - 2) + 1;
+	if (at === 0) return false;
+	const from = wordBefore(low, at);
 	const word = low.slice(from, at - 1);
 	return word !== text.slice(from, at - 1) || /^@|\W$/.test(word) || groupOf(word) !== undefined;
 }
