@@ -57,7 +57,7 @@ export const TREES: readonly Tree[] = [
 			},
 			// How a report writes its dates, names, numbers, lists and labels.
 			writing: { layers: ['text', 'report'], packages: [] },
-			rules: { layers: ['text', 'report', 'writing'], packages: ['fastest-levenshtein'] },
+			rules: { layers: ['text', 'report', 'writing'], packages: ['fastest-levenshtein', 'html-tag-names'] },
 			config: { layers: ['text', 'syntax', 'rules'], packages: [], doors: ['name.ts', 'layer.ts', 'merge-layers.ts'] },
 			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },
 			workspace: { layers: ['text', 'report', 'writing', 'rules', 'config', 'engine'], packages: [] },

@@ -1,4 +1,4 @@
-import { blockQuery, isInChat, isVerbatim, kindOf, type Report } from '../../report/index.js';
+import { blockQuery, isInChat, isVerbatim, kindOf, markedActions, query, type Report } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
@@ -41,6 +41,7 @@ export const placeholderText: Rule = {
 			'The fee is due [14/02/2026]. The sum $x+y$ is small.\n',
 			'She read: "[...] the members [sic] agree". This was the XXX meeting.\n',
 			'- [ ] TODO: Ana writes to the host\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\nTODO: Ana will write to the host.\n',
 			'Organiser: WHO\n\nThe court lies at XX of the street. 5<sup>th</sup> floor: <time>10:00</time>\n',
 			'No decision, TBD after the summer. Open: TBD.\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- @ana: Is this the old fee?\n- @bo: It is.\n- @ana: Is it written down?\n',
@@ -52,7 +53,8 @@ export const placeholderText: Rule = {
 	},
 	*check(report) {
 		for (const { from, value } of found(report)) {
-			for (const { span, words } of value) {
+			for (const { span, words, labels } of value) {
+				if (labels && labelsTasks(report)) continue;
 				if (FORM_BLANK.test(words) && isInForm(report, from + span.from)) continue;
 				yield {
 					message: gap(words),
@@ -72,6 +74,19 @@ const found = blockQuery((facts, source) => {
 	const all = [...placeholderTexts(facts, source), ...blankValues(facts, source)];
 	return all.length > 0 ? all : undefined;
 });
+
+/** Whether some line that "TODO:" opens says who is to do it: then that is how this report marks its tasks. */
+const labelsTasks = query([found, markedActions], (found, actions): boolean =>
+	found.some(({ from, value }) =>
+		value.some(({ span, labels }) => {
+			const to = from + span.to;
+			return labels && actions.some(({ who, span: { from: at } }) => who.length > 0 && to <= at && at - to <= MARK);
+		}),
+	),
+);
+
+/** Between "TODO" and its task are so few characters. */
+const MARK = 6;
 
 const open = blockQuery((facts, source) => {
 	const all = leftOpen(facts, source);

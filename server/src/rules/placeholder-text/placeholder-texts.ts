@@ -18,6 +18,8 @@ export interface PlaceholderText {
 	/** In the source of the block. */
 	readonly span: Span;
 	readonly words: string;
+	/** It opens a line, and a colon and words follow: "TODO: Ana writes to the host". */
+	readonly labels?: true;
 }
 
 /** What every placeholder contains. */
@@ -42,7 +44,8 @@ export function placeholderTexts(facts: Facts, source: string): PlaceholderText[
 			const span = sourceSpan(prose, plain);
 			gaps ??= joined(gapSpans(facts, source));
 			const gap = gaps[countWhile(gaps, ({ to }) => to <= span.from)];
-			if (!gap || gap.from >= span.to) found.push({ span, words });
+			if (gap && gap.from < span.to) continue;
+			found.push({ span, words, ...(words === 'TODO' && labelsLine(prose.text, plain) && { labels: true }) });
 		}
 	}
 	return found;
@@ -179,13 +182,21 @@ const FOR_SOMEBODY = lazily(() =>
 	),
 );
 
+/** Nothing but signs stands before it on its line. */
+const OPENS = /$(?<=(?:^|[\r\n])[^\p{L}\p{N}([\r\n]*)/u;
+
 /** "TODO: write to the host" in a list is a task, not a gap; so is "TODO" as a label above a list of tasks. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {
-	const opens = /$(?<=(?:^|[\r\n])[^\p{L}\p{N}([\r\n]*)/u.test(before);
-	if (!opens) return false;
+	if (!OPENS.test(before)) return false;
 	const alone = /^[^\p{L}\p{N}]*(?:[\r\n]|$)/u.test(after);
 	if (alone) return kind === 'heading' || /^\s*:/.test(after);
 	return kind === 'heading' || container === 'item';
+}
+
+function labelsLine(text: string, { from, to }: Span): boolean {
+	return (
+		OPENS.test(text.slice(Math.max(0, from - REACH), from)) && /^[*_]*: *[*_]*[^\s*_]/.test(text.slice(to, to + 20))
+	);
 }
 
 /** Among other words in capitals it is one of them. */
