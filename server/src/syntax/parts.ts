@@ -4,6 +4,7 @@ import { cutBlocks } from './blocks/blocks.js';
 import { collectLabels, definitionsFor, mayDefine } from './labels.js';
 import { parseBlock, parseWhole } from './parse.js';
 import { isSameList, parseSimple } from './simple/simple.js';
+import { Trees } from './trees.js';
 
 interface Part {
 	readonly from: number;
@@ -19,13 +20,15 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 /**
  * The tree of a whole document without its byte-order mark, as {@link parseWhole} gives it, but that places have offsets only: their
  * lines are those of a block.
+ *
+ * @param known trees of its blocks, which become part of it.
  */
-export function parseInParts(text: string): Root {
+export function parseInParts(text: string, known = new Trees()): Root {
 	const parts = cutBlocks(text).map(({ from, to }): Part => {
 		const source = text.slice(from, to);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		if (!mayDefine(source)) return { from, source, own };
-		const tree = parse(source, from);
+		const tree = parse(source, from, known);
 		collectLabels(tree, own.links, own.notes);
 		return { from, source, tree, own };
 	});
@@ -36,7 +39,9 @@ export function parseInParts(text: string): Root {
 		const { from, source, own } = part;
 		const definitions = parts.length > 1 ? definitionsFor(source, { links, notes }, own) : '';
 		const { tree, before } =
-			definitions === '' ? { tree: part.tree ?? parse(source, from), before: 0 } : parseWith(part, definitions);
+			definitions === ''
+				? { tree: part.tree ?? parse(source, from, known), before: 0 }
+				: parseWith(part, definitions, known);
 		for (const node of tree.children) {
 			if (!isIn(node.position?.start.offset, before, before + source.length)) continue;
 			move(node, from - before);
@@ -46,11 +51,10 @@ export function parseInParts(text: string): Root {
 	return { type: 'root', children };
 }
 
-/** The small scanner has no nodes for code and lines, and knows no front matter. */
-function parse(source: string, from: number): Root {
+/** Only the parser knows front matter. */
+function parse(source: string, from: number, known: Trees): Root {
 	if (from === 0) return parseWhole(source);
-	const simple = parseSimple(source);
-	return simple && simple.children.length > 0 ? simple : parseBlock(source, '');
+	return known.take(source, '') ?? parseSimple(source) ?? parseBlock(source, '');
 }
 
 /** Adds the items of a list to the one before, if it is the same. */
@@ -65,8 +69,14 @@ function goesOn(last: RootContent | undefined, node: RootContent, text: string):
 }
 
 /** With definitions before it, since its last block may go on to the end. Before the first part stands nothing. */
-function parseWith({ from, source }: Part, definitions: string): { readonly tree: Root; readonly before: number } {
+function parseWith(
+	{ from, source }: Part,
+	definitions: string,
+	known: Trees,
+): { readonly tree: Root; readonly before: number } {
 	if (from === 0) return { tree: parseWhole(`${source}\n\n${definitions}`), before: 0 };
+	const tree = known.take(source, definitions);
+	if (tree) return { tree, before: 0 };
 	const before = `${definitions}\n\n`;
 	return { tree: parseBlock(`${before}${source}`, ''), before: before.length };
 }

@@ -24,6 +24,8 @@ const CHECKBOX = /\[([ xX])\] (?=[^ \r\n])/y;
 const DEPTH = 12;
 const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
 const HEADING = /^(#{1,6}) (?=[^\s#])/;
+/** In characters: no line that parts two parts of a text is as long. */
+const LONGEST_RULE = 200;
 const RULE = /^ {0,3}(?:(?:- *){3,}|(?:_ *){3,}|(?:\* *){3,})$/;
 const QUOTE = /^> {1,4}(?=[^ \r\n])/;
 /** Between two lines of a quotation. */
@@ -39,7 +41,8 @@ export function parseSimple(block: string): Root | undefined {
 	const end = endOfBlock(block);
 	const children =
 		readHeading(block, end) ??
-		readNothing(block, end) ??
+		readRule(block, end) ??
+		readCode(block, end) ??
 		readDefinitions(block, end) ??
 		readQuote(block, end) ??
 		new Lines(block, end).read();
@@ -67,16 +70,24 @@ function readHeading(block: string, end: number): RootContent[] | undefined {
 	return children && [{ type: 'heading', depth, children, ...placed({ from: 0, to: end }) }];
 }
 
-/** A thematic break, or fenced code: nothing that anyone reads. */
-function readNothing(block: string, end: number): RootContent[] | undefined {
+function readRule(block: string, end: number): RootContent[] | undefined {
+	if (end > LONGEST_RULE || !RULE.test(block.slice(0, end))) return undefined;
+	return [{ type: 'thematicBreak', ...placed({ from: block.search(/[^ ]/), to: end }) }];
+}
+
+/** Fenced code that is closed, without anything in what it says of its language that means something else. */
+function readCode(block: string, end: number): RootContent[] | undefined {
 	const text = block.slice(0, end);
-	if (text.length < 200 && RULE.test(text)) return [];
-	const fence = FENCE.exec(text)?.[1];
-	if (fence === undefined) return undefined;
+	const [opening, fence, about = ''] = FENCE.exec(text) ?? [];
+	if (opening === undefined || fence === undefined || /[\\&]/.test(about)) return undefined;
 	const lines = text.split(/\r\n|\r|\n/);
 	const closing = lines.findIndex((line, index) => index > 0 && line.trim().startsWith(fence));
-	const closes = closing === lines.length - 1 && new RegExp(`^ {0,3}${fence}[${fence[0]}]* *$`).test(lines[closing]!);
-	return closes ? [] : undefined;
+	const last = lines[closing];
+	if (closing !== lines.length - 1 || last === undefined) return undefined;
+	if (!new RegExp(`^ {0,3}${fence}[${fence[0]}]* *$`).test(last)) return undefined;
+	const [, lang = '', meta = ''] = /^(\S*) *(.*)$/.exec(about.trim()) ?? [];
+	const value = text.slice(opening.length, -last.length).replace(/(?:\r\n|\r|\n)$/, '');
+	return [{ type: 'code', lang: lang || null, meta: meta || null, value, ...placed({ from: 0, to: end }) }];
 }
 
 /** Lines that all open with `> ` and form one paragraph. */
