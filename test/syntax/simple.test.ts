@@ -28,6 +28,13 @@ const PIECES = [
 		'<https://example.org/a_b?c&amp;d>',
 		'[a](#)',
 		'[a]()',
+		'[a]( b)',
+		'[a]( b )',
+		'[a](  )',
+		'(https://example.org/a)',
+		'(https://example.org).',
+		'https://example.org/a,',
+		'https://example.org/a).,',
 		'[a]',
 		'[a][b]',
 		'![a](b)',
@@ -140,6 +147,15 @@ const PIECES = [
 		' \r\n  ',
 		'\n```',
 		'\t',
+		'\ta',
+		'\t\t(b',
+		'\t**c**',
+		'\n\t',
+		'\n\t\t- ',
+		'\n  \t1. ',
+		'\n2. ',
+		'\n12) ',
+		'\n  3. ',
 		'<https://example.org/a>',
 		'<b@example.org>',
 	],
@@ -190,17 +206,24 @@ const long = fc
 				fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n\r\n', '\n\n\n', ' \n', '\r\n', '\n  \n'),
 				fc.constantFrom(0, 0, 0, 0, 2, 2, 3, -1, 1, 4, 5),
 				fc.constantFrom('', '- ', '- ', '1. ', '2. ', '> ', '# ', '- 3. '),
-				fc.constantFrom('word', '**bold**', 'a [b](c) d', '---', '===', '`c`', '```', '**stray', '1.'),
+				fc.constantFrom('word', '**bold**', 'a [b](c) d', '---', '===', '`c`', '```', '**stray', '1.', '2. b'),
 			),
-			{ minLength: 1, maxLength: 5 },
+			{ minLength: 1, maxLength: 6 },
 		),
 	)
 	.map(([marker, lines]) => {
 		const indents = lines.map(
-			([ending, more, start, words]) => ending + ' '.repeat(marker.length + more) + start + words,
+			([ending, more, start, words], i) => ending + indentation(marker.length + more, i) + start + words,
 		);
 		return `${marker}first${indents.join('')}`;
 	});
+
+/** Every third line has tabs, as far as they reach. */
+function indentation(columns: number, line: number): string {
+	const tabs = line % 3 === 2 ? Math.floor(columns / 4) : 0;
+	const [before, behind] = line === 5 ? [' ', ''] : ['', ' '.repeat(Math.max(0, columns - 4 * tabs))];
+	return before + '\t'.repeat(tabs) + behind;
+}
 
 /** Lines that define labels, and lines that only look so. */
 const definitions = fc

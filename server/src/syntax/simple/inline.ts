@@ -9,16 +9,16 @@ import { addRun, isNode, type Piece, readRun } from './emphasis.js';
 /** Where text may stop being just text. */
 const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\./gi;
 /** The words of a link, and a destination without anything that CommonMark treats specially. */
-const LINK = /\[([^[\]<\r\n]+)\]\(([^\s()<>*[\]"'\\]*)\)/y;
+const LINK = /\[([^[\]<\r\n]+)\]\(( *)([^\s()<>*[\]"'\\]*) *\)/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>*[\]]*)>/y;
 /** An address that GFM autolinks, with no doubt about where it ends. */
-const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=\s|$)/y;
+const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=[).,;:]{0,3}(?:\s|$))/y;
 const REFERENCE = /&(?:#|[a-z0-9]+;)/iy;
 const IN_DESTINATION = /&[^&]*;/;
 /** What may precede the `@` in an e-mail address. */
 const ATEXT = /[A-Za-z0-9.+_-]/;
 /** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
-const LINES = / ?(\r\n|\r|\n)(?:> )? */g;
+const LINES = / ?(\r\n|\r|\n)(?:> )?[ \t]*/g;
 
 /** A checkbox, if an item begins with it. */
 const BOX = /^\[[\sxX]\]/;
@@ -158,18 +158,18 @@ class Inline {
 		if (!/[\r\n]/.test(raw)) return { type: 'text', value: raw, ...this.#placed({ from, to }) };
 		// A blank at the end of a line belongs to nothing, and indentation to the line that the next node opens.
 		const start = from + (/^ [\r\n]/.test(raw) ? 1 : 0);
-		const indent = /[\r\n](?:> )?( *)$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
+		const indent = /[\r\n](?:> )?[ \t]*$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
 		return { type: 'text', value: raw.replace(LINES, '$1'), ...this.#placed({ from: start, to: to - indent }) };
 	}
 
 	#link(at: number): number | undefined {
 		LINK.lastIndex = at;
-		const [whole, words = '', url = ''] = LINK.exec(this.#text) ?? [];
+		const [whole, words = '', blanks = '', url = ''] = LINK.exec(this.#text) ?? [];
 		if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
 		const from = this.#offset + at;
 		const children = readInline(words, from + 1, LINK_AROUND);
 		if (!children) return undefined;
-		const start = from + 3 + words.length;
+		const start = from + 3 + words.length + blanks.length;
 		const destination = { from: start, to: start + url.length };
 		const link: Link = {
 			type: 'link',
@@ -199,7 +199,7 @@ class Inline {
 		const start = at - scheme.length;
 		ADDRESS.lastIndex = start;
 		// Inside brackets it may not be one, since it could be part of a link's words.
-		const alone = /\s/.test(text[start - 1] ?? ' ') && !this.#bracket;
+		const alone = /[\s(]/.test(text[start - 1] ?? ' ') && !this.#bracket;
 		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
 		if (url === undefined) return undefined;
 		const from = this.#offset + start;

@@ -11,23 +11,28 @@ import type { Span } from '../../text/index.js';
 import { readDefinitions } from './definitions.js';
 import { placed, readInline } from './inline.js';
 
-const NEVER = /[\t\0\uFEFF]/;
+const NEVER = /[\0\uFEFF]/;
+const INDENTATION = /(?<![^\r\n])[ \t]+/g;
+/** Not just between two words. */
+const ODD_TAB = /\t[ \r\n]|\t$|[ >]\t/;
 /** What opens a line that may not be part of a paragraph. */
-const OPENS = /[-=>:|]|(?:[*_+]+|#{1,6}|\d{1,9}[.)])(?:[ \r\n]|$)|```|~~~/y;
+const OPENS = /[-=>:|]|(?:[*_+]+|#{1,6}|\d{1,9}[.)])(?:[ \t\r\n]|$)|```|~~~/y;
+/** A number other than 1, which begins no list in the middle of a paragraph. */
+const LATER_NUMBER = /(?!1[.)])\d{1,9}[.)] /y;
 /** Up to four blanks belong to a marker; with five, the item begins with indented code. */
-const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
+const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t\r\n])/y;
 /** Nested lists on one line, as in `- 1. text`; more of them are left to the parser. */
 const MARKERS = 3;
 /** What GFM takes for a checkbox wherever an item's first paragraph begins, with the blank that goes with it. */
 const CHECKBOX = /\[([ xX])\] (?=[^ \r\n])/y;
 /** How deep lists may be nested at all. */
 const DEPTH = 12;
-const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
+const LINE = /([ \t]*)((?:[^ \t\r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
 const HEADING = /^(#{1,6}) (?=[^\s#])/;
 /** In characters: no line that parts two parts of a text is as long. */
 const LONGEST_RULE = 200;
 const RULE = /^ {0,3}(?:(?:- *){3,}|(?:_ *){3,}|(?:\* *){3,})$/;
-const QUOTE = /^> {1,4}(?=[^ \r\n])/;
+const QUOTE = /^> {1,4}(?=[^ \t\r\n])/;
 /** Between two lines of a quotation. */
 const QUOTED_LINE = /(?:\r\n|\r|\n)> {1,4}/;
 const FENCE = /^(`{3,}|~{3,}(?!~))([^`\r\n]*)(?:\r\n|\r|\n)/;
@@ -37,7 +42,7 @@ const FENCE = /^(`{3,}|~{3,}(?!~))([^`\r\n]*)(?:\r\n|\r|\n)/;
  * may be one that the block could use.
  */
 export function parseSimple(block: string): Root | undefined {
-	if (NEVER.test(block)) return undefined;
+	if (NEVER.test(block) || (block.includes('\t') && ODD_TAB.test(block.replace(INDENTATION, '')))) return undefined;
 	const end = endOfBlock(block);
 	const children =
 		readHeading(block, end) ??
@@ -55,7 +60,7 @@ function endOfBlock(block: string): number {
 	for (let at = end; at > 0; at--) {
 		const character = block[at - 1];
 		if (character === '\n' || character === '\r') end = at - 1;
-		else if (character !== ' ') break;
+		else if (character !== ' ' && character !== '\t') break;
 	}
 	return end;
 }
@@ -105,8 +110,19 @@ function readQuote(block: string, end: number): RootContent[] | undefined {
 
 /** Whether a line that opens at `at` can only be part of a paragraph. */
 function goesOn(block: string, at: number): boolean {
-	OPENS.lastIndex = at;
-	return at < block.length && !OPENS.test(block);
+	return at < block.length && !isAt(OPENS, block, at);
+}
+
+function isAt(sticky: RegExp, block: string, at: number): boolean {
+	sticky.lastIndex = at;
+	return sticky.test(block);
+}
+
+/** How far a line is indented: a tab leads to the next fourth column (CommonMark, section 2.2). */
+function columnsOf(blanks: string): number {
+	let columns = 0;
+	for (const blank of blanks) columns += blank === '\t' ? 4 - (columns % 4) : 1;
+	return columns;
 }
 
 /** An open list item: what is indented as far as its content belongs to it. */
@@ -150,7 +166,7 @@ class Lines {
 				if (!this.#close()) return undefined;
 			} else {
 				const start = at + spaces.length;
-				if (!this.#line(spaces.length, { from: start, to: start + text.length })) return undefined;
+				if (!this.#line(columnsOf(spaces), { from: start, to: start + text.length })) return undefined;
 			}
 			this.#isAfterBlank = text === '';
 			at += whole.length;
@@ -165,6 +181,7 @@ class Lines {
 		const markers = readMarkers(this.#block, line);
 		if (!markers) return false;
 		if (markers.length === 0 && this.#paragraph) return this.#goOn(line);
+		if (this.#paragraph?.depth === depth && isAt(LATER_NUMBER, this.#block, line.from)) return this.#goOn(line, true);
 		// Four more blanks would make it code, and what no item contains is another block.
 		if (indent - (this.#items[depth - 1]?.column ?? 0) > 3 || (depth === 0 && !first)) return false;
 		if (this.#paragraph && !this.#mayInterrupt(markers, depth)) return false;
@@ -192,11 +209,11 @@ class Lines {
 		);
 	}
 
-	/** Continues the open paragraph with a line, however it is indented. */
-	#goOn(line: Span): boolean {
+	/** Continues the open paragraph with a line, however it is indented. @param surely whatever it opens with. */
+	#goOn(line: Span, surely = false): boolean {
 		const open = this.#paragraph!;
 		// Two blanks at the end of a line make a hard break.
-		if (open.to - open.contentTo > 1 || !goesOn(this.#block, line.from)) return false;
+		if (open.to - open.contentTo > 1 || !(surely || goesOn(this.#block, line.from))) return false;
 		this.#paragraph = { ...open, to: line.to, contentTo: this.#contentEnd(line) };
 		return true;
 	}
