@@ -38,6 +38,37 @@ const PIECES = [
 		'[a]',
 		'[a][b]',
 		'![a](b)',
+		'![a b]( c)',
+		'![](d.png)',
+		'![a.b](c)',
+		'[](a)',
+		'[![a](b)](c)',
+		'[a \\* b](c)',
+		'[a\\](b)',
+		'<!-- c -->',
+		'<!-- c - d -->',
+		'<!-- c -- d -->',
+		'<!---->',
+		'<!-->',
+		'<br>',
+		'<br />',
+		'</a>',
+		'<a href="b*c">',
+		'<a id="b" class=""/>',
+		'a@b_c',
+		'_@name_',
+		'a@b-c.d',
+		'\\*',
+		'\\[a](b)',
+		'a\\_b\\_',
+		'\\&amp;',
+		'\\<b>',
+		'\\@b.c',
+		'] [b',
+		']: c',
+		'#',
+		' ##',
+		'\\#',
 		'[a](b "c")',
 		'[*a*](b)',
 		'[`c` d](e)',
@@ -180,6 +211,10 @@ const block = fc
 			'# ',
 			'### ',
 			'#',
+			' ## ',
+			'##  ',
+			'<!-- ',
+			'<!--',
 			'> ',
 			'> ',
 			'>   ',
@@ -265,6 +300,45 @@ const definitions = fc
 	)
 	.map((lines) => lines.map((line) => line.join('')).join(''));
 
+/** Rows with bars, most of which make a table. */
+const table = fc
+	.tuple(
+		fc.array(
+			fc.constantFrom('a', ' b c ', ' **d**', ' [e](f) ', '', ' ', ' `g` ', ' <br> ', '[x] ', ' *h', ' i@j.k '),
+			{
+				minLength: 1,
+				maxLength: 4,
+			},
+		),
+		fc.array(fc.constantFrom('-', ' --- ', ':-', '-:', ' :-: ', '---', ':', ''), { minLength: 1, maxLength: 4 }),
+		fc.array(
+			fc.array(
+				fc.constantFrom(
+					'a',
+					' b ',
+					' https://example.org/c ',
+					'',
+					' ',
+					' **d',
+					'e**',
+					' `f',
+					'\\',
+					'\\| ',
+					' | ',
+					'---',
+				),
+				{ minLength: 1, maxLength: 5 },
+			),
+			{ maxLength: 3 },
+		),
+		fc.constantFrom('\n', '\n', '\r\n', ' \n', '\r'),
+		fc.constantFrom('|', '|', '|', '| ', '', ' '),
+	)
+	.map(([head, delimiters, rows, ending, end]) => {
+		const asMany = head.map((_, i) => delimiters[i % delimiters.length]!);
+		return [head, asMany, ...rows].map((cells) => `|${cells.join('|')}${end}`).join(ending) + ending;
+	});
+
 describe('parseSimple', () => {
 	it('says what remark says, or nothing', () => {
 		let proved = 0;
@@ -297,6 +371,17 @@ describe('parseSimple', () => {
 			{ numRuns: cases(20_000) },
 		);
 		assert.ok(proved > cases(250), `only ${proved} blocks were proved simple: the generator has gone stale`);
+	});
+
+	it('does so for tables', () => {
+		let proved = 0;
+		fc.assert(
+			fc.property(table, (text) => {
+				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
+			}),
+			{ numRuns: cases(20_000) },
+		);
+		assert.ok(proved > cases(500), `only ${proved} tables were proved simple: the generator has gone stale`);
 	});
 
 	it('proves most of what people write', function () {

@@ -3,7 +3,8 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { cutBlocks } from './blocks/blocks.js';
 import { collectLabels, definitionsFor, mayDefine } from './labels.js';
 import { parseBlock, parseWhole } from './parse.js';
-import { isSameList, parseSimple } from './simple/simple.js';
+import { isSameList } from './simple/lines.js';
+import { parseSimple } from './simple/simple.js';
 import { Trees } from './trees.js';
 
 interface Part {

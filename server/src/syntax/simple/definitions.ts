@@ -1,6 +1,6 @@
 import type { Definition, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { placed } from './inline.js';
+import { placed } from './tokens.js';
 
 /** A link definition without escapes, character references, title or nesting; a footnote begins with `^`. */
 const DEFINITION = /^\[([^[\]\\&^\s][^[\]\\&\r\n]{0,200})\]: {1,4}([^\s\\&<>()"'\x00-\x20]+)$/;

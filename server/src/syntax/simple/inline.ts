@@ -2,21 +2,27 @@
  * Reads inline content if a left-to-right scan can prove how CommonMark and GFM parse it, and gives up at the first
  * uncertainty. Part of `parseSimple`; the same properties hold.
  */
-import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
+import type { InlineCode, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../text/index.js';
 import { addRun, isNode, type Piece, readRun } from './emphasis.js';
+import { autolinkAt, bareLink, htmlAt, imageAt, linkAt, matchAt, placed, type Token } from './tokens.js';
 
 /** Where text may stop being just text. */
-const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\./gi;
-/** The words of a link, and a destination without anything that CommonMark treats specially. */
-const LINK = /\[([^[\]<\r\n]+)\]\(( *)([^\s()<>*[\]"'\\]*) *\)/y;
-const AUTOLINK = /<(https?:\/\/[^\s<>*[\]]*)>/y;
+const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\.| {2}(?=[\r\n])/gi;
 /** An address that GFM autolinks, with no doubt about where it ends. */
-const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=[).,;:]{0,3}(?:\s|$))/y;
+const ADDRESS =
+	/https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=[).,;:]{0,3}(?:\s|$))/y;
 const REFERENCE = /&(?:#|[a-z0-9]+;)/iy;
-const IN_DESTINATION = /&[^&]*;/;
-/** What may precede the `@` in an e-mail address. */
+/** What may precede the `@` in an e-mail address, and how what follows it begins. */
 const ATEXT = /[A-Za-z0-9.+_-]/;
+const DOMAIN = /[A-Za-z0-9_-]+\.[A-Za-z0-9_-]/y;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const ESCAPES = /\\([!-/:-@[-`{-~])/g;
+/** Two blanks, and the end of their line. */
+const BREAK = / {2}(?:\r\n|\r|\n)/y;
+/** In characters: more would be code. */
+const LONGEST_INDENTATION = 40;
+const LINE_START = /(?:^|[\r\n])[ \t]*$/;
 /** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
 const LINES = / ?(\r\n|\r|\n)(?:> )?[ \t]*/g;
 
@@ -24,12 +30,6 @@ const LINES = / ?(\r\n|\r|\n)(?:> )?[ \t]*/g;
 const BOX = /^\[[\sxX]\]/;
 /** What stands around the words of a link. */
 const LINK_AROUND = ['[', ']'] as const;
-
-/** A position as in mdast. Nobody reads its lines and columns, which would cost a scan. */
-export function placed({ from, to }: Span) {
-	const point = (offset: number) => ({ line: 1, column: 1, offset });
-	return { position: { start: point(from), end: point(to) } };
-}
 
 /**
  * The nodes of `text`, which starts at `offset` in its block; `undefined` if it needs a parser. No label defined in the
@@ -89,26 +89,30 @@ class Inline {
 				// A footnote defined elsewhere, or a checkbox.
 				return this.#link(at) ?? (after === '^' || (at === 0 && BOX.test(text)) ? undefined : this.#open(at));
 			case ']':
-				return /[([:]/.test(after) ? undefined : at + 1;
+				// No label in brackets is defined, unless a definition begins here.
+				return after === '(' || (after === ':' && text[0] === '[') ? undefined : at + 1;
 			case '*':
 			case '_':
 				return this.#emphasis(character, at);
 			case '<':
-				return /\s/.test(after) ? at + 1 : this.#autolink(at);
+				return this.#angle(at);
 			case '`':
 				return this.#code(at);
 			case '&':
 				REFERENCE.lastIndex = at;
 				return REFERENCE.test(text) ? undefined : at + 1;
 			case '@':
-				return ATEXT.test(before) && /[A-Za-z0-9]/.test(after) ? undefined : at + 1;
+				return ATEXT.test(before) && matchAt(DOMAIN, text, at + 1) ? undefined : at + 1;
 			case '~':
 				// A single one strikes nothing through.
 				return text.indexOf('~') === at && !text.includes('~', at + 1) ? at + 1 : undefined;
 			case '\\':
-				return /[A-Za-z0-9 ]/.test(after) ? at + 1 : undefined;
+				if (/[A-Za-z0-9 ]/.test(after)) return at + 1;
+				return at + 1 < text.length && ESCAPABLE.test(after) ? at + 2 : undefined;
 			case '!':
-				return after === '[' ? undefined : at + 1;
+				return after === '[' ? this.#token(at, imageAt(text, at, this.#offset)) : at + 1;
+			case '  ':
+				return this.#break(at);
 			case '://':
 				return this.#address(at);
 			default:
@@ -155,39 +159,44 @@ class Inline {
 
 	#textNode({ from, to }: Span): Text {
 		const raw = this.#text.slice(from, to);
-		if (!/[\r\n]/.test(raw)) return { type: 'text', value: raw, ...this.#placed({ from, to }) };
+		const shown = raw.includes('\\') ? raw.replace(ESCAPES, '$1') : raw;
+		if (!/[\r\n]/.test(raw)) return { type: 'text', value: shown, ...this.#placed({ from, to }) };
 		// A blank at the end of a line belongs to nothing, and indentation to the line that the next node opens.
 		const start = from + (/^ [\r\n]/.test(raw) ? 1 : 0);
 		const indent = /[\r\n](?:> )?[ \t]*$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
-		return { type: 'text', value: raw.replace(LINES, '$1'), ...this.#placed({ from: start, to: to - indent }) };
+		return { type: 'text', value: shown.replace(LINES, '$1'), ...this.#placed({ from: start, to: to - indent }) };
+	}
+
+	#token(at: number, token: Token<PhrasingContent> | undefined): number | undefined {
+		return token && this.#add(token.node, at, at + token.length);
 	}
 
 	#link(at: number): number | undefined {
-		LINK.lastIndex = at;
-		const [whole, words = '', blanks = '', url = ''] = LINK.exec(this.#text) ?? [];
-		if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
-		const from = this.#offset + at;
-		const children = readInline(words, from + 1, LINK_AROUND);
-		if (!children) return undefined;
-		const start = from + 3 + words.length + blanks.length;
-		const destination = { from: start, to: start + url.length };
-		const link: Link = {
-			type: 'link',
-			url,
-			title: null,
-			children: children as Link['children'],
-			...(url !== '' && { data: { destination } }),
-			...placed({ from, to: from + whole.length }),
-		};
-		return this.#add(link, at, at + whole.length);
+		const read = (words: string, from: number) => (words === '' ? [] : readInline(words, from, LINK_AROUND));
+		return this.#token(at, linkAt(this.#text, at, this.#offset, read));
 	}
 
-	#autolink(at: number): number | undefined {
-		AUTOLINK.lastIndex = at;
-		const [whole, url = ''] = AUTOLINK.exec(this.#text) ?? [];
-		if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
-		const from = this.#offset + at;
-		return this.#add(linkOf(url, from + 1, { from, to: from + whole.length }), at, at + whole.length);
+	/** `at`: of a sign that opens tags, comments and addresses. */
+	#angle(at: number): number | undefined {
+		const text = this.#text;
+		const after = text[at + 1] ?? this.#around[1];
+		if (!/[A-Za-z/!?]/.test(after)) return at + 1;
+		const token = autolinkAt(text, at, this.#offset);
+		if (token) return this.#token(at, token);
+		// There it may open a block.
+		if (LINE_START.test(text.slice(Math.max(0, at - LONGEST_INDENTATION), at))) return undefined;
+		return text.includes('>', at) ? this.#token(at, htmlAt(text, at, this.#offset)) : at + 1;
+	}
+
+	/** The blanks at the end of a line that make it end where it does. @param at of the last two. */
+	#break(at: number): number {
+		const text = this.#text;
+		let from = at;
+		while (from > this.#pending && text[from - 1] === ' ') from--;
+		const end = at + matchAt(BREAK, text, at)![0].length;
+		this.#add({ type: 'break', ...this.#placed({ from, to: end }) }, from, end);
+		while (text[this.#pending] === ' ' || text[this.#pending] === '\t') this.#pending++;
+		return this.#pending;
 	}
 
 	/** `at`: of the `://`. */
@@ -203,7 +212,7 @@ class Inline {
 		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
 		if (url === undefined) return undefined;
 		const from = this.#offset + start;
-		return this.#add(linkOf(url, from, { from, to: from + url.length }), start, start + url.length);
+		return this.#add(bareLink(url, from, { from, to: from + url.length }), start, start + url.length);
 	}
 
 	#code(at: number): number | undefined {
@@ -234,9 +243,4 @@ class Inline {
 		}));
 		return end;
 	}
-}
-
-function linkOf(url: string, from: number, span: Span): Link {
-	const text: Text = { type: 'text', value: url, ...placed({ from, to: from + url.length }) };
-	return { type: 'link', url, title: null, children: [text], ...placed(span) };
 }
