@@ -23,13 +23,13 @@ import { picturesIn } from './pictures.js';
  * @throws Unreadable if it would take too long to read.
  */
 export function manuscriptOf(report: Report, trees?: Trees): Manuscript {
-	const { text, frontMatter, options } = report;
+	const { text, blocks, frontMatter, options } = report;
 	// The parser counts from behind it.
 	if (text.startsWith('\uFEFF')) return manuscriptOf(new ReportReader().read(text.slice(1), options));
 	if (unreadBlocks(report).length > 0) {
 		throw new Unreadable('A paragraph has too many signs for bold, links or the like. Simplify it');
 	}
-	const root = parseInParts(text, trees);
+	const root = parseInParts(text, trees, blocks);
 	keepDelimiters(root, text);
 	const names = new Names();
 	markAnnexes(root, report, names);
@@ -73,6 +73,7 @@ function keepDelimiters(node: Nodes, text: string): void {
 }
 
 function dropPlaces(node: Nodes): void {
-	delete node.position;
+	// Not deleted, which would make a slow object of each.
+	Object.assign(node, { position: undefined });
 	if ('children' in node) for (const each of node.children) dropPlaces(each);
 }

@@ -1,5 +1,6 @@
 /** Parses long documents block by block: most blocks need no parser, and what takes the square of a length takes that of a block. */
 import type { Nodes, Root, RootContent } from 'mdast';
+import type { Span } from '../text/index.js';
 import { cutBlocks } from './blocks/blocks.js';
 import { collectLabels, definitionsFor, mayDefine } from './labels.js';
 import { parseBlock, parseWhole } from './parse.js';
@@ -23,9 +24,10 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
  * lines are those of a block.
  *
  * @param known trees of its blocks, which become part of it.
+ * @param blocks of the text.
  */
-export function parseInParts(text: string, known = new Trees()): Root {
-	const parts = cutBlocks(text).map(({ from, to }): Part => {
+export function parseInParts(text: string, known = new Trees(), blocks: readonly Span[] = cutBlocks(text)): Root {
+	const parts = blocks.map(({ from, to }): Part => {
 		const source = text.slice(from, to);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		if (!mayDefine(source)) return { from, source, own };

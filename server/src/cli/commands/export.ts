@@ -56,7 +56,11 @@ export async function exportFile(
 	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true, rules: ONLY_OPEN } });
 	const layers = configs[0]!;
 	const trees = new Trees();
-	const checked = new Checker(rules, {}, new ReportReader(trees)).check(text, new FileSettings(cwd).of(path, layers), path);
+	const checked = new Checker(rules, {}, new ReportReader(trees)).check(
+		text,
+		new FileSettings(cwd).of(path, layers),
+		path,
+	);
 	const open = openIn(text, checked, path);
 	if (options.final && open.length > 0) {
 		return { isWritten: false, message: [...open, `${path} is not final, and nothing was written.`, ''].join('\n') };

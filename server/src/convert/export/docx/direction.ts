@@ -1,4 +1,5 @@
 /** Text from right to left, which Word has to be told of. */
+import type { PhrasingContent } from 'mdast';
 
 const RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const LETTER = /\p{L}/u;
@@ -7,9 +8,18 @@ const STRETCH =
 	/[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[^\p{L}\p{N}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])*/gu;
 
 /** Whether a paragraph runs from right to left: its first letter says so. */
-export function runsLeft(text: string): boolean {
-	const first = LETTER.exec(text)?.[0];
+export function runsLeft(nodes: readonly PhrasingContent[]): boolean {
+	const first = firstLetter(nodes);
 	return first !== undefined && RIGHT.test(first);
+}
+
+function firstLetter(nodes: readonly PhrasingContent[]): string | undefined {
+	for (const node of nodes) {
+		const text = 'value' in node && node.type !== 'html' ? node.value : '';
+		const found = 'children' in node ? firstLetter(node.children) : LETTER.exec(text)?.[0];
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 export interface Stretch {

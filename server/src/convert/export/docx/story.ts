@@ -129,7 +129,7 @@ export class StoryWriter {
 	}
 
 	#words(children: readonly PhrasingContent[], look: Paragraph, text: Look = {}, opening = ''): string {
-		const right = runsLeft(plainText(children));
+		const right = runsLeft(children);
 		return paragraph(opening + new InlineWriter(this.#part).write(children, text), { ...look, right });
 	}
 
