@@ -22,7 +22,7 @@ export function readDefinitions(block: string, end: number): RootContent[] | und
 			title: null,
 			url,
 			data: { destination },
-			...placed({ from, to }),
+			position: placed(from, to),
 		});
 		from = to + (block.startsWith('\r\n', to) ? 2 : 1);
 	}

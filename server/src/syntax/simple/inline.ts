@@ -11,15 +11,15 @@ import { autolinkAt, bareLink, htmlAt, imageAt, linkAt, matchAt, placed, type To
 const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\.| {2}(?=[\r\n])/gi;
 /** An address that GFM autolinks, with no doubt about where it ends. */
 const ADDRESS =
-	/https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=[).,;:]{0,3}(?:\s|$))/y;
+	/https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#&@~:,$-]*[A-Za-z0-9/])?(?=[).,;:]{0,3}(?:\s|$))/y;
 const REFERENCE = /&(?:#|[a-z0-9]+;)/iy;
 /** What may precede the `@` in an e-mail address, and how what follows it begins. */
 const ATEXT = /[A-Za-z0-9.+_-]/;
 const DOMAIN = /[A-Za-z0-9_-]+\.[A-Za-z0-9_-]/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const ESCAPES = /\\([!-/:-@[-`{-~])/g;
-/** Two blanks, and the end of their line. */
-const BREAK = / {2}(?:\r\n|\r|\n)/y;
+/** Two blanks or a backslash, and the end of their line. */
+const BREAK = /(?: {2}|\\)(?:\r\n|\r|\n)/y;
 /** In characters: more would be code. */
 const LONGEST_INDENTATION = 40;
 const LINE_START = /(?:^|[\r\n])[ \t]*$/;
@@ -108,6 +108,7 @@ class Inline {
 				return text.indexOf('~') === at && !text.includes('~', at + 1) ? at + 1 : undefined;
 			case '\\':
 				if (/[A-Za-z0-9 ]/.test(after)) return at + 1;
+				if (/[\r\n]/.test(text[at + 1] ?? '')) return this.#break(at);
 				return at + 1 < text.length && ESCAPABLE.test(after) ? at + 2 : undefined;
 			case '!':
 				return after === '[' ? this.#token(at, imageAt(text, at, this.#offset)) : at + 1;
@@ -116,7 +117,8 @@ class Inline {
 			case '://':
 				return this.#address(at);
 			default:
-				return undefined;
+				// A link has no other in its words.
+				return this.#around === LINK_AROUND ? at + character.length : undefined;
 		}
 	}
 
@@ -138,8 +140,8 @@ class Inline {
 		return to;
 	}
 
-	#placed({ from, to }: Span) {
-		return placed({ from: this.#offset + from, to: this.#offset + to });
+	#placed(from: number, to: number) {
+		return placed(this.#offset + from, this.#offset + to);
 	}
 
 	#weave(pieces: readonly Piece[]): PhrasingContent[] {
@@ -160,11 +162,11 @@ class Inline {
 	#textNode({ from, to }: Span): Text {
 		const raw = this.#text.slice(from, to);
 		const shown = raw.includes('\\') ? raw.replace(ESCAPES, '$1') : raw;
-		if (!/[\r\n]/.test(raw)) return { type: 'text', value: shown, ...this.#placed({ from, to }) };
+		if (!/[\r\n]/.test(raw)) return { type: 'text', value: shown, position: this.#placed(from, to) };
 		// A blank at the end of a line belongs to nothing, and indentation to the line that the next node opens.
 		const start = from + (/^ [\r\n]/.test(raw) ? 1 : 0);
 		const indent = /[\r\n](?:> )?[ \t]*$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
-		return { type: 'text', value: shown.replace(LINES, '$1'), ...this.#placed({ from: start, to: to - indent }) };
+		return { type: 'text', value: shown.replace(LINES, '$1'), position: this.#placed(start, to - indent) };
 	}
 
 	#token(at: number, token: Token<PhrasingContent> | undefined): number | undefined {
@@ -188,13 +190,13 @@ class Inline {
 		return text.includes('>', at) ? this.#token(at, htmlAt(text, at, this.#offset)) : at + 1;
 	}
 
-	/** The blanks at the end of a line that make it end where it does. @param at of the last two. */
+	/** What makes a line end where it does: a backslash, or blanks. @param at of the last two of these. */
 	#break(at: number): number {
 		const text = this.#text;
 		let from = at;
-		while (from > this.#pending && text[from - 1] === ' ') from--;
+		if (text[at] === ' ') while (from > this.#pending && text[from - 1] === ' ') from--;
 		const end = at + matchAt(BREAK, text, at)![0].length;
-		this.#add({ type: 'break', ...this.#placed({ from, to: end }) }, from, end);
+		this.#add({ type: 'break', position: this.#placed(from, end) }, from, end);
 		while (text[this.#pending] === ' ' || text[this.#pending] === '\t') this.#pending++;
 		return this.#pending;
 	}
@@ -223,8 +225,8 @@ class Inline {
 		const close = text.indexOf(run, start);
 		if (close < 0 || text[close + run.length] === '`' || /[\r\n]/.test(text.slice(start, close))) return undefined;
 		const end = close + run.length;
-		const position = this.#placed({ from: at, to: end });
-		const node: InlineCode = { type: 'inlineCode', value: text.slice(start, close), ...position };
+		const position = this.#placed(at, end);
+		const node: InlineCode = { type: 'inlineCode', value: text.slice(start, close), position };
 		return this.#add(node, at, end);
 	}
 
@@ -239,7 +241,7 @@ class Inline {
 		addRun(this.#pieces, readRun(text, { from: at, to: end }, this.#around), (type, inside, span) => ({
 			type,
 			children: this.#weave(inside),
-			...this.#placed(span),
+			position: this.#placed(span.from, span.to),
 		}));
 		return end;
 	}

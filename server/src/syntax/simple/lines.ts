@@ -1,15 +1,20 @@
 /** Paragraphs and list items, line by line; part of `parseSimple`. */
-import type { List, ListItem, RootContent } from 'mdast';
+import type { Heading, List, ListItem, RootContent } from 'mdast';
 import type { Span } from '../../text/index.js';
 import { readInline } from './inline.js';
-import { placed } from './tokens.js';
+import { matchAt, placed } from './tokens.js';
 
 /** What opens a line that may not be part of a paragraph. */
-const OPENS = /[-=>:|]|(?:[*_+]+|#{1,6}|\d{1,9}[.)])(?:[ \t\r\n]|$)|```|~~~/y;
+const OPENS = /[-=>:|]|(?:[*+]|#{1,6}|\d{1,9}[.)])(?:[ \t\r\n]|$)|```|~~~/y;
+/** What parts two parts of a text (CommonMark, section 4.1); hyphens are in what opens a line anyway. */
+const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})(?:[\r\n]|$)/y;
+/** What makes a heading of the paragraph above it. */
+const UNDERLINE = /(?:=+|-+) *(?=[\r\n]|$)/y;
+const HEADING = /(#{1,6}) +(?=[^\s#])/y;
 /** A number other than 1, which begins no list in the middle of a paragraph. */
 const LATER_NUMBER = /(?!1[.)])\d{1,9}[.)] /y;
-/** Up to four blanks belong to a marker; with five, the item begins with indented code. */
-const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t\r\n])/y;
+/** Up to four blanks belong to a marker, or a tab; with five, the item begins with indented code. */
+const MARKER = /(?:[-*+]|\d{1,9}[.)])(?: {1,4}|\t)(?=[^ \t\r\n])/y;
 /** Nested lists on one line, as in `- 1. text`; more of them are left to the parser. */
 const MARKERS = 3;
 /** What GFM takes for a checkbox wherever an item's first paragraph begins, with the blank that goes with it. */
@@ -18,9 +23,17 @@ const CHECKBOX = /\[([ xX])\] (?=[^ \r\n])/y;
 const DEPTH = 12;
 const LINE = /([ \t]*)((?:[^ \t\r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
 
+/** What may close a heading. */
+const CLOSING = /(?<! ) +#+$/;
+
+/** The content of a heading behind its first signs. */
+export function withoutClosing(content: string): string {
+	return content.trimEnd().replace(CLOSING, '');
+}
+
 /** Whether a line that opens at `at` can only be part of a paragraph. */
 export function goesOn(block: string, at: number): boolean {
-	return at < block.length && !isAt(OPENS, block, at);
+	return at < block.length && !isAt(OPENS, block, at) && !isAt(RULE, block, at);
 }
 
 function isAt(sticky: RegExp, block: string, at: number): boolean {
@@ -28,11 +41,11 @@ function isAt(sticky: RegExp, block: string, at: number): boolean {
 	return sticky.test(block);
 }
 
-/** How far a line is indented: a tab leads to the next fourth column (CommonMark, section 2.2). */
-function columnsOf(blanks: string): number {
-	let columns = 0;
-	for (const blank of blanks) columns += blank === '\t' ? 4 - (columns % 4) : 1;
-	return columns;
+/** The column behind some signs: a tab leads to the next fourth one (CommonMark, section 2.2). */
+function columnBehind(signs: string, columns = 0): number {
+	let column = columns;
+	for (const sign of signs) column += sign === '\t' ? 4 - (column % 4) : 1;
+	return column;
 }
 
 /** An open list item: what is indented as far as its content belongs to it. */
@@ -76,7 +89,7 @@ export class Lines {
 				if (!this.#close()) return undefined;
 			} else {
 				const start = at + spaces.length;
-				if (!this.#line(columnsOf(spaces), { from: start, to: start + text.length })) return undefined;
+				if (!this.#line(columnBehind(spaces), { from: start, to: start + text.length })) return undefined;
 			}
 			this.#isAfterBlank = text === '';
 			at += whole.length;
@@ -88,6 +101,7 @@ export class Lines {
 	#line(indent: number, line: Span): boolean {
 		const depth = this.#items.filter(({ column }) => column <= indent).length;
 		const first = line.from === indent;
+		if (depth === 0 && indent < 4 && isAt(UNDERLINE, this.#block, line.from) && this.#underline(line)) return true;
 		const markers = readMarkers(this.#block, line);
 		if (!markers) return false;
 		if (markers.length === 0 && this.#paragraph) return this.#goOn(line);
@@ -99,16 +113,47 @@ export class Lines {
 		this.#items.length = depth;
 		if (this.#isAfterBlank) this.#spread(markers[0]);
 		let { from } = line;
+		let column = indent;
 		for (const marker of markers) {
 			if (this.#items.length === DEPTH) return false;
-			this.#open(marker, indent + marker.to - line.from);
+			column = columnBehind(this.#block.slice(marker.from, marker.to), column);
+			this.#open(marker, column);
 			from = marker.to;
 		}
+		if (markers.length > 0 && isAt(HEADING, this.#block, from)) return this.#heading({ from, to: line.to });
 		if (!goesOn(this.#block, from)) return false;
 		const contentFrom = markers.length > 0 ? from + this.#readCheckbox(from) : from;
 		const contentTo = this.#contentEnd(line);
 		this.#paragraph = { from, to: line.to, contentFrom, contentTo, depth: this.#items.length };
 		return true;
+	}
+
+	/** Makes a heading of a paragraph that is in no item. */
+	#underline({ from, to }: Span): boolean {
+		const open = this.#paragraph;
+		if (open?.depth !== 0 || !this.#close()) return false;
+		const last = this.#root.pop();
+		if (last?.type !== 'paragraph') return false;
+		const depth = this.#block[from] === '=' ? 1 : 2;
+		this.#root.push({ type: 'heading', depth, children: last.children, position: placed(open.from, to) });
+		return true;
+	}
+
+	/** A heading that an item begins with. */
+	#heading({ from, to }: Span): boolean {
+		const [marker = '', signs = ''] = matchAt(HEADING, this.#block, from) ?? [];
+		const content = withoutClosing(this.#block.slice(from + marker.length, to));
+		const children = readInline(content, from + marker.length);
+		if (!children) return false;
+		const depth = signs.length as Heading['depth'];
+		this.#siblings.push({ type: 'heading', depth, children, position: placed(from, to) });
+		this.#extend(to);
+		return true;
+	}
+
+	/** All open items go on to there. */
+	#extend(to: number): void {
+		for (const { item, list } of this.#items) for (const each of [item, list]) each.position!.end.offset = to;
 	}
 
 	/** Only "1." can end a paragraph and open a list in the same item, or in one that opens on its line. */
@@ -143,8 +188,8 @@ export class Lines {
 
 	/** Opens the item with the marker at `from`; where it ends is known with its paragraphs. */
 	#open({ from }: Span, column: number): void {
-		const place = placed({ from, to: from });
-		const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [], ...place };
+		const position = placed(from, from);
+		const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [], position };
 		const list = this.#listGoingOn(from) ?? this.#begin(from);
 		list.children.push(item);
 		this.#items.push({ column, item, list });
@@ -154,7 +199,7 @@ export class Lines {
 		const number = Number.parseInt(this.#block.slice(from, from + 9), 10);
 		const ordered = !Number.isNaN(number);
 		const start = ordered ? number : null;
-		const list: List = { type: 'list', ordered, start, spread: false, children: [], ...placed({ from, to: from }) };
+		const list: List = { type: 'list', ordered, start, spread: false, children: [], position: placed(from, from) };
 		this.#siblings.push(list);
 		return list;
 	}
@@ -183,8 +228,8 @@ export class Lines {
 		if (!children) return false;
 		// As in remark, a checkbox belongs to a paragraph that does not go on with plain text.
 		const span = { from: children[0]?.type === 'text' ? open.contentFrom : open.from, to: open.to };
-		this.#siblings.push({ type: 'paragraph', children, ...placed(span) });
-		for (const { item, list } of this.#items) for (const each of [item, list]) each.position!.end.offset = open.to;
+		this.#siblings.push({ type: 'paragraph', children, position: placed(span.from, span.to) });
+		this.#extend(open.to);
 		this.#paragraph = undefined;
 		return true;
 	}
@@ -204,8 +249,7 @@ function signAt(text: string, from: number): string | undefined {
 function readMarkers(block: string, { from, to }: Span): Span[] | undefined {
 	const markers: Span[] = [];
 	for (let at = from; ; ) {
-		MARKER.lastIndex = at;
-		const length = MARKER.exec(block)?.[0].length ?? 0;
+		const length = isAt(RULE, block, at) ? 0 : (matchAt(MARKER, block, at)?.[0].length ?? 0);
 		if (length === 0 || at + length > to) return markers;
 		if (markers.length === MARKERS) return undefined;
 		markers.push({ from: at, to: at + length });

@@ -9,7 +9,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { readDefinitions } from './definitions.js';
 import { readInline } from './inline.js';
-import { goesOn, Lines } from './lines.js';
+import { goesOn, Lines, withoutClosing } from './lines.js';
 import { readTable } from './table.js';
 import { placed } from './tokens.js';
 
@@ -18,12 +18,10 @@ const INDENTATION = /(?<![^\r\n])[ \t]+/g;
 /** Not just between two words. */
 const ODD_TAB = /\t[ \r\n]|\t$|[ >]\t/;
 const HEADING = /^( {0,3})(#{1,6}) +(?=[^\s#])/;
-/** What may close a heading. */
-const CLOSING = /(?<! ) +#+$/;
 const COMMENT = /^<!--(?!-?>)/;
 /** In characters: no line that parts two parts of a text is as long. */
 const LONGEST_RULE = 200;
-const RULE = /^ {0,3}(?:(?:- *){3,}|(?:_ *){3,}|(?:\* *){3,})$/;
+const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 const QUOTE = /^> {1,4}(?=[^ \t\r\n])/;
 /** Between two lines of a quotation. */
 const QUOTED_LINE = /(?:\r\n|\r|\n)> {1,4}/;
@@ -45,7 +43,7 @@ export function parseSimple(block: string): Root | undefined {
 		readTable(block, end) ??
 		readQuote(block, end) ??
 		new Lines(block, end).read();
-	return children && { type: 'root', children, ...placed({ from: 0, to: block.length }) };
+	return children && { type: 'root', children, position: placed(0, block.length) };
 }
 
 /** Where the blank lines and line endings at the end begin. */
@@ -62,16 +60,16 @@ function endOfBlock(block: string): number {
 function readHeading(block: string, end: number): RootContent[] | undefined {
 	const [marker, indentation, signs] = HEADING.exec(block) ?? [];
 	if (marker === undefined || indentation === undefined || signs === undefined) return undefined;
-	const content = block.slice(marker.length, end).trimEnd().replace(CLOSING, '');
+	const content = withoutClosing(block.slice(marker.length, end));
 	if (/[\r\n]/.test(content)) return undefined;
 	const children = readInline(content, marker.length);
 	const depth = signs.length as Heading['depth'];
-	return children && [{ type: 'heading', depth, children, ...placed({ from: indentation.length, to: end }) }];
+	return children && [{ type: 'heading', depth, children, position: placed(indentation.length, end) }];
 }
 
 function readRule(block: string, end: number): RootContent[] | undefined {
 	if (end > LONGEST_RULE || !RULE.test(block.slice(0, end))) return undefined;
-	return [{ type: 'thematicBreak', ...placed({ from: block.search(/[^ ]/), to: end }) }];
+	return [{ type: 'thematicBreak', position: placed(block.search(/[^ ]/), end) }];
 }
 
 /** Fenced code that is closed, without anything in what it says of its language that means something else. */
@@ -86,7 +84,7 @@ function readCode(block: string, end: number): RootContent[] | undefined {
 	if (!new RegExp(`^ {0,3}${fence}[${fence[0]}]* *$`).test(last)) return undefined;
 	const [, lang = '', meta = ''] = /^(\S*) *(.*)$/.exec(about.trim()) ?? [];
 	const value = text.slice(opening.length, -last.length).replace(/(?:\r\n|\r|\n)$/, '');
-	return [{ type: 'code', lang: lang || null, meta: meta || null, value, ...placed({ from: 0, to: end }) }];
+	return [{ type: 'code', lang: lang || null, meta: meta || null, value, position: placed(0, end) }];
 }
 
 /** One that ends with its last line. */
@@ -94,7 +92,7 @@ function readComment(block: string, end: number): RootContent[] | undefined {
 	if (!COMMENT.test(block)) return undefined;
 	const close = block.indexOf('-->', '<!--'.length);
 	if (close < 0 || /[\r\n]/.test(block.slice(close, end))) return undefined;
-	return [{ type: 'html', value: block.slice(0, end), ...placed({ from: 0, to: end }) }];
+	return [{ type: 'html', value: block.slice(0, end), position: placed(0, end) }];
 }
 
 /** Lines that all open with `> ` and form one paragraph. */
@@ -106,6 +104,6 @@ function readQuote(block: string, end: number): RootContent[] | undefined {
 	if (lines.some((line) => /[\r\n]| {2}$|^ *$/.test(line) || !goesOn(line, 0))) return undefined;
 	const children = readInline(text.trimEnd(), from);
 	if (!children) return undefined;
-	const paragraph: Paragraph = { type: 'paragraph', children, ...placed({ from, to: end }) };
-	return [{ type: 'blockquote', children: [paragraph], ...placed({ from: 0, to: end }) }];
+	const paragraph: Paragraph = { type: 'paragraph', children, position: placed(from, end) };
+	return [{ type: 'blockquote', children: [paragraph], position: placed(0, end) }];
 }

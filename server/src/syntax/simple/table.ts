@@ -32,9 +32,9 @@ export function readTable(block: string, end: number): RootContent[] | undefined
 	for (const { row, from } of [head, ...body]) {
 		const children = readCells(row, from);
 		if (!children) return undefined;
-		rows.push({ type: 'tableRow', children, ...placed({ from, to: from + row.length }) });
+		rows.push({ type: 'tableRow', children, position: placed(from, from + row.length) });
 	}
-	return [{ type: 'table', align, children: rows, ...placed({ from: 0, to: end }) }];
+	return [{ type: 'table', align, children: rows, position: placed(0, end) }];
 }
 
 /** With the bar before each; the last has all that is behind it. */
@@ -59,7 +59,7 @@ function readCells(row: string, at: number): TableCell[] | undefined {
 	for (const { from, to } of cellsOf(row)) {
 		const children = readContent(row, { from: from + 1, to: to === row.length ? row.lastIndexOf('|') : to }, at);
 		if (!children) return undefined;
-		cells.push({ type: 'tableCell', children, ...placed({ from: at + from, to: at + to }) });
+		cells.push({ type: 'tableCell', children, position: placed(at + from, at + to) });
 	}
 	return cells;
 }

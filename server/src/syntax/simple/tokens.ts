@@ -2,22 +2,22 @@
 import type { Html, Image, Link, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../text/index.js';
 
-/** A destination without anything that CommonMark treats specially, and blanks around it. */
-const DESTINATION = String.raw`\(( *)([^\s()<>*[\]"'\\]*) *\)`;
+/** A destination without anything that CommonMark treats specially, a title, and blanks around them. */
+const DESTINATION = String.raw`\(( *)([^\s()<>*[\]"'\\]*)(?:(?<=[^\s(]) +"([^"\\&\r\n]*)")? *\)`;
 /** The words of a link, and where it leads. */
 const LINK = new RegExp(String.raw`\[([^[\]<\r\n]*)\]${DESTINATION}`, 'y');
 /** Words that stand for a picture, and mean nothing but themselves. */
 const IMAGE = new RegExp(String.raw`!\[([^[\]<>*_\x60&\\~!@:.\r\n\t]*)\]${DESTINATION}`, 'y');
 const IN_DESTINATION = /&[^&]*;/;
 const AUTOLINK = /<(https?:\/\/[^\s<>*[\]]*)>/y;
-/** A comment, or a tag whose attributes are in double quotes, on one line. */
+/** A comment on one line, or a tag whose attributes are in double quotes. */
 const HTML =
-	/<(?:!-- [^<>\r\n-]*(?:-[^<>\r\n-]+)*-->|\/[A-Za-z][A-Za-z\d]*>|[A-Za-z][A-Za-z\d]*(?: [A-Za-z-]+="[^"\r\n]*")* ?\/?>)/y;
+	/<(?:!-- [^<>\r\n-]*(?:-[^<>\r\n-]+)*-->|\/[A-Za-z][A-Za-z\d]*>|[A-Za-z][A-Za-z\d]*(?:[ \r\n]+[A-Za-z-]+="[^"\r\n]*")* ?\/?>)/y;
+const INDENTATION = /(?<=[\r\n])[ \t]+/g;
 
 /** A position as in mdast. Nobody reads its lines and columns, which would cost a scan. */
-export function placed({ from, to }: Span) {
-	const point = (offset: number) => ({ line: 1, column: 1, offset });
-	return { position: { start: point(from), end: point(to) } };
+export function placed(from: number, to: number): NonNullable<Text['position']> {
+	return { start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: to } };
 }
 
 /** A node, and how long its source is. */
@@ -31,14 +31,15 @@ interface Target {
 	readonly length: number;
 	readonly words: string;
 	readonly url: string;
+	readonly title: string | null;
 	readonly destination: Span;
 }
 
 function targetAt(expression: RegExp, text: string, at: number, offset: number): Target | undefined {
-	const [whole, words = '', blanks = '', url = ''] = matchAt(expression, text, at) ?? [];
+	const [whole, words = '', blanks = '', url = '', title = null] = matchAt(expression, text, at) ?? [];
 	if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
 	const start = offset + at + whole.indexOf('](', words.length) + 2 + blanks.length;
-	return { length: whole.length, words, url, destination: { from: start, to: start + url.length } };
+	return { length: whole.length, words, url, title, destination: { from: start, to: start + url.length } };
 }
 
 /**
@@ -54,17 +55,17 @@ export function linkAt(
 ): Token<Link> | undefined {
 	const target = targetAt(LINK, text, at, offset);
 	if (!target) return undefined;
-	const { length, words, url, destination } = target;
+	const { length, words, url, title, destination } = target;
 	const from = offset + at;
 	const children = read(words, from + 1);
 	if (!children) return undefined;
 	const node: Link = {
 		type: 'link',
 		url,
-		title: null,
+		title,
 		children: children as Link['children'],
 		...(url !== '' && { data: { destination } }),
-		...placed({ from, to: from + length }),
+		position: placed(from, from + length),
 	};
 	return { node, length };
 }
@@ -72,10 +73,10 @@ export function linkAt(
 export function imageAt(text: string, at: number, offset: number): Token<Image> | undefined {
 	const target = targetAt(IMAGE, text, at, offset);
 	if (!target) return undefined;
-	const { length, words: alt, url, destination } = target;
+	const { length, words: alt, url, title, destination } = target;
 	const data = url !== '' && { data: { destination } };
-	const place = placed({ from: offset + at, to: offset + at + length });
-	return { node: { type: 'image', url, title: null, alt, ...data, ...place }, length };
+	const position = placed(offset + at, offset + at + length);
+	return { node: { type: 'image', url, title, alt, ...data, position }, length };
 }
 
 export function autolinkAt(text: string, at: number, offset: number): Token<Link> | undefined {
@@ -86,16 +87,16 @@ export function autolinkAt(text: string, at: number, offset: number): Token<Link
 }
 
 export function htmlAt(text: string, at: number, offset: number): Token<Html> | undefined {
-	const value = matchAt(HTML, text, at)?.[0];
-	if (value === undefined) return undefined;
-	const place = placed({ from: offset + at, to: offset + at + value.length });
-	return { node: { type: 'html', value, ...place }, length: value.length };
+	const source = matchAt(HTML, text, at)?.[0];
+	if (source === undefined) return undefined;
+	const position = placed(offset + at, offset + at + source.length);
+	return { node: { type: 'html', value: source.replace(INDENTATION, ''), position }, length: source.length };
 }
 
 /** A link whose words are its address. */
 export function bareLink(url: string, from: number, span: Span): Link {
-	const text: Text = { type: 'text', value: url, ...placed({ from, to: from + url.length }) };
-	return { type: 'link', url, title: null, children: [text], ...placed(span) };
+	const text: Text = { type: 'text', value: url, position: placed(from, from + url.length) };
+	return { type: 'link', url, title: null, children: [text], position: placed(span.from, span.to) };
 }
 
 export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
