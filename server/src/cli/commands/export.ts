@@ -1,6 +1,7 @@
 /** `rapporteur export`. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Manuscript, writeDocx, writeHtml } from '../../convert/export/index.js';
 import { Unreadable } from '../../convert/unreadable.js';
 import { type Checked, Checker } from '../../engine/index.js';
@@ -143,7 +144,7 @@ async function documentIn(
 	}
 	const bytes = template && readTemplate(template);
 	const word = () =>
-		writeDocx(manuscript, { pictures, ...(bytes && { template: bytes }) }).catch((error: unknown) => {
+		writeDocx(manuscript, { pictures, gzip: gzipSync, ...(bytes && { template: bytes }) }).catch((error: unknown) => {
 			if (!(error instanceof Unreadable)) throw error;
 			throw new UserError(`${template?.path} cannot be used as template. ${error.message}`);
 		});

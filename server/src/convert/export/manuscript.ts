@@ -1,5 +1,6 @@
 /** What is exported: a report as a tree of Markdown, and what is known of it. Plain data, so that it can be sent to a worker. */
 import type { Node, Root } from 'mdast';
+import type { Gzip } from '../package/write-zip.js';
 
 /** Between words: where something begins or ends that is referred to, or a reference that shows its words. */
 export interface Marker extends Node {
@@ -58,4 +59,6 @@ export interface ExportOptions {
 	readonly pictures?: ReadonlyMap<string, Uint8Array>;
 	/** Bytes of a `.docx` or `.dotx` with letterhead and styles. */
 	readonly template?: Uint8Array;
+	/** For who has a faster one than `CompressionStream`. */
+	readonly gzip?: Gzip;
 }

@@ -15,16 +15,19 @@ const DATE = (20 << 9) | (1 << 5) | 1;
 const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
 
+/** Bytes to a gzip file without a name (RFC 1952). */
+export type Gzip = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 /** @param files by name, in the order in which they are written. */
-export async function writeZip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+export async function writeZip(files: ReadonlyMap<string, Uint8Array>, gzip: Gzip = gzipped): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
 	const directory: Uint8Array[] = [];
 	let at = 0;
 	for (const [written, bytes] of files) {
 		const name = new TextEncoder().encode(written);
-		const gzip = await gzipped(bytes);
-		const packed = gzip.subarray(GZIP_HEADER, -GZIP_TRAILER);
-		const checksum = new DataView(gzip.buffer, gzip.length - GZIP_TRAILER).getUint32(0, true);
+		const whole = await gzip(bytes);
+		const packed = whole.subarray(GZIP_HEADER, -GZIP_TRAILER);
+		const checksum = new DataView(whole.buffer, whole.byteOffset + whole.length - GZIP_TRAILER).getUint32(0, true);
 		const sizes = [checksum, packed.length, bytes.length, name.length];
 		const about = record('2222244422', VERSION, FLAGS, DEFLATED, 0, DATE, ...sizes, 0);
 		const local = [record('4', LOCAL), about, name, packed];

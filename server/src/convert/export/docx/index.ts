@@ -27,7 +27,7 @@ export interface Exported {
 /** @throws Unreadable if the template is none. */
 export async function writeDocx(
 	manuscript: Manuscript,
-	{ template, pictures = new Map() }: ExportOptions = {},
+	{ template, pictures = new Map(), gzip }: ExportOptions = {},
 ): Promise<Exported> {
 	const target = new Package(template);
 	const { number, date, title } = manuscript;
@@ -49,7 +49,7 @@ export async function writeDocx(
 	for (const [name, bytes] of source.pictures.files) target.put(name, bytes);
 	for (const kind of ['png', 'jpeg', 'gif']) target.addEnding(kind, `image/${kind}`);
 	putProperties(target, manuscript);
-	return { bytes: await target.toBytes(), losses: losses.all };
+	return { bytes: await target.toBytes(gzip), losses: losses.all };
 }
 
 interface XmlPart {

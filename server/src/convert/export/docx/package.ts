@@ -1,5 +1,5 @@
 /** The parts of a template, to which those of the report are added (ECMA-376 part 2). */
-import { writeZip } from '../../package/write-zip.js';
+import { type Gzip, writeZip } from '../../package/write-zip.js';
 import { Zip } from '../../package/zip.js';
 import { Unreadable } from '../../unreadable.js';
 import { BLANK } from './blank.js';
@@ -82,7 +82,7 @@ export class Package {
 		this.#types = this.#types.replace(/<Types[^>]*>/, `$&<Default Extension="${ending}" ContentType="${type}"/>`);
 	}
 
-	toBytes(): Promise<Uint8Array> {
+	toBytes(gzip: Gzip | undefined): Promise<Uint8Array> {
 		for (const [name, relations] of this.#relations) this.put(name, relations.toString());
 		this.put(TYPES, this.#types);
 		const files = new Map<string, Uint8Array>();
@@ -91,7 +91,7 @@ export class Package {
 			const content = this.#files.get(name)!;
 			files.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 		}
-		return writeZip(files);
+		return writeZip(files, gzip);
 	}
 
 	#read(zip: Zip): void {
