@@ -1,7 +1,7 @@
 /**
  * Parses blocks if a small scanner can prove how CommonMark parses them, many times faster than a full parser: a
- * heading, a paragraph, a quotation of one paragraph, fenced code, a comment, a table, link definitions, a list item with the items and
- * paragraphs inside it, with or without a checkbox.
+ * heading, a paragraph, a quotation of one paragraph, fenced code, a comment, a table, link definitions, a list item
+ * with the items and paragraphs inside it, with or without a checkbox.
  *
  * Anything uncertain is not parsed here. That the result equals remark's is part of the property *cut = whole*, and a
  * property of its own in `test/syntax/simple.test.ts`.
@@ -82,9 +82,9 @@ function readCode(block: string, end: number): RootContent[] | undefined {
 	const last = lines[closing];
 	if (closing !== lines.length - 1 || last === undefined) return undefined;
 	if (!new RegExp(`^ {0,3}${fence}[${fence[0]}]* *$`).test(last)) return undefined;
-	const [, lang = '', meta = ''] = /^(\S*) *(.*)$/.exec(about.trim()) ?? [];
+	const [, lang = '', meta = ''] = /^(\S*)(?: (.*))?$/.exec(about.trim()) ?? [];
 	const value = text.slice(opening.length, -last.length).replace(/(?:\r\n|\r|\n)$/, '');
-	return [{ type: 'code', lang: lang || null, meta: meta || null, value, position: placed(0, end) }];
+	return [{ type: 'code', lang: lang || null, meta: meta.trimStart() || null, value, position: placed(0, end) }];
 }
 
 /** One that ends with its last line. */

@@ -3,7 +3,7 @@ import type { Html, Image, Link, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../text/index.js';
 
 /** A destination without anything that CommonMark treats specially, a title, and blanks around them. */
-const DESTINATION = String.raw`\(( *)([^\s()<>*[\]"'\\]*)(?:(?<=[^\s(]) +"([^"\\&\r\n]*)")? *\)`;
+const DESTINATION = String.raw`\(( *)(?:([^\s()<>*[\]"'\\]+)(?: +"([^"\\&\r\n]*)")? *)?\)`;
 /** The words of a link, and where it leads. */
 const LINK = new RegExp(String.raw`\[([^[\]<\r\n]*)\]${DESTINATION}`, 'y');
 /** Words that stand for a picture, and mean nothing but themselves. */
