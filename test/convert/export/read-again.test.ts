@@ -18,6 +18,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'numbers that begin anew or elsewhere': '7. a\n8. b\n\nText.\n\n1. c\n2. d\n',
 	'numbers with a bracket': '1) a\n2) b\n',
 	'lists that stand beside each other': '1. a\n2. b\n\n<!-- -->\n\n1. c\n',
+	'lists with bullets beside each other': '- a\n- b\n\n<!-- -->\n\n- c\n\n  - d\n\n  <!-- -->\n\n  - e\n\n- f\n',
 	'nested lists': '1. a\n   - b\n     1. c\n     2. d\n   - e\n2. f\n',
 	'paragraphs of items': '1. a\n\n   b\n\n2. c\n',
 	tasks: '- [x] **a** b\n- [ ] c\n',
@@ -50,6 +51,10 @@ describe('a report that is exported and imported again has', () => {
 			assert.equal(await again(markdown), markdown);
 		});
 	}
+
+	it('as many lists where only the bullet is another', async () => {
+		assert.equal(await again('- a\n- b\n\n* c\n'), '- a\n- b\n\n<!-- -->\n\n- c\n');
+	});
 
 	it('its pictures', async () => {
 		const png = Buffer.from(

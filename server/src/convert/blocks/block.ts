@@ -60,6 +60,8 @@ export interface Label {
 	readonly level: number;
 	/** Which list it is. */
 	readonly list: string;
+	/** Which of several with the same bullets, where that is certain. */
+	readonly part?: string;
 }
 
 interface Ordered {

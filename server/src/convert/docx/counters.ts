@@ -17,13 +17,16 @@ const WORDS = /[\p{L}\p{N}]{2}/u;
 
 export class Counters {
 	readonly #numbering: Numbering;
+	readonly #isExported: boolean;
 	/** By pattern, the number of each level; `undefined` where the level begins at its start. */
 	readonly #counts = new Map<string, (number | undefined)[]>();
 	/** Lists and levels that have begun at a number of their own. */
 	readonly #begun = new Set<string>();
 
-	constructor(numbering: Numbering) {
+	/** @param isExported in a document of ours each list has an id; other programs make a new one for any item. */
+	constructor(numbering: Numbering, isExported: boolean) {
 		this.#numbering = numbering;
+		this.#isExported = isExported;
 	}
 
 	/**
@@ -38,7 +41,8 @@ export class Counters {
 		const own = list?.levels.get(at);
 		if (!list || !own) return undefined;
 		const counts = this.#count(id, list, at, own);
-		return { label: labelFor(list, at, own, counts), indent: own.indent };
+		const label = labelFor(list, at, own, counts);
+		return { label: label && this.#isExported ? { ...label, part: id } : label, indent: own.indent };
 	}
 
 	#count(id: string, list: List, at: number, own: Level): readonly (number | undefined)[] {

@@ -63,7 +63,7 @@ export function readDocx(zip: Zip, { pictures, comments, notes: taken }: DocxOpt
 		relations: own,
 		pictures: new Pictures(zip, folder, own),
 	});
-	const counters = new Counters(numbering);
+	const counters = new Counters(numbering, isOurs);
 
 	const content = { blocks: [] as Block[], notes: [] as Content['notes'][number][], isStyled: isOurs };
 	const story = new Story(sourceIn(relations), (block) => {

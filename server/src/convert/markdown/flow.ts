@@ -41,6 +41,8 @@ export class FlowBuilder {
 	readonly #options: PhrasingOptions;
 	readonly #root: Flow[];
 	readonly #open: OpenItem[] = [];
+	/** Of the first item of each list. */
+	readonly #labels = new Map<List, Label>();
 	readonly #placeOf = new Map<Block, RootContent>();
 
 	/** What was quoted last. */
@@ -145,7 +147,7 @@ export class FlowBuilder {
 	#place(item: Pick<ListItem, 'checked' | 'children'>, label: Label, indent: number, isText = false): void {
 		while (this.#open.length > 0 && !isBelow(label, indent, this.#open.at(-1)!)) {
 			const { list } = this.#open.at(-1)!;
-			if (list && !isText && goesOn(list, label, this.#open.at(-1)!.label)) break;
+			if (list && !isText && this.#goesOn(list, label, this.#open.at(-1)!.label)) break;
 			this.#open.pop();
 		}
 		const last = this.#open.at(-1);
@@ -169,14 +171,21 @@ export class FlowBuilder {
 		const last = parent.at(-1);
 		const ordered = label.number !== undefined;
 		if (last?.type === 'list' && last.ordered === ordered) {
-			if (goesOn(last, label, undefined)) return last;
+			if (this.#goesOn(last, label, undefined)) return last;
 			// Else Markdown would count on.
 			parent.push({ type: 'html', value: '<!-- -->' });
 		}
 		const list: List = { type: 'list', ordered, spread: false, children: [] };
 		if (ordered) Object.assign(list, { start: label.number, data: { delimiter: label.text.at(-1) } });
 		parent.push(list);
+		this.#labels.set(list, label);
 		return list;
+	}
+
+	#goesOn(list: List, label: Label, last: Label | undefined): boolean {
+		const first = this.#labels.get(list);
+		const isAnother = first?.list === label.list && first.part !== label.part;
+		return goesOn(list, label, last) && (list.ordered === true || !isAnother);
 	}
 
 	#append(list: List, given: Pick<ListItem, 'checked' | 'children'>, label: Label, indent: number): OpenItem {
