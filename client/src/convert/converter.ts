@@ -35,7 +35,7 @@ interface Questions {
 	import: {
 		readonly asked: {
 			readonly bytes: Uint8Array;
-			readonly options: { readonly pictures?: string; readonly notes?: number };
+			readonly options: { readonly pictures?: string; readonly folder?: string; readonly notes?: number };
 		};
 		readonly result: Imported;
 	};

@@ -6,6 +6,7 @@ import type { Converter } from './converter.js';
 import { free, nameOf, withoutEnding } from './files.js';
 import { LARGEST } from './import-document.js';
 import { lastNote } from './paste-report.js';
+import { wayTo } from './way.js';
 
 const DOCUMENT = /\.(?:docx|docm|dotx|odt)$/i;
 
@@ -19,7 +20,11 @@ export async function dropAsReport(
 	if (!file) return undefined;
 	// What has not been saved yet has no folder.
 	const folder = document.isUntitled ? undefined : await pictureFolder(document.uri);
-	const options = { notes: lastNote(document), ...(folder && { pictures: nameOf(folder) }) };
+	const options = {
+		notes: lastNote(document),
+		...(folder && { pictures: nameOf(folder) }),
+		...(folder && file.uri && { folder: wayTo(document.uri, file.uri) }),
+	};
 	const answer = await converter.ask({ bytes: file.bytes, options });
 	if (!('result' in answer)) {
 		void vscode.window.showErrorMessage(`“${file.name}” cannot be inserted. ${answer.reason}.`);

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface DroppedFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** Where it is; `undefined` in a browser. */
+	readonly uri: vscode.Uri | undefined;
 }
 
 /**
@@ -21,18 +23,20 @@ export async function droppedFile(
 	const files = [...data].flatMap(([, item]) => item.asFile() ?? []);
 	const [file] = files;
 	try {
-		if (file && files.length === 1 && names.test(file.name)) return small(file.name, await file.data(), largest);
+		if (file && files.length === 1 && names.test(file.name)) {
+			return small({ name: file.name, bytes: await file.data(), uri: file.uri }, largest);
+		}
 		const uri = uris.length === 1 && files.length === 0 ? vscode.Uri.parse(uris[0]!, true) : undefined;
 		if (!uri || !names.test(uri.path)) return undefined;
 		const { size } = await vscode.workspace.fs.stat(uri);
 		if (size > largest) return undefined;
 		const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-		return small(name, await vscode.workspace.fs.readFile(uri), largest);
+		return small({ name, bytes: await vscode.workspace.fs.readFile(uri), uri }, largest);
 	} catch {
 		return undefined;
 	}
 }
 
-function small(name: string, bytes: Uint8Array, largest: number): DroppedFile | undefined {
-	return bytes.length > largest ? undefined : { name, bytes };
+function small(file: DroppedFile, largest: number): DroppedFile | undefined {
+	return file.bytes.length > largest ? undefined : file;
 }
