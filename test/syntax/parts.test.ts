@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
-import { parseInParts, parseWhole } from '../../server/src/syntax/index.js';
+import { ReportReader } from '../../server/src/report/index.js';
+import { parseInParts, parseWhole, Trees } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileMarkdown } from '../support/hostile.js';
 import { said } from '../support/said-tree.js';
@@ -11,6 +12,13 @@ function same(apart: Root, whole: Root, text: string): void {
 	assert.deepEqual(said(apart, text), said(whole, text), JSON.stringify(text));
 }
 
+/** With what a check of it has parsed. */
+function withTrees(text: string): Root {
+	const trees = new Trees();
+	const { blocks } = new ReportReader(trees).read(text);
+	return parseInParts(text, trees, blocks);
+}
+
 describe('a document parsed in parts', () => {
 	it('has the tree of the whole', () => {
 		let several = 0;
@@ -18,7 +26,11 @@ describe('a document parsed in parts', () => {
 			fc.property(hostileMarkdown, (text) => {
 				if (text.startsWith('\uFEFF')) return;
 				const paragraphs = `${text}\n\nWords [a][] and a note[^1].\n\n${text}`;
-				for (const each of [text, paragraphs]) same(parseInParts(each), parseWhole(each), each);
+				for (const each of [text, paragraphs]) {
+					const whole = parseWhole(each);
+					same(parseInParts(each), whole, each);
+					same(withTrees(each), whole, each);
+				}
 				several++;
 			}),
 			{ numRuns: cases(500) },
@@ -44,7 +56,9 @@ describe('a document parsed in parts', () => {
 		if (files.length === 0) this.skip();
 		for (const { text } of some(files, 1 / 3)) {
 			const source = text.replace(/^\uFEFF/, '');
-			same(parseInParts(source), parseWhole(source), source);
+			const whole = parseWhole(source);
+			same(parseInParts(source), whole, source);
+			same(withTrees(source), whole, source);
 		}
 	});
 
@@ -54,6 +68,15 @@ describe('a document parsed in parts', () => {
 		const defined = `[a]: https://example.org/a\n\n[^n]: Note [b].\n\n${text}`;
 		for (const each of [text, defined, `${text}\`\`\`\n\nThird [a].\n\n[a]: https://example.org/a\n`]) {
 			same(parseInParts(each), parseWhole(each), each);
+			same(withTrees(each), parseWhole(each), each);
 		}
+	});
+
+	it('takes no tree of a block that has swallowed the definitions behind it', () => {
+		const text = '[a]: https://example.org/a\n\nSee [a].\n\n> b\n\n```\n[a]\n';
+		same(withTrees(text), parseWhole(text), text);
+		const trees = new Trees();
+		trees.leave('```\n[a]', '[a]: x', parseWhole('```\n[a]\n\n[a]: x'));
+		assert.equal(trees.take('```\n[a]', '[a]: x'), undefined);
 	});
 });

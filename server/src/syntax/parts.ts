@@ -24,10 +24,11 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
  * lines are those of a block.
  *
  * @param known trees of its blocks, which become part of it.
- * @param blocks of the text.
+ * @param blocks of the text; front matter belongs to the first, wherever that begins.
  */
 export function parseInParts(text: string, known = new Trees(), blocks: readonly Span[] = cutBlocks(text)): Root {
-	const parts = blocks.map(({ from, to }): Part => {
+	const parts = blocks.map(({ from: at, to }, index): Part => {
+		const from = index === 0 ? 0 : at;
 		const source = text.slice(from, to);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		if (!mayDefine(source)) return { from, source, own };
