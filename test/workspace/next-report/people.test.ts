@@ -129,6 +129,46 @@ describe('the list of participants of a draft', () => {
 		assert.equal(listOf(withLists(previous, bullets('Ann Lee', 'Cy Dunn'))), previous);
 	});
 
+	it('keeps whoever is new on a roll, and no guests who came once', () => {
+		const lists = (members: readonly string[], guests: readonly string[]) =>
+			`${bullets(...members).replace('Participants', 'Members present')}\n\n${bullets(...guests).replace('Participants', 'Other participants')}`;
+		const series = withLists(
+			lists(['Ann Lee', 'Bo Roe', 'Eve Frey'], ['Fay Grant', 'Gus Holm', 'Ida Jung', 'Kai Lund']),
+			lists(['Ann Lee', 'Bo Roe'], ['Gus Holm', 'Moe Nix']),
+			lists(['Ann Lee', 'Bo Roe'], ['Ida Jung', 'Oda Pohl']),
+			lists(['Ann Lee', 'Bo Roe'], ['Kai Lund', 'Rex Sand']),
+		);
+		assert.equal(listOf(series), lists(['Ann Lee', 'Bo Roe', 'Eve Frey'], ['Gus Holm', 'Ida Jung', 'Kai Lund']));
+	});
+
+	it('keeps all where most were on no earlier list', () => {
+		const lists = [
+			['Ann Lee', 'Bo Roe', 'Eve Frey'],
+			['Ann Lee', 'Cy Dunn'],
+			['Cy Dunn', 'Di Ek'],
+			['Di Ek', 'Fay Grant'],
+		];
+		assert.equal(
+			listOf(withLists(...lists.map((people) => bullets(...people)))),
+			bullets('Ann Lee', 'Bo Roe', 'Eve Frey'),
+		);
+	});
+
+	it('strikes nobody out, unless they are struck out each time', () => {
+		const earlier = [1, 2].map(() => bullets('Ann Lee', 'Bo Roe', '~~Cy Dunn~~'));
+		const series = withLists(bullets('Ann Lee', '~~Bo Roe~~', '~~Cy Dunn~~'), ...earlier);
+		assert.equal(listOf(series), bullets('Ann Lee', 'Bo Roe', '~~Cy Dunn~~'));
+	});
+
+	it('has members who were away at its end, also where each is a paragraph', () => {
+		const lists = (present: string, absent: string) => `Participants\n\n${present}\n\nApologies\n\n${absent}`;
+		const series = withLists(
+			lists('Ann Lee (Docks)\n\nBo Roe (Boats)', 'Cy Dunn (Piers)'),
+			lists('Ann Lee (Docks)\n\nBo Roe (Boats)\n\nCy Dunn (Piers)', 'Di Ek (Inn)'),
+		);
+		assert.equal(listOf(series), lists('Ann Lee (Docks)\n\nBo Roe (Boats)\n\nCy Dunn (Piers)', '[name]'));
+	});
+
 	it('says of nobody when they had to leave last time', () => {
 		const series = withLists(
 			bullets('Ann Lee (Docks) – has to leave at 10:45', 'Bo Roe (Boats)'),

@@ -17,9 +17,11 @@ export function carryAttendance(draft: Draft, expectation: Expectation): readonl
 	const names: string[] = [];
 	const main = lists.find(({ attendance, size }) => attendance === 'present' && size > 0);
 	for (const list of lists) {
-		const { label, span, entries, attendance } = list;
+		const { label, span, entries, attendance, size, filled } = list;
+		// "Individuals participating: 51 / 47" is no list.
+		if (size === 0 && filled) continue;
 		for (const index of [draft.at(label.from), ...draft.within(span)]) if (index >= 0) draft.keep(index);
-		const staying = expectation.staying(list);
+		const staying = expectation.staying(list, draft.report);
 		const newcomers = list === main ? expectation.newcomers(lists) : [];
 		const isEmptied = attendance === 'absent' || (staying.size === 0 && newcomers.length === 0);
 		if (isEmptied) {
@@ -55,6 +57,7 @@ function carryList(
 		for (const span of marksOf(staying, draft.report)) draft.keep(draft.at(span.from), [emptied(draft, span)]);
 	}
 	if (form === 'items') for (const entry of staying) draft.keep(draft.at(entry.span.from), unticked(draft, entry));
+	if (form !== 'cells') for (const entry of staying) draft.keep(draft.at(entry.span.from), unstruck(draft, entry));
 	if (form === 'cells') return;
 	if (form === 'inline') {
 		const index = draft.at(label.from);
@@ -77,7 +80,7 @@ function carryMembers(draft: Draft, expectation: Expectation): readonly string[]
 	const names: string[] = [];
 	for (const [number, absent] of lists.entries()) {
 		const list = lists.slice(0, number).findLast(({ attendance }) => attendance === 'present');
-		if (absent.attendance !== 'absent' || absent.form !== 'items' || list?.form !== 'items') continue;
+		if (absent.attendance !== 'absent' || list?.form !== absent.form || !ON_THEIR_OWN.has(absent.form)) continue;
 		const members = absent.entries.filter(({ key }) => expectation.isMember(key));
 		const kept = list.entries
 			.map(({ span }) => draft.at(span.from))
@@ -88,11 +91,15 @@ function carryMembers(draft: Draft, expectation: Expectation): readonly string[]
 		const lines = members.map(({ span }) => marker + draft.report.text.slice(span.from, span.to).trim());
 		const end = draft.pieces[last]!.span.from + draft.source(last).length;
 		const eol = lineBreakOf(draft.report);
-		draft.keep(last, [{ span: { from: end, to: end }, insert: lines.map((line) => eol + line).join('') }]);
+		const before = list.form === 'paragraphs' ? eol + eol : eol;
+		draft.keep(last, [{ span: { from: end, to: end }, insert: lines.map((line) => before + line).join('') }]);
 		names.push(...members.map(({ name }) => name));
 	}
 	return names;
 }
+
+/** Lists that have a line or paragraph for each. */
+const ON_THEIR_OWN: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs']);
 
 /** The edit that spells somebody as most reports do. */
 function renamed({ report }: Draft, entry: Participant, expectation: Expectation): Edit[] {
@@ -128,6 +135,23 @@ function unticked(draft: Draft, { span }: Participant): Edit[] {
 	if (!piece || tick < 0) return [];
 	const from = piece.span.from + tick + 1;
 	return [{ span: { from, to: from + 1 }, insert: ' ' }];
+}
+
+/** The edits that take out the line through the name of somebody who was away, unless it is there each time. */
+function unstruck(draft: Draft, { nameSpan }: Participant): Edit[] {
+	const index = draft.at(nameSpan.from);
+	if (draft.series.size > 0 && draft.series.hasExactly(draft.source(index))) return [];
+	return (draft.pieces[index]?.parts ?? []).flatMap(({ outer, block }) =>
+		outer.flatMap(({ kind, span: { from, to } }) => {
+			const mark = { from: from + block, to: to + block };
+			if (kind !== 'delete' || nameSpan.from < mark.from || mark.to < nameSpan.to) return [];
+			const { length } = /^~*/.exec(draft.report.text.slice(mark.from, mark.to))![0];
+			return [
+				{ span: { from: mark.from, to: mark.from + length }, insert: '' },
+				{ span: { from: mark.to - length, to: mark.to }, insert: '' },
+			];
+		}),
+	);
 }
 
 /** The edit that empties the cell that says how somebody took part: "apologies", "online from 19:30". */

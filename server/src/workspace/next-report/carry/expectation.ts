@@ -1,5 +1,5 @@
 /** Who is expected at the next meeting. */
-import { attendanceOf, fold, type Participant, type ParticipantList } from '../../../report/index.js';
+import { attendanceOf, fold, type Participant, type ParticipantList, type Report } from '../../../report/index.js';
 import type { Identity } from '../series/identities.js';
 import type { SeriesPeople } from '../series/people.js';
 
@@ -33,13 +33,21 @@ export class Expectation {
 	}
 
 	/** Those who stay on a list, once each. */
-	staying({ entries, attendance }: ParticipantList): ReadonlySet<Participant> {
+	staying(list: ParticipantList, report: Report): ReadonlySet<Participant> {
+		const { entries, attendance } = list;
 		const all = this.#once(entries);
 		const chosen = this.#chosen;
 		if (chosen) return new Set(all.filter(({ key }) => chosen.has(this.#nameOf(key))));
-		const expected = all.filter((entry) => this.people.isExpected(entry.key) || isOfficer(entry, attendance));
-		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes.
-		if (attendance === 'present' && expected.length * 2 < all.length) return new Set(all);
+		const { people } = this;
+		const expected = all.filter(
+			(entry) => people.isExpected(entry.key) || isOfficer(entry, attendance) || people.isOnRoll(list, entry, report),
+		);
+		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes …
+		if (attendance === 'present' && expected.length * 2 < all.length) {
+			// … but who was never there before, among some who were, is a guest.
+			const seen = all.filter(({ key }) => people.wasListed(key));
+			return new Set(seen.length * 2 < all.length || !people.knowsGuests ? all : seen);
+		}
 		if (expected.length > 0 || (attendance === 'observing' && !this.people.isFirst)) return new Set(expected);
 		return new Set(all);
 	}

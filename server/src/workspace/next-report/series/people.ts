@@ -1,8 +1,9 @@
 /** Who may be at the next meeting of a series: those on the lists of its last reports. */
-import type { Participant, Report } from '../../../report/index.js';
+import type { Participant, ParticipantList, Report } from '../../../report/index.js';
 import { digestOf } from '../../digests/digest.js';
 import { Identities, type Identity } from './identities.js';
 import type { SeriesReports } from './next-meeting.js';
+import { Rolls } from './rolls.js';
 
 /** Somebody to choose. */
 export interface Candidate {
@@ -39,10 +40,12 @@ export function candidatesOf(series: SeriesReports): readonly Candidate[] {
 export class SeriesPeople {
 	readonly identities: Identities;
 	readonly #earlier: readonly Report[];
+	readonly #rolls: Rolls;
 
 	constructor({ previous, earlier }: SeriesReports) {
 		this.identities = new Identities([previous, ...earlier]);
 		this.#earlier = earlier;
+		this.#rolls = new Rolls([previous, ...earlier], this.identities);
 	}
 
 	/** Whether there are no reports before the previous one. */
@@ -74,6 +77,22 @@ export class SeriesPeople {
 	isExpected(key: string): boolean {
 		const one = this.identities.of(key);
 		return this.isFirst || (one !== undefined && this.isRegular(one));
+	}
+
+	/** Whether an entry is on a list of members, who are on it whether they come or not. */
+	isOnRoll(list: ParticipantList, entry: Participant, report: Report): boolean {
+		return this.knowsGuests && this.#rolls.has(list, entry, report);
+	}
+
+	/** Whether there are enough earlier reports to tell a guest from a member. */
+	get knowsGuests(): boolean {
+		return this.#earlier.length >= MEMBER;
+	}
+
+	/** Whether somebody is on a list of an earlier report. */
+	wasListed(key: string): boolean {
+		const one = this.identities.of(key);
+		return one?.listings.some(({ report }) => this.#earlier.includes(report)) ?? false;
 	}
 
 	#countOf(on: ReadonlySet<Report>): number {
