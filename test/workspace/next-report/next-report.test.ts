@@ -743,6 +743,15 @@ describe('what the previous report lacked', () => {
 		assert.deepEqual([...new Set(left)].sort(), ['placeholder-text', 'undefined-acronym']);
 	});
 
+	it('is not asked for again where the earlier lists leave it out, too', () => {
+		const days = ['5 February 2018', '8 January 2018', '4 December 2017'];
+		const [previous = '', ...earlier] = days.map((day) => board(day, []));
+		const series = seriesOf(previous, ...earlier);
+		const options = { checker: new Checker(), settings, isTaken: () => false };
+		const { text } = beginNext(series, 'minutes/02.md', meetingOn(series, '2018-03-05', {}), options);
+		assert.match(text, /\nEd Poe\n$/);
+	});
+
 	it('is what an acronym stands for, where an earlier report says it', () => {
 		const series = seriesOf(
 			board('5 February 2018', ['TVWS']),

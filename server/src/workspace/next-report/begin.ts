@@ -32,7 +32,10 @@ export function beginNext(series: SeriesReports, path: string, meeting: NextMeet
 	const { checker, settings, language, isTaken } = options;
 	const held = heldBefore(series);
 	const target = nextPath(held.previous.path ?? path, digestOf(held.previous), meeting, isTaken);
-	const known = expansionsIn([...held.earlier].reverse().concat(held.previous));
+	const known = {
+		expansions: expansionsIn([...held.earlier].reverse().concat(held.previous)),
+		lines: usualLines(held),
+	};
 	const text = repaired(nextReport(held, meeting, language), checker, settings, known, target);
 	return { text, path: target, places: placesIn(text) };
 }
@@ -40,6 +43,15 @@ export function beginNext(series: SeriesReports, path: string, meeting: NextMeet
 /** What acronyms stand for. @param reports of which the later ones hold. */
 function expansionsIn(reports: readonly Report[]): ReadonlyMap<string, string> {
 	return new Map(reports.flatMap((report) => digestOf(report).acronyms.map(({ name, words }) => [name, words])));
+}
+
+/** The lines of more than one earlier report. */
+function usualLines({ earlier }: SeriesReports): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { text } of earlier) {
+		for (const line of new Set(text.split(/\r?\n/))) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+	}
+	return new Set([...counts].flatMap(([line, count]) => (count > 1 ? line : [])));
 }
 
 /** As the last meeting that was held: a note that one was cancelled shows nothing of the next. */

@@ -12,7 +12,7 @@ import {
 	unpairedBracket,
 	unreferencedAnnex,
 } from '../../rules/index.js';
-import { applyEdits, type Edit } from '../../text/index.js';
+import { applyEdits, type Edit, lineStart, nextLineStart } from '../../text/index.js';
 
 /**
  * What these find is wrong in any report, and their first correction is nearly always the right one: it puts it right, or
@@ -32,19 +32,20 @@ const MOST_ACRONYMS = 5;
 /** A correction may bring out another fault. */
 const ROUNDS = 3;
 
+/** What the earlier reports of the series say. */
+interface Known {
+	/** What acronyms stand for. */
+	readonly expansions: ReadonlyMap<string, string>;
+	/** Lines that they have again and again: who never has an affiliation there needs none here. */
+	readonly lines: ReadonlySet<string>;
+}
+
 /**
  * A text without the faults that can be corrected.
  *
- * @param known what acronyms stand for in the reports of the series.
  * @param path of the file it is for.
  */
-export function repaired(
-	text: string,
-	checker: Checker,
-	settings: Settings,
-	known: ReadonlyMap<string, string>,
-	path?: string,
-): string {
+export function repaired(text: string, checker: Checker, settings: Settings, known: Known, path?: string): string {
 	let now = fixAll(checker, text, settings, path);
 	let spells: boolean | undefined;
 	for (let round = 0; round < ROUNDS; round++) {
@@ -52,9 +53,11 @@ export function repaired(
 		const { findings, report } = now.checked;
 		spells ??= findings.filter(({ rule }) => rule === undefinedAcronym).length <= MOST_ACRONYMS;
 		for (const found of findings) {
-			const { rule, fixes } = found;
+			const { rule, span, fixes } = found;
 			const isAcronym = spells && rule === undefinedAcronym;
-			const more = RULES.has(rule) ? (fixes[0]?.edits ?? []) : isAcronym ? spelledOut(found, report, known) : [];
+			if (rule === missingAffiliation && known.lines.has(lineAt(report, span.from))) continue;
+			const edit = RULES.has(rule) ? fixes[0]?.edits : isAcronym ? spelledOut(found, report, known.expansions) : [];
+			const more = edit ?? [];
 			const isFree = more.every(({ span }) =>
 				edits.every((edit) => edit.span.to < span.from || span.to < edit.span.from),
 			);
@@ -65,6 +68,11 @@ export function repaired(
 		now = fixAll(checker, applyEdits(now.text, edits), settings, path);
 	}
 	return now.text;
+}
+
+function lineAt({ rope }: Report, offset: number): string {
+	const end = nextLineStart(rope, offset) ?? rope.length;
+	return rope.slice(lineStart(rope, offset), end).trim();
 }
 
 /** As earlier reports spell an acronym out; where none does, a sentence is better left as it is than given a gap. */

@@ -92,7 +92,12 @@ function undecided(
 	draft: Draft,
 	index: number,
 ): { readonly kind: 'keep'; readonly edits: []; readonly stale: true } | typeof DROP {
-	const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasExactly(draft.source(index));
+	const { series } = draft;
+	const usual =
+		series.size === 0 ||
+		draft.isRestated(index) ||
+		series.hasExactly(draft.source(index)) ||
+		series.hasWords(wordsIn(draft.pieces[index]!));
 	return usual ? { kind: 'keep', edits: [], stale: true } : DROP;
 }
 
