@@ -126,4 +126,47 @@ describe('a report begun from the previous one', () => {
 		const other = next('2019-03-05', '# Verslag van de 12e vergadering 2018 van de havenraad\n\n5 december 2018\n');
 		assert.match(other, /^# Verslag van de 1e vergadering 2019 van de havenraad$/m);
 	});
+
+	it('leaves the day alone on which something was due that earlier reports have, too', () => {
+		const minutes = (day: string) =>
+			`# Minutes\n\n${day}\n\n## Reports\n\n- Report of the auditor (due 5 February 2018)\n`;
+		assert.equal(next('2018-03-05', minutes('5 February 2018'), minutes('8 January 2018')), minutes('5 March 2018'));
+	});
+
+	it('keeps what stands above the items of an agenda, in whatever type it is set', () => {
+		const minutes = (day: string, note: string) => `# Minutes\n\n${day}\n\n## Agenda\n\n${note}\n\n- Boats\n- Piers\n`;
+		const text = next(
+			'2018-03-05',
+			minutes('5 February 2018', 'Topics that were sent in before the meeting.'),
+			minutes('8 January 2018', '**Topics** that were sent in before the meeting.'),
+		);
+		assert.equal(text, minutes('5 March 2018', 'Topics that were sent in before the meeting.'));
+	});
+
+	it('takes how many took part for no list of them', () => {
+		const minutes = (day: string, count: string) => `# Minutes\n\n${day}\n\n## Survey\n\n- Participants: ${count}\n`;
+		const text = next(
+			'2018-03-05',
+			minutes('5 February 2018', '51 / 47 / 29'),
+			minutes('8 January 2018', '12 / 40'),
+			minutes('4 December 2017', '7 / 8'),
+		);
+		assert.doesNotMatch(text, /51/);
+	});
+
+	it('drops what two meetings spoke of where all others spoke of other things', () => {
+		const topics = 'boats, piers, ropes, nets, buoys, lamps, oars, masts, tides, gulls'.split(', ');
+		const minutes = (month: number, others: readonly string[]) =>
+			`# Minutes\n\n2018-0${month}-05\n\n## Talk\n\n${[...others, ...topics.slice(2 * month - 2, 2 * month).map((each) => `The ${each}`)].map((each) => `- ${each}`).join('\n')}\n\n## Rules\n\n- Hands are raised\n${month > 3 ? '- Doors are shut\n' : ''}`;
+		const text = next(
+			'2018-06-05',
+			minutes(5, ['The shed']),
+			minutes(4, ['The shed']),
+			...[3, 2, 1].map((month) => minutes(month, [])),
+		);
+		assert.match(
+			text,
+			/## Talk\n\n- \[what was said or agreed\]\n\n## Rules\n\n- Hands are raised\n- Doors are shut\n$/,
+		);
+	});
 });

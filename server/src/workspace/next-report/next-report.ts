@@ -17,6 +17,7 @@ import type { NextMeeting, SeriesReports } from './series/next-meeting.js';
 import { SeriesPeople } from './series/people.js';
 import { piecesOf } from './series/pieces.js';
 import { SeriesText } from './series/series-text.js';
+import { Turnover } from './series/turnover.js';
 
 /**
  * The text of the next report of a series: title, agenda, participants who are usually there and sentences that are
@@ -38,7 +39,7 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 		isUsualAddress: (address) => series.hasAddress(address, digestOf(previous)),
 	};
 	const edits = restate(previous, change, placeEdits(previous, meeting.place, fillIn(words.places.place)));
-	const draft = new Draft(previous, piecesOf(previous), series, edits, words);
+	const draft = new Draft(previous, piecesOf(previous), series, new Turnover([previous, ...earlier]), edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);
 	const outline = divide(draft);

@@ -5,6 +5,7 @@ import { fillIn } from '../../../writing/index.js';
 import type { Restatement } from '../restate/restatement.js';
 import { type Piece, wordsIn } from '../series/pieces.js';
 import { keyOf, labelIn, type SeriesText } from '../series/series-text.js';
+import type { Turnover } from '../series/turnover.js';
 import { within } from '../series/within.js';
 
 /** What becomes of one piece. */
@@ -26,6 +27,7 @@ export class Draft {
 	readonly report: Report;
 	readonly pieces: readonly Piece[];
 	readonly series: SeriesText;
+	readonly turnover: Turnover;
 	readonly restatements: readonly Restatement[];
 	readonly language: Words;
 	readonly #fates: (Fate | undefined)[];
@@ -36,12 +38,14 @@ export class Draft {
 		report: Report,
 		pieces: readonly Piece[],
 		series: SeriesText,
+		turnover: Turnover,
 		restatements: readonly Restatement[],
 		language: Words,
 	) {
 		this.report = report;
 		this.pieces = pieces;
 		this.series = series;
+		this.turnover = turnover;
 		this.restatements = restatements;
 		this.language = language;
 		this.#fates = pieces.map(() => undefined);
@@ -90,10 +94,10 @@ export class Draft {
 	}
 
 	/** A piece as written, without what follows it. */
-	source(index: number): string {
+	readonly source = (index: number): string => {
 		const { span } = this.pieces[index]!;
 		return this.report.text.slice(span.from, span.to).trimEnd();
-	}
+	};
 
 	/** Where a piece stands, without its marker and what follows it. */
 	ownSpan(index: number): Span {
@@ -147,7 +151,7 @@ export class Draft {
 		if (fate?.kind !== 'keep') return [];
 		const { span } = this.pieces[index]!;
 		const own = fate.edits.filter((edit) => span.from <= edit.span.from && edit.span.to <= span.to);
-		const restated = this.restatedIn(span).filter(
+		const restated = (this.#isOfAnotherDay(index) ? [] : this.restatedIn(span)).filter(
 			(edit) =>
 				(fate.stale || !edit.stale) &&
 				!own.some((other) => other.span.from < edit.span.to && edit.span.from < other.span.to),
@@ -157,6 +161,12 @@ export class Draft {
 			if (apart.every((other) => other.span.to <= edit.span.from || edit.span.to <= other.span.from)) apart.push(edit);
 		}
 		return apart.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+	}
+
+	/** "Report of the auditor (due 5 February)" in an earlier report, too: it is the same day each time. */
+	#isOfAnotherDay(index: number): boolean {
+		const piece = this.pieces[index]!;
+		return piece.marker !== undefined && !labelIn(wordsIn(piece)) && this.series.hasExactly(this.source(index));
 	}
 
 	#edited(index: number): string {

@@ -96,6 +96,7 @@ function fillEmptied(draft: Draft, outline: Outline): void {
 function isKept(draft: Draft, outline: Outline, index: number, title: boolean, carried: Carried): boolean {
 	const { series } = draft;
 	const piece = draft.pieces[index]!;
+	if (!title && isPassing(draft, index)) return false;
 	if (series.hasExactly(draft.source(index)) && !announces(draft.report, piece.span)) {
 		draft.keep(index, [], false);
 		return true;
@@ -121,6 +122,20 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 	}
 	return isPartKept(draft, index, piece, carried);
 }
+
+/** Whether a line that only the last report has, too, is about a matter of these two: its section is filled anew each time. */
+function isPassing({ report, series, turnover, pieces, source }: Draft, index: number): boolean {
+	const piece = pieces[index]!;
+	return (
+		series.size >= FEWEST_REPORTS &&
+		series.timesOf(source(index), wordsIn(piece)) === 1 &&
+		turnover.isFilledAnew(report, piece.span.from) &&
+		!announces(report, piece.span)
+	);
+}
+
+/** Fewer earlier reports do not show whether something is said now and then, or was said once. */
+const FEWEST_REPORTS = 3;
 
 /** Decides on a piece without words: a comment, a table in HTML. */
 function isMarkupKept(draft: Draft, index: number, { span }: Piece): boolean {

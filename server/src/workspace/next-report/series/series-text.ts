@@ -79,6 +79,12 @@ export class SeriesText {
 		return this.#recurs(({ exact }) => exact.has(text.trim()));
 	}
 
+	/** How many of the others have a line as it is written, or with other numbers. */
+	timesOf(written: string, words: string): number {
+		const key = keyOf(words);
+		return this.#others.filter(({ exact, keys }) => exact.has(written.trim()) || keys.has(key)).length;
+	}
+
 	/** Whether a label is usual: `kept` if the same follows it, `filled` if something else does. */
 	label(label: string, rest: string): 'kept' | 'filled' | undefined {
 		const key = keyOf(label);
