@@ -20,6 +20,7 @@ import {
 	shownLines,
 	squiggles,
 	waitForCount,
+	waitForCursor,
 	waitForLine,
 } from '../vscode/host/editor.js';
 import { orSkip } from '../vscode/host/or-skip.js';
@@ -46,6 +47,11 @@ describe('VS Code for the Web', function () {
 		const harbour = (date: string, address: string) => `# Harbour, ${date}\n\nThe [tide tables](${address}) are out.\n`;
 		await writeFile(join(reports, 'harbour-1.md'), harbour('5 January 2018', 'https://example.org/tides'));
 		await writeFile(join(reports, 'harbour-2.md'), harbour('5 February 2018', '#'));
+		const table = '| Name | From |\n| --- | --- |\n| Ana | Quay |\n';
+		await writeFile(
+			join(reports, 'mooring-board.md'),
+			`# Minutes of the mooring board\n\n5 February 2018\n\nThe [plan](#) is out.\n\n${table}`,
+		);
 		await writeFile(join(reports, 'ferry.docx'), docx({ body: p('The ferry is ', r('new', 'b'), '.') }));
 		await writeFile(join(reports, '.rapporteur.yaml'), 'rules:\n  vague-lnk-text: off\n');
 		web = await orSkip(this, () =>
@@ -128,6 +134,31 @@ describe('VS Code for the Web', function () {
 		const [first] = await openQuickFixes(page);
 		assert.equal(first, 'Link to https://example.org/tides (in the earlier report of 5 January 2018)');
 		await page.keyboard.press('Escape');
+		await showReport();
+	});
+
+	it('leads from cell to cell of a table with Tab, to a new row at the end, and back with Shift+Tab', async () => {
+		await page.locator('.explorer-folders-view').getByText('mooring-board.md').dblclick();
+		await page.locator('.tab.active', { hasText: 'mooring-board.md' }).waitFor();
+		await squiggles(page, 'warning').first().waitFor();
+		await page.locator('.editor-group-container a[aria-label*="Ready to Send?"]').waitFor();
+		await goTo(page, 9, 6);
+		await page.keyboard.press('Tab');
+		await waitForCursor(page, 9, 13);
+		await page.keyboard.type('s');
+		await waitForLine(page, '| Ana | Quays |');
+		await page.keyboard.press('Tab');
+		await waitForCursor(page, 10, 3);
+		await page.keyboard.type('Bo');
+		await waitForLine(page, '| Bo |  |');
+		await page.keyboard.press('Tab');
+		await waitForCursor(page, 10, 8);
+		await page.keyboard.type('City');
+		await waitForLine(page, '| Bo | City |');
+		await page.keyboard.press('Shift+Tab');
+		await waitForCursor(page, 10, 5);
+		await page.keyboard.type('b');
+		await waitForLine(page, '| Bob | City |');
 		await showReport();
 	});
 

@@ -48,7 +48,7 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
 }
 
 /** Waits until the cursor is there, in the focused editor. */
-async function waitForCursor(page: Page, line: number, column: number): Promise<void> {
+export async function waitForCursor(page: Page, line: number, column: number): Promise<void> {
 	const told = page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`^Ln ${line}, Col ${column}\\b`) });
 	await told.waitFor({ state: 'attached' });
 	await page.locator('.monaco-editor.focused').waitFor();
