@@ -36,6 +36,15 @@ describe('a table of people in the editor', () => {
 		});
 	});
 
+	it('fills the column of roles that a table has', async () => {
+		const uri = 'file:///reports/2018-07-05.md';
+		const table = '| Name | Role | From |\n|---|---|---|\n| Ann Lee | Chair | Docks |\n';
+		await client.open(uri, `# Minutes of the Harbour Board, 5 July 2018\n\n## Participants\n\n${table}`);
+		const text = 'Name\tOrganisation\tRole\nBo Roe\tCity\tTreasurer\nCy Dunn\tGuild\t\n';
+		const made = await ask({ textDocument: { uri }, position: line(7), text });
+		assert.equal(made?.newText, '\n| Bo Roe | Treasurer | City |\n| Cy Dunn |  | Guild |');
+	});
+
 	it('is left alone elsewhere, and so is any other table', async () => {
 		assert.equal(await ask({ position: line(8), text: TABLE }), null);
 		assert.equal(await ask({ position: line(5), text: 'Item\tCosts\nPaint\t20\n' }), null);

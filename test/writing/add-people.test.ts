@@ -36,6 +36,19 @@ describe('people of earlier meetings', () => {
 		);
 	});
 
+	it('get their role in a table that has a column of roles alone', () => {
+		const people: readonly Entrant[] = [{ name: 'Di Ford', affiliation: 'Port Office', role: 'Treasurer' }];
+		const table = (...rows: readonly string[]) =>
+			`## Participants\n\n${[...rows.slice(0, 1), rows[0]!.replace(/[^|]+/g, '---'), ...rows.slice(1)].join('\n')}\n`;
+		for (const [head, row, more] of [
+			['| Role | Name | Affiliation |', '| Chair | Ann Lee | Docks |', '| Treasurer | Di Ford | Port Office |'],
+			['| Name | Role |', '| Ann Lee | Chair |', '| Di Ford | Treasurer |'],
+			['| Name | Affiliation |', '| Ann Lee | Docks |', '| Di Ford | Port Office |'],
+		] as const) {
+			assert.equal(added(table(head, row), people), table(head, row, more));
+		}
+	});
+
 	it('are written as the others are: lines, paragraphs, running text', () => {
 		assert.equal(
 			added('Participants List\n\nAnn Lee, WaterNet\n\nMs. Bo Roe, City\n'),

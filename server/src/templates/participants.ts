@@ -98,7 +98,7 @@ function entryNear(place: Place): Entry {
 function filledWith({ pieces }: EntryForm): Entry {
 	return (name, about) =>
 		pieces
-			.map((piece) => (typeof piece === 'string' ? piece : piece.slot === 'name' ? name : about))
+			.map((piece) => (typeof piece === 'string' ? piece : { name, affiliation: about, role: '' }[piece.slot]))
 			.filter((piece) => piece !== '');
 }
 

@@ -5,6 +5,8 @@ import { type Edit, lazily, narrowed, type Span, type Text } from '../text/index
 export interface Entrant {
 	readonly name: string;
 	readonly affiliation?: string;
+	/** For a column of its own. */
+	readonly role?: string;
 }
 
 /** What precedes the text of a list item on its line: the marker, with its number if any, and a checkbox. */
@@ -15,14 +17,14 @@ const MOST = 40;
 
 /**
  * An entry for `person`: an item's text, a row without its outer pipes. Without the affiliation where the list shows no
- * place for it.
+ * place for it, and with the role in a row that has a cell for it.
  */
-export function entryFor(list: ParticipantList, text: string, { name, affiliation }: Entrant): string {
+export function entryFor(list: ParticipantList, text: string, { name, affiliation, role }: Entrant): string {
 	const form = entryForm(list, text);
 	if (!form) return name;
 	const written = inOrder(name, form.name);
 	if (list.form !== 'rows' && affiliation === undefined) return written;
-	const values = { name: written, affiliation: affiliation ?? '' };
+	const values = { name: written, affiliation: affiliation ?? '', role: role ?? '' };
 	return form.pieces.map((piece) => (typeof piece === 'string' ? piece : values[piece.slot])).join('');
 }
 
@@ -30,17 +32,18 @@ export function entryFor(list: ParticipantList, text: string, { name, affiliatio
 export interface EntryForm {
 	/** A name as the list has it. */
 	readonly name: string;
-	readonly pieces: readonly (string | { readonly slot: 'name' | 'affiliation' })[];
+	readonly pieces: readonly (string | { readonly slot: 'name' | 'affiliation' | 'role' })[];
 }
 
 /** The form of an item's text, or of a row without its outer pipes; `undefined` if no entry shows it. */
 export function entryForm(list: ParticipantList, text: Text): EntryForm | undefined {
 	const model = modelIn(list, text);
-	if (!model) return list.form === 'rows' && list.size > 0 ? formOfNames(list.entry(0), text) : undefined;
+	const role = list.form === 'rows' ? roleColumnOf(list, text) : -1;
+	if (!model) return list.form === 'rows' && list.size > 0 ? formOfNames(list.entry(0), text, role) : undefined;
 	const { entry, source, at } = model;
 	const own = { from: entry.nameSpan.from - entry.span.from, to: entry.nameSpan.to - entry.span.from };
 	const name = source.slice(own.from, own.to);
-	if (list.form === 'rows') return { name, pieces: rowLike(source, own, at) };
+	if (list.form === 'rows') return { name, pieces: rowLike(source, role, own, at) };
 	// Titles are somebody else's; stars are for all.
 	const marks = /^[*_]*$/.test(source.slice(0, own.from)) ? source.slice(0, own.from) : '';
 	const { before, after } = around(model, marks);
@@ -48,15 +51,28 @@ export function entryForm(list: ParticipantList, text: Text): EntryForm | undefi
 }
 
 /** Of a table without a column for affiliations. */
-function formOfNames({ span, nameSpan }: Participant, text: Text): EntryForm | undefined {
+function formOfNames({ span, nameSpan }: Participant, text: Text, role: number): EntryForm | undefined {
 	const source = text.slice(span.from, span.to);
 	if (nameSpan.from < span.from || /[\r\n]/.test(source)) return undefined;
 	const own = { from: nameSpan.from - span.from, to: nameSpan.to - span.from };
-	return { name: source.slice(own.from, own.to), pieces: rowLike(source, own) };
+	return { name: source.slice(own.from, own.to), pieces: rowLike(source, role, own) };
 }
 
 const NAME = { slot: 'name' } as const;
 const AFFILIATION = { slot: 'affiliation' } as const;
+const ROLE = { slot: 'role' } as const;
+
+/** The column in which a row has nothing but the role of somebody; -1 if there is none. */
+function roleColumnOf(list: ParticipantList, text: Text): number {
+	for (let index = 0; index < Math.min(list.size, MOST); index++) {
+		const { role, span } = list.entry(index);
+		if (role === undefined) continue;
+		const cells = text.slice(span.from, span.to).split(CELL);
+		const column = cells.findIndex((cell) => cell.trim() === role);
+		if (column >= 0) return column;
+	}
+	return -1;
+}
 
 /**
  * The signs that the list has between a name and its affiliation, and after that; what else is there is about one person.
@@ -148,15 +164,16 @@ function inOrder(name: string, written: string): string {
 
 const FAMILY_FIRST = lazily(() => narrowed(/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*(,?) \p{Lu}\p{Ll}/u));
 
-/** The cells of a row, those empty that hold something else. */
-function rowLike(source: string, name: Span, affiliation?: Span): EntryForm['pieces'] {
+/** The cells of a row, those empty that hold something else. @param role its column; -1 if there is none. */
+function rowLike(source: string, role: number, name: Span, affiliation?: Span): EntryForm['pieces'] {
 	const cells = source.split(CELL);
 	let start = 0;
 	return cells.flatMap((cell, index) => {
 		const [from, to] = [start, start + cell.length];
 		start = to + 1;
 		const holds = (span: Span): boolean => from <= span.from && span.to <= to;
-		const slot = holds(name) ? [NAME] : affiliation && holds(affiliation) ? [AFFILIATION] : [];
+		const isRole = index === role;
+		const slot = holds(name) ? [NAME] : affiliation && holds(affiliation) ? [AFFILIATION] : isRole ? [ROLE] : [];
 		return [index > 0 ? '| ' : '', ...slot, index < cells.length - 1 ? ' ' : ''];
 	});
 }

@@ -100,6 +100,14 @@ describe('the list of participants of a draft', () => {
 		}
 	});
 
+	it('has the role of those who were chosen in the column for it, and no role for an affiliation', () => {
+		const table = (...rows: readonly string[]) =>
+			`## Participants\n\n| Name | Affiliation | Role |\n|---|---|---|\n${rows.join('\n')}`;
+		const [ann, cy] = ['| Ann Lee | Docks | Chair |', '| Cy Dunn |  | Treasurer |'];
+		const series = withLists(table(ann), table(ann, cy));
+		assert.equal(listOf(series, ['Ann Lee', 'Cy Dunn']), table(ann, cy));
+	});
+
 	it('has others in the place of those who are not expected', () => {
 		const series = withLists(bullets('Ann Lee (Docks)', 'Bo Roe (Boats)'));
 		assert.equal(

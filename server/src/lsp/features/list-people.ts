@@ -23,9 +23,10 @@ export function listPeople({ document, checked }: DocumentCheck, params: unknown
 	const position = requirePosition(params);
 	const text = textIn(params);
 	const rows = text.length > LONGEST ? undefined : readDelimited(text);
-	const people = (rows && peopleInTable(rows))?.map(({ name, affiliation }) => ({
+	const people = (rows && peopleInTable(rows))?.map(({ name, affiliation, role }) => ({
 		name: asMarkdown(name),
 		...(affiliation !== undefined && { affiliation: asMarkdown(affiliation) }),
+		...(role !== undefined && { role: asMarkdown(role) }),
 	}));
 	const edit = people && addPeopleAt(checked.report, people, toOffset(document, position));
 	if (!edit) return null;

@@ -38,9 +38,10 @@ export function rosterOf({ checked, earlier }: InformedCheck): readonly RosterEn
 	const listed = new Set(participants(report).map(({ key }) => key));
 	return (earlier?.roster(report) ?? [])
 		.filter(({ name }) => !listed.has(fold(name)))
-		.map(({ name, affiliation, regular, reports, last }) => ({
+		.map(({ name, affiliation, role, regular, reports, last }) => ({
 			name,
 			...(affiliation !== undefined && { affiliation }),
+			...(role !== undefined && { role }),
 			regular,
 			reports,
 			last,

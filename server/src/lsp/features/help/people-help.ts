@@ -131,11 +131,9 @@ export function personCompletions(check: InformedCheck, position: Position, begu
 		}
 	}
 	for (const person of earlier?.peopleFrom(report, begun, MOST_OFFERED) ?? []) {
-		const { name, affiliation } = person;
+		const { name } = person;
 		if (own.has(fold(name)) || items.length >= MOST_OFFERED) continue;
-		const entry = list
-			? entryFor(list, report.text, { name, ...(affiliation !== undefined && { affiliation }) })
-			: name;
+		const entry = list ? entryFor(list, report.text, person) : name;
 		add(entry, name, whenIn(person));
 	}
 	for (const name of list ? [] : (earlier?.namesFrom(report, begun, MOST_OFFERED) ?? [])) {

@@ -9,6 +9,7 @@ export interface Listed {
 	/** Given name first. */
 	readonly name: string;
 	readonly affiliation?: string;
+	readonly role?: string;
 }
 
 type Row = readonly string[];
@@ -42,8 +43,15 @@ export function peopleInTable(table: readonly Row[]): readonly Listed[] | undefi
 		const written = (paired ? [row[given], row[family]] : [row[name]]).filter(Boolean).join(' ');
 		if (!hasLetter(written) || isAddress(written)) return [];
 		const from = row[affiliation] ?? '';
+		const task = (isHeaded && row[at('role')]) || '';
 		const whole = (paired ? undefined : nameIn(written)?.text) ?? written;
-		return [{ name: whole, ...(hasLetter(from) && !isAddress(from) && { affiliation: from }) }];
+		return [
+			{
+				name: whole,
+				...(hasLetter(from) && !isAddress(from) && { affiliation: from }),
+				...(hasLetter(task) && { role: task }),
+			},
+		];
 	});
 	return people.length > 0 ? people : undefined;
 }

@@ -89,6 +89,10 @@ function entryOf(draft: Draft, list: ParticipantList, { name, known }: Newcomer,
 		if (isPlain && entry.name === name) return source.trim();
 	}
 	const { affiliation, role } = known ? people.detailsOf(known) : {};
-	const beside = affiliation ?? role;
-	return entryFor(list, text, { name, ...(beside !== undefined && { affiliation: beside }) });
+	const beside = list.form === 'rows' ? affiliation : (affiliation ?? role);
+	return entryFor(list, text, {
+		name,
+		...(beside !== undefined && { affiliation: beside }),
+		...(role !== undefined && { role }),
+	});
 }
