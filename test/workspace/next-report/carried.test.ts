@@ -169,4 +169,17 @@ describe('a report begun from the previous one', () => {
 			/## Talk\n\n- \[what was said or agreed\]\n\n## Rules\n\n- Hands are raised\n- Doors are shut\n$/,
 		);
 	});
+
+	it('has the next day in the name of its file, and keeps no line for the sake of another', () => {
+		const minutes = (day: string, iso: string, said: string) =>
+			`# Minutes\n\n${day}\n\nFile: Quay_Board_${iso}.docx\n\n## Talk\n\n${said}\n`;
+		assert.equal(
+			next(
+				'2018-03-05',
+				minutes('5 February 2018', '2018-02-05', '- Photos_2018-02-05.zip'),
+				minutes('8 January 2018', '2018-01-08', '- Nothing'),
+			),
+			minutes('5 March 2018', '2018-03-05', '- [what was said or agreed]'),
+		);
+	});
 });

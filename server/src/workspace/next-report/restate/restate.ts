@@ -28,6 +28,7 @@ import { digestOf } from '../../digests/digest.js';
 import { announces } from '../series/announcements.js';
 import { TIME } from '../series/series-text.js';
 import { within } from '../series/within.js';
+import { fileNames } from './file-names.js';
 import { numberStatements, otherNumbers } from './numbers.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
 
@@ -49,6 +50,7 @@ export function restate(report: Report, change: Change, first: readonly Edit[] =
 	for (const edit of datesYearFirst(report, change)) add(edit);
 	for (const edit of monthsInTitles(report, change)) add(edit);
 	for (const edit of addresses(report, change, edits)) add(edit);
+	for (const edit of fileNames(report, change)) add(edit);
 	for (const edit of times(report, change)) add(edit);
 	return edits;
 }
