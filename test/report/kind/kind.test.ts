@@ -50,6 +50,71 @@ describe('what documents are taken for', () => {
 		assert.equal(kindOf(read(text)), 'report');
 	});
 
+	it('takes the number of a meeting, in the name of the file, for its date', () => {
+		const kindAt = (path: string, text: string) => kindOf(new ReportReader().read(text, { path }));
+		const notes = '# Notes\n\n- The hedge was cut.\n- Ida asks the smith.\n';
+		assert.deepEqual(
+			['meetings/meeting9.md', 'meetings/week-9.md', 'reunioes/3.md', 'misc/week-9.md', 'lessons/9.md'].map((path) =>
+				kindAt(path, notes),
+			),
+			['report', 'report', 'report', 'other', 'other'],
+		);
+		const plan = '<h1>Agenda for week 5</h1>\n\n1. Stand-up\n2. Hedges\n';
+		assert.equal(kindAt('docs/agendas/week5.md', plan), 'agenda');
+		const html =
+			'<p>Nesta reunião foi discutida a compra das sementes.</p>\n\n| Quem | O quê |\n|---|---|\n| Rita | Comprar |\n';
+		assert.equal(kindAt('docs/reunioes/reuniao1.md', html), 'report');
+		const plans = '# Requirements\n\n- The report is due.\n- The plan was drawn.\n- The tools are listed.\n';
+		assert.equal(kindAt('meetings/meeting1.md', plans), 'other');
+	});
+
+	it('takes those listed on a plan with times for those who are to come', () => {
+		const table = '| Key | Value |\n|---|---|\n| Date | 27 November 2031 |\n| Attendees | Ida Moss, Per Lund |\n';
+		const plan = `${table}\n### Agenda items\n\n- Opening (1 min)\n- How is everyone? (5 min)\n- Closure (1 min)\n`;
+		const kindAt = (text: string) => kindOf(new ReportReader().read(text, { path: 'meetings/week-03.md' }));
+		assert.equal(kindAt(plan), 'agenda');
+		assert.equal(kindAt(`${plan}\n### Notes\n\n- Per mends the gate.\n`), 'report');
+	});
+
+	it('reads a roll that is ticked in a table of HTML', () => {
+		const row = (tick: string, name: string) => `<tr><td>${tick}</td><td>${name}</td></tr>\n`;
+		const table = (ticks: string) =>
+			`<table>\n${['Ida Moss', 'Per Lund', 'Eva Rook'].map((name, at) => row(ticks[at]!, name)).join('')}</table>\n`;
+		const kindAt = (path: string, ticks: string, below: string) =>
+			kindOf(new ReportReader().read(`# 5 May 2031\n\n${table(ticks)}\n${below}`, { path }));
+		const agenda = '## Agenda\n\n- Hedges\n- Gate\n';
+		assert.equal(kindAt('minutes/2031-05-05.md', 'XX ', agenda), 'report');
+		assert.equal(kindAt('minutes/2031-05-05.md', '   ', agenda), 'agenda');
+		assert.equal(kindAt('browsers.md', 'XX ', 'The table was made in May.\n'), 'other');
+	});
+
+	it('reads a page of several records by what stands below its dates', () => {
+		const kindAt = (path: string, text: string) => kindOf(new ReportReader().read(text, { path }));
+		const page = '# Verbali delle riunioni\n\n## 2031-09-14 - Orto\n\n';
+		assert.equal(kindAt('docs/verbali.md', `${page}### Decisioni\n\n- La siepe si taglia il 3 ottobre.\n`), 'report');
+		assert.equal(kindAt('docs/verbali.md', `${page}[Registrazione](https://example.org)\n`), 'other');
+		const days =
+			'08/03 : Premier contact avec l’association.\n\n13/04 : Visite du local. Nous avons parlé des clés, et vu la cave.\n';
+		assert.equal(kindAt('reunions.md', days), 'report');
+		assert.equal(kindAt('journal.md', days), 'other');
+	});
+
+	it('takes the front page of a dated folder for the record of that meeting', () => {
+		const text = '# Garden circle\n\nPresent: Ida Moss, Per Lund\n\nThe hedge was cut.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.equal(kindAt('meetings/2031-05-05/README.md'), 'report');
+	});
+
+	it('knows the day in the name of a file where the folder says that it is of a meeting', () => {
+		const text = '# Garden circle\n\n- The hedge is down.\n- The gate was mended.\n- Ida has the keys.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.deepEqual(['meetings/03-15.md', 'meetings/10-June.md', 'misc/03-15.md'].map(kindAt), [
+			'report',
+			'report',
+			'other',
+		]);
+	});
+
 	it('goes by front matter where that says so', () => {
 		assert.equal(kindOf(read('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n')), 'agenda');
 	});

@@ -6,9 +6,10 @@ import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { anyOfAsWritten, LETTER } from '../words/index.js';
 import { blanksIn, unseenBlanks } from './blanks.js';
-import { logIn } from './log.js';
+import { type Log, logIn } from './log.js';
+import { isNumberedMeeting } from './numbered.js';
 import { type Patterns, patterns } from './patterns.js';
-import { rollIn } from './roll.js';
+import { calledIn, calledInCells, rollIn, tickedInHtml } from './roll.js';
 import { NO_SIGNS, type SectionSign, type Signs } from './signs.js';
 import { type Turn, turnsIn } from './turns.js';
 
@@ -19,7 +20,7 @@ const PROSE = 16;
 export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 	const { prose } = facts;
 	const log = logIn(source);
-	if (prose.length === 0) return log.turns.length + log.marks > 0 ? { ...NO_SIGNS, log } : NO_SIGNS;
+	if (prose.length === 0) return unread(source, log);
 	const known = patterns();
 	const signs: Mutable<Signs> = { ...NO_SIGNS };
 	const turns: Turn[] = [];
@@ -34,15 +35,25 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		signs.present += roll.present;
 		signs.boxes += roll.boxes;
 		signs.ticked += roll.ticked;
+		signs.called += roll.called;
 		signs.blanks += blanksIn(each);
 		const section = sectionOf(each, known);
 		if (section) signs.section ??= section;
 		else readProse(each, known, signs);
 	}
+	signs.called += calledInCells(prose.slice(0, PROSE));
 	// "<ann> hello" is what Ann said.
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	return { ...signs, turns, log };
 });
+
+/** What is no text shows little: code, since indented lines are, and HTML. */
+function unread(source: string, log: Log): Signs {
+	const html = source.startsWith('<');
+	const called = html ? tickedInHtml(source) : calledIn(source);
+	const inMeeting = html && patterns().inMeeting.test(lowerCase(source.slice(0, LENGTH)));
+	return inMeeting || log.turns.length + log.marks + called > 0 ? { ...NO_SIGNS, log, called, inMeeting } : NO_SIGNS;
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -51,7 +62,10 @@ const AROUND = new RegExp(`^[^${LETTER}\\[]+|[^${LETTER}\\d\\])]+$`, 'g');
 /** "Attendees (28)", "Notes - Ann", "2. Notes [30 min]". */
 const REMARK = /\s*[([][^)\]]*[)\]]\s*[:：]?\s*$|\s*[:：]\s*$|\s+[–—-]\s.*$/;
 
-function sectionOf({ text, kind, container, marks, span }: Prose, { sections }: Patterns): SectionSign | undefined {
+function sectionOf(
+	{ text, kind, container, marks, span }: Prose,
+	{ sections, lasts }: Patterns,
+): SectionSign | undefined {
 	if (kind === 'cell' || container === 'quote' || text.length > 60) return undefined;
 	const bold = marks[0]?.kind === 'strong' && marks[0].plain.to - marks[0].plain.from >= text.trimEnd().length - 1;
 	const alone = kind === 'heading' || bold || /[:：]\s*$/.test(text);
@@ -60,6 +74,8 @@ function sectionOf({ text, kind, container, marks, span }: Prose, { sections }: 
 	const low = lowerCase(text);
 	const name = low.replace(AROUND, '').replace(REMARK, '').replace(AROUND, '');
 	for (const [is, pattern] of sections) {
+		// "Conclusion (10 min)" is an item of an agenda.
+		if (is === 'decisions' && lasts.test(low)) continue;
 		if (!alone && is !== 'decisions' && is !== 'notes') continue;
 		if (pattern.test(name) || (is === 'manual' && pattern.test(low.trim())))
 			return {
@@ -72,6 +88,9 @@ function sectionOf({ text, kind, container, marks, span }: Prose, { sections }: 
 	return undefined;
 }
 
+/** "08/03: ", "13.4. – ". */
+const DAY_LABEL =
+	/^[^\w]{0,4}(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])(?:[/.](?:\d{2}){0,2})?[*_]{0,2} ?[:–—-] /;
 const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
 
 function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
@@ -84,13 +103,23 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 		signs.opened = true;
 		signs.dated ||= isDated(text);
 	}
-	signs.coming ||= known.coming.test(low);
+	signs.inMeeting ||= known.inMeeting.test(low);
+	signs.everyone ||= known.everyone.test(low);
+	if (known.coming.test(low)) {
+		if (lines.some((line) => known.next.test(line))) signs.again = true;
+		else signs.coming = true;
+	}
 	signs.summons ||= known.summons.test(low);
 	signs.cancelled ||= prose.item === undefined && text.length <= NOTICE && known.cancelled.test(low);
 	if (known.custom.test(low)) signs.custom++;
 	signs.folder ||= known.folder.test(low);
 	for (const line of lines) if (known.item.test(line.replace(BEFORE, ''))) signs.items++;
+	for (const line of lines) {
+		if (known.stage.test(line.replace(AROUND, ''))) signs.custom++;
+		if (known.lasts.test(line)) signs.timed++;
+	}
 	if (kind === 'heading') {
+		signs.headed ||= isDated(text) || isNumberedMeeting(low);
 		if (known.article.test(low.trim())) signs.articles++;
 		signs.recorder ||= known.recorder.test(low);
 		return;
@@ -112,6 +141,7 @@ function readLine(line: string, { marked, recorder, plans, states, next }: Patte
 	else if (plans.test(line)) signs.plans = true;
 	if (line.length >= STATEMENT && !/\?\s*$/.test(line) && states.test(line)) signs.statements++;
 	if (HOUR.test(line)) signs.hours++;
+	if (DAY_LABEL.test(line)) signs.days++;
 	signs.next ||= next.test(line);
 }
 

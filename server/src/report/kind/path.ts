@@ -1,6 +1,8 @@
 /** What the names of a file and its folders say about its kind. */
 
+import { readDates } from '../dates/read-dates.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
+import { isNumber, isNumberedMeeting } from './numbered.js';
 import type { Evidence } from './weights.js';
 
 interface Patterns {
@@ -34,6 +36,9 @@ const DATE =
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const DAY = /(?<!\d)(?:0[1-9]|1[0-2])[-_/](?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/** "03-15", "24.2": a day, where a folder says that it is of a meeting. */
+const SHORT_DAY = /(?<![\dv.])(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[01])(?:[-_.]\d\d)?(?!\d)/;
+
 /** How many folders above the file say something about it. */
 const FOLDERS = 4;
 
@@ -58,13 +63,14 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 	const { record, meeting, call, about, guide, template } = patterns();
 	const folders = segments.reverse();
 	const front = FRONT_PAGES.test(file);
-	if (front) evidence.set('frontPage', name);
+	// In the folder of one meeting it is the record.
+	if (front && !isInDatedFolders(path)) evidence.set('frontPage', name);
 	const called = call.test(file) ? name : folders.find((each) => call.test(plain(each)));
 	if (called !== undefined) evidence.set('callFile', called);
 	const dated = DATE.test(name);
 	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
 	if (template.test(file) && !dated) evidence.set('templateFile', name);
-	if ((about.test(file) || guide.test(file)) && !dated) evidence.set('aboutFile', name);
+	if ((about.test(file) || guide.test(file)) && !dated && !isNumberedMeeting(file)) evidence.set('aboutFile', name);
 	else {
 		const templates = folders.find((each) => template.test(plain(each)));
 		if (templates !== undefined) evidence.set('aboutFile', templates);
@@ -75,7 +81,10 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 		const met = meeting.test(file) ? name : folders.find((each) => meeting.test(plain(each)));
 		if (met !== undefined) evidence.set('meetingFile', met);
 	}
-	if (dated || isInDatedFolders(path)) evidence.set('date', name);
+	const ofMeetings = evidence.has('meetingFile') || evidence.has('callFile');
+	const day = ofMeetings && (SHORT_DAY.test(name) || readDates(name.replace(/[-_.]+/g, ' ')).length > 0);
+	if (dated || isInDatedFolders(path) || day) evidence.set('date', name);
+	if (isNumberedMeeting(file) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
 	return evidence;
 }
 

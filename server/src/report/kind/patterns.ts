@@ -22,6 +22,10 @@ export interface Patterns {
 	readonly states: RegExp;
 	readonly tasks: RegExp;
 	readonly purpose: RegExp;
+	readonly lasts: RegExp;
+	readonly everyone: RegExp;
+	readonly inMeeting: RegExp;
+	readonly stage: RegExp;
 }
 
 /** Above the changes in one version of a program. */
@@ -35,6 +39,8 @@ export const patterns = lazily((): Patterns => {
 			['notes', whole(anyOf(({ kind }) => kind.notes))],
 			['decisions', whole(`${anyOf(({ section }) => section.decisions)}|${anyOf(({ section }) => section.actions)}`)],
 			['plans', whole(anyOf(({ kind }) => kind.plans))],
+			['between', whole(anyOf(({ kind }) => kind.between))],
+			['aims', whole(anyOf(({ kind }) => kind.aims))],
 			['manual', whole(`${anyOf(({ kind }) => kind.manual)}|${VERSION}`)],
 		],
 		opened: wholeWords(anyOf(({ kind }) => kind.opened)),
@@ -60,6 +66,14 @@ export const patterns = lazily((): Patterns => {
 		tasks: new RegExp(
 			latin(`^(?:${anyOf(({ section }) => section.actions)}|${anyOf(({ section }) => section.decisions)})$`),
 		),
+		lasts: new RegExp(
+			latin(
+				`[([] ?(?:[^\\d()[\\]]{1,12} )?\\d{1,3}(?:[ –-]{1,3}\\d{1,3})? ?(?:['’′]|(?:${anyOf(({ kind }) => kind.lasts)})(?![${LETTER}]))`,
+			),
+		),
+		everyone: wholeWords(anyOf(({ kind }) => kind.everyone)),
+		inMeeting: wholeWords(anyOf(({ kind }) => kind.inMeeting)),
+		stage: whole(anyOf(({ kind }) => kind.stages)),
 		purpose: whole(anyOf(({ kind }) => kind.purposes)),
 		item: new RegExp(
 			latin(

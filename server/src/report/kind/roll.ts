@@ -12,12 +12,19 @@ export interface Roll {
 	/** Names with check boxes: a roll once one of them is ticked. */
 	readonly boxes: number;
 	readonly ticked: number;
+	/** Names called out one by one, each with whether they were there: "Ann Lee - present". */
+	readonly called: number;
 }
 
 export const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}.’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.’'-]*){1,3})";
 export const WHOLE_NAME = narrowed(`^${NAME}(?:\\s*[([,–—-].{0,60})?\\s*$`, 'u');
 const BOX = /^[ \t]*\[([ xX])\]/;
 const LABEL = narrowed(/^(\p{L}[\p{L}’' ]{1,40}?) ?[:：–—-]\s{1,4}(?=[\p{L}@])/u);
+/** "Ann Lee - present", "Ann Lee (absent)". */
+const CALLED = narrowed(
+	`^[\\s*_•–—-]{0,12}${NAME}[*_]{0,2}\\s{0,4}[-–—:(]\\s{0,4}(\\p{L}[\\p{L} ]{2,18})[).]?\\s{0,4}$`,
+	'u',
+);
 const HANDLE = /(?<![\w.])@[a-z][\w-]*/gi;
 const SHORT = narrowed(/^\s*\p{L}[\p{L}\d._-]{1,14}\s*\.?$/u);
 const BEFORE = narrowed(/^\P{L}+/u);
@@ -32,10 +39,11 @@ const LINES = 12;
 export function rollIn({ text, kind, item, container }: Prose, source: string): Roll {
 	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return NOBODY;
 	const box = item && BOX.exec(source.slice(item.marker.to, item.marker.to + 12))?.[1];
-	if (box !== undefined) return WHOLE_NAME.test(text) ? { present: 0, boxes: 1, ticked: box === ' ' ? 0 : 1 } : NOBODY;
+	if (box !== undefined) return WHOLE_NAME.test(text) ? { ...NOBODY, boxes: 1, ticked: box === ' ' ? 0 : 1 } : NOBODY;
 	let present = 0;
 	for (const line of text.slice(0, 2_000).split(LINE_ENDING, LINES)) present += presentIn(line) || namedIn(line);
-	return present > 0 ? { present, boxes: 0, ticked: 0 } : NOBODY;
+	const called = calledIn(text);
+	return present + called > 0 ? { ...NOBODY, present, called } : NOBODY;
 }
 
 /** How many names follow a label whose words say that those people were there. */
@@ -58,4 +66,42 @@ export function saysHere(label: string): boolean {
 	return here().test(lowerCase(label));
 }
 
-const NOBODY: Roll = { present: 0, boxes: 0, ticked: 0 };
+/** How many lines are a name, and whether that person was there; code too, since indented lines are. */
+export function calledIn(text: string): number {
+	let called = 0;
+	for (const line of text.slice(0, 2_000).split(LINE_ENDING, LINES)) {
+		const [, answer] = CALLED.exec(line) ?? [];
+		if (answer !== undefined && isAnswer(answer)) called++;
+	}
+	return called;
+}
+
+/** How many cells of a table of names say whether those were there; a table of features says what is present, too. */
+export function calledInCells(prose: readonly Prose[]): number {
+	const cells = prose.filter(({ kind, header }) => kind === 'cell' && header !== true);
+	if (cells.filter(({ text }) => WHOLE_NAME.test(text)).length < SEVERAL) return 0;
+	return cells.filter(({ text }) => isAnswer(text)).length;
+}
+
+const SEVERAL = 2;
+
+/** Likewise, how many rows of a table in HTML are ticked. */
+export function tickedInHtml(source: string): number {
+	const start = source.slice(0, 4_000);
+	return (start.match(HTML_NAME)?.length ?? 0) < SEVERAL ? 0 : (start.match(HTML_TICK)?.length ?? 0);
+}
+
+const HTML_NAME = narrowed(/<td[^<>]{0,40}>\s{0,8}\p{Lu}\p{Ll}{1,20} \p{Lu}\p{L}{1,20}/gu);
+const HTML_TICK = /<td[^<>]{0,40}>\s{0,8}[xX✓✔☑]\s{0,8}<\/td>/g;
+
+/** Whether a few words, alone, say that somebody was there or was not: "present", "absente". */
+function isAnswer(words: string): boolean {
+	if (words.length > ANSWER) return false;
+	const attendance = attendanceOf(words.trim());
+	return (attendance === 'present' || attendance === 'absent') && status().test(lowerCase(words.trim()));
+}
+
+const ANSWER = 20;
+const status = lazily(() => narrowed(`^(?:${anyOf(({ people }) => people.status)})$`, 'u'));
+
+const NOBODY: Roll = { present: 0, boxes: 0, ticked: 0, called: 0 };

@@ -3,7 +3,7 @@ import { type Log, logIn } from './log.js';
 import type { Roll } from './roll.js';
 import type { Turn } from './turns.js';
 
-export type Section = 'notes' | 'decisions' | 'plans' | 'manual';
+export type Section = 'notes' | 'decisions' | 'between' | 'plans' | 'aims' | 'manual';
 
 /** The heading or label of a section that tells of the kind. */
 export interface SectionSign {
@@ -24,6 +24,14 @@ export interface Signs extends Roll {
 	readonly told: number;
 	readonly opened: boolean;
 	readonly coming: boolean;
+	/** It says so of the next meeting, as a record may. */
+	readonly again: boolean;
+	/** It tells of what was done in this meeting. */
+	readonly inMeeting: boolean;
+	/** It says that nobody was missing. */
+	readonly everyone: boolean;
+	/** Lines that say how long an item may take. */
+	readonly timed: number;
 	/** It calls its readers to a meeting. */
 	readonly summons: boolean;
 	/** It says that there was no meeting. */
@@ -32,13 +40,17 @@ export interface Signs extends Roll {
 	readonly articles: number;
 	/** Lines that are still to be filled in. */
 	readonly blanks: number;
-	/** It says when or how meetings are regularly held. */
+	/** It says when or how meetings are regularly held, or what is done before one and after. */
 	readonly custom: number;
 	readonly folder: boolean;
 	/** It says when the next meeting is. */
 	readonly next: boolean;
 	/** The sentence that opens or closes the meeting gives its date. */
 	readonly dated: boolean;
+	/** It is a heading with the date or the number of a meeting. */
+	readonly headed: boolean;
+	/** Lines that begin with a day and a colon. */
+	readonly days: number;
 	readonly recorder: boolean;
 	/** A line says where or how to take part. */
 	readonly plans: boolean;
@@ -64,6 +76,10 @@ export const NO_SIGNS: Signs = {
 	told: 0,
 	opened: false,
 	coming: false,
+	again: false,
+	inMeeting: false,
+	everyone: false,
+	timed: 0,
 	summons: false,
 	cancelled: false,
 	articles: 0,
@@ -72,9 +88,12 @@ export const NO_SIGNS: Signs = {
 	folder: false,
 	next: false,
 	dated: false,
+	headed: false,
+	days: 0,
 	present: 0,
 	boxes: 0,
 	ticked: 0,
+	called: 0,
 	recorder: false,
 	plans: false,
 	sentences: 0,

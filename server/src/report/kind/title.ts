@@ -7,6 +7,7 @@ import { input } from '../facts/report.js';
 import { readOrdinal } from '../meeting/number-words.js';
 import { DATE_LABEL } from '../meeting/passages.js';
 import { allWords, anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
+import { isNumberedMeeting } from './numbered.js';
 import type { Evidence } from './weights.js';
 
 type Line = Pick<TitleLine, 'text' | 'heading' | 'item'> & { readonly link?: boolean; readonly cell?: boolean };
@@ -48,7 +49,7 @@ function patterns(): Patterns {
 			'u',
 		),
 		guide: narrowed(
-			`^\\P{L}*(?:\\p{L}+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
+			`^[^\\p{L}\\d]*(?:[\\p{L}\\d]+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
 			'u',
 		),
 	};
@@ -76,6 +77,7 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 		.filter((line, index) => isName(line, index) && !(points > 1 && index > 0 && POINT().test(line.text)))
 		.slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
+	if (names.some(({ text }) => isNumberedMeeting(text.toLowerCase()))) found.set('numbered', '');
 	const meeting = found.get('someMeeting');
 	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && isNumbered(text));
 	if (meeting !== undefined && (numbered || found.has('date'))) {
@@ -126,7 +128,7 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	// "Taking minutes? See our guide" below the title of an agenda is for its readers.
 	const below = index > 0 && found.has('call');
 	if (index < 2 && !below && !isDated(text)) take('guide', guide);
-	if (index === 0 && !isDated(text)) take('several', several);
+	if (index === 0 && !isDated(text) && !CALLS_FIRST().test(low)) take('several', several);
 	if (index < 2) take('cancelled', cancelled);
 	take('body', body);
 	// "Agenda" below the title names a section, "Agenda bash" an item.
@@ -135,7 +137,8 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		take('call', calls);
 	// "Security team meeting" is a meeting, "Meeting policy" is not.
 	// "Proposal: new meeting times" and "Chairing sessions" are none of the meetings they name.
-	const other = index < 2 && !below && called === undefined ? about.exec(plain) : null;
+	// "Meeting 3: requirements" says what it was about.
+	const other = index < 2 && !below && called === undefined && !isNumberedMeeting(low) ? about.exec(plain) : null;
 	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT().exec(plain) : null;
 	if (report && (!meets || report.index < meets.index) && !found.has('about')) found.set('about', report[0]);
 	if (other && (!meets || (!isDated(text) && (other.index > meets.index || holds(other, meets) || named.test(low)))))
@@ -152,7 +155,7 @@ const ON_AGENDA = lazily(() => wholeWords(anyOf(({ onAgenda }) => onAgenda)));
 const PROVISIONAL = lazily(() => narrowed(`^\\P{L}*${anyOf(({ kind }) => kind.provisional)}`, 'u'));
 const NO_LETTERS = /^[^a-zß-ÿ]+|(?<![^a-zß-ÿ])[^a-zß-ÿ]+$/g;
 const CHAIR = lazily(() => new RegExp(anyOf(({ kind }) => kind.chair)));
-const CALLS_FIRST = lazily(() => narrowed(`^\\P{L}*${anyOf(({ agenda }) => agenda)}`, 'u'));
+const CALLS_FIRST = lazily(() => narrowed(`^\\P{L}*${anyOf(({ agenda }) => agenda)}(?!\\p{L})`, 'u'));
 /** "minutes of the last meeting", "next meeting": about another one. */
 const APPROVAL = new RegExp(`${anyOf(({ kind }) => kind.other)} \\S+`, 'g');
 const NUMBER = /(?:#|n[ro]?[.°º] ?|\b)\d{1,3}(?!\d)|\b[ivxl]{2,}\b/i;

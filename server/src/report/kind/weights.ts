@@ -40,10 +40,50 @@ export const EVIDENCE = {
 	templateFile: { record: -30, agenda: -30, place: 'file', told: named },
 	// When it took place.
 	date: { record: 1, agenda: 1, place: 'text', told: () => 'a date' },
+	numbered: { record: 1, agenda: 1, place: 'text', told: () => 'the number of the meeting' },
+	headed: {
+		record: 1,
+		agenda: 0,
+		place: 'text',
+		told: () => 'a date above each of its parts',
+		content: true,
+		needs: 'meeting',
+	},
+	between: {
+		record: 2,
+		agenda: 0,
+		place: 'text',
+		told: (word) => `text under ${named(word)}`,
+		content: true,
+		needs: 'meeting',
+	},
 	undated: { record: -6, agenda: -2, place: 'text', told: () => 'no date' },
 	// What happened.
 	attendance: { record: 4, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
+	roll: {
+		record: 5,
+		agenda: 0,
+		place: 'text',
+		told: () => 'a roll that says of each whether they were there',
+		content: true,
+	},
 	someAttendance: { record: 3, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
+	everyone: {
+		record: 3,
+		agenda: 0,
+		place: 'text',
+		told: () => 'the word that nobody was missing',
+		content: true,
+		needs: 'meeting',
+	},
+	inMeeting: {
+		record: 2,
+		agenda: 0,
+		place: 'text',
+		told: () => 'what was done in the meeting',
+		content: true,
+		needs: 'meeting',
+	},
 	log: { record: 4, agenda: -2, place: 'text', told: () => 'the log of a meeting in a chat', content: true },
 	next: { record: 1, agenda: 0, place: 'text', told: () => 'when one meets again', needs: 'either' },
 	unnamed: {
@@ -124,6 +164,8 @@ export const EVIDENCE = {
 	coming: { record: -2, agenda: 2, place: 'text', told: () => 'words about a meeting to come' },
 	summons: { record: -3, agenda: 4, place: 'text', told: () => 'words that call to a meeting' },
 	plans: { record: 0, agenda: 1, place: 'text', told: () => 'directions for the meeting' },
+	timed: { record: 0, agenda: 2, place: 'text', told: () => 'how long each item may take' },
+	aims: { record: 0, agenda: 1, place: 'text', told: () => 'what the meeting is to achieve' },
 	schedule: { record: -1, agenda: 1, place: 'text', told: () => 'a timetable' },
 	// What else it is.
 	template: {
@@ -143,3 +185,6 @@ export const EVIDENCE = {
 } as const satisfies Record<string, Weight>;
 
 export type Evidence = keyof typeof EVIDENCE;
+
+/** What was found, with the words that show it. */
+export type Found = ReadonlyMap<Evidence, string>;

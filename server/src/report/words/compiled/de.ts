@@ -634,10 +634,10 @@ export const words: PhraseWords = {
 		"body": "\\p{L}{0,30}vorstand|\\p{L}{0,30}ausschuss(?:es)?|\\p{L}{0,30}beirat|\\p{L}{0,30}gremium|arbeitsgruppe|arbeitskreis|fachschaft\\p{L}{0,30}|\\p{L}{0,30}rat",
 		"notes": "\\p{L}{0,30}protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene\\sthemen|besprechungspunkte|berichte|wortmeldungen",
 		"calls": "(?:vorläufige\\s)?tagesordnung|tops|einladung|einberufung|traktanden(?:liste)?",
-		"opened": "(?:sitzungs|versammlungs)?(?:beginn|ende)(?=\\s{0,3}(?::))|(?:sitzung|versammlung|besprechung)\\s(?:(?:wird|wurde)\\s)?(?:um\\s.{1,100}\\s)?(?:eröffnet|geschlossen|beendet)|(?:eröffnete?|schlie(?:ß|ss)t|schloss|beendete?|begrü(?:ß|ss)te?)\\sdie\\s(?:sitzung|versammlung|anwesenden|mitglieder)|beschlussfähig(?:keit)?|ende\\sder\\s(?:sitzung|versammlung)",
+		"opened": "(?:sitzungs|versammlungs)?(?:beginn|ende)(?=\\s{0,3}(?::))|(?:sitzung|versammlung|besprechung)\\s(?:(?:wird|wurde)\\s)?(?:um\\s.{1,100}\\s)?(?:eröffnet|geschlossen|beendet)|(?:eröffnete?|schlie(?:ß|ss)t|schloss|beendete?|begrü(?:ß|ss)te?)\\sdie\\s(?:sitzung|versammlung|anwesenden|mitglieder)|(?:ist|war|sind|waren)\\s(?:.{1,100}\\s)?beschlussfähig|beschlussfähigkeit\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:ist|war|wird|wurde)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:gegeben|festgestellt)|stellte?\\s(?:.{1,100}\\s)?beschlussfähigkeit|beschlussfähigkeit\\sgegeben|beschlussfähigkeit(?=\\s{0,3}(?::))|ende\\sder\\s(?:sitzung|versammlung)",
 		"decided": "einstimmig|mehrheitlich|ja-?stimmen?|enthaltung(?:en)?|nein-?stimmen?|gegenstimmen?|(?:wird|wurde|werden|wurden|ist|sind)\\s(?:(?:einstimmig|mehrheitlich|so)\\s)?(?:beschlossen|angenommen|genehmigt|gewählt|abgelehnt|vertagt|verabschiedet)|beschlie(?:ß|ss)t|beschloss|stimmt(?:e|en)?\\s(?:dem|der|zu)|abstimmung(?:sergebnis)?",
 		"mark": "beschluss|beschlüsse|abstimmung|antrag|aufgaben?|ergebnis(?:se)?|todo|entscheidung(?:en)?",
-		"told": "berichtet(?:e|en)?|stellt(?:e|en)?\\s(?:.{1,100}\\s)?vor|erläutert(?:e|en)?|weist\\sdarauf\\shin|wies\\sdarauf\\shin|informierte?|bittet|fragte?\\s(?:nach|ob)|schlägt\\svor|schlug\\svor|merkt\\san|dankte?|diskutiert|besprochen|erklärte?|regt\\san",
+		"told": "berichtet(?:e|en)?|stellt(?:e|en)?\\s(?:.{1,100}\\s)?vor|erläutert(?:e|en)?|weist\\sdarauf\\shin|wies\\sdarauf\\shin|informierte?|bittet|fragte?\\s(?:nach|ob)|schlägt\\svor|schlug\\svor|merkt\\san|dankte?|diskutiert|besprochen|erklärte?|regt\\san|(?:wurde|wurden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|vorgestellt|festgelegt|vereinbart|thematisiert|aufgeteilt)",
 		"coming": "findet\\s(?:.{1,100}\\s)?statt|wird\\sstattfinden|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?ein|herzlich\\seingeladen|um\\sanmeldung\\swird\\sgebeten|bitte\\s(?:anmelden|melden)|anträge\\s(?:sind|können|müssen)",
 		"summons": "hiermit\\s(?:laden|lade|lädt|berufe)|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?(?:zu|zur|zum|ein)|(?:wird|werden)\\s(?:hiermit\\s)?einberufen|(?:sind|seid)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}eingeladen|wir\\s(?:dürfen|möchten)\\s(?:.{1,100}\\s)?einladen",
 		"custom": "(?:tagt|tagen|trifft|treffen)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:jeden|alle|regelmä(?:ß|ss)ig|monatlich|wöchentlich|einmal|zweimal|mindestens|in\\sder\\sregel)|jeden\\s(?:ersten|zweiten|dritten|letzten)|(?:sitzungen|versammlungen|protokolle)\\s(?:werden|sind|finden|können)|ist\\s(?:mindestens|einmal\\sjährlich)\\seinzuberufen",
@@ -725,7 +725,33 @@ export const words: PhraseWords = {
 		"provisional": "",
 		"chair": "vorsitz",
 		"reportByOthers": "",
-		"durations": ""
+		"durations": "",
+		"numbered": [
+			"\\p{L}{0,30}sitzung",
+			"\\p{L}{0,30}treffen",
+			"\\p{L}{0,30}besprechung",
+			"\\p{L}{0,30}versammlung",
+			"plenum",
+			"jour\\sfixe",
+			"niederschrift",
+			"sitzungsprotokoll"
+		],
+		"period": [
+			"woche",
+			"kw",
+			"kalenderwoche"
+		],
+		"lasts": [
+			"min\\.?",
+			"minuten?",
+			"std\\.?",
+			"stunden?"
+		],
+		"aims": "(?:ziele?|zweck)\\sde[rs]\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffens|\\p{L}{0,30}besprechung|meetings|termins)|(?:sitzungs|besprechungs|meeting)ziele?",
+		"everyone": "alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:mitglieder|teilnehmer|teilnehmenden|beteiligten)\\s)?(?:(?:sind|waren)\\s)?(?:anwesend|da)|es\\sfehlte\\sniemand|niemand\\sfehlte",
+		"inMeeting": "(?:in|bei|während)\\s(?:der|dieser|unserer|diesem|unserem|dem)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung|meeting)\\s(?:wurde|wurden|haben\\swir)|wir\\shaben\\s(?:uns\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|diskutiert|beschlossen|vereinbart|getroffen|festgelegt|geeinigt|ausgetauscht)|(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung)\\s(?:begann|dauerte|endete)",
+		"stages": "(?:vor|während|nach)\\s(?:der|dem|jeder|jedem)\\s(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}versammlung|\\p{L}{0,30}besprechung)|vorbereitung|durchführung|nachbereitung|nacharbeit",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:seit|für|bis)\\s(?:der|dem|die|das|zum|zur)\\s(?:letzten|nächsten|nächste|letzte)\\s(?:\\p{L}{0,30}treffen|\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|woche|mal|termin)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:bis|für)\\snächste\\swoche|(?:aufgaben|stand|ziele|plan)\\s(?:letzte|nächste|diese)\\swoche"
 	},
 	"markup": {
 		"vagueLinks": [

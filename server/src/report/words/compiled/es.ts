@@ -551,7 +551,7 @@ export const words: PhraseWords = {
 		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró)\\sla\\s(?:sesión|reunión|junta|asamblea)|se\\s(?:da|dio)\\spor\\s(?:terminada|finalizada|concluida)\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\sconstata|se\\sverifica|constatado\\sel|verificado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
 		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstención|abstenciones|votos?\\s(?:a\\sfavor|en\\scontra)|(?:es|son|fue|fueron|queda|quedan)\\saprobad[oa]s?",
 		"mark": "acuerdos?|decisión|decisiones|resolución|resoluciones|votación|votaciones|aprobad[oa]s?|compromisos?",
-		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
+		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta|(?:hablamos|discutimos|acordamos|decidimos|revisamos)|se\\s(?:discutió|habló|trató|revisó|comentó|planteó|definió|analizó|asignó)",
 		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[oa]s?|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
 		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|(?:le|les|os)\\sinvitamos\\sa|por\\sla\\spresente",
 		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrán?\\sser\\sconvocad[oa]s?",
@@ -581,7 +581,7 @@ export const words: PhraseWords = {
 		],
 		"folder": "(?:esta|este)\\s(?:carpeta|directorio|repositorio|página)\\s(?:contiene|recoge|reúne)",
 		"next": "próxim[oa]\\s(?:reunión|sesión|junta|asamblea|cita|fecha)",
-		"states": "está|están|fue|fueron|hay|tiene|tienen|queda|quedan|piden?|hizo|\\p{L}{0,30}ó",
+		"states": "está|están|fue|fueron|hay|tiene|tienen|queda|quedan|piden?|hizo|\\p{L}{0,30}ó|deben?|pueden?|serán?|van?\\sa|faltan?",
 		"items": "lectura|cuentas|informe\\sde|elección\\sde|nombramiento\\sde|próxima\\sreunión",
 		"here": "estuvieron|estaban|asisten|asistieron|vinieron|estuvimos",
 		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron",
@@ -598,7 +598,9 @@ export const words: PhraseWords = {
 		"guidesTo": "de|del|para",
 		"howTo": "cómo\\s(?:se\\s)?(?:redact\\p{L}{0,30}|escrib\\p{L}{0,30}|levant\\p{L}{0,30}|hac\\p{L}{0,30}|elabor\\p{L}{0,30}|tom\\p{L}{0,30})",
 		"purposes": "(?:para\\s)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
-		"thing": [],
+		"thing": [
+			"de\\s(?:convocatoria|citación)"
+		],
 		"speaksOf": [
 			"modelos?\\sde",
 			"redactar",
@@ -635,7 +637,32 @@ export const words: PhraseWords = {
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
-		"durations": ""
+		"durations": "",
+		"numbered": [
+			"reunión",
+			"reunion",
+			"junta",
+			"asamblea",
+			"encuentro",
+			"acta",
+			"minuta"
+		],
+		"period": [
+			"semana",
+			"sprint",
+			"iteración",
+			"iteracion"
+		],
+		"lasts": [
+			"min\\.?",
+			"minutos?",
+			"horas?"
+		],
+		"aims": "(?:objetivos?|propósito)\\sde\\s(?:la|esta|nuestra)\\s(?:reunión|sesión|junta)|objetivos?\\sde\\sreunión",
+		"everyone": "(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
+		"inMeeting": "(?:en|durante)\\s(?:esta|la|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta|sesión)\\s(?:,\\s)?(?:se\\s)?(?:discuti(?:ó|mos|eron)|habl(?:ó|amos|aron)|trat(?:ó|amos|aron)|acord(?:ó|amos|aron)|decidi(?:ó|mos|eron)|revis(?:ó|amos|aron)|present(?:ó|amos|aron)|defini(?:ó|mos|eron)|analiz(?:ó|amos|aron)|coment(?:ó|amos|aron))|(?:la|esta|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta)\\s(?:comenzó|inició|empezó|terminó|finalizó|duró|trató|se\\scentró|se\\sllevó\\sa\\scabo|se\\srealizó)",
+		"stages": "(?:antes|después)\\sde\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)|durante\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?"
 	},
 	"markup": {
 		"vagueLinks": [

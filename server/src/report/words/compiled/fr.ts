@@ -612,14 +612,14 @@ export const words: PhraseWords = {
 			"synthèse"
 		],
 		"shared": "rapport|synthèse",
-		"meeting": "réunions?|assemblée(?:\\sgénérale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier",
+		"meeting": "réunions?|assemblée(?:\\sgénérale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier|point\\s(?:d['’]avancement|d['’]équipe|hebdo\\p{L}{0,30})",
 		"body": "comité|conseil|bureau|commission|groupe\\sde\\stravail",
 		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges",
 		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà",
 		"opened": "(?:la\\s)?séance\\s(?:(?:est|a\\sété)\\s)?(?:ouverte|levée|close|débute|commence|se\\stermine|prend\\sfin)|ouvre\\sla\\s(?:séance|réunion)|lève\\sla\\sséance|(?:début|fin)\\sde\\s(?:la\\s)?(?:séance|réunion)|quorum\\s(?:(?:est|était)\\s)?(?:atteint|constaté|réuni)|l['’]ordre\\sdu\\sjour\\sétant\\sépuisé|souhaite\\sla\\sbienvenue",
 		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s(?:à|par)|à\\sl['’]unanimité|abstentions?|(?:est|a\\sété|sont|ont\\sété)\\s(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\sdécidé)\\s(?:de|que)|voix\\s(?:pour|contre)|il\\sest\\s(?:décidé|convenu)",
 		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adoptée?s?|approuvée?s?",
-		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
+		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale|(?:avons|a|ont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discuté|parlé|évoqué|décidé|abordé|relevé|convenu|réparti|défini)|il\\sa\\sété\\s(?:décidé|convenu|rappelé|évoqué|proposé)",
 		"coming": "aura\\slieu|se\\stiendra|auront\\slieu|se\\sréunira|(?:est|êtes|sont)\\s(?:convoqué|invité|cordialement\\sinvité)e?s?|prière\\sde|merci\\sde\\s(?:confirmer|vous\\sinscrire)|pouvoir\\sci-joint",
 		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoquée?s?|vous\\s(?:invite|invitons|invitent|convie|convions|convient|prie|prions|prient)\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
 		"custom": "se\\s(?:réunit|réunissent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|chaque\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)|tous\\sles\\s(?:lundis|mardis|mercredis|jeudis|vendredis|mois)",
@@ -654,7 +654,7 @@ export const words: PhraseWords = {
 			"modèle"
 		],
 		"folder": "(?:ce|cette)\\s(?:dossier|répertoire|dépôt|page)\\s(?:contient|rassemble|regroupe)",
-		"next": "(?:(?:la|le)\\s)?prochaine?s?\\s(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
+		"next": "(?:(?:la|le)\\s)?prochaine?s?\\s(?:réunion|discussion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
 		"states": "est|sont|était|étaient|sera|seront|ont|avait|fait|reste|restent|doit|doivent|va|vont|souhaite|prend|attend",
 		"items": "rapport\\s(?:moral|financier|d['’]activités?)|élection\\s(?:de|du|des|d['’]\\p{L}{0,30})|renouvellement\\s(?:de|du|des|d['’]\\p{L}{0,30})|suites\\sà\\sdonner|points?\\sd['’]information|informations|budget\\sprévisionnel|prochaine\\s(?:réunion|séance)",
 		"here": "(?:qui\\s)?(?:étaient|étions|sont|était)\\s(?:là|présente?s?)|présente?s?|autour\\sde\\sla\\stable|là",
@@ -708,7 +708,36 @@ export const words: PhraseWords = {
 		"provisional": "",
 		"chair": "président",
 		"reportByOthers": "",
-		"durations": ""
+		"durations": "",
+		"numbered": [
+			"réunion",
+			"reunion",
+			"assemblée",
+			"assemblee",
+			"rencontre",
+			"point\\sd['’]équipe",
+			"rdv",
+			"procès(?:-|\\s)verbal",
+			"proces(?:-|\\s)verbal",
+			"pv"
+		],
+		"period": [
+			"semaine",
+			"sprint",
+			"itération"
+		],
+		"lasts": [
+			"min\\.?",
+			"minutes?",
+			"mn",
+			"h",
+			"heures?"
+		],
+		"aims": "(?:objectifs?|buts?)\\s(?:de\\s)?(?:la|cette|notre)\\s(?:réunion|séance|rencontre)|objectifs?\\sde\\sréunion",
+		"everyone": "tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
+		"inMeeting": "(?:lors|au\\scours)\\sde\\s(?:la|cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|séance|rencontre|discussion)\\s(?:,\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:avons|a\\sété|ont\\sété)|(?:à\\sla\\s)?suite\\s(?:à|de)\\s(?:cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|rencontre|discussion)|pendant\\s(?:la|cette|notre)\\s(?:réunion|séance)\\s(?:,\\s)?(?:nous|on|il|elle)\\s(?:avons|a|ont)|(?:la|cette|notre)\\s(?:réunion|rencontre)\\sa\\s(?:porté|permis|duré|commencé|débuté|eu\\slieu|été)",
+		"stages": "(?:avant|pendant|après)\\s(?:la|chaque|une|votre)\\s(?:réunion|séance)|(?:avant|pendant|après)\\sl['’]assemblée(?:\\sgénérale)?|préparer\\s(?:la|une|votre)\\s(?:réunion|séance)|préparer\\sl['’]assemblée(?:\\sgénérale)?",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?"
 	},
 	"markup": {
 		"vagueLinks": [

@@ -568,7 +568,7 @@ export const words: PhraseWords = {
 		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert\\p{L}{0,30}|chius\\p{L}{0,30}|tolt\\p{L}{0,30}|sciolt\\p{L}{0,30}|dichiarata\\sapert\\p{L}{0,30}|concl\\p{L}{0,30})|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’]\\p{L}{0,30})|apre\\s(?:la\\sseduta|la\\sriunione|l['’]assemblea)|constatat[oa]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
 		"decided": "all['’]unanimità|(?:è|sono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono)\\s(?:approvat|deliberat|decis|accettat|respint)[oaie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all['’]\\p{L}{0,30})|astenut[oaie]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
 		"mark": "deliber[ae]|deliberazion[ei]|decision[ei]|votazion[ei]|approvat[oaie]|azioni|compiti",
-		"told": "illustra|informa|espone|propone|riferisce|chiede|ringrazia|comunica|ricorda|spiega|segnala|interviene|relaziona|(?:ha\\s)?(?:illustrato|informato|esposto|proposto|riferito|chiesto|ringraziato|comunicato|ricordato|spiegato|segnalato)",
+		"told": "illustra|informa|espone|propone|riferisce|chiede|ringrazia|comunica|ricorda|spiega|segnala|interviene|relaziona|(?:ha\\s)?(?:illustrato|informato|esposto|proposto|riferito|chiesto|ringraziato|comunicato|ricordato|spiegato|segnalato)|(?:abbiamo|si\\sè)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|convenuto|stabilito)",
 		"coming": "si\\sterrà|avrà\\sluogo|si\\ssvolgerà|(?:è|sono)\\s(?:convocat|invitat)[aoie]|in\\sprima\\sconvocazione|in\\sseconda\\sconvocazione|si\\sprega\\sdi",
 		"summons": "(?:è|sono)\\sconvocat[oaie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[oaie]|con\\sla\\spresente",
 		"custom": "si\\s(?:riunisce|riuniscono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)",
@@ -594,7 +594,7 @@ export const words: PhraseWords = {
 		],
 		"folder": "(?:questa|questo)\\s(?:cartella|directory|repository|pagina)\\s(?:contiene|raccoglie)",
 		"next": "prossim[oa]\\s(?:riunione|seduta|incontro|appuntamento|data|volta)",
-		"states": "è|sono|era|ha|hanno|viene|vengono|deve|devono|resta|chiede",
+		"states": "è|sono|era|ha|hanno|viene|vengono|deve|devono|resta|chiede|può|possono|sarà|saranno|manca|serve",
 		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s(?:di|del|della|dell['’]\\p{L}{0,30})",
 		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\ssono",
 		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|siedono|sedevano|erano\\ssedut[ie]|sono\\sintervenut[ie]|si\\ssono\\sunit[ie]|(?:prendono|hanno\\spreso)\\sposto",
@@ -611,7 +611,9 @@ export const words: PhraseWords = {
 		"guidesTo": "di|(?:del|dello|della|dell['’]\\p{L}{0,30}|dei|degli|delle)|(?:al|allo|alla|all['’]\\p{L}{0,30})|per",
 		"howTo": "come\\s(?:si\\s)?(?:redig\\p{L}{0,30}|scriv\\p{L}{0,30}|fa\\p{L}{0,30}|tien\\p{L}{0,30}|verbalizz\\p{L}{0,30})",
 		"purposes": "(?:per\\s)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
-		"thing": [],
+		"thing": [
+			"di\\sconvocazione"
+		],
 		"speaksOf": [
 			"modell[oi]\\sdi",
 			"redigere",
@@ -644,7 +646,29 @@ export const words: PhraseWords = {
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
-		"durations": ""
+		"durations": "",
+		"numbered": [
+			"riunione",
+			"incontro",
+			"assemblea",
+			"call",
+			"seduta",
+			"verbale"
+		],
+		"period": [
+			"settimana",
+			"sprint"
+		],
+		"lasts": [
+			"min\\.?",
+			"minut[oi]",
+			"or[ae]"
+		],
+		"aims": "(?:obiettiv[oi]|scopo)\\s(?:della|di\\squesta)\\sriunione|(?:obiettiv[oi]|scopo)\\sdell['’]incontro",
+		"everyone": "(?:tutti|tutte)\\s(?:(?:i|le)\\s)?(?:(?:membri|partecipanti|componenti)\\s)?(?:(?:sono|erano)\\s)?presenti|tutti\\spresenti|(?:nessun\\sassente|nessuno\\sera\\sassente)",
+		"inMeeting": "(?:durante|nel\\scorso\\sdi)\\squesta\\s(?:riunione|seduta)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|(?:durante|nel\\scorso)\\s(?:la|della|l['’]|dell['’])\\s(?:riunione|seduta|incontro|assemblea)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|nella\\sriunione\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|abbiamo\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|stabilito|definito)|(?:la|questa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?riunione\\s(?:è\\siniziata|è\\scominciata|è\\sterminata|è\\sfinita|è\\sdurata|si\\sè\\ssvolta|si\\sè\\stenuta)",
+		"stages": "(?:prima|dopo)\\s(?:della|di\\sogni|di\\suna)\\s(?:riunione|seduta)|(?:prima|dopo)\\sdell['’]assemblea|durante\\s(?:la|ogni|una)\\s(?:riunione|seduta)|durante\\sl['’]assemblea",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultima|per\\sla\\sprossima|entro\\sla\\sprossima)\\s(?:riunione|settimana|volta)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultimo|per\\sil\\sprossimo)\\sincontro"
 	},
 	"markup": {
 		"vagueLinks": [

@@ -507,14 +507,14 @@ export const words: PhraseWords = {
 			"samenvatting"
 		],
 		"shared": "(?:jaar|reis|onderzoeks)verslag|samenvatting",
-		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire",
+		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire|\\p{L}{0,30}bespreking",
 		"body": "\\p{L}{0,30}bestuur|\\p{L}{0,30}commissie|\\p{L}{0,30}raad|werkgroep",
 		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities",
 		"calls": "(?:concept)?agenda|voorlopige\\sagenda|uitnodiging|oproep|convocatie",
 		"opened": "(?:opent|opende|sluit|sloot)\\s(?:de|om)\\s(?:.{1,100}\\s)?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s(?:(?:wordt|werd|is)\\s)?(?:om\\s.{1,100}\\s)?(?:geopend|gesloten)|quorum\\s(?:(?:is|was|wordt)\\s)?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s(?:iedereen|allen|de\\saanwezigen)\\swelkom|niets\\smeer\\saan\\sde\\sorde",
 		"decided": "unaniem|met\\salgemene\\sstemmen|(?:wordt|werd|worden|werden|is|zijn)\\s(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\sbevonden)|besluit(?:en)?\\s(?:om|dat|tot)|besloten\\s(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s(?:voor|tegen)|stemt\\sin|gaat\\sakkoord",
 		"mark": "besluit(?:en)?|acties?|actiepunt(?:en)?|akkoord|stemming|(?:afspraak|afspraken)",
-		"told": "meldt|meldde|geeft\\saan|gaf\\saan|licht\\stoe|lichtte\\stoe|vraagt|vroeg|stelt\\svoor|stelde\\svoor|merkt\\sop|merkte\\sop|bedankt|vertelt|vertelde|presenteert|legt\\suit|besproken",
+		"told": "meldt|meldde|geeft\\saan|gaf\\saan|licht\\stoe|lichtte\\stoe|vraagt|vroeg|stelt\\svoor|stelde\\svoor|merkt\\sop|merkte\\sop|bedankt|vertelt|vertelde|presenteert|legt\\suit|besproken|(?:we|wij|is|zijn|werd|werden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besloten|afgesproken|overlegd)",
 		"coming": "vindt\\s(?:.{1,100}\\s)?plaats|zal\\splaatsvinden|(?:nodigen|nodigt)\\s(?:.{1,100}\\s)?uit|bent\\s(?:van\\sharte\\s)?uitgenodigd|graag\\s(?:aanmelden|afmelden)",
 		"summons": "(?:nodigen|nodig|nodigt)\\s(?:.{1,100}\\s)?(?:uit|voor)|(?:bent|zijn|is)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}uitgenodigd|hierbij\\s(?:nodig|roep)\\p{L}{0,30}|wordt\\s(?:u\\s)?(?:opgeroepen|uitgenodigd)",
 		"custom": "vergadert\\s(?:elke|iedere|maandelijks|wekelijks|ten\\sminste|minstens|eens)|(?:elke|iedere)\\s(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s(?:worden|zijn|vinden|kunnen)|komt\\s(?:elke|iedere|maandelijks|wekelijks)",
@@ -543,7 +543,7 @@ export const words: PhraseWords = {
 		],
 		"folder": "(?:deze|dit)\\s(?:map|directory|repository|pagina)\\s(?:bevat|verzamelt)|in\\sdeze\\s(?:map|directory|repository)\\s(?:vind|staan|vindt)",
 		"next": "(?:de\\s)?volgende\\s(?:vergadering|bijeenkomst|keer|overleg|datum|afspraak)",
-		"states": "zijn|heeft|hebben|wordt|worden|werd|gaat|gaan|blijft|blijven|regelt|doet|vraagt|moet|moeten",
+		"states": "zijn|heeft|hebben|wordt|worden|werd|gaat|gaan|blijft|blijven|regelt|doet|vraagt|moet|moeten|kan|kunnen|zal|zullen|wil|willen",
 		"items": "notulen|verslag|begroting|jaarrekening|verkiezing|ingekomen\\sstukken|datum\\svolgende|actielijst",
 		"here": "erbij|er\\swaren|waren\\ser|wie\\s(?:was|waren)\\ser|erbij\\swaren",
 		"seated": "(?:achter|aan|rond|rondom|om)\\sde\\s\\p{L}{0,30}tafel|op\\shet\\spodium|in\\sde\\szaal\\s(?:zitten|zaten|waren)|(?:nemen|namen)\\splaats|plaatsgenomen|(?:zijn|waren)\\s(?:gekomen|aangeschoven|ingelogd)|schoven\\saan",
@@ -593,7 +593,29 @@ export const words: PhraseWords = {
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
-		"durations": ""
+		"durations": "",
+		"numbered": [
+			"vergadering",
+			"overleg",
+			"bijeenkomst",
+			"meeting",
+			"notulen"
+		],
+		"period": [
+			"week",
+			"sprint"
+		],
+		"lasts": [
+			"min\\.?",
+			"minuten",
+			"minuut",
+			"uur"
+		],
+		"aims": "(?:doel(?:en)?|doelstelling(?:en)?)\\svan\\s(?:de|deze|het|dit)\\s(?:vergadering|bijeenkomst|overleg|meeting)|doel\\s(?:vergadering|overleg|bijeenkomst)",
+		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|iedereen\\saanwezig",
+		"inMeeting": "(?:tijdens|in)\\s(?:de|deze|onze|het|dit|ons)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:vergadering|bijeenkomst|overleg|meeting)\\s(?:hebben\\swe|werd|werden)|(?:(?:we|wij)\\s)?hebben\\s(?:het\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besproken|besloten|afgesproken|overlegd|gehad\\sover)|(?:vergadering|bijeenkomst|overleg)\\s(?:begon|duurde|eindigde)",
+		"stages": "(?:voor|vóór|tijdens|na)\\s(?:de|elke|iedere|het)\\s(?:vergadering|bijeenkomst|overleg)|voorbereiding\\svan\\sde\\svergadering",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek"
 	},
 	"markup": {
 		"vagueLinks": [

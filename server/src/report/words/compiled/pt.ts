@@ -540,7 +540,7 @@ export const words: PhraseWords = {
 		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
 		"decided": "por\\sunanimidade|(?:é|são|foi|foram)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s(?:a\\sfavor|contra|favoráveis)",
 		"mark": "deliberação|deliberações|decisão|decisões|aprovad[oa]s?|votação|votações|ações|tarefas?",
-		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
+		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece|(?:foi|foram|ficou|ficaram)\\s(?:discutid|definid|decidid|apresentad|debatid|combinad|levantad|dividid|revisad|acordad)[oa]s?|(?:discutimos|decidimos|definimos|conversamos|combinamos)|(?:definiu|decidiu|discutiu)-se",
 		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\slugar|será\\srealizad[oa]|convoco|convoca-se|convocam-se|ficam?\\sconvocad[oa]s?|primeira\\sconvocatória|segunda\\sconvocatória",
 		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\sconvocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s(?:convidar|convocar)|(?:pelo|pela)\\spresente",
 		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)",
@@ -576,7 +576,7 @@ export const words: PhraseWords = {
 		],
 		"folder": "(?:esta|este)\\s(?:pasta|diretório|repositório|página)\\s(?:contém|reúne)",
 		"next": "próxim[oa]\\s(?:reunião|sessão|assembleia|encontro|data)",
-		"states": "são|foi|foram|está|estão|tem|têm|ficou|pede|falta",
+		"states": "são|foi|foram|está|estão|tem|têm|ficou|pede|falta|devem?|podem?|será|serão|vai|vão|precisam?|irá|irão",
 		"items": "leitura|eleição\\s(?:de|do|da|dos|das)|informes|comunicações|contas|próxima\\sreunião",
 		"here": "estiveram|estavam|compareceram|vieram",
 		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|sentaram-se|juntaram-se|acorreram",
@@ -593,7 +593,9 @@ export const words: PhraseWords = {
 		"guidesTo": "de|(?:do|da)s?|para",
 		"howTo": "como\\s(?:se\\s)?(?:escrev\\p{L}{0,30}|redig\\p{L}{0,30}|elabor\\p{L}{0,30}|faz\\p{L}{0,30}|lavr\\p{L}{0,30})",
 		"purposes": "(?:para\\s)?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
-		"thing": [],
+		"thing": [
+			"de\\s(?:convocação|convocatória)"
+		],
 		"speaksOf": [
 			"modelos?\\sde",
 			"redigir",
@@ -628,7 +630,29 @@ export const words: PhraseWords = {
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
-		"durations": ""
+		"durations": "",
+		"numbered": [
+			"reunião",
+			"reuniao",
+			"assembleia",
+			"encontro",
+			"daily",
+			"ata"
+		],
+		"period": [
+			"semana",
+			"sprint"
+		],
+		"lasts": [
+			"min\\.?",
+			"minutos?",
+			"horas?"
+		],
+		"aims": "(?:objetivos?|objectivos?|propósito)\\sda\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião|metas\\sda\\sreunião",
+		"everyone": "todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
+		"inMeeting": "(?:nesta|nessa|na|durante\\sa|durante\\sesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:também\\s)?(?:nós\\s)?(?:foi|foram|ficou|houve|não\\shouve|discutimos|decidimos|definimos|falamos|conversamos|revisamos|dividimos|tratamos|fizemos|tivemos)|(?:nesta|nessa|na|durante\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:se\\s)?(?:definiu|decidiu|discutiu|tratou|falou)(?:-se)?|(?:a|esta|essa|nossa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:se\\s)?(?:abordou|tratou|ocorreu|aconteceu|realizou-se|foi|durou|iniciou|terminou|começou|serviu|teve)",
+		"stages": "(?:antes|depois)\\s(?:da|de\\scada|de\\suma)\\s(?:reunião|assembleia)|durante\\s(?:a|cada|uma)\\s(?:reunião|assembleia)",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?"
 	},
 	"markup": {
 		"vagueLinks": [

@@ -105,4 +105,20 @@ export interface KindWords {
 	readonly reportByOthers: Pattern;
 	/** Heads, whole, of columns of a table that look like what records are called: "minutes", of how long something takes. */
 	readonly durations: Pattern;
+	/** Meetings that a number tells apart, as a date does: "meeting 3". Also without accents, for names of files. */
+	readonly numbered: readonly Pattern[];
+	/** What stands before the number where a folder says that they are meetings: "week 5". Also without accents. */
+	readonly period: readonly Pattern[];
+	/** After a number: how long an item of an agenda may take, "min". */
+	readonly lasts: readonly Pattern[];
+	/** Sections, whole, that say what a meeting is to achieve: "meeting goals". */
+	readonly aims: Pattern;
+	/** Says that nobody was missing: "all members were present". */
+	readonly everyone: Pattern;
+	/** Tells of what was done in this meeting: "in this meeting we discussed". */
+	readonly inMeeting: Pattern;
+	/** Sections, whole, of directions for holding a meeting: "before the meeting". */
+	readonly stages: Pattern;
+	/** Sections, whole, on the time between two meetings: "since the last meeting", "for next week". */
+	readonly between: Pattern;
 }
