@@ -219,7 +219,7 @@ const TOLD_BY: readonly Evidence[] = [
 
 /** What is written down of a meeting needs no date. */
 const SPOKEN: readonly Evidence[] = ['log', 'talk', 'speakers'];
-const WRITTEN: readonly Evidence[] = ['someAttendance', 'unnamed', 'decisions', 'recorder', 'next'];
+const WRITTEN: readonly Evidence[] = ['someAttendance', 'unnamed', 'recorder', 'next'];
 
 /** What an agenda has before the meeting, though minutes have it, too. */
 const AHEAD: ReadonlySet<Evidence> = new Set(['recordFile', 'recorder', 'statements', 'text', 'next']);

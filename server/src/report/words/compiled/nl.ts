@@ -509,7 +509,7 @@ export const words: PhraseWords = {
 		"shared": "(?:jaar|reis|onderzoeks)verslag|samenvatting",
 		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire|\\p{L}{0,30}bespreking",
 		"body": "\\p{L}{0,30}bestuur|\\p{L}{0,30}commissie|\\p{L}{0,30}raad|werkgroep",
-		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities",
+		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities|besproken\\s(?:onderwerpen|zaken)|wat\\sis\\sbesproken",
 		"calls": "(?:concept)?agenda|voorlopige\\sagenda|uitnodiging|oproep|convocatie",
 		"opened": "(?:opent|opende|sluit|sloot)\\s(?:de|om)\\s(?:.{1,100}\\s)?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s(?:(?:wordt|werd|is)\\s)?(?:om\\s.{1,100}\\s)?(?:geopend|gesloten)|quorum\\s(?:(?:is|was|wordt)\\s)?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s(?:iedereen|allen|de\\saanwezigen)\\swelkom|niets\\smeer\\saan\\sde\\sorde",
 		"decided": "unaniem|met\\salgemene\\sstemmen|(?:wordt|werd|worden|werden|is|zijn)\\s(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\sbevonden)|besluit(?:en)?\\s(?:om|dat|tot)|besloten\\s(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s(?:voor|tegen)|stemt\\sin|gaat\\sakkoord",

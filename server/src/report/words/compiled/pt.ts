@@ -535,7 +535,7 @@ export const words: PhraseWords = {
 		"shared": "relatório|resumo|súmula|atas",
 		"meeting": "reunião|reuniões|assembleia(?:\\sgeral)?|sessão|sessões|plenári[oa]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
 		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\sde\\strabalho|colegiado",
-		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos",
+		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos|(?:temas|tópicos|assuntos|pontos)\\s(?:discutidos|abordados|debatidos)|resumo\\sda\\sreunião|o\\sque\\sfoi\\s(?:discutido|decidido|feito)",
 		"calls": "ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
 		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
 		"decided": "por\\sunanimidade|(?:é|são|foi|foram)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s(?:a\\sfavor|contra|favoráveis)",
