@@ -99,6 +99,13 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('journal.md', days), 'other');
 	});
 
+	it('takes what lies in a folder of meetings for what was said of the topic', () => {
+		const kindAt = (path: string, text: string) => kindOf(new ReportReader().read(text, { path }));
+		const roadmap = '# Roadmap\n\nPresent: Ida Moss, Per Lund\n\nThe hedge comes first, and the gate is next.\n';
+		assert.equal(kindAt('meetings/2031-05-05-hedges.md', roadmap), 'report');
+		assert.equal(kindAt('meetings/hedges.md', '# Roadmap\n\nThe hedge comes first, and the gate is next.\n'), 'other');
+	});
+
 	it('takes the front page of a dated folder for the record of that meeting', () => {
 		const text = '# Garden circle\n\nPresent: Ida Moss, Per Lund\n\nThe hedge was cut.\n';
 		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));

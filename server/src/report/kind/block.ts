@@ -44,6 +44,8 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 	signs.called += calledInCells(prose.slice(0, PROSE));
 	// "<ann> hello" is what Ann said.
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
+	const [first] = prose;
+	signs.plain = first!.kind === 'paragraph' && first!.container === 'document' && !/[?:：]\s*$/.test(first!.text);
 	return { ...signs, turns, log };
 });
 

@@ -70,7 +70,7 @@ function withDate(found: Found): Counts {
 	const met = has(found, MET);
 	const told = isTold(found);
 	// A course tells what was explained, too.
-	const some = found.has('someTold') && (found.has('record') || found.has('shared'));
+	const some = found.has('someTold') && has(found, ['record', 'shared', 'sureMeeting']);
 	const written = met || some || has(found, WRITTEN) || (found.has('numbered') && told);
 	return (each) => {
 		if (each === 'undated') return !written;
@@ -80,7 +80,7 @@ function withDate(found: Found): Counts {
 		if (each === 'cancelled' || each === 'blanks' || each === 'statutes')
 			return !(met && (dated || has(found, SPOKEN)));
 		// They agreed when to meet.
-		return each !== 'custom' || !(dated && met);
+		return each !== 'custom' || !(met && (dated || found.has('numbered')));
 	};
 }
 
@@ -91,11 +91,14 @@ function ofMeeting(found: Found): Counts {
 	const guide = found.has('guide') && !(dated && filled);
 	const called = has(found, CALLED);
 	const sections = called && (dated || found.has('numbered')) && isTold(found);
+	const filed = dated && (found.has('recordFile') || found.has('meetingFile'));
 	const parted = isParted(found);
 	return (each) => {
 		if (each === 'several') return !parted;
 		if (each === 'headed') return parted;
 		// In the notes of a meeting, people tell of themselves, and name parts of programs.
+		// What lies in the folder of a meeting is what was said of the roadmap.
+		if (each === 'about') return !(filed && has(found, WHO));
 		if (each === 'personal') return !called;
 		if (each === 'manual') return !sections;
 		return guide ? !SHOWN.has(each) : each !== 'guide';
@@ -105,6 +108,8 @@ function ofMeeting(found: Found): Counts {
 function has(found: Found, some: readonly Evidence[]): boolean {
 	return some.some((each) => found.has(each));
 }
+
+const WHO: readonly Evidence[] = ['attendance', 'someAttendance', 'roll', 'everyone'];
 
 /** Whether it has the records of several meetings, one below the other: a list of recordings has dates, too. */
 export function isParted(found: Found): boolean {
@@ -135,6 +140,7 @@ const SAID: readonly Evidence[] = [
 	'speakers',
 	'round',
 	'notes',
+	'answers',
 	'decisions',
 	'decided',
 	'opened',
@@ -148,7 +154,7 @@ function isHeld(found: Found): boolean {
 	return found.has('roll') || (who && has(found, SPOKE));
 }
 
-const SPOKE: readonly Evidence[] = ['notes', 'log', 'talk', 'speakers', 'round', 'told', 'inMeeting'];
+const SPOKE: readonly Evidence[] = ['notes', 'answers', 'log', 'talk', 'speakers', 'round', 'told', 'inMeeting'];
 
 /** Whether something tells who was there, what was said or what was decided. */
 function isRecorded(found: Found): boolean {
@@ -203,6 +209,7 @@ const TOLD_BY: readonly Evidence[] = [
 	'roll',
 	'everyone',
 	'inMeeting',
+	'answers',
 	'unnamed',
 	'log',
 	'talk',

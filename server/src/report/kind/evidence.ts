@@ -88,6 +88,7 @@ const RECORDED: readonly Evidence[] = [
 	'someAttendance',
 	'roll',
 	'everyone',
+	'answers',
 	'log',
 	'talk',
 	'speakers',

@@ -17,14 +17,23 @@ const numbered = lazily(() => {
 /** "Third meeting". */
 const spelled = lazily(() => narrowed(`(?<!\\p{L})(\\p{L}+) ${anyOf(({ kind }) => kind.numbered)}(?!\\p{L})`, 'u'));
 
+/** "Meeting of week 5". */
+const meeting = lazily(() => narrowed(`(?<!\\p{L})(?:${anyOf(({ kind }) => kind.numbered)})(?!\\p{L})`, 'u'));
+const periodIn = lazily(() => narrowed(`(?<!\\p{L})(?:${anyOf(({ kind }) => kind.period)})[ -]?\\d{1,3}(?!\\d)`, 'u'));
+
 /** "week 5", or nothing but the number. */
 const period = lazily(() => narrowed(`(?:^|(?<!\\p{L})(?:${anyOf(({ kind }) => kind.period)})[ -]?)\\d{1,3}$`, 'u'));
 
 /** @param low in small letters. */
 export function isNumberedMeeting(low: string): boolean {
-	if (numbered().test(low)) return true;
+	if (numbered().test(low) || (periodIn().test(low) && meeting().test(low))) return true;
 	const word = spelled().exec(low)?.[1];
 	return word !== undefined && readOrdinal(word) !== undefined;
+}
+
+/** Whether a line names what is surely a meeting: courses have sessions and workshops. */
+export function isSurelyMeeting(low: string): boolean {
+	return meeting().test(low);
 }
 
 /** Whether the name of a file is a number, where its folder says of what. */

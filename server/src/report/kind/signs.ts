@@ -32,6 +32,8 @@ export interface Signs extends Roll {
 	readonly everyone: boolean;
 	/** Lines that say how long an item may take. */
 	readonly timed: number;
+	/** It is a paragraph of its own that asks nothing, and is no label. */
+	readonly plain: boolean;
 	/** It calls its readers to a meeting. */
 	readonly summons: boolean;
 	/** It says that there was no meeting. */
@@ -80,6 +82,7 @@ export const NO_SIGNS: Signs = {
 	inMeeting: false,
 	everyone: false,
 	timed: 0,
+	plain: false,
 	summons: false,
 	cancelled: false,
 	articles: 0,

@@ -47,6 +47,8 @@ class Sums {
 	called = 0;
 	days = 0;
 	timed = 0;
+	/** Paragraphs below an item that has a time. */
+	answers = 0;
 	aims = 0;
 	custom = 0;
 	blanks = 0;
@@ -73,6 +75,7 @@ class Sums {
 		this.decided += signs.log.decided;
 		this.present += signs.log.present;
 		this.opened ||= signs.opened;
+		if (this.timed > 0 && signs.timed === 0 && signs.plain) this.answers++;
 		this.coming ||= signs.coming;
 		this.again ||= signs.again;
 		this.inMeeting ||= signs.inMeeting;
@@ -148,6 +151,7 @@ function takeSums(sums: Sums, take: Take, title: string | undefined): void {
 	if (sums.called > 1) take('roll');
 	if (sums.everyone) take('everyone');
 	if (sums.timed > 2) take('timed');
+	if (sums.timed > 2 && sums.answers > 2) take('answers');
 	if (sums.aims > 0) take('aims');
 	if (sums.custom > 1) take('custom');
 	if (sums.cancelled) take('cancelled');

@@ -40,6 +40,7 @@ export const EVIDENCE = {
 	templateFile: { record: -30, agenda: -30, place: 'file', told: named },
 	// When it took place.
 	date: { record: 1, agenda: 1, place: 'text', told: () => 'a date' },
+	sureMeeting: { record: 0, agenda: 0, place: 'title', told: named },
 	numbered: { record: 1, agenda: 1, place: 'text', told: () => 'the number of the meeting' },
 	headed: {
 		record: 1,
@@ -124,6 +125,14 @@ export const EVIDENCE = {
 		agenda: -2,
 		place: 'text',
 		told: (word) => `text under ${named(word)}`,
+		content: true,
+		needs: 'either',
+	},
+	answers: {
+		record: 3,
+		agenda: -2,
+		place: 'text',
+		told: () => 'text below the items of its agenda',
 		content: true,
 		needs: 'either',
 	},
