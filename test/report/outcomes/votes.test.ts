@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { outcomes, ReportReader } from '../../../server/src/report/index.js';
+import { inMinutes } from './in-minutes.js';
 
 const decided = (said: string): string[] => {
 	const text = `# Minutes 🎉\n\n5 March 2018\n\n${said}\n\n## The end\n\nNothing else.\n`;
@@ -48,6 +49,23 @@ describe('what was decided, as several lines tell', () => {
 		const motion = 'Ana beantragt, das Boot zu verkaufen 🎉\nDafür 5\nDer Antrag wird einstimmig angenommen.\n---';
 		assert.deepEqual(decided(motion), [
 			'Ana beantragt, das Boot zu verkaufen 🎉 … Der Antrag wird einstimmig angenommen.',
+		]);
+	});
+});
+
+describe('votes on somebody', () => {
+	it('are about whoever stands at the beginning of the line', () => {
+		const line = 'Alan – a baker. Bo nominates, Cy seconds. Vote passes unanimously.';
+		assert.deepEqual(inMinutes([line]), [`decision: ${line}`]);
+	});
+
+	it('are told once, with what was moved', () => {
+		const lines = [
+			'A motion has been raised to buy a boat.',
+			'- Vote: 5 in favor, 0 opposed\n- Resolution: Vote passed',
+		];
+		assert.deepEqual(inMinutes(lines), [
+			'decision: A motion has been raised to buy a boat. Vote: 5 in favor, 0 opposed',
 		]);
 	});
 });

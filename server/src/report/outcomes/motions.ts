@@ -2,6 +2,7 @@
 import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+import { speakerOf } from './claims.js';
 
 export interface Motion extends Span {
 	/**
@@ -56,6 +57,7 @@ const patterns = lazily(() => {
 			),
 		),
 		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
+		nominates: wholeWords(anyOf(({ motions }) => motions.nominates)),
 		seconded: wholeWords(anyOf(({ motions }) => motions.seconded)),
 		consents: wholeWords(anyOf(({ motions }) => motions.consents)),
 		undecided: wholeWords(anyOf(({ outcomes }) => outcomes.undecided)),
@@ -70,6 +72,8 @@ export function motionsIn(text: string): Motions {
 	let starts: number[] = [];
 	let open: number | undefined;
 	let seconds = false;
+	/** "Ann – a baker. Bo nominates, Cy seconds." is about Ann. */
+	let nominee: number | undefined;
 	for (const { from, to } of sentencesOf(text)) {
 		const said = low.slice(from, to);
 		const told = to - from > LONGEST ? undefined : settledIn(said, open !== undefined);
@@ -80,23 +84,27 @@ export function motionsIn(text: string): Motions {
 			continue;
 		}
 		if (told === 'whole' || told === 'agreed')
-			settled.push({ from: open ?? from, to, ...(told === 'agreed' && { agreed: true }) });
+			settled.push({ from: nominee ?? open ?? from, to, ...(told === 'agreed' && { agreed: true }) });
 		else if (told === 'result' || told === 'consent' || (told === 'doubtful' && starts.length === 0)) {
 			const first = open ?? starts.at(-1);
 			const bare = told === 'result' ? 'sure' : told;
-			settled.push(first === undefined ? { from, to, bare } : { from: first, to });
+			settled.push(first === undefined ? { from, to, bare } : { from: nominee ?? first, to });
 		} else {
 			starts = [...starts, from].slice(-BEFORE);
 			if (open !== undefined && !starts.includes(open)) open = undefined;
-			const moves = patterns().moved.test(said) || patterns().subject.test(said);
+			if (patterns().nominates.test(said) && speakerOf(text)) nominee = 0;
+			const moves = nominee !== undefined || patterns().moved.test(said) || patterns().subject.test(said);
 			if (open === undefined) seconds = !moves;
-			if (moves || patterns().seconded.test(said)) open ??= from;
+			if (moves) open ??= from;
+			// "Ann: motion to sing. Bo will second."
+			else if (patterns().seconded.test(said)) open ??= starts.at(-2) ?? from;
 			continue;
 		}
 		starts = [];
 		open = undefined;
+		nominee = undefined;
 	}
-	return { settled, ...(open !== undefined && { open, ...(seconds && { seconds }) }) };
+	return { settled, ...(open !== undefined && { open: nominee ?? open, ...(seconds && { seconds }) }) };
 }
 
 /**

@@ -107,7 +107,8 @@ function readOutcomes(
 			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
 			const kind = line.is ?? (section && kindIn(section, line, onlyPerson(text, doers) !== undefined));
 			if (kind !== undefined) {
-				const outcome = outcomeOf(kind, line, block, { ...around, ...above });
+				const told = outcomeOf(kind, line, block, { ...around, ...above });
+				const outcome = told && line.is === 'decision' ? votes.marked(told, line, found.at(-1)) : told;
 				if (outcome) found.push(outcome);
 			} else if (sentences) {
 				if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);

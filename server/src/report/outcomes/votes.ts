@@ -27,6 +27,8 @@ interface Before extends Span {
 export class Votes {
 	#moved: { readonly text: string; lines: number } | undefined;
 	#before: Before | undefined;
+	/** What the line before told. */
+	#told: Outcome | undefined;
 	/** The heading, as long as hardly anything stands below it. */
 	#title: { readonly text: string; lines: number } | undefined;
 
@@ -34,6 +36,7 @@ export class Votes {
 	begin(title: string | undefined): void {
 		this.#moved = undefined;
 		this.#before = undefined;
+		this.#told = undefined;
 		this.#title = title === undefined ? undefined : { text: title, lines: 0 };
 	}
 
@@ -68,7 +71,24 @@ export class Votes {
 		if (this.#moved && ++this.#moved.lines > MOST_BETWEEN) this.#moved = undefined;
 		if (open !== undefined && !(seconds && this.#moved)) this.#moved = { text: plainText(text.slice(open)), lines: 0 };
 		this.#remember(line, block, text, consent);
+		this.#told = told.at(-1);
 		return told;
+	}
+
+	/**
+	 * "Resolution: Vote passed", as of the line before: what it is about; `undefined` if that line has told it.
+	 *
+	 * @param last what was found last.
+	 */
+	marked(outcome: Outcome, line: Line, last: Outcome | undefined): Outcome | undefined {
+		const [motion, ...others] = motionsOf(line).settled;
+		const told = this.#told;
+		this.#told = undefined;
+		if (!motion?.bare || motion.bare === 'consent' || others.length > 0) return outcome;
+		if (told && told === last) return undefined;
+		const text = (this.#what(motion, line, last) ?? '') + outcome.text;
+		this.#moved = undefined;
+		return { ...outcome, text: text.slice(0, LONGEST) };
 	}
 
 	/** What a result is about, as far as its line does not say so; `undefined` if it is none. */

@@ -1194,6 +1194,7 @@ export const words: PhraseWords = {
 		"margin": "einstimmig|mehrheitlich|mit|bei|ohne|gegen",
 		"ballot": "abstimmung(?:sergebnis)?|ergebnis",
 		"moved": "beantragt(?:e|en)?|stellt(?:e|en)?\\s(?:den|einen)\\santrag|stellt(?:e|en)?\\s(?:folgenden?\\s)?antrag",
+		"nominates": "schlägt\\s(?:(?:sie|ihn)\\s)?vor(?=\\s{0,3}(?:\\.|,|;|und(?!\\p{L})))",
 		"seconded": "",
 		"votesFor": "(?:stimmen?\\s)?(?:dafür|für)|ja(?:-?stimmen?)?",
 		"votesAgainst": "(?:stimmen?\\s)?(?:dagegen|gegen)|nein(?:-?stimmen?)?|gegenstimmen?",

@@ -1007,6 +1007,7 @@ export const words: PhraseWords = {
 		"margin": "por|con|sin|unánimemente|a\\smano\\salzada",
 		"ballot": "votación|resultado",
 		"moved": "mociona|propone|se\\svota",
+		"nominates": "",
 		"seconded": "secundad[oa]|secunda",
 		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",

@@ -1105,6 +1105,7 @@ export const words: PhraseWords = {
 		"margin": "à\\sl['’]unani\\p{L}{0,30}|à\\sla\\smajorité|à\\smains?\\slevées?|par|avec|sans|à\\sl['’]exception",
 		"ballot": "vote|résultat",
 		"moved": "propose|proposée?|proposition|mise?\\s(?:aux\\svoix|au\\svote)",
+		"nominates": "(?:propose|présente)\\ssa\\scandidature",
 		"seconded": "appuyée?|secondée?",
 		"votesFor": "(?:voix\\s)?pour|oui",
 		"votesAgainst": "(?:voix\\s)?contre|non",

@@ -1015,6 +1015,7 @@ export const words: PhraseWords = {
 		"margin": "all['’]unani\\p{L}{0,30}|a\\smaggioranza|con|per\\salzata|senza|per",
 		"ballot": "votazione|esito",
 		"moved": "propone|si\\svota|ai\\svoti",
+		"nominates": "",
 		"seconded": "",
 		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
 		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",

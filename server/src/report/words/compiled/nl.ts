@@ -970,6 +970,7 @@ export const words: PhraseWords = {
 		"margin": "unaniem|met|bij|zonder|tegen",
 		"ballot": "stemming|uitslag",
 		"moved": "stelt\\svoor|in\\sstemming|ter\\sstemming",
+		"nominates": "draagt\\s(?:(?:haar|hem)\\s)?voor(?=\\s{0,3}(?:\\.|,|;|en(?!\\p{L})))",
 		"seconded": "",
 		"votesFor": "(?:stem(?:men)?\\s)?voor|ja",
 		"votesAgainst": "(?:stem(?:men)?\\s)?tegen|nee",

@@ -987,6 +987,7 @@ export const words: PhraseWords = {
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
 		"moved": "propõe|propôs",
+		"nominates": "",
 		"seconded": "secundad[oa]",
 		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favorável|favoráveis)|sim",
 		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",

@@ -14,6 +14,8 @@ export interface MotionWords {
 	readonly ballot: Pattern;
 	/** Says that somebody puts something to the vote: "moved by". */
 	readonly moved: Pattern;
+	/** Says that somebody puts up whoever stands at the beginning of the line: "Ann nominates". */
+	readonly nominates: Pattern;
 	/** Says that somebody supports that: "seconded". */
 	readonly seconded: Pattern;
 	/** After a number: votes for it, against it, and neither. */
