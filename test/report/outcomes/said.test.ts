@@ -187,8 +187,8 @@ describe('what sentences say of decisions and tasks', () => {
 				'decision: Das Protokoll der letzten Sitzung wird genehmigt.',
 			'Zoé est d’accord pour prendre la place de Bo.': 'action: Zoé est d’accord pour prendre la place de Bo. (Zoé)',
 			'Bo had sung; the board decided to clap.': 'decision: Bo had sung; the board decided to clap.',
-			'It rained in March. Kate will send it, and Ana offered to help.':
-				'action: Kate will send it, and Ana offered to help. (Kate)',
+			'It rained in March. Kate will send it and he offered to help.':
+				'action: Kate will send it and he offered to help. (Kate)',
 			'The chair of the board will write.': 'action: The chair of the board will write. (The chair)',
 		});
 	});

@@ -156,7 +156,8 @@ describe('words of one language', () => {
 
 	it('tell what is done to somebody', () => {
 		eachIs({
-			'Der Vorstand soll über den Umbau der Halle informiert werden.': '',
+			'Der Vorstand soll über den Umbau der Halle informiert werden.':
+				'decision: Der Vorstand soll über den Umbau der Halle informiert werden.',
 			'De leden zullen per brief worden uitgenodigd.': '',
 			'Der Vorstand soll Briefe schreiben.': 'action: Der Vorstand soll Briefe schreiben. (Der Vorstand)',
 		});

@@ -25,8 +25,8 @@ function spellingsOf(part: Part): string[] {
 }
 
 const SUBJECTS = [
-	['decisions', ['decided', 'decides', 'opens']],
-	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'asks', 'will']],
+	['decisions', ['decided', 'decides', 'opens', 'shallBe']],
+	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'does', 'byWhom', 'please', 'asks', 'will']],
 ] as const;
 
 describe('the beginnings of words by which sentences are looked up', () => {

@@ -5,11 +5,11 @@ import { A_SIGN, A_SMALL_LETTER, beginsNear, opensClause, type Sentence } from '
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
-import { namesNobody, type Subject } from './subject.js';
+import { namesNobody, onlyDecides, type Subject } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
-import type { Evidence } from './weights.js';
+import type { Evidence, WhoKind } from './weights.js';
 
-export interface Named extends Pick<Subject, 'kind'> {
+export interface Named extends Pick<Subject, 'kind' | 'near'> {
 	/** Empty where nobody is named: "we". */
 	readonly written: string;
 	/** "Geld wird": it may be any noun, as all of them have a capital there. */
@@ -22,6 +22,10 @@ export interface Claim extends Span {
 	readonly who?: Named;
 	/** What else speaks for it or against it. */
 	readonly evidence: readonly Evidence[];
+	/** To whom it is done, if the sentence has somebody before the verb who may be a person: then `who` does nothing. */
+	readonly whom?: string;
+	/** Where the clause begins of whoever is to do it, within the sentence. */
+	readonly clause?: number;
 	/** Of a decision: hardly anything follows the verb. */
 	readonly leads?: boolean;
 }
@@ -67,19 +71,21 @@ function claimsIn(
 		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), length);
 		const line = { text, low, sentence, about, ...(speaker && { speaker }) };
-		let best: Claim | undefined;
-		for (const verb of verbs) {
-			const claim = claimAt(line, verb);
-			if (claim && (!best || (isDoubtful(best) && verb.name !== 'acts'))) best = claim;
-		}
-		if (!best) continue;
+		const claims = verbs.flatMap((verb) => claimAt(line, verb) ?? []);
+		const [first, ...others] = claims;
+		if (!first) continue;
 		found ??= [];
-		found.push(best);
+		found.push(first, ...others.filter((claim, index) => tellsMore(claim, claims.slice(0, index + 1))));
 	}
 	return found ?? NONE;
 }
 
-/** Another verb of the sentence may tell more. */
+/** Whether one of several verbs of a sentence may tell of a task or decision, if those before it do not. */
+function tellsMore({ who, evidence }: Claim, before: readonly Claim[]): boolean {
+	if (evidence.includes('acts')) return false;
+	return !who || ONE.has(who.kind) || before.every(isDoubtful);
+}
+
 function isDoubtful({ who, evidence }: Claim): boolean {
 	return evidence.includes('state') || evidence.includes('undecided') || who?.kind === 'above' || who?.kind === 'lower';
 }
@@ -104,13 +110,17 @@ const LONGEST_HEAD = 90;
 function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
 	const { name, from, to, languages } = verb;
-	if (name !== 'decided' && !(says('opens', languages, low.slice(from)) && opensClause(line, from))) {
+	if (
+		name !== 'decided' &&
+		name !== 'shallBe' &&
+		!(says('opens', languages, low.slice(from)) && opensClause(line, from))
+	) {
 		const subject = subjectOf(line, verb);
 		if (!subject || !DECIDE.has(subject.kind)) return undefined;
 	}
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
-	const said = before(line, to);
+	const said = before(line, name === 'shallBe' ? from : to);
 	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
 	if (says('undecided', languages, clause)) evidence.push('undecided');
 	const more = low.slice(to, sentence.to).match(WORD())?.length ?? 0;
@@ -131,8 +141,10 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
 	const who = doerOf(line, verb);
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
+	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to))) return undefined;
+	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && !(name === 'byWhom' && who.kind === 'role')) return undefined;
 	// "Ravalitera" ends as a verb does.
-	const isName = isUpper(line.text, verb.from) && (name === 'will' || name === 'takesOn');
+	const isName = isUpper(line.text, verb.from) && NOUNS_DO.has(name);
 	const isVerb = who.kind === 'above' && !verb.ending && A_SMALL_LETTER().test(line.text.slice(verb.to));
 	if (isName && who.kind !== 'speaker' && !isVerb) return undefined;
 	if (mustOpen && !opensClause(line, who.from)) return undefined;
@@ -141,9 +153,10 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (name === 'will' && who.kind !== 'speaker' && !A_SIGN().test(line.text.slice(verb.to, sentence.to)))
 		return undefined;
 	// What is asked for follows the one who is asked.
-	const act = name === 'asks' ? who.to : verb.from;
+	const act = name === 'asks' ? who.to : name === 'byWhom' ? low.lastIndexOf(' ', verb.to - 1) : verb.from;
 	const rest = low.slice(act, act + AHEAD).trimStart();
 	if (name === 'asks' && says('atOnce', languages, rest)) return undefined;
+	if (name === 'doesAny' && says('tells', languages, rest)) return undefined;
 	if (DECIDE.has(who.kind) && says('decides', languages, rest)) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
@@ -155,8 +168,21 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	// Any label may stand before a bare verb.
 	const kind = name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
 	const noun = NOUNS_DO.has(name) && isOfNouns(verb) && (name === 'will' || who.from > sentence.from);
-	return { ...sentence, who: { kind, written, ...(noun && { noun }) }, evidence };
+	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
+	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
+	const named = { kind, written, ...(noun && { noun }), ...(who.near && { near: who.near }) };
+	return {
+		...sentence,
+		who: named,
+		evidence,
+		...(isClause && { clause: who.from }),
+		...(whom && { whom: line.text.slice(whom.from, whom.to) }),
+	};
 }
+
+const IF_KNOWN: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny', 'byWhom']);
+/** One person, who may be known. */
+const ONE: ReadonlySet<WhoKind> = new Set(['known', 'full', 'name', 'capitals', 'lower']);
 
 /** Nothing but somebody stands before the verb in its sentence: "Ann: send", but not "Ann: we talk and send". */
 function isBare({ text, sentence }: Sentence, who: Span, verb: Span): boolean {
@@ -183,6 +209,9 @@ const EVIDENCE_OF = {
 	theyWill: 'will',
 	itWill: 'takesOn',
 	takesOn: 'takesOn',
+	does: 'does',
+	doesAny: 'does',
+	byWhom: 'does',
 	acts: 'acts',
 	please: 'please',
 	asks: 'asks',
@@ -191,6 +220,7 @@ const EVIDENCE_OF = {
 	decided: 'decided',
 	decides: 'decides',
 	opens: 'opens',
+	shallBe: 'shallBe',
 } as const satisfies Record<Verb['name'], Evidence>;
 
 function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] {

@@ -2,7 +2,7 @@
 import { shift } from '../../text/index.js';
 import { A_SIGN, opensClause, type Sentence } from './clauses.js';
 import { says } from './doubts.js';
-import { lowerBefore, namesFirst, type Subject, subjectAfter, subjectBefore } from './subject.js';
+import { lowerBefore, namesFirst, type Subject, subjectAfter, subjectAfterComma, subjectBefore } from './subject.js';
 import type { Verb } from './verbs.js';
 import type { WhoKind } from './weights.js';
 
@@ -25,6 +25,8 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 			return subjectBefore(line.text, line.low, line.sentence.from, verb.from);
 		case 'asks':
 			return askedBy(line, verb);
+		case 'byWhom':
+			return subjectAfter(line.text, line.low, verb.to);
 		default:
 			return subjectOf(line, verb);
 	}
@@ -33,9 +35,12 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	const { text, low, sentence, speaker } = line;
 	const before = subjectBefore(text, low, sentence.from, verb.from);
-	if (before) return before;
+	const isThing = before === undefined || before.kind === 'capitals';
+	const last = isThing && verb.name !== 'to' && subjectAfterComma(text, low, sentence.from, verb.from);
+	if (last || before) return last || before;
 	// "Ann: to write", "Ann: a proposal – will write"
-	const isSaid = speaker && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
+	const isHis = speaker && (sentence.from <= speaker.to || !namesFirst(text.slice(sentence.from, verb.from)));
+	const isSaid = isHis && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
 	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
 	if (TURN.has(verb.name) && verb.languages.some(({ outcomes }) => outcomes.turns)) {
 		const after = subjectAfter(text, low, verb.to);
@@ -49,11 +54,15 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	if (!A_SIGN().test(said)) return { from: verb.from, to: verb.from, kind: 'above' };
 	// "Ann has called, will write"
 	const first = namesFirst(said);
-	return first && { kind: 'they', ...shift(first, sentence.from) };
+	const isNear = first && said.length - first.to < NEAR && !said.slice(first.to).trimEnd().includes(',');
+	return first && { kind: 'they', ...shift(first, sentence.from), ...(isNear && { near: true }) };
 }
 
+/** Nobody else is told of in between. */
+const NEAR = 60;
+
 /** Where the sentence is turned round, who acts follows these. */
-const TURN: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn', 'decides']);
+const TURN: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn', 'does', 'decides']);
 
 /** "Ann asked Bo to": one or several people, and then what they are to do. */
 function askedBy({ text, low }: Sentence, { to, languages }: Verb): Subject | undefined {
@@ -72,4 +81,4 @@ function saidBefore({ sentence, speaker }: Sentence, at: number): Subject {
 const REACH = 160;
 
 /** Verbs that any noun may have, and a name in small letters. */
-export const NOUNS_DO: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn']);
+export const NOUNS_DO: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn', 'does', 'doesAny']);

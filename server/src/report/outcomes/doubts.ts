@@ -11,6 +11,7 @@ const patterns = memoizeOn(({ outcomes }: Words) => {
 		not: whole(outcomes.not),
 		perhaps: whole(outcomes.perhaps),
 		state: first(outcomes.state),
+		tells: first(outcomes.tells),
 		decides: first(outcomes.decides),
 		opens: first(outcomes.opens),
 		asked: first(outcomes.asked),

@@ -1,6 +1,7 @@
 import { lazily, oneLine, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { actionsIn, type Claim, speakerOf } from './claims.js';
 import { isDone } from './done.js';
 import { dueIn } from './due.js';
@@ -102,12 +103,22 @@ function doersOf(
 	const isSure = claim || (said?.who && knownAs(said.who, said.evidence, around) === 'known');
 	const assigned = isSure ? [] : assignedTo(text, doers);
 	if (assigned.length > 0) return assigned;
-	if (said?.who?.kind === 'they') return doers.in(said.who.written).slice(0, 1);
+	if (said?.who?.kind === 'they') {
+		const { near, written } = said.who;
+		const known = nearest(written, doers);
+		return known.length === 0 && near ? [{ written }] : known;
+	}
 	if (said?.who && said.who.written !== '') return doersNamed(said.who.written, doers);
 	const named = namesAtEnd(text) ?? roleFirst(text);
 	if (named) return doersNamed(text.slice(named.from, named.to), doers);
 	if (!claim && around.above !== undefined) return doersNamed(around.above, doers);
 	return doers.in(texts.join('\n').slice(0, LONGEST));
+}
+
+/** Whoever is named first in the last sentence that names somebody. */
+function nearest(text: string, doers: Doers): readonly Doer[] {
+	const sentences = sentencesOf(text).map(({ from, to }) => doers.in(text.slice(from, to)));
+	return sentences.findLast((named) => named.length > 0)?.slice(0, 1) ?? [];
 }
 
 /** Who is known of those with whom a line begins: "Ann: …", "AL/BB: …". */

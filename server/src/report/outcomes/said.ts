@@ -32,7 +32,10 @@ const claims = {
 export function saidIn(line: Line, block: ReadBlock, around: Around, { items, moved }: Reading): readonly Outcome[] {
 	if (line.form === 'row') return [];
 	const said = (kind: OutcomeKind) =>
-		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items));
+		oneEach(
+			claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items)),
+			({ who }) => who !== undefined && (isSomebody(who) || knownAs(who, [], around) === 'full'),
+		);
 	const decisions = said('decision');
 	// "We agreed that the team will pay" is one thing.
 	const actions = said('action').filter(
@@ -47,6 +50,24 @@ export function saidIn(line: Line, block: ReadBlock, around: Around, { items, mo
 	function isSomebody(who: Claim['who']): boolean {
 		return who !== undefined && knownAs(who, [], around) === 'known';
 	}
+}
+
+/** A sentence says one thing, or one of each who has a clause: "Ann will write, and Bo will call". */
+function oneEach(claims: readonly Claim[], isKnown: (claim: Claim) => boolean): readonly Claim[] {
+	const found: Claim[] = [];
+	for (const claim of claims) {
+		const others = found.filter(({ to }) => to === claim.to);
+		const { clause, who } = claim;
+		if (others.length === 0) found.push(claim);
+		else if (
+			clause !== undefined &&
+			isKnown(claim) &&
+			!claim.evidence.includes('state') &&
+			!others.some((other) => other.who?.written === who?.written)
+		)
+			found.push({ ...claim, from: clause });
+	}
+	return found;
 }
 
 /** "I will", "Will write", below the name of whoever says it. */
@@ -86,6 +107,7 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	)
 		evidence.push('agenda');
 	if (!who) return isEnough(undefined, evidence);
+	if (claim.whom !== undefined && around.doers.in(claim.whom).length > 0) return false;
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
 	return isEnough(kind, [...evidence, 'due']) && dueIn(line.proses, line.plain, block) !== undefined;

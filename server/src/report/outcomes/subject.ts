@@ -7,6 +7,8 @@ import type { WhoKind } from './weights.js';
 
 export interface Subject extends Span {
 	readonly kind: WhoKind;
+	/** Those with whom the sentence begins, before the first of two verbs. */
+	readonly near?: true;
 }
 
 /** Nobody is named in more words, companions included. */
@@ -14,7 +16,8 @@ const REACH = 90;
 
 const patterns = lazily(() => {
 	const words = (pick: Parameters<typeof anyOf>[0]): string => anyOf(pick);
-	const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+	// Of abbreviations, a dot is part: "J. St. Lee".
+	const capital = "\\p{Lu}(?:\\p{Ll}?\\.|[\\p{L}\\p{M}'’-]*)";
 	const name = `${capital}(?: (?:${anyOf(({ people }) => people.particle)} ){0,2}${capital}){0,3}`;
 	const word = '\\p{Ll}[\\p{L}\\p{N}-]{1,38}';
 	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}';
@@ -27,6 +30,7 @@ const patterns = lazily(() => {
 	const adverb = anyOf(({ outcomes }) => outcomes.adverb);
 	return {
 		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?,?(?: ${adverb}){0,2},? ?$`)),
+		andFirst: new RegExp(latin(`^(?:${anyOf(({ grammar }) => grammar.and)} )?`)),
 		names: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])${all}$`, 'u'),
 		lower: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])(?:${capital}|${word})(?:${and}(?:${capital}|${word})){0,3}$`, 'u'),
 		starts: narrowed(`^[^\\p{L}@]{0,6}(${all}) (?=\\p{Ll})`, 'u'),
@@ -67,6 +71,21 @@ export function subjectBefore(text: string, low: string, least: number, at: numb
 	const from = to - names.length;
 	return besideAt(low, start, from) === undefined ? ofNames(text, low, from, to) : undefined;
 }
+
+/** "Wir haben einen Plan, Ann", "It rains in Ayr, and Ann", but not "with Ann, Bo, and Cy": a clause begins with the names after the comma. */
+export function subjectAfterComma(text: string, low: string, least: number, at: number): Subject | undefined {
+	const start = Math.max(least, at - REACH);
+	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
+	const [, last, ...more] = patterns().names.exec(text.slice(start, to))?.[0].split(', ') ?? [];
+	if (last === undefined || more.length > 0) return undefined;
+	const from = to - last.length + patterns().andFirst.exec(lowerCase(last))![0].length;
+	const subject = ofNames(text, low, from, to, from);
+	// "In May, Ann", but not "The map was sent to Bo, Google": only who is known has a clause of their own.
+	const isFirst = from - least < FEW_WORDS;
+	return subject && !isFirst ? { kind: 'lower', from, to } : subject;
+}
+
+const FEW_WORDS = 25;
 
 /** "ann will write": whether a word is somebody's name, the report says. */
 export function lowerBefore(text: string, low: string, least: number, at: number): Subject | undefined {
@@ -186,6 +205,11 @@ const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{Lu}\p{N}]+$/u));
 function lastWord(low: string, to: number): string {
 	const word = low.slice(low.lastIndexOf(' ', to - 1) + 1, to);
 	return word.length > 1 ? word : '-';
+}
+
+/** "The meeting": it may decide that others do something. */
+export function onlyDecides(low: string): boolean {
+	return namesNobody(lastWord(low, low.length));
 }
 
 /** Whether words in lower case stand for a thing, or for nobody: "goal", "this". */

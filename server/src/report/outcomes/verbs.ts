@@ -6,13 +6,13 @@ import type { OutcomeKind } from './marks.js';
 import { groupOf } from './subject.js';
 
 const NAMES = {
-	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'acts', 'please', 'asks', 'will'],
-	decision: ['decided', 'decides', 'opens'],
+	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'acts', 'please', 'asks', 'will', 'does', 'doesAny'],
+	decision: ['decided', 'decides', 'opens', 'shallBe'],
 } as const;
 
 /** With what stands around the verb: see the words of the same names. */
 export interface Verb extends Span {
-	readonly name: (typeof NAMES)[OutcomeKind][number] | 'to';
+	readonly name: (typeof NAMES)[OutcomeKind][number] | 'to' | 'byWhom';
 	/** Those that have a verb in the same place. */
 	readonly languages: readonly Words[];
 	/** It is one by its ending. */
@@ -36,8 +36,12 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind): rea
 		for (const match of matchesOf(said, expressions(words)[kind]())) {
 			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
 		}
+		if (kind === 'action')
+			for (const match of matchesOf(said, expressions(words).byWhom())) add('byWhom', match, words);
 	}
-	if (kind === 'action') for (const match of matchesOf(said, patterns().to)) add('to', match, ...ofTo());
+	if (kind === 'action') {
+		for (const match of matchesOf(said, patterns().to)) add(match[1] === undefined ? 'to' : 'does', match, ...ofTo());
+	}
 	return found.sort((a, b) => a.from - b.from);
 }
 
@@ -51,7 +55,9 @@ const expressions = memoizeOn((words: Words) => {
 			});
 			return wholeWords(groups.join('|'));
 		});
-	return { action: grouped('action'), decision: grouped('decision') };
+	// "Die Liste wird von Ann": the same place may have another verb.
+	const byWhom = lazily(() => wholeWords(words.outcomes.byWhom || NOTHING));
+	return { action: grouped('action'), decision: grouped('decision'), byWhom };
 });
 
 const ofTo = lazily(() => LANGUAGES.filter(({ outcomes }) => outcomes.to !== ''));
@@ -64,7 +70,7 @@ function endingIn({ outcomes: { endings } }: Words): readonly string[] {
 }
 
 const patterns = lazily(() => ({
-	to: wholeWords(anyOf(({ outcomes }) => outcomes.to)),
+	to: wholeWords(`(${anyOf(({ outcomes }) => outcomes.isTo)})|${anyOf(({ outcomes }) => outcomes.to)}`),
 	word: new RegExp(latin('\\p{L}{2,}'), 'g'),
 }));
 

@@ -38,6 +38,8 @@ const EVIDENCE = {
 	takesOn: 4,
 	/** "Ann to write" */
 	to: 3,
+	/** They need to, or an act of which minutes mostly tell beforehand: it counts if they are known. */
+	does: 2,
 	/** “Ann: write to”: it counts if the line says no more. */
 	acts: 1,
 	please: 2,
@@ -66,6 +68,8 @@ const EVIDENCE = {
 	decided: 6,
 	/** "Agreed to", at the beginning of a clause. */
 	opens: 6,
+	/** "It should be published" */
+	shallBe: 5,
 	undecided: -6,
 	// Either.
 	question: -8,

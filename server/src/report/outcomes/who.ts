@@ -139,7 +139,7 @@ const NAMED: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals', 'they']
 
 /** What the report makes of somebody who has a name; `undefined` for an ordinary word with a capital. */
 export function knownAs(
-	{ kind, written, noun }: Named,
+	{ kind, written, noun, near }: Named,
 	evidence: readonly Evidence[],
 	{ doers, uses, ordinary, above, within }: Around,
 ): WhoKind | undefined {
@@ -149,11 +149,21 @@ export function knownAs(
 	if (kind === 'lower') return isCalled(written, doers) ? 'known' : undefined;
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
-	if (kind === 'they' || noun || evidence.includes('acts')) return undefined;
+	if (noun || evidence.includes('acts') || evidence.includes('does')) return undefined;
+	if (kind === 'they')
+		return near && isOftenNamed(written, uses) && !ordinary.has(lowerCase(written)) ? 'name' : undefined;
 	// “Consent to agenda”: any word may stand so once.
 	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
 	return written.split(/[ ,/&]+/).every((word) => ordinary.has(lowerCase(word))) ? undefined : kind;
 }
+
+/** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */
+function isOftenNamed(name: string, uses: Around['uses']): boolean {
+	const { count = 0, inside = 0 } = uses.get(name) ?? {};
+	return count >= OFTEN && inside > 0;
+}
+
+const OFTEN = 3;
 
 /** Whether all words are names of people who are known: "ann and bo". */
 function isCalled(words: string, doers: Doers): boolean {

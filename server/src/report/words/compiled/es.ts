@@ -1244,7 +1244,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice)?president[ae]|secretari[oa]|tesorer[oa]|directora?|coordinadora?|responsables?|soci[oa]s",
 		"we": "nosotr[oa]s",
 		"everybody": "tod[oa]s|cada\\sun[oa]|todos\\slos\\s(?:presentes|asistentes)",
-		"nobody": "esto|eso|esta?|este|ello|él|ella|ellos|se|que|quien|nadie|nada|el|la|los|las|no",
+		"nobody": "esto|eso|esta?|este|ello|él|ella|ellos|se|que|quien|nadie|nada|el|la|los|las|no|asamblea|reunión",
 		"beside": "de|del|con|para|por|en|a|al|sobre|sin|contra|como|o",
 		"will": "va\\sa|van\\sa|debe|deben|deberá|deberán|hará|harán|dará|darán",
 		"endings": [
@@ -1258,6 +1258,11 @@ export const words: PhraseWords = {
 			"drán"
 		],
 		"takesOn": "se\\sencarga|se\\sencargan|se\\sencargará|se\\scompromete|se\\scomprometen|se\\sofrece|se\\sofrecen|se\\shace\\scargo|se\\socupa|se\\socupará|contacta|envía|prepara|(?:queda|quedan|quedó|es|fue|está)\\s(?:encargad[oa]s?|responsables?|a\\scargo)\\sde|qued[aó]\\sen|quedan\\sen|(?:será|serán)\\s(?:responsables?|encargad[oa]s?)\\sde|quedan?\\s(?:como\\s)?responsables?",
+		"does": "(?:debe|deben|tiene\\sque|tienen\\sque)|(?:se\\spone|se\\sponen)\\sen\\scontacto|(?:llama|llaman)\\sa|(?:busca|buscan)\\s(?:una?|presupuestos?)|(?:prepara|preparan|redacta|redactan|revisa|revisan|envía|envían|pide|piden|compra|compran)\\s(?:una?|el|la|los|las)|(?:queda|quedan)\\sen|(?:es|son)\\sresponsables?\\sde",
+		"doesAny": "",
+		"tells": "",
+		"byWhom": "(?:será|serán)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}[\\p{L}\\d'’-]{1,40}\\spor|responsables?:?|a\\scargo\\sde",
+		"isTo": "",
 		"to": "",
 		"acts": "(?:enviar|contactar|escribir|preparar|redactar|revisar|verificar|pedir|llamar|reservar|organizar|actualizar|crear|publicar|comprar|averiguar|consultar|convocar|imprimir|hablar\\scon|contactar\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"please": "por\\sfavor|favor\\sde",
@@ -1341,12 +1346,15 @@ export const words: PhraseWords = {
 				"consu",
 				"convo",
 				"impri",
-				"habla"
+				"habla",
+				"tiene",
+				"busca"
 			]
 		},
 		"decides": "(?:(?:ha|han|hemos)\\s)?(?:por\\sunanimidad\\s)?(?:decide|deciden|decidió|decidido|acuerda|acuerdan|acordó|acordado|acordamos|resuelve|resolvió|aprueba|aprueban|aprobó|aprobado|ratifica|elige|eligió)\\s(?:que|por|el|la|los|las|un|una|su|no|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?)|(?:(?:ha|han|hemos)\\s)?(?:opta|optan|optó|optado|optamos)\\spor",
 		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?|(?:es|son|fue|fueron|queda|quedan)\\s(?:aprobad|aceptad|adoptad)[oa]s?\\spor\\s(?:la|el|los|las|tod[oa]s)",
 		"opens": "acordado|aprobado\\spor|decidido|por\\sunanimidad",
+		"shallBe": "",
 		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente",
 		"earlier": "ya|había|habían|pasad[oa]|previamente|(?<!(?:acta(?:\\sde\\sla\\s(?:reunión|sesión|asamblea))?)\\s{0,3})anterior(?:es)?",
 		"by": "antes\\s(?:del?|de\\sla)|para(?:\\s(?:el|la))?|hasta(?:\\s(?:el|la))?|a\\smás\\stardar(?:\\sel)?|plazo:?|el|fecha\\slímite:?",

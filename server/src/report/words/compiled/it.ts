@@ -1231,7 +1231,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice)?president[ei]|segretari[oa]|tesorier[ea]|direttore|direttrice|coordinat(?:ore|rice)|responsabil[ei]",
 		"we": "noi",
 		"everybody": "tutt[ie]|ognuno|ciascuno|tutti\\si\\spresenti",
-		"nobody": "ciò|questo|questa|quest[ie]|quello|esso|egli|lui|lei|loro|si|che|chi|nessuno|niente|il|la|gli|non",
+		"nobody": "ciò|questo|questa|quest[ie]|quello|esso|egli|lui|lei|loro|si|che|chi|nessuno|niente|il|la|gli|non|assemblea|riunione",
 		"beside": "di|del|della|con|per|da|dal|dalla|in|nel|nella|su|sul|sulla|senza|contro|come",
 		"will": "deve|devono|dovrà|dovranno|farà|faranno|darà|daranno",
 		"endings": [
@@ -1247,6 +1247,11 @@ export const words: PhraseWords = {
 			"rranno"
 		],
 		"takesOn": "si\\soccupa|si\\soccupano|si\\soccuperà|si\\simpegna|si\\simpegnano|si\\sincarica|si\\soffre|si\\soffrono|si\\sfa\\scarico|provvede|provvederà|contatta|invia|prepara|(?:è|sono|viene|vengono)\\s(?:incaricat[oaie]|delegat[oaie]|pregat[oaie]|invitat[oaie])\\s(?:di|a)|(?:sarà|saranno)\\sresponsabil[ei]\\s(?:di|del|della|dei|delle)",
+		"does": "(?:deve|devono)|(?:si\\smette|si\\smettono)\\sin\\scontatto|(?:chiama|chiamano)\\s(?:il|la|i|gli|le)|(?:cerca|cercano)\\s(?:una?|preventivi)|(?:prepara|preparano|scrive|scrivono|invia|inviano|verifica|verificano|chiede|chiedono|compra|comprano)\\s(?:una?|il|la|i|gli|le)|(?:è|sono)\\sresponsabil[ei]\\s(?:di|del|della|per)",
+		"doesAny": "",
+		"tells": "",
+		"byWhom": "(?:sarà|saranno)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}[\\p{L}\\d'’-]{1,40}\\s(?:da|dal|dalla)|responsabil[ei]:?|a\\scura\\sdi",
+		"isTo": "",
 		"to": "",
 		"acts": "(?:inviare|contattare|scrivere|preparare|redigere|verificare|chiedere|chiamare|prenotare|organizzare|aggiornare|creare|pubblicare|comprare|mandare|stampare|informarsi|parlare\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"please": "per\\sfavore|si\\sprega\\sdi",
@@ -1322,12 +1327,20 @@ export const words: PhraseWords = {
 				"manda",
 				"stamp",
 				"infor",
-				"parla"
+				"parla",
+				"cerca",
+				"sono",
+				"del",
+				"della",
+				"di",
+				"per",
+				"respo"
 			]
 		},
 		"decides": "(?:(?:ha|hanno|abbiamo)\\s)?(?:all['’]unanimità\\s)?(?:decide|decidono|deciso|delibera|deliberano|deliberato|approva|approvano|approvato|stabilisce|stabilito|concorda|concordano|concordato|elegge|eletto|nomina)\\s(?:di|che|all['’]unanimità|il|la|lo|i|gli|le|l['’]\\p{L}{0,30}|un|una|su|a|quanto)|(?:(?:ha|hanno|abbiamo)\\s)?(?:opta|optano|optato)\\sper",
 		"decided": "si\\s(?:è\\s)?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\sstato|è\\sstata)\\s(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\sall['’]unanimità|(?:consenso|accordo)\\s(?:su|per|che)|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa])\\sapprovat[oa]|(?:è|sono|viene|vengono|è\\sstat[oa])\\s(?:approvat|accolt|adottat)[oaie]\\s(?:dal|dalla|dall['’]\\p{L}{0,30}|dai|dagli|da)(?:\\stutti)?",
 		"opens": "deciso\\sdi|deciso\\sche|deliberato\\sdi|all['’]unanimità",
+		"shallBe": "",
 		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora",
 		"earlier": "precedent[ei]|già|aveva|avevano|scors[oa]|in\\spassato",
 		"by": "entro(?:\\s(?:il|la|l['’]|fine))?|prima\\s(?:del|della|di)|fino\\sa(?:l|lla)?|per(?:\\s(?:il|la))?|scadenza:?|il",

@@ -1202,7 +1202,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s",
 		"we": "nós|a\\sgente",
 		"everybody": "tod[oa]s|cada\\suma?|todos\\sos\\spresentes",
-		"nobody": "isto|isso|est[ea]|ess[ea]|ele|ela|eles|elas|se|que|quem|ninguém|nada|o|os|as|não",
+		"nobody": "isto|isso|est[ea]|ess[ea]|ele|ela|eles|elas|se|que|quem|ninguém|nada|o|os|as|não|assembleia|reunião",
 		"beside": "de|do|da|com|para|por|pelo|pela|em|no|na|ao|à|sobre|sem|contra|como|ou",
 		"will": "vai|vão|deve|devem|deverá|deverão|fará|farão|dará|darão",
 		"endings": [
@@ -1214,6 +1214,11 @@ export const words: PhraseWords = {
 			"irão"
 		],
 		"takesOn": "se\\sencarrega|encarrega-se|encarregou-se|compromete-se|comprometeu-se|se\\scompromete|ofereceu-se|se\\sofereceu|se\\sresponsabiliza|responsabiliza-se|responsabilizou-se|se\\sresponsabilizou|trata\\sde|contacta|envia|prepara|(?:fica|ficam|ficou|ficaram|foi|foram)\\s(?:encarregad[oa]s?|responsáve(?:l|is)|incumbid[oa]s?)\\s(?:de|por|pel[oa]s?)|(?:fica|ficam|ficou|ficaram)\\sde|(?:será|serão)\\s(?:responsáve(?:l|is)|encarregad[oa]s?)\\s(?:de|por|pel[oa])",
+		"does": "(?:deve|devem|tem\\sque|têm\\sque|tem\\sde|têm\\sde|precisa|precisam)|(?:entra|entram)\\sem\\scontato|(?:liga|ligam)\\spara|(?:busca|buscam|procura|procuram)\\s(?:uma?|orçamentos?)|(?:prepara|preparam|redige|redigem|revisa|revisam|envia|enviam|pede|pedem|compra|compram)\\s(?:uma?|o|a|os|as)|(?:fica|ficam)\\sde|(?:é|são)\\sresponsáve(?:l|is)\\spor",
+		"doesAny": "",
+		"tells": "",
+		"byWhom": "(?:será|serão)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}[\\p{L}\\d'’-]{1,40}\\s(?:por|pelo|pela)|responsáve(?:l|is):?|a\\scargo\\sde",
+		"isTo": "",
 		"to": "",
 		"acts": "(?:enviar|contactar|contatar|escrever|preparar|redigir|verificar|pedir|ligar|reservar|marcar|organizar|atualizar|actualizar|criar|publicar|comprar|imprimir|convocar|falar\\scom)\\s[\\p{L}\\d'’-]{1,40}",
 		"please": "por\\sfavor|favor",
@@ -1296,12 +1301,21 @@ export const words: PhraseWords = {
 				"publi",
 				"impri",
 				"convo",
-				"falar"
+				"falar",
+				"tem",
+				"têm",
+				"preci",
+				"para",
+				"busca",
+				"procu",
+				"revis",
+				"cargo"
 			]
 		},
 		"decides": "(?:(?:tem|têm)\\s)?(?:por\\sunanimidade\\s)?(?:decide|decidem|decidiu|decidiram|decidimos|acordou|acordaram|acordámos|delibera|deliberou|aprova|aprovou|aprovaram|resolveu|ratificou|elegeu)\\s(?:que|por|o|a|os|as|um|uma|seu|sua|não|\\p{L}{0,30}[aei]r(?:-se)?)|(?:opta|optam|optou|optaram|optámos)\\spor",
 		"decided": "(?:foi|ficou|fica|foram)\\s(?:(?:ainda|também|assim)\\s)?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\spor\\sunanimidade|(?:(?:há|houve)\\s)?(?:consenso|acordo)\\s(?:em|para|sobre|de\\sque)|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:é|foi|foram|fica|ficou)\\saprovad[oa]s?|(?:é|são|foi|foram)\\s(?:aprovad[oa]s?|aceit[eoa]s?)\\s(?:pel[oa]s?|por)(?:\\stod[oa]s)?",
 		"opens": "decidido|acordado|deliberado|por\\sunanimidade",
+		"shallBe": "",
 		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente",
 		"earlier": "anterior(?:es)?|já|tinha|tinham|havia|passad[oa]|anteriormente",
 		"by": "até(?:\\s(?:ao?|à))?|antes\\sd[aoe]|para(?:\\s[oa])?|no\\smáximo\\saté|prazo:?|em",

@@ -20,6 +20,16 @@ export interface OutcomeWords {
 	readonly endings: readonly string[];
 	/** Right after who took it on or was told to, or an act of which minutes only tell beforehand: "volunteered to", "übernimmt". */
 	readonly takesOn: Pattern;
+	/** Right after somebody who is known: they have to, or it is an act of which minutes mostly tell beforehand: "muss", "telefoniert". */
+	readonly does: Pattern;
+	/** Right after somebody who is known, with the first word of the object: any verb, unless it is one of those below: "erteilt den". */
+	readonly doesAny: Pattern;
+	/** Begins with one of these: what people say, think, are or do at once, and no task: "berichtet", "findet". */
+	readonly tells: Pattern;
+	/** Right before who is to do it: "will be checked by". */
+	readonly byWhom: Pattern;
+	/** The same, together with the word for "to" above: "is to", "needs to". */
+	readonly isTo: Pattern;
 	/** The same, only at the beginning of a clause: "Ann to write". */
 	readonly to: Pattern;
 	/** Right after somebody who is known, or the colon behind their name, a task in the bare form of the verb: "Ann: write to". */
@@ -59,6 +69,8 @@ export interface OutcomeWords {
 	readonly decided: Pattern;
 	/** The same, only at the beginning of a clause: "agreed to". */
 	readonly opens: Pattern;
+	/** Within a sentence that says no more, without a subject: something is to be so from now on: "soll ... veröffentlicht werden". */
+	readonly shallBe: Pattern;
 	/** Before these, within the sentence: it is still to be decided, or may be: "whether", "propose". */
 	readonly undecided: Pattern;
 	/** Within the sentence: it was at another time. */
