@@ -23,6 +23,10 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 	'unclosed ** in one paragraph': ['**a '.repeat(MANY), { 'too-intricate': 1 }],
 	'unclosed ** in a paragraph each': ['**a\n\n'.repeat(MANY), { 'unbalanced-bold': MANY }],
 	'closing ** in an item each': ['- word**\n'.repeat(MANY), { 'unbalanced-bold': MANY }],
+	'a row of 500,000 cells': [
+		`| a |\n| - |\n${'|'.repeat(500_000)}\n\n[a](#)`,
+		{ 'too-intricate': 1, 'placeholder-link': 1 },
+	],
 	'opening brackets': ['['.repeat(MANY), {}],
 	'brackets within a bracket': [`[${'[ ] word '.repeat(MANY)}`, { 'too-intricate': 1 }],
 	'opening brackets of images': ['!['.repeat(MANY), {}],

@@ -14,6 +14,8 @@ const LIMITS: readonly (readonly [opening: RegExp, most: number])[] = [
 	[/>/g, 10_000],
 	[/[[\]]/g, 20_000],
 	[/`/g, 50_000],
+	// Each may begin a cell of a table.
+	[/\|/g, 100_000],
 	// `[words][label]`
 	[/\]\[/g, 2_000],
 	// An item inside another or inside a quotation: where one ends, everything read of the block is copied.

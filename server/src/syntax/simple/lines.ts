@@ -6,8 +6,11 @@ import { matchAt, placed } from './tokens.js';
 
 /** What opens a line that may not be part of a paragraph. */
 const OPENS = /[-=>:|]|(?:[*+]|#{1,6}|\d{1,9}[.)])(?:[ \t\r\n]|$)|```|~~~/y;
-/** What parts two parts of a text (CommonMark, section 4.1); hyphens are in what opens a line anyway. */
-const RULE = /(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})(?:[\r\n]|$)/y;
+/**
+ * What may part two parts of a text (CommonMark, section 4.1); hyphens are in what opens a line anyway. With the rest of the line, five
+ * million stars would overflow the stack of the expression.
+ */
+const RULE = /[*_][*_ \t]{2}(?:[*_ \t]{0,200}(?:[\r\n]|$)|[*_ \t]{200})/y;
 /** What makes a heading of the paragraph above it. */
 const UNDERLINE = /(?:=+|-+) *(?=[\r\n]|$)/y;
 const HEADING = /(#{1,6}) +(?=[^\s#])/y;
