@@ -559,3 +559,10 @@ describe('name-variant: a given name by which somebody acts', () => {
 	];
 	for (const [listed, text] of silent) it(`silent: ${text}`, () => assert.deepEqual(marked(listed, text), []));
 });
+
+describe('name-variant: lists of given names alone', () => {
+	const text = (name: string): string =>
+		`# Réunion\n\n15 mars 2021\n\nPrésents : Émilien, Lauriane, Quentin\n\nMerci à ${name}.\n`;
+	it('tell of an accent', () => assert.equal(check(text('Emilien'), rule).length, 1));
+	it('tell of nothing else', () => assert.equal(check(text('Laurianne'), rule).length, 0));
+});

@@ -73,7 +73,8 @@ function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVaria
 	const place = { prose, plain: { from, to }, written };
 	const same = sameGiven(written, people);
 	if (same) return { ...place, index: same.person.index, insert: asListed(same.word), given: 'same' };
-	const known = nearGiven(written, people);
+	// Lists of given names alone tell of accents, and of nothing else.
+	const known = people.empty ? undefined : nearGiven(written, people);
 	if (!known) return undefined;
 	const speaks = opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to });
 	// "Marijke draws the map": whoever begins a sentence does what it says. A noun with a capital may begin it, too.

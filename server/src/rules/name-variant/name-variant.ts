@@ -16,7 +16,6 @@ import {
 import { type Span, shift, touches } from '../../text/index.js';
 import type { EarlierName } from '../earlier.js';
 import type { Finding, Fix, Rule } from '../rule.js';
-import { listedPeople } from '../shared/people/known-people.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
 import { listedVariants } from './listed-variants.js';
@@ -82,7 +81,7 @@ function* unlikeTheList(
 	usual: ReadonlyMap<string, Usual>,
 	lists: ReadonlyMap<string, EarlierName>,
 ): Iterable<Finding> {
-	if (participantLists(report).length === 0 || listedPeople(report).empty) return;
+	if (participantLists(report).length === 0) return;
 	let found = 0;
 	for (const { from, value } of listedVariants(report)) {
 		for (const { written, prose, plain, index, insert, given, turned } of value) {

@@ -61,7 +61,6 @@ export class KnownPeople {
 		const there = listed - away;
 		this.complete = (there >= 3 && full * 3 >= listed * 2) || (there === 2 && full === listed);
 		this.empty = !people.some(isNamed);
-		if (this.empty) return;
 		const handles: string[] = [];
 		people.forEach((person, index) => {
 			if (person.form === 'single') this.#singles.add(person.key);
