@@ -566,3 +566,71 @@ describe('name-variant: lists of given names alone', () => {
 	it('tell of an accent', () => assert.equal(check(text('Emilien'), rule).length, 1));
 	it('tell of nothing else', () => assert.equal(check(text('Laurianne'), rule).length, 0));
 });
+
+describe('name-variant: names in small letters', () => {
+	const HEAD = '# Minutes 🎉\n\n5 March 2024\n\nPresent: Nate Lund, Mark Vos, Yannik, Bo Roe\n\n';
+
+	function marked(text: string): string[] {
+		const whole = `${HEAD}${text}\n`;
+		return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+	}
+
+	const reported: readonly (readonly [text: string, ...names: string[]])[] = [
+		['Nate has the boat. The key is with nate.', 'nate'],
+		['Nate has the boat.\n\n- nate is willing to paint it', 'nate'],
+		['Yannik has the boat.\n\n- [yannik] Paint for it', 'yannik'],
+		['The details go to andrew etc.', 'andrew'],
+		['Bo will email tim at the harbour.', 'tim'],
+		['Le plan est chez andré. Merci à lucie.', 'andré', 'lucie'],
+		['Het plan is van marieke.', 'marieke'],
+		['wout zal de kaart tekenen', 'wout'],
+		['The site and the facebook page are new; see linkedin.', 'facebook', 'linkedin'],
+		['Via skype of GitHub.', 'skype'],
+		['We asked on discord. Nobody reads Discord.', 'discord'],
+	];
+	for (const [text, ...names] of reported) it(text, () => assert.deepEqual(marked(text), names));
+
+	const silent = [
+		// Once on the list is no proof that it is no handle.
+		'The key is with nate.',
+		// Words.
+		'Mark will mark the boats. Mark asked to mark it. We hope for grace in may, and will bill them.',
+		'Nobody gave us slack, and the doodle was funny.',
+		// Handles, addresses, code, links, tags.
+		'Write to @andrew, tim@boats.example, `andrew`, #github, andrew_b, docs/andrew or github.example.',
+		'Look at [the github](https://boats.example) and <https://github.example/andrew>.',
+		'github: https://boats.example/Harbour',
+		'- github actions: Paint the boats, merged',
+		'Present by chat: eholt, andrew, timvos',
+		// Somebody else wrote it.
+		'He wrote “ask andrew on facebook” to Bo.',
+		'> The key is with andrew, says Bo.',
+		'09:30:51 From andrew to Everyone: The key?',
+		// Habits.
+		'Nate came. Nate left. Nate ate. The key is with nate. The boat is with nate. The map is with nate.',
+		'Bo met andrew. Bo saw andrew. Bo asked andrew.',
+		'- the facebook page\n- ask andrew\n- paint for Bo\n- the boat\n- the key\n- the map\n- a rope\n- an oar',
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(marked(text), []));
+
+	it('says it once of a name at many places', () => {
+		const text = `${HEAD}A github page. One github page. My github page. Our github page.\n`;
+		const [finding, ...others] = check(text, rule);
+		assert.equal(others.length, 0);
+		assert.equal(finding?.message, '“github” is written “GitHub”. Write it so, here and in 3 other places');
+		assert.equal(finding?.related?.length, 3);
+	});
+
+	it('writes it everywhere', () => {
+		checkFix(
+			rule,
+			'Write “GitHub” in all 4 places',
+			`${HEAD}A git$0hub page. One github page. My github page. Our github page.\n`,
+			`${HEAD}A GitHub page. One GitHub page. My GitHub page. Our GitHub page.\n`,
+		);
+	});
+
+	it('writes it here', () => {
+		checkFix(rule, 'Write “Tim”', `${HEAD}Bo will email t$0im.\n`, `${HEAD}Bo will email Tim.\n`);
+	});
+});

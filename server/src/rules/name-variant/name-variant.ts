@@ -19,6 +19,7 @@ import type { Finding, Fix, Rule } from '../rule.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
 import { listedVariants } from './listed-variants.js';
+import { inSmallLetters } from './small-letters.js';
 import { listedOtherwise, type Usual, usualNames } from './usual-names.js';
 
 export const nameVariant: Rule = {
@@ -31,7 +32,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often; in a folder of no more than five reports, two others with the same one are enough where hardly anybody would mean two names, or where this report has the usual spelling, too; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”). Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often; in a folder of no more than five reports, two others with the same one are enough where hardly anybody would mean two names, or where this report has the usual spelling, too; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" where Nate Lund is listed), unless they are words as well, or the report often writes so. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -50,8 +51,10 @@ export const nameVariant: Rule = {
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe HBRX will look at the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe thanked Jan Zorow for the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe film is on Youtube.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Nate Lund, Ann Lee, Bo Roe\n\nWe thanked Nate for the boat. The key is with nate, and the bill went to andrew.\n',
 		],
 		accepted: [
+			'# Minutes\n\n5 March 2024\n\nPresent: Mark Lund, Ann Lee, Bo Roe\n\nMark will mark the boats, and write to @andrew and `nate`.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nOpen-Source Software is open source; the Open-Source-Group uses Open Source.\n',
 			"# Minutes\n\n5 March 2024\n\n## Participants\n\n- Tomasz Wilk\n- Bo Roe\n\n## Roads\n\nTomasz Wilk's colleagues agreed, and TOMASZ WILK signed.\n",
 			'# Minutes\n\n5 March 2024\n\nPresent: Daniel Rossi, Bo Roe\n\n## Roads\n\nHis sister Daniela Rossi had built the bridge.\n',
@@ -65,6 +68,7 @@ export const nameVariant: Rule = {
 		const told = usual.size > 0 ? [...unlikeOthers(report, usual)] : [];
 		yield* told;
 		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
+		yield* inSmallLetters(report);
 	},
 };
 

@@ -2,17 +2,41 @@
  * Names that everybody writes one way, whoever writes the minutes, and that many write with other capitals. One is here if
  * the firm or project itself writes it so, and if it is nothing else with other capitals: Latex, Excel and Node are words.
  */
-const NAMES =
+const NAMES = names(
 	`GitHub GitLab YouTube LinkedIn WhatsApp WordPress PayPal TikTok Facebook Instagram Dropbox Bitbucket Cloudflare
 	Mailchimp Eventbrite SurveyMonkey DocuSign QuickBooks OneDrive OneNote SharePoint PowerPoint InDesign AutoCAD FaceTime iPhone
 	iPad iCloud macOS GoToMeeting BigBlueButton OpenStreetMap OpenOffice LibreOffice Nextcloud ownCloud MediaWiki Wikipedia Wikimedia Wikidata
-	HedgeDoc CryptPad JavaScript TypeScript CoffeeScript GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly WebRTC OpenSSL OpenSSH
-	OpenAPI OpenID OpenCL OpenGL OpenAI ChatGPT TensorFlow PyTorch NumPy SciPy PyPI JetBrains CircleCI DigitalOcean VMware
-	VirtualBox FreeBSD OpenBSD DevOps StackExchange ResearchGate JSTOR`.split(/\s+/);
+	HedgeDoc CryptPad JavaScript TypeScript CoffeeScript WebRTC OpenAI ChatGPT JetBrains CircleCI DigitalOcean VMware VirtualBox
+	StackExchange ResearchGate`,
+);
 
-const SPELLINGS: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
+/** The same, where small letters are the name of a package, a command or a file, or where it is a word of some trade by now. */
+const ALSO_SMALL = names(
+	`GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly OpenSSL OpenSSH OpenAPI OpenID OpenCL OpenGL TensorFlow PyTorch
+	NumPy SciPy PyPI FreeBSD OpenBSD DevOps JSTOR`,
+);
+
+/** With a capital they may be anything, but in small letters they are no word of any language. */
+const ONLY_SMALL = names(
+	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
+	GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla`,
+);
+
+/** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
+const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip');
+
+const WITH_CAPITALS = new Map([...NAMES, ...ALSO_SMALL]);
+
+/** How names are written that a report has in small letters, by these. */
+export const SMALL: ReadonlyMap<string, string> = new Map([...NAMES, ...ONLY_SMALL]);
+export const SMALL_WORDS: ReadonlyMap<string, string> = WORDS;
 
 /** How a name is written that everybody knows; `undefined` for others. */
 export function wellKnown(name: string): string | undefined {
-	return SPELLINGS.get(name.toLowerCase());
+	return WITH_CAPITALS.get(name.toLowerCase());
+}
+
+/** By their small letters. */
+function names(list: string): Map<string, string> {
+	return new Map(list.split(/\s+/).map((name) => [name.toLowerCase(), name]));
 }

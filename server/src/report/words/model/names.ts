@@ -52,4 +52,8 @@ export interface NameWords {
 	readonly givenRole: readonly string[];
 	/** Those who serve the meeting, and have a place of their own in lists. */
 	readonly secretariat: readonly Pattern[];
+	/** Given names that many people have, and that are no word of any language here: a small letter is a slip. */
+	readonly given: readonly string[];
+	/** Given names that are words as well: in small letters, they mostly are these. */
+	readonly givenWord: readonly string[];
 }

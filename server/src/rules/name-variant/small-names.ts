@@ -1,0 +1,207 @@
+/** Names that stand in small letters: of people, firms and products. */
+import {
+	allWords,
+	blockQuery,
+	blockQueryWith,
+	isImpersonal,
+	isInChatLine,
+	isOpener,
+	isOrdinaryWord,
+	isParticle,
+	isQuoted,
+	isRoleWord,
+	isTitle,
+	isVerbatim,
+	listed,
+	markAround,
+	monthsNamed,
+	nameUses,
+	type Prose,
+	query,
+	type Report,
+	sameItems,
+	sameValue,
+	shapeOf,
+	sourceSpan,
+	weekdaysNamed,
+	wordsInLowerCase,
+} from '../../report/index.js';
+import { capitalised, hasLetter, lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { SMALL, SMALL_WORDS } from './well-known.js';
+
+/** A name that the report has in small letters somewhere, if only in an address. */
+interface Wanted {
+	readonly small: string;
+	readonly name: string;
+	readonly isPerson: boolean;
+	/** Small letters may stand at no more places: more are not told from a word, or from a habit. */
+	readonly most: number;
+}
+
+export interface SmallName extends Pick<Wanted, 'name' | 'isPerson'> {
+	/** In order. */
+	readonly spans: readonly Span[];
+}
+
+/** Who writes a name in small letters more often does so on purpose. */
+const HABIT = 2;
+/** Nobody writes so many names in small letters. */
+const MOST_NAMES = 100;
+/** So many times as often with a capital, the name is no handle. */
+const TIMES = 2;
+
+const GIVEN = lazily(() => [...allWords(({ people }) => people.given)]);
+const GIVEN_WORDS = lazily(() => allWords(({ people }) => people.givenWord));
+
+/** Given names of people on the lists that are no words, as far as can be told. */
+const listedGiven = query(
+	[listed],
+	(people): readonly string[] => {
+		const found = new Set<string>();
+		for (const { name, form } of people) {
+			const [given = ''] = name.split(' ');
+			if (form !== 'handle' && given.length > 2 && shapeOf(given) === 'plain' && !isWord(given.toLowerCase()))
+				found.add(given);
+		}
+		return [...found];
+	},
+	sameItems,
+);
+
+function isWord(low: string): boolean {
+	return (
+		GIVEN_WORDS().has(low) ||
+		[isOrdinaryWord, isTitle, isRoleWord, isOpener, isParticle, isImpersonal].some((is) => is(low)) ||
+		[...monthsNamed(low), ...weekdaysNamed(low)].length > 0
+	);
+}
+
+/** Whether sentences, items and cells mostly begin with a small letter. */
+const startsSmall = blockQuery(({ prose }): readonly [small: number, all: number] | undefined => {
+	let [small, all] = [0, 0];
+	for (const { text } of prose) {
+		const first = FIRST_LETTER.exec(text)?.[1];
+		if (first === undefined) continue;
+		all++;
+		if (first !== first.toUpperCase()) small++;
+	}
+	return all > 0 ? [small, all] : undefined;
+}, sameValue);
+
+const FIRST_LETTER = narrowed(/^[^\p{L}]{0,20}(\p{L})/u);
+
+const writesSmall = query([startsSmall.values], (all): boolean => {
+	let [small, some] = [0, 0];
+	for (const [one, other] of all) [small, some] = [small + one, some + other];
+	return small * 3 > some;
+});
+
+const wanted = query(
+	[wordsInLowerCase, nameUses, listedGiven, isVerbatim, writesSmall],
+	(lower, uses, people, verbatim, small): readonly Wanted[] => {
+		if (small) return [];
+		const found = new Map<string, Wanted>();
+		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
+		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
+			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
+		};
+		for (const [low, name] of SMALL) add(low, name, false, Infinity);
+		for (const [low, name] of SMALL_WORDS)
+			add(low, name, false, Math.min(HABIT, TIMES * (uses.get(name)?.inside ?? 0)));
+		if (verbatim) return [...found.values()];
+		for (const name of people) {
+			add(name.toLowerCase(), name, true, Math.min(HABIT, Math.floor((uses.get(name)?.count ?? 0) / TIMES)));
+		}
+		for (const low of GIVEN()) add(low, capitalised(low), true, HABIT);
+		return [...found.values()];
+	},
+	sameValue,
+);
+
+interface Place {
+	/** Of the name, in small letters. */
+	readonly small: string;
+	readonly span: Span;
+	/** It may be left so: in a line that has small letters throughout, in a quotation, in a chat. */
+	readonly left?: true;
+}
+
+const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | undefined => {
+	if (names.length === 0) return undefined;
+	const found: Place[] = [];
+	for (const prose of facts.prose) {
+		for (const { small, isPerson } of names) {
+			for (const plain of placesIn(prose, small)) {
+				const left = isLeft(prose, plain, isPerson);
+				found.push({ small, span: sourceSpan(prose, plain), ...(left && { left }) });
+			}
+		}
+	}
+	return found.length > 0 ? found : undefined;
+});
+
+/** As whole words, in no address, path, handle, tag or link. */
+function* placesIn(prose: Prose, small: string): Iterable<Span> {
+	const { text } = prose;
+	for (let from = text.indexOf(small); from >= 0; from = text.indexOf(small, from + small.length)) {
+		const to = from + small.length;
+		if (JOINED_BEFORE.test(text.slice(Math.max(0, from - 2), from)) || JOINED_AFTER.test(text.slice(to, to + 2)))
+			continue;
+		if (!markAround(prose, { from, to }, 'link', 'code', 'html', 'image')) yield { from, to };
+	}
+}
+
+const JOINED_BEFORE = narrowed(/[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
+const JOINED_AFTER = narrowed(/^(?:[\p{L}\p{M}\p{N}@/_\\=+<>(`\uFFFC‐‑-]|[.:][\p{L}\p{N}/_])/u);
+
+/** Whether nobody minds it there. */
+function isLeft(prose: Prose, plain: Span, isPerson: boolean): boolean {
+	const { text } = prose;
+	const { from, to } = plain;
+	if (prose.container === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return true;
+	const [head, tail] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)];
+	const before = head.slice(head.lastIndexOf('\n') + 1);
+	const after = tail.slice(0, (tail.indexOf('\n') + 1 || tail.length + 1) - 1);
+	const start = from - before.length;
+	const opens = !hasLetter(before);
+	// "ann will ask" has no other word for a capital.
+	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return true;
+	// Of several lines, only one after a full stop begins a sentence.
+	const begins = start === 0 || ENDS.test(text.slice(Math.max(0, start - 3), start));
+	const first = FIRST_LETTER.exec(before)?.[1];
+	if (begins && first !== undefined && first !== first.toUpperCase()) return true;
+	// "ann, bob, carl" are handles.
+	if (isPerson) return LISTED_BEFORE.test(before.slice(-LONGEST)) || LISTED_AFTER.test(after);
+	// "github: …" stands before an address, and "github actions: …" is the title of a change.
+	return (opens ? LABEL : /^\s?:/).test(after);
+}
+
+/** In a line of a megabyte, no further. */
+const REACH = 400;
+/** Nobody's name is longer. */
+const LONGEST = 40;
+const CAPITAL = narrowed(/\p{Lu}/u);
+const ENDS = /[.!?:;]\s+$/;
+const LABEL = narrowed(/^(?: \p{L}+)?\s?:/u);
+const LISTED_BEFORE = narrowed(/(?<![\p{L}\p{M}])\p{Ll}+, $/u);
+const LISTED_AFTER = narrowed(/^(?: \p{Ll}+)?, \p{Ll}+(?:,|$)/u);
+
+/** Those that are most likely no word, handle or habit, by their small letters. */
+export function smallNames(report: Report): ReadonlyMap<string, SmallName> {
+	const all = new Map<string, { readonly spans: Span[]; count: number }>();
+	for (const { from, value } of places(report)) {
+		for (const { small, span, left } of value) {
+			const known = all.get(small) ?? { spans: [], count: 0 };
+			all.set(small, known);
+			known.count++;
+			if (!left) known.spans.push(shift(span, from));
+		}
+	}
+	const found = new Map<string, SmallName>();
+	if (all.size === 0) return found;
+	for (const { small, name, isPerson, most } of wanted(report)) {
+		const { spans = [], count = 0 } = all.get(small) ?? {};
+		if (count <= most && spans.length > 0) found.set(small, { name, isPerson, spans });
+	}
+	return found;
+}
