@@ -35,7 +35,8 @@ describe('a document parsed in parts', () => {
 			}),
 			{ numRuns: cases(500) },
 		);
-		assert.ok(several > cases(400), `${several}`);
+		// Some begin with a mark that a document in parts has not.
+		assert.ok(several > cases(250), `${several}`);
 	});
 
 	it('has blank lines between its items only where they are, however lines end', () => {
