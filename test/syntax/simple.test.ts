@@ -409,6 +409,60 @@ describe('parseSimple', () => {
 		assert.ok(proved > cases(500), `only ${proved} tables were proved simple: the generator has gone stale`);
 	});
 
+	it('leaves what is doubtful of an address to remark', () => {
+		for (const text of [
+			'https://example.org/?d=e#f&amp;\r\n',
+			'(https://example.org/?a&amp;).\n',
+			'https://example.org/a&b;\n',
+		]) {
+			assert.equal(agrees(text), false, text);
+		}
+	});
+
+	it('does so for addresses', () => {
+		let proved = 0;
+		const ends = [
+			'a',
+			'/',
+			'?b=',
+			'&',
+			'&amp;',
+			'#',
+			';',
+			'.',
+			',',
+			')',
+			'(',
+			':',
+			'~',
+			'_',
+			'-',
+			'@',
+			'$',
+			'%20',
+			'…',
+			'"',
+			"'",
+			'*',
+			'|',
+		];
+		const address = fc
+			.tuple(
+				fc.constantFrom('', 'a ', '(', '**', '- ', '> ', '[', '"'),
+				fc.constantFrom('https://example.org', 'http://a.b.org/', 'www.example.org/c', 'HTTPS://example.org/d'),
+				fc.array(fc.constantFrom(...ends), { maxLength: 6 }),
+				fc.constantFrom('\n', ' and\n', ') b\n', '.\r\n', '**\n', ';\n'),
+			)
+			.map(([before, host, rest, end]) => before + host + rest.join('') + end);
+		fc.assert(
+			fc.property(address, (text) => {
+				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
+			}),
+			{ numRuns: cases(20_000) },
+		);
+		assert.ok(proved > cases(700), `only ${proved} addresses were proved simple: the generator has gone stale`);
+	});
+
 	it('proves most of what people write', function () {
 		const texts = corpus();
 		if (texts.length === 0) this.skip();

@@ -212,7 +212,8 @@ class Inline {
 		// Inside brackets it may not be one, since it could be part of a link's words.
 		const alone = /[\s(]/.test(text[start - 1] ?? ' ') && !this.#bracket;
 		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
-		if (url === undefined) return undefined;
+		// GFM leaves "&amp;" out at the end (section 6.9).
+		if (url === undefined || (text[start + url.length] === ';' && /&[A-Za-z\d]+$/.test(url))) return undefined;
 		const from = this.#offset + start;
 		return this.#add(bareLink(url, from, { from, to: from + url.length }), start, start + url.length);
 	}
