@@ -409,6 +409,10 @@ describe('parseSimple', () => {
 		assert.ok(proved > cases(500), `only ${proved} tables were proved simple: the generator has gone stale`);
 	});
 
+	it('leaves a comment that begins a line of a quotation to remark', () => {
+		assert.equal(agrees('> word\n>   <!-- c -->word\n'), false);
+	});
+
 	it('leaves what is doubtful of an address to remark', () => {
 		for (const text of [
 			'https://example.org/?d=e#f&amp;\r\n',

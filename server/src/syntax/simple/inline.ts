@@ -22,7 +22,7 @@ const ESCAPES = /\\([!-/:-@[-`{-~])/g;
 const BREAK = /(?: {2}|\\)(?:\r\n|\r|\n)/y;
 /** In characters: more would be code. */
 const LONGEST_INDENTATION = 40;
-const LINE_START = /(?:^|[\r\n])[ \t]*$/;
+const LINE_START = /(?:^|[\r\n])(?:> )?[ \t]*$/;
 /** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
 const LINES = / ?(\r\n|\r|\n)(?:> )?[ \t]*/g;
 
