@@ -409,8 +409,10 @@ describe('parseSimple', () => {
 		assert.ok(proved > cases(500), `only ${proved} tables were proved simple: the generator has gone stale`);
 	});
 
-	it('leaves a comment that begins a line of a quotation to remark', () => {
-		assert.equal(agrees('> word\n>   <!-- c -->word\n'), false);
+	it('leaves what begins or ends a line of a quotation in its own way to remark', () => {
+		for (const text of ['> word\n>   <!-- c -->word\n', '>   \\\n> word\n', '> word\\\n> word\n']) {
+			assert.equal(agrees(text), false, text);
+		}
 	});
 
 	it('leaves what is doubtful of an address to remark', () => {

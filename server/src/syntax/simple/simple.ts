@@ -101,7 +101,7 @@ function readQuote(block: string, end: number): RootContent[] | undefined {
 	if (from === undefined) return undefined;
 	const text = block.slice(from, end);
 	const lines = text.split(QUOTED_LINE);
-	if (lines.some((line) => /[\r\n]| {2}$|^ *$/.test(line) || !goesOn(line, 0))) return undefined;
+	if (lines.some((line) => /[\r\n]|(?: {2}|\\)$|^ *$/.test(line) || !goesOn(line, 0))) return undefined;
 	const children = readInline(text.trimEnd(), from);
 	if (!children) return undefined;
 	const paragraph: Paragraph = { type: 'paragraph', children, position: placed(from, end) };
