@@ -67,7 +67,8 @@ describe('a document parsed in parts', () => {
 		const text =
 			'First [a] and [^n] and [b].\n\n[b]: https://example.org/b\n\nSecond [b][] [^n]\n\n```\n[b] [^n]\n\n[^n]: x\n';
 		const defined = `[a]: https://example.org/a\n\n[^n]: Note [b].\n\n${text}`;
-		for (const each of [text, defined, `${text}\`\`\`\n\nThird [a].\n\n[a]: https://example.org/a\n`]) {
+		const indented = 'Words[^n].\n\n    code with [^n]\n\n[^n]: Note.\n';
+		for (const each of [text, indented, defined, `${text}\`\`\`\n\nThird [a].\n\n[a]: https://example.org/a\n`]) {
 			same(parseInParts(each), parseWhole(each), each);
 			same(withTrees(each), parseWhole(each), each);
 		}

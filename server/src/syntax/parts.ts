@@ -81,7 +81,8 @@ function parseWith(
 	if (from === 0) return { tree: parseWhole(`${source}\n\n${definitions}`), before: 0 };
 	const tree = known.take(source, definitions);
 	if (tree) return { tree, before: 0 };
-	const before = `${definitions}\n\n`;
+	// The rule keeps what is indented from going on with a note.
+	const before = `${definitions}\n\n***\n\n`;
 	return { tree: parseBlock(`${before}${source}`, ''), before: before.length };
 }
 
