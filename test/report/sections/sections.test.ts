@@ -204,7 +204,7 @@ describe('the sections of a report', () => {
 			{ numRuns: cases(1_000, 1 / 4) },
 		);
 		assert.ok(places > cases(20_000, 1 / 4), `only ${places} places were looked at`);
-		assert.ok(nested > cases(40, 1 / 4), `only ${nested} sections were within others`);
+		assert.ok(nested > cases(20, 1 / 4), `only ${nested} sections were within others`);
 	});
 
 	it('are those of a fresh report after any edits', () => {
