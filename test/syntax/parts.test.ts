@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
-import { ReportReader } from '../../server/src/report/index.js';
-import { parseInParts, parseWhole, Trees } from '../../server/src/syntax/index.js';
+import { parseInParts, parseWhole } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileMarkdown } from '../support/hostile.js';
 import { said } from '../support/said-tree.js';
@@ -10,13 +9,6 @@ import { cases, some } from '../support/thorough.js';
 
 function same(apart: Root, whole: Root, text: string): void {
 	assert.deepEqual(said(apart, text), said(whole, text), JSON.stringify(text));
-}
-
-/** With what a check of it has parsed. */
-function withTrees(text: string): Root {
-	const trees = new Trees();
-	const { blocks } = new ReportReader(trees).read(text);
-	return parseInParts(text, trees, blocks);
 }
 
 describe('a document parsed in parts', () => {
@@ -29,7 +21,6 @@ describe('a document parsed in parts', () => {
 				for (const each of [text, paragraphs]) {
 					const whole = parseWhole(each);
 					same(parseInParts(each), whole, each);
-					same(withTrees(each), whole, each);
 				}
 				several++;
 			}),
@@ -59,7 +50,6 @@ describe('a document parsed in parts', () => {
 			const source = text.replace(/^\uFEFF/, '');
 			const whole = parseWhole(source);
 			same(parseInParts(source), whole, source);
-			same(withTrees(source), whole, source);
 		}
 	});
 
@@ -70,15 +60,6 @@ describe('a document parsed in parts', () => {
 		const indented = 'Words[^n].\n\n    code with [^n]\n\n[^n]: Note.\n';
 		for (const each of [text, indented, defined, `${text}\`\`\`\n\nThird [a].\n\n[a]: https://example.org/a\n`]) {
 			same(parseInParts(each), parseWhole(each), each);
-			same(withTrees(each), parseWhole(each), each);
 		}
-	});
-
-	it('takes no tree of a block that has swallowed the definitions behind it', () => {
-		const text = '[a]: https://example.org/a\n\nSee [a].\n\n> b\n\n```\n[a]\n';
-		same(withTrees(text), parseWhole(text), text);
-		const trees = new Trees();
-		trees.leave('```\n[a]', '[a]: x', parseWhole('```\n[a]\n\n[a]: x'));
-		assert.equal(trees.take('```\n[a]', '[a]: x'), undefined);
 	});
 });

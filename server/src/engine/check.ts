@@ -23,14 +23,13 @@ export interface CheckedBefore {
 
 /** Checks texts; caches what it has read of their blocks, so one checker should serve many texts. */
 export class Checker {
-	readonly #reader: ReportReader;
+	readonly #reader = new ReportReader();
 	readonly #first: readonly Rule[];
 	readonly #after: readonly Rule[];
 	readonly #last: readonly Rule[];
 	readonly #editor: Editor;
 
-	constructor(enabled: readonly Rule[] = rules, editor: Editor = {}, reader = new ReportReader()) {
-		this.#reader = reader;
+	constructor(enabled: readonly Rule[] = rules, editor: Editor = {}) {
 		this.#editor = editor;
 		this.#first = enabled.filter(({ last, tellsOfCheck }) => !last && !tellsOfCheck);
 		this.#after = enabled.filter(({ tellsOfCheck }) => tellsOfCheck);

@@ -11,25 +11,22 @@ import {
 	titleBlock,
 	unreadBlocks,
 } from '../report/index.js';
-import { parseInParts, type Trees } from '../syntax/index.js';
+import { parseInParts } from '../syntax/index.js';
 import { oneLine } from '../text/index.js';
 import { markAnnexes } from './annexes.js';
 import { markFragments } from './fragments.js';
 import { Names } from './names.js';
 import { picturesIn } from './pictures.js';
 
-/**
- * @param trees that were left when the report was read.
- * @throws Unreadable if it would take too long to read.
- */
-export function manuscriptOf(report: Report, trees?: Trees): Manuscript {
-	const { text, blocks, frontMatter, options } = report;
+/** @throws Unreadable if it would take too long to read. */
+export function manuscriptOf(report: Report): Manuscript {
+	const { text, frontMatter, options } = report;
 	// The parser counts from behind it.
 	if (text.startsWith('\uFEFF')) return manuscriptOf(new ReportReader().read(text.slice(1), options));
 	if (unreadBlocks(report).length > 0) {
 		throw new Unreadable('A paragraph has too many signs for bold, links or the like. Simplify it');
 	}
-	const root = parseInParts(text, trees, blocks);
+	const root = parseInParts(text);
 	keepDelimiters(root, text);
 	const names = new Names();
 	markAnnexes(root, report, names);
@@ -73,7 +70,6 @@ function keepDelimiters(node: Nodes, text: string): void {
 }
 
 function dropPlaces(node: Nodes): void {
-	// Not deleted, which would make a slow object of each.
-	Object.assign(node, { position: undefined });
+	delete node.position;
 	if ('children' in node) for (const each of node.children) dropPlaces(each);
 }

@@ -6,7 +6,6 @@ import {
 	type FrontMatter,
 	readFrontMatter,
 	recut,
-	type Trees,
 } from '../syntax/index.js';
 import { type Change, changeBetween, detached, Rope, type Text } from '../text/index.js';
 import { directives } from './document/directives.js';
@@ -74,12 +73,7 @@ export function stateOf(report: Report): State | undefined {
 
 /** Reads texts. Caches the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
-	readonly #blocks: BlockReader;
-
-	/** @param trees where those of the blocks that it parses are left. */
-	constructor(trees?: Trees) {
-		this.#blocks = new BlockReader(trees);
-	}
+	readonly #blocks = new BlockReader();
 
 	/**
 	 * Pure except for the cache, which changes no result. Never throws.

@@ -19,6 +19,5 @@ export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './
 export { parseBlock, parseWhole } from './parse.js';
 export { parseInParts } from './parts.js';
 export { parseSimple } from './simple/simple.js';
-export { keyOf, Trees } from './trees.js';
 export { type FrontMatter, lastLineStart, readFrontMatter } from './yaml/front-matter.js';
 export { LONGEST_YAML } from './yaml/yaml.js';

@@ -1,12 +1,10 @@
 /** Parses long documents block by block: most blocks need no parser, and what takes the square of a length takes that of a block. */
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Span } from '../text/index.js';
 import { cutBlocks } from './blocks/blocks.js';
 import { collectLabels, definitionsFor, mayDefine } from './labels.js';
 import { parseBlock, parseWhole } from './parse.js';
 import { isSameList } from './simple/lines.js';
 import { parseSimple } from './simple/simple.js';
-import { Trees } from './trees.js';
 
 interface Part {
 	readonly from: number;
@@ -22,17 +20,13 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 /**
  * The tree of a whole document without its byte-order mark, as {@link parseWhole} gives it, but that places have offsets only: their
  * lines are those of a block.
- *
- * @param known trees of its blocks, which become part of it.
- * @param blocks of the text; front matter belongs to the first, wherever that begins.
  */
-export function parseInParts(text: string, known = new Trees(), blocks: readonly Span[] = cutBlocks(text)): Root {
-	const parts = blocks.map(({ from: at, to }, index): Part => {
-		const from = index === 0 ? 0 : at;
+export function parseInParts(text: string): Root {
+	const parts = cutBlocks(text).map(({ from, to }): Part => {
 		const source = text.slice(from, to);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		if (!mayDefine(source)) return { from, source, own };
-		const tree = parse(source, from, known);
+		const tree = parse(source, from);
 		collectLabels(tree, own.links, own.notes);
 		return { from, source, tree, own };
 	});
@@ -43,9 +37,7 @@ export function parseInParts(text: string, known = new Trees(), blocks: readonly
 		const { from, source, own } = part;
 		const definitions = parts.length > 1 ? definitionsFor(source, { links, notes }, own) : '';
 		const { tree, before } =
-			definitions === ''
-				? { tree: part.tree ?? parse(source, from, known), before: 0 }
-				: parseWith(part, definitions, known);
+			definitions === '' ? { tree: part.tree ?? parse(source, from), before: 0 } : parseWith(part, definitions);
 		for (const node of tree.children) {
 			if (!isIn(node.position?.start.offset, before, before + source.length)) continue;
 			move(node, from - before);
@@ -56,9 +48,9 @@ export function parseInParts(text: string, known = new Trees(), blocks: readonly
 }
 
 /** Only the parser knows front matter. */
-function parse(source: string, from: number, known: Trees): Root {
+function parse(source: string, from: number): Root {
 	if (from === 0) return parseWhole(source);
-	return known.take(source, '') ?? parseSimple(source) ?? parseBlock(source, '');
+	return parseSimple(source) ?? parseBlock(source, '');
 }
 
 /** Adds the items of a list to the one before, if it is the same. */
@@ -73,14 +65,8 @@ function goesOn(last: RootContent | undefined, node: RootContent, text: string):
 }
 
 /** With definitions before it, since its last block may go on to the end. Before the first part stands nothing. */
-function parseWith(
-	{ from, source }: Part,
-	definitions: string,
-	known: Trees,
-): { readonly tree: Root; readonly before: number } {
+function parseWith({ from, source }: Part, definitions: string): { readonly tree: Root; readonly before: number } {
 	if (from === 0) return { tree: parseWhole(`${source}\n\n${definitions}`), before: 0 };
-	const tree = known.take(source, definitions);
-	if (tree) return { tree, before: 0 };
 	// The rule keeps what is indented from going on with a note.
 	const before = `${definitions}\n\n***\n\n`;
 	return { tree: parseBlock(`${before}${source}`, ''), before: before.length };

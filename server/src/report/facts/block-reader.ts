@@ -4,12 +4,10 @@ import {
 	type DefinedLabels,
 	definitionsFor,
 	isTooIntricate,
-	keyOf,
 	mayDefine,
 	parseBlock,
 	parseSimple,
 	plainParagraph,
-	type Trees,
 } from '../../syntax/index.js';
 import { BlockCache } from './block-cache.js';
 import { BLANK, plainFacts, readFacts, unread } from './facts.js';
@@ -23,12 +21,6 @@ export class BlockReader {
 	/** By text and the definitions from other blocks that it uses. */
 	readonly #facts = new BlockCache<Facts>();
 	readonly #labels = new BlockCache<DefinedLabels>();
-	readonly #trees: Trees | undefined;
-
-	/** @param trees where those of the blocks that it parses are left. */
-	constructor(trees?: Trees) {
-		this.#trees = trees;
-	}
 
 	/** Begins a reading, like {@link BlockCache.begin}. */
 	begin(length: number, keystroke: boolean): void {
@@ -45,7 +37,6 @@ export class BlockReader {
 		// Usually it needs no label from another block, and this is its only parse.
 		const facts = safely(() => {
 			const tree = parseSimple(source) ?? parseBlock(source, '');
-			this.#trees?.leave(source, '', tree);
 			collectLabels(tree, own.links, own.notes);
 			return readFacts(tree, source);
 		});
@@ -58,27 +49,26 @@ export class BlockReader {
 	/** @param defined all labels of the document. */
 	facts(source: string, defined: DefinedLabels): Facts {
 		const definitions = definitionsFor(source, defined, this.#labels.get(source));
-		const key = keyOf(source, definitions);
+		// NUL cannot occur in the definitions, so the two parts cannot be confused.
+		const key = definitions === '' ? source : `${source}\0${definitions}`;
 		const known = this.#facts.get(key);
 		if (known) return known;
-		const facts = this.#read(source, definitions);
+		const facts = read(source, definitions);
 		this.#facts.set(key, facts);
 		return facts;
 	}
+}
 
-	#read(source: string, definitions: string): Facts {
-		if (!/[^ \t\r\n]/.test(source)) return BLANK;
-		const plain = plainParagraph(source);
-		if (plain !== undefined) return plainFacts(plain);
-		if (isTooIntricate(source)) return unread();
-		return safely(() => {
-			// Brackets are text if no label for them is defined.
-			const simple = definitions === '' ? parseSimple(source) : undefined;
-			const tree = simple ?? parseBlock(source, definitions);
-			this.#trees?.leave(source, definitions, tree);
-			return readFacts(tree, source);
-		});
-	}
+function read(source: string, definitions: string): Facts {
+	if (!/[^ \t\r\n]/.test(source)) return BLANK;
+	const plain = plainParagraph(source);
+	if (plain !== undefined) return plainFacts(plain);
+	if (isTooIntricate(source)) return unread();
+	return safely(() => {
+		// Brackets are text if no label for them is defined.
+		const simple = definitions === '' ? parseSimple(source) : undefined;
+		return readFacts(simple ?? parseBlock(source, definitions), source);
+	});
 }
 
 /**
