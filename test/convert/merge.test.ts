@@ -89,6 +89,12 @@ describe('a report that was edited in Word', () => {
 		);
 		check('and not where it does not', '1. one\n1. two\n', '1. one\n2. new\n3. two\n', '1. one\n1. new\n1. two\n');
 		check(
+			'the first item of a list right below a paragraph',
+			'> One:\n> 1. two\n> 2. three\n',
+			'> One:\n>\n> 2. three\n',
+			'> One:\n>\n> 2. three\n',
+		);
+		check(
 			'a row, and a cell with the blanks around it',
 			'| Ship   | Note |\n| ------ | ---- |\n| Gull   | 4    |\n| Tern   | 5    |\n',
 			'| Ship | Note |\n| - | - |\n| Gull | 7 |\n| Knot | 6 |\n| Tern | 5 |\n',

@@ -89,6 +89,7 @@ export class BlockMerger {
 		if (!pairs.some((pair) => pair.old && pair.now)) return false;
 		const numbers = renumbered(this.#old.text, old, now, pairs);
 		if (!numbers) return false;
+		this.#keepFromParagraph(old, now);
 		this.edits.push(...numbers.edits);
 		let last: Part | undefined;
 		pairs.forEach((pair, i) => {
@@ -104,6 +105,16 @@ export class BlockMerger {
 			last = pair.old ?? last;
 		});
 		return true;
+	}
+
+	/** Right below a paragraph, only a list that begins with 1 is one. */
+	#keepFromParagraph(old: Part, now: Part): void {
+		const { text } = this.#old;
+		const { from } = old.span;
+		const start = lineStart(text, from);
+		if (old.detail !== '1' || now.detail === '1' || isBlankBefore(text, from)) return;
+		if (/[^\s>]/.test(text.slice(start, from))) return;
+		this.edits.push({ span: at(start), insert: `${prefixAt(text, from).trimEnd()}\n` });
 	}
 
 	#item(old: Part, now: Part): void {
