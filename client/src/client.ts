@@ -15,6 +15,7 @@ import { checkingAll, checksAll } from './commands/check-all.js';
 import { correctNext } from './commands/correct-next.js';
 import { EXPLAIN_ACRONYM } from './commands/explain-acronym.js';
 import { fixOnSave } from './commands/fix-on-save.js';
+import { reopenIfForgotten } from './commands/forgotten-menu.js';
 import { withKeptCommand } from './commands/kept-command.js';
 import { SETTINGS_WRITTEN } from './commands/settings-written.js';
 import { SHOW_PARTS } from './commands/show-parts.js';
@@ -167,6 +168,7 @@ function onlyLogErrors(client: BaseLanguageClient): void {
 const MIDDLEWARE: Middleware = {
 	...SHOWN,
 	async provideCodeActions(document, range, context, token, next) {
+		reopenIfForgotten(document, context, token);
 		const [actions, pasting] = await Promise.all([
 			next(document, range, context, token),
 			pasteActions(document, context),

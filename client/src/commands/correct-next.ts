@@ -8,6 +8,7 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { ask, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
 import { diagnosticsOf } from '../server/findings.js';
+import { untilKept } from './forgotten-menu.js';
 import { type Cursor, nextFinding } from './next-finding.js';
 
 const FINDINGS = 'rapporteur/findings';
@@ -113,6 +114,7 @@ async function nextIn(
 		if (!next) return 'none';
 		await areShown(document, ranges);
 		await make(document.uri, next.start);
+		await untilKept();
 		if (version === document.version) return { document, version, place: next.start };
 	}
 }
