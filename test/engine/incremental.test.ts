@@ -156,7 +156,7 @@ function type(all: fc.Arbitrary<string>, documents: number): void {
 }
 
 describe('checking a document that is being written says what checking it anew says', function () {
-	this.timeout(300_000); // 20,000 edits, each compared with a check from the start
+	this.timeout(cases(1_200_000)); // 20,000 edits of all, each compared with a check from the start
 
 	it('for documents made to be hard to read', () => type(hostileDocument, DOCUMENTS.hostile));
 
