@@ -234,6 +234,20 @@ describe('participants: what an entry says', () => {
 			],
 		);
 	});
+	it('of those who only watch, in seven languages', () => {
+		const labels = [
+			'Observer member attendance',
+			'Anwesenheit der Beobachter',
+			'Présence des observateurs',
+			'Asistencia de observadores',
+			'Presenza degli osservatori',
+			'Presença dos observadores',
+			'Aanwezigheid waarnemers',
+		];
+		for (const label of labels) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n`), [`${label}: observing, items`, 'Ann Lee']);
+		}
+	});
 	it('those with a task are no list of participants', () => {
 		const report = new ReportReader().read('**Facilitator:** Ines Cast · **Notes:** Bram Oost\n');
 		assert.deepEqual(participantLists(report), []);
