@@ -170,6 +170,18 @@ describe('a report begun from the previous one', () => {
 		);
 	});
 
+	it('keeps a heading that is new above one that every report has, and what stands there each time', () => {
+		const minutes = (day: string, above: string) =>
+			`# Minutes of the Quay Board\n\n${day}\n\n## ${above}\n\n### How to take part\n\n> Call the harbour office.\n\n## Boats\n\nAll were at sea on ${day}.\n`;
+		const earlier = ['8 January 2018', '4 December 2017', '6 November 2017'].map((day) => minutes(day, 'Place'));
+		assert.match(
+			next('2018-03-05', minutes('5 February 2018', 'Where and when'), ...earlier),
+			/^## Where and when\n+### How to take part\n+> Call the harbour office\.\n+## Boats$/m,
+		);
+		const topics = minutes('5 February 2018', 'Ferries').replace('## Boats\n', '## Boats\n\n### How to take part\n');
+		assert.doesNotMatch(next('2018-03-05', topics, ...earlier), /Ferries/);
+	});
+
 	it('has the next day in the name of its file, and keeps no line for the sake of another', () => {
 		const minutes = (day: string, iso: string, said: string) =>
 			`# Minutes\n\n${day}\n\nFile: Quay_Board_${iso}.docx\n\n## Talk\n\n${said}\n`;

@@ -59,10 +59,10 @@ export class Draft {
 	readonly fate = (index: number): Fate | undefined => this.#fates[index];
 
 	/** How many pieces of the report have these words. */
-	wordCount(words: string): number {
+	readonly wordCount = (words: string): number => {
 		this.#words ??= countBy(this.pieces, wordsIn);
 		return this.#words.get(keyOf(words)) ?? 0;
-	}
+	};
 
 	/** How many lines of the report have a label. */
 	labelCount(label: string): number {
@@ -82,9 +82,7 @@ export class Draft {
 	}
 
 	/** The index of the piece at an offset; -1 if there is none. */
-	at(offset: number): number {
-		return countWhile(this.pieces, ({ span }) => span.from <= offset) - 1;
-	}
+	readonly at = (offset: number): number => countWhile(this.pieces, ({ span }) => span.from <= offset) - 1;
 
 	/** The indexes of the pieces that begin in a stretch. */
 	within({ from, to }: Span): number[] {

@@ -24,6 +24,7 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 		const under = below(index, outline);
 		const usual =
 			isSection(words) ||
+			under.some((each) => isStanding(draft, each)) ||
 			(canGoOn(draft, index) &&
 				(draft.isRestated(index) ||
 					draft.series.hasWords(words) ||
@@ -47,11 +48,22 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 	}
 }
 
+/** Whether a heading is in every report, once: it stays, and so does the one above it. */
+function isStanding({ pieces, series, source, wordCount }: Draft, index: number): boolean {
+	const piece = pieces[index]!;
+	if (piece.depth === undefined || series.size < FEWEST_REPORTS) return false;
+	const words = wordsIn(piece);
+	return wordCount(words) === 1 && series.timesOf(source(index), words) === series.size;
+}
+
 /** Whether a heading can stay without a place to fill in amid its words: "Trip of 5 May". */
 function canGoOn(draft: Draft, index: number): boolean {
 	const { span } = draft.pieces[index]!;
 	return closedHoles(draft, draft.pieces[index]!, draft.ownSpan(index), draft.restatedIn(span)) !== undefined;
 }
+
+/** Fewer reports do not show what every report has. */
+const FEWEST_REPORTS = 3;
 
 /** So many headings are to be filled in where one or more were dropped. */
 const MOST_EMPTY = 2;

@@ -115,12 +115,11 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 		if (piece.row === 'other') keepHeader(draft, index);
 		return true;
 	}
-	if (piece.quoted) return false;
 	if (isUsual(draft, index, words)) {
 		draft.keep(index);
 		return true;
 	}
-	return isPartKept(draft, index, piece, carried);
+	return !piece.quoted && isPartKept(draft, index, piece, carried);
 }
 
 /** Whether a line that only the last report has, too, is about a matter of these two: its section is filled anew each time. */
