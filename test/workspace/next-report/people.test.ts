@@ -137,16 +137,49 @@ describe('the list of participants of a draft', () => {
 		assert.equal(listOf(withLists(previous, bullets('Ann Lee', 'Cy Dunn'))), previous);
 	});
 
-	it('keeps whoever is new on a roll, and no guests who came once', () => {
-		const lists = (members: readonly string[], guests: readonly string[]) =>
-			`${bullets(...members).replace('Participants', 'Members present')}\n\n${bullets(...guests).replace('Participants', 'Other participants')}`;
-		const series = withLists(
+	describe('beside a list of members', () => {
+		const lists = (members: readonly string[], others: readonly string[]) =>
+			`${bullets(...members).replace('Participants', 'Members present')}\n\n${bullets(...others).replace('Participants', 'Other participants')}`;
+		const all = [
 			lists(['Ann Lee', 'Bo Roe', 'Eve Frey'], ['Fay Grant', 'Gus Holm', 'Ida Jung', 'Kai Lund']),
 			lists(['Ann Lee', 'Bo Roe'], ['Gus Holm', 'Moe Nix']),
 			lists(['Ann Lee', 'Bo Roe'], ['Ida Jung', 'Oda Pohl']),
 			lists(['Ann Lee', 'Bo Roe'], ['Kai Lund', 'Rex Sand']),
-		);
-		assert.equal(listOf(series), lists(['Ann Lee', 'Bo Roe', 'Eve Frey'], ['Gus Holm', 'Ida Jung', 'Kai Lund']));
+		];
+
+		it('keeps the guests who come regularly, but whoever is new on the roll', () => {
+			assert.equal(listOf(withLists(...all)), lists(['Ann Lee', 'Bo Roe', 'Eve Frey'], ['Gus Holm']));
+		});
+
+		it('keeps all guests who came before if the body meets once a year', () => {
+			const yearly = all.map((list, i) => `# Minutes of the Pier Board\n\n5 March ${2018 - i}\n\n${list}\n`);
+			assert.equal(
+				listOf(seriesOf(yearly[0]!, ...yearly.slice(1))),
+				lists(['Ann Lee', 'Bo Roe', 'Eve Frey'], ['Gus Holm', 'Ida Jung', 'Kai Lund']),
+			);
+		});
+	});
+
+	describe('where people come and go', () => {
+		const guests = ['Di Ek', 'Gus Holm', 'Ida Jung'];
+		const members = ['Ann Lee', 'Bo Roe', 'Cy Dunn'];
+
+		it('keeps all whose names are there to be ticked', () => {
+			const earlier = guests.map((guest) => bullets(...[...members, guest].map((name) => `[x] ${name}`)));
+			const previous = (fay: string) => bullets('[x] Ann Lee', '[x] Bo Roe', '[x] Cy Dunn', `[${fay}] Fay Grant`);
+			const empty = [...members, 'Fay Grant'].map((name) => `[ ] ${name}`);
+			assert.equal(listOf(withLists(previous(' '), ...earlier)), bullets(...empty));
+			assert.equal(listOf(withLists(previous('x'), ...earlier)), bullets(...empty.slice(0, 3)));
+		});
+
+		it('keeps whoever earlier reports have in the same words, but on no list', () => {
+			const fay = 'Fay Grant - Harbour Office';
+			const earlier = (staff: string) =>
+				guests.map((guest) => `${bullets(...members, guest)}\n\n## Harbour Office\n\n- ${staff}`);
+			const previous = bullets(...members, fay);
+			assert.equal(listOf(withLists(previous, ...earlier(fay))), previous);
+			assert.equal(listOf(withLists(previous, ...earlier('Moe Nix'))), bullets(...members));
+		});
 	});
 
 	it('keeps all where most were on no earlier list', () => {
@@ -175,6 +208,35 @@ describe('the list of participants of a draft', () => {
 			lists('Ann Lee (Docks)\n\nBo Roe (Boats)\n\nCy Dunn (Piers)', 'Di Ek (Inn)'),
 		);
 		assert.equal(listOf(series), lists('Ann Lee (Docks)\n\nBo Roe (Boats)\n\nCy Dunn (Piers)', '[name]'));
+	});
+
+	it('has members who were away as they are written when they are there, unless all are written so', () => {
+		const lists = (present: readonly string[], absent: readonly string[]) =>
+			`${bullets(...present)}\n\n${bullets(...absent).replace('Participants', 'Apologies')}`;
+		const expected = (...people: readonly string[]) => lists(people, ['[name]']);
+		const before = lists(['Ann Lee - Docks', 'Bo Roe - Boats', 'Cy Dunn - Piers'], ['Di Ek - Inn']);
+		assert.equal(
+			listOf(withLists(lists(['Ann Lee - Docks', 'Bo Roe - Boats'], ['Cy Dunn (Di Ek to represent)']), before)),
+			expected('Ann Lee - Docks', 'Bo Roe - Boats', 'Cy Dunn - Piers'),
+		);
+		assert.equal(
+			listOf(withLists(lists(['Ann Lee - Docks', 'Bo Roe - Boats'], ['Cy Dunn - City Council']), before)),
+			expected('Ann Lee - Docks', 'Bo Roe - Boats', 'Cy Dunn - City Council'),
+		);
+	});
+
+	it('has members who were away among the members, not among the guests before those who were away', () => {
+		const lists = (members: readonly string[], guests: readonly string[], absent: readonly string[]) =>
+			[
+				bullets(...members),
+				bullets(...guests).replace('Participants', 'Guests'),
+				bullets(...absent).replace('Participants', 'Apologies'),
+			].join('\n\n');
+		const earlier = lists(['Ann Lee', 'Bo Roe', 'Cy Dunn'], ['Gus Holm'], ['Di Ek']);
+		assert.equal(
+			listOf(withLists(lists(['Ann Lee', 'Bo Roe'], ['Gus Holm'], ['Cy Dunn']), earlier, earlier, earlier)),
+			lists(['Ann Lee', 'Bo Roe', 'Cy Dunn'], ['Gus Holm'], ['[name]']),
+		);
 	});
 
 	it('says of nobody when they had to leave last time', () => {

@@ -1,14 +1,17 @@
 /** The lists of participants of the next report: those who are usually there, or those who have been chosen. */
 import {
-	lineBreakOf,
 	marksOf,
 	type Participant,
 	type ParticipantList,
 	participantLists,
+	type Report,
 } from '../../../report/index.js';
 import type { Edit, Span } from '../../../text/index.js';
+import type { Identity } from '../series/identities.js';
+import { wordsIn } from '../series/pieces.js';
+import { keyOf } from '../series/series-text.js';
 import { DROP, type Draft } from './draft.js';
-import type { Expectation } from './expectation.js';
+import type { Expectation, Newcomer } from './expectation.js';
 import { addTo, replacing } from './newcomers.js';
 
 /** Decides on every piece that belongs to a list, and returns the names of those who stay. */
@@ -21,7 +24,9 @@ export function carryAttendance(draft: Draft, expectation: Expectation): readonl
 		// "Individuals participating: 51 / 47" is no list.
 		if (size === 0 && filled) continue;
 		for (const index of [draft.at(label.from), ...draft.within(span)]) if (index >= 0) draft.keep(index);
-		const staying = expectation.staying(list, draft.report);
+		const ticked = tickedParts(draft, list);
+		const isLasting = (entry: Participant): boolean => ticked.has(entry.group) || isOnUsualLine(draft, entry);
+		const staying = expectation.staying(list, draft.report, list === main, isLasting);
 		const newcomers = list === main ? expectation.newcomers(lists) : [];
 		const isEmptied = attendance === 'absent' || (staying.size === 0 && newcomers.length === 0);
 		if (isEmptied) {
@@ -38,7 +43,21 @@ export function carryAttendance(draft: Draft, expectation: Expectation): readonl
 			draft.keep(draft.at(model.span.from), [replacing(draft, list, model, newcomers[0]!, expectation.people)]);
 		addTo(draft, list, model ? [model] : [...staying], others, expectation.people);
 	}
-	return [...names, ...(expectation.isChosen ? [] : carryMembers(draft, expectation))];
+	return [...names, ...(expectation.isChosen ? [] : carryMembers(draft, expectation, names))];
+}
+
+/** The parts of a list of all who might be there, on which those who were are ticked: by their titles. */
+function tickedParts({ pieces, at }: Draft, { entries }: ParticipantList): ReadonlySet<string | undefined> {
+	const withBox = (signs: RegExp) =>
+		new Set(entries.filter(({ span }) => signs.test(pieces[at(span.from)]?.marker ?? '')).map(({ group }) => group));
+	const empty = withBox(/\[ \]/);
+	return new Set([...withBox(/\[[xX]\]/)].filter((part) => empty.has(part)));
+}
+
+/** Whether others have the line of an entry, too: they may not have it on a list. */
+function isOnUsualLine({ pieces, series, at }: Draft, { span }: Participant): boolean {
+	const piece = pieces[at(span.from)];
+	return piece !== undefined && series.hasWords(wordsIn(piece));
 }
 
 function carryList(
@@ -72,34 +91,47 @@ function carryList(
 	}
 }
 /**
- * Puts members who were absent among those present, whose names are there to be ticked off or taken out; and returns
- * their names. Whoever was there once and then sent apologies is no member.
+ * Puts members who were absent on the list that they were on when they were there, and written so; their names are there
+ * to be ticked off or taken out. Whoever was there once and then sent apologies is no member.
+ *
+ * @returns their names.
  */
-function carryMembers(draft: Draft, expectation: Expectation): readonly string[] {
+function carryMembers(draft: Draft, expectation: Expectation, staying: readonly string[]): readonly string[] {
+	const { people } = expectation;
 	const lists = participantLists(draft.report);
-	const names: string[] = [];
-	for (const [number, absent] of lists.entries()) {
-		const list = lists.slice(0, number).findLast(({ attendance }) => attendance === 'present');
-		if (absent.attendance !== 'absent' || list?.form !== absent.form || !ON_THEIR_OWN.has(absent.form)) continue;
-		const members = absent.entries.filter(({ key }) => expectation.isMember(key));
-		const kept = list.entries
-			.map(({ span }) => draft.at(span.from))
-			.filter((index) => draft.fate(index)?.kind === 'keep');
-		const last = kept.at(-1);
-		if (last === undefined || members.length === 0) continue;
-		const marker = draft.pieces[last]!.marker?.replace(/\[[xX]\]/, '[ ]') ?? '';
-		const lines = members.map(({ span }) => marker + draft.report.text.slice(span.from, span.to).trim());
-		const end = draft.pieces[last]!.span.from + draft.source(last).length;
-		const eol = lineBreakOf(draft.report);
-		const before = list.form === 'paragraphs' ? eol + eol : eol;
-		draft.keep(last, [{ span: { from: end, to: end }, insert: lines.map((line) => before + line).join('') }]);
-		names.push(...members.map(({ name }) => name));
+	const keptOn = ({ entries }: ParticipantList): readonly Participant[] =>
+		entries.filter(({ span }) => draft.fate(draft.at(span.from))?.kind === 'keep');
+	const present = lists.filter(
+		(list) => list.attendance === 'present' && ON_THEIR_OWN.has(list.form) && keptOn(list).length > 0,
+	);
+	const listed = new Set(staying.map((name) => people.identities.named(name)));
+	const moved = new Map<ParticipantList, Newcomer[]>();
+	for (const absent of lists) {
+		if (absent.attendance !== 'absent') continue;
+		const before = present.findLast(({ label }) => label.from < absent.label.from);
+		for (const { key } of absent.entries) {
+			const known = people.identities.of(key);
+			const list = (known && present.find((each) => isHome(each, draft, known))) ?? before;
+			if (!known || !list || listed.has(known) || !expectation.isMember(key)) continue;
+			listed.add(known);
+			moved.set(list, [...(moved.get(list) ?? []), { name: known.name, known }]);
+		}
 	}
-	return names;
+	return [...moved].flatMap(([list, members]) => {
+		addTo(draft, list, keptOn(list), members, people);
+		return members.map(({ name }) => name);
+	});
+}
+
+/** Whether somebody was on the list of this name when they last were there. */
+function isHome({ label }: ParticipantList, { report }: Draft, { listings }: Identity): boolean {
+	const last = listings.find(({ list }) => list.attendance === 'present');
+	const nameIn = ({ rope }: Report, { from, to }: Span): string => keyOf(rope.slice(from, to));
+	return last !== undefined && nameIn(last.report, last.list.label) === nameIn(report, label);
 }
 
 /** Lists that have a line or paragraph for each. */
-const ON_THEIR_OWN: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs']);
+const ON_THEIR_OWN: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs', 'lines']);
 
 /** The edit that spells somebody as most reports do. */
 function renamed({ report }: Draft, entry: Participant, expectation: Expectation): Edit[] {

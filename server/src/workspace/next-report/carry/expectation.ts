@@ -32,16 +32,32 @@ export class Expectation {
 		return this.#chosen !== undefined;
 	}
 
-	/** Those who stay on a list, once each. */
-	staying(list: ParticipantList, report: Report): ReadonlySet<Participant> {
+	/**
+	 * Those who stay on a list, once each.
+	 *
+	 * @param isMain whether it is the first list of those present.
+	 * @param isLasting whether something else shows that an entry stays.
+	 */
+	staying(
+		list: ParticipantList,
+		report: Report,
+		isMain: boolean,
+		isLasting: (entry: Participant) => boolean,
+	): ReadonlySet<Participant> {
 		const { entries, attendance } = list;
 		const all = this.#once(entries);
 		const chosen = this.#chosen;
 		if (chosen) return new Set(all.filter(({ key }) => chosen.has(this.#nameOf(key))));
 		const { people } = this;
 		const expected = all.filter(
-			(entry) => people.isExpected(entry.key) || isOfficer(entry, attendance) || people.isOnRoll(list, entry, report),
+			(entry) =>
+				people.isExpected(entry.key) ||
+				isOfficer(entry, attendance) ||
+				people.isOnRoll(list, entry, report) ||
+				isLasting(entry),
 		);
+		// Who else was there, besides those of the main list, is a guest, unless they come regularly.
+		if (attendance === 'present' && !isMain && people.isFrequent) return new Set(expected);
 		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes …
 		if (attendance === 'present' && expected.length * 2 < all.length) {
 			// … but who was never there before, among some who were, is a guest.

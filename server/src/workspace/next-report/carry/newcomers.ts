@@ -79,9 +79,13 @@ const TEXT: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs
 
 /** As the latest report has them, if its list has the same form; else as this list has the others. */
 function entryOf(draft: Draft, list: ParticipantList, { name, known }: Newcomer, people: People): string {
-	const latest = known?.listings[0];
 	const { text } = draft.report;
-	if (latest && TEXT.has(list.form) && TEXT.has(latest.list.form) && latest.list.attendance !== 'absent') {
+	const shapes = new Set(list.entries.map((entry) => shapeOf(entry, text)));
+	// Beside those who were away stands why; or just what stands beside the others.
+	const latest = known?.listings.find(
+		({ list: { attendance }, entry, report }) => attendance !== 'absent' || shapes.has(shapeOf(entry, report.text)),
+	);
+	if (latest && TEXT.has(list.form) && TEXT.has(latest.list.form)) {
 		const { entry, report } = latest;
 		const { span, nameSpan, note } = entry;
 		const source = report.text.slice(span.from, span.to);
@@ -95,4 +99,13 @@ function entryOf(draft: Draft, list: ParticipantList, { name, known }: Newcomer,
 		...(beside !== undefined && { affiliation: beside }),
 		...(role !== undefined && { role }),
 	});
+}
+
+/** The signs beside a name: the same for "Ann Lee, City Council (chair)" and "Bo Day, Port Authority (secretary)". */
+function shapeOf({ span, nameSpan }: Participant, text: string): string {
+	return text
+		.slice(nameSpan.to, span.to)
+		.replace(/[\p{L}\p{N}]+/gu, 'w')
+		.replace(/w(?:[ '’.&/-]+w)+/g, 'w')
+		.trim();
 }

@@ -1,5 +1,5 @@
 /** Who may be at the next meeting of a series: those on the lists of its last reports. */
-import type { Participant, ParticipantList, Report } from '../../../report/index.js';
+import { dayNumberOfIso, type Participant, type ParticipantList, type Report } from '../../../report/index.js';
 import { digestOf } from '../../digests/digest.js';
 import { Identities, type Identity } from './identities.js';
 import type { SeriesReports } from './next-meeting.js';
@@ -39,11 +39,13 @@ export function candidatesOf(series: SeriesReports): readonly Candidate[] {
 
 export class SeriesPeople {
 	readonly identities: Identities;
+	readonly #previous: Report;
 	readonly #earlier: readonly Report[];
 	readonly #rolls: Rolls;
 
 	constructor({ previous, earlier }: SeriesReports) {
 		this.identities = new Identities([previous, ...earlier]);
+		this.#previous = previous;
 		this.#earlier = earlier;
 		this.#rolls = new Rolls([previous, ...earlier], this.identities);
 	}
@@ -53,10 +55,11 @@ export class SeriesPeople {
 		return this.#earlier.length === 0;
 	}
 
-	/** Their affiliation and role, from the latest report that has each. */
+	/** Their affiliation and role, from the latest report that has each; beside those who were away stands why. */
 	detailsOf({ listings }: Identity): Pick<Candidate, 'affiliation' | 'role'> {
+		const there = listings.filter(({ list }) => list.attendance !== 'absent');
 		const latest = (pick: (entry: Participant) => string | undefined): string | undefined =>
-			listings.map(({ entry }) => pick(entry)).find((value) => value !== undefined);
+			[...there, ...listings].map(({ entry }) => pick(entry)).find((value) => value !== undefined);
 		const affiliation = latest((entry) => entry.affiliation);
 		const role = latest((entry) => entry.role);
 		return { ...(affiliation !== undefined && { affiliation }), ...(role !== undefined && { role }) };
@@ -89,6 +92,12 @@ export class SeriesPeople {
 		return this.#earlier.length >= MEMBER;
 	}
 
+	/** Whether enough earlier reports are of the last months: those of years ago do not tell who comes now. */
+	get isFrequent(): boolean {
+		const [from, to] = [this.#earlier[MEMBER - 1], this.#previous].map((report) => report && digestOf(report).date);
+		return from !== undefined && to !== undefined && dayNumberOfIso(to) - dayNumberOfIso(from) <= MONTHS;
+	}
+
 	/** Whether somebody is on a list of an earlier report. */
 	wasListed(key: string): boolean {
 		const one = this.identities.of(key);
@@ -102,3 +111,5 @@ export class SeriesPeople {
 
 /** On so many lists, one is a member, even if one has been away lately. */
 const MEMBER = 3;
+/** In days. */
+const MONTHS = 200;
