@@ -133,6 +133,24 @@ describe('missing-section: what counts', () => {
 	];
 	for (const text of lists)
 		it(`participants: ${text}`, () => assert.deepEqual(lacks(report(`5 May 2018\n\n${text}`)), []));
+	// What is no name of a list, but of something else at a meeting, stays one.
+	const labels = {
+		'Anw. TN Teiln. Zugeschaltet Waren_da': 'Abst. Hinweis',
+		'Aanw. Deeln.': 'Punt',
+		Dialled_in: 'Dial',
+		'Participaient Connectés En_visio': 'Abs. Avis',
+		'Asist. Conectados Acuden': 'Asunto',
+		'Collegati In_collegamento': 'Pres.',
+		'Conectados Ligadas': 'Obs.',
+	};
+	for (const [some, others] of Object.entries(labels)) {
+		const all = (words: string) => words.split(' ').map((word) => word.replaceAll('_', ' '));
+		const of = (label: string) => lacks(report(`5 May 2018\n\n**${label}:** Kim (chair), Eva, Bo, Ingrid`));
+		it(`first names after a short label: ${some}, but not ${others}`, () => {
+			for (const label of all(some)) assert.deepEqual(of(label), [], label);
+			for (const label of all(others)) assert.deepEqual(of(label), [PEOPLE], label);
+		});
+	}
 	it('no list: those who had one task', () =>
 		assert.deepEqual(lacks(report('5 May 2018\n\nChairs: Sue Cheng, Tim Doyle')), [PEOPLE]));
 	it('no list: speaking of participants', () => {
