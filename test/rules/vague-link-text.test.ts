@@ -80,6 +80,11 @@ describe('vague-link-text', () => {
 				'L’ordre du jour est disponible [i$0ci](a.pdf).',
 				'L’[ordre du jour](a.pdf) est disponible.',
 			],
+			[
+				'Link “cahier des charges” instead',
+				'Le cahier des charges est consultable [i$0ci](a.pdf).',
+				'Le [cahier des charges](a.pdf) est consultable.',
+			],
 			['Link “acta” instead', 'El acta está disponible [aq$0uí](a.pdf).', 'El [acta](a.pdf) está disponible.'],
 			['Link “ata” instead', 'A ata está disponível [aq$0ui](a.pdf).', 'A [ata](a.pdf) está disponível.'],
 			['Link “verbale” instead', 'Il verbale è disponibile [q$0ui](a.pdf).', 'Il [verbale](a.pdf) è disponibile.'],

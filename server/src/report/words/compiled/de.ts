@@ -1025,6 +1025,11 @@ export const words: PhraseWords = {
 		"available": [
 			"verfügbar",
 			"abrufbar",
+			"einsehbar",
+			"nachzulesen",
+			"zu\\sfinden",
+			"hinterlegt",
+			"veröffentlicht",
 			"online"
 		],
 		"here": [

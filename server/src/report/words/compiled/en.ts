@@ -1666,6 +1666,8 @@ export const words: PhraseWords = {
 		],
 		"available": [
 			"available",
+			"accessible",
+			"posted",
 			"online",
 			"published",
 			"ready"

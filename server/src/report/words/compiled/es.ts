@@ -851,7 +851,10 @@ export const words: PhraseWords = {
 			"aún\\sno"
 		],
 		"available": [
-			"disponibles?"
+			"disponibles?",
+			"accesibles?",
+			"publicad[oa]s?",
+			"en\\slínea"
 		],
 		"here": [
 			"aquí"

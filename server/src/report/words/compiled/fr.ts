@@ -930,6 +930,10 @@ export const words: PhraseWords = {
 		],
 		"available": [
 			"disponibles?",
+			"consultables?",
+			"accessibles?",
+			"téléchargeables?",
+			"publiée?s?",
 			"en\\sligne"
 		],
 		"here": [

@@ -856,7 +856,12 @@ export const words: PhraseWords = {
 			"non\\sancora"
 		],
 		"available": [
-			"disponibil[ei]"
+			"disponibil[ei]",
+			"consultabil[ei]",
+			"scaricabil[ei]",
+			"accessibil[ei]",
+			"pubblicat[oaie]",
+			"online"
 		],
 		"here": [
 			"qui"

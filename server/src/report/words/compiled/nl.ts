@@ -815,6 +815,11 @@ export const words: PhraseWords = {
 		],
 		"available": [
 			"beschikbaar",
+			"te\\svinden",
+			"te\\slezen",
+			"te\\sraadplegen",
+			"in\\ste\\szien",
+			"gepubliceerd",
 			"online"
 		],
 		"here": [

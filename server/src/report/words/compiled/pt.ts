@@ -831,7 +831,11 @@ export const words: PhraseWords = {
 		],
 		"available": [
 			"disponível",
-			"disponíveis"
+			"disponíveis",
+			"acessível",
+			"acessíveis",
+			"publicad[oa]s?",
+			"online"
 		],
 		"here": [
 			"aqui"
