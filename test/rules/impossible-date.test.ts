@@ -86,6 +86,21 @@ describe('impossible-date', () => {
 		assert.deepEqual(offered('Due on 30–31 June 2018\n'), []);
 	});
 
+	it('writes the month in the language of the report', () => {
+		const text = '# Protokoll der Sitzung vom 9. März 2024\n\n- Ilse Marquardt schreibt alle an, bis 31. April 2024\n';
+		assert.deepEqual(offered(text), [
+			'Change the date to 30. April 2024, the last day of the month',
+			'Change the date to 1. Mai 2024',
+		]);
+	});
+
+	it('takes for the day of the meeting only what is a slip of it', () => {
+		const first = (day: string) => offered(`# Minutes\n\n${day} April 2018\n\nDue on 31 April 2018\n`)[0];
+		assert.equal(first('9'), 'Change the date to 30 April 2018, the last day of the month');
+		assert.equal(first('13'), 'Change the date to 13 April 2018');
+		assert.equal(first('21'), 'Change the date to 21 April 2018');
+	});
+
 	it('offers only what fits the day of the week', () => {
 		assert.deepEqual(offered('Monday, 31 April 2018\n'), [
 			'Change the date to Monday, 30 April 2018, the last day of the month',

@@ -142,6 +142,25 @@ describe('wrong-weekday: the likelier correction first', () => {
 		const text = '# Minutes\n\n12 December 2023\n\nNext meeting: Tuesday, 5 March 2023\n';
 		assert.equal(titles(text)[0], 'Change the year to 2024');
 	});
+
+	it('the month in which the next meeting comes after this one, as the date is written', () => {
+		const next = (head: string, line: string) => titles(`${head}\n\n${line}\n`)[0];
+		assert.equal(
+			next(
+				'# Protokoll der Sitzung vom 9. April 2024',
+				'Die nächste Sitzung findet am Dienstag, dem 14. März 2024, statt.',
+			),
+			'Change the date to Dienstag, dem 14. Mai 2024',
+		);
+		assert.equal(
+			next('# Procès-verbal de la réunion du 11 avril 2024', 'La prochaine réunion aura lieu le jeudi 16 mars 2024.'),
+			'Change the date to jeudi 16 mai 2024',
+		);
+		// One that is still to come may have any slip.
+		const later = next('# Protokoll der Sitzung vom 9. April 2024', 'Nächste Sitzung: Dienstag, 15. Mai 2024');
+		assert.notEqual(later, undefined);
+		assert.doesNotMatch(later!, /^Change the date/);
+	});
 });
 
 describe('wrong-weekday: dates without a year', () => {

@@ -38,4 +38,5 @@ export { type Addition, additionsOf, removal } from './participant-edits.js';
 export { type Ready, refactoringsAt } from './refactor/refactorings.js';
 export { followedIn, type Moved, partsOfAddress } from './rename/elsewhere.js';
 export { type Finished as Renamable, renamableAt } from './rename/rename.js';
+export { inItsLanguage } from './shown-language.js';
 export { type Announced, unlabelledSection } from './unlabelled-section.js';

@@ -55,6 +55,22 @@ Bo Roe (Coast Guard)
 Cy Dunn (Boat Owners)
 `;
 
+	it('leaves no comma of a date that is to be filled in', () => {
+		const said = (sentence: string) => {
+			const text = `# Protokoll des Hafenrats vom 5. Februar 2018\n\nAnwesend: Ann Lee, Bo Roe\n\n## Nächste Sitzung\n\n${sentence}\n`;
+			return next(seriesOf(text), '2018-03-05').trimEnd().split('\n').at(-1);
+		};
+		assert.equal(
+			said('Die nächste Sitzung findet am Montag, dem 5. März 2018, statt.'),
+			'Die nächste Sitzung findet am [Datum] statt.',
+		);
+		assert.equal(
+			said('Die nächste Sitzung findet am Montag, dem 5. März 2018, im Rathaus statt.'),
+			'Die nächste Sitzung findet am [Datum] im Rathaus statt.',
+		);
+		assert.equal(said('Nächste Sitzung: Montag, 5. März 2018, Rathaus'), 'Nächste Sitzung: [Datum], Rathaus');
+	});
+
 	it('has the next date where Markdown takes the day for the number of an item', () => {
 		const text = next(
 			seriesOf('# Protokoll des Hafenrats\n\n9. Dezember 2025\n\nDer Hafenrat hat getagt.\n'),

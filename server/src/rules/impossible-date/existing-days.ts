@@ -14,8 +14,8 @@ import {
 	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
-import { afterwards, withWeekdays, writeWhole } from '../../writing/index.js';
+import { isOneEdit, type Span } from '../../text/index.js';
+import { afterwards, inItsLanguage, withWeekdays, writeWhole } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 
@@ -53,7 +53,7 @@ export function existingDays(
 			// The weekday fits as it is.
 			const { weekday: _, ...bare } = wrong;
 			if (!canSay(wrong, day)) return [];
-			const edits = writeWhole({ text, date }, bare, day);
+			const edits = writeWhole({ text: inItsLanguage(text, report), date }, bare, day);
 			const written = afterwards(text, date.days.length > 1 ? own : withWeekdays(date), edits);
 			const isLast = day.day < wrong.day && day.month === wrong.month && day.day === lastDayOf(day.month, day.year);
 			return [
@@ -80,11 +80,11 @@ function knownDays(report: Report, { path }: Context): FullDay[] {
 	return [...(named ? [named] : []), ...stated.flatMap((day) => (isFull(day) ? [day] : []))];
 }
 
-/** The known days that differ from the impossible one in one part only. */
+/** The known days of which one part is a slip in the impossible one: nobody types a 31 for a 9. */
 function knownLike({ day, month, year }: WrittenDay, known: readonly FullDay[]): Day[] {
 	return known.filter((each) => {
 		const same = Number(each.day === day) + Number(each.month === month) + Number(each.year === year);
-		return same === 2;
+		return same === 2 && (each.day === day || isOneEdit(String(each.day), String(day)));
 	});
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber, daysOf, isFull, meetingDate, type NextMeeting, nextMeetings } from '../../report/index.js';
 import type { Finding, Rule } from '../rule.js';
+import { laterDays } from '../shared/later-days.js';
 import { isNotOurs } from '../shared/not-ours.js';
-import { laterDays } from './later-days.js';
 
 export const nextMeetingInPast: Rule = {
 	id: 'next-meeting-in-past',
@@ -45,7 +45,7 @@ export const nextMeetingInPast: Rule = {
 				message: `The next meeting is dated ${then < days.from ? 'before this meeting' : 'on the day of this meeting'}. Correct the date`,
 				...(then < days.from && !isFull(one.date.days[0]) && { mild: true }),
 				span: one.span,
-				fixes: () => laterDays(one, days.from),
+				fixes: () => laterDays(one, days.from, report),
 				related: [{ span: right.span, message: 'This meeting' }],
 			};
 		}

@@ -7,13 +7,14 @@ import {
 	type FullDay,
 	isFull,
 	meetingDate,
+	nextMeetings,
 	placeInProse,
 	type Report,
 	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
-import { writeDay } from '../../writing/index.js';
+import { afterwards, inItsLanguage, withWeekdays, writeDay, writeWhole } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { folderPeriod, usualWeekday } from '../shared/filing.js';
@@ -95,7 +96,28 @@ export function otherDays(found: Misnamed, report: Report, context: Context): Ot
 		const insert = String(known.month).padStart(monthSpan.to - monthSpan.from, '0');
 		offer(known, `Change the month to ${insert}`, [{ span: place(monthSpan), insert }], 0.4);
 	}
+	for (const other of monthSpan && isPastNext(found, report, evidence.meeting) ? nextMonths(day) : []) {
+		const { weekday: _, ...bare } = day;
+		const edits = writeWhole({ text: inItsLanguage(found.prose.text, report), date }, bare, other);
+		const title = `Change the date to ${afterwards(found.prose.text, withWeekdays(date), edits)}`;
+		const placed = edits.map(({ span, insert }) => ({ span: place(span), insert }));
+		if (dayNumber(other) > evidence.meeting!) offer(other, title, placed, A_LATER_MONTH);
+	}
 	return offered;
+}
+
+/** A next meeting that is over was surely to be in another month, or year. */
+const A_LATER_MONTH = 2;
+
+function isPastNext({ prose, date, day, from }: Misnamed, report: Report, meeting: number | undefined): boolean {
+	if (meeting === undefined || !isFull(day) || dayNumber(day) >= meeting) return false;
+	const { from: at } = placeInProse(prose, date.span, from);
+	return nextMeetings(report).some(({ span }) => span.from === at);
+}
+
+/** Two, within the year: most meet so often. */
+function nextMonths({ year, month, day }: FullDay): FullDay[] {
+	return [month + 1, month + 2].filter((each) => each <= 12).map((each) => ({ year, month: each, day }));
 }
 
 /** Whether the report or its file name gives the date of this meeting a second time: then the weekday is the slip. */

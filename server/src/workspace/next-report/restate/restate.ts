@@ -7,7 +7,6 @@ import {
 	daysOf,
 	exists,
 	type FullDay,
-	input,
 	isFull,
 	isIsoDay,
 	isoOf,
@@ -15,14 +14,13 @@ import {
 	monthsNamed,
 	type Prose,
 	placeInProse,
-	query,
 	type Report,
 	sameDays,
 	titleBlock,
 	type WrittenDate,
 } from '../../../report/index.js';
-import { countWhile, type Edit, lazily, narrowed, shift } from '../../../text/index.js';
-import { fillIn, inCaseOf, rewriteDate, withWeekdays } from '../../../writing/index.js';
+import { countWhile, type Edit, lazily, narrowed, type Span, shift } from '../../../text/index.js';
+import { fillIn, inCaseOf, inItsLanguage, rewriteDate, withWeekdays } from '../../../writing/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { digestOf } from '../../digests/digest.js';
 import { announces } from '../series/announcements.js';
@@ -79,23 +77,8 @@ function rewritten(
 	// A day within a meeting of several days stands for its first.
 	const own = date.days.length === 1 ? [first] : days;
 	const asWritten = own.map((day) => ({ ...day, daySpan: date.span })) as unknown as WrittenDate['days'];
-	// What follows the text shows which language its month is in.
-	const shown = `${text}\n${firstWords(report)}`;
-	return rewriteDate({ text: shown, date }, asWritten) ?? [];
+	return rewriteDate({ text: inItsLanguage(text, report), date }, asWritten) ?? [];
 }
-
-/** This much of a report shows its language. */
-const ENOUGH = 1_500;
-
-/** The first words of a report, without tables in HTML, which are of no language. */
-const firstWords = query([input.blocks], (blocks) => {
-	let words = '';
-	for (const { facts } of blocks) {
-		if (words.length >= ENOUGH) break;
-		for (const { text } of facts.prose) words += `${text.slice(0, ENOUGH)}\n`;
-	}
-	return words.slice(0, ENOUGH);
-});
 
 function datesInProse(report: Report, change: Change): Restatement[] {
 	const meeting = daysOfMeeting(report);
@@ -111,11 +94,19 @@ function datesInProse(report: Report, change: Change): Restatement[] {
 				edits.push({ span: placeInProse(prose, span, from), insert, ...(own && { own: 'date' }) });
 			}
 			if (to && rewriting.length > 0) continue;
-			const span = placeInProse(prose, withWeekdays(date), from);
+			const span = placeInProse(prose, withCommas(prose.text, date), from);
 			edits.push({ span, insert: fillIn(change.dateWords), stale: true });
 		}
 	}
 	return edits;
+}
+
+/** “Am Dienstag, dem 5. März, statt”: both commas belong to the date. */
+function withCommas(text: string, date: WrittenDate): Span {
+	const { from, to } = withWeekdays(date);
+	const [{ weekday, daySpan }] = date.days;
+	const isApposition = weekday !== undefined && /^,\s\p{L}{2,4}\s$/u.test(text.slice(weekday.span.to, daySpan.from));
+	return { from, to: isApposition && /^,\s\p{L}/u.test(text.slice(to, to + 3)) ? to + 1 : to };
 }
 
 /** First and last day, in days since 1970: those that the report or its file name gives. */
@@ -150,6 +141,9 @@ function shortDates(report: Report, { days: [next] }: Change): Edit[] {
 		),
 	);
 }
+
+/** How far into a report its title and front matter reach. */
+const ENOUGH = 1_500;
 
 /** "2018 02 05", in a title or in front matter: ISO 8601 but for the signs. */
 const YEAR_FIRST = /(?<![\d.])((?:19|20)\d\d)([ _.])(\d\d)\2(\d\d)(?![\d.])/g;

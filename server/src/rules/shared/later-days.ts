@@ -7,10 +7,11 @@ import {
 	lastDayOf,
 	type NextMeeting,
 	placeInProse,
+	type Report,
 	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
-import { afterwards, withWeekdays, writeWhole } from '../../writing/index.js';
+import { afterwards, inItsLanguage, withWeekdays, writeWhole } from '../../writing/index.js';
 import type { Fix } from '../rule.js';
 
 /** Nobody plans the next meeting further ahead. */
@@ -19,7 +20,7 @@ const A_YEAR = 366;
 const TWO_MONTHS = 62;
 
 /** @param meeting the day of this meeting, as a day number. */
-export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting: number): Fix[] {
+export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting: number, report: Report): Fix[] {
 	const [day] = date.days;
 	// Of several days, all would have to move; the day of this meeting is its own date.
 	if (date.days.length > 1 || !isFull(day) || !day.yearSpan || !day.monthSpan || dayNumber(day) === meeting) return [];
@@ -42,7 +43,8 @@ export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting
 	const sameWeek = fitting.length === 0 && fits(day) ? sameWeeks(day).filter((other) => isSoon(ahead(other))) : [];
 	return (fitting.length > 0 ? fitting : [...sameWeek, ...all]).map((other): Fix => {
 		const { weekday, ...bare } = day;
-		const edits = writeWhole({ text: prose.text, date }, weekday && fits(other) ? bare : day, other);
+		const text = inItsLanguage(prose.text, report);
+		const edits = writeWhole({ text, date }, weekday && fits(other) ? bare : day, other);
 		return {
 			title: `Change the date to ${afterwards(prose.text, withWeekdays(date), edits)}`,
 			safety: 'unsafe',
