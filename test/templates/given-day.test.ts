@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LANGUAGES } from '../../server/src/report/index.js';
 import { readGivenDay } from '../../server/src/templates/index.js';
 
 describe('the day of a meeting as somebody types it', () => {
@@ -23,6 +24,17 @@ describe('the day of a meeting as somebody types it', () => {
 			assert.deepEqual(readGivenDay(text), { date: '2026-01-14', words: 'Wednesday, 14 January 2026' });
 		});
 	}
+
+	it('is read as each language writes it, as the day that is offered is', () => {
+		for (const { code } of LANGUAGES) {
+			for (let month = 1; month <= 12; month++) {
+				const date = `2026-${String(month).padStart(2, '0')}-01`;
+				const shown = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+				const found = readGivenDay(shown, code);
+				assert.equal('date' in found && found.date, date, shown);
+			}
+		}
+	});
 
 	it('is understood where day and month are equal, or dots say which is which', () => {
 		assert.deepEqual(readGivenDay('04/04/2026'), { date: '2026-04-04', words: 'Saturday, 4 April 2026' });

@@ -243,7 +243,7 @@ describe('VS Code, by hand', function () {
 		const question = (number: number) => page.locator('.quick-input-widget', { hasText: `(${number}/3)` });
 		const input = question(1).locator('input');
 		await input.waitFor();
-		assert.equal(await input.inputValue(), '2018-03-05');
+		assert.equal(await input.inputValue(), '5 March 2018');
 		await input.press('Enter');
 		await question(2).locator('.codicon-quick-input-back').click();
 		const says = (words: string) => page.locator('.quick-input-message', { hasText: words }).waitFor();

@@ -97,8 +97,10 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 			const answer = await askText({
 				...shown(step),
 				prompt: whenOf(proposal),
-				value: meeting.date,
-				...(proposal.example !== undefined && { placeholder: `such as ${dayInWords(proposal.example)}` }),
+				value: meeting.date === '' ? '' : dayInWords(meeting.date, proposal.language),
+				...(proposal.example !== undefined && {
+					placeholder: `such as ${dayInWords(proposal.example, proposal.language)}`,
+				}),
 				read: dayReader(server, proposal.language),
 			});
 			return noted(answer, (value) => (meeting.date = value));
@@ -142,8 +144,10 @@ async function askPeople(
 	return noted(await chooseMany({ ...shown, placeholder, items, ticked }), ticked);
 }
 
-/** What the day of a meeting is asked by. */
-export const WHEN = 'When is the meeting? As in 14 January 2026';
+/** What the day of a meeting is asked by. @param language of the report, as `de`. */
+export function askWhen(language: string | undefined): string {
+	return `When is the meeting? As in ${dayInWords('2026-01-14', language)}`;
+}
 
 const WHY = {
 	announced: '. The previous report announces this day',
@@ -151,14 +155,16 @@ const WHY = {
 	unknown: '',
 } as const;
 
-function whenOf({ because, words }: Proposal): string {
+function whenOf({ because, words, language }: Proposal): string {
 	const said = words === undefined ? '' : `. The previous report says “${words}”`;
-	return `${WHEN}${said}${WHY[because ?? 'unknown']}`;
+	return `${askWhen(language)}${said}${WHY[because ?? 'unknown']}`;
 }
 
-/** "6 March 2018". @param date in ISO 8601. */
-export function dayInWords(date: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+/** "6 March 2018". @param date in ISO 8601. @param language as `de`; English if absent. */
+export function dayInWords(date: string, language = 'en'): string {
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(date),
+	);
 }
 
 /** Reads a day as people write it, in the languages of reports. @param language of the report, if that is known. */

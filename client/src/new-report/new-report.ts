@@ -2,8 +2,10 @@
 import * as vscode from 'vscode';
 import { isRunning, type Server } from '../server/command.js';
 import {
+	askWhen,
 	type Begun,
 	beginFrom,
+	dayInWords,
 	dayReader,
 	type EarlierReport,
 	earlierReports,
@@ -12,7 +14,6 @@ import {
 	questionsFrom,
 	request,
 	today,
-	WHEN,
 } from './begin-next.js';
 import { openDraft } from './draft.js';
 import { askText, choose, type Question, type Shown } from './steps.js';
@@ -110,7 +111,9 @@ async function beginOf(server: Server, uri: string, of: Kind): Promise<'back' | 
 	const text =
 		(key: 'title' | 'number' | 'date' | 'place', asked: Asked): Step =>
 		async (step) => {
-			const answer = await askText({ ...shown(step), ...asked(), value: meeting[key] });
+			const now = meeting[key];
+			const value = key === 'date' && now !== '' ? dayInWords(now, meeting.language) : now;
+			const answer = await askText({ ...shown(step), ...asked(), value });
 			return noted(answer, (given) => {
 				meeting[key] = given;
 			});
@@ -127,7 +130,7 @@ async function beginOf(server: Server, uri: string, of: Kind): Promise<'back' | 
 			placeholder: 'such as 24, 24th or XXIV',
 			read: numberReader(server),
 		})),
-		text('date', () => ({ prompt: WHEN, read: dayReader(server, meeting.language) })),
+		text('date', () => ({ prompt: askWhen(meeting.language), read: dayReader(server, meeting.language) })),
 		...wanted('place', () => ({
 			prompt: 'Where is it held? Leave it empty to say nothing of the place',
 			placeholder: 'such as Lakeside, or online',
