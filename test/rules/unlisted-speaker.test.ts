@@ -591,6 +591,7 @@ describe('unlisted-speaker: a title and a family name', () => {
 		'who is named in the lines below the title': `${OTHERS} Frau Vogel berichtet über die Kasse.`,
 		'who is spoken of': `${OTHERS} Herr Koch dankt Frau Vogt.`,
 		'who is listed': `${OTHERS} Herr Krause fragt.`,
+		'of whom there is an initial alone': `${OTHERS} M. L. demande où en est le plan. Herr B. fragt nach der Kasse.`,
 	};
 	for (const [name, text] of Object.entries(silent)) {
 		it(`silent: ${name}`, () =>

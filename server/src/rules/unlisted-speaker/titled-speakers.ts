@@ -76,6 +76,9 @@ function isIntroduced(after: string): boolean {
 
 const INTRODUCED = lazily(() => narrowed(`^(?:,? ?\\(|, | ${anyOf(({ grammar }) => grammar.of)}(?!\\p{L}))`, 'u'));
 
+/** “M. L. demande” has no name that a list could lack. */
+const INITIAL = /^\p{L}\.?$/u;
+
 interface Titled {
 	/** How many of those on the lists are called so. */
 	readonly listed: number;
@@ -89,6 +92,7 @@ const titled = blockQueryWith([knownPeople], (block, people): Titled | undefined
 		const { prose, from, to, written } = mention;
 		if (people.kin(written).length > 0) listed++;
 		else if (
+			!INITIAL.test(written) &&
 			isSpeaker(mention) &&
 			!isToldBy(mention, people) &&
 			!isHeardIn(prose, from) &&
