@@ -109,6 +109,15 @@ describe('missing-section: what counts', () => {
 		'Date: [date]',
 	];
 	for (const text of dates) it(`a date: ${text}`, () => assert.deepEqual(lacks(report(`${text}\n\n${people}`)), []));
+	it('a date in short in the title, but not anywhere else', () => {
+		const titled = (title: string) =>
+			lacks(`---\ntype: report\n---\n\n# ${title}\n\n${people}\n\n## Release 3.2.24\n\nIt is out.\n`);
+		assert.deepEqual(titled('Kurzprotokoll vom 11.6.24'), []);
+		assert.deepEqual(titled('Elternbeirat, 3. 6. 24'), []);
+		for (const title of ['Notes on 1.13.24', 'Notes on 11.6.24.1', 'Notes on 11.6.7', 'Kurzprotokoll']) {
+			assert.deepEqual(titled(title), [DATE], title);
+		}
+	});
 	it('a date in the front matter, or in the name of the file', () => {
 		assert.deepEqual(lacks(`---\ndate: 2018-02-05\ntype: report\n---\n\n# Notes\n\n${people}\n`), []);
 		assert.deepEqual(lacks(report(people), undefined, 'notes/2018-02-05.md'), []);
@@ -121,6 +130,7 @@ describe('missing-section: what counts', () => {
 		people,
 		'Aanwezig: Ana Lund en Ben Okoye',
 		'## Participants\n\n- Ana Lund',
+		'| Entidad | Persona | Modo |\n| --- | --- | --- |\n| CIE | Ana Lund | pres. |\n| UPM | Ben Okoye | virtual |\n| UdL | Eva Quist | pres. |',
 		'| Present | Ana Lund, Ben Okoye |\n| --- | --- |\n| Chair | Ana Lund |',
 		'1. The meeting was attended by Ana Lund (Umoza) and Ben Okoye.',
 		'The full board was present: Ana Lund, Ben Okoye.',

@@ -157,7 +157,12 @@ export function hasParticipants(report: Report): boolean {
 	);
 }
 
-const datesTitle = query([titleBlock], (lines) => lines.some(({ text }) => isDated(text) || namesMonth(text)));
+const datesTitle = query([titleBlock], (lines) =>
+	lines.some(({ text }) => isDated(text) || namesMonth(text) || SHORT_DAY.test(text)),
+);
+/** "Protokoll vom 11.6.24": elsewhere it may be the number of a section or a version. */
+const SHORT_DAY =
+	/(?<=\p{L}[,:]? )(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\. ?(?:[12]\d|3[0-5])(?![\p{L}\d]|\.\d)/u;
 const datesOpening = query([openingSentences], (sentences) =>
 	sentences.some((sentence) => tellsWhen(sentence) || opensRecord(sentence)),
 );

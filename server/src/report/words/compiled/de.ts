@@ -1925,7 +1925,9 @@ export const words: PhraseWords = {
 		"andMore": [
 			"u\\.(?:\\s)?a"
 		],
-		"nameHead": [],
+		"nameHead": [
+			"person"
+		],
 		"blank": [],
 		"attended": [
 			"[Aa]nwesend",

@@ -3201,7 +3201,7 @@ export const words: PhraseWords = {
 			"name": "(?:(?:full|participant|attendee)\\s)?names?|(?:board\\s)?directors?|trustees?|councill?ors?|(?:board|committee|council)\\smembers?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
 			"given": "(?:first|given)\\snames?|forenames?",
 			"family": "(?:last|family)\\snames?|surnames?",
-			"affiliation": "affiliations?|organi[sz]ations?|institutions?|(?:company|companies)|employers?|country|(?:country|countries)\\sor\\sorgani[sz]ation|agency|delegation|entity|stakeholder\\sgroup|member\\sstate|constituency|department|team|body|representing|represents|from",
+			"affiliation": "affil|org|affiliations?|organi[sz]ations?|institutions?|(?:company|companies)|employers?|country|(?:country|countries)\\sor\\sorgani[sz]ation|agency|delegation|entity|stakeholder\\sgroup|member\\sstate|constituency|department|team|body|representing|represents|from",
 			"role": "roles?|titles?|positions?|functions?|job\\stitles?",
 			"handle": "handles?|github|github\\s(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
 		},
@@ -3272,6 +3272,7 @@ export const words: PhraseWords = {
 			"of\\sthe\\spublic"
 		],
 		"nameHead": [
+			"person",
 			"(?:full\\s)?names?"
 		],
 		"blank": [

@@ -1491,7 +1491,7 @@ export const words: PhraseWords = {
 		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc|vacante|por\\sdesignar",
 		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|puntos?(?:\\s.{1,100})?|presencial|ella|él|elle",
 		"membership": "junta|titular|suplente|sí|si|con\\svoto|sin\\svoto|voz\\sy\\svoto",
-		"status": "presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excusad[oa]|(?:se\\s)?excusa|(?:se\\s)?excusó|disculpad[oa]|justificad[oa]|representad[oa]|delega|delegad[oa]|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
+		"status": "pres\\.?|presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excusad[oa]|(?:se\\s)?excusa|(?:se\\s)?excusó|disculpad[oa]|justificad[oa]|representad[oa]|delega|delegad[oa]|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
 		"away": "no|ausente|no\\s(?:asiste|asistió)|justificad[oa]|disculpad[oa]|excusad[oa]",
 		"further": "(?:(?:los|las)\\s)?(?:otros|otras|demás)(?:\\s(?:asistentes|personas|participantes))?|además|asimismo",
 		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s(?:estuvo|estuvieron|está|están)\\spresentes?|(?:también|además|asimismo|igualmente),?\\s(?:asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s(?:también|además|asimismo|igualmente)\\spresentes?|(?:asiste|asisten|asistió|asistieron)\\s(?:también|además|asimismo|igualmente)",
@@ -1557,6 +1557,7 @@ export const words: PhraseWords = {
 		],
 		"andMore": [],
 		"nameHead": [
+			"persona",
 			"nombres?"
 		],
 		"blank": [

@@ -1749,6 +1749,7 @@ export const words: PhraseWords = {
 			"et\\sal"
 		],
 		"nameHead": [
+			"personne",
 			"noms?"
 		],
 		"blank": [

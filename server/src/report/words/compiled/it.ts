@@ -1481,7 +1481,7 @@ export const words: PhraseWords = {
 		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc|vacante|da\\snominare",
 		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[oa]|pomeriggio|fino|dalle|alle|entra|esce|arriva\\p{L}{0,30}(?:\\s.{1,100})?|parzial\\p{L}{0,30}(?:\\s.{1,100})?|assente|giustificat[oa]|delega|punt[oi](?:\\s.{1,100})?|lei|lui|loro",
 		"membership": "direttivo|effettivo|supplente|sì|no|con\\sdiritto\\sdi\\svoto",
-		"status": "presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
+		"status": "pres\\.?|presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
 		"away": "no|assente(?:\\sgiustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
 		"further": "(?:gli\\s)?altri(?:\\s(?:presenti|partecipanti))?|inoltre",
 		"alsoThere": "(?:erano|era|sono|è)\\s(?:inoltre|anche|altresì|pure)\\spresent[ei]|(?:inoltre|altresì|anche)\\s(?:erano|era|sono|è)\\spresent[ei]|(?:partecipano|partecipa|assistono|assiste)\\s(?:inoltre|anche|altresì)",
@@ -1545,6 +1545,8 @@ export const words: PhraseWords = {
 		],
 		"andMore": [],
 		"nameHead": [
+			"persona",
+			"nominativo",
 			"nome",
 			"nome\\se\\scognome"
 		],

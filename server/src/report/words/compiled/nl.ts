@@ -1555,6 +1555,7 @@ export const words: PhraseWords = {
 			"e\\.(?:\\s)?a"
 		],
 		"nameHead": [
+			"persoon",
 			"naam",
 			"namen"
 		],

@@ -1409,7 +1409,7 @@ export const words: PhraseWords = {
 		"nobody": "(?:quorum|quórum)(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc|vacante|por\\sdesignar",
 		"note": "on-?line|virtual|remot[oa]|à\\sdistância|por\\s(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\spartir|chegou|saiu|parcial|ausente|pontos?(?:\\s.{1,100})?|presencial|ela|ele|elu",
 		"membership": "direção|diretoria|titular|suplente|sim|não|com\\svoto|sem\\svoto",
-		"status": "presente|ausente|faltou|falta|falta\\sjustificada|justificad[oa]|justificou|representad[oa]|por\\sprocuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\svideoconferência|a\\sfavor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s)?(?:férias|viagem|baixa|licença)|por\\s(?:doença|motivos?\\s.{1,100})",
+		"status": "pres\\.?|presente|ausente|faltou|falta|falta\\sjustificada|justificad[oa]|justificou|representad[oa]|por\\sprocuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\svideoconferência|a\\sfavor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s)?(?:férias|viagem|baixa|licença)|por\\s(?:doença|motivos?\\s.{1,100})",
 		"away": "não|n|ausente|faltou|falta(?:\\sjustificada)?|justificad[oa]",
 		"further": "(?:os\\s)?outr[oa]s(?:\\s(?:presentes|participantes|pessoas))?|ainda|também",
 		"alsoThere": "(?:estiveram|esteve|estão|está)\\s(?:ainda|também|igualmente)\\spresentes?|(?:ainda|também|igualmente)\\s(?:estiveram|esteve)\\spresentes?|(?:participaram|participou|assistiram|assistiu)\\s(?:ainda|também|igualmente)",
@@ -1473,6 +1473,7 @@ export const words: PhraseWords = {
 		],
 		"andMore": [],
 		"nameHead": [
+			"pessoa",
 			"nomes?"
 		],
 		"blank": [
