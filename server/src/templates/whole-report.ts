@@ -49,7 +49,8 @@ export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
 		'',
 		annexLabel,
 		'',
-		[...title, ' – ', date],
+		// After a dash, “Meeting 3 – 7 March” would be five days.
+		[...title, ', ', date],
 		'',
 		skeleton.agenda,
 		'',

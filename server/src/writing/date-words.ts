@@ -40,12 +40,12 @@ export function inCaseOf(model: string, word: string): string {
 	return /^\p{Lu}/u.test(model) ? capitalised(word) : word;
 }
 
-/** Replaces the day of the month at `span`, with the ending that the new one takes: "31st", "1er". */
+/** Replaces the day of the month at `span`, with the ending that the new one takes: "31st", "1er", "1º". */
 export function writeDay(text: string, span: Span, day: number): Edit[] {
 	const edits: Edit[] = [{ span, insert: keepZero(text.slice(span.from, span.to), day) }];
-	const ending = /^(?:st|nd|rd|th|er)(?![a-z])/i.exec(text.slice(span.to, span.to + 3))?.[0];
+	const ending = /^(?:(?:st|nd|rd|th|er)(?![a-z])|\.?[º°])/i.exec(text.slice(span.to, span.to + 3))?.[0];
 	if (ending === undefined) return edits;
-	const insert = /er/i.test(ending) ? (day === 1 ? 'er' : '') : englishEnding(day);
+	const insert = /^[nrst][dht]$/i.test(ending) ? englishEnding(day) : day === 1 ? ending.toLowerCase() : '';
 	if (insert !== ending)
 		edits.push({ span: { from: span.to, to: span.to + ending.length }, insert: inCaseOf(ending, insert) });
 	return edits;

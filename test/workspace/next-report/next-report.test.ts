@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mergeLayers } from '../../../server/src/config/index.js';
 import { Checker } from '../../../server/src/engine/index.js';
-import { ReportReader } from '../../../server/src/report/index.js';
+import { LANGUAGES, ReportReader } from '../../../server/src/report/index.js';
+import { beginReport, plainText } from '../../../server/src/templates/index.js';
 import {
 	before,
 	beginNext,
@@ -54,6 +55,23 @@ Bo Roe (Coast Guard)
 
 Cy Dunn (Boat Owners)
 `;
+
+	it('keeps what our own summary report says around its items and over its annex, in every language', () => {
+		for (const words of LANGUAGES) {
+			const meeting = { date: { year: 2024, month: 2, day: 1 }, title: 'Umoza', number: '3' };
+			const snippet = beginReport('report', meeting, words);
+			const begun = plainText(snippet).split('\n');
+			const made = next(seriesOf(begun.join('\n')), '2024-03-07', { number: 4 }).split('\n');
+			const annex = (lines: readonly string[]) => lines.findLast((line) => line.startsWith('Umoza'))!;
+			const [, before = '', after = ''] = /^2\. (.*?)\*\*.*\*\*(.*?) \[/.exec(begun[7]!) ?? [];
+			assert.notEqual(after, '', words.code);
+			for (const line of made.slice(7, 9)) {
+				assert.ok(line.includes(`${before}**`) && line.includes(`**${after} [`), line);
+			}
+			assert.match(annex(begun), / 3, 1/, words.code);
+			assert.match(annex(made), / 4, 7 |4, 7\./, words.code);
+		}
+	});
 
 	it('leaves no comma of a date that is to be filled in', () => {
 		const said = (sentence: string) => {

@@ -1,6 +1,7 @@
 /** The annexes of the next report: those that every report of the series has. */
-import { type Annex, annexReferences } from '../../../report/index.js';
+import { type Annex, annexReferences, isSentence } from '../../../report/index.js';
 import type { Span } from '../../../text/index.js';
+import { wordsIn } from '../series/pieces.js';
 import { DROP, type Draft } from './draft.js';
 import { below, type Outline, titlePieceOf } from './outline.js';
 
@@ -17,12 +18,20 @@ export function carryAnnexes(draft: Draft, outline: Outline): readonly Span[] {
 		}
 		draft.keep(label);
 		const title = titlePieceOf(draft, label, annex);
+		const [line] = below(label, outline);
+		if (title < 0 && line !== undefined && namesMeeting(draft, line)) draft.keep(line);
 		if (title < 0 || title === label) continue;
 		if (wanted[number] || draft.isRestated(title)) draft.keep(title);
 		else draft.decide(title, { kind: 'replace', lines: [draft.place(({ title }) => title)] });
 	}
 	const references = all.slice(0, last + 1).flatMap(([, annex]) => firstReference(draft, annex) ?? []);
 	return references.sort((a, b) => a.from - b.from);
+}
+
+/** “Harbour Board – Meeting 12 – 5 February 2018”, over what the annex holds. */
+function namesMeeting(draft: Draft, line: number): boolean {
+	const own = draft.restatedIn(draft.pieces[line]!.span);
+	return own.some((each) => each.own === 'date') && !isSentence(wordsIn(draft.pieces[line]!));
 }
 
 /** It holds the agenda or the participants, or others have one with its title. */

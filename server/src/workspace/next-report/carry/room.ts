@@ -32,8 +32,43 @@ export function leaveRoom(draft: Draft, outline: Outline, section: number, dropp
 	const marker = piece.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(piece.indent);
 	const numbered = /^\d/.test(marker) && (outline.depths[section] ?? 0) < 2;
 	const paragraphs = numbered ? itemsToTakeUp(draft).slice(0, MOST_PARAGRAPHS) : [];
-	const lines = paragraphs.length > 0 ? paragraphs.map((title) => `${marker}**${title}**: ${said}`) : [marker + said];
-	draft.decide(index, { kind: 'replace', lines });
+	const { before, after, end } = frameOf(draft, dropped);
+	const lines = paragraphs.map((title) => `${marker}${before}**${title}**${after}${said}${end}`);
+	draft.decide(index, { kind: 'replace', lines: lines.length > 0 ? lines : [marker + said] });
+}
+
+/** What stands around the title of an item, and behind what was said of it. */
+interface Frame {
+	readonly before: string;
+	readonly after: string;
+	readonly end: string;
+}
+
+const TOPIC = /^([^*\n]{0,60})\*\*[^*\n]{1,200}\*\*([^*\n]{1,80})/;
+
+/** “On **Budget**, the following was noted: …”, if that was said of several items; else a colon. */
+function frameOf(draft: Draft, dropped: readonly number[]): Frame {
+	let last: RegExpExecArray | undefined;
+	for (const index of dropped) {
+		const source = draft.source(index).slice(draft.pieces[index]!.marker?.length ?? 0);
+		const found = TOPIC.exec(source);
+		if (!found) continue;
+		const before = found[1]!;
+		const after = last?.[1] === before ? commonWords(last[2]!, found[2]!) : '';
+		last = found;
+		if (after.trim() !== '' && (before !== '' || after.includes(':'))) {
+			return { before, after, end: source.endsWith('.') ? '.' : '' };
+		}
+	}
+	return { before: '', after: `${draft.language.templates.beforeColon}: `, end: '' };
+}
+
+/** The words that both begin with, no further than a colon. */
+function commonWords(one: string, other: string): string {
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	const common = one.slice(0, at);
+	return /^[^:]*: /.exec(common)?.[0] ?? common.slice(0, common.lastIndexOf(' ') + 1);
 }
 
 /** A row with `said` in the first cell that has words, and all others empty. */
