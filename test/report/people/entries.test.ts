@@ -3,6 +3,21 @@ import { officers, participantLists, ReportReader } from '../../../server/src/re
 import { shown } from '../../support/participants.js';
 
 describe('participants: what an entry says', () => {
+	it('nobody where the name is still to be filled in', () => {
+		assert.deepEqual(
+			shown(
+				'## Teilnehmende\n\n- Gerda Pohl (Vorsitz)\n- [Name der Protokollführung] (Protokoll)\n- [Ina Roth](#ir)\n- [Kai Lenz]\n\nEntschuldigt: [Name], Bo Berg\n',
+			),
+			[
+				'Teilnehmende: present, items',
+				'Gerda Pohl (Vorsitz)',
+				'Ina Roth',
+				'Kai Lenz',
+				'Entschuldigt: absent, inline',
+				'Bo Berg',
+			],
+		);
+	});
 	it('with what they do before their names', () => {
 		assert.deepEqual(
 			shown('Sono presenti: il Presidente Ettore Salvi, i consiglieri Marta Lo Presti, Ugo Neri (segretario).\n'),
