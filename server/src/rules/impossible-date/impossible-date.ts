@@ -16,7 +16,7 @@ export const impossibleDate: Rule = {
 		what: 'A date that does not exist, such as 31 April 2018 or 29 February 2019. Quotations are left alone, and so is a date that its sentence calls a mistake.',
 		why: 'The meeting, or the deadline, is on some other day, and nobody can know which.',
 		fixes:
-			'Write the date of the meeting where only one part of it is wrong, the last day of that month, the first of the next, or another year that has the day; only what fits the day of the week beside it. The likelier comes first. It is only offered, since another day may be meant.',
+			'Write the date of the meeting where only one part of it is wrong (a day only by a slip: 31 for 3, 13 or 21), the last day of that month, the first of the next, or another year that has the day; only what fits the day of the week beside it. The likelier comes first. It is only offered, since another day may be meant.',
 		reported: [
 			'# Minutes\n\n5 May 2018\n\n1. Comments are due by 31 April 2018.\n',
 			'# Minutes\n\nFebruary 29, 2019\n',
