@@ -1,7 +1,7 @@
 /** Decides a document's kind from what was found, and tells what weighed most. */
 import type { Kind } from '../facts/report.js';
 import { thatCount } from './counted.js';
-import { EVIDENCE, type Evidence, type Found, type Place, type Weight } from './weights.js';
+import { EVIDENCE, type Evidence, type Found, isContent, isOf, type Place, type Tells, tells } from './weights.js';
 
 /** A lower sum decides nothing: two strong pieces, or a strong one with a date, are enough. */
 const ENOUGH = 5;
@@ -18,18 +18,12 @@ export function weigh(all: Found): Recognised {
 	const { record, agenda, content } = sumsOf(found);
 	if (isSkeleton(found) && agenda >= ENOUGH) return agendaOf(found);
 	// An agenda may say something about its items.
-	if (
-		agenda > record &&
-		agenda >= ENOUGH &&
-		isPlanned(found) &&
-		isOfMeeting(found) &&
-		!RECORDED.some((each) => found.has(each))
-	)
-		return agendaOf(found);
+	const plans = agenda >= ENOUGH && isPlanned(found) && isOfMeeting(found);
+	if (plans && agenda > record && !isRecorded(found)) return agendaOf(found);
 	// Whoever calls the file minutes means its content.
 	if (record >= ENOUGH && content >= leastContent(found))
 		return { kind: 'report', kindReason: reason(found, 'record') };
-	if (agenda >= ENOUGH && isOfMeeting(found) && isPlanned(found)) return agendaOf(found);
+	if (plans) return agendaOf(found);
 	return { kind: 'other', kindReason: whyNeither(found) };
 }
 
@@ -60,85 +54,38 @@ function agendaOf(found: Found): Recognised {
 
 /** Prepared for the minutes, with an agenda: only its name, or remarks on the items, looks like a record. */
 function isSkeleton(found: Found): boolean {
-	const none: readonly Evidence[] = ['record', 'shared', 'statements', 'text', 'someTold'];
-	return (
-		found.has('empty') &&
-		found.has('agenda') &&
-		[...found.keys()].every((each) => none.includes(each) || (EVIDENCE[each] as Weight).content !== true)
-	);
+	const tellsMore = [...found.keys()].some((each) => isContent(each) && !isOf(each, ['record', 'remark']));
+	return found.has('empty') && found.has('agenda') && !tellsMore;
 }
 
 function sumsOf(found: Found): { record: number; agenda: number; content: number } {
 	let [record, agenda, content] = [0, 0, 0];
 	for (const each of found.keys()) {
-		const weight: Weight = EVIDENCE[each];
+		const weight = EVIDENCE[each];
 		record += weight.record;
 		agenda += weight.agenda;
-		if (weight.content) content += weight.record;
+		if (isContent(each)) content += weight.record;
 	}
 	return { record, agenda, content };
 }
 
-/** What no agenda has. */
-const RECORDED: readonly Evidence[] = [
-	'record',
-	'shared',
-	'recordFile',
-	'attendance',
-	'someAttendance',
-	'roll',
-	'everyone',
-	'answers',
-	'log',
-	'talk',
-	'speakers',
-	'notes',
-	'decided',
-	'opened',
-];
+/** Whether it has what no agenda has: the names of those who speak are there, too. */
+function isRecorded(found: Found): boolean {
+	const recorded: readonly Tells[] = ['record', 'list', 'roll', 'said', 'noted'];
+	return [...found.keys()].some((each) => each !== 'round' && isOf(each, recorded));
+}
 
 /** Many things have an agenda or a timetable: a meeting's says so. */
 function isOfMeeting(found: Found): boolean {
-	return OF_MEETING.some((each) => found.has(each));
+	return tells(found, 'record', 'meeting', 'call') || found.has('coming') || found.has('summons');
 }
 
-/** "Agenda items" as a title may be about all meetings: a call says when one is, or what is to come. */
+/** "Agenda items" as a title may be about all meetings: a call says when one is, or lays out what is to come. */
 function isPlanned(found: Found): boolean {
-	const dated =
-		found.has('date') || found.has('numbered') || found.has('meeting') || (found.has('call') && found.has('callFile'));
-	return PLANNED.some((each) => found.has(each)) && (dated || LAID_OUT.some((each) => found.has(each)));
+	const named = found.has('call') && found.has('callFile');
+	const dated = found.has('date') || found.has('numbered') || found.has('meeting') || named;
+	return tells(found, 'plan') || (dated && tells(found, 'call'));
 }
-
-/** What lies ahead, laid out: a call without a date needs one of these. */
-const LAID_OUT: readonly Evidence[] = ['items', 'agenda', 'coming', 'summons', 'timed', 'schedule', 'sessions'];
-
-const PLANNED: readonly Evidence[] = [
-	'call',
-	'callFile',
-	'items',
-	'agenda',
-	'coming',
-	'summons',
-	'plans',
-	'timed',
-	'aims',
-	'schedule',
-	'sessions',
-	'empty',
-];
-
-const OF_MEETING: readonly Evidence[] = [
-	'record',
-	'meeting',
-	'someMeeting',
-	'call',
-	'recordFile',
-	'meetingFile',
-	'callFile',
-	'coming',
-	'summons',
-	'sessions',
-];
 
 /** No more pieces are told, since they must fit on one line of an editor. */
 const TOLD = 4;
@@ -161,7 +108,7 @@ function clauses(all: readonly (readonly [Evidence, string])[]): string {
 	const parts = (['title', 'file', 'text'] as const).flatMap((place) => {
 		const words = all
 			.filter(([each]) => EVIDENCE[each].place === place)
-			.map(([each, word]) => EVIDENCE[each].told(word));
+			.map(([each, word]) => EVIDENCE[each].told.replace('*', () => `“${word}”`));
 		return words.length > 0 ? [`${OPENINGS[place]} ${joined([...new Set(words)])}`] : [];
 	});
 	return joined(parts);

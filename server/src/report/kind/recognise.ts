@@ -15,7 +15,7 @@ import { isPlain, type Recognised, weigh } from './evidence.js';
 import { pathEvidence } from './path.js';
 import { type Take, takeText, type Whole } from './sums.js';
 import { titleEvidence } from './title.js';
-import type { Evidence, Found } from './weights.js';
+import { type Evidence, type Found, tells } from './weights.js';
 
 /** What front matter says about the document's kind, if anything. */
 function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recognised | undefined {
@@ -33,7 +33,7 @@ function recognise(found: Found, given: Recognised | undefined): Recognised {
 	const recognised = weigh(found);
 	if (!given) return recognised;
 	// A setting for a folder of reports hardly means the agendas in it.
-	return recognised.kind === 'agenda' && (found.has('call') || found.has('callFile')) ? recognised : given;
+	return recognised.kind === 'agenda' && tells(found, 'call') ? recognised : given;
 }
 
 /** What is found around the text: in its title, file name, front matter and lists. */
@@ -68,7 +68,8 @@ function evidenceIn(around: Found, whole?: Whole): Found {
 	const found = new Map<Evidence, string>(around);
 	const take = takeInto(found);
 	if (whole) takeText(whole, take, found.get('record'), found.has('meetingFile') && found.has('numbered'));
-	if (isParted(found) && OF_RECORDS.some((each) => found.has(each))) take('date');
+	// Headings with dates part the records of several meetings; other logs have them, too.
+	if (isParted(found) && tells(found, 'record', 'meeting')) take('date');
 	if (!found.has('date')) take('undated');
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');
@@ -78,9 +79,6 @@ function evidenceIn(around: Found, whole?: Whole): Found {
 	}
 	return found;
 }
-
-/** Headings with dates part the records of several meetings; other logs have them, too. */
-const OF_RECORDS: readonly Evidence[] = ['recordFile', 'meetingFile', 'record', 'meeting', 'someMeeting'];
 
 /** Short lists under several headings say who does what, in a meeting of several days. */
 const MANY_LISTS = 4;

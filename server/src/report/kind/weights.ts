@@ -6,194 +6,151 @@
 /** Where evidence is found; clauses about the same place are told together. */
 export type Place = 'title' | 'file' | 'text';
 
+/**
+ * What a piece of evidence tells, if anything of a meeting:
+ *
+ * - `record`, `meeting`, `call`: what its title or file is called;
+ * - `plan`: what lies ahead;
+ * - `list`: who is there, or is to come; `roll`: that each was called, or nobody missing;
+ * - `said`: what was said or done; `noted`: the same, under the headings and names of a form that may hold remarks;
+ * - `parts`: what stands under a date or “since the last meeting”;
+ * - `remark`: some text, which may explain the items of an agenda;
+ * - `known`: what is recorded, and known before the meeting.
+ */
+export type Tells =
+	| 'record'
+	| 'meeting'
+	| 'call'
+	| 'plan'
+	| 'list'
+	| 'roll'
+	| 'said'
+	| 'noted'
+	| 'parts'
+	| 'remark'
+	| 'known';
+
+/** `firm`: only a meeting has it. Others count only with a date, or with something firm, since people decide elsewhere, too. */
+export type Stands = 'firm' | 'with date' | 'with firm' | 'with either' | 'with firm or call';
+
 export interface Weight {
 	/** For a record of a meeting, and for a call or agenda; negative: against it. */
 	readonly record: number;
 	readonly agenda: number;
 	readonly place: Place;
-	/** Follows "its title says", "its file is called" or "it has"; `word` as the document writes it. */
-	readonly told: (word: string) => string;
-	/** It holds something about what happened, so the document is more than a call. */
-	readonly content?: true;
-	/** It counts only with a date, with something only a meeting has, or with either: people decide elsewhere, too. */
-	readonly needs?: 'date' | 'meeting' | 'either';
+	/** Follows "its title says", "its file is called" or "it has"; `*` is what the document writes. */
+	readonly told: string;
+	readonly tells: Tells | undefined;
+	readonly stands: Stands | undefined;
 }
 
-const named = (word: string): string => `“${word}”`;
+const text = (record: number, agenda: number, told: string, tells?: Tells, stands?: Stands): Weight => ({
+	record,
+	agenda,
+	place: 'text',
+	told,
+	tells,
+	stands,
+});
+const title = (record: number, agenda: number, tells?: Tells, stands?: Stands): Weight => ({
+	...text(record, agenda, '*', tells, stands),
+	place: 'title',
+});
+const file = (record: number, agenda: number, tells?: Tells, stands?: Stands): Weight => ({
+	...title(record, agenda, tells, stands),
+	place: 'file',
+});
 
 export const EVIDENCE = {
 	// The name.
-	record: { record: 4, agenda: 0, place: 'title', told: named, content: true },
-	shared: { record: 2, agenda: 0, place: 'title', told: named, content: true },
-	meeting: { record: 2, agenda: 3, place: 'title', told: named },
-	someMeeting: { record: 1, agenda: 1, place: 'title', told: named },
-	body: { record: 1, agenda: 1, place: 'title', told: named },
-	call: { record: -2, agenda: 4, place: 'title', told: named },
-	several: { record: -5, agenda: -5, place: 'title', told: named },
-	about: { record: -5, agenda: -5, place: 'title', told: named },
-	guide: { record: -8, agenda: -8, place: 'title', told: named },
-	recordFile: { record: 3, agenda: 1, place: 'file', told: named },
-	meetingFile: { record: 2, agenda: 2, place: 'file', told: named },
-	callFile: { record: -4, agenda: 4, place: 'file', told: named },
-	frontPage: { record: -3, agenda: -1, place: 'file', told: named },
-	aboutFile: { record: -8, agenda: -8, place: 'file', told: named },
-	templateFile: { record: -30, agenda: -30, place: 'file', told: named },
+	record: title(4, 0, 'record', 'firm'),
+	shared: title(2, 0, 'record'),
+	meeting: title(2, 3, 'meeting', 'firm'),
+	someMeeting: title(1, 1, 'meeting', 'firm'),
+	sureMeeting: title(0, 0),
+	body: title(1, 1, undefined, 'firm'),
+	call: title(-2, 4, 'call'),
+	several: title(-5, -5),
+	about: title(-5, -5),
+	guide: title(-8, -8),
+	recordFile: file(3, 1, 'record', 'firm'),
+	meetingFile: file(2, 2, 'meeting', 'firm'),
+	callFile: file(-4, 4, 'call'),
+	frontPage: file(-3, -1),
+	aboutFile: file(-8, -8),
+	templateFile: file(-30, -30),
 	// When it took place.
-	date: { record: 1, agenda: 1, place: 'text', told: () => 'a date' },
-	sureMeeting: { record: 0, agenda: 0, place: 'title', told: named },
-	numbered: { record: 1, agenda: 1, place: 'text', told: () => 'the number of the meeting' },
-	headed: {
-		record: 1,
-		agenda: 0,
-		place: 'text',
-		told: () => 'a date above each of its parts',
-		content: true,
-		needs: 'meeting',
-	},
-	between: {
-		record: 2,
-		agenda: 0,
-		place: 'text',
-		told: (word) => `text under ${named(word)}`,
-		content: true,
-		needs: 'meeting',
-	},
-	undated: { record: -6, agenda: -2, place: 'text', told: () => 'no date' },
+	date: text(1, 1, 'a date'),
+	numbered: text(1, 1, 'the number of the meeting'),
+	headed: text(1, 0, 'a date above each of its parts', 'parts', 'with firm'),
+	between: text(2, 0, 'text under *', 'parts', 'with firm'),
+	undated: text(-6, -2, 'no date'),
+	// Who was there.
+	attendance: text(4, 0, 'a list of those present', 'list', 'firm'),
+	someAttendance: text(3, 0, 'a list of those present', 'list', 'firm'),
+	unnamed: text(1, 0, 'something on who was there', 'list', 'with firm'),
+	roll: text(5, 0, 'a roll that says of each whether they were there', 'roll', 'with firm or call'),
+	everyone: text(3, 0, 'the word that nobody was missing', 'roll', 'with firm'),
+	officers: text(1, 1, 'who had the chair'),
+	recorder: text(2, 0, 'who took the minutes', 'known', 'firm'),
 	// What happened.
-	attendance: { record: 4, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
-	roll: {
-		record: 5,
-		agenda: 0,
-		place: 'text',
-		told: () => 'a roll that says of each whether they were there',
-		content: true,
-	},
-	someAttendance: { record: 3, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
-	everyone: {
-		record: 3,
-		agenda: 0,
-		place: 'text',
-		told: () => 'the word that nobody was missing',
-		content: true,
-		needs: 'meeting',
-	},
-	inMeeting: {
-		record: 2,
-		agenda: 0,
-		place: 'text',
-		told: () => 'what was done in the meeting',
-		content: true,
-		needs: 'meeting',
-	},
-	log: { record: 4, agenda: -2, place: 'text', told: () => 'the log of a meeting in a chat', content: true },
-	next: { record: 1, agenda: 0, place: 'text', told: () => 'when one meets again', needs: 'either' },
-	unnamed: {
-		record: 1,
-		agenda: 0,
-		place: 'text',
-		told: () => 'something on who was there',
-		content: true,
-		needs: 'meeting',
-	},
-	sessions: { record: 2, agenda: 1, place: 'text', told: () => 'lists of who takes part in what' },
-	talk: {
-		record: 4,
-		agenda: -2,
-		place: 'text',
-		told: () => 'what several speakers said',
-		content: true,
-		needs: 'either',
-	},
-	speakers: {
-		record: 3,
-		agenda: -2,
-		place: 'text',
-		told: () => 'what several speakers said',
-		content: true,
-		needs: 'either',
-	},
-	round: {
-		record: 2,
-		agenda: 0,
-		place: 'text',
-		told: () => 'what one after the other said',
-		content: true,
-		needs: 'meeting',
-	},
-	notes: {
-		record: 3,
-		agenda: -2,
-		place: 'text',
-		told: (word) => `text under ${named(word)}`,
-		content: true,
-		needs: 'either',
-	},
-	answers: {
-		record: 3,
-		agenda: -2,
-		place: 'text',
-		told: () => 'text below the items of its agenda',
-		content: true,
-		needs: 'either',
-	},
-	decisions: {
-		record: 2,
-		agenda: 0,
-		place: 'text',
-		told: (word) => `text under ${named(word)}`,
-		content: true,
-		needs: 'either',
-	},
-	decided: { record: 2, agenda: 0, place: 'text', told: () => 'decisions or votes', content: true, needs: 'meeting' },
-	opened: { record: 2, agenda: 0, place: 'text', told: () => 'the opening or the end of the meeting', content: true },
-	told: { record: 2, agenda: 0, place: 'text', told: () => 'what people said or did', content: true, needs: 'meeting' },
-	someTold: {
-		record: 1,
-		agenda: 0,
-		place: 'text',
-		told: () => 'what people said or did',
-		content: true,
-		needs: 'meeting',
-	},
-	statements: {
-		record: 2,
-		agenda: 0,
-		place: 'text',
-		told: () => 'what is said of several points',
-		content: true,
-		needs: 'meeting',
-	},
-	recorder: { record: 2, agenda: 0, place: 'text', told: () => 'who took the minutes' },
-	officers: { record: 1, agenda: 1, place: 'text', told: () => 'who had the chair' },
-	text: { record: 1, agenda: 0, place: 'text', told: () => 'running text', content: true, needs: 'date' },
+	log: text(4, -2, 'the log of a meeting in a chat', 'said', 'firm'),
+	talk: text(4, -2, 'what several speakers said', 'said', 'with either'),
+	speakers: text(3, -2, 'what several speakers said', 'said', 'with either'),
+	opened: text(2, 0, 'the opening or the end of the meeting', 'said', 'firm'),
+	inMeeting: text(2, 0, 'what was done in the meeting', 'said', 'with firm'),
+	decided: text(2, 0, 'decisions or votes', 'said', 'with firm'),
+	told: text(2, 0, 'what people said or did', 'said', 'with firm'),
+	someTold: text(1, 0, 'what people said or did', 'remark', 'with firm'),
+	statements: text(2, 0, 'what is said of several points', 'remark', 'with firm'),
+	text: text(1, 0, 'running text', 'remark', 'with date'),
+	round: text(2, 0, 'what one after the other said', 'noted', 'with firm'),
+	notes: text(3, -2, 'text under *', 'noted', 'with either'),
+	answers: text(3, -2, 'text below the items of its agenda', 'noted', 'with either'),
+	decisions: text(2, 0, 'text under *', 'noted', 'with either'),
+	next: text(1, 0, 'when one meets again', 'known', 'with either'),
 	// What is planned.
-	agenda: { record: 1, agenda: 3, place: 'text', told: () => 'an agenda' },
-	items: { record: 0, agenda: 2, place: 'text', told: () => 'the usual items of an agenda' },
-	empty: { record: -1, agenda: 1, place: 'text', told: () => 'sections for what will be said, still empty' },
-	coming: { record: -2, agenda: 2, place: 'text', told: () => 'words about a meeting to come' },
-	summons: { record: -3, agenda: 4, place: 'text', told: () => 'words that call to a meeting' },
-	plans: { record: 0, agenda: 1, place: 'text', told: () => 'directions for the meeting' },
-	timed: { record: 0, agenda: 2, place: 'text', told: () => 'how long each item may take' },
-	aims: { record: 0, agenda: 1, place: 'text', told: () => 'what the meeting is to achieve' },
-	schedule: { record: -1, agenda: 1, place: 'text', told: () => 'a timetable' },
+	agenda: text(1, 3, 'an agenda', 'plan', 'firm'),
+	items: text(0, 2, 'the usual items of an agenda', 'plan'),
+	empty: text(-1, 1, 'sections for what will be said, still empty', 'plan'),
+	coming: text(-2, 2, 'words about a meeting to come', 'plan'),
+	summons: text(-3, 4, 'words that call to a meeting', 'plan'),
+	plans: text(0, 1, 'directions for the meeting', 'plan'),
+	timed: text(0, 2, 'how long each item may take', 'plan'),
+	aims: text(0, 1, 'what the meeting is to achieve', 'plan'),
+	schedule: text(-1, 1, 'a timetable', 'plan'),
+	sessions: text(2, 1, 'lists of who takes part in what', 'plan', 'firm'),
 	// What else it is.
-	template: {
-		record: -9,
-		agenda: -9,
-		place: 'text',
-		told: () => 'blanks to fill in where its title and date would be',
-	},
-	cancelled: { record: -20, agenda: -20, place: 'text', told: () => 'the word that there was no meeting' },
-	blanks: { record: -20, agenda: -20, place: 'text', told: () => 'little more than blanks to fill in' },
-	folder: { record: -8, agenda: -8, place: 'text', told: () => 'words on what its folder holds' },
-	custom: { record: -3, agenda: -3, place: 'text', told: () => 'words on how meetings are usually held' },
-	personal: { record: -3, agenda: -3, place: 'text', told: () => 'what somebody tells of themselves' },
-	links: { record: -8, agenda: -4, place: 'text', told: () => 'hardly more than links' },
-	statutes: { record: -8, agenda: -8, place: 'text', told: () => 'numbered articles, as statutes have them' },
-	manual: { record: -4, agenda: -4, place: 'text', told: () => 'sections of a manual or a list of changes' },
-} as const satisfies Record<string, Weight>;
+	template: text(-9, -9, 'blanks to fill in where its title and date would be'),
+	cancelled: text(-20, -20, 'the word that there was no meeting'),
+	blanks: text(-20, -20, 'little more than blanks to fill in'),
+	folder: text(-8, -8, 'words on what its folder holds'),
+	custom: text(-3, -3, 'words on how meetings are usually held'),
+	personal: text(-3, -3, 'what somebody tells of themselves'),
+	links: text(-8, -4, 'hardly more than links'),
+	statutes: text(-8, -8, 'numbered articles, as statutes have them'),
+	manual: text(-4, -4, 'sections of a manual or a list of changes'),
+} satisfies Record<string, Weight>;
 
 export type Evidence = keyof typeof EVIDENCE;
 
 /** What was found, with the words that show it. */
 export type Found = ReadonlyMap<Evidence, string>;
+
+/** Whether something that was found tells one of these. */
+export function tells(found: Found, ...some: readonly Tells[]): boolean {
+	for (const each of found.keys()) if (isOf(each, some)) return true;
+	return false;
+}
+
+export function isOf(each: Evidence, some: readonly Tells[]): boolean {
+	const told = EVIDENCE[each].tells;
+	return told !== undefined && some.includes(told);
+}
+
+/** Whether it holds something about what happened, so that its document is more than a call or the name of a file. */
+export function isContent(each: Evidence): boolean {
+	return EVIDENCE[each].place !== 'file' && isOf(each, CONTENT);
+}
+
+const CONTENT: readonly Tells[] = ['record', 'list', 'roll', 'said', 'noted', 'parts', 'remark'];
