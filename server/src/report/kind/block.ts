@@ -53,8 +53,8 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 function unread(source: string, log: Log): Signs {
 	const html = source.startsWith('<');
 	const called = html ? tickedInHtml(source) : calledIn(source);
-	const inMeeting = html && patterns().inMeeting.test(lowerCase(source.slice(0, LENGTH)));
-	return inMeeting || log.turns.length + log.marks + called > 0 ? { ...NO_SIGNS, log, called, inMeeting } : NO_SIGNS;
+	const inMeeting = html && patterns().inMeeting.test(lowerCase(source.slice(0, LENGTH))) ? 1 : 0;
+	return inMeeting + log.turns.length + log.marks + called > 0 ? { ...NO_SIGNS, log, called, inMeeting } : NO_SIGNS;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -95,6 +95,9 @@ const DAY_LABEL =
 	/^[^\w]{0,4}(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])(?:[/.](?:\d{2}){0,2})?[*_]{0,2} ?[:–—-] /;
 const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
 
+/** What a text says somewhere, once. */
+const SAID = ['inMeeting', 'everyone', 'summons', 'custom', 'folder'] as const;
+
 function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 	const { kind, container } = prose;
 	if (container === 'note') return;
@@ -102,28 +105,21 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 	const low = lowerCase(text);
 	const lines = low.split(LINE_ENDING, LINES);
 	if (known.opened.test(low)) {
-		signs.opened = true;
-		signs.dated ||= isDated(text);
+		signs.opened++;
+		if (isDated(text)) signs.dated++;
 	}
-	signs.inMeeting ||= known.inMeeting.test(low);
-	signs.everyone ||= known.everyone.test(low);
-	if (known.coming.test(low)) {
-		if (lines.some((line) => known.next.test(line))) signs.again = true;
-		else signs.coming = true;
-	}
-	signs.summons ||= known.summons.test(low);
-	signs.cancelled ||= prose.item === undefined && text.length <= NOTICE && known.cancelled.test(low);
-	if (known.custom.test(low)) signs.custom++;
-	signs.folder ||= known.folder.test(low);
-	for (const line of lines) if (known.item.test(line.replace(BEFORE, ''))) signs.items++;
+	for (const each of SAID) if (known[each].test(low)) signs[each]++;
+	if (known.coming.test(low)) signs[lines.some((line) => known.next.test(line)) ? 'again' : 'coming']++;
+	if (prose.item === undefined && text.length <= NOTICE && known.cancelled.test(low)) signs.cancelled++;
 	for (const line of lines) {
+		if (known.item.test(line.replace(BEFORE, ''))) signs.items++;
 		if (known.stage.test(line.replace(AROUND, ''))) signs.custom++;
 		if (known.lasts.test(line)) signs.timed++;
 	}
 	if (kind === 'heading') {
-		signs.headed ||= isDated(text) || isNumberedMeeting(low);
+		if (isDated(text) || isNumberedMeeting(low)) signs.headed++;
 		if (known.article.test(low.trim())) signs.articles++;
-		signs.recorder ||= known.recorder.test(low);
+		if (known.recorder.test(low)) signs.recorder++;
 		return;
 	}
 	if (kind === 'cell') {
@@ -139,12 +135,12 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 
 function readLine(line: string, { marked, recorder, plans, states, next }: Patterns, signs: Mutable<Signs>): void {
 	if (marked.test(line)) signs.decided++;
-	if (recorder.test(line)) signs.recorder = true;
-	else if (plans.test(line)) signs.plans = true;
+	if (recorder.test(line)) signs.recorder++;
+	else if (plans.test(line)) signs.plans++;
 	if (line.length >= STATEMENT && !/\?\s*$/.test(line) && states.test(line)) signs.statements++;
 	if (HOUR.test(line)) signs.hours++;
 	if (DAY_LABEL.test(line)) signs.days++;
-	signs.next ||= next.test(line);
+	if (next.test(line)) signs.next++;
 }
 
 /** Counts sentences, links and other text. */
