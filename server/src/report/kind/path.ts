@@ -1,25 +1,16 @@
 /** What the names of a file and its folders say about its kind. */
 
+import { memoize } from '../../incremental/index.js';
+import { lazily } from '../../text/index.js';
 import { readDates } from '../dates/read-dates.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
 import { isNumber, isNumberedMeeting } from './numbered.js';
-import type { Evidence } from './weights.js';
-
-interface Patterns {
-	readonly record: RegExp;
-	readonly meeting: RegExp;
-	readonly call: RegExp;
-	readonly about: RegExp;
-	readonly guide: RegExp;
-	readonly template: RegExp;
-}
-
-let made: Patterns | undefined;
+import type { Evidence, Found } from './weights.js';
 
 /** Folder and file names are in lower case, without accents, their words separated by signs. */
-function patterns(): Patterns {
+const patterns = lazily(() => {
 	const words = (source: string): RegExp => new RegExp(latin(`(?<![${LETTER}])(?:${source})(?![${LETTER}])`));
-	made ??= {
+	return {
 		record: words(anyOf(({ kind }) => kind.recordFile)),
 		meeting: words(`${anyOf(({ kind }) => kind.meeting)}|${anyOf(({ kind }) => kind.meetingFile)}`),
 		call: words(`${anyOf(({ kind }) => kind.calls)}|${anyOf(({ kind }) => kind.callFile)}`),
@@ -27,8 +18,7 @@ function patterns(): Patterns {
 		about: words(anyOf(({ kind }) => kind.aboutFile)),
 		guide: words(`${anyOf(({ kind }) => kind.speaksOf)} (?:\\w{1,12} )?${anyOf(({ kind }) => kind.recordFile)}`),
 	};
-	return made;
-}
+});
 
 const FRONT_PAGES = /^(?:readme|index|_index|home|summary|toc)$/;
 const DATE =
@@ -43,19 +33,7 @@ const SHORT_DAY = /(?<![\dv.])(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[0
 const FOLDERS = 4;
 
 /** @param path of the file, relative to the workspace, with `/`. */
-export function pathEvidence(path: string): ReadonlyMap<Evidence, string> {
-	const known = found.get(path);
-	if (known) return known;
-	if (found.size >= REMEMBERED) found.clear();
-	const read = readPath(path);
-	found.set(path, read);
-	return read;
-}
-
-const found = new Map<string, ReadonlyMap<Evidence, string>>();
-const REMEMBERED = 1_000;
-
-function readPath(path: string): ReadonlyMap<Evidence, string> {
+export const pathEvidence = memoize((path): Found => {
 	const evidence = new Map<Evidence, string>();
 	const segments = path.split('/').slice(-FOLDERS - 1);
 	const name = (segments.pop() ?? '').replace(/\.[^.]*$/, '');
@@ -86,7 +64,7 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 	if (dated || isInDatedFolders(path) || day) evidence.set('date', name);
 	if (isNumberedMeeting(file) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
 	return evidence;
-}
+});
 
 /** "2016/telecons/04-13.md", "2021/03/09.md". */
 function isInDatedFolders(path: string): boolean {

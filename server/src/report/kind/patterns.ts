@@ -2,47 +2,23 @@ import { lazily } from '../../text/index.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import type { Section } from './signs.js';
 
-/** Matched against lower case. */
-export interface Patterns {
-	readonly sections: readonly (readonly [Section, RegExp])[];
-	readonly opened: RegExp;
-	readonly decided: RegExp;
-	readonly marked: RegExp;
-	readonly told: RegExp;
-	readonly coming: RegExp;
-	readonly summons: RegExp;
-	readonly cancelled: RegExp;
-	readonly article: RegExp;
-	readonly custom: RegExp;
-	readonly folder: RegExp;
-	readonly next: RegExp;
-	readonly item: RegExp;
-	readonly recorder: RegExp;
-	readonly plans: RegExp;
-	readonly states: RegExp;
-	readonly tasks: RegExp;
-	readonly purpose: RegExp;
-	readonly lasts: RegExp;
-	readonly everyone: RegExp;
-	readonly inMeeting: RegExp;
-	readonly stage: RegExp;
-}
-
 /** Above the changes in one version of a program. */
 const VERSION = 'v?\\d+\\.\\d+\\.\\d\\S*(?: .{0,30})?|\\[v?\\d+\\.\\d+\\.\\d+.{0,40}';
 
-/** Made when the first text is read: they are long. */
-export const patterns = lazily((): Patterns => {
-	const whole = (source: string): RegExp => new RegExp(latin(`^(?:${source})$`));
+const whole = (source: string): RegExp => new RegExp(latin(`^(?:${source})$`));
+
+/** Matched against lower case; made when the first text is read, since they are long. */
+export const patterns = lazily(() => {
+	const sections: readonly (readonly [Section, RegExp])[] = [
+		['notes', whole(anyOf(({ kind }) => kind.notes))],
+		['decisions', whole(`${anyOf(({ section }) => section.decisions)}|${anyOf(({ section }) => section.actions)}`)],
+		['plans', whole(anyOf(({ kind }) => kind.plans))],
+		['between', whole(anyOf(({ kind }) => kind.between))],
+		['aims', whole(anyOf(({ kind }) => kind.aims))],
+		['manual', whole(`${anyOf(({ kind }) => kind.manual)}|${VERSION}`)],
+	];
 	return {
-		sections: [
-			['notes', whole(anyOf(({ kind }) => kind.notes))],
-			['decisions', whole(`${anyOf(({ section }) => section.decisions)}|${anyOf(({ section }) => section.actions)}`)],
-			['plans', whole(anyOf(({ kind }) => kind.plans))],
-			['between', whole(anyOf(({ kind }) => kind.between))],
-			['aims', whole(anyOf(({ kind }) => kind.aims))],
-			['manual', whole(`${anyOf(({ kind }) => kind.manual)}|${VERSION}`)],
-		],
+		sections,
 		opened: wholeWords(anyOf(({ kind }) => kind.opened)),
 		decided: wholeWords(
 			anyOf(({ kind }) => kind.decided),
@@ -88,3 +64,5 @@ export const patterns = lazily((): Patterns => {
 		),
 	};
 });
+
+export type Patterns = ReturnType<typeof patterns>;

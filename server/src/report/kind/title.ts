@@ -18,43 +18,25 @@ export const titleEvidence = query([titleBlock, input.frontMatter], (lines, fron
 	return read(lines, typeof named === 'string' ? named : undefined);
 });
 
-interface Patterns {
-	readonly record: RegExp;
-	readonly shared: RegExp;
-	readonly meeting: RegExp;
-	readonly body: RegExp;
-	readonly calls: RegExp;
-	readonly about: RegExp;
-	readonly named: RegExp;
-	readonly several: RegExp;
-	readonly cancelled: RegExp;
-	readonly guide: RegExp;
-}
-
-let made: Patterns | undefined;
-
-function patterns(): Patterns {
-	made ??= {
-		// Matched against lower-case lines: ignoring case makes V8 take ten times as long to compile it.
-		record: narrowed(`(?<![\\p{L}\\d]|\\d[ -])${anyOf((words) => words.record)}(?!\\p{L})`, 'u'),
-		shared: new RegExp(`^(?:${anyOf(({ kind }) => kind.shared)})$`),
-		meeting: wholeWords(anyOf(({ kind }) => kind.meeting)),
-		body: wholeWords(anyOf(({ kind }) => kind.body)),
-		calls: wholeWords(anyOf(({ kind }) => kind.calls)),
-		about: wholeWords(anyOf(({ kind }) => kind.about)),
-		named: narrowed(`^\\P{L}*(?:${anyOf(({ kind }) => kind.about)})\\s?[:：]`, 'u'),
-		several: wholeWords(anyOf(({ kind }) => kind.several)),
-		cancelled: narrowed(
-			`(?:(?<=[-–—:(\\[*_] ?)(?:${anyOf(({ meeting }) => meeting.calledOff)})|^\\P{L}*(?:${anyOf(({ kind }) => kind.cancelled)}))\\P{L}*$`,
-			'u',
-		),
-		guide: narrowed(
-			`^[^\\p{L}\\d]*(?:[\\p{L}\\d]+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
-			'u',
-		),
-	};
-	return made;
-}
+const patterns = lazily(() => ({
+	// Matched against lower-case lines: ignoring case makes V8 take ten times as long to compile it.
+	record: narrowed(`(?<![\\p{L}\\d]|\\d[ -])${anyOf((words) => words.record)}(?!\\p{L})`, 'u'),
+	shared: new RegExp(`^(?:${anyOf(({ kind }) => kind.shared)})$`),
+	meeting: wholeWords(anyOf(({ kind }) => kind.meeting)),
+	body: wholeWords(anyOf(({ kind }) => kind.body)),
+	calls: wholeWords(anyOf(({ kind }) => kind.calls)),
+	about: wholeWords(anyOf(({ kind }) => kind.about)),
+	named: narrowed(`^\\P{L}*(?:${anyOf(({ kind }) => kind.about)})\\s?[:：]`, 'u'),
+	several: wholeWords(anyOf(({ kind }) => kind.several)),
+	cancelled: narrowed(
+		`(?:(?<=[-–—:(\\[*_] ?)(?:${anyOf(({ meeting }) => meeting.calledOff)})|^\\P{L}*(?:${anyOf(({ kind }) => kind.cancelled)}))\\P{L}*$`,
+		'u',
+	),
+	guide: narrowed(
+		`^[^\\p{L}\\d]*(?:[\\p{L}\\d]+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
+		'u',
+	),
+}));
 
 /** Whether a line names a meeting, a body, a record or a date: it may be the title of a report. */
 export function namesMeeting(line: string): boolean {
@@ -195,7 +177,11 @@ function isLink({ text, heading, prose, offset }: TitleLine): boolean {
 const SECTION = narrowed(`^\\P{L}*${anyOf(({ kind }) => kind.summary)}\\P{L}*$`, 'u');
 
 /** The kind of record that a title-block line names, as written there. */
-function recordIn({ text: line, heading, cell }: Line, index: number, { record, about }: Patterns): string | undefined {
+function recordIn(
+	{ text: line, heading, cell }: Line,
+	index: number,
+	{ record, about }: ReturnType<typeof patterns>,
+): string | undefined {
 	if (index > 0 && !heading && isSentence(line)) return undefined;
 	const low = line.toLowerCase();
 	// "meeting-summary-bot" is the name of a thing.
