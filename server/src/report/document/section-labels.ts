@@ -10,7 +10,7 @@ import { allWords, anyOf } from '../words/index.js';
 
 /** An all-digit date: its month may be ambiguous, but it is a date. */
 const DIGITS =
-	/(?<![\d./-])(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}\.\d{2}\.\d{2}|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d)(?![\d/]|\.\d)/;
+	/(?<![\d./-])(?:\d{1,2} ?[./_-] ?\d{1,2} ?[./_-] ?\d{4}|\d{4}[._]\d{2}[._]\d{2}|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d)(?![\d/]|\.\d)/;
 
 const AGENDA = allWords((words) => words.agenda);
 const PARTICIPANTS = allWords((words) => words.participants);

@@ -9,7 +9,7 @@ import { blanksIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
 import { isNumberedMeeting } from './numbered.js';
 import { type Patterns, patterns } from './patterns.js';
-import { calledIn, calledInCells, rollIn, tickedInHtml } from './roll.js';
+import { boxesInHtml, calledIn, calledInCells, rollIn, tickedInHtml } from './roll.js';
 import { NO_SIGNS, type SectionSign, type Signs } from './signs.js';
 import { type Turn, turnsIn } from './turns.js';
 
@@ -42,6 +42,7 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		else readProse(each, known, signs);
 	}
 	signs.called += calledInCells(prose.slice(0, PROSE));
+	addBoxes(source, signs);
 	// "<ann> hello" is what Ann said.
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	const [first] = prose;
@@ -54,10 +55,19 @@ function unread(source: string, log: Log): Signs {
 	const html = source.startsWith('<');
 	const called = html ? tickedInHtml(source) : calledIn(source);
 	const inMeeting = html && patterns().inMeeting.test(lowerCase(source.slice(0, LENGTH))) ? 1 : 0;
-	return inMeeting + log.turns.length + log.marks + called > 0 ? { ...NO_SIGNS, log, called, inMeeting } : NO_SIGNS;
+	const signs: Mutable<Signs> = { ...NO_SIGNS, log, called, inMeeting };
+	addBoxes(source, signs);
+	return inMeeting + log.turns.length + log.marks + called + signs.boxes > 0 ? signs : NO_SIGNS;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function addBoxes(source: string, signs: Mutable<Signs>): void {
+	if (!source.includes('<input')) return;
+	const { boxes, ticked } = boxesInHtml(source);
+	signs.boxes += boxes;
+	signs.ticked += ticked;
+}
 
 const BEFORE = new RegExp(`^[^${LETTER}]+`);
 const AROUND = new RegExp(`^[^${LETTER}\\[]+|[^${LETTER}\\d\\])]+$`, 'g');
@@ -79,7 +89,8 @@ function sectionOf(
 		// "Conclusion (10 min)" is an item of an agenda.
 		if (is === 'decisions' && lasts.test(low)) continue;
 		if (!alone && is !== 'decisions' && is !== 'notes') continue;
-		if (pattern.test(name) || (is === 'manual' && pattern.test(low.trim())))
+		// "14.03.2031" is no version.
+		if (pattern.test(name) || (is === 'manual' && pattern.test(low.trim()) && !isDated(text)))
 			return {
 				is,
 				name: text.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, ''),
@@ -96,7 +107,7 @@ const DAY_LABEL =
 const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
 
 /** What a text says somewhere, once. */
-const SAID = ['inMeeting', 'everyone', 'summons', 'custom', 'folder'] as const;
+const SAID = ['inMeeting', 'everyone', 'summons', 'folder'] as const;
 
 function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 	const { kind, container } = prose;
@@ -104,10 +115,12 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 	const text = prose.text.slice(0, LENGTH);
 	const low = lowerCase(text);
 	const lines = low.split(LINE_ENDING, LINES);
+	const count = (pattern: RegExp): number => Math.min(3, low.match(pattern)?.length ?? 0);
 	if (known.opened.test(low)) {
 		signs.opened++;
 		if (isDated(text)) signs.dated++;
 	}
+	signs.custom += count(known.custom);
 	for (const each of SAID) if (known[each].test(low)) signs[each]++;
 	if (known.coming.test(low)) signs[lines.some((line) => known.next.test(line)) ? 'again' : 'coming']++;
 	if (prose.item === undefined && text.length <= NOTICE && known.cancelled.test(low)) signs.cancelled++;
@@ -115,6 +128,7 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 		if (known.item.test(line.replace(BEFORE, ''))) signs.items++;
 		if (known.stage.test(line.replace(AROUND, ''))) signs.custom++;
 		if (known.lasts.test(line)) signs.timed++;
+		if (known.assessed.test(line)) signs.assessed++;
 	}
 	if (kind === 'heading') {
 		if (isDated(text) || isNumberedMeeting(low)) signs.headed++;
@@ -126,7 +140,6 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 		// The header of a table of them.
 		if (known.tasks.test(low.trim())) signs.decided += 2;
 	} else signs.self += text.match(SELF())?.length ?? 0;
-	const count = (pattern: RegExp): number => Math.min(3, low.match(pattern)?.length ?? 0);
 	signs.decided += count(known.decided);
 	signs.told += count(known.told);
 	for (const line of lines) readLine(line, known, signs);

@@ -123,7 +123,8 @@ function ofMeeting(found: Found): Counts {
 
 /** Whether it has the records of several meetings, one below the other: a list of recordings has dates, too. */
 export function isParted(found: Found): boolean {
-	return found.has('headed') && (isRecorded(found) || found.has('someTold'));
+	const noted = found.has('someTold') || (found.has('entries') && found.has('record'));
+	return found.has('headed') && (noted || isRecorded(found));
 }
 
 /** Whether something tells who was there, what was said or what was decided. */

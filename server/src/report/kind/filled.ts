@@ -18,7 +18,7 @@ const HOLLOW = lazily(
 export function isFilled(
 	blocks: readonly ReadBlock[],
 	at: number,
-	{ at: place, isHeading }: SectionSign,
+	{ at: place, isHeading }: Pick<SectionSign, 'at' | 'isHeading'>,
 	sections: Sections,
 ): boolean {
 	const end = sections.reach(blocks[at]!.from + place);

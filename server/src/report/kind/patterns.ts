@@ -35,7 +35,10 @@ export const patterns = lazily(() => {
 		summons: wholeWords(anyOf(({ kind }) => kind.summons)),
 		cancelled: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.cancelled)})(?![${LETTER}])`)),
 		article: new RegExp(latin(`^(?:§ ?\\d|${anyOf(({ kind }) => kind.article)}\\.? (?:\\d|[ivxl]+(?![${LETTER}])))`)),
-		custom: wholeWords(anyOf(({ kind }) => kind.custom)),
+		custom: wholeWords(
+			anyOf(({ kind }) => kind.custom),
+			'g',
+		),
 		folder: wholeWords(anyOf(({ kind }) => kind.folder)),
 		next: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.next)}(?![${LETTER}])[^\\d]{0,40}\\d`)),
 		states: wholeWords(anyOf(({ kind }) => kind.states)),
@@ -44,8 +47,11 @@ export const patterns = lazily(() => {
 		),
 		lasts: new RegExp(
 			latin(
-				`[([] ?(?:[^\\d()[\\]]{1,12} )?\\d{1,3}(?:[ –-]{1,3}\\d{1,3})? ?(?:['’′]|(?:${anyOf(({ kind }) => kind.lasts)})(?![${LETTER}]))`,
+				`[([][^\\d()[\\]]{0,80}\\d{1,3}(?:[ –-]{1,3}\\d{1,3})? ?(?:['’′]|(?:${anyOf(({ kind }) => kind.lasts)})(?![${LETTER}]))`,
 			),
+		),
+		assessed: new RegExp(
+			latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.assessed)}\\s?[:：]\\s?\\S{1,20}(?: \\S{1,12}){0,3}$`),
 		),
 		everyone: wholeWords(anyOf(({ kind }) => kind.everyone)),
 		inMeeting: wholeWords(anyOf(({ kind }) => kind.inMeeting)),

@@ -6,6 +6,7 @@ import { lazily } from '../../text/index.js';
 import { hasAgenda, hasParticipantList } from '../annexes/sections.js';
 import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
+import { isDatedFrontMatter, listsPeople } from '../meeting/front-matter.js';
 import { hasSeveralMeetings } from '../meeting/several.js';
 import { officials, type Roll, rolls } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
@@ -20,11 +21,9 @@ import { type Evidence, type Found, tells } from './weights.js';
 /** What front matter says about the document's kind, if anything. */
 function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recognised | undefined {
 	const type = frontMatter?.values.type;
-	if (type === 'report' || type === 'minutes') {
+	if (type === 'report' || type === 'minutes')
 		return { kind: 'report', kindReason: `its front matter says “type: ${type}”` };
-	}
-	if (type === 'agenda') return { kind: 'agenda', kindReason: 'its front matter says “type: agenda”' };
-	if (type === 'other') return { kind: 'other', kindReason: 'its front matter says “type: other”' };
+	if (type === 'agenda' || type === 'other') return { kind: type, kindReason: `its front matter says “type: ${type}”` };
 	return undefined;
 }
 
@@ -46,8 +45,12 @@ const evidenceAround = query(
 		for (const [evidence, word] of named) take(evidence, word);
 		// It may be their records, one below the other.
 		if (named.has('date') || severalMeetings) found.delete('several');
-		const date = frontMatter?.values.date;
-		if (severalMeetings || (date !== undefined && date !== null && date !== '')) take('date');
+		if (severalMeetings || isDatedFrontMatter(frontMatter)) take('date');
+		// The text may then be a page that is made of what front matter says.
+		if (listsPeople(frontMatter)) {
+			take('someAttendance');
+			found.delete('template');
+		}
 		takeLists(rolls, hasList, severalMeetings, take);
 		if (officials.length > 0) take('officers');
 		if (agenda) take('agenda');
@@ -70,6 +73,9 @@ function evidenceIn(around: Found, whole?: Whole): Found {
 	if (whole) takeText(whole, take, found.get('record'), found.has('meetingFile') && found.has('numbered'));
 	// Headings with dates part the records of several meetings; other logs have them, too.
 	if (isParted(found) && tells(found, 'record', 'meeting')) take('date');
+	// A page about all of them is none of them.
+	if (found.has('several') && !isParted(found))
+		for (const each of ['record', 'shared', 'meeting', 'someMeeting', 'call'] as const) found.delete(each);
 	if (!found.has('date')) take('undated');
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');

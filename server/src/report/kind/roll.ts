@@ -85,6 +85,15 @@ export function calledInCells(prose: readonly Prose[]): number {
 
 const SEVERAL = 2;
 
+/** `<input type="checkbox" checked> [Ann Lee](…)` */
+const HTML_BOX = narrowed(/<input\b([^<>]{0,80})>\s{0,4}(?:<\w{1,8}>)?[[@]{0,2}\p{Lu}\p{Ll}{1,20} \p{Lu}\p{L}{1,20}/gu);
+
+/** How many names have a check box in HTML, and how many of these are ticked. */
+export function boxesInHtml(source: string): Pick<Roll, 'boxes' | 'ticked'> {
+	const boxes = [...source.slice(0, 4_000).matchAll(HTML_BOX)];
+	return { boxes: boxes.length, ticked: boxes.filter(([, set]) => /\bchecked\b/.test(set!)).length };
+}
+
 /** Likewise, how many rows of a table in HTML are ticked. */
 export function tickedInHtml(source: string): number {
 	const start = source.slice(0, 4_000);

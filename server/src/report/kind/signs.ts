@@ -64,6 +64,8 @@ const NO_COUNTS = {
 	/** It says when or how meetings are regularly held, or what is done before one and after. */
 	custom: 0,
 	folder: 0,
+	/** Lines that give somebody a mark. */
+	assessed: 0,
 	/** How often people speak of themselves. */
 	self: 0,
 	/** Items that are only a link, and items that are more. */

@@ -30,6 +30,8 @@ class Sums {
 	/** The turns in a log, and its marks. */
 	said = 0;
 	marks = 0;
+	/** Dated headings with text below. */
+	entries = 0;
 	/** A section has nothing in it. */
 	empty = false;
 	readonly talk = new Talk();
@@ -60,7 +62,10 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		if (signs.summons && i < first + SUMMONS) take('summons');
 		if (signs.next) take('next');
 		if (signs.dated) take('date');
-		if (signs.headed && i !== first) take('headed');
+		if (signs.headed && i !== first) {
+			take('headed');
+			if (isFilled(blocks, i, { at: 0, isHeading: true }, sections)) sums.entries++;
+		}
 		// Further down it refers to the slides that were shown.
 		if (signs.folder && i <= first + 2) take('folder');
 		const { section } = signs;
@@ -83,6 +88,7 @@ const LEAST: readonly (readonly [Evidence, keyof Counts, number])[] = [
 	['everyone', 'everyone', 1],
 	['timed', 'timed', 3],
 	['custom', 'custom', 2],
+	['assessed', 'assessed', 3],
 	['cancelled', 'cancelled', 1],
 	['blanks', 'blanks', 4],
 	// Fewer may be what was discussed.
@@ -111,6 +117,7 @@ function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: strin
 	if (counts.told > 0) take(counts.told > 3 ? 'told' : 'someTold');
 	for (const [evidence, counted, least] of LEAST) if (counts[counted] >= least) take(evidence);
 	if (counts.timed > 2 && sums.answers > 2) take('answers');
+	if (sums.entries > 1) take('entries');
 	if (counts.self > 3 && !talk.isTalk) take('personal');
 	if (counts.links > 4 && counts.links > counts.other * 2) take('links');
 	if (sums.empty) take('empty');

@@ -70,9 +70,6 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	// A record, or a call that is one, says whose it is.
 	if (found.has('meeting') || found.has('someMeeting') || found.has('record') || !found.has('date'))
 		found.delete('body');
-	// A page about all of them is none of them.
-	if (found.has('several'))
-		for (const each of ['record', 'shared', 'meeting', 'someMeeting', 'call'] as const) found.delete(each);
 	// A writer who gave the date has begun with this one meeting.
 	if (!found.has('date') && isTemplate(title)) found.set('template', '');
 	return found;

@@ -79,7 +79,7 @@ const OF_CODE =
 	'docs doc chore refactor perf test tests build ci style revert breaking added changed removed deprecated ' +
 	'security date time where when what why how who location place venue host topic topics title author authors version ' +
 	'summary abstract motivation rationale background context goal goals purpose scope question questions answer q a faq ' +
-	'step steps pros cons pro con advantages disadvantages issue issues problem solution action actions decision ' +
+	'step steps advantages disadvantages issue issues problem solution action actions decision ' +
 	'decisions agenda resolution outcome http https step1 supports support requires requirements license copyright ' +
 	'reference references source sources category tags tag label labels email phone website contact priority severity ' +
 	'start end duration day week month year monday tuesday wednesday thursday friday saturday sunday update updates ' +

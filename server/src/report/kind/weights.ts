@@ -83,6 +83,7 @@ export const EVIDENCE = {
 	date: text(1, 1, 'a date'),
 	numbered: text(1, 1, 'the number of the meeting'),
 	headed: text(1, 0, 'a date above each of its parts', 'parts', 'with firm'),
+	entries: text(0, 0, 'text below a date'),
 	between: text(2, 0, 'text under *', 'parts', 'with firm'),
 	undated: text(-6, -2, 'no date'),
 	// Who was there.
@@ -127,6 +128,7 @@ export const EVIDENCE = {
 	folder: text(-8, -8, 'words on what its folder holds'),
 	custom: text(-3, -3, 'words on how meetings are usually held'),
 	personal: text(-3, -3, 'what somebody tells of themselves'),
+	assessed: text(-8, -8, 'marks for what somebody has done'),
 	links: text(-8, -4, 'hardly more than links'),
 	statutes: text(-8, -8, 'numbered articles, as statutes have them'),
 	manual: text(-4, -4, 'sections of a manual or a list of changes'),

@@ -10,8 +10,9 @@ import { input, type Report } from '../facts/report.js';
 import { participantLists } from '../participants/lists.js';
 import { isCountry } from '../people/countries.js';
 import { readInline } from '../people/lists/inline-list.js';
-import { attendanceOf, isTask } from '../people/lists/labels.js';
+import { isTask } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+import { isDatedFrontMatter, listsPeople } from './front-matter.js';
 import { DATE_LABEL, openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
 
@@ -135,7 +136,7 @@ function fillsDateLabel(line: string): boolean {
 /** Whether the report says when the meeting was, in any form, to the day or not. */
 export function hasDate(report: Report): boolean {
 	return (
-		isDatedFrontMatter(report) ||
+		isDatedFrontMatter(report.frontMatter) ||
 		statements(report).dates.length > 0 ||
 		datesTitle(report) ||
 		datesOpening(report) ||
@@ -167,12 +168,7 @@ const datesOpening = query([openingSentences], (sentences) =>
 	sentences.some((sentence) => tellsWhen(sentence) || opensRecord(sentence)),
 );
 
-/** "attendees: [Ann Lee, Bo Roe]" */
-const listsInFrontMatter = query([input.frontMatter], (frontMatter) =>
-	Object.entries(frontMatter?.values ?? {}).some(
-		([key, value]) => Array.isArray(value) && value.length > 0 && attendanceOf(key) === 'present',
-	),
-);
+const listsInFrontMatter = query([input.frontMatter], listsPeople);
 
 /** `<td>Ann Lee</td>`, or with more marks around the name. */
 const IN_HTML = lazily(() => narrowed(/>\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+\s*</gu));
@@ -246,11 +242,6 @@ function opensRecord(sentence: string): boolean {
 	return (
 		opens.test(low) && assembled.test(low) && (isDated(sentence.slice(0, OPENING)) || namesMonth(low.slice(0, OPENING)))
 	);
-}
-
-function isDatedFrontMatter({ frontMatter }: Report): boolean {
-	const date = frontMatter?.values.date;
-	return date !== undefined && date !== null && date !== '';
 }
 
 const MONTH_YEAR = lazily(

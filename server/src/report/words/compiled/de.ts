@@ -632,7 +632,7 @@ export const words: PhraseWords = {
 		"shared": "bericht|kurzbericht|ergebnisbericht|zusammenfassung",
 		"meeting": "\\p{L}{0,30}(?:sitzung|versammlung|besprechung|plenum|treffen|konferenz|klausur|tagung)(?:en|s)?|(?:telefon|video|web)konferenz|telko|jour\\sfixe|workshop|stammtisch|runde[rn]?\\stisch|\\p{L}{0,30}beratung",
 		"body": "\\p{L}{0,30}vorstand|\\p{L}{0,30}ausschuss(?:es)?|\\p{L}{0,30}beirat|\\p{L}{0,30}gremium|arbeitsgruppe|arbeitskreis|fachschaft\\p{L}{0,30}|\\p{L}{0,30}rat",
-		"notes": "\\p{L}{0,30}protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene\\sthemen|besprechungspunkte|berichte|wortmeldungen|besprochene\\s(?:punkte|inhalte)|besprochenes|was\\swurde\\sbesprochen|gesprächsverlauf",
+		"notes": "\\p{L}{0,30}protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene\\sthemen|besprechungspunkte|berichte|wortmeldungen|besprochene\\s(?:punkte|inhalte)|besprochenes|was\\swurde\\sbesprochen|gesprächsverlauf|ergebnisse(?:\\sder\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung))?|(?:sitzungs|besprechungs)?ergebnisse|ergebnisse\\sdes\\streffens",
 		"calls": "(?:vorläufige\\s)?tagesordnung|tops|einladung|einberufung|traktanden(?:liste)?",
 		"opened": "(?:sitzungs|versammlungs)?(?:beginn|ende)(?=\\s{0,3}(?::))|(?:sitzung|versammlung|besprechung)\\s(?:(?:wird|wurde)\\s)?(?:um\\s.{1,100}\\s)?(?:eröffnet|geschlossen|beendet)|(?:eröffnete?|schlie(?:ß|ss)t|schloss|beendete?|begrü(?:ß|ss)te?)\\sdie\\s(?:sitzung|versammlung|anwesenden|mitglieder)|(?:ist|war|sind|waren)\\s(?:.{1,100}\\s)?beschlussfähig|beschlussfähigkeit\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:ist|war|wird|wurde)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:gegeben|festgestellt)|stellte?\\s(?:.{1,100}\\s)?beschlussfähigkeit|beschlussfähigkeit\\sgegeben|beschlussfähigkeit(?=\\s{0,3}(?::))|ende\\sder\\s(?:sitzung|versammlung)",
 		"decided": "einstimmig|mehrheitlich|ja-?stimmen?|enthaltung(?:en)?|nein-?stimmen?|gegenstimmen?|(?:wird|wurde|werden|wurden|ist|sind)\\s(?:(?:einstimmig|mehrheitlich|so)\\s)?(?:beschlossen|angenommen|genehmigt|gewählt|abgelehnt|vertagt|verabschiedet)|beschlie(?:ß|ss)t|beschloss|stimmt(?:e|en)?\\s(?:dem|der|zu)|abstimmung(?:sergebnis)?",
@@ -640,7 +640,7 @@ export const words: PhraseWords = {
 		"told": "berichtet(?:e|en)?|stellt(?:e|en)?\\s(?:.{1,100}\\s)?vor|erläutert(?:e|en)?|weist\\sdarauf\\shin|wies\\sdarauf\\shin|informierte?|bittet|fragte?\\s(?:nach|ob)|schlägt\\svor|schlug\\svor|merkt\\san|dankte?|diskutiert|besprochen|erklärte?|regt\\san|(?:wurde|wurden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|vorgestellt|festgelegt|vereinbart|thematisiert|aufgeteilt)",
 		"coming": "findet\\s(?:.{1,100}\\s)?statt|wird\\sstattfinden|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?ein|herzlich\\seingeladen|um\\sanmeldung\\swird\\sgebeten|bitte\\s(?:anmelden|melden)|anträge\\s(?:sind|können|müssen)",
 		"summons": "hiermit\\s(?:laden|lade|lädt|berufe)|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?(?:zu|zur|zum|ein)|(?:wird|werden)\\s(?:hiermit\\s)?einberufen|(?:sind|seid)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}eingeladen|wir\\s(?:dürfen|möchten)\\s(?:.{1,100}\\s)?einladen",
-		"custom": "(?:tagt|tagen|trifft|treffen)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:jeden|alle|regelmä(?:ß|ss)ig|monatlich|wöchentlich|einmal|zweimal|mindestens|in\\sder\\sregel)|jeden\\s(?:ersten|zweiten|dritten|letzten)|(?:sitzungen|versammlungen|protokolle)\\s(?:werden|sind|finden|können)|ist\\s(?:mindestens|einmal\\sjährlich)\\seinzuberufen",
+		"custom": "(?:tagt|tagen|trifft|treffen)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:jeden|alle|regelmä(?:ß|ss)ig|monatlich|wöchentlich|einmal|zweimal|mindestens|in\\sder\\sregel)|jeden\\s(?:ersten|zweiten|dritten|letzten)|(?:sitzungen|versammlungen|protokolle)\\s(?:werden|sind|finden|können)|ist\\s(?:mindestens|einmal\\sjährlich)\\seinzuberufen|(?:einmal|zweimal|dreimal|mal)\\s(?:im|pro)\\s(?:jahr|monat|quartal|woche)|(?:ein|zwei|drei)mal\\sjährlich|(?:tage|wochen)\\svor\\s(?:der|jeder|dem|einer)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen)",
 		"template": "(?:muster)?vorlagen?",
 		"cancelled": "(?:(?:die|diese|das|dieses|der|dieser)\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen|plenum|termin)\\s(?:(?:ist|wurde|wird)\\s)?(?:abgesagt|ausgefallen|fiel\\saus|entfällt|entfiel|fällt\\saus)|(?:abgesagt|ausgefallen|entfällt|fällt\\saus)(?=\\s{0,3}(?:\\P{L}*$|da(?!\\p{L})|mangels(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))|keine?\\s(?:sitzung|treffen|versammlung|plenum)(?=\\s{0,3}(?:\\P{L}*$|am(?!\\p{L})|diese(?!\\p{L})|da(?!\\p{L})|heute(?!\\p{L})|in(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))",
 		"several": "\\p{L}{0,30}protokolle(?=\\s{0,3}(?:\\P{L}*$|:|–|—|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})|aus(?!\\p{L})))|tagesordnungen|(?:\\p{L}{0,30}sitzungen|\\p{L}{0,30}versammlungen)(?=\\s{0,3}(?:\\P{L}*$|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})))",
@@ -681,7 +681,7 @@ export const words: PhraseWords = {
 		"other": [
 			"nächste"
 		],
-		"guides": "(?:kurz)?(?:leitfaden|anleitung)|handreichung|handbuch|merkblatt|(?:muster)?vorlagen?|muster|checkliste|hinweise",
+		"guides": "(?:kurz)?(?:leitfaden|anleitung)|handreichung|handbuch|merkblatt|(?:muster)?vorlagen?|muster|checkliste|hinweise|verfahren(?:sweise)?",
 		"guidesTo": "für|zu[mr]?",
 		"howTo": "so\\s(?:schreiben|führen|verfassen|erstellen)\\swir|wie\\s(?:man|wir)\\s(?:.{1,100}\\s)?(?:schreibt|schreiben|führt|führen|verfasst|verfassen)",
 		"purposes": "(?:(?:zur|zum)\\s)?(?:kenntnis(?:nahme)?|beschluss(?:fassung)?|entscheidung|beratung|information|diskussion|beschlie(?:ß|ss)en)",
@@ -718,7 +718,36 @@ export const words: PhraseWords = {
 			"beginn",
 			"ende",
 			"hinweis",
-			"beispiel"
+			"beispiel",
+			"achtung",
+			"adresse",
+			"anmerkung",
+			"antwort",
+			"aufgabe",
+			"autor",
+			"bemerkung",
+			"beschreibung",
+			"dauer",
+			"ergebnis",
+			"feedback",
+			"frage",
+			"grund",
+			"kosten",
+			"lösung",
+			"nachteile",
+			"name",
+			"preis",
+			"problem",
+			"quelle",
+			"rückmeldung",
+			"telefon",
+			"thema",
+			"themen",
+			"titel",
+			"vorteile",
+			"wichtig",
+			"ziel",
+			"ziele"
 		],
 		"ofRecorder": [],
 		"manual": "",
@@ -751,7 +780,11 @@ export const words: PhraseWords = {
 		"everyone": "alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:mitglieder|teilnehmer|teilnehmenden|beteiligten)\\s)?(?:(?:sind|waren)\\s)?(?:anwesend|da)|es\\sfehlte\\sniemand|niemand\\sfehlte",
 		"inMeeting": "(?:in|bei|während)\\s(?:der|dieser|unserer|diesem|unserem|dem)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung|meeting)\\s(?:wurde|wurden|haben\\swir)|wir\\shaben\\s(?:uns\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|diskutiert|beschlossen|vereinbart|getroffen|festgelegt|geeinigt|ausgetauscht)|(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung)\\s(?:begann|dauerte|endete)",
 		"stages": "(?:vor|während|nach)\\s(?:der|dem|jeder|jedem)\\s(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}versammlung|\\p{L}{0,30}besprechung)|vorbereitung|durchführung|nachbereitung|nacharbeit",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:seit|für|bis)\\s(?:der|dem|die|das|zum|zur)\\s(?:letzten|nächsten|nächste|letzte)\\s(?:\\p{L}{0,30}treffen|\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|woche|mal|termin)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:bis|für)\\snächste\\swoche|(?:aufgaben|stand|ziele|plan)\\s(?:letzte|nächste|diese)\\swoche"
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:seit|für|bis)\\s(?:der|dem|die|das|zum|zur)\\s(?:letzten|nächsten|nächste|letzte)\\s(?:\\p{L}{0,30}treffen|\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|woche|mal|termin)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:bis|für)\\snächste\\swoche|(?:aufgaben|stand|ziele|plan)\\s(?:letzte|nächste|diese)\\swoche",
+		"assessed": [
+			"bewertung",
+			"punkte"
+		]
 	},
 	"markup": {
 		"vagueLinks": [

@@ -546,7 +546,7 @@ export const words: PhraseWords = {
 		"shared": "informe|resumen|memoria|actas",
 		"meeting": "reunión|reuniones|asamblea(?:\\sgeneral)?|junta\\s(?:directiva|general|de\\sgobierno|de\\svecinos)|sesión|sesiones|pleno|plenaria|encuentro|consejo\\s(?:directivo|rector|de\\sadministración)|(?:tele|video)conferencia|taller|cabildo",
 		"body": "comité|comisión|consejo|junta|grupo\\sde\\strabajo|directiva",
-		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusión|discusiones|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones|(?:temas|puntos|asuntos)\\s(?:discutidos|hablados|abordados|vistos)|resumen\\sde\\sla\\sreunión",
+		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusión|discusiones|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones|(?:temas|puntos|asuntos)\\s(?:discutidos|hablados|abordados|vistos)|resumen\\sde\\sla\\sreunión|resultados\\sde\\sla\\s(?:reunión|sesión|asamblea)",
 		"calls": "orden\\sdel\\sd[ií]a|temario|convocatoria|se\\sconvoca|invitación\\sa",
 		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró)\\sla\\s(?:sesión|reunión|junta|asamblea)|se\\s(?:da|dio)\\spor\\s(?:terminada|finalizada|concluida)\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\sconstata|se\\sverifica|constatado\\sel|verificado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
 		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstención|abstenciones|votos?\\s(?:a\\sfavor|en\\scontra)|(?:es|son|fue|fueron|queda|quedan)\\saprobad[oa]s?",
@@ -554,7 +554,7 @@ export const words: PhraseWords = {
 		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta|(?:hablamos|discutimos|acordamos|decidimos|revisamos)|se\\s(?:discutió|habló|trató|revisó|comentó|planteó|definió|analizó|asignó)",
 		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[oa]s?|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
 		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|(?:le|les|os)\\sinvitamos\\sa|por\\sla\\spresente",
-		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrán?\\sser\\sconvocad[oa]s?",
+		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrán?\\sser\\sconvocad[oa]s?|ve(?:z|ces)\\s(?:al|por)\\s(?:año|mes|trimestre|semana)|(?:días|semanas)\\santes\\sde\\s(?:la|cada)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|sesión|asamblea|junta)",
 		"template": "plantillas?",
 		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[oa]|suspendid[oa]|anulad[oa])|(?:cancelad[oa]|suspendid[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
 		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
@@ -594,7 +594,7 @@ export const words: PhraseWords = {
 		"other": [
 			"próxima"
 		],
-		"guides": "guía|manual|plantillas?|modelos?|instrucciones|pautas",
+		"guides": "guía|manual|plantillas?|modelos?|instrucciones|pautas|procedimientos?",
 		"guidesTo": "de|del|para",
 		"howTo": "cómo\\s(?:se\\s)?(?:redact\\p{L}{0,30}|escrib\\p{L}{0,30}|levant\\p{L}{0,30}|hac\\p{L}{0,30}|elabor\\p{L}{0,30}|tom\\p{L}{0,30})",
 		"purposes": "(?:para\\s)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
@@ -630,7 +630,26 @@ export const words: PhraseWords = {
 			"hora",
 			"lugar",
 			"ejemplo",
-			"nota"
+			"nota",
+			"autor",
+			"descripción",
+			"dirección",
+			"duración",
+			"feedback",
+			"fuente",
+			"nombre",
+			"objetivo",
+			"objetivos",
+			"pregunta",
+			"precio",
+			"problema",
+			"respuesta",
+			"resultado",
+			"solución",
+			"tema",
+			"título",
+			"ventajas",
+			"desventajas"
 		],
 		"ofRecorder": [],
 		"manual": "",
@@ -662,7 +681,11 @@ export const words: PhraseWords = {
 		"everyone": "(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
 		"inMeeting": "(?:en|durante)\\s(?:esta|la|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta|sesión)\\s(?:,\\s)?(?:se\\s)?(?:discuti(?:ó|mos|eron)|habl(?:ó|amos|aron)|trat(?:ó|amos|aron)|acord(?:ó|amos|aron)|decidi(?:ó|mos|eron)|revis(?:ó|amos|aron)|present(?:ó|amos|aron)|defini(?:ó|mos|eron)|analiz(?:ó|amos|aron)|coment(?:ó|amos|aron))|(?:la|esta|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta)\\s(?:comenzó|inició|empezó|terminó|finalizó|duró|trató|se\\scentró|se\\sllevó\\sa\\scabo|se\\srealizó)",
 		"stages": "(?:antes|después)\\sde\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)|durante\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?"
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?",
+		"assessed": [
+			"calificación",
+			"puntuación"
+		]
 	},
 	"markup": {
 		"vagueLinks": [

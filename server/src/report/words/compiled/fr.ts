@@ -614,7 +614,7 @@ export const words: PhraseWords = {
 		"shared": "rapport|synthèse",
 		"meeting": "réunions?|assemblée(?:\\sgénérale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier|point\\s(?:d['’]avancement|d['’]équipe|hebdo\\p{L}{0,30})",
 		"body": "comité|conseil|bureau|commission|groupe\\sde\\stravail",
-		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges|(?:points|sujets|thèmes)\\s(?:discutés|traités|abordés|évoqués)|résumé\\s(?:de\\sla\\sréunion|des\\séchanges)",
+		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges|(?:points|sujets|thèmes)\\s(?:discutés|traités|abordés|évoqués)|résumé\\s(?:de\\sla\\sréunion|des\\séchanges)|résultats?\\sde\\sla\\s(?:réunion|séance)|(?:sujets|points)\\sabordés\\s(?:(?:lors|au\\scours)\\s)?de\\sla\\sréunion",
 		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà",
 		"opened": "(?:la\\s)?séance\\s(?:(?:est|a\\sété)\\s)?(?:ouverte|levée|close|débute|commence|se\\stermine|prend\\sfin)|ouvre\\sla\\s(?:séance|réunion)|lève\\sla\\sséance|(?:début|fin)\\sde\\s(?:la\\s)?(?:séance|réunion)|quorum\\s(?:(?:est|était)\\s)?(?:atteint|constaté|réuni)|l['’]ordre\\sdu\\sjour\\sétant\\sépuisé|souhaite\\sla\\sbienvenue",
 		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s(?:à|par)|à\\sl['’]unanimité|abstentions?|(?:est|a\\sété|sont|ont\\sété)\\s(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\sdécidé)\\s(?:de|que)|voix\\s(?:pour|contre)|il\\sest\\s(?:décidé|convenu)",
@@ -622,7 +622,7 @@ export const words: PhraseWords = {
 		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale|(?:avons|a|ont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discuté|parlé|évoqué|décidé|abordé|relevé|convenu|réparti|défini)|il\\sa\\sété\\s(?:décidé|convenu|rappelé|évoqué|proposé)",
 		"coming": "aura\\slieu|se\\stiendra|auront\\slieu|se\\sréunira|(?:est|êtes|sont)\\s(?:convoqué|invité|cordialement\\sinvité)e?s?|prière\\sde|merci\\sde\\s(?:confirmer|vous\\sinscrire)|pouvoir\\sci-joint",
 		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoquée?s?|vous\\s(?:invite|invitons|invitent|convie|convions|convient|prie|prions|prient)\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
-		"custom": "se\\s(?:réunit|réunissent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|chaque\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)|tous\\sles\\s(?:lundis|mardis|mercredis|jeudis|vendredis|mois)",
+		"custom": "se\\s(?:réunit|réunissent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|chaque\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)|tous\\sles\\s(?:lundis|mardis|mercredis|jeudis|vendredis|mois)|fois\\spar\\s(?:an|mois|semaine|trimestre)|(?:jours|semaines)\\savant\\s(?:la|chaque|toute)\\s(?:réunion|séance|assemblée)|(?:jours|semaines)\\savant\\sl['’]assemblée",
 		"template": "modèles?|gabarits?",
 		"cancelled": "(?:(?:la|cette|le|cet)\\s)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|l['’](?:assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
 		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\sl['’]))",
@@ -668,7 +668,7 @@ export const words: PhraseWords = {
 		"other": [
 			"prochaine"
 		],
-		"guides": "(?:petit\\s)?guide|mode\\sd['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\spratique|mémento",
+		"guides": "(?:petit\\s)?guide|mode\\sd['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\spratique|mémento|procédures?",
 		"guidesTo": "de|du|des|d['’]\\p{L}{0,30}|pour",
 		"howTo": "comment\\s(?:rédiger|écrire|faire|prendre|tenir)",
 		"purposes": "(?:pour\\s)?(?:décision|information|discussion|avis|approbation|délibération|action)",
@@ -701,7 +701,32 @@ export const words: PhraseWords = {
 			"lieu",
 			"heure",
 			"exemple",
-			"remarque"
+			"remarque",
+			"adresse",
+			"attention",
+			"auteur",
+			"avantages",
+			"but",
+			"date",
+			"description",
+			"durée",
+			"exemples",
+			"feedback",
+			"inconvénients",
+			"nom",
+			"objectif",
+			"objectifs",
+			"points",
+			"prix",
+			"problème",
+			"question",
+			"réponse",
+			"résultat",
+			"solution",
+			"source",
+			"sujet",
+			"tarif",
+			"titre"
 		],
 		"ofRecorder": [],
 		"manual": "",
@@ -737,7 +762,11 @@ export const words: PhraseWords = {
 		"everyone": "tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
 		"inMeeting": "(?:lors|au\\scours)\\sde\\s(?:la|cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|séance|rencontre|discussion)\\s(?:,\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:avons|a\\sété|ont\\sété)|(?:à\\sla\\s)?suite\\s(?:à|de)\\s(?:cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|rencontre|discussion)|pendant\\s(?:la|cette|notre)\\s(?:réunion|séance)\\s(?:,\\s)?(?:nous|on|il|elle)\\s(?:avons|a|ont)|(?:la|cette|notre)\\s(?:réunion|rencontre)\\sa\\s(?:porté|permis|duré|commencé|débuté|eu\\slieu|été)",
 		"stages": "(?:avant|pendant|après)\\s(?:la|chaque|une|votre)\\s(?:réunion|séance)|(?:avant|pendant|après)\\sl['’]assemblée(?:\\sgénérale)?|préparer\\s(?:la|une|votre)\\s(?:réunion|séance)|préparer\\sl['’]assemblée(?:\\sgénérale)?",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?"
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?",
+		"assessed": [
+			"appréciation",
+			"barème"
+		]
 	},
 	"markup": {
 		"vagueLinks": [

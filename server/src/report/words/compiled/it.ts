@@ -563,7 +563,7 @@ export const words: PhraseWords = {
 		"shared": "relazione|rapporto|sintesi",
 		"meeting": "riunion[ei]|assemblea(?:\\s(?:generale|dei\\ssoci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s(?:direttivo|comunale)|consiglio\\sdi\\s(?:amministrazione|istituto|classe|circolo)|consiglio\\sd['’](?:amministrazione|istituto)|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
 		"body": "comitato|commissione|consiglio|direttivo|gruppo\\sdi\\slavoro|giunta",
-		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\strattati|punti\\strattati|deliberazioni|(?:punti|temi|argomenti)\\s(?:discussi|affrontati)|resoconto|sintesi\\s(?:della\\sriunione|dell['’]incontro)",
+		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\strattati|punti\\strattati|deliberazioni|(?:punti|temi|argomenti)\\s(?:discussi|affrontati)|resoconto|sintesi\\s(?:della\\sriunione|dell['’]incontro)|(?:risultati|esiti)\\sdella\\s(?:riunione|seduta)|(?:risultati|esiti)\\sdell['’]incontro",
 		"calls": "ordine\\sdel\\sgiorno|odg|convocazione|avviso\\sdi\\sconvocazione|invito",
 		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert\\p{L}{0,30}|chius\\p{L}{0,30}|tolt\\p{L}{0,30}|sciolt\\p{L}{0,30}|dichiarata\\sapert\\p{L}{0,30}|concl\\p{L}{0,30})|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’]\\p{L}{0,30})|apre\\s(?:la\\sseduta|la\\sriunione|l['’]assemblea)|constatat[oa]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
 		"decided": "all['’]unanimità|(?:è|sono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono)\\s(?:approvat|deliberat|decis|accettat|respint)[oaie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all['’]\\p{L}{0,30})|astenut[oaie]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
@@ -571,7 +571,7 @@ export const words: PhraseWords = {
 		"told": "illustra|informa|espone|propone|riferisce|chiede|ringrazia|comunica|ricorda|spiega|segnala|interviene|relaziona|(?:ha\\s)?(?:illustrato|informato|esposto|proposto|riferito|chiesto|ringraziato|comunicato|ricordato|spiegato|segnalato)|(?:abbiamo|si\\sè)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|convenuto|stabilito)",
 		"coming": "si\\sterrà|avrà\\sluogo|si\\ssvolgerà|(?:è|sono)\\s(?:convocat|invitat)[aoie]|in\\sprima\\sconvocazione|in\\sseconda\\sconvocazione|si\\sprega\\sdi",
 		"summons": "(?:è|sono)\\sconvocat[oaie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[oaie]|con\\sla\\spresente",
-		"custom": "si\\s(?:riunisce|riuniscono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)",
+		"custom": "si\\s(?:riunisce|riuniscono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)|volt[ae]\\s(?:all['’]anno|al\\smese|alla\\ssettimana|a\\ssettimana)|(?:giorni|settimane)\\sprima\\s(?:della|di\\sogni)\\s(?:riunione|seduta)|(?:giorni|settimane)\\sprima\\sdell['’]assemblea",
 		"template": "modell[oi]",
 		"cancelled": "(?:(?:la|questa)\\s)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullata|cancellata|sospesa)|l['’](?:assemblea|incontro)\\s(?:(?:è|è\\sstat[oa])\\s)?(?:annullat|cancellat|sospes)[oa]|(?:annullat[oa]|cancellat[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
 		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})|delle(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})))",
@@ -607,7 +607,7 @@ export const words: PhraseWords = {
 		"other": [
 			"prossima"
 		],
-		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\sguida",
+		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\sguida|procedur[ae]",
 		"guidesTo": "di|(?:del|dello|della|dell['’]\\p{L}{0,30}|dei|degli|delle)|(?:al|allo|alla|all['’]\\p{L}{0,30})|per",
 		"howTo": "come\\s(?:si\\s)?(?:redig\\p{L}{0,30}|scriv\\p{L}{0,30}|fa\\p{L}{0,30}|tien\\p{L}{0,30}|verbalizz\\p{L}{0,30})",
 		"purposes": "(?:per\\s)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
@@ -639,7 +639,26 @@ export const words: PhraseWords = {
 			"ora",
 			"luogo",
 			"esempio",
-			"nota"
+			"nota",
+			"autore",
+			"descrizione",
+			"durata",
+			"feedback",
+			"fonte",
+			"indirizzo",
+			"nome",
+			"obiettivo",
+			"obiettivi",
+			"domanda",
+			"prezzo",
+			"problema",
+			"risposta",
+			"risultato",
+			"soluzione",
+			"tema",
+			"titolo",
+			"vantaggi",
+			"svantaggi"
 		],
 		"ofRecorder": [],
 		"manual": "",
@@ -668,7 +687,11 @@ export const words: PhraseWords = {
 		"everyone": "(?:tutti|tutte)\\s(?:(?:i|le)\\s)?(?:(?:membri|partecipanti|componenti)\\s)?(?:(?:sono|erano)\\s)?presenti|tutti\\spresenti|(?:nessun\\sassente|nessuno\\sera\\sassente)",
 		"inMeeting": "(?:durante|nel\\scorso\\sdi)\\squesta\\s(?:riunione|seduta)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|(?:durante|nel\\scorso)\\s(?:la|della|l['’]|dell['’])\\s(?:riunione|seduta|incontro|assemblea)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|nella\\sriunione\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|abbiamo\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|stabilito|definito)|(?:la|questa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?riunione\\s(?:è\\siniziata|è\\scominciata|è\\sterminata|è\\sfinita|è\\sdurata|si\\sè\\ssvolta|si\\sè\\stenuta)",
 		"stages": "(?:prima|dopo)\\s(?:della|di\\sogni|di\\suna)\\s(?:riunione|seduta)|(?:prima|dopo)\\sdell['’]assemblea|durante\\s(?:la|ogni|una)\\s(?:riunione|seduta)|durante\\sl['’]assemblea",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultima|per\\sla\\sprossima|entro\\sla\\sprossima)\\s(?:riunione|settimana|volta)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultimo|per\\sil\\sprossimo)\\sincontro"
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultima|per\\sla\\sprossima|entro\\sla\\sprossima)\\s(?:riunione|settimana|volta)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultimo|per\\sil\\sprossimo)\\sincontro",
+		"assessed": [
+			"punteggio",
+			"valutazione"
+		]
 	},
 	"markup": {
 		"vagueLinks": [

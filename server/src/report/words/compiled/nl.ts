@@ -509,7 +509,7 @@ export const words: PhraseWords = {
 		"shared": "(?:jaar|reis|onderzoeks)verslag|samenvatting",
 		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire|\\p{L}{0,30}bespreking",
 		"body": "\\p{L}{0,30}bestuur|\\p{L}{0,30}commissie|\\p{L}{0,30}raad|werkgroep",
-		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities|besproken\\s(?:onderwerpen|zaken)|wat\\sis\\sbesproken",
+		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities|besproken\\s(?:onderwerpen|zaken)|wat\\sis\\sbesproken|(?:resultaten|uitkomsten)(?:\\svan\\s(?:de|het)\\s(?:\\p{L}{0,30}vergadering|bijeenkomst|\\p{L}{0,30}overleg))?",
 		"calls": "(?:concept)?agenda|voorlopige\\sagenda|uitnodiging|oproep|convocatie",
 		"opened": "(?:opent|opende|sluit|sloot)\\s(?:de|om)\\s(?:.{1,100}\\s)?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s(?:(?:wordt|werd|is)\\s)?(?:om\\s.{1,100}\\s)?(?:geopend|gesloten)|quorum\\s(?:(?:is|was|wordt)\\s)?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s(?:iedereen|allen|de\\saanwezigen)\\swelkom|niets\\smeer\\saan\\sde\\sorde",
 		"decided": "unaniem|met\\salgemene\\sstemmen|(?:wordt|werd|worden|werden|is|zijn)\\s(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\sbevonden)|besluit(?:en)?\\s(?:om|dat|tot)|besloten\\s(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s(?:voor|tegen)|stemt\\sin|gaat\\sakkoord",
@@ -517,7 +517,7 @@ export const words: PhraseWords = {
 		"told": "meldt|meldde|geeft\\saan|gaf\\saan|licht\\stoe|lichtte\\stoe|vraagt|vroeg|stelt\\svoor|stelde\\svoor|merkt\\sop|merkte\\sop|bedankt|vertelt|vertelde|presenteert|legt\\suit|besproken|(?:we|wij|is|zijn|werd|werden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besloten|afgesproken|overlegd)",
 		"coming": "vindt\\s(?:.{1,100}\\s)?plaats|zal\\splaatsvinden|(?:nodigen|nodigt)\\s(?:.{1,100}\\s)?uit|bent\\s(?:van\\sharte\\s)?uitgenodigd|graag\\s(?:aanmelden|afmelden)",
 		"summons": "(?:nodigen|nodig|nodigt)\\s(?:.{1,100}\\s)?(?:uit|voor)|(?:bent|zijn|is)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}uitgenodigd|hierbij\\s(?:nodig|roep)\\p{L}{0,30}|wordt\\s(?:u\\s)?(?:opgeroepen|uitgenodigd)",
-		"custom": "vergadert\\s(?:elke|iedere|maandelijks|wekelijks|ten\\sminste|minstens|eens)|(?:elke|iedere)\\s(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s(?:worden|zijn|vinden|kunnen)|komt\\s(?:elke|iedere|maandelijks|wekelijks)",
+		"custom": "vergadert\\s(?:elke|iedere|maandelijks|wekelijks|ten\\sminste|minstens|eens)|(?:elke|iedere)\\s(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s(?:worden|zijn|vinden|kunnen)|komt\\s(?:elke|iedere|maandelijks|wekelijks)|keer\\sper\\s(?:jaar|kwartaal|maand|week)|(?:dag|dagen|week|weken)\\svoor\\s(?:de|elke|iedere)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}vergadering|bijeenkomst)|(?:wordt|worden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:opgesteld|voorgezeten|genotuleerd)\\sdoor",
 		"template": "(?:sjabloon|sjablonen)",
 		"cancelled": "(?:(?:de|deze|het|dit)\\s)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s(?:(?:is|werd|wordt)\\s)?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\sdoorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
 		"several": "(?:\\p{L}{0,30}verslagen|agenda['’]s)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})))|(?:vergaderingen|bijeenkomsten|overleggen)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})|in(?!\\p{L})))",
@@ -556,7 +556,7 @@ export const words: PhraseWords = {
 		"other": [
 			"volgende"
 		],
-		"guides": "handleiding|leidraad|handreiking|(?:sjabloon|sjablonen)|instructies?|spelregels",
+		"guides": "handleiding|leidraad|handreiking|(?:sjabloon|sjablonen)|instructies?|spelregels|procedures?",
 		"guidesTo": "voor|van",
 		"howTo": "(?:zo|hoe)\\s(?:schrijf|maak|neem|notuleer|schrijven|maken|notuleren)(?:\\s(?:je|we|wij))?",
 		"purposes": "(?:ter\\s)?(?:besluit(?:vorming)?|kennisgeving|kennisname|informatie|bespreking|vaststelling|instemming|advies)",
@@ -586,7 +586,28 @@ export const words: PhraseWords = {
 			"datum",
 			"plaats",
 			"tijd",
-			"voorbeeld"
+			"voorbeeld",
+			"adres",
+			"antwoord",
+			"auteur",
+			"beschrijving",
+			"bron",
+			"doel",
+			"duur",
+			"feedback",
+			"kosten",
+			"locatie",
+			"naam",
+			"nadelen",
+			"onderwerp",
+			"opmerking",
+			"oplossing",
+			"prijs",
+			"probleem",
+			"resultaat",
+			"titel",
+			"voordelen",
+			"vraag"
 		],
 		"ofRecorder": [],
 		"manual": "",
@@ -615,7 +636,11 @@ export const words: PhraseWords = {
 		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|iedereen\\saanwezig",
 		"inMeeting": "(?:tijdens|in)\\s(?:de|deze|onze|het|dit|ons)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:vergadering|bijeenkomst|overleg|meeting)\\s(?:hebben\\swe|werd|werden)|(?:(?:we|wij)\\s)?hebben\\s(?:het\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besproken|besloten|afgesproken|overlegd|gehad\\sover)|(?:vergadering|bijeenkomst|overleg)\\s(?:begon|duurde|eindigde)",
 		"stages": "(?:voor|vóór|tijdens|na)\\s(?:de|elke|iedere|het)\\s(?:vergadering|bijeenkomst|overleg)|voorbereiding\\svan\\sde\\svergadering",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek"
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek",
+		"assessed": [
+			"beoordeling",
+			"cijfer"
+		]
 	},
 	"markup": {
 		"vagueLinks": [

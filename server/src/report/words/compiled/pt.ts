@@ -535,7 +535,7 @@ export const words: PhraseWords = {
 		"shared": "relatório|resumo|súmula|atas",
 		"meeting": "reunião|reuniões|assembleia(?:\\sgeral)?|sessão|sessões|plenári[oa]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
 		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\sde\\strabalho|colegiado",
-		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos|(?:temas|tópicos|assuntos|pontos)\\s(?:discutidos|abordados|debatidos)|resumo\\sda\\sreunião|o\\sque\\sfoi\\s(?:discutido|decidido|feito)",
+		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos|(?:temas|tópicos|assuntos|pontos)\\s(?:discutidos|abordados|debatidos)|resumo\\sda\\sreunião|o\\sque\\sfoi\\s(?:discutido|decidido|feito)|resultados\\sda\\s(?:reunião|assembleia|sessão)",
 		"calls": "ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
 		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
 		"decided": "por\\sunanimidade|(?:é|são|foi|foram)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s(?:a\\sfavor|contra|favoráveis)",
@@ -543,7 +543,7 @@ export const words: PhraseWords = {
 		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece|(?:foi|foram|ficou|ficaram)\\s(?:discutid|definid|decidid|apresentad|debatid|combinad|levantad|dividid|revisad|acordad)[oa]s?|(?:discutimos|decidimos|definimos|conversamos|combinamos)|(?:definiu|decidiu|discutiu)-se",
 		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\slugar|será\\srealizad[oa]|convoco|convoca-se|convocam-se|ficam?\\sconvocad[oa]s?|primeira\\sconvocatória|segunda\\sconvocatória",
 		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\sconvocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s(?:convidar|convocar)|(?:pelo|pela)\\spresente",
-		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)",
+		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)|vez(?:es)?\\s(?:ao|por)\\s(?:ano|mês|semana|trimestre)|(?:dias|semanas)\\santes\\s(?:da|de\\scada)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunião|assembleia|sessão)",
 		"template": "modelos?",
 		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
 		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
@@ -589,7 +589,7 @@ export const words: PhraseWords = {
 		"other": [
 			"próxima"
 		],
-		"guides": "guia|manual|modelos?|instruções|orientações",
+		"guides": "guia|manual|modelos?|instruções|orientações|procedimentos?",
 		"guidesTo": "de|(?:do|da)s?|para",
 		"howTo": "como\\s(?:se\\s)?(?:escrev\\p{L}{0,30}|redig\\p{L}{0,30}|elabor\\p{L}{0,30}|faz\\p{L}{0,30}|lavr\\p{L}{0,30})",
 		"purposes": "(?:para\\s)?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
@@ -623,7 +623,27 @@ export const words: PhraseWords = {
 			"hora",
 			"local",
 			"exemplo",
-			"nota"
+			"nota",
+			"autor",
+			"descrição",
+			"duração",
+			"feedback",
+			"fonte",
+			"endereço",
+			"horário",
+			"nome",
+			"objetivo",
+			"objetivos",
+			"pergunta",
+			"preço",
+			"problema",
+			"resposta",
+			"resultado",
+			"solução",
+			"tema",
+			"título",
+			"vantagens",
+			"desvantagens"
 		],
 		"ofRecorder": [],
 		"manual": "",
@@ -652,7 +672,11 @@ export const words: PhraseWords = {
 		"everyone": "todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
 		"inMeeting": "(?:nesta|nessa|na|durante\\sa|durante\\sesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:também\\s)?(?:nós\\s)?(?:foi|foram|ficou|houve|não\\shouve|discutimos|decidimos|definimos|falamos|conversamos|revisamos|dividimos|tratamos|fizemos|tivemos)|(?:nesta|nessa|na|durante\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:se\\s)?(?:definiu|decidiu|discutiu|tratou|falou)(?:-se)?|(?:a|esta|essa|nossa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:se\\s)?(?:abordou|tratou|ocorreu|aconteceu|realizou-se|foi|durou|iniciou|terminou|começou|serviu|teve)",
 		"stages": "(?:antes|depois)\\s(?:da|de\\scada|de\\suma)\\s(?:reunião|assembleia)|durante\\s(?:a|cada|uma)\\s(?:reunião|assembleia)",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?"
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?",
+		"assessed": [
+			"avaliação",
+			"pontuação"
+		]
 	},
 	"markup": {
 		"vagueLinks": [

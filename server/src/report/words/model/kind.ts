@@ -121,4 +121,6 @@ export interface KindWords {
 	readonly stages: Pattern;
 	/** Sections, whole, on the time between two meetings: "since the last meeting", "for next week". */
 	readonly between: Pattern;
+	/** Before a colon and a mark: what somebody has done is assessed, such as how they took the minutes. */
+	readonly assessed: readonly Pattern[];
 }
