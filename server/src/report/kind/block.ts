@@ -86,8 +86,8 @@ function sectionOf(
 	const low = lowerCase(text);
 	const name = low.replace(AROUND, '').replace(REMARK, '').replace(AROUND, '');
 	for (const [is, pattern] of sections) {
-		// "Conclusion (10 min)" is an item of an agenda.
-		if (is === 'decisions' && lasts.test(low)) continue;
+		// "Conclusion (10 min)" and "Discussion (20 min)" are items of an agenda.
+		if ((is === 'decisions' || is === 'notes') && lasts.test(low)) continue;
 		if (!alone && is !== 'decisions' && is !== 'notes') continue;
 		// "14.03.2031" is no version.
 		if (pattern.test(name) || (is === 'manual' && pattern.test(low.trim()) && !isDated(text)))

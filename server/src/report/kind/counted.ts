@@ -11,13 +11,17 @@ export function thatCount(found: Found): Found {
 }
 
 function asNeeded(found: Found): Counts {
-	const firm = [...found.keys()].some((each) => EVIDENCE[each].stands === 'firm');
+	// Courses have sessions and workshops, with dates, notes and tasks.
+	const lesson = found.has('lesson') && !found.has('sureMeeting');
+	const firm = [...found.keys()].some(
+		(each) => EVIDENCE[each].stands === 'firm' && !(lesson && isOf(each, ['meeting'])),
+	);
 	const dated = found.has('date');
 	const met = {
 		firm: true,
 		'with date': dated || found.has('recordFile') || found.has('attendance'),
 		'with firm': firm,
-		'with either': firm || dated,
+		'with either': firm || (dated && !lesson),
 		// Tables of programs say what is present, too.
 		'with firm or call': firm || tells(found, 'call'),
 	};

@@ -77,7 +77,8 @@ function isRecorded(found: Found): boolean {
 
 /** Many things have an agenda or a timetable: a meeting's says so. */
 function isOfMeeting(found: Found): boolean {
-	return tells(found, 'record', 'meeting', 'call') || found.has('coming') || found.has('summons');
+	const named = tells(found, 'record', 'call') || (tells(found, 'meeting') && !found.has('lesson'));
+	return named || found.has('coming') || found.has('summons');
 }
 
 /** "Agenda items" as a title may be about all meetings: a call says when one is, or lays out what is to come. */

@@ -32,6 +32,8 @@ const patterns = lazily(() => ({
 		`(?:(?<=[-–—:(\\[*_] ?)(?:${anyOf(({ meeting }) => meeting.calledOff)})|^\\P{L}*(?:${anyOf(({ kind }) => kind.cancelled)}))\\P{L}*$`,
 		'u',
 	),
+	// "Session 12/03" is that of a day.
+	lesson: narrowed(`(?<!\\p{L})${anyOf(({ kind }) => kind.lesson)} ?(?:n[.°º]{0,2} ?|#)?\\d{1,3}(?![\\d./-]*\\d)`, 'u'),
 	guide: narrowed(
 		`^[^\\p{L}\\d]*(?:[\\p{L}\\d]+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
 		'u',
@@ -61,6 +63,7 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	for (const [index, line] of names.entries()) readLine(line, index, found);
 	if (names.some(({ text }) => isNumberedMeeting(text.toLowerCase()))) found.set('numbered', '');
 	if (names.some(({ text }) => isSurelyMeeting(text.toLowerCase()))) found.set('sureMeeting', '');
+	if (names.some(({ text }) => patterns().lesson.test(text.toLowerCase()))) found.set('lesson', '');
 	const meeting = found.get('someMeeting');
 	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && isNumbered(text));
 	if (meeting !== undefined && (numbered || found.has('date'))) {
@@ -89,7 +92,8 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		if (match && !found.has(evidence)) found.set(evidence, text.slice(match.index, match.index + match[0].length));
 		return match !== null;
 	};
-	const called = recordIn(line, index, patterns());
+	// "User story: meeting minutes"
+	const called = named.test(low) && !isDated(text) ? undefined : recordIn(line, index, patterns());
 	const plain = low.replace(APPROVAL, '');
 	const meets = meeting.exec(plain);
 	if (called !== undefined && !found.has('record')) {

@@ -68,6 +68,7 @@ export const EVIDENCE = {
 	meeting: title(2, 3, 'meeting', 'firm'),
 	someMeeting: title(1, 1, 'meeting', 'firm'),
 	sureMeeting: title(0, 0),
+	lesson: title(0, 0),
 	body: title(1, 1, undefined, 'firm'),
 	call: title(-2, 4, 'call'),
 	several: title(-5, -5),

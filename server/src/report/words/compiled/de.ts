@@ -674,7 +674,7 @@ export const words: PhraseWords = {
 		"seated": "(?:am|an\\sdem|hinter\\sdem|um\\sden|rund\\sum\\sden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\p{L}{0,30}tisch|auf\\sdem\\spodium|im\\ssaal\\s(?:sa(?:ß|ss)en|sitzen|waren)|nahmen\\s(?:am\\s[\\p{L}\\d'’-]{1,40}\\s)?platz|platz\\sgenommen|(?:gekommen|erschienen|zugeschaltet)\\s(?:waren|sind)|(?:waren|sind)\\s(?:gekommen|erschienen|zugeschaltet|dazugekommen)",
 		"plans": "ort|veranstaltungsort|anfahrt|anmeldung|ablauf(?:plan)?|programm|zeitplan|unterkunft",
 		"recorder": "protokoll(?:ant(?:in)?|führ(?:er(?:in)?|ung))?|schriftführ(?:er(?:in)?|ung)|aktuar(?:in)?|protokolliert\\svon|niederschrift",
-		"about": "\\p{L}{0,30}vorlagen?|muster(?:protokoll|vorlage)?|leitfaden|satzung|\\p{L}{0,30}ordnung|richtlinien?|anleitung|handbuch|pressemitteilung|(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?|vereinbarung|barrierefreiheit|checklisten?|(?:netzwerk|internet|übertragungs|kommunikations|anwendungs)protokoll",
+		"about": "\\p{L}{0,30}vorlagen?|muster(?:protokoll|vorlage)?|leitfaden|satzung|\\p{L}{0,30}ordnung|richtlinien?|anleitung|handbuch|pressemitteilung|(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?|vereinbarung|barrierefreiheit|checklisten?|(?:netzwerk|internet|übertragungs|kommunikations|anwendungs)protokoll|interviews?|(?:test|mess|versuchs|labor|prüf|abnahme|übergabe|fehler|änderungs|lern|arbeits|praktikums|experiment|trainings|installations|wartungs|montage|beobachtungs|lese|umzugs)protokolle?|vorfallbericht|(?:wochen|monats|quartals|status|fortschritts|projekt|praktikums|abschluss|zwischen)bericht",
 		"summary": [
 			"zusammenfassung"
 		],
@@ -753,7 +753,7 @@ export const words: PhraseWords = {
 		"manual": "",
 		"provisional": "",
 		"chair": "vorsitz",
-		"reportByOthers": "",
+		"reportByOthers": "(?:test|mess|versuchs|labor|prüf|abnahme|übergabe|fehler|änderungs|lern|arbeits|praktikums|experiment|trainings|installations|wartungs|montage|beobachtungs|lese|umzugs)protokolle?",
 		"durations": "",
 		"numbered": [
 			"\\p{L}{0,30}sitzung",
@@ -780,10 +780,14 @@ export const words: PhraseWords = {
 		"everyone": "alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:mitglieder|teilnehmer|teilnehmenden|beteiligten)\\s)?(?:(?:sind|waren)\\s)?(?:anwesend|da)|es\\sfehlte\\sniemand|niemand\\sfehlte",
 		"inMeeting": "(?:in|bei|während)\\s(?:der|dieser|unserer|diesem|unserem|dem)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung|meeting)\\s(?:wurde|wurden|haben\\swir)|wir\\shaben\\s(?:uns\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|diskutiert|beschlossen|vereinbart|getroffen|festgelegt|geeinigt|ausgetauscht)|(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung)\\s(?:begann|dauerte|endete)",
 		"stages": "(?:vor|während|nach)\\s(?:der|dem|jeder|jedem)\\s(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}versammlung|\\p{L}{0,30}besprechung)|vorbereitung|durchführung|nachbereitung|nacharbeit",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:seit|für|bis)\\s(?:der|dem|die|das|zum|zur)\\s(?:letzten|nächsten|nächste|letzte)\\s(?:\\p{L}{0,30}treffen|\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|woche|mal|termin)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:bis|für)\\snächste\\swoche|(?:aufgaben|stand|ziele|plan)\\s(?:letzte|nächste|diese)\\swoche",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:seit|für|bis)\\s(?:der|dem|die|das|zum|zur)\\s(?:letzten|nächsten|nächste|letzte)\\s(?:\\p{L}{0,30}treffen|\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|woche|mal|termin)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:bis|für)\\snächste\\swoche|(?:aufgaben|stand|ziele|plan)\\s(?:letzte|nächste|diese)\\swoche|erledigte\\s(?:aufgaben|arbeiten)|(?:aufgaben|arbeiten)\\sbis(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|erledigtes",
 		"assessed": [
 			"bewertung",
 			"punkte"
+		],
+		"lesson": [
+			"einheit",
+			"workshop"
 		]
 	},
 	"markup": {

@@ -587,7 +587,7 @@ export const words: PhraseWords = {
 		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron",
 		"plans": "lugar|horario|inscripción|inscripciones|logística|programa|cómo\\s(?:llegar|participar)",
 		"recorder": "secretari[oa](?:\\sde\\sactas)?|acta\\s(?:redactada|levantada)\\spor|redacta|toma\\sde\\snotas|relatora?",
-		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín",
+		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín|entrevista|historia\\sde\\susuario|informe\\s(?:de\\savances?|de\\sprogreso|semanal|mensual|final|de\\sproyecto|técnico)|(?:informe|análisis)\\sdel?\\sincidente",
 		"summary": [
 			"resumen"
 		],
@@ -610,7 +610,9 @@ export const words: PhraseWords = {
 			"aprobación\\sdel"
 		],
 		"otherReport": [
-			"informe\\s(?:anual|técnico|financiero|de\\sactividades)"
+			"informe\\s(?:anual|técnico|financiero|de\\sactividades)",
+			"informe\\s(?:de\\savances?|de\\sprogreso|semanal|mensual|final|de\\sproyecto)",
+			"memoria\\s(?:del\\sproyecto|de\\sprácticas|final)"
 		],
 		"package": [],
 		"hole": [
@@ -681,10 +683,15 @@ export const words: PhraseWords = {
 		"everyone": "(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
 		"inMeeting": "(?:en|durante)\\s(?:esta|la|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta|sesión)\\s(?:,\\s)?(?:se\\s)?(?:discuti(?:ó|mos|eron)|habl(?:ó|amos|aron)|trat(?:ó|amos|aron)|acord(?:ó|amos|aron)|decidi(?:ó|mos|eron)|revis(?:ó|amos|aron)|present(?:ó|amos|aron)|defini(?:ó|mos|eron)|analiz(?:ó|amos|aron)|coment(?:ó|amos|aron))|(?:la|esta|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta)\\s(?:comenzó|inició|empezó|terminó|finalizó|duró|trató|se\\scentró|se\\sllevó\\sa\\scabo|se\\srealizó)",
 		"stages": "(?:antes|después)\\sde\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)|durante\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?|(?:tareas|trabajos?)\\s(?:realizad|completad|terminad)[oa]s?|(?:tareas|trabajos?)\\s(?:por\\shacer|pendientes)",
 		"assessed": [
 			"calificación",
 			"puntuación"
+		],
+		"lesson": [
+			"clase",
+			"sesión",
+			"taller"
 		]
 	},
 	"markup": {

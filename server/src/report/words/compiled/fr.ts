@@ -661,7 +661,7 @@ export const words: PhraseWords = {
 		"seated": "(?:autour\\sde|à|derrière)\\sla\\stable|à\\sla\\stribune|(?:ont\\spris|prennent|prirent)\\splace|siégeaient|siègent|étaient\\s(?:assis(?:es)?|réunie?s)|se\\ssont\\sjointe?s|nous\\sont\\srejointe?s|étaient\\svenue?s",
 		"plans": "lieu|horaires?|inscriptions?|accès|informations\\spratiques|programme",
 		"recorder": "secrétaire(?:\\sde\\s(?:la\\s)?séance)?|rédigé\\spar|rapporteure?|compte(?:-|\\s)rendu\\s(?:rédigé\\s)?par|procès(?:-|\\s)verbal\\s(?:rédigé\\s)?par|prise\\sde\\snotes|scribe",
-		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\sd['’]emploi|communiqué|foire\\saux\\squestions",
+		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\sd['’]emploi|communiqué|foire\\saux\\squestions|entretien\\savec|interview|récit\\sutilisateur|rapport\\s(?:d['’]avancement|de\\sprojet|de\\sstage|hebdomadaire|mensuel|final|intermédiaire|technique)|(?:rapport|analyse|revue)\\sd['’]incident",
 		"summary": [
 			"synthèse"
 		],
@@ -682,7 +682,9 @@ export const words: PhraseWords = {
 			"approbation\\s(?:du|des)"
 		],
 		"otherReport": [
-			"rapport\\s(?:annuel|moral|financier|technique|d['’]activités?|de\\sstage)"
+			"rapport\\s(?:annuel|moral|financier|technique|d['’]activités?|de\\sstage)",
+			"rapport\\s(?:d['’]avancement|de\\sprojet|hebdomadaire|mensuel|final|intermédiaire)",
+			"compte(?:-|\\s)rendu\\s(?:de\\s)?(?:tp|travaux\\spratiques|lecture|stage|projet|laboratoire|voyage|visite|expérience)"
 		],
 		"package": [],
 		"hole": [
@@ -762,10 +764,15 @@ export const words: PhraseWords = {
 		"everyone": "tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
 		"inMeeting": "(?:lors|au\\scours)\\sde\\s(?:la|cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|séance|rencontre|discussion)\\s(?:,\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:avons|a\\sété|ont\\sété)|(?:à\\sla\\s)?suite\\s(?:à|de)\\s(?:cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|rencontre|discussion)|pendant\\s(?:la|cette|notre)\\s(?:réunion|séance)\\s(?:,\\s)?(?:nous|on|il|elle)\\s(?:avons|a|ont)|(?:la|cette|notre)\\s(?:réunion|rencontre)\\sa\\s(?:porté|permis|duré|commencé|débuté|eu\\slieu|été)",
 		"stages": "(?:avant|pendant|après)\\s(?:la|chaque|une|votre)\\s(?:réunion|séance)|(?:avant|pendant|après)\\sl['’]assemblée(?:\\sgénérale)?|préparer\\s(?:la|une|votre)\\s(?:réunion|séance)|préparer\\sl['’]assemblée(?:\\sgénérale)?",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?|(?:tâches|travail|travaux)\\s(?:réalisé|effectué|accompli|terminé)e?s?|(?:tâches|travail|travaux)\\sà\\s(?:venir|faire|réaliser)",
 		"assessed": [
 			"appréciation",
 			"barème"
+		],
+		"lesson": [
+			"atelier",
+			"cours",
+			"séance"
 		]
 	},
 	"markup": {

@@ -600,7 +600,7 @@ export const words: PhraseWords = {
 		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|siedono|sedevano|erano\\ssedut[ie]|sono\\sintervenut[ie]|si\\ssono\\sunit[ie]|(?:prendono|hanno\\spreso)\\sposto",
 		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s(?:arrivare|partecipare)",
 		"recorder": "segretari[oa](?:\\sverbalizzante)?|verbalizzante|verbale\\s(?:redatto\\s)?(?:da|a\\scura\\sdi)|redatto\\sda",
-		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)",
+		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)|intervista|storia\\sutente|relazione\\s(?:di\\savanzamento|di\\sprogetto|di\\stirocinio|di\\slaboratorio|tecnica|finale)|(?:rapporto|analisi)\\s(?:(?:di|dell['’])\\s)?incidente",
 		"summary": [
 			"sintesi"
 		],
@@ -622,7 +622,8 @@ export const words: PhraseWords = {
 			"approvazione\\s(?:del|dei)"
 		],
 		"otherReport": [
-			"relazione\\s(?:annuale|tecnica|finanziaria)"
+			"relazione\\s(?:annuale|tecnica|finanziaria)",
+			"relazione\\s(?:di\\savanzamento|di\\sprogetto|di\\stirocinio|di\\slaboratorio|finale)"
 		],
 		"package": [],
 		"hole": [
@@ -687,10 +688,15 @@ export const words: PhraseWords = {
 		"everyone": "(?:tutti|tutte)\\s(?:(?:i|le)\\s)?(?:(?:membri|partecipanti|componenti)\\s)?(?:(?:sono|erano)\\s)?presenti|tutti\\spresenti|(?:nessun\\sassente|nessuno\\sera\\sassente)",
 		"inMeeting": "(?:durante|nel\\scorso\\sdi)\\squesta\\s(?:riunione|seduta)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|(?:durante|nel\\scorso)\\s(?:la|della|l['’]|dell['’])\\s(?:riunione|seduta|incontro|assemblea)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|nella\\sriunione\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|abbiamo\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|stabilito|definito)|(?:la|questa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?riunione\\s(?:è\\siniziata|è\\scominciata|è\\sterminata|è\\sfinita|è\\sdurata|si\\sè\\ssvolta|si\\sè\\stenuta)",
 		"stages": "(?:prima|dopo)\\s(?:della|di\\sogni|di\\suna)\\s(?:riunione|seduta)|(?:prima|dopo)\\sdell['’]assemblea|durante\\s(?:la|ogni|una)\\s(?:riunione|seduta)|durante\\sl['’]assemblea",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultima|per\\sla\\sprossima|entro\\sla\\sprossima)\\s(?:riunione|settimana|volta)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultimo|per\\sil\\sprossimo)\\sincontro",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultima|per\\sla\\sprossima|entro\\sla\\sprossima)\\s(?:riunione|settimana|volta)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultimo|per\\sil\\sprossimo)\\sincontro|(?:attività|compiti|lavori)\\s(?:svolt|completat)[ei]|(?:attività|compiti|lavori)\\sda\\s(?:fare|svolgere)",
 		"assessed": [
 			"punteggio",
 			"valutazione"
+		],
+		"lesson": [
+			"laboratorio",
+			"lezione",
+			"sessione"
 		]
 	},
 	"markup": {

@@ -549,7 +549,7 @@ export const words: PhraseWords = {
 		"seated": "(?:achter|aan|rond|rondom|om)\\sde\\s\\p{L}{0,30}tafel|op\\shet\\spodium|in\\sde\\szaal\\s(?:zitten|zaten|waren)|(?:nemen|namen)\\splaats|plaatsgenomen|(?:zijn|waren)\\s(?:gekomen|aangeschoven|ingelogd)|schoven\\saan",
 		"plans": "locatie|plaats|aanmelden|programma|route|tijdstip",
 		"recorder": "notuliste?|verslag(?:legger|gever)?|secretaris|notulen(?:\\sdoor)?|notuleert",
-		"about": "(?:\\p{L}{0,30}sjabloon|\\p{L}{0,30}sjablonen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s|-)?verslag|overeenkomst|akte\\svan\\soprichting|toegankelijkheid",
+		"about": "(?:\\p{L}{0,30}sjabloon|\\p{L}{0,30}sjablonen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s|-)?verslag|overeenkomst|akte\\svan\\soprichting|toegankelijkheid|interviews?|(?:stage|project|voortgangs|lab|labo|eind|practicum|test|onderzoeks|reflectie|boek|week|maand|kwartaal|reis|werk|activiteiten|leer)verslag(?:en)?|(?:incident|voortgangs|week|maand)rapport",
 		"summary": [
 			"samenvatting"
 		],
@@ -613,7 +613,7 @@ export const words: PhraseWords = {
 		"manual": "",
 		"provisional": "",
 		"chair": "",
-		"reportByOthers": "",
+		"reportByOthers": "(?:stage|project|voortgangs|lab|labo|eind|practicum|test|onderzoeks|reflectie|boek|week|maand|kwartaal|reis|werk|activiteiten|leer)verslag(?:en)?",
 		"durations": "",
 		"numbered": [
 			"vergadering",
@@ -636,10 +636,15 @@ export const words: PhraseWords = {
 		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|iedereen\\saanwezig",
 		"inMeeting": "(?:tijdens|in)\\s(?:de|deze|onze|het|dit|ons)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:vergadering|bijeenkomst|overleg|meeting)\\s(?:hebben\\swe|werd|werden)|(?:(?:we|wij)\\s)?hebben\\s(?:het\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besproken|besloten|afgesproken|overlegd|gehad\\sover)|(?:vergadering|bijeenkomst|overleg)\\s(?:begon|duurde|eindigde)",
 		"stages": "(?:voor|vóór|tijdens|na)\\s(?:de|elke|iedere|het)\\s(?:vergadering|bijeenkomst|overleg)|voorbereiding\\svan\\sde\\svergadering",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek|(?:gedane|afgeronde|voltooide)\\staken|taken\\stegen(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}",
 		"assessed": [
 			"beoordeling",
 			"cijfer"
+		],
+		"lesson": [
+			"les",
+			"sessie",
+			"workshop"
 		]
 	},
 	"markup": {

@@ -582,7 +582,7 @@ export const words: PhraseWords = {
 		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|sentaram-se|juntaram-se|acorreram",
 		"plans": "local|horário|inscrição|inscrições|programa|como\\s(?:chegar|participar)",
 		"recorder": "secretári[oa](?:\\sda\\s(?:mesa|reunião))?|ata\\s(?:redigida|lavrada)\\spor|redatora?|relatora?",
-		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)",
+		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)|entrevista|história\\sde\\susuário|relatório\\s(?:de\\sprogresso|de\\sandamento|semanal|mensal|final|parcial|de\\sprojeto|de\\sestágio|técnico)|(?:relatório|análise)\\s(?:(?:de|do)\\s)?incidente",
 		"summary": [
 			"resumo"
 		],
@@ -605,7 +605,8 @@ export const words: PhraseWords = {
 			"aprovação\\s(?:da|das)"
 		],
 		"otherReport": [
-			"relatório\\s(?:anual|técnico|financeiro|de\\sac?tividades)"
+			"relatório\\s(?:anual|técnico|financeiro|de\\sac?tividades)",
+			"relatório\\s(?:de\\sprogresso|de\\sandamento|semanal|mensal|final|parcial|de\\sprojeto|de\\sestágio)"
 		],
 		"package": [],
 		"hole": [
@@ -672,10 +673,15 @@ export const words: PhraseWords = {
 		"everyone": "todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
 		"inMeeting": "(?:nesta|nessa|na|durante\\sa|durante\\sesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:também\\s)?(?:nós\\s)?(?:foi|foram|ficou|houve|não\\shouve|discutimos|decidimos|definimos|falamos|conversamos|revisamos|dividimos|tratamos|fizemos|tivemos)|(?:nesta|nessa|na|durante\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:se\\s)?(?:definiu|decidiu|discutiu|tratou|falou)(?:-se)?|(?:a|esta|essa|nossa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:se\\s)?(?:abordou|tratou|ocorreu|aconteceu|realizou-se|foi|durou|iniciou|terminou|começou|serviu|teve)",
 		"stages": "(?:antes|depois)\\s(?:da|de\\scada|de\\suma)\\s(?:reunião|assembleia)|durante\\s(?:a|cada|uma)\\s(?:reunião|assembleia)",
-		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?",
+		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?|(?:tarefas|atividades)\\s(?:realizad|concluíd|feit)as|(?:tarefas|atividades)\\s(?:a\\sfazer|pendentes)",
 		"assessed": [
 			"avaliação",
 			"pontuação"
+		],
+		"lesson": [
+			"aula",
+			"oficina",
+			"sessão"
 		]
 	},
 	"markup": {

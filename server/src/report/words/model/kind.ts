@@ -123,4 +123,6 @@ export interface KindWords {
 	readonly between: Pattern;
 	/** Before a colon and a mark: what somebody has done is assessed, such as how they took the minutes. */
 	readonly assessed: readonly Pattern[];
+	/** With a number, in titles: what courses have, too, "session 3", "séance 3". */
+	readonly lesson: readonly Pattern[];
 }
