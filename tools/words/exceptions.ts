@@ -39,7 +39,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/facts/content.ts': { 'entities of HTML': 'nbsp' },
 	'server/src/report/facts/facts.ts': { 'nodes of Markdown': 'blockquote' },
 	'server/src/report/facts/outline.ts': { 'nodes of Markdown': 'blockquote' },
-	'server/src/report/kind/blanks.ts': { 'letters for digits': 'yyyy aaaa jjjj' },
+	'server/src/report/kind/blanks.ts': { 'letters for digits': 'yyyy aaaa jjjj', "printers' Latin": 'lorem ipsum' },
 	'server/src/report/kind/filed.ts': {
 		'keys of front matter, as site generators read it': 'layout permalink categories excerpt slug',
 	},

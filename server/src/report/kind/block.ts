@@ -28,8 +28,10 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 	const isPurpose = ({ kind, header, text }: Prose): boolean =>
 		kind === 'cell' && header !== true && known.purpose.test(lowerCase(text.trim()));
 	const planned = prose.some(isPurpose);
+	// Below "Decision" in the head of a table there is one, unless it is a form.
+	const filled = prose.some(({ kind, header, text }) => kind === 'cell' && header !== true && /\p{L}/u.test(text));
 	for (const each of prose.slice(0, PROSE)) {
-		if (planned && (isPurpose(each) || each.header)) continue;
+		if ((planned && isPurpose(each)) || (each.header && (planned || !filled))) continue;
 		turns.push(...turnsIn(each));
 		const roll = rollIn(each, source);
 		signs.present += roll.present;

@@ -80,6 +80,9 @@ function isHeld(found: Found): boolean {
 	return found.has('roll') || (tells(found, 'list', 'roll') && tells(found, 'said', 'noted'));
 }
 
+/** What nobody writes into a form without the day. */
+const TOLD: readonly Evidence[] = ['inMeeting', 'log', 'opened', 'speakers', 'talk', 'told'];
+
 function withDate(found: Found): Counts {
 	const dated = found.has('date');
 	const told = isTold(found);
@@ -88,11 +91,12 @@ function withDate(found: Found): Counts {
 	// A course tells what was explained, too.
 	const some = found.has('someTold') && ['record', 'shared', 'sureMeeting'].some((each) => found.has(each as Evidence));
 	// What is written down of a meeting needs no date.
-	const written = met || some || tells(found, 'list', 'known') || (found.has('numbered') && told);
+	const open = found.has('openDate') && !TOLD.some((each) => found.has(each));
+	const written = !open && (met || some || tells(found, 'list', 'known') || (found.has('numbered') && told));
 	const spoken = found.has('log') || found.has('talk') || found.has('speakers');
 	return (each) => {
 		if (each === 'undated') return !written;
-		if (each === 'numbered') return !dated && told;
+		if (each === 'numbered') return !dated && told && !open;
 		// A report that has just been begun has little else, but a date.
 		if (each === 'blanks' && dated) return false;
 		if (each === 'cancelled' || each === 'blanks' || each === 'statutes') return !(met && (dated || spoken));

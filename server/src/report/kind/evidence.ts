@@ -55,7 +55,9 @@ function agendaOf(found: Found): Recognised {
 /** Prepared for the minutes, with an agenda: only its name, or remarks on the items, looks like a record. */
 function isSkeleton(found: Found): boolean {
 	const tellsMore = [...found.keys()].some((each) => isContent(each) && !isOf(each, ['record', 'remark']));
-	return found.has('empty') && found.has('agenda') && !tellsMore;
+	// Its tasks may be all that is empty.
+	const written = found.has('record') && found.has('text') && found.has('statements');
+	return found.has('empty') && found.has('agenda') && !tellsMore && !written;
 }
 
 function sumsOf(found: Found): { record: number; agenda: number; content: number } {

@@ -5,6 +5,7 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { attendanceOf } from '../people/lists/labels.js';
 import type { Sections } from '../sections/tree.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
+import { isForm } from './blanks.js';
 import { signsOf } from './block.js';
 import type { SectionSign } from './signs.js';
 
@@ -55,9 +56,9 @@ function isToFill(text: string): boolean {
 /** This many characters beside a link say something themselves. */
 const BESIDE = 90;
 
-function tells({ kind, text, marks }: Prose): boolean {
-	if (kind === 'heading' || text.trim().length < 3 || HOLLOW().test(text) || isToFill(text) || SHORT_LABEL.test(text))
-		return false;
+function tells({ kind, header, text, marks }: Prose): boolean {
+	if (kind === 'heading' || header || !/[\p{L}\d]\S/u.test(text) || SHORT_LABEL.test(text)) return false;
+	if (HOLLOW().test(text) || isToFill(text) || isForm(text)) return false;
 	// "[Day 1](…) (scribe: Ann)" leads to what was said.
 	const [first] = marks;
 	return first?.kind !== 'link' || first.plain.from > 3 || text.length - first.plain.to > BESIDE;

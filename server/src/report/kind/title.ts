@@ -54,11 +54,12 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	const found = new Map<Evidence, string>();
 	const title: Line[] = lines.map((line) => ({ ...line, link: isLink(line), cell: line.prose.kind === 'cell' }));
 	if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
+	if (title.some(isOpenDate)) found.set('openDate', '');
 	if (title.some(({ text, item }) => (!item || DATE_LABEL().test(text.toLowerCase())) && isDated(text)))
 		found.set('date', '');
 	const points = title.filter(({ text, heading }) => !heading && POINT().test(text)).length;
 	const names = title
-		.filter((line, index) => isName(line, index) && !(points > 1 && index > 0 && POINT().test(line.text)))
+		.filter((line, index) => isName(line, index) && !(index > 0 && (points > 1 ? POINT() : ITEM()).test(line.text)))
 		.slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
 	if (names.some(({ text }) => isNumberedMeeting(text.toLowerCase()))) found.set('numbered', '');
@@ -125,7 +126,13 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	const other = index < 2 && !below && called === undefined && !isNumberedMeeting(low) ? about.exec(plain) : null;
 	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT().exec(plain) : null;
 	if (report && (!meets || report.index < meets.index) && !found.has('about')) found.set('about', report[0]);
-	if (other && (!meets || (!isDated(text) && (other.index > meets.index || holds(other, meets) || named.test(low)))))
+	// "Tagesordnung" ends like the name of rules.
+	const call = calls.exec(plain);
+	if (
+		other &&
+		!(call && holds(call, other)) &&
+		(!meets || (!isDated(text) && (other.index > meets.index || holds(other, meets) || named.test(low))))
+	)
 		take('about', about);
 }
 
@@ -144,13 +151,14 @@ const CALLS_FIRST = lazily(() => narrowed(`^\\P{L}*${anyOf(({ agenda }) => agend
 const APPROVAL = new RegExp(`${anyOf(({ kind }) => kind.other)} \\S+`, 'g');
 const NUMBER = /(?:#|n[ro]?[.°º] ?|\b)\d{1,3}(?!\d)|\b[ivxl]{2,}\b/i;
 
-/** "II. Report of the treasurer", "TOP 2 Protokoll": if there are several, they are agenda items. */
-const POINT = lazily(
-	() =>
-		new RegExp(
-			`^\\s*(?:(?:${anyOf(({ itemCapitals }) => itemCapitals)}|${anyOfAsWritten(({ item }) => item)}) ?\\d|(?:\\d{1,2}|[A-Z]|[IVX]{1,5})[.)º°]{1,2}\\s*\\S)`,
-		),
+/** "TOP 2 Protokoll": an agenda item, as a heading too. */
+const ITEMS = lazily(
+	() => `(?:${anyOf(({ itemCapitals }) => itemCapitals)}|${anyOfAsWritten(({ item }) => item)}) ?\\d`,
 );
+const ITEM = lazily(() => new RegExp(`^\\s*${ITEMS()}`));
+
+/** "II. Report of the treasurer": if there are several, they are agenda items. */
+const POINT = lazily(() => new RegExp(`^\\s*(?:${ITEMS()}|(?:\\d{1,2}|[A-Z]|[IVX]{1,5})[.)º°]{1,2}\\s*\\S)`));
 
 /** A longer line below the title is text, not a name. */
 const NAME = 90;
@@ -220,7 +228,7 @@ const HOLES = anyOf(({ kind }) => kind.hole);
 const HOLE = lazily(
 	() =>
 		new RegExp(
-			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[(?:${HOLES}|yyyy|dd)[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|hh:mm|<${HOLES}[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
+			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[(?:${HOLES}|yyyy|dd)[^\\]]{0,40}\\](?!\\()|yyyy|(?:dd|gg|jj|tt)[/.-]mm|mm[/.-]dd|hh:mm|<${HOLES}[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
 			'i',
 		),
 );
@@ -228,6 +236,14 @@ const HOLE = lazily(
 /** "Agenda", "Attendees": what follows may be blank in a draft, too. */
 function isSection({ text, heading }: Line): boolean {
 	return heading && !/[\d{[<_]/.test(text);
+}
+
+/** "Date:", "Date: TBD", and a date to fill in: nothing says yet when the meeting is. */
+function isOpenDate({ text }: Line): boolean {
+	const label = DATE_LABEL().exec(text)?.[0];
+	if (label === undefined) return false;
+	const rest = text.slice(label.length);
+	return HOLE().test(rest) || /^[^\w?]*(?:(?:tb[acd]|x{2,}|\?+)[^\w?]*)?$/i.test(rest);
 }
 
 /** Most of what the title block says is still to be filled in. */

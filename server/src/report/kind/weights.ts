@@ -86,6 +86,7 @@ export const EVIDENCE = {
 	headed: text(1, 0, 'a date above each of its parts', 'parts', 'with firm'),
 	entries: text(0, 0, 'text below a date'),
 	between: text(2, 0, 'text under *', 'parts', 'with firm'),
+	openDate: title(0, 0),
 	undated: text(-6, -2, 'no date'),
 	// Who was there.
 	attendance: text(4, 0, 'a list of those present', 'list', 'firm'),

@@ -633,7 +633,7 @@ export const words: PhraseWords = {
 		"meeting": "\\p{L}{0,30}(?:sitzung|versammlung|besprechung|plenum|treffen|konferenz|klausur|tagung)(?:en|s)?|(?:telefon|video|web)konferenz|telko|jour\\sfixe|workshop|stammtisch|runde[rn]?\\stisch|\\p{L}{0,30}beratung",
 		"body": "\\p{L}{0,30}vorstand|\\p{L}{0,30}ausschuss(?:es)?|\\p{L}{0,30}beirat|\\p{L}{0,30}gremium|arbeitsgruppe|arbeitskreis|fachschaft\\p{L}{0,30}|\\p{L}{0,30}rat",
 		"notes": "\\p{L}{0,30}protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene\\sthemen|besprechungspunkte|berichte|wortmeldungen|besprochene\\s(?:punkte|inhalte)|besprochenes|was\\swurde\\sbesprochen|gesprächsverlauf|ergebnisse(?:\\sder\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung))?|(?:sitzungs|besprechungs)?ergebnisse|ergebnisse\\sdes\\streffens",
-		"calls": "(?:vorläufige\\s)?tagesordnung|tops|einladung|einberufung|traktanden(?:liste)?",
+		"calls": "(?:vorläufige\\s)?tagesordnung|tops|einladung|einberufung|traktanden(?:liste)?|vorbereitung\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffens?|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung)|(?:sitzungs|besprechungs|treffen)vorbereitung",
 		"opened": "(?:sitzungs|versammlungs)?(?:beginn|ende)(?=\\s{0,3}(?::))|(?:sitzung|versammlung|besprechung)\\s(?:(?:wird|wurde)\\s)?(?:um\\s.{1,100}\\s)?(?:eröffnet|geschlossen|beendet)|(?:eröffnete?|schlie(?:ß|ss)t|schloss|beendete?|begrü(?:ß|ss)te?)\\sdie\\s(?:sitzung|versammlung|anwesenden|mitglieder)|(?:ist|war|sind|waren)\\s(?:.{1,100}\\s)?beschlussfähig|beschlussfähigkeit\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:ist|war|wird|wurde)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:gegeben|festgestellt)|stellte?\\s(?:.{1,100}\\s)?beschlussfähigkeit|beschlussfähigkeit\\sgegeben|beschlussfähigkeit(?=\\s{0,3}(?::))|ende\\sder\\s(?:sitzung|versammlung)",
 		"decided": "einstimmig|mehrheitlich|ja-?stimmen?|enthaltung(?:en)?|nein-?stimmen?|gegenstimmen?|(?:wird|wurde|werden|wurden|ist|sind)\\s(?:(?:einstimmig|mehrheitlich|so)\\s)?(?:beschlossen|angenommen|genehmigt|gewählt|abgelehnt|vertagt|verabschiedet)|beschlie(?:ß|ss)t|beschloss|stimmt(?:e|en)?\\s(?:dem|der|zu)|abstimmung(?:sergebnis)?",
 		"mark": "beschluss|beschlüsse|abstimmung|antrag|aufgaben?|ergebnis(?:se)?|todo|entscheidung(?:en)?",
@@ -788,6 +788,15 @@ export const words: PhraseWords = {
 		"lesson": [
 			"einheit",
 			"workshop"
+		],
+		"formItem": [
+			"aufgabe",
+			"beschluss",
+			"person",
+			"(?:tagesordnungs)?punkt",
+			"teilnehmer(?:in)?",
+			"thema",
+			"top"
 		]
 	},
 	"markup": {
@@ -808,7 +817,7 @@ export const words: PhraseWords = {
 			"folgender link"
 		],
 		"blanks": "name|namen|vorname|vor-\\sund\\snachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|thema|(?:erster|zweiter|dritter|nächster)\\spunkt|(?:liste|titel|text)\\s(?:der|des)\\s.{1,100}|was\\s(?:gesagt|beschlossen|besprochen)\\swurde|name\\s(?:der|des)\\s.{1,100}|name\\s\\p{L}{0,30}(?:er|or|erin|orin|ist|ent|mitglied|führung)|datum\\s(?:der|des)\\s.{1,100}|tag|monat|jahr",
-		"nameBlanks": "namen?",
+		"nameBlanks": "namen?|vorname|nachname|vorname\\s(?:und\\s)?nachname|name,\\svorname|vor-\\sund\\snachname",
 		"toFillIn": {
 			"opens": "(?:rück)?frage\\s(?:an|für)|(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ausfüllen)",
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch\\s)?zu\\s(?:ergänzen|klären|bestätigen|bestimmen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen|bekannt(?:\\s)?gegeben|festgelegt)|gegebenenfalls|falls\\szutreffend"

@@ -1132,7 +1132,7 @@ export const words: PhraseWords = {
 		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|legislative|council|board|committee)\\ssessions?|(?:opening|closing|morning|afternoon)\\ssessions?|(?:first|second|third|\\p{L}{0,30}th|st|nd|rd)\\ssessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|(?:telecon|teleconference|telecall)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\sgroup|devs?|implementers|layer|group|weekly|monthly|biweekly)\\scalls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\ssync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|\\d{1,6}(?!\\p{L})))|sync(?:-?up)?(?=\\s{0,3}(?:[\\p{L}\\d'’-]{1,40}(?:\\s)?[/&+]\\p{L}{0,30}))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s(?:room|session)s?|town\\shall|hearing|symposium|hui|sprint\\s(?:\\d{1,6}\\s)?(?:review|planning)|(?:daily\\sscrum|scrum\\smeetings?)",
 		"body": "committee|commission|board|council|working\\sgroup|task\\sforce|team|wg|sig|tsc|working\\sparty|group",
 		"notes": "(?:minute|note)(?:-|\\s)?taker(?:['’]s)?\\snotes|(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s)?&(?:\\s)?a)\\s)?(?:notes|minutes|transcript|log)(?:\\sfrom\\s(?:the\\s)?(?:chat|meeting|call))?|minutes\\sof\\s(?:the\\s)?meeting|mom|(?:(?:meeting|main|open|general|summary\\sof(?:\\sthe)?)\\s)?discussions?(?:\\s(?:notes|summary|points|topics|items))?|meeting\\s(?:summary|recap|discussion)|summary\\sof\\s(?:the\\s)?(?:meeting|call)|topics\\sdiscussed|what\\s(?:we|was)\\s(?:talked\\sabout|discussed|covered|said)|who\\ssaid\\swhat|what\\shappened|(?:key\\s)?takeaways|proceedings|resolutions|(?:meeting\\s)?chat(?:\\s(?:log|transcript))?|updates|(?:(?:key|main)\\s)?(?:points|items|matters|issues|subjects)\\s(?:discussed|covered|raised|addressed)|what\\swas\\s(?:done|decided|agreed)|(?:results?|outcomes?)\\sof\\s(?:the\\s)?(?:meeting|call|discussion)|meeting\\s(?:results?|outcomes?)",
-		"calls": "agendas?|notice\\sof\\s(?:(?:an?|the)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|meeting\\snotice|invitation\\sto|call\\s(?:for|to)\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|order\\sof\\sbusiness|order\\sof\\sthe\\sday|convening\\s(?:notice|letter)",
+		"calls": "agendas?|notice\\sof\\s(?:(?:an?|the)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|meeting\\snotice|invitation\\sto|call\\s(?:for|to)\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|order\\sof\\sbusiness|order\\sof\\sthe\\sday|convening\\s(?:notice|letter)|(?:meeting|call)\\sprep(?:aration)?|prep(?:aration)?\\s(?:for|of)\\s(?:(?:the|our)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call)",
 		"opened": "called\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}to\\sorder|call\\sto\\sorder\\s(?:at\\s[\\p{L}\\d'’-]{1,40}(?:\\s[ap]\\.?m\\.?)?\\s)?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s(?:(?:was|is)\\s)?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s)?adjourned\\sat|(?:(?:was|were|is)\\s)?adjourned(?:,|\\.|;|\\P{L}*$)|adjournment\\s(?:at|was)|opened\\sthe\\s(?:meeting|session)|closed\\sthe\\s(?:meeting|session)|declared\\sthe\\s(?:meeting|session)\\s(?:open|closed)|(?!quorum\\s(?:(?:was|is|has\\sbeen|being)\\s)?present\\s(?:if|when|where|unless)(?!\\p{L}))quorum\\s(?:(?:was|is|has\\sbeen|being)\\s)?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\squorate|thanked\\s(?:everyone|all|the\\sparticipants|the\\smembers)|(?:begin|start|end)\\s(?:of\\s)?(?:the\\s)?meeting\\s(?:at\\s)?\\d{1,6}|(?<!(?:before|if|till|until|when|before\\sthe|till\\sthe|until\\sthe|when\\sthe)\\s{0,3})(?:the\\s)?meeting\\s(?:begins|starts|ends)\\s(?:at\\s)?\\d{1,6}",
 		"decided": "moved\\sby|seconded\\sby|(?:motions?|resolutions?|proposals?|minutes)\\s(?:(?:was|were)\\s)?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\sunanimously|unanimously|voted\\s(?:in\\sfavou?r|against|to)|votes?\\sin\\sfavou?r|abstained|abstentions?|(?:was|were)\\s(?:agreed|approved|adopted|noted|decided)|agreed\\s(?:that|to|on)|decided\\s(?:to|that)|consensus\\s(?:that|to|on|was|reached)|no\\sobjections?|rough\\sconsensus|no\\sone\\s(?:opposed|objected)|strong\\ssupport|hum(?:s|med)?\\s(?:for|in\\sfavou?r)|take\\s(?:this|it)\\sto\\sthe\\slist|voice\\svote|ayes|nays",
 		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s)?dos?|motions?|agreed|actions?(?:\\sitems?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
@@ -1347,6 +1347,19 @@ export const words: PhraseWords = {
 			"lesson",
 			"session",
 			"workshop"
+		],
+		"formItem": [
+			"action(?:\\sitem)?",
+			"(?:agenda\\s)?item",
+			"attendee",
+			"decision",
+			"(?:discussion\\s)?topic",
+			"participant",
+			"person",
+			"(?:talking\\s)?point",
+			"question",
+			"subject",
+			"task"
 		]
 	},
 	"markup": {
@@ -1365,7 +1378,7 @@ export const words: PhraseWords = {
 			"click this link"
 		],
 		"blanks": "name|names|first\\sname|last\\sname|surname|full\\sname|your\\sname|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\sname|e-?mail\\saddress|(?:tele)?phone\\snumber|amount|dates?|time|place|location|venue|number|organi[sz]ation|affiliation|author|title|subject|topic|who|when|day\\sand\\smonth|(?:first|second|third|next|other)\\s(?:topic|item|point)|(?:list|title|text|subject)\\sof\\s.{1,100}|what\\s(?:was|is|has\\sbeen|will\\sbe|is\\sto\\sbe)\\s(?:said|decided|agreed|noted|done|discussed)(?:\\sor\\s(?:said|decided|agreed|noted|done))?|name\\sof\\s.{1,100}|date\\sof\\s.{1,100}|number\\sof\\s.{1,100}|day|month|year",
-		"nameBlanks": "(?:(?:full|your)\\s)?names?(?:\\shere)?",
+		"nameBlanks": "(?:(?:full|your)\\s)?names?(?:\\shere)?|first\\sname|last\\sname|surname|(?:first\\s)?name\\s(?:and\\s)?(?:last\\sname|surname)",
 		"toFillIn": {
 			"opens": "question\\s(?:for|to)|(?:please\\s)?(?:insert|fill\\sin|enter)",
 			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"

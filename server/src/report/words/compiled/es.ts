@@ -547,7 +547,7 @@ export const words: PhraseWords = {
 		"meeting": "reunión|reuniones|asamblea(?:\\sgeneral)?|junta\\s(?:directiva|general|de\\sgobierno|de\\svecinos)|sesión|sesiones|pleno|plenaria|encuentro|consejo\\s(?:directivo|rector|de\\sadministración)|(?:tele|video)conferencia|taller|cabildo",
 		"body": "comité|comisión|consejo|junta|grupo\\sde\\strabajo|directiva",
 		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusión|discusiones|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones|(?:temas|puntos|asuntos)\\s(?:discutidos|hablados|abordados|vistos)|resumen\\sde\\sla\\sreunión|resultados\\sde\\sla\\s(?:reunión|sesión|asamblea)",
-		"calls": "orden\\sdel\\sd[ií]a|temario|convocatoria|se\\sconvoca|invitación\\sa",
+		"calls": "orden\\sdel\\sd[ií]a|temario|convocatoria|se\\sconvoca|invitación\\sa|preparación\\s(?:de|para)\\s(?:la\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|asamblea|sesión)",
 		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró)\\sla\\s(?:sesión|reunión|junta|asamblea)|se\\s(?:da|dio)\\spor\\s(?:terminada|finalizada|concluida)\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\sconstata|se\\sverifica|constatado\\sel|verificado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
 		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstención|abstenciones|votos?\\s(?:a\\sfavor|en\\scontra)|(?:es|son|fue|fueron|queda|quedan)\\saprobad[oa]s?",
 		"mark": "acuerdos?|decisión|decisiones|resolución|resoluciones|votación|votaciones|aprobad[oa]s?|compromisos?",
@@ -692,6 +692,16 @@ export const words: PhraseWords = {
 			"clase",
 			"sesión",
 			"taller"
+		],
+		"formItem": [
+			"acuerdo",
+			"asistente",
+			"decisión",
+			"participante",
+			"persona",
+			"punto",
+			"tarea",
+			"tema"
 		]
 	},
 	"markup": {
@@ -715,7 +725,7 @@ export const words: PhraseWords = {
 			"este vínculo"
 		],
 		"blanks": "nombres?|nombre\\sy\\sapellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s(?:punto|tema)|(?:lista|título|texto|nombre|fecha)\\s(?:de|del)\\s.{1,100}|lo\\sque\\sse\\s(?:dijo|acordó|decidió)|día|mes|año",
-		"nameBlanks": "nombres?",
+		"nameBlanks": "nombres?|apellidos?|nombres?\\s(?:y\\s)?apellidos?",
 		"toFillIn": {
 			"opens": "pregunta\\s(?:a|para)|insertar|inserte|completar|indicar|indique|rellenar",
 			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|si\\sprocede|en\\ssu\\scaso"

@@ -615,7 +615,7 @@ export const words: PhraseWords = {
 		"meeting": "réunions?|assemblée(?:\\sgénérale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier|point\\s(?:d['’]avancement|d['’]équipe|hebdo\\p{L}{0,30})",
 		"body": "comité|conseil|bureau|commission|groupe\\sde\\stravail",
 		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges|(?:points|sujets|thèmes)\\s(?:discutés|traités|abordés|évoqués)|résumé\\s(?:de\\sla\\sréunion|des\\séchanges)|résultats?\\sde\\sla\\s(?:réunion|séance)|(?:sujets|points)\\sabordés\\s(?:(?:lors|au\\scours)\\s)?de\\sla\\sréunion",
-		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà",
+		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà|préparation\\s(?:de\\sla|d['’]une|de|pour\\sla)\\s(?:réunion|rencontre)|réunion\\sde\\spréparation",
 		"opened": "(?:la\\s)?séance\\s(?:(?:est|a\\sété)\\s)?(?:ouverte|levée|close|débute|commence|se\\stermine|prend\\sfin)|ouvre\\sla\\s(?:séance|réunion)|lève\\sla\\sséance|(?:début|fin)\\sde\\s(?:la\\s)?(?:séance|réunion)|quorum\\s(?:(?:est|était)\\s)?(?:atteint|constaté|réuni)|l['’]ordre\\sdu\\sjour\\sétant\\sépuisé|souhaite\\sla\\sbienvenue",
 		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s(?:à|par)|à\\sl['’]unanimité|abstentions?|(?:est|a\\sété|sont|ont\\sété)\\s(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\sdécidé)\\s(?:de|que)|voix\\s(?:pour|contre)|il\\sest\\s(?:décidé|convenu)",
 		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adoptée?s?|approuvée?s?",
@@ -773,6 +773,17 @@ export const words: PhraseWords = {
 			"atelier",
 			"cours",
 			"séance"
+		],
+		"formItem": [
+			"action",
+			"décision",
+			"participante?",
+			"personne",
+			"point",
+			"question",
+			"sujet",
+			"tâche",
+			"thème"
 		]
 	},
 	"markup": {
@@ -793,7 +804,7 @@ export const words: PhraseWords = {
 			"par ici"
 		],
 		"blanks": "noms?|prénom|nom\\set\\sprénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s(?:de|du|des)\\s.{1,100}|(?:liste|titre|texte|objet|noms)\\sde\\sl['’](?:.{1,100})?|nom\\s(?:de|du)\\s.{1,100}|date\\sde\\s.{1,100}|ce\\squi\\sa\\sété\\s(?:dit|décidé|convenu)|jour|mois|année",
-		"nameBlanks": "noms?|prénom",
+		"nameBlanks": "noms?|prénom|prénom\\s(?:et\\s)?nom|nom\\s(?:et\\s)?prénom",
 		"toFillIn": {
 			"opens": "question\\s(?:à|pour)|(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
 			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"

@@ -564,7 +564,7 @@ export const words: PhraseWords = {
 		"meeting": "riunion[ei]|assemblea(?:\\s(?:generale|dei\\ssoci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s(?:direttivo|comunale)|consiglio\\sdi\\s(?:amministrazione|istituto|classe|circolo)|consiglio\\sd['’](?:amministrazione|istituto)|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
 		"body": "comitato|commissione|consiglio|direttivo|gruppo\\sdi\\slavoro|giunta",
 		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\strattati|punti\\strattati|deliberazioni|(?:punti|temi|argomenti)\\s(?:discussi|affrontati)|resoconto|sintesi\\s(?:della\\sriunione|dell['’]incontro)|(?:risultati|esiti)\\sdella\\s(?:riunione|seduta)|(?:risultati|esiti)\\sdell['’]incontro",
-		"calls": "ordine\\sdel\\sgiorno|odg|convocazione|avviso\\sdi\\sconvocazione|invito",
+		"calls": "ordine\\sdel\\sgiorno|odg|convocazione|avviso\\sdi\\sconvocazione|invito|preparazione\\s(?:(?:della|alla|per\\sla)\\s)?(?:riunione|assemblea)",
 		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert\\p{L}{0,30}|chius\\p{L}{0,30}|tolt\\p{L}{0,30}|sciolt\\p{L}{0,30}|dichiarata\\sapert\\p{L}{0,30}|concl\\p{L}{0,30})|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’]\\p{L}{0,30})|apre\\s(?:la\\sseduta|la\\sriunione|l['’]assemblea)|constatat[oa]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
 		"decided": "all['’]unanimità|(?:è|sono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono)\\s(?:approvat|deliberat|decis|accettat|respint)[oaie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all['’]\\p{L}{0,30})|astenut[oaie]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
 		"mark": "deliber[ae]|deliberazion[ei]|decision[ei]|votazion[ei]|approvat[oaie]|azioni|compiti",
@@ -697,6 +697,15 @@ export const words: PhraseWords = {
 			"laboratorio",
 			"lezione",
 			"sessione"
+		],
+		"formItem": [
+			"argomento",
+			"azione",
+			"decisione",
+			"partecipante",
+			"persona",
+			"punto",
+			"tema"
 		]
 	},
 	"markup": {
@@ -718,7 +727,7 @@ export const words: PhraseWords = {
 			"collegamento"
 		],
 		"blanks": "nom[ei]|nome\\se\\scognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s(?:punto|argomento)|(?:elenco|titolo|testo|nome|data)\\s(?:del|dello|della|dei|degli|delle)\\s.{1,100}|(?:elenco|titolo|testo|nome|data)\\sdell['’](?:.{1,100})?|(?:ciò|quello)\\sche\\sè\\sstato\\s(?:detto|deciso)|giorno|mese|anno",
-		"nameBlanks": "nom[ei]|cognome",
+		"nameBlanks": "nom[ei]|cognome|nome\\s(?:e\\s)?cognome|cognome\\s(?:e\\s)?nome",
 		"toFillIn": {
 			"opens": "domanda\\s(?:a|per)|inserire|completare|indicare|compilare",
 			"whole": "da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso"

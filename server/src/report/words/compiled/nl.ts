@@ -510,7 +510,7 @@ export const words: PhraseWords = {
 		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire|\\p{L}{0,30}bespreking",
 		"body": "\\p{L}{0,30}bestuur|\\p{L}{0,30}commissie|\\p{L}{0,30}raad|werkgroep",
 		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\spunten)?|verloop|notities|besproken\\s(?:onderwerpen|zaken)|wat\\sis\\sbesproken|(?:resultaten|uitkomsten)(?:\\svan\\s(?:de|het)\\s(?:\\p{L}{0,30}vergadering|bijeenkomst|\\p{L}{0,30}overleg))?",
-		"calls": "(?:concept)?agenda|voorlopige\\sagenda|uitnodiging|oproep|convocatie",
+		"calls": "(?:concept)?agenda|voorlopige\\sagenda|uitnodiging|oproep|convocatie|voorbereiding\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)",
 		"opened": "(?:opent|opende|sluit|sloot)\\s(?:de|om)\\s(?:.{1,100}\\s)?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s(?:(?:wordt|werd|is)\\s)?(?:om\\s.{1,100}\\s)?(?:geopend|gesloten)|quorum\\s(?:(?:is|was|wordt)\\s)?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s(?:iedereen|allen|de\\saanwezigen)\\swelkom|niets\\smeer\\saan\\sde\\sorde",
 		"decided": "unaniem|met\\salgemene\\sstemmen|(?:wordt|werd|worden|werden|is|zijn)\\s(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\sbevonden)|besluit(?:en)?\\s(?:om|dat|tot)|besloten\\s(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s(?:voor|tegen)|stemt\\sin|gaat\\sakkoord",
 		"mark": "besluit(?:en)?|acties?|actiepunt(?:en)?|akkoord|stemming|(?:afspraak|afspraken)",
@@ -645,6 +645,16 @@ export const words: PhraseWords = {
 			"les",
 			"sessie",
 			"workshop"
+		],
+		"formItem": [
+			"actie(?:punt)?",
+			"(?:agenda)?punt",
+			"besluit",
+			"deelnemer",
+			"onderwerp",
+			"persoon",
+			"taak",
+			"vraag"
 		]
 	},
 	"markup": {
@@ -661,7 +671,7 @@ export const words: PhraseWords = {
 			"in deze link"
 		],
 		"blanks": "naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|onderwerp|(?:eerste|tweede|derde|volgende)\\s(?:punt|onderwerp)|(?:lijst|titel|tekst)\\svan\\s.{1,100}|wat\\ser\\sis\\s(?:gezegd|besloten)|naam\\svan\\s.{1,100}|naam\\s\\p{L}{0,30}(?:er|or|ster|ist|ent|ant|lid)|datum\\svan\\s.{1,100}|dag|maand|jaar",
-		"nameBlanks": "(?:naam|namen)",
+		"nameBlanks": "(?:naam|namen)|voornaam|achternaam|voornaam\\s(?:en\\s)?achternaam|voor-\\sen\\sachternaam",
 		"toFillIn": {
 			"opens": "vraag\\s(?:aan|voor)|(?:hier\\s)?(?:invoegen|invullen)",
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:hier\\s)?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|te\\sbepalen|te\\sbevestigen)|nog\\sinvullen|volgt\\snog|indien\\svan\\stoepassing"

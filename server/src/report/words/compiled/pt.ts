@@ -536,7 +536,7 @@ export const words: PhraseWords = {
 		"meeting": "reunião|reuniões|assembleia(?:\\sgeral)?|sessão|sessões|plenári[oa]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
 		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\sde\\strabalho|colegiado",
 		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos|(?:temas|tópicos|assuntos|pontos)\\s(?:discutidos|abordados|debatidos)|resumo\\sda\\sreunião|o\\sque\\sfoi\\s(?:discutido|decidido|feito)|resultados\\sda\\s(?:reunião|assembleia|sessão)",
-		"calls": "ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
+		"calls": "ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite|preparação\\s(?:da|para\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunião|assembleia)",
 		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
 		"decided": "por\\sunanimidade|(?:é|são|foi|foram)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s(?:a\\sfavor|contra|favoráveis)",
 		"mark": "deliberação|deliberações|decisão|decisões|aprovad[oa]s?|votação|votações|ações|tarefas?",
@@ -682,6 +682,16 @@ export const words: PhraseWords = {
 			"aula",
 			"oficina",
 			"sessão"
+		],
+		"formItem": [
+			"assunto",
+			"decisão",
+			"participante",
+			"pessoa",
+			"ponto",
+			"tarefa",
+			"tema",
+			"tópico"
 		]
 	},
 	"markup": {
@@ -703,7 +713,7 @@ export const words: PhraseWords = {
 			"isto"
 		],
 		"blanks": "nomes?|nome\\scompleto|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s(?:ponto|assunto)|(?:lista|título|texto|nome|data)\\s(?:de|do|da|dos|das)\\s.{1,100}|o\\sque\\sfoi\\s(?:dito|decidido)|dia|mês|ano",
-		"nameBlanks": "nomes?",
+		"nameBlanks": "nomes?|sobrenome|nome\\s(?:e\\s)?sobrenome|nome\\scompleto",
 		"toFillIn": {
 			"opens": "pergunta\\s(?:a|para)|inserir|insira|preencher|preencha|completar|indicar",
 			"whole": "(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso)"

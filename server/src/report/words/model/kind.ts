@@ -125,4 +125,6 @@ export interface KindWords {
 	readonly assessed: readonly Pattern[];
 	/** With a number, in titles: what courses have, too, "session 3", "séance 3". */
 	readonly lesson: readonly Pattern[];
+	/** What a form numbers where something is to be written: "Topic 1", "Decision 2". */
+	readonly formItem: readonly Pattern[];
 }
