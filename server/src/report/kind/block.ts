@@ -165,7 +165,8 @@ function weigh(prose: Prose, text: string, signs: Mutable<Signs>): void {
 		if (isLink(prose)) signs.links++;
 		// A date stands over the links to what belongs to it.
 		else if (text.length > DAY || !isDated(text)) signs.other++;
-	} else if (text.length >= 30) signs.other++;
+	} else if (prose.kind === 'cell' && isLink(prose)) signs.links++;
+	else if (text.length >= 30) signs.other++;
 }
 
 /** A longer paragraph tells of something else, too. */

@@ -56,7 +56,7 @@ function agendaOf(found: Found): Recognised {
 function isSkeleton(found: Found): boolean {
 	const tellsMore = [...found.keys()].some((each) => isContent(each) && !isOf(each, ['record', 'remark']));
 	// Its tasks may be all that is empty.
-	const written = found.has('record') && found.has('text') && found.has('statements');
+	const written = found.has('statements') && (found.has('text') || found.has('someTold'));
 	return found.has('empty') && found.has('agenda') && !tellsMore && !written;
 }
 
