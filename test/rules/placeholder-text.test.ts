@@ -63,6 +63,8 @@ describe('placeholder-text: what is reported', () => {
 		'[Name Schriftführung]',
 		'| Verslag | <naam> |\n| --- | --- |',
 		'Verbale: <nome del segretario>',
+		'Protokollant: <Rolle>',
+		'Présents : <Role>',
 		'### Antrag 7: *Titel*',
 	]) {
 		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
@@ -232,6 +234,7 @@ describe('placeholder-text: what only looks like a value to fill in', () => {
 		'[naam bekend] and [Name geändert] asked.',
 		'Made at <time>10:00</time>, by <b>Ana</b>.\n\n| <time> | <b> |\n| --- | --- |',
 		'Run the tool: git add <name> and wait.',
+		'Ann: <laughs>\n\nOutput: <stdin>',
 		'Subject: *date of the next meeting*\n\n### Motion: *the title of the law*',
 	]) {
 		it(text, () => checkFindings(rule, `${text}\n`));

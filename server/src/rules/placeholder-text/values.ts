@@ -1,5 +1,5 @@
 /** Words of a template that stand where a value belongs: "Minutes: NAME", `| Minutes | <name> |`, "Motion 7: *title*". */
-import { anyOf, type Facts, type Mark, type Prose, sourceSpan } from '../../report/index.js';
+import { anyOf, attendanceOf, type Facts, isTask, type Mark, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { isBlankNote, type PlaceholderText } from './placeholder-texts.js';
 
@@ -50,8 +50,15 @@ function* marked(prose: Prose, source: string): Generator<Span> {
 		const isValue = /:[ \t]+$/.test(before) || (isTag && kind === 'cell' && before.trim() === '');
 		if (!isValue || !/^[ \t]*(?:$|[\r\n])/.test(text.slice(mark.plain.to))) continue;
 		const note = isTag ? tagWords(mark, source) : text.slice(mark.plain.from, mark.plain.to);
-		if (note !== undefined && (isTag || !note.includes(' ')) && isBlankNote(note)) yield mark.span;
+		if (note === undefined || (!isTag && note.includes(' '))) continue;
+		if (isBlankNote(note) || (isTag && namesTask(before))) yield mark.span;
 	}
+}
+
+/** "Chair: " and "Present: " want people, so that any tag behind them is to be replaced; "Ann: <laughs>" is what Ann did. */
+function namesTask(before: string): boolean {
+	const label = /(?<![^\r\n])([^:\r\n]{2,40}):[ \t]+$/.exec(before)?.[1]?.trim();
+	return label !== undefined && (isTask(label) || attendanceOf(label) !== undefined);
 }
 
 /** Elements of HTML whose names are also words for what is to be filled in. */
