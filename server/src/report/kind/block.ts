@@ -10,7 +10,7 @@ import { type Log, logIn } from './log.js';
 import { isNumberedMeeting } from './numbered.js';
 import { type Patterns, patterns } from './patterns.js';
 import { boxesInHtml, calledIn, calledInCells, rollIn, tickedInHtml } from './roll.js';
-import { NO_SIGNS, type SectionSign, type Signs } from './signs.js';
+import { NO_SIGNS, type SectionSign, type Signs, type Topic } from './signs.js';
 import { type Turn, turnsIn } from './turns.js';
 
 /** How much of each paragraph is looked at, and how many paragraphs or cells of a block. */
@@ -49,8 +49,18 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	const [first] = prose;
 	signs.plain = first!.kind === 'paragraph' && first!.container === 'document' && !/[?:：]\s*$/.test(first!.text);
-	return { ...signs, turns, log };
+	return { ...signs, turns, log, topics: prose.slice(0, PROSE).flatMap(topicOf) };
 });
+
+function topicOf(prose: Prose): Topic[] {
+	const { kind, text, item, span } = prose;
+	const isHeading = kind === 'heading';
+	const isLabel = isHeading || (kind === 'paragraph' && item === undefined && /[:：]\s*$/.test(text));
+	// A table of contents leads to its headings.
+	if (text.length > 60 || (item === undefined ? !isLabel : isLink(prose))) return [];
+	const name = lowerCase(text).replace(AROUND, '');
+	return name.length < 3 ? [] : [{ name, at: span.from, isItem: !isLabel, isHeading }];
+}
 
 /** What is no text shows little: code, since indented lines are, and HTML. */
 function unread(source: string, log: Log): Signs {

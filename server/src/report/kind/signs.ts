@@ -13,6 +13,15 @@ export interface SectionSign {
 	readonly isHeading: boolean;
 }
 
+/** An item of a list, which may be on an agenda, or the heading or label of what was said of it. */
+export interface Topic {
+	/** In small letters, without signs around it. */
+	readonly name: string;
+	readonly at: number;
+	readonly isItem: boolean;
+	readonly isHeading: boolean;
+}
+
 /** How often each is there; in a short text, at most a few times. */
 const NO_COUNTS = {
 	// Who was there: how many are named as present, have a check box, have theirs ticked, and were called out one by one.
@@ -82,6 +91,7 @@ export const COUNTED = Object.keys(NO_COUNTS) as readonly (keyof Counts)[];
 
 export interface Signs extends Readonly<Counts> {
 	readonly turns: readonly Turn[];
+	readonly topics: readonly Topic[];
 	readonly log: Log;
 	/** The block is the heading or label of such a section. */
 	readonly section?: SectionSign;
@@ -89,4 +99,4 @@ export interface Signs extends Readonly<Counts> {
 	readonly plain: boolean;
 }
 
-export const NO_SIGNS: Signs = { ...NO_COUNTS, turns: [], log: logIn(''), plain: false };
+export const NO_SIGNS: Signs = { ...NO_COUNTS, turns: [], topics: [], log: logIn(''), plain: false };

@@ -34,6 +34,9 @@ class Sums {
 	entries = 0;
 	/** A section has nothing in it. */
 	empty = false;
+	/** Items of lists, and how many of them are headings of some text further down. */
+	readonly items = new Set<string>();
+	taken = 0;
 	readonly talk = new Talk();
 	readonly log = new Talk();
 
@@ -68,6 +71,10 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		}
 		// Further down it refers to the slides that were shown.
 		if (signs.folder && i <= first + 2) take('folder');
+		for (const topic of signs.topics) {
+			if (topic.isItem) sums.items.add(topic.name);
+			else if (sums.items.delete(topic.name) && isFilled(blocks, i, topic, sections)) sums.taken++;
+		}
 		const { section } = signs;
 		// The title is not a section.
 		if (!section || section.name === title || (i === first && (!filed || title !== undefined))) continue;
@@ -117,6 +124,7 @@ function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: strin
 	if (counts.told > 0) take(counts.told > 3 ? 'told' : 'someTold');
 	for (const [evidence, counted, least] of LEAST) if (counts[counted] >= least) take(evidence);
 	if (counts.timed > 2 && sums.answers > 2) take('answers');
+	else if (sums.taken > 1) take('taken');
 	if (sums.entries > 1) take('entries');
 	if (counts.self > 3 && !talk.isTalk) take('personal');
 	if (counts.links > 4 && counts.links > counts.other * 2) take('links');

@@ -110,6 +110,7 @@ export const EVIDENCE = {
 	round: text(2, 0, 'what one after the other said', 'noted', 'with firm'),
 	notes: text(3, -2, 'text under *', 'noted', 'with either'),
 	answers: text(3, -2, 'text below the items of its agenda', 'noted', 'with either'),
+	taken: text(3, -2, 'text below the items of its agenda', 'noted', 'with firm'),
 	decisions: text(2, 0, 'text under *', 'noted', 'with either'),
 	next: text(1, 0, 'when one meets again', 'known', 'with either'),
 	// What is planned.
