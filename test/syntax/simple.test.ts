@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFacts } from '../../server/src/report/facts/facts.js';
-import { cutBlocks, parseBlock, parseSimple } from '../../server/src/syntax/index.js';
+import { cutBlocks } from '../../server/src/syntax/index.js';
+import { parseByRemark } from '../../server/src/syntax/parse.js';
+import { parseSimple } from '../../server/src/syntax/simple/simple.js';
 import { corpus } from '../support/corpus.js';
 import { said } from '../support/said-tree.js';
 import { cases, some } from '../support/thorough.js';
@@ -10,7 +12,7 @@ import { cases, some } from '../support/thorough.js';
 function agrees(block: string): boolean {
 	const simple = parseSimple(block);
 	if (!simple) return false;
-	const parsed = parseBlock(block, '');
+	const parsed = parseByRemark(block, '');
 	assert.deepEqual(readFacts(simple, block), readFacts(parsed, block), JSON.stringify(block));
 	assert.deepEqual(said(simple, block), said(parsed, block), JSON.stringify(block));
 	return true;
@@ -285,46 +287,6 @@ function indentation(columns: number, line: number): string {
 	return before + '\t'.repeat(tabs) + behind;
 }
 
-/** Lines that define labels, and lines that only look so. */
-const definitions = fc
-	.array(
-		fc.tuple(
-			fc.constantFrom('[', '[', '[', '[^', '![', ' [', '[ '),
-			fc.constantFrom(
-				'a',
-				'a1',
-				'Two words',
-				'two  words',
-				'é',
-				'a_b*c',
-				'1',
-				'',
-				' ',
-				'a]',
-				'a&amp;b',
-				'x'.repeat(300),
-			),
-			fc.constantFrom(']: ', ']: ', ']: ', ']:', ']:  ', ']:     ', '] ', ']:\n', ']'),
-			fc.constantFrom(
-				'x',
-				'https://example.org/a_b?c=d#e',
-				'#',
-				'<x>',
-				'<>',
-				'a(b)',
-				'a&amp;b',
-				'x "t"',
-				"x 't'",
-				'',
-				'x y',
-				'\\',
-			),
-			fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n', ' \n', '  "title"\n', '\n    '),
-		),
-		{ minLength: 1, maxLength: 4 },
-	)
-	.map((lines) => lines.map((line) => line.join('')).join(''));
-
 /** Rows with bars, most of which make a table. */
 const table = fc
 	.tuple(
@@ -387,17 +349,6 @@ describe('parseSimple', () => {
 		assert.ok(proved > cases(500), `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
-	it('does so for definitions', () => {
-		let proved = 0;
-		fc.assert(
-			fc.property(definitions, (text) => {
-				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
-			}),
-			{ numRuns: cases(20_000) },
-		);
-		assert.ok(proved > cases(250), `only ${proved} blocks were proved simple: the generator has gone stale`);
-	});
-
 	it('does so for tables', () => {
 		let proved = 0;
 		fc.assert(
@@ -407,12 +358,6 @@ describe('parseSimple', () => {
 			{ numRuns: cases(20_000) },
 		);
 		assert.ok(proved > cases(500), `only ${proved} tables were proved simple: the generator has gone stale`);
-	});
-
-	it('leaves what begins or ends a line of a quotation in its own way to remark', () => {
-		for (const text of ['> word\n>   <!-- c -->word\n', '>   \\\n> word\n', '> word\\\n> word\n']) {
-			assert.equal(agrees(text), false, text);
-		}
 	});
 
 	it('leaves what is doubtful of an address to remark', () => {
@@ -491,7 +436,6 @@ describe('parseSimple', () => {
 			'* [x] **Bob:** the hall is let.\n',
 			'## Any *other* business\n',
 			'A paragraph over\ntwo lines with **bold** text.\n',
-			'[minutes]: https://example.org/a\n[Last report]: b.md\n',
 			'[[ [x [^a',
 		]) {
 			assert.ok(agrees(text), text);

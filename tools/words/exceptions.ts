@@ -61,7 +61,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	},
 	'server/src/rules/broken-link/broken-link.ts': {
 		'parts of addresses': 'user content',
-		'keys of front matter': 'permalink',
+		'keys of front matter': 'permalink url',
 		'endings of files': 'html',
 	},
 	'server/src/rules/broken-link/destinations.ts': {

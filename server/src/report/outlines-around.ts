@@ -6,7 +6,6 @@ import {
 	definitionsFor,
 	isTooIntricate,
 	parseBlock,
-	parseSimple,
 	readFrontMatter,
 	recut,
 } from '../syntax/index.js';
@@ -101,9 +100,7 @@ function outline(sources: readonly string[], defined: DefinedLabels): OutlineLea
 	for (const source of sources) {
 		if (isTooIntricate(source)) return undefined;
 		const definitions = definitionsFor(source, defined);
-		// Brackets are text if no label for them is defined.
-		const simple = definitions === '' ? parseSimple(source) : undefined;
-		addAll(leaves, leavesOf(simple ?? parseBlock(source, definitions), source));
+		addAll(leaves, leavesOf(parseBlock(source, definitions), source));
 	}
 	return leaves;
 }

@@ -90,25 +90,3 @@ function hasMore(block: string, opening: RegExp, most: number): boolean {
 	while (opening.test(block)) if (++count > most) return true;
 	return false;
 }
-
-/** Characters anywhere in a paragraph that make text more than text. */
-const ACTIVE = /[\\`*_[\]<&~|@\0\uFEFF]|:\/\/|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t]/i;
-/** What a line can open with that is not a paragraph. */
-const OPENS = /(?:^|[\r\n])(?:[-+=>#:\t ]|\d{1,9}[.)])/;
-
-/** Where the line endings at the end of `block` start. */
-function endOfText(block: string): number {
-	let end = block.length;
-	while (end > 0 && (block[end - 1] === '\n' || block[end - 1] === '\r')) end--;
-	return end;
-}
-
-/**
- * The text of `block` if it is a paragraph that needs no parser: none of its characters means anything to CommonMark or
- * GFM, and no line opens with one that does. `undefined` if one might.
- */
-export function plainParagraph(block: string): string | undefined {
-	const end = endOfText(block);
-	const text = block.slice(0, end);
-	return text === '' || ACTIVE.test(text) || OPENS.test(text) ? undefined : text;
-}

@@ -14,10 +14,9 @@
  */
 export { type Block, cutBlocks, type Recut, recut } from './blocks/blocks.js';
 export { frontMatterEnd } from './blocks/front-matter-end.js';
-export { isTooIntricate, plainParagraph } from './cost.js';
+export { isTooIntricate } from './cost.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';
 export { parseInParts } from './parts.js';
-export { parseSimple } from './simple/simple.js';
 export { type FrontMatter, lastLineStart, readFrontMatter } from './yaml/front-matter.js';
 export { LONGEST_YAML } from './yaml/yaml.js';

@@ -15,6 +15,7 @@ import remarkFrontmatter, { type Options as FrontMatterOptions } from 'remark-fr
 import type { Processor } from 'unified';
 import type { Span } from '../text/index.js';
 import { frontMatterEnd } from './blocks/front-matter-end.js';
+import { parseSimple } from './simple/simple.js';
 import { lastLineStart } from './yaml/front-matter.js';
 
 /** What our extension adds to links, images and definitions. */
@@ -105,12 +106,18 @@ export function parseWhole(text: string): Root {
 }
 
 /**
- * Parses one block as if it stood in its document.
+ * Parses one block as if it stood in its document. Only offsets are filled in, and no line.
  *
  * @param definitions from `definitionsFor`: definitions in other blocks that this one could use. They are appended, so
  * that no position moves; anything past `text` must be dropped.
  */
 export function parseBlock(text: string, definitions: string): Root {
+	// Brackets are text if no label for them is defined.
+	return (definitions === '' ? parseSimple(text) : undefined) ?? parseByRemark(text, definitions);
+}
+
+/** The same without the scanner that spares remark what is simple. */
+export function parseByRemark(text: string, definitions: string): Root {
 	return parserOf(text).parse(keepMark(definitions === '' ? text : `${text}\n\n${definitions}`));
 }
 

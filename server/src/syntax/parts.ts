@@ -4,7 +4,6 @@ import { cutBlocks } from './blocks/blocks.js';
 import { collectLabels, definitionsFor, mayDefine } from './labels.js';
 import { parseBlock, parseWhole } from './parse.js';
 import { isSameList } from './simple/lines.js';
-import { parseSimple } from './simple/simple.js';
 
 interface Part {
 	readonly from: number;
@@ -50,7 +49,7 @@ export function parseInParts(text: string): Root {
 /** Only the parser knows front matter. */
 function parse(source: string, from: number): Root {
 	if (from === 0) return parseWhole(source);
-	return parseSimple(source) ?? parseBlock(source, '');
+	return parseBlock(source, '');
 }
 
 /** Adds the items of a list to the one before, if it is the same. */

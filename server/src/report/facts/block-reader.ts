@@ -6,11 +6,9 @@ import {
 	isTooIntricate,
 	mayDefine,
 	parseBlock,
-	parseSimple,
-	plainParagraph,
 } from '../../syntax/index.js';
 import { BlockCache } from './block-cache.js';
-import { BLANK, plainFacts, readFacts, unread } from './facts.js';
+import { BLANK, readFacts, unread } from './facts.js';
 import type { Facts } from './model.js';
 
 /** For a block that defines none: a single object, recognised without looking inside. */
@@ -36,7 +34,7 @@ export class BlockReader {
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		// Usually it needs no label from another block, and this is its only parse.
 		const facts = safely(() => {
-			const tree = parseSimple(source) ?? parseBlock(source, '');
+			const tree = parseBlock(source, '');
 			collectLabels(tree, own.links, own.notes);
 			return readFacts(tree, source);
 		});
@@ -61,14 +59,8 @@ export class BlockReader {
 
 function read(source: string, definitions: string): Facts {
 	if (!/[^ \t\r\n]/.test(source)) return BLANK;
-	const plain = plainParagraph(source);
-	if (plain !== undefined) return plainFacts(plain);
 	if (isTooIntricate(source)) return unread();
-	return safely(() => {
-		// Brackets are text if no label for them is defined.
-		const simple = definitions === '' ? parseSimple(source) : undefined;
-		return readFacts(simple ?? parseBlock(source, definitions), source);
-	});
+	return safely(() => readFacts(parseBlock(source, definitions), source));
 }
 
 /**

@@ -61,22 +61,6 @@ export function unread(error?: unknown): Facts {
 	return { ...BLANK, memo: new Memo(), unread: true, ...(error !== undefined && { error }) };
 }
 
-/** The facts of a plain-text paragraph, which needs no parser. */
-export function plainFacts(text: string): Facts {
-	const span = { from: 0, to: text.length };
-	const prose: Prose = {
-		kind: 'paragraph',
-		container: 'document',
-		span,
-		text,
-		map: [0, 0],
-		marks: NONE,
-		literal: [span],
-		stars: NONE,
-	};
-	return { ...BLANK, prose: [prose], memo: new Memo() };
-}
-
 /** Reduces `tree` to facts. `source` is the text that was parsed; nodes past its end are dropped. */
 export function readFacts(tree: Root, source: string): Facts {
 	const draft = noFacts();

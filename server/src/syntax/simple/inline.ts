@@ -5,7 +5,7 @@
 import type { InlineCode, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../../text/index.js';
 import { addRun, isNode, type Piece, readRun } from './emphasis.js';
-import { autolinkAt, bareLink, htmlAt, imageAt, linkAt, matchAt, placed, type Token } from './tokens.js';
+import { bareLink, htmlAt, linkAt, matchAt, placed } from './tokens.js';
 
 /** Where text may stop being just text. */
 const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\.| {2}(?=[\r\n])/gi;
@@ -18,13 +18,11 @@ const ATEXT = /[A-Za-z0-9.+_-]/;
 const DOMAIN = /[A-Za-z0-9_-]+\.[A-Za-z0-9_-]/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const ESCAPES = /\\([!-/:-@[-`{-~])/g;
-/** Two blanks or a backslash, and the end of their line. */
-const BREAK = /(?: {2}|\\)(?:\r\n|\r|\n)/y;
 /** In characters: more would be code. */
 const LONGEST_INDENTATION = 40;
-const LINE_START = /(?:^|[\r\n])(?:> )?[ \t]*$/;
-/** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
-const LINES = / ?(\r\n|\r|\n)(?:> )?[ \t]*/g;
+const LINE_START = /(?:^|[\r\n])[ \t]*$/;
+/** White space around a line ending, which is not part of the text. */
+const LINES = / ?(\r\n|\r|\n)[ \t]*/g;
 
 /** A checkbox, if an item begins with it. */
 const BOX = /^\[[\sxX]\]/;
@@ -95,7 +93,7 @@ class Inline {
 			case '_':
 				return this.#emphasis(character, at);
 			case '<':
-				return this.#angle(at);
+				return /[A-Za-z/!?]/.test(after) ? this.#html(at) : at + 1;
 			case '`':
 				return this.#code(at);
 			case '&':
@@ -108,12 +106,12 @@ class Inline {
 				return text.indexOf('~') === at && !text.includes('~', at + 1) ? at + 1 : undefined;
 			case '\\':
 				if (/[A-Za-z0-9 ]/.test(after)) return at + 1;
-				if (/[\r\n]/.test(text[at + 1] ?? '')) return this.#break(at);
 				return at + 1 < text.length && ESCAPABLE.test(after) ? at + 2 : undefined;
 			case '!':
-				return after === '[' ? this.#token(at, imageAt(text, at, this.#offset)) : at + 1;
+				return after === '[' ? undefined : at + 1;
 			case '  ':
-				return this.#break(at);
+				// It makes the line end there.
+				return undefined;
 			case '://':
 				return this.#address(at);
 			default:
@@ -165,40 +163,23 @@ class Inline {
 		if (!/[\r\n]/.test(raw)) return { type: 'text', value: shown, position: this.#placed(from, to) };
 		// A blank at the end of a line belongs to nothing, and indentation to the line that the next node opens.
 		const start = from + (/^ [\r\n]/.test(raw) ? 1 : 0);
-		const indent = /[\r\n](?:> )?[ \t]*$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
+		const indent = /[\r\n][ \t]*$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
 		return { type: 'text', value: shown.replace(LINES, '$1'), position: this.#placed(start, to - indent) };
-	}
-
-	#token(at: number, token: Token<PhrasingContent> | undefined): number | undefined {
-		return token && this.#add(token.node, at, at + token.length);
 	}
 
 	#link(at: number): number | undefined {
 		const read = (words: string, from: number) => (words === '' ? [] : readInline(words, from, LINK_AROUND));
-		return this.#token(at, linkAt(this.#text, at, this.#offset, read));
+		const link = linkAt(this.#text, at, this.#offset, read);
+		return link && this.#add(link, at, link.position!.end.offset! - this.#offset);
 	}
 
-	/** `at`: of a sign that opens tags, comments and addresses. */
-	#angle(at: number): number | undefined {
+	#html(at: number): number | undefined {
 		const text = this.#text;
-		const after = text[at + 1] ?? this.#around[1];
-		if (!/[A-Za-z/!?]/.test(after)) return at + 1;
-		const token = autolinkAt(text, at, this.#offset);
-		if (token) return this.#token(at, token);
 		// There it may open a block.
 		if (LINE_START.test(text.slice(Math.max(0, at - LONGEST_INDENTATION), at))) return undefined;
-		return text.includes('>', at) ? this.#token(at, htmlAt(text, at, this.#offset)) : at + 1;
-	}
-
-	/** What makes a line end where it does: a backslash, or blanks. @param at of the last two of these. */
-	#break(at: number): number {
-		const text = this.#text;
-		let from = at;
-		if (text[at] === ' ') while (from > this.#pending && text[from - 1] === ' ') from--;
-		const end = at + matchAt(BREAK, text, at)![0].length;
-		this.#add({ type: 'break', position: this.#placed(from, end) }, from, end);
-		while (text[this.#pending] === ' ' || text[this.#pending] === '\t') this.#pending++;
-		return this.#pending;
+		if (!text.includes('>', at)) return at + 1;
+		const html = htmlAt(text, at, this.#offset);
+		return html && this.#add(html, at, html.position!.end.offset! - this.#offset);
 	}
 
 	/** `at`: of the `://`. */
@@ -214,8 +195,7 @@ class Inline {
 		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
 		// GFM leaves "&amp;" out at the end (section 6.9).
 		if (url === undefined || (text[start + url.length] === ';' && /&[A-Za-z\d]+$/.test(url))) return undefined;
-		const from = this.#offset + start;
-		return this.#add(bareLink(url, from, { from, to: from + url.length }), start, start + url.length);
+		return this.#add(bareLink(url, this.#offset + start), start, start + url.length);
 	}
 
 	#code(at: number): number | undefined {

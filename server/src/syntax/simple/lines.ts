@@ -1,5 +1,5 @@
 /** Paragraphs and list items, line by line; part of `parseSimple`. */
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import type { Span } from '../../text/index.js';
 import { readInline } from './inline.js';
 import { matchAt, placed } from './tokens.js';
@@ -11,9 +11,6 @@ const OPENS = /[-=>:|]|(?:[*+]|#{1,6}|\d{1,9}[.)])(?:[ \t\r\n]|$)|```|~~~/y;
  * million stars would overflow the stack of the expression.
  */
 const RULE = /[*_][*_ \t]{2}(?:[*_ \t]{0,200}(?:[\r\n]|$)|[*_ \t]{200})/y;
-/** What makes a heading of the paragraph above it. */
-const UNDERLINE = /(?:=+|-+) *(?=[\r\n]|$)/y;
-const HEADING = /(#{1,6}) +(?=[^\s#])/y;
 /** A number other than 1, which begins no list in the middle of a paragraph. */
 const LATER_NUMBER = /(?!1[.)])\d{1,9}[.)] /y;
 /** Up to four blanks belong to a marker, or a tab; with five, the item begins with indented code. */
@@ -26,16 +23,8 @@ const CHECKBOX = /\[([ xX])\] (?=[^ \r\n])/y;
 const DEPTH = 12;
 const LINE = /([ \t]*)((?:[^ \t\r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
 
-/** What may close a heading. */
-const CLOSING = /(?<! ) +#+$/;
-
-/** The content of a heading behind its first signs. */
-export function withoutClosing(content: string): string {
-	return content.trimEnd().replace(CLOSING, '');
-}
-
 /** Whether a line that opens at `at` can only be part of a paragraph. */
-export function goesOn(block: string, at: number): boolean {
+function goesOn(block: string, at: number): boolean {
 	return at < block.length && !isAt(OPENS, block, at) && !isAt(RULE, block, at);
 }
 
@@ -104,7 +93,6 @@ export class Lines {
 	#line(indent: number, line: Span): boolean {
 		const depth = this.#items.filter(({ column }) => column <= indent).length;
 		const first = line.from === indent;
-		if (depth === 0 && indent < 4 && isAt(UNDERLINE, this.#block, line.from) && this.#underline(line)) return true;
 		const markers = readMarkers(this.#block, line);
 		if (!markers) return false;
 		if (markers.length === 0 && this.#paragraph) return this.#goOn(line);
@@ -123,34 +111,10 @@ export class Lines {
 			this.#open(marker, column);
 			from = marker.to;
 		}
-		if (markers.length > 0 && isAt(HEADING, this.#block, from)) return this.#heading({ from, to: line.to });
 		if (!goesOn(this.#block, from)) return false;
 		const contentFrom = markers.length > 0 ? from + this.#readCheckbox(from) : from;
 		const contentTo = this.#contentEnd(line);
 		this.#paragraph = { from, to: line.to, contentFrom, contentTo, depth: this.#items.length };
-		return true;
-	}
-
-	/** Makes a heading of a paragraph that is in no item. */
-	#underline({ from, to }: Span): boolean {
-		const open = this.#paragraph;
-		if (open?.depth !== 0 || !this.#close()) return false;
-		const last = this.#root.pop();
-		if (last?.type !== 'paragraph') return false;
-		const depth = this.#block[from] === '=' ? 1 : 2;
-		this.#root.push({ type: 'heading', depth, children: last.children, position: placed(open.from, to) });
-		return true;
-	}
-
-	/** A heading that an item begins with. */
-	#heading({ from, to }: Span): boolean {
-		const [marker = '', signs = ''] = matchAt(HEADING, this.#block, from) ?? [];
-		const content = withoutClosing(this.#block.slice(from + marker.length, to));
-		const children = readInline(content, from + marker.length);
-		if (!children) return false;
-		const depth = signs.length as Heading['depth'];
-		this.#siblings.push({ type: 'heading', depth, children, position: placed(from, to) });
-		this.#extend(to);
 		return true;
 	}
 
