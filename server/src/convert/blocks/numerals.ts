@@ -66,6 +66,28 @@ function upper(format: (value: number) => string): (value: number) => string {
 	return (value) => format(value).toUpperCase();
 }
 
+/** The commonest formats, as HTML and OpenDocument write them. */
+export const USUAL_FORMATS: Readonly<Record<string, string>> = {
+	'1': 'decimal',
+	a: 'lowerLetter',
+	A: 'upperLetter',
+	i: 'lowerRoman',
+	I: 'upperRoman',
+};
+
+/** Numbers stay below this, whatever a stranger's document says. */
+const LARGEST = 999_999_999;
+
+export function limited(number: number): number {
+	return Math.min(Math.max(0, Math.trunc(number)), LARGEST);
+}
+
+/** A number as written; `undefined` if it is none. */
+export function count(value: string | undefined): number | undefined {
+	const number = Number.parseInt(value ?? '', 10);
+	return Number.isNaN(number) ? undefined : limited(number);
+}
+
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
 	decimal: String,
 	decimalZero: padded(2),

@@ -2,6 +2,7 @@
  * Lists as they are defined (ECMA-376 part 1, section 17.9): a list (`num`) is based on a pattern (`abstractNum`), and may
  * have levels of its own, or begin some of them at another number.
  */
+import { limited } from '../blocks/numerals.js';
 import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { LEVELS } from './numbering-of.js';
@@ -33,8 +34,6 @@ export interface List {
 	readonly starts: ReadonlyMap<number, number>;
 }
 
-/** Numbers stay below this, whatever a stranger's document says. */
-const LARGEST = 999_999_999;
 /** Pattern, style, pattern: more steps go round in a circle. */
 const MOST_LINKS = 4;
 
@@ -126,8 +125,4 @@ function formatOf(level: Element): Readonly<Record<string, string>> | undefined 
 
 function isTrue(value: string | undefined): boolean {
 	return value !== undefined && isOn(value);
-}
-
-function limited(number: number): number {
-	return Math.min(Math.max(0, Math.trunc(number)), LARGEST);
 }

@@ -1,5 +1,6 @@
 /** Tables (ECMA-376 part 1, section 17.4). */
-import type { Block, Cell, Table } from '../blocks/block.js';
+import type { Block, Cell } from '../blocks/block.js';
+import { tableOf } from '../blocks/table.js';
 import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 
@@ -21,11 +22,9 @@ export function readTable(
 		cells.push(...blanks(properties, 'w:gridAfter'));
 		if (cells.length > 0) rows.push(cells);
 	}
-	const merged = rows.some((cells) => cells.some(({ width, continued }) => width > 1 || continued));
-	// One cell is a frame around text.
-	const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]!.blocks : undefined;
-	const made: Table = { kind: 'table', rows };
-	return { blocks: only ?? (rows.length === 0 ? [] : [made]), merged: merged && !only };
+	const isFrame = rows.length === 1 && rows[0]!.length === 1;
+	const merged = !isFrame && rows.some((cells) => cells.some(({ width, continued }) => width > 1 || continued));
+	return { blocks: tableOf(rows), merged };
 }
 
 function addCell(cells: Cell[], cell: Element, read: (cell: Element) => Block[]): void {

@@ -1,7 +1,7 @@
 /** Labels of items as each program writes them. */
 import type { Label } from '../blocks/block.js';
 import { bullet, labelOf } from '../blocks/label.js';
-import { numeral } from '../blocks/numerals.js';
+import { count, numeral, USUAL_FORMATS } from '../blocks/numerals.js';
 import type { Element } from '../package/element.js';
 import { styleOf } from './look.js';
 
@@ -17,11 +17,7 @@ export interface OpenList {
 
 /** By values of `type` and `list-style-type`. */
 const FORMATS: Readonly<Record<string, string>> = {
-	'1': 'decimal',
-	a: 'lowerLetter',
-	A: 'upperLetter',
-	i: 'lowerRoman',
-	I: 'upperRoman',
+	...USUAL_FORMATS,
 	decimal: 'decimal',
 	'decimal-leading-zero': 'decimalZero',
 	'lower-alpha': 'lowerLetter',
@@ -33,7 +29,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 	hebrew: 'hebrew1',
 	'arabic-indic': 'hindiNumbers',
 };
-const LARGEST = 999_999_999;
 
 export function openList(element: Element, above: OpenList | undefined, id: string): OpenList {
 	const { attributes } = element;
@@ -73,9 +68,4 @@ export function wordLabel(style: ReadonlyMap<string, string>, written: string | 
 	const text = written.replace(/\s+/g, ' ').trim();
 	const at = Math.max(0, Number(level) - 1);
 	return BULLET.test(text) ? bullet(id, at) : labelOf(text, id, at);
-}
-
-function count(value: string | undefined): number | undefined {
-	const number = Number.parseInt(value ?? '', 10);
-	return Number.isNaN(number) ? undefined : Math.min(Math.max(0, number), LARGEST);
 }

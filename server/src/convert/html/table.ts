@@ -1,5 +1,6 @@
 /** Tables of HTML. */
 import type { Block, Cell } from '../blocks/block.js';
+import { tableOf } from '../blocks/table.js';
 import { type Element, elements } from '../package/element.js';
 import { Unreadable } from '../unreadable.js';
 
@@ -39,8 +40,7 @@ export function readTable(
 		add();
 		if (cells.length > 0) rows.push(cells);
 	}
-	const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]!.blocks : undefined;
-	return { blocks: only ?? (rows.length === 0 ? [] : [{ kind: 'table', rows }]), merged };
+	return { blocks: tableOf(rows), merged };
 }
 
 function span(value: string | undefined): number {

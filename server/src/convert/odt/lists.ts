@@ -2,7 +2,7 @@
 import type { Label } from '../blocks/block.js';
 import { bullet, labelOf } from '../blocks/label.js';
 import { twips } from '../blocks/length.js';
-import { numeral } from '../blocks/numerals.js';
+import { count, numeral, USUAL_FORMATS } from '../blocks/numerals.js';
 import { child, type Element, elements } from '../package/element.js';
 
 interface Level {
@@ -16,14 +16,6 @@ interface Level {
 	readonly indent: number | undefined;
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-	'1': 'decimal',
-	a: 'lowerLetter',
-	A: 'upperLetter',
-	i: 'lowerRoman',
-	I: 'upperRoman',
-};
-const LARGEST = 999_999_999;
 const NONE: Level = { isBullet: false, format: '', prefix: '', suffix: '', start: 1, shown: 1, indent: undefined };
 
 /** The levels of one list, from 0, and how far it has counted. */
@@ -56,7 +48,8 @@ export class Counting {
 		const numbers: string[] = [];
 		for (let each = from; each <= level; each++) {
 			const { format, start: first } = this.#levels.get(each) ?? NONE;
-			const text = FORMATS[format] === undefined ? '' : numeral(this.#counts[each] ?? first, FORMATS[format]);
+			const named = USUAL_FORMATS[format];
+			const text = named === undefined ? '' : numeral(this.#counts[each] ?? first, named);
 			if (text !== '') numbers.push(text);
 		}
 		if (numbers.length === 0) return undefined;
@@ -68,7 +61,7 @@ export class Counting {
 function* levelsOf(style: Element): Iterable<readonly [number, Level]> {
 	for (const element of elements(style)) {
 		const { attributes } = element;
-		const level = number(attributes['text:level']);
+		const level = count(attributes['text:level']);
 		if (level === undefined || level < 1 || level > 10) continue;
 		yield [
 			level - 1,
@@ -77,8 +70,8 @@ function* levelsOf(style: Element): Iterable<readonly [number, Level]> {
 				format: attributes['style:num-format'] ?? '',
 				prefix: attributes['style:num-prefix'] ?? '',
 				suffix: attributes['style:num-suffix'] ?? '',
-				start: number(attributes['text:start-value']) ?? 1,
-				shown: Math.min(number(attributes['text:display-levels']) ?? 1, 10),
+				start: count(attributes['text:start-value']) ?? 1,
+				shown: Math.min(count(attributes['text:display-levels']) ?? 1, 10),
 				indent: indentOf(element),
 			},
 		];
@@ -89,9 +82,4 @@ function indentOf(level: Element): number | undefined {
 	const properties = child(level, 'style:list-level-properties');
 	const aligned = child(properties, 'style:list-level-label-alignment')?.attributes['fo:margin-left'];
 	return twips(aligned ?? properties?.attributes['text:space-before']);
-}
-
-export function number(value: string | undefined): number | undefined {
-	const read = Number.parseInt(value ?? '', 10);
-	return Number.isNaN(read) ? undefined : Math.min(Math.max(0, read), LARGEST);
 }

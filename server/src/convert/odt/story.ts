@@ -1,9 +1,11 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { LOST } from '../account.js';
 import { type Block, type Cell, isShown, type Label } from '../blocks/block.js';
+import { count } from '../blocks/numerals.js';
+import { tableOf } from '../blocks/table.js';
 import { child, type Element, elements } from '../package/element.js';
 import { InlineReader, type Source } from './inline.js';
-import { Counting, number } from './lists.js';
+import { Counting } from './lists.js';
 import type { Style } from './styles.js';
 
 interface OpenList {
@@ -86,7 +88,7 @@ export class Story {
 		if (id !== undefined) this.#lists.byId.set(id, counting);
 		for (const item of elements(element)) {
 			if (item.name !== 'text:list-item' && item.name !== 'text:list-header') continue;
-			const start = number(item.attributes['text:start-value']);
+			const start = count(item.attributes['text:start-value']);
 			this.addAll(item, { counting, level, label: item.name === 'text:list-item' ? 'next' : 'none', start });
 		}
 	}
@@ -142,10 +144,10 @@ export class Story {
 	}
 
 	#headingLabel({ attributes }: Element): Label | undefined {
-		const level = number(attributes['text:outline-level']) ?? 1;
+		const level = count(attributes['text:outline-level']) ?? 1;
 		if (attributes['text:is-list-header'] === 'true') return undefined;
 		const start =
-			attributes['text:restart-numbering'] === 'true' ? (number(attributes['text:start-value']) ?? 1) : undefined;
+			attributes['text:restart-numbering'] === 'true' ? (count(attributes['text:start-value']) ?? 1) : undefined;
 		return this.#lists.headings?.next(Math.max(0, level - 1), start);
 	}
 
@@ -158,15 +160,13 @@ export class Story {
 				const { name, attributes } = cell;
 				if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue;
 				merged ||= name === 'table:covered-table-cell';
-				const times = Math.min(number(attributes['table:number-columns-repeated']) ?? 1, 63);
+				const times = Math.min(count(attributes['table:number-columns-repeated']) ?? 1, 63);
 				for (let i = 0; i < times; i++) cells.push({ blocks: this.#cell(cell), width: 1 });
 			}
 			if (cells.length > 0) rows.push(cells);
 		}
 		if (merged) this.#source.account.note(LOST.cells);
-		const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]!.blocks : undefined;
-		if (only) for (const block of only) this.#emit(block);
-		else if (rows.length > 0) this.#emit({ kind: 'table', rows });
+		for (const block of tableOf(rows)) this.#emit(block);
 	}
 
 	#cell(cell: Element): Block[] {
@@ -195,6 +195,6 @@ function* rowsOf(table: Element): Iterable<Element> {
 
 function headingOf({ name, attributes }: Element, style: Style | undefined): number | undefined {
 	if (style?.names.includes('title')) return 1;
-	const level = name === 'text:h' ? (number(attributes['text:outline-level']) ?? 1) : (style?.outline ?? 0);
+	const level = name === 'text:h' ? (count(attributes['text:outline-level']) ?? 1) : (style?.outline ?? 0);
 	return level >= 1 ? Math.min(level, 6) : undefined;
 }
