@@ -68,10 +68,8 @@ export function indentOf(line: string): number {
 /**
  * Rules by which VS Code itself goes on with the next item, at once and for every cursor. They see the lines only up to
  * the cursor, so that an item that is cut in two goes on in the next.
- *
- * @param most the highest number that is counted on from.
  */
-export function enterRules(most = MOST_NUMBERS): EnterRule[] {
+export function enterRules(): EnterRule[] {
 	const rules: EnterRule[] = [{ beforeText: DAY, appendText: '' }];
 	for (const sign of ['-', '*', '+']) {
 		const marker = `^[ \\t]*\\${sign}`;
@@ -97,7 +95,7 @@ export function enterRules(most = MOST_NUMBERS): EnterRule[] {
 			previousLineText: new RegExp(begin(1)),
 			appendText: `1${sign} `,
 		});
-		for (let number = 1; number <= most; number++) {
+		for (let number = 1; number <= MOST_NUMBERS; number++) {
 			rules.push({ beforeText: new RegExp(begin(number)), appendText: `${number + 1}${sign} ` });
 		}
 	}

@@ -38,11 +38,14 @@ function ids(rules: readonly Rule[]): string[] {
 	return rules.map(({ id }) => id);
 }
 
+/** In characters. */
+const WIDTH = 80;
+
 /** Continuation lines of a list item align with its first word. */
-function wrap(text: string, width = 80): string {
+function wrap(text: string): string {
 	const indent = ' '.repeat(/^(?:[-*]|\d+\.) +/.exec(text)?.[0].length ?? 0);
 	// A word longer than a line stands on a line of its own.
-	const pieces = new RegExp(`(?=\\S)(?:.{1,${width - indent.length}}(?=[ \\t]|$)|\\S+)`, 'g');
+	const pieces = new RegExp(`(?=\\S)(?:.{1,${WIDTH - indent.length}}(?=[ \\t]|$)|\\S+)`, 'g');
 	return (text.slice(indent.length).match(pieces) ?? [])
 		.map((piece, n) => (n === 0 ? text.slice(0, indent.length) : indent) + piece.trimEnd())
 		.join('\n');

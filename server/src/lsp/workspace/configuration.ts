@@ -41,7 +41,6 @@ export class Configuration {
 	readonly #folders: WorkspaceFolders;
 	readonly #filesFor: (folder: string) => ConfigFiles;
 	readonly #late: () => void;
-	readonly #patience: number;
 	/** Whether the client answers `workspace/configuration`. */
 	#asks = false;
 	/** Settings pushed by a client that cannot be asked. */
@@ -64,13 +63,11 @@ export class Configuration {
 		folders: WorkspaceFolders,
 		filesFor: (folder: string) => ConfigFiles,
 		late: () => void,
-		patience = PATIENCE,
 	) {
 		this.#connection = connection;
 		this.#folders = folders;
 		this.#filesFor = filesFor;
 		this.#late = late;
-		this.#patience = patience;
 	}
 
 	start(clientAnswers: boolean): void {
@@ -93,7 +90,7 @@ export class Configuration {
 
 	/** Whether the user has switched on what only an editor shows. Never fails. */
 	async isOn(uri: string, name: 'codeLens' | 'inlayHints'): Promise<boolean> {
-		const all = await inTime(this.#answer(uri), this.#patience, undefined, () => undefined);
+		const all = await inTime(this.#answer(uri), PATIENCE, undefined, () => undefined);
 		return typeof all === 'object' && all !== null && (all as Record<string, unknown>)[name] === true;
 	}
 
@@ -148,7 +145,7 @@ export class Configuration {
 
 	/** Caches an answer from the moment it is requested; a late answer replaces `otherwise`. */
 	#keep<T>(answers: Map<string, Promise<T>>, key: string, answer: Promise<T>, otherwise: T): Promise<T> {
-		const kept = inTime(answer, this.#patience, otherwise, () => {
+		const kept = inTime(answer, PATIENCE, otherwise, () => {
 			if (answers.get(key) !== kept) return;
 			answers.set(key, answer);
 			this.#known.clear();

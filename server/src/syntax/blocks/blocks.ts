@@ -25,7 +25,7 @@ export interface Block extends Span {
 export function cutBlocks(text: string): Block[] {
 	const matter = frontMatterEnd(text);
 	const ends = [0];
-	findCuts(text, matter, 0, (cut) => {
+	findCuts(text, matter, (cut) => {
 		ends.push(cut);
 		return true;
 	});
@@ -64,7 +64,7 @@ export function recut(blocks: readonly Block[], text: Text, change: Change): Rec
 		// The start of the old text was not a cut.
 		let tail = Math.max(1, head);
 		let fits = false;
-		findCuts(part, head === 0 ? matter : 0, 0, (cut, lineEnd) => {
+		findCuts(part, head === 0 ? matter : 0, (cut, lineEnd) => {
 			// The line may continue past the part.
 			if (lineEnd === part.length && end < text.length) return false;
 			const old = from + cut - shift;
@@ -91,16 +91,15 @@ function frontMatterAfter(blocks: readonly Block[], text: Text, change: Change):
 }
 
 /**
- * Calls `found` with each cut after `block`, in order, until it returns `false`, and with the end of the last line that
+ * Calls `found` with each cut after the start, in order, until it returns `false`, and with the end of the last line that
  * was read for it.
  *
  * A cut is certain where the line leaves the scanner as if nothing came before it: then the scanner's state at every
  * cut is that of a new one, and a scan may start at any of them.
  *
  * @param from where to start: a cut, or the end of the front matter.
- * @param block where the first block starts.
  */
-function findCuts(text: string, from: number, block: number, found: (cut: number, lineEnd: number) => boolean): void {
+function findCuts(text: string, from: number, found: (cut: number, lineEnd: number) => boolean): void {
 	const line = new Line(text);
 	const scanner = new Scanner();
 	const newcomer = new Scanner();
@@ -111,7 +110,7 @@ function findCuts(text: string, from: number, block: number, found: (cut: number
 		const step = scanner.read(line);
 		const cut = step === 'heads' ? before : next;
 		// At the start of a text, a byte-order mark would be dropped.
-		if ((step === 'starts' || step === 'heads') && cut > block && !isByteOrderMark(text, cut)) {
+		if ((step === 'starts' || step === 'heads') && cut > 0 && !isByteOrderMark(text, cut)) {
 			if (fresh || agrees(scanner, newcomer, line, cut, next)) {
 				if (!found(cut, line.next)) return;
 			}

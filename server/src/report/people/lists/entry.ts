@@ -101,13 +101,13 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
  * "satoko ishida", all in lower case: recognised only if it is among the names already read, which `known` holds in
  * folded form.
  */
-export function readEcho(text: string, from: number, to: number, known: ReadonlySet<string>): Entry | undefined {
-	const found = /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,4}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(text.slice(from, to));
+export function readEcho(text: string, known: ReadonlySet<string>): Entry | undefined {
+	const found = /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,4}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(text);
 	if (!found || !known.has(fold(found[0]))) return undefined;
 	const about: About = {};
-	const name: Name = { text: found[0], titles: [], form: 'full', from, to: from + found[0].length };
-	readAbout(text.slice(name.to, to), about, name);
-	return { name, personal: true, about, to, introduced: false };
+	const name: Name = { text: found[0], titles: [], form: 'full', from: 0, to: found[0].length };
+	readAbout(text.slice(name.to), about, name);
+	return { name, personal: true, about, to: text.length, introduced: false };
 }
 
 /** An affiliation before the name: "CZ – Jitka Horáková". */

@@ -116,11 +116,11 @@ export function readKeyed(text: string): InlineEntry[] {
 export function readInline(text: string, from: number, to: number): InlineEntry[] {
 	const whole = { from, to };
 	const strong = separators(text, from, to, ';•·|');
-	if (strong.length === 0) return readCommas(text, whole, undefined);
+	if (strong.length === 0) return readCommas(text, whole);
 	return cut(text, whole, ';•·|').flatMap((part) => {
 		const group = PREFIX.exec(text.slice(part.from, part.to));
-		if (group && !isRole(group[1]!)) return readCommas(text, part, undefined);
-		const entries = readCommas(text, part, undefined);
+		if (group && !isRole(group[1]!)) return readCommas(text, part);
+		const entries = readCommas(text, part);
 		const names = entries.filter(({ entry }) => isNamed(entry));
 		if (entries.length >= 3 && names.length >= entries.length * 0.66) return entries;
 		// "LEROY Sylvie, PERRIN Alain, adjoints", "Mmes Odile Garric, Sylvie Nadal"
@@ -139,9 +139,9 @@ const PLURAL = lazily(() => allWords(({ people }) => people.pluralTitle));
 const AND = lazily(() => narrowed(`^(?:${anyOf(({ grammar }) => grammar.and)}|&) (?=\\p{L}|@)`));
 
 /** Entries separated by commas. What is not a name belongs to the previous name. */
-function readCommas(text: string, whole: Stretch, named: string | undefined): InlineEntry[] {
+function readCommas(text: string, whole: Stretch): InlineEntry[] {
 	const pieces: InlineEntry[] = [];
-	let group = named;
+	let group: string | undefined;
 	const parts = cut(text, whole, ',');
 	parts.forEach((part, index) => {
 		let { from } = part;

@@ -175,9 +175,7 @@ class Reader {
 		const { text } = scoped.prose;
 		if (this.#several(scoped)) return;
 		const entry =
-			text.length <= LENGTH
-				? (readEntry(text, 0, text.length, manner) ?? readEcho(text, 0, text.length, this.#keys))
-				: undefined;
+			text.length <= LENGTH ? (readEntry(text, 0, text.length, manner) ?? readEcho(text, this.#keys)) : undefined;
 		if (!entry || isKeyed(text, entry)) this.#miss(scoped);
 		else if (isGroupLabel(scoped) && entry.name.form !== 'handle' && /:\s*$/.test(text)) this.#miss(scoped);
 		else if (entry.personal) this.#add('items', { scoped, from: 0, to: text.length, entry });

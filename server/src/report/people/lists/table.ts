@@ -102,8 +102,7 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 	return body.flatMap((row) => {
 		const cell = row[name];
 		if (cell && isAlone(row, name) && isGroup(cell)) return [];
-		const entry =
-			cell && (readEntry(cell.text, 0, cell.text.length, manner) ?? readEcho(cell.text, 0, cell.text.length, known));
+		const entry = cell && (readEntry(cell.text, 0, cell.text.length, manner) ?? readEcho(cell.text, known));
 		if (!cell || !entry) return [];
 		known.add(fold(entry.name.text));
 		const about: About = { ...entry.about };
