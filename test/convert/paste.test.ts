@@ -69,6 +69,11 @@ describe('HTML of a clipboard', () => {
 			'### a\n\n> b\n\n```\nc\n  d\n```\n\n---\n\n- e\n\n  f\n\ng `h` ~~i~~ *j*\n',
 		],
 		[
+			'of pages counts in digits where Markdown has no others',
+			'<ol style="list-style-type: arabic-indic"><li>a<li>b</ol>',
+			'1. a\n2. b\n',
+		],
+		[
 			'is collapsed as browsers do',
 			'<p>\n  a\n  <b> b </b>c &nbsp; d\n</p>\n<div>e<br>f</div>',
 			'a **b** c \u00a0 d\n\ne\\\nf\n',

@@ -27,7 +27,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 	'lower-roman': 'lowerRoman',
 	'upper-roman': 'upperRoman',
 	hebrew: 'hebrew1',
-	'arabic-indic': 'hindiNumbers',
 };
 
 export function openList(element: Element, above: OpenList | undefined, id: string): OpenList {
