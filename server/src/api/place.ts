@@ -1,4 +1,4 @@
-import { countWhile, LineIndex, type Span } from '../text/index.js';
+import { LineIndex, type Span } from '../text/index.js';
 
 /**
  * Lines and columns from 1, columns in UTF-16 units; the end is the place after the last unit. A tuple, since the cache
@@ -29,9 +29,7 @@ export class Places {
 	}
 
 	#place(offset: number): [line: number, column: number] {
-		const { starts } = this.#lines;
-		const inside = Math.min(Math.max(offset, 0), this.#text.length);
-		const line = countWhile(starts, (start) => start <= inside);
-		return [line, Math.max(inside - starts[line - 1]! - (line === 1 ? this.#mark : 0), 0) + 1];
+		const { line, character } = this.#lines.positionAt(offset);
+		return [line + 1, Math.max(character - (line === 0 ? this.#mark : 0), 0) + 1];
 	}
 }

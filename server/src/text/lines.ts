@@ -1,5 +1,6 @@
 import type { Change } from './change.js';
 import type { Text } from './rope.js';
+import { countWhile } from './search.js';
 
 /** A place as in the LSP: both count from 0, `character` in UTF-16 code units. */
 export interface Position {
@@ -42,20 +43,9 @@ export class LineIndex {
 		return this.#starts.length;
 	}
 
-	get starts(): readonly number[] {
-		return this.#starts;
-	}
-
 	/** The number of the line that contains `offset`, from 0; an offset outside the text is clamped. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.#starts.length;
-		while (high - low > 1) {
-			const middle = (low + high) >>> 1;
-			if (this.#starts[middle]! <= offset) low = middle;
-			else high = middle;
-		}
-		return low;
+		return Math.max(0, countWhile(this.#starts, (start) => start <= offset) - 1);
 	}
 
 	positionAt(offset: number): Position {
