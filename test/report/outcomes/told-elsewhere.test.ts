@@ -199,6 +199,43 @@ describe('what was decided', () => {
 		});
 	});
 
+	it('is told of any subject by how it was voted on, in all languages', () => {
+		const decisions = [
+			'The extension of the pier was approved by a majority.',
+			'Der Ausbau des Stegs wird mehrheitlich abgelehnt.',
+			'La construction du ponton est adoptée à 7 voix contre 2.',
+			'De aanleg van de steiger is aangenomen met 7 stemmen.',
+			'La ampliación del muelle queda aprobada por mayoría.',
+			'L’ampliamento del molo è approvato a maggioranza.',
+			'A ampliação do cais foi aprovada por 7 votos.',
+			'Bo proposed selling the boat, seconded by Cy - Agreed',
+		];
+		assert.deepEqual(
+			inMinutes(decisions),
+			decisions.map((each) => `decision: ${each}`),
+		);
+	});
+
+	it('stands below the line that leads to it, in all languages', () => {
+		for (const leads of [
+			'The following decisions were made:',
+			'Es wurden folgende Beschlüsse gefasst:',
+			'Les décisions suivantes ont été prises :',
+			'Volgende besluiten genomen na stemming:',
+			'Se adoptaron los siguientes acuerdos:',
+			'Sono state prese le seguenti decisioni:',
+			'Foram tomadas as seguintes decisões:',
+		])
+			assert.deepEqual(inMinutes([`${leads}\n\n- 7 pm`]), ['decision: 7 pm'], leads);
+	});
+
+	it('is that a subject is put off, where its heading says no more', () => {
+		for (const result of ['Tabled.', 'Vertagt', 'Reporté.', 'Aangehouden.', 'Aplazado.', 'Rinviato.', 'Adiado.'])
+			assert.deepEqual(inMinutes([`## Boats\n\n${result}\n\n## Nets\n\nThey are old.`]), [
+				`decision: Boats … ${result}`,
+			]);
+	});
+
 	it('is told of what becomes of a subject, a record or an office', () => {
 		eachIs({
 			'Vorstandsbeschluss (einstimmig): Der Steg bleibt.': 'decision: Der Steg bleibt.',
@@ -225,6 +262,7 @@ describe('what was decided', () => {
 			'Ana et Bo se proposent pour être trésoriers.',
 			'Interessenten bitte bei der Hütte melden',
 			'Explain how the chair is elected.',
+			'Es wurde über den Steg gesprochen und nichts beschlossen.',
 		];
 		assert.deepEqual(inMinutes(none), []);
 	});

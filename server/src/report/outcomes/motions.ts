@@ -130,7 +130,7 @@ function settledIn(
 		}
 		if (matchesOf(before, clause).length > 0) return 'whole';
 		// "Moved by Lee, seconded by Roe, carried"
-		if ((moves.test(before) || seconded.test(before)) && /[,;:–—(] ?$/.test(before)) return 'whole';
+		if ((moves.test(before) || seconded.test(before)) && /(?:[,;:–—(] ?|\s-{1,2} ?)$/.test(before)) return 'whole';
 	}
 	return undefined;
 }

@@ -1046,7 +1046,7 @@ export const words: PhraseWords = {
 	"motions": {
 		"motion": "(?:(?:la|el|esta|las)\\s)?(?:moción|mociones|propuestas?|resolución|resoluciones|enmiendas?|proposición|proposiciones)",
 		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\ssido|han\\ssido|queda|quedan|quedó|quedaron|resultó|resultaron|se\\sda\\spor|se\\sdan\\spor)\\s(?:aprobad|aceptad|adoptad|rechazad|desestimad)[oa]s?",
-		"result": "(?:aprobad|adoptad|rechazad)[oa]s?|se\\saprueban?|se\\srechazan?",
+		"result": "(?:aprobad|adoptad|rechazad|aplazad|pospuest)[oa]s?|se\\saprueban?|se\\srechazan?",
 		"margin": "por|con|sin|unánimemente|a\\smano\\salzada",
 		"ballot": "votación|resultado",
 		"moved": "mociona|propone|se\\svota",
@@ -1444,7 +1444,13 @@ export const words: PhraseWords = {
 				"optó",
 				"optad",
 				"optam",
-				"acept"
+				"acept",
+				"reele",
+				"recha",
+				"desig",
+				"nombr",
+				"toman",
+				"tomar"
 			],
 			"tasks": [
 				"va",
@@ -1497,10 +1503,10 @@ export const words: PhraseWords = {
 			]
 		},
 		"decides": "(?:(?:ha|han|hemos)\\s)?(?:por\\sunanimidad\\s)?(?:decide|deciden|decidió|decidido|acuerda|acuerdan|acordó|acordado|acordamos|resuelve|resolvió|aprueba|aprueban|aprobó|aprobado|ratifica|elige|eligió)\\s(?:que|por|el|la|los|las|un|una|su|no|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?)|(?:(?:ha|han|hemos)\\s)?(?:opta|optan|optó|optado|optamos)\\spor",
-		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?|(?:es|son|fue|fueron|queda|quedan)\\s(?:aprobad|aceptad|adoptad)[oa]s?\\spor\\s(?:la|el|los|las|tod[oa]s)",
+		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?|(?:es|son|fue|fueron|queda|quedan)\\s(?:aprobad|aceptad|adoptad)[oa]s?\\spor\\s(?:la|el|los|las|tod[oa]s)|(?:aprobad|aceptad|adoptad|elegid|reelegid|rechazad|designad|nombrad|ratificad)[oa]s?\\s(?:por|con)\\s(?:(?:la\\s)?mayoría|\\d{1,6}\\svotos?|asentimiento|aclamación)|se\\s(?:adoptan|adoptaron|toman|tomaron)\\sl[oa]s\\ssiguientes\\s(?:acuerdos|decisiones|resoluciones)",
 		"opens": "acordado|aprobado\\spor|decidido|por\\sunanimidad",
 		"shallBe": "",
-		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente",
+		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente|nada",
 		"earlier": "ya|había|habían|pasad[oa]|previamente|(?<!(?:acta(?:\\sde\\sla\\s(?:reunión|sesión|asamblea))?)\\s{0,3})anterior(?:es)?",
 		"by": "antes\\s(?:del?|de\\sla)|para(?:\\s(?:el|la))?|hasta(?:\\s(?:el|la))?|a\\smás\\stardar(?:\\sel)?|plazo:?|el|fecha\\slímite:?",
 		"time": "(?:(?:la|el)\\s)?próxim[oa]s?\\s(?:semanas?|mes|reunión|sesión|asamblea|año|días|junta)|(?:(?:la|el)\\s)?(?:semana|mes|reunión|sesión)\\s(?:próxim[oa]|siguiente|que\\sviene)|(?:esta\\ssemana|este\\smes|mañana|fin\\sde\\smes|finales\\sde\\smes|fin\\sde\\ssemana|cuanto\\santes|a\\sla\\sbrevedad)",

@@ -1054,7 +1054,7 @@ export const words: PhraseWords = {
 	"motions": {
 		"motion": "(?:(?:il|la|gli|le|questo|questa)\\s)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\sdel\\sgiorno\\spresentato)|l['’](?:emendamento|ordine\\sdel\\sgiorno\\spresentato)",
 		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|non\\sè|sono|non\\ssono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono|venne|vennero|risulta|risultano)\\s(?:approvat|accolt|adottat|accettat|respint|bocciat)[oaie]",
-		"result": "(?:approvat|accolt|adottat|respint)[oaie]",
+		"result": "(?:approvat|accolt|adottat|respint|rinviat|rimandat)[oaie]",
 		"margin": "all['’]unani\\p{L}{0,30}|a\\smaggioranza|con|per\\salzata|senza|per",
 		"ballot": "votazione|esito",
 		"moved": "propone|si\\svota|ai\\svoti",
@@ -1434,7 +1434,11 @@ export const words: PhraseWords = {
 				"optan",
 				"optat",
 				"accol",
-				"adott"
+				"adott",
+				"accet",
+				"riele",
+				"respi",
+				"ratif"
 			],
 			"tasks": [
 				"deve",
@@ -1486,10 +1490,10 @@ export const words: PhraseWords = {
 			]
 		},
 		"decides": "(?:(?:ha|hanno|abbiamo)\\s)?(?:all['’]unanimità\\s)?(?:decide|decidono|deciso|delibera|deliberano|deliberato|approva|approvano|approvato|stabilisce|stabilito|concorda|concordano|concordato|elegge|eletto|nomina)\\s(?:di|che|all['’]unanimità|il|la|lo|i|gli|le|l['’]\\p{L}{0,30}|un|una|su|a|quanto)|(?:(?:ha|hanno|abbiamo)\\s)?(?:opta|optano|optato)\\sper",
-		"decided": "si\\s(?:è\\s)?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\sstato|è\\sstata)\\s(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\sall['’]unanimità|(?:consenso|accordo)\\s(?:su|per|che)|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa])\\sapprovat[oa]|(?:è|sono|viene|vengono|è\\sstat[oa])\\s(?:approvat|accolt|adottat)[oaie]\\s(?:dal|dalla|dall['’]\\p{L}{0,30}|dai|dagli|da)(?:\\stutti)?",
+		"decided": "si\\s(?:è\\s)?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\sstato|è\\sstata)\\s(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\sall['’]unanimità|(?:consenso|accordo)\\s(?:su|per|che)|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa])\\sapprovat[oa]|(?:è|sono|viene|vengono|è\\sstat[oa])\\s(?:approvat|accolt|adottat)[oaie]\\s(?:dal|dalla|dall['’]\\p{L}{0,30}|dai|dagli|da)(?:\\stutti)?|(?:approvat|accolt|adottat|accettat|elett|rielett|nominat|respint|ratificat)[oaie]\\s(?:(?:a|con\\sla)\\smaggioranza|per\\sacclamazione|con\\s\\d{1,6}\\svoti)|(?:sono|vengono|si)\\s(?:state\\sprese|state\\sadottate|prese|prendono|adottate|assunte)\\sle\\sseguenti\\s(?:decisioni|deliberazioni|delibere)",
 		"opens": "deciso\\sdi|deciso\\sche|deliberato\\sdi|all['’]unanimità",
 		"shallBe": "",
-		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora",
+		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora|nulla|niente",
 		"earlier": "precedent[ei]|già|aveva|avevano|scors[oa]|in\\spassato",
 		"by": "entro(?:\\s(?:il|la|l['’]|fine))?|prima\\s(?:del|della|di)|fino\\sa(?:l|lla)?|per(?:\\s(?:il|la))?|scadenza:?|il",
 		"time": "(?:(?:la|il)\\s)?prossim[oaie]\\s(?:settiman[ae]|mese|riunione|seduta|assemblea|anno|giorni|volta)|(?:(?:la|il)\\s)?(?:settimana|mese|riunione|seduta)\\s(?:prossim[oa]|successiv[oa])|(?:questa\\ssettimana|fine\\smese|fine\\ssettimana|domani|al\\spiù\\spresto|quanto\\sprima)",

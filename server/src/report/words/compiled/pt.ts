@@ -1027,7 +1027,7 @@ export const words: PhraseWords = {
 	"motions": {
 		"motion": "(?:(?:a|o|esta|as)\\s)?(?:moção|moções|propostas?|resolução|resoluções|emendas?|deliberação|deliberações)",
 		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\sfoi|não\\sforam|fica|ficam|ficou|ficaram)\\s(?:aprovad|adotad|rejeitad|recusad|chumbad)[oa]s?|(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\sfoi|não\\sforam|fica|ficam|ficou|ficaram)\\saceit[oae]s?",
-		"result": "(?:aprovad|adotad|rejeitad)[oa]s?",
+		"result": "(?:aprovad|adotad|rejeitad|adiad)[oa]s?",
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
 		"moved": "propõe|propôs",
@@ -1357,7 +1357,12 @@ export const words: PhraseWords = {
 				"optam",
 				"optou",
 				"optar",
-				"optám"
+				"optám",
+				"adota",
+				"rejei",
+				"nomea",
+				"reele",
+				"tomad"
 			],
 			"tasks": [
 				"vai",
@@ -1417,10 +1422,10 @@ export const words: PhraseWords = {
 			]
 		},
 		"decides": "(?:(?:tem|têm)\\s)?(?:por\\sunanimidade\\s)?(?:decide|decidem|decidiu|decidiram|decidimos|acordou|acordaram|acordámos|delibera|deliberou|aprova|aprovou|aprovaram|resolveu|ratificou|elegeu)\\s(?:que|por|o|a|os|as|um|uma|seu|sua|não|\\p{L}{0,30}[aei]r(?:-se)?)|(?:opta|optam|optou|optaram|optámos)\\spor",
-		"decided": "(?:foi|ficou|fica|foram)\\s(?:(?:ainda|também|assim)\\s)?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\spor\\sunanimidade|(?:(?:há|houve)\\s)?(?:consenso|acordo)\\s(?:em|para|sobre|de\\sque)|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:é|foi|foram|fica|ficou)\\saprovad[oa]s?|(?:é|são|foi|foram)\\s(?:aprovad[oa]s?|aceit[eoa]s?)\\s(?:pel[oa]s?|por)(?:\\stod[oa]s)?",
+		"decided": "(?:foi|ficou|fica|foram)\\s(?:(?:ainda|também|assim)\\s)?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\spor\\sunanimidade|(?:(?:há|houve)\\s)?(?:consenso|acordo)\\s(?:em|para|sobre|de\\sque)|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:é|foi|foram|fica|ficou)\\saprovad[oa]s?|(?:é|são|foi|foram)\\s(?:aprovad[oa]s?|aceit[eoa]s?)\\s(?:pel[oa]s?|por)(?:\\stod[oa]s)?|(?:aprovad|aceit|adotad|eleit|reeleit|rejeitad|nomead|ratificad)[oa]s?\\s(?:por|com)\\s(?:maioria|\\d{1,6}\\svotos?|aclamação)|(?:foram|são)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:tomadas|adotadas|aprovadas)\\sas\\sseguintes\\s(?:decisões|deliberações|resoluções)",
 		"opens": "decidido|acordado|deliberado|por\\sunanimidade",
 		"shallBe": "",
-		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente",
+		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente|nada",
 		"earlier": "anterior(?:es)?|já|tinha|tinham|havia|passad[oa]|anteriormente",
 		"by": "até(?:\\s(?:ao?|à))?|antes\\sd[aoe]|para(?:\\s[oa])?|no\\smáximo\\saté|prazo:?|em",
 		"time": "(?:(?:a|o|à|ao)\\s)?próxim[oa]s?\\s(?:semanas?|mês|reunião|sessão|assembleia|ano|dias)|(?:[ao]\\s)?(?:semana|mês|reunião|sessão)\\s(?:próxim[oa]|seguinte|que\\svem)|(?:esta\\ssemana|este\\smês|amanhã|fim\\sdo\\smês|final\\sdo\\smês|fim\\sda\\ssemana|o\\smais\\sbreve\\spossível|com\\surgência)",
