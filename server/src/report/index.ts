@@ -74,6 +74,7 @@ export { readDates } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';
 export type { WrittenDate, WrittenDay } from './dates/written-date.js';
 export { accidentalRule } from './document/accidental-headings.js';
+export { clearLanguage } from './document/clear-language.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './document/directives.js';
 export { addToFrontMatter } from './document/front-matter-edit.js';
 export { headings, movedSlugs } from './document/headings.js';
@@ -116,7 +117,7 @@ export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
-export { clearLanguage, languageFor, languageOfEditor, shownLanguage } from './language.js';
+export { languageFor, languageOfEditor, shownLanguage } from './language.js';
 export { firstLine } from './meeting/first-line.js';
 export { isOfMove, namesExtraMeeting, tellsOfMove } from './meeting/irregular.js';
 export {

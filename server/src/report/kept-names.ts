@@ -1,7 +1,7 @@
 /** Which names of a report are worth telling others. */
 import { sameItems } from '../incremental/index.js';
+import { clearLanguage } from './document/clear-language.js';
 import { query } from './facts/queries.js';
-import { clearLanguage } from './language.js';
 import { ordinaryList, saidNames } from './names/names.js';
 import { shapeOf } from './names/shape.js';
 

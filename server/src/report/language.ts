@@ -1,25 +1,8 @@
 import { lazily } from '../text/index.js';
-import { query } from './facts/queries.js';
-import { input, type Report } from './facts/report.js';
+import { beginning, clearLanguage } from './document/clear-language.js';
+import type { Report } from './facts/report.js';
 import { firstLine } from './meeting/first-line.js';
-import { LANGUAGES, languageOf, tellingWords, type Words, wholeWords } from './words/index.js';
-
-/** This much of a report shows its language. */
-const ENOUGH = 8_000;
-/** This many small words of one language, and this many times as many as of any other. */
-const SURE = { words: 4, times: 2 };
-
-const beginning = query([input.text, input.frontMatter], (text, frontMatter) => {
-	const from = frontMatter?.span.to ?? 0;
-	return text.slice(from, Math.min(from + ENOUGH, text.length));
-});
-
-/** The language that has many words in a report, if no other has nearly as many. */
-export const clearLanguage = query([beginning], (text): Words | undefined => {
-	const [best, second] = [...tellingWords(text)].sort((a, b) => b.count - a.count);
-	const isClear = best!.count >= SURE.words && best!.count >= SURE.times * second!.count;
-	return isClear ? best!.words : undefined;
-});
+import { LANGUAGES, languageOf, type Words, wholeWords } from './words/index.js';
 
 /**
  * The language in which words are put into a report: that of the report; if that is unclear, of its title; then of the

@@ -175,7 +175,6 @@ describe('what sentences say of decisions and tasks', () => {
 			'Ana reported that the board approved the plan.',
 			'De gesprekken met de deelnemers gaan goed.',
 			'Bo vraagt of het om Vlaanderen gaat.',
-			'Ein Pächter will seinen Garten abgeben.',
 			'Ana would know who will.',
 		];
 		assert.deepEqual(inMinutes(none), []);

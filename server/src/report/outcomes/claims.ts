@@ -1,7 +1,8 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { A_SIGN, A_SMALL_LETTER, beginsNear, opensClause, type Sentence } from './clauses.js';
+import type { Words } from '../words/index.js';
+import { A_SIGN, A_SMALL_LETTER, beginsNear, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
@@ -9,9 +10,11 @@ import { namesNobody, onlyDecides, type Subject } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';
 
-export interface Named extends Pick<Subject, 'kind' | 'near'> {
+export interface Named extends Pick<Subject, 'kind'> {
 	/** Empty where nobody is named: "we". */
 	readonly written: string;
+	/** Of "he": who that is, unless somebody is named who is known. */
+	readonly near?: string;
 	/** "Geld wird": it may be any noun, as all of them have a capital there. */
 	readonly noun?: true;
 }
@@ -37,14 +40,14 @@ const SPEAKER = lazily(() =>
 	),
 );
 
-/** The sentences of a line that may say what is to be done, in order. */
-export function actionsIn(text: string): readonly Claim[] {
-	return claimsIn(text, 'action', actionAt);
+/** The sentences of a line that may say what is to be done, in order. @param languages of the report. */
+export function actionsIn(text: string, languages: readonly Words[]): readonly Claim[] {
+	return claimsIn(text, languages, 'action', actionAt);
 }
 
-/** The sentences of a line that may say what was decided, in order. */
-export function decisionsIn(text: string): readonly Claim[] {
-	return claimsIn(text, 'decision', decisionAt);
+/** The sentences of a line that may say what was decided, in order. @param languages of the report. */
+export function decisionsIn(text: string, languages: readonly Words[]): readonly Claim[] {
+	return claimsIn(text, languages, 'decision', decisionAt);
 }
 
 const NONE: readonly Claim[] = [];
@@ -54,6 +57,7 @@ const CLOSE_QUOTE = /["“”»]\.?$/;
 
 function claimsIn(
 	text: string,
+	languages: readonly Words[],
 	kind: OutcomeKind,
 	claimAt: (line: Sentence, verb: Verb) => Claim | undefined,
 ): readonly Claim[] {
@@ -66,11 +70,11 @@ function claimsIn(
 	let speaker: Span | undefined;
 	let found: Claim[] | undefined;
 	for (const sentence of sentencesOf(text)) {
-		speaker = speakerAt(text, sentence.from) ?? speaker;
 		const verbs = verbsIn(low, sentence, kind);
+		speaker = speakerAt(text, sentence.from, languagesOf(languages, verbs)) ?? speaker;
 		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), length);
-		const line = { text, low, sentence, about, ...(speaker && { speaker }) };
+		const line = { text, low, sentence, languages, about, ...(speaker && { speaker }) };
 		const claims = verbs.flatMap((verb) => claimAt(line, verb) ?? []);
 		const [first, ...others] = claims;
 		if (!first) continue;
@@ -92,15 +96,19 @@ function isDoubtful({ who, evidence }: Claim): boolean {
 
 /** Who says the line, if it begins with that. */
 export function speakerOf(text: string): Span | undefined {
-	return speakerAt(text, 0);
+	return labelAt(text, 0);
 }
 
-/** "… Is it? Ann: I will": whoever begins to speak at a place. */
-function speakerAt(text: string, at: number): Span | undefined {
+/** "… Is it? Ann: I will", but not "Goal: to write": whoever begins to speak at a place. */
+function speakerAt(text: string, at: number, languages: readonly Words[]): Span | undefined {
+	const label = labelAt(text, at);
+	const written = label ? text.slice(label.from, label.to) : '';
+	return /\p{Ll}/u.test(written) && namesNobody(lowerCase(written), languages) ? undefined : label;
+}
+
+function labelAt(text: string, at: number): Span | undefined {
 	const head = SPEAKER().exec(text.slice(at, at + LONGEST_HEAD));
 	if (!head || (at > 0 && !/:\s$/.test(head[0]))) return undefined;
-	// "Goal: to write"
-	if (/\p{Ll}/u.test(head[1]!) && namesNobody(lowerCase(head[1]!))) return undefined;
 	const from = at + head[0].indexOf(head[1]!);
 	return { from, to: from + head[1]!.length };
 }
@@ -141,7 +149,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
 	const who = doerOf(line, verb);
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
-	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to))) return undefined;
+	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to), line.languages)) return undefined;
 	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && !(name === 'byWhom' && who.kind === 'role')) return undefined;
 	// "Ravalitera" ends as a verb does.
 	const isName = isUpper(line.text, verb.from) && NOUNS_DO.has(name);
@@ -170,7 +178,12 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const noun = NOUNS_DO.has(name) && isOfNouns(verb) && (name === 'will' || who.from > sentence.from);
 	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
 	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
-	const named = { kind, written, ...(noun && { noun }), ...(who.near && { near: who.near }) };
+	const named = {
+		kind,
+		written,
+		...(noun && { noun }),
+		...(who.near && { near: line.text.slice(who.near.from, who.near.to) }),
+	};
 	return {
 		...sentence,
 		who: named,
@@ -233,7 +246,9 @@ function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] 
 function isEarlier(line: Sentence, verb: Verb): boolean {
 	const to = Math.min(line.sentence.to, verb.to + NEAR);
 	const said = before(line, to);
-	return says('earlier', verb.languages, said.slice(said.lastIndexOf(';', said.length - NEAR) + 1));
+	// What is still to come is told in a clause of its own: "Bo had left, Ann to write".
+	const stop = verb.name === 'to' ? ',' : ';';
+	return says('earlier', verb.languages, said.slice(said.lastIndexOf(stop, said.length - NEAR) + 1));
 }
 
 /** What a sentence says before a place, in lower case, as far as it matters. */

@@ -1,6 +1,6 @@
 /** Sentences of a line, and where their clauses begin. */
 import { lazily, narrowed, type Span } from '../../text/index.js';
-import { anyOf, latin } from '../words/index.js';
+import { anyOf, latin, type Words } from '../words/index.js';
 import type { Evidence } from './weights.js';
 
 /** A sentence, with the line that it is in. */
@@ -10,6 +10,8 @@ export interface Sentence {
 	readonly sentence: Span;
 	/** Who says the sentence. */
 	readonly speaker?: Span;
+	/** Of the report: all, where it is not clear which. */
+	readonly languages: readonly Words[];
 	/** What the sentence is, whatever its verb. */
 	readonly about: readonly Evidence[];
 }
@@ -37,6 +39,15 @@ export function opensClause({ text, low, sentence }: Sentence, at: number): bool
 	return (
 		!A_SIGN().test(before) || OPENING.test(before.slice(-8)) || patterns().and.test(low.slice(Math.max(0, at - 6), at))
 	);
+}
+
+/** Those of the report, and of some verbs: of others, words may be names. */
+export function languagesOf(
+	all: readonly Words[],
+	verbs: readonly { languages: readonly Words[] }[],
+): readonly Words[] {
+	const others = verbs.flatMap(({ languages }) => languages.filter((each) => !all.includes(each)));
+	return others.length === 0 ? all : [...new Set([...all, ...others])];
 }
 
 export const A_SIGN = lazily(() => narrowed(/[\p{L}\p{N}]/u));

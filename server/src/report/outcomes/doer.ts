@@ -1,8 +1,15 @@
 /** Who is to do what the verb of a sentence says. */
-import { shift } from '../../text/index.js';
-import { A_SIGN, opensClause, type Sentence } from './clauses.js';
+import { A_SIGN, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { says } from './doubts.js';
-import { lowerBefore, namesFirst, type Subject, subjectAfter, subjectAfterComma, subjectBefore } from './subject.js';
+import {
+	lowerBefore,
+	namesFirst,
+	type Place,
+	type Subject,
+	subjectAfter,
+	subjectAfterComma,
+	subjectBefore,
+} from './subject.js';
 import type { Verb } from './verbs.js';
 import type { WhoKind } from './weights.js';
 
@@ -19,43 +26,51 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 		case 'itWill':
 			return { ...nowhere, kind: 'nobody' };
 		case 'theyWill':
-			return saidBefore(line, verb.from);
+			return saidBefore(line, verb);
 		case 'please':
 			// Whoever says it means others.
-			return subjectBefore(line.text, line.low, line.sentence.from, verb.from);
+			return subjectBefore(placeOf(line, verb));
 		case 'asks':
 			return askedBy(line, verb);
 		case 'byWhom':
-			return subjectAfter(line.text, line.low, verb.to);
+			return subjectAfter({ ...placeOf(line, verb), at: verb.to });
 		default:
 			return subjectOf(line, verb);
 	}
 }
 
 export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
-	const { text, low, sentence, speaker } = line;
-	const before = subjectBefore(text, low, sentence.from, verb.from);
+	const { text, sentence, speaker } = line;
+	const place = placeOf(line, verb);
+	const before = subjectBefore(place);
 	const isThing = before === undefined || before.kind === 'capitals';
-	const last = isThing && verb.name !== 'to' && subjectAfterComma(text, low, sentence.from, verb.from);
+	// "On May Day, Ann"
+	const isAside = before?.kind === 'full' && !opensClause(line, before.from);
+	const last = (isThing || isAside) && subjectAfterComma(place);
 	if (last || before) return last || before;
 	// "Ann: to write", "Ann: a proposal – will write"
-	const isHis = speaker && (sentence.from <= speaker.to || !namesFirst(text.slice(sentence.from, verb.from)));
+	const isHis = speaker && (sentence.from <= speaker.to || !namesFirst(place));
 	const isSaid = isHis && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
 	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
 	if (TURN.has(verb.name) && verb.languages.some(({ outcomes }) => outcomes.turns)) {
-		const after = subjectAfter(text, low, verb.to);
+		const after = subjectAfter({ ...place, at: verb.to });
 		if (after) return after;
 	}
 	if (verb.name !== 'will' || !opensClause(line, verb.from)) {
-		return NOUNS_DO.has(verb.name) ? lowerBefore(text, low, sentence.from, verb.from) : undefined;
+		return NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;
 	}
 	const said = text.slice(sentence.from, verb.from);
 	// "Will write", below a name
 	if (!A_SIGN().test(said)) return { from: verb.from, to: verb.from, kind: 'above' };
 	// "Ann has called, will write"
-	const first = namesFirst(said);
-	const isNear = first && said.length - first.to < NEAR && !said.slice(first.to).trimEnd().includes(',');
-	return first && { kind: 'they', ...shift(first, sentence.from), ...(isNear && { near: true }) };
+	const first = namesFirst(place);
+	const since = first && text.slice(first.to, verb.from);
+	const isNear = since !== undefined && since.length < NEAR && !since.trimEnd().includes(',');
+	return first && { kind: 'they', ...first, ...(isNear && { near: first }) };
+}
+
+function placeOf({ text, low, sentence, languages }: Sentence, verb: Verb): Place {
+	return { text, low, least: sentence.from, at: verb.from, languages: languagesOf(languages, [verb]) };
 }
 
 /** Nobody else is told of in between. */
@@ -65,16 +80,25 @@ const NEAR = 60;
 const TURN: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn', 'does', 'decides']);
 
 /** "Ann asked Bo to": one or several people, and then what they are to do. */
-function askedBy({ text, low }: Sentence, { to, languages }: Verb): Subject | undefined {
-	const asked = subjectAfter(text, low, to);
-	return asked && !DECIDE.has(asked.kind) && says('asked', languages, low.slice(asked.to).trimStart())
+function askedBy(line: Sentence, verb: Verb): Subject | undefined {
+	const asked = subjectAfter({ ...placeOf(line, verb), at: verb.to });
+	return asked && !DECIDE.has(asked.kind) && says('asked', verb.languages, line.low.slice(asked.to).trimStart())
 		? asked
 		: undefined;
 }
 
 /** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
-function saidBefore({ sentence, speaker }: Sentence, at: number): Subject {
-	return { kind: 'they', from: Math.max(speaker?.to ?? 0, Math.min(sentence.from, at - REACH)), to: at };
+function saidBefore(line: Sentence, verb: Verb): Subject {
+	const { text, sentence, speaker } = line;
+	const { from: at } = verb;
+	const from = Math.max(speaker?.to ?? 0, Math.min(sentence.from, at - REACH));
+	// "Shed: Ann was away. She will write"
+	const end = sentence.from < at ? at : sentence.from - 2;
+	const stop = Math.max(text.lastIndexOf('. ', end - 1), text.lastIndexOf(': ', end - 1));
+	const least = stop < 0 ? 0 : stop + 2;
+	const near = least >= from ? namesFirst({ ...placeOf(line, verb), least, at: end }) : undefined;
+	const isPerson = near && /\p{Ll}/u.test(text.slice(near.from, near.to));
+	return { kind: 'they', from, to: at, ...(isPerson && { near }) };
 }
 
 /** Pronouns refer to what is near. */

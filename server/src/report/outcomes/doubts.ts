@@ -2,9 +2,11 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { latin, type Words } from '../words/index.js';
 
-const patterns = memoizeOn(({ outcomes }: Words) => {
+const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 	const whole = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING})(?!\\p{L})`));
 	const first = (source: string): RegExp => new RegExp(latin(`^(?:${source || NOTHING})(?!\\p{L})`));
+	const last = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING}) $`));
+	const the = grammar.the.length > 0 ? `(?: (?:${grammar.the.join('|')}))?` : '';
 	return {
 		undecided: whole(outcomes.undecided),
 		earlier: whole(outcomes.earlier),
@@ -16,12 +18,29 @@ const patterns = memoizeOn(({ outcomes }: Words) => {
 		opens: first(outcomes.opens),
 		asked: first(outcomes.asked),
 		atOnce: first(outcomes.atOnce),
+		// "with Ann", "für die Sitzung"
+		beside: last(`(?:${outcomes.beside || NOTHING})${the}`),
+		an: last(grammar.an.join('|')),
+		nobody: new RegExp(
+			latin(`^(?:${[...grammar.the, ...grammar.an, outcomes.nobody || NOTHING].join('|')})(?:$|,? |[’'])`),
+		),
 	};
 });
 
 const NOTHING = '(?!)';
 
+type Doubt = keyof ReturnType<typeof patterns>;
+
 /** @param low in lower case. */
-export function says(what: keyof ReturnType<typeof patterns>, languages: readonly Words[], low: string): boolean {
+export function says(what: Doubt, languages: readonly Words[], low: string): boolean {
 	return languages.some((words) => patterns(words)[what].test(low));
+}
+
+/** The same, with the words that say so. */
+export function saidBy(what: Doubt, languages: readonly Words[], low: string): RegExpExecArray | undefined {
+	for (const words of languages) {
+		const found = patterns(words)[what].exec(low);
+		if (found) return found;
+	}
+	return undefined;
 }

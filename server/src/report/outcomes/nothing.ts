@@ -1,6 +1,6 @@
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { labelsNext } from '../meeting/next.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
+import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
 import { actionsIn } from './claims.js';
 import type { OutcomeKind } from './marks.js';
 
@@ -43,5 +43,5 @@ export function isNothing(text: string, kind: OutcomeKind): boolean {
 /** "Next meeting: 4 May", below a label that was left empty. */
 function isNextTime(text: string): boolean {
 	const [, label, time] = /^([^:：\d]{4,40})[:：](.{4,80})$/u.exec(text) ?? [];
-	return time !== undefined && /\d/.test(time) && labelsNext(label!) && actionsIn(time).length === 0;
+	return time !== undefined && /\d/.test(time) && labelsNext(label!) && actionsIn(time, LANGUAGES).length === 0;
 }

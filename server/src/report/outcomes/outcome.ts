@@ -2,6 +2,7 @@ import { lazily, oneLine, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { sentencesOf } from '../sentences/sentences.js';
+import type { Words } from '../words/index.js';
 import { actionsIn, type Claim, speakerOf } from './claims.js';
 import { isDone } from './done.js';
 import { dueIn } from './due.js';
@@ -33,6 +34,8 @@ export interface Outcome {
 
 /** What a report says besides the line. */
 export interface Around extends People {
+	/** That the report is in, as far as it is clear: else all. */
+	readonly languages: readonly Words[];
 	/** The day of the meeting, since 1970. */
 	readonly day?: number;
 	/** The heading above the line. */
@@ -99,14 +102,15 @@ function doersOf(
 	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
 	if (cell !== '') return doersNamed(cell, doers);
 	const text = texts[0]!;
-	const said = claim ?? actionsIn(text).find(({ who, evidence }) => who && knownAs(who, evidence, around));
+	const said =
+		claim ?? actionsIn(text, around.languages).find(({ who, evidence }) => who && knownAs(who, evidence, around));
 	const isSure = claim || (said?.who && knownAs(said.who, said.evidence, around) === 'known');
 	const assigned = isSure ? [] : assignedTo(text, doers);
 	if (assigned.length > 0) return assigned;
 	if (said?.who?.kind === 'they') {
 		const { near, written } = said.who;
 		const known = nearest(written, doers);
-		return known.length === 0 && near ? [{ written }] : known;
+		return known.length === 0 && near !== undefined ? [{ written: near }] : known;
 	}
 	if (said?.who && said.who.written !== '') return doersNamed(said.who.written, doers);
 	const named = namesAtEnd(text) ?? roleFirst(text);

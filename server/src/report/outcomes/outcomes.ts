@@ -1,7 +1,9 @@
 /** What a meeting decided, and what is to be done by whom until when. */
+import { memoizeOn } from '../../incremental/index.js';
 import { addAll, countWhile, lowerCase, type Span } from '../../text/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
+import { clearLanguage } from '../document/clear-language.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
 import type { ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
@@ -11,6 +13,7 @@ import { nameUses, ordinaryWords } from '../names/names.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
+import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
@@ -58,7 +61,11 @@ const aside = query(
 
 const meetingDay = query([meetingDate], ({ right }) => right && daysOf(right.date)?.from);
 
-const inputs = [input.blocks, stops, sections, aside, doers, nameUses, ordinaryWords, meetingDay] as const;
+const languages = query([clearLanguage], (clear): readonly Words[] => (clear ? onlyOne(clear) : LANGUAGES));
+
+const onlyOne = memoizeOn((words: Words): readonly Words[] => [words]);
+
+const inputs = [input.blocks, stops, sections, aside, doers, nameUses, ordinaryWords, meetingDay, languages] as const;
 
 /** What was decided and what is to be done, in document order. */
 export const outcomes = query(inputs, (...values) => readOutcomes(true, ...values));
@@ -82,11 +89,12 @@ function readOutcomes(
 	uses: Around['uses'],
 	ordinary: Around['ordinary'],
 	day: number | undefined,
+	languages: readonly Words[],
 ): readonly Outcome[] {
 	const found: Outcome[] = [];
 	const votes = new Votes();
 	let section: Section | undefined;
-	let around: Around = { doers, uses, ordinary, ...(day !== undefined && { day }) };
+	let around: Around = { doers, uses, ordinary, languages, ...(day !== undefined && { day }) };
 	const names = new Above(doers);
 	for (const block of blocks) {
 		for (const marked of linesOf(block)) {
@@ -111,7 +119,7 @@ function readOutcomes(
 				const outcome = told && line.is === 'decision' ? votes.marked(told, line, found.at(-1)) : told;
 				if (outcome) found.push(outcome);
 			} else if (sentences) {
-				if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
+				if (leadsToDecisions(line, around)) section = sectionBelow('decision', line, block);
 				const read = { aside, isDecision: section?.is === 'decision', votes };
 				readSentences(line, block, { ...around, ...above }, read, found);
 			}

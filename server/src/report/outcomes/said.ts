@@ -2,7 +2,7 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
-import { anyOf, latin } from '../words/index.js';
+import { anyOf, latin, type Words } from '../words/index.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
 import { dueIn } from './due.js';
 import type { Line } from './lines.js';
@@ -24,13 +24,14 @@ interface Reading {
 const plainOf = ({ proses, plain }: Line): string => proses[0]!.text.slice(plain.from, plain.to);
 
 /** Kept with the line: most lines of a report are the same after a change. */
-const claims = {
-	action: memoizeOn((line: Line) => [...assignedIn(line), ...actionsIn(plainOf(line))]),
-	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line))),
-};
+const claimsFor = memoizeOn((languages: readonly Words[]) => ({
+	action: memoizeOn((line: Line) => [...assignedIn(line), ...actionsIn(plainOf(line), languages)]),
+	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line), languages)),
+}));
 
 export function saidIn(line: Line, block: ReadBlock, around: Around, { items, moved }: Reading): readonly Outcome[] {
 	if (line.form === 'row') return [];
+	const claims = claimsFor(around.languages);
 	const said = (kind: OutcomeKind) =>
 		oneEach(
 			claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items)),
@@ -82,13 +83,13 @@ function sentenceOf(line: Line, { from, to }: Span): Line {
 }
 
 /** "The following was agreed:", but not what says by itself what was. */
-export function leadsToDecisions(line: Line): boolean {
+export function leadsToDecisions(line: Line, { languages }: Around): boolean {
 	const text = plainOf(line).trimEnd();
 	return (
 		line.form !== 'row' &&
 		text.length <= LONGEST_LEAD &&
 		/[:：]$/.test(text) &&
-		claims
+		claimsFor(languages)
 			.decision(line)
 			.some(({ to, evidence, leads }) => to === text.length && leads && isEnough(undefined, evidence))
 	);

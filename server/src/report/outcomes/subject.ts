@@ -2,13 +2,25 @@
 import { memoize } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, narrowed, type Span, wordBefore } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
+import { anyOf, LANGUAGES, LETTER, latin, type Words } from '../words/index.js';
+import { saidBy, says } from './doubts.js';
 import type { WhoKind } from './weights.js';
 
 export interface Subject extends Span {
 	readonly kind: WhoKind;
-	/** Those with whom the sentence begins, before the first of two verbs. */
-	readonly near?: true;
+	/** Of "he", or before the second of two verbs: with whom the sentence begins, or the one before. */
+	readonly near?: Span;
+}
+
+/** A verb, and the words of its languages that may stand around it: of another one, they may be names. */
+export interface Place {
+	readonly text: string;
+	/** `text` in lower case. */
+	readonly low: string;
+	/** Where the sentence begins, and where the verb does. */
+	readonly least: number;
+	readonly at: number;
+	readonly languages: readonly Words[];
 }
 
 /** Nobody is named in more words, companions included. */
@@ -45,41 +57,61 @@ const patterns = lazily(() => {
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
 		article: new RegExp(latin(`^${the}$`)),
 		articled: new RegExp(latin(`(?<!\\p{L})${the} $`)),
-		indefinite: new RegExp(latin(`(?<!\\p{L})${anyOf(({ grammar }) => grammar.an)} $`)),
-		beside: new RegExp(latin(`(?<!\\p{L})${anyOf(({ outcomes }) => outcomes.beside)} $`)),
-		nobody: new RegExp(latin(`^(?:${the}|${anyOf(({ outcomes }) => outcomes.nobody)})(?:$|[ ’'])`)),
 	};
 });
 
 const GROUPS = ['body', 'role', 'everybody', 'we'] as const;
 
-/** @param low `text` in lower case. @param least where the sentence begins. @param at where the verb does. */
-export function subjectBefore(text: string, low: string, least: number, at: number): Subject | undefined {
-	const start = Math.max(least, at - REACH);
-	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
+export function subjectBefore(place: Place): Subject | undefined {
+	const { text, low, languages } = place;
+	const { start, to } = stretchOf(place);
 	const group = groupBefore(low, start, to);
 	if (group) {
 		const subject = { kind: group.kind, ...ofGroup(text, low, group.from, to) };
-		const beside = patterns().indefinite.test(low.slice(start, subject.from))
+		const beside = says('an', languages, low.slice(start, subject.from))
 			? undefined
-			: besideAt(low, start, subject.from);
+			: besideAt(place, start, subject.from);
 		// "The chair of the board", "Ann from the board", but not "talks with the board".
-		return beside === undefined || !ONE_OF_MANY.has(group.kind) ? subject : subjectBefore(text, low, least, beside);
+		return beside === undefined || !ONE_OF_MANY.has(group.kind) ? subject : subjectBefore({ ...place, at: beside });
 	}
 	const names = patterns().names.exec(text.slice(start, to))?.[0];
 	if (names === undefined) return undefined;
 	const from = to - names.length;
-	return besideAt(low, start, from) === undefined ? ofNames(text, low, from, to) : undefined;
+	// "As secretary, Ann"
+	if (besideAt(place, start, from + names.indexOf(' ') + 1) !== undefined && names.includes(' ')) return undefined;
+	const beside = besideAt(place, start, from);
+	if (beside === undefined) return withBody(place, start, from, to) ?? ofNames(place, from, to);
+	// "The director of Sports", but nobody in "the talks with Sports".
+	const first = subjectBefore({ ...place, at: beside });
+	return first && ONE_OF_MANY.has(first.kind) && !onlyDecides(low.slice(first.from, first.to), languages)
+		? { ...first, to }
+		: undefined;
+}
+
+/** "La commission Sports": a body that has a name. */
+function withBody(place: Place, start: number, from: number, to: number): Subject | undefined {
+	const { text, low, languages } = place;
+	const group = from > start ? groupBefore(low, start, from - 1) : undefined;
+	if (group?.kind !== 'body' || besideAt(place, start, group.from) !== undefined) return undefined;
+	const body = ofGroup(text, low, group.from, from - 1);
+	const isNamed = body.from < group.from && !onlyDecides(low.slice(body.from, body.to), languages);
+	return isNamed ? { kind: 'body', from: body.from, to } : undefined;
+}
+
+/** Where somebody may be named who stands before the verb and what goes with it. */
+function stretchOf({ low, least, at }: Place): { start: number; to: number } {
+	const start = Math.max(least, at - REACH);
+	return { start, to: at - patterns().before.exec(low.slice(start, at))![0].length };
 }
 
 /** "Wir haben einen Plan, Ann", "It rains in Ayr, and Ann", but not "with Ann, Bo, and Cy": a clause begins with the names after the comma. */
-export function subjectAfterComma(text: string, low: string, least: number, at: number): Subject | undefined {
-	const start = Math.max(least, at - REACH);
-	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
+export function subjectAfterComma(place: Place): Subject | undefined {
+	const { text, least } = place;
+	const { start, to } = stretchOf(place);
 	const [, last, ...more] = patterns().names.exec(text.slice(start, to))?.[0].split(', ') ?? [];
 	if (last === undefined || more.length > 0) return undefined;
 	const from = to - last.length + patterns().andFirst.exec(lowerCase(last))![0].length;
-	const subject = ofNames(text, low, from, to, from);
+	const subject = ofNames(place, from, to, from);
 	// "In May, Ann", but not "The map was sent to Bo, Google": only who is known has a clause of their own.
 	const isFirst = from - least < FEW_WORDS;
 	return subject && !isFirst ? { kind: 'lower', from, to } : subject;
@@ -88,37 +120,39 @@ export function subjectAfterComma(text: string, low: string, least: number, at: 
 const FEW_WORDS = 25;
 
 /** "ann will write": whether a word is somebody's name, the report says. */
-export function lowerBefore(text: string, low: string, least: number, at: number): Subject | undefined {
-	const start = Math.max(least, at - REACH);
-	const to = at - patterns().before.exec(low.slice(start, at))![0].length;
+export function lowerBefore(place: Place): Subject | undefined {
+	const { text, low, languages } = place;
+	const { start, to } = stretchOf(place);
 	const words = patterns().lower.exec(text.slice(start, to))?.[0];
-	if (words === undefined || namesNobody(lastWord(low, to))) return undefined;
+	if (words === undefined || namesNobody(lastWord(low, to), languages)) return undefined;
 	const from = to - words.length;
-	const isNoun = patterns().articled.test(low.slice(start, from)) || besideAt(low, start, from) !== undefined;
-	const isPreposition = besideAt(`${low.slice(start, to)} `, 0, to - start + 1) !== undefined;
+	const isNoun = patterns().articled.test(low.slice(start, from)) || besideAt(place, start, from) !== undefined;
+	const isPreposition = says('beside', languages, `${low.slice(start, to)} `);
 	return isNoun || isPreposition ? undefined : { kind: 'lower', from, to };
 }
 
 /** "Ann has", "Ann and Bo have": with whom a sentence begins. */
-export function namesFirst(sentence: string): Span | undefined {
-	const [found, names] = patterns().starts.exec(sentence.slice(0, REACH)) ?? [];
+export function namesFirst({ text, low, least, at, languages }: Place): Span | undefined {
+	const [found, names] = patterns().starts.exec(text.slice(least, Math.min(at, least + REACH))) ?? [];
 	if (found === undefined) return undefined;
-	const from = found.length - names!.length - 1;
-	const to = found.length - 1;
-	return ofNames(sentence, lowerCase(sentence), from, to)?.from === from ? { from, to } : undefined;
+	const to = least + found.length - 1;
+	const from = to - names!.length;
+	if (says('beside', languages, `${low.slice(from, to)} `)) return undefined;
+	return ofNames({ text, low, languages }, from, to)?.from === from ? { from, to } : undefined;
 }
 
 /** With an article and a preposition, somebody else may stand before them. */
 const ONE_OF_MANY: ReadonlySet<WhoKind> = new Set(['body', 'role']);
 
 /** Where "from" and the like begins, if it stands before a place. */
-function besideAt(low: string, start: number, at: number): number | undefined {
-	const found = patterns().beside.exec(low.slice(start, at));
-	return found ? start + found.index : undefined;
+function besideAt({ low, languages }: Place, start: number, at: number): number | undefined {
+	const found = saidBy('beside', languages, low.slice(start, at));
+	return found && start + found.index;
 }
 
 /** In "so wird Ann schreiben". @param at where the verb ends. */
-export function subjectAfter(text: string, low: string, at: number): Subject | undefined {
+export function subjectAfter(place: Omit<Place, 'least'>): Subject | undefined {
+	const { text, low, at } = place;
 	const { after, groupAfter } = patterns();
 	groupAfter.lastIndex = at;
 	const group = groupAfter.exec(low);
@@ -130,7 +164,7 @@ export function subjectAfter(text: string, low: string, at: number): Subject | u
 	const found = after.exec(text);
 	if (!found) return undefined;
 	const to = at + found[0].length;
-	return ofNames(text, low, to - found[1]!.length, to, at);
+	return ofNames(place, to - found[1]!.length, to, at);
 }
 
 /** "Ann Lee: ", "@ann ", "(ann) " at the beginning; any words may stand in brackets, unless they are somebody's name. */
@@ -140,7 +174,7 @@ export function leadOf(text: string): Subject | undefined {
 	const written = found[1] ?? found[2] ?? found[3]!;
 	const from = found[0].indexOf(written);
 	if (found[2] !== undefined) return { kind: 'lower', from, to: from + written.length };
-	return ofNames(text, lowerCase(text), from, from + written.length);
+	return ofNames({ text, low: lowerCase(text), languages: LANGUAGES }, from, from + written.length);
 }
 
 /** "Secretary to write" */
@@ -208,20 +242,25 @@ function lastWord(low: string, to: number): string {
 }
 
 /** "The meeting": it may decide that others do something. */
-export function onlyDecides(low: string): boolean {
-	return namesNobody(lastWord(low, low.length));
+export function onlyDecides(low: string, languages: readonly Words[]): boolean {
+	return namesNobody(lastWord(low, low.length), languages);
 }
 
 /** Whether words in lower case stand for a thing, or for nobody: "goal", "this". */
-export function namesNobody(low: string): boolean {
-	return patterns().nobody.exec(low)?.[0].length === low.length;
+export function namesNobody(low: string, languages: readonly Words[]): boolean {
+	return saidBy('nobody', languages, low)?.[0].length === low.length;
 }
 
 /** @param least what stands before it has nothing to do with the names. */
-function ofNames(text: string, low: string, from: number, to: number, least = 0): Subject | undefined {
+function ofNames(
+	{ text, low, languages }: Pick<Place, 'text' | 'low' | 'languages'>,
+	from: number,
+	to: number,
+	least = 0,
+): Subject | undefined {
 	let start = from;
 	for (;;) {
-		const nobody = patterns().nobody.exec(low.slice(start, to));
+		const nobody = saidBy('nobody', languages, low.slice(start, to));
 		if (!nobody) break;
 		start += nobody[0].length;
 		if (start >= to) return undefined;
@@ -229,10 +268,10 @@ function ofNames(text: string, low: string, from: number, to: number, least = 0)
 	const written = text.slice(start, to);
 	const before = low.slice(Math.max(least, start - LONGEST_ARTICLE), start);
 	// "Ein Mieter"
-	if (patterns().indefinite.test(before)) return undefined;
+	if (says('an', languages, before)) return undefined;
 	// "The Linux Foundation": a name with an article is that of a body or a thing.
 	const isThing = patterns().articled.test(before);
-	if (saysWhen(written) || namesNobody(lastWord(low, to))) return undefined;
+	if (saysWhen(written) || namesNobody(lastWord(low, to), languages)) return undefined;
 	if (written.startsWith('@')) return { kind: 'known', from: start, to };
 	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
 	return { kind: /[ /&]/.test(written) ? 'full' : 'name', from: start, to };

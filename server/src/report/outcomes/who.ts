@@ -149,9 +149,10 @@ export function knownAs(
 	if (kind === 'lower') return isCalled(written, doers) ? 'known' : undefined;
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
-	if (noun || evidence.includes('acts') || evidence.includes('does')) return undefined;
+	if (noun || evidence.includes('acts')) return undefined;
+	if (evidence.includes('does')) return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;
 	if (kind === 'they')
-		return near && isOftenNamed(written, uses) && !ordinary.has(lowerCase(written)) ? 'name' : undefined;
+		return near !== undefined && isOftenNamed(near, uses) && !ordinary.has(lowerCase(near)) ? 'name' : undefined;
 	// “Consent to agenda”: any word may stand so once.
 	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
 	return written.split(/[ ,/&]+/).every((word) => ordinary.has(lowerCase(word))) ? undefined : kind;
@@ -159,8 +160,7 @@ export function knownAs(
 
 /** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */
 function isOftenNamed(name: string, uses: Around['uses']): boolean {
-	const { count = 0, inside = 0 } = uses.get(name) ?? {};
-	return count >= OFTEN && inside > 0;
+	return (uses.get(name)?.count ?? 0) >= OFTEN;
 }
 
 const OFTEN = 3;
