@@ -12,12 +12,21 @@ export interface Due {
 	readonly written: string;
 	/** The last day, in ISO 8601, where the words and the day of the meeting tell. */
 	readonly day?: string;
+	/** Talk about the future may have it, too. */
+	readonly vague?: true;
 }
 
 const patterns = lazily(() => ({
 	by: new RegExp(latin(`(?<!\\p{L})${anyOf(({ outcomes }) => outcomes.by)} (?=[\\p{L}\\d])`), 'g'),
-	time: new RegExp(latin(`(?<!\\p{L})${anyOf(({ outcomes }) => outcomes.time)}(?!\\p{L})`)),
+	time: new RegExp(latin(`(?<!\\p{L})(?:${timeWords()})(?!\\p{L})`)),
 }));
+
+/** One group for each name. */
+function timeWords(): string {
+	return STRETCHES.map((name) => `(${anyOf(({ outcomes }) => outcomes.time[name])})`).join('|');
+}
+
+const STRETCHES = ['tomorrow', 'thisWeek', 'nextWeek', 'thisMonth', 'nextMonth', 'thisYear', 'other', 'vague'] as const;
 
 /**
  * The first time that a line gives.
@@ -60,7 +69,8 @@ function roughly(text: string, after?: number): Due | undefined {
 	const [written] = matchesOf(low, patterns().by)
 		.flatMap(({ index, 0: by }) => {
 			const from = index + by.length;
-			return upToTime(/^[^.;,:()\n]*/.exec(text.slice(from, from + LONGEST))![0]) ?? [];
+			const said = text.slice(from, from + LONGEST);
+			return DIGITS.exec(said)?.[0] ?? upToTime(/^[^.;,:()\n]*/.exec(said)![0]) ?? [];
 		})
 		.sort((a, b) => a.length - b.length);
 	if (written !== undefined) {
@@ -68,7 +78,41 @@ function roughly(text: string, after?: number): Due | undefined {
 		return { written, ...(day !== undefined && { day: isoOf(dayAt(day)) }) };
 	}
 	const time = patterns().time.exec(low);
-	return time ? { written: text.slice(time.index, time.index + time[0].length) } : undefined;
+	if (!time) return undefined;
+	const stretch = STRETCHES[time.slice(1).findIndex((each) => each !== undefined)]!;
+	const day = after === undefined ? undefined : endOf(stretch, after);
+	return {
+		written: text.slice(time.index, time.index + time[0].length),
+		...(day !== undefined && { day: isoOf(dayAt(day)) }),
+		...(stretch === 'vague' && { vague: true }),
+	};
+}
+
+/** The last day that is meant; `undefined` where the day of the meeting does not tell. */
+function endOf(stretch: (typeof STRETCHES)[number], after: number): number | undefined {
+	const { year, month } = dayAt(after);
+	const sunday = after + 7 - weekdayOf(dayAt(after));
+	const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+	switch (stretch) {
+		case 'tomorrow':
+			return after + 1;
+		case 'thisWeek':
+			return sunday;
+		case 'nextWeek':
+			return sunday + 7;
+		case 'thisMonth':
+			return endOfMonth({ year, month });
+		case 'nextMonth':
+			return endOfMonth(next);
+		case 'thisYear':
+			return endOfMonth({ year, month: 12 });
+		default:
+			return undefined;
+	}
+}
+
+function endOfMonth({ year, month }: { year: number; month: number }): number {
+	return dayNumber({ year, month, day: lastDayOf(month, year) });
 }
 
 /** Up to the last month, day of the week or year; a few words may stand before and between them. */
@@ -89,8 +133,20 @@ function isWeekday(word: string): boolean {
 	return weekdaysNamed(lowerCase(word)).some(({ form }) => form === 0);
 }
 
+/** "10.05.", "25.05.18": without words before it, it may be anything. */
+const DIGITS = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?:((?:20)?\d\d)(?![\d.]))?(?!\d)/;
+
 function lastDay(written: string, after: number | undefined): number | undefined {
 	if (after === undefined) return undefined;
+	const digits = DIGITS.exec(written);
+	if (digits) {
+		const [day, month, year] = digits.slice(1).map(Number) as [number, number, number];
+		const now = dayAt(after).year;
+		const years = year > 0 ? [2000 + (year % 100)] : [now, now + 1];
+		return years
+			.flatMap((each) => (day > lastDayOf(month, each) ? [] : dayNumber({ year: each, month, day })))
+			.find((each) => year > 0 || each > after);
+	}
 	const rough = readRoughDate(written, after);
 	if (rough) return dayOfMonth(written, rough.from) ?? rough.to;
 	const weekday = (written.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => weekdaysNamed(lowerCase(word)))[0]?.value;

@@ -111,7 +111,9 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	if (claim.whom !== undefined && around.doers.in(claim.whom).length > 0) return false;
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
-	return isEnough(kind, [...evidence, 'due']) && dueIn(line.proses, line.plain, block) !== undefined;
+	if (!isEnough(kind, [...evidence, 'due'])) return false;
+	const due = dueIn(line.proses, line.plain, block);
+	return due !== undefined && !due.vague;
 }
 
 /** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write" */

@@ -1866,7 +1866,16 @@ export const words: PhraseWords = {
 		"undecided": "ob|wenn|falls|sofern|soll|sollen|sollte|sollten|könnte|könnten|möchte|muss|müssen|kann|können|noch\\snicht|nicht|kein|keine|beantragt|schlägt\\svor|vorschlag|nächste[nrs]?|sobald|\\p{L}{0,30}vorschlag|\\p{L}{0,30}vorlage|\\p{L}{0,30}antrag|nichts",
 		"earlier": "bereits|schon|damals|früher|hatten?|(?<!(?:(?:protokolls?|niederschrift)\\s(?:der|des|vom))\\s{0,3})(?:letzte[nrs]?|vorige[nrs]|vergangene[nrs]?)",
 		"by": "bis(?:\\s(?:zum|zur|spätestens|ende|anfang|mitte))?|spätestens(?:\\s(?:am|bis))?|vor|am|frist:?|im",
-		"time": "(?:(?:bis|in)\\s)?(?:(?:zur|zum|der|den|das)\\s)?(?:nächste[nrs]?|kommende[nrs]?|diese[nrs]?|folgende[nrs]?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:woche|wochen|monats|monat|tagen?|sitzung|treffen|jahre?s?|quartals?|\\p{L}{0,30}sitzung)|(?:ende|anfang|mitte)\\s(?:der\\swoche|des\\smonats|des\\sjahres|des\\squartals)|zeitnah|umgehend|demnächst|in\\skürze",
+		"time": {
+			"tomorrow": "(?<!(?:guten)\\s{0,3})morgen(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|vormittag(?!\\p{L})|mittag(?!\\p{L})|nachmittag(?!\\p{L})|abend(?!\\p{L})|noch(?!\\p{L})|mit(?!\\p{L})|bei(?!\\p{L})|den(?!\\p{L})|die(?!\\p{L})|das(?!\\p{L})|ein\\p{L}{0,30}))",
+			"thisWeek": "(?:bis\\s)?(?:zum\\s)?ende\\s(?:(?:der|dieser)\\s)?woche|(?:(?:in|im\\slaufe)\\s)?dieser?\\swoche|(?:(?:an|am)\\s)?diese[sm]\\swochenende",
+			"nextWeek": "(?:(?:bis|in|im\\slaufe)\\s)?(?:ende\\s)?(?:der\\s)?(?:nächste|kommende)[nr]?\\swoche",
+			"thisMonth": "(?:bis\\s)?(?:zum\\s)?(?:ende\\sdes\\smonats|monatsende|ende\\sdieses\\smonats)|(?:in\\s)?diese[mn]\\smonat",
+			"nextMonth": "(?:bis\\s)?(?:ende\\s)?(?:nächsten|kommenden)\\smonats|(?:(?:in|im)\\s)?(?:nächsten|kommenden)\\smonat",
+			"thisYear": "(?:bis\\s)?(?:zum\\s)?(?:ende\\sdes\\sjahres|jahresende|ende\\sdieses\\sjahres)|(?:in\\s)?diese[ms]\\sjahr",
+			"other": "(?:(?:bis|in|auf|bei)\\s)?(?:(?:zur|zum|der|den|das|dem)\\s)?(?:nächste[nrs]?|kommende[nrs]?|diese[nrs]?|folgende[nrs]?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:woche|wochen|monats|monat|tagen?|sitzung|treffen|jahre?s?|quartals?|\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen)|(?:ende|anfang|mitte)\\s(?:der\\swoche|des\\smonats|des\\sjahres|des\\squartals)|zeitnah|umgehend|demnächst|in\\skürze",
+			"vague": "innerhalb\\s(?:(?:von|der|einer|eines|nächsten)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:tagen?|wochen?|monate?n?s?)|(?:im|bis|bis\\szum|vor\\sdem|zum)\\s(?:(?:nächsten|kommenden|frühen|späten)\\s)?(?:frühjahr|frühling|sommer|herbst|winter)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|ein\\p{L}{0,30}|den(?!\\p{L})|die(?!\\p{L})|das(?!\\p{L})|noch(?!\\p{L})))|(?:bis|vor|nach|über)\\s(?:(?:den|die|der)\\s)?(?:weihnachten|ostern|pfingsten|\\p{L}{0,30}ferien|sommerpause|feiertagen?)"
+		},
 		"column": {
 			"who": "wer|verantwortlich(?:e[rn]?)?|zuständig(?:keit)?|zuständige[rn]?|verantwortung|durch",
 			"what": "was|aufgaben?|maßnahmen?|to-?dos?|auftrag",

@@ -3187,7 +3187,16 @@ export const words: PhraseWords = {
 		"undecided": "whether|how|if|unless|until|once|should|could|would|might|may|must|can|needs?(?:\\s(?:to|an?))?|needed|do\\swe|to\\sbe|will\\sbe|propos(?:e|es|ed|als?|ing)|suggest(?:s|ed|ing|ion)?|goals?|aims?|hop(?:e|ed|ing)|not\\syet|no\\s(?:(?:clear|real|formal)\\s)?(?:consensus|agreement|decisions?|conclusion)|not\\s(?:an?\\s)?(?:consensus|agreement|decision|decided|agreed)|try(?:ing)?|seek(?:ing|s)?|sought|get(?:ting)?|find(?:ing)?|build(?:ing)?|towards?|want(?:s|ed)?|looking|lacks?|without|any|please|asked|when|since|because|thinks?|thought|feels?|believes?|not|it\\sseems|(?:seems|sounds)\\slike|(?:have|has|had)\\sto|\\p{L}{0,30}n['’]t|(?:indicate[sd]|report(?:s|ed)|recall(?:s|ed)|announce[sd]|inform(?:s|ed)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|note[sd]|mention(?:s|ed)|explain(?:s|ed))\\sthat|nothing",
 		"earlier": "previously|already|had|in\\sthe\\spast|recently|ago|yesterday|(?<!(?:meeting|conference|election|event|season)\\s{0,3})in\\s\\d{4}|at\\sthat\\s(?:meeting|time)|(?<!(?:(?:minutes|notes|report|record)\\s(?:of|from)(?:\\s(?:the|our))?)\\s{0,3})(?:last|previous|earlier)\\s(?:week|meetings?|time|calls?|year|month)",
 		"by": "by|until|till|before|no\\slater\\sthan|due(?:\\s(?:on|by))?|deadline:?|on|for",
-		"time": "(?:the\\s)?(?:(?:end\\sof|beginning\\sof|start\\sof|middle\\sof|time\\sof)\\s)?(?:the\\s)?(?:next|this|coming|following)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:week|weekend|month|quarter|year|meeting|call|session)|end\\sof\\s(?:the\\s)?(?:week|day|month|quarter|year)|tomorrow|today|tonight|asap|as\\ssoon\\sas\\spossible|immediately|shortly",
+		"time": {
+			"tomorrow": "tomorrow",
+			"thisWeek": "(?:the\\s)?end\\sof\\s(?:(?:the|this)\\s)?week|(?:later\\s)?this\\sweek(?:end)?",
+			"nextWeek": "(?:(?:(?:the\\s)?end\\sof|later)\\s)?next\\sweek",
+			"thisMonth": "(?:the\\s)?end\\sof\\s(?:(?:the|this)\\s)?month|(?:later\\s)?this\\smonth",
+			"nextMonth": "(?:(?:(?:the\\s)?end\\sof|later)\\s)?next\\smonth",
+			"thisYear": "(?:the\\s)?end\\sof\\s(?:(?:the|this)\\s)?year|(?:later\\s)?this\\syear",
+			"other": "(?:the\\s)?(?:(?:end\\sof|beginning\\sof|start\\sof|middle\\sof|time\\sof)\\s)?(?:the\\s)?(?:next|this|coming|following)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:week|weekend|month|quarter|year|meeting|call|session)|end\\sof\\s(?:the\\s)?(?:day|quarter)|today|tonight|asap|as\\ssoon\\sas\\spossible|immediately|shortly|(?:by|before|until|over)\\s(?:the\\s)?(?:christmas|easter|thanksgiving|new\\syear|holidays|summer\\sbreak|winter\\sbreak)",
+			"vague": "(?:with)?in\\sthe\\s(?:next|coming)\\s(?:(?:few|couple\\sof|two|three|four|\\d{1,6})\\s){0,12}(?:days|weeks|months)|within\\s(?:(?:a|one|two|three|four|six|\\d{1,6})\\s)?(?:days?|weeks?|months?)|(?:in|by|before|until|this|next)\\s(?:the\\s)?(?:(?:next|coming|early|late)\\s){0,12}(?:spring|summer|autumn|fall|winter)(?=\\s{0,3}(?:\\.|,|;|\\)|to(?!\\p{L})|and(?!\\p{L})|when(?!\\p{L})|so(?!\\p{L})|\\P{L}*$))"
+		},
 		"column": {
 			"who": "who|owners?|by\\swhom|responsib(?:le|ility)(?:\\s(?:person|party))?|assign(?:ed|ee)s?(?:\\sto)?|action\\sby",
 			"what": "what|actions?(?:\\s(?:items?|points?))?|tasks?|to-?do",

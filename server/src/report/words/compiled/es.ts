@@ -1509,7 +1509,16 @@ export const words: PhraseWords = {
 		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente|nada",
 		"earlier": "ya|había|habían|pasad[oa]|previamente|(?<!(?:acta(?:\\sde\\sla\\s(?:reunión|sesión|asamblea))?)\\s{0,3})anterior(?:es)?",
 		"by": "antes\\s(?:del?|de\\sla)|para(?:\\s(?:el|la))?|hasta(?:\\s(?:el|la))?|a\\smás\\stardar(?:\\sel)?|plazo:?|el|fecha\\slímite:?",
-		"time": "(?:(?:la|el)\\s)?próxim[oa]s?\\s(?:semanas?|mes|reunión|sesión|asamblea|año|días|junta)|(?:(?:la|el)\\s)?(?:semana|mes|reunión|sesión)\\s(?:próxim[oa]|siguiente|que\\sviene)|(?:esta\\ssemana|este\\smes|mañana|fin\\sde\\smes|finales\\sde\\smes|fin\\sde\\ssemana|cuanto\\santes|a\\sla\\sbrevedad)",
+		"time": {
+			"tomorrow": "(?<!(?:la|esta|una|cada)\\s{0,3})mañana",
+			"thisWeek": "(?:a\\s)?(?:fin|finales)\\sde\\s(?:la\\s)?semana|(?:durante\\s)?esta\\ssemana",
+			"nextWeek": "(?:a\\s)?(?:(?:fin\\sde|finales\\sde|en|durante)\\s)?la\\s(?:próxima\\ssemana|semana\\s(?:próxima|siguiente|que\\sviene|entrante))",
+			"thisMonth": "(?:a\\s)?(?:fin|finales)\\sdel?\\s(?:este\\s)?mes|este\\smes",
+			"nextMonth": "(?:en\\s)?el\\s(?:próximo\\smes|mes\\s(?:próximo|siguiente|que\\sviene|entrante))",
+			"thisYear": "(?:a\\s)?(?:fin|finales)\\sdel?\\s(?:este\\s)?año|este\\saño",
+			"other": "(?:(?:antes\\sde|en|para)\\s)?(?:(?:la|el|los|las)\\s)?próxim[oa]s?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:semanas|reunión|sesión|asamblea|año|días|junta|meses)|(?:(?:la|el)\\s)?(?:reunión|sesión)\\s(?:próxim[oa]|siguiente|que\\sviene)|(?:cuanto\\santes|a\\sla\\sbrevedad)",
+			"vague": "dentro\\sde\\s(?:l[oa]s\\s)?(?:próxim[oa]s\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:días|semanas|mes(?:es)?)|(?:en|antes\\sdel?|para|hasta)\\s(?:(?:la|el|las)\\s)?(?:primavera|verano|otoño|invierno|navidad(?:es)?|semana\\ssanta|vacaciones)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
+		},
 		"column": {
 			"who": "quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
 			"what": "qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",

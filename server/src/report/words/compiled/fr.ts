@@ -1704,7 +1704,16 @@ export const words: PhraseWords = {
 		"undecided": "devrait|devraient|pourrait|pourraient|faut|faudrait|doit|proposition|propose|pas\\sencore|pas|aucun|aucune|lorsque|quand|rien",
 		"earlier": "déjà|avait|avaient|auparavant|l['’]an\\sdernier|(?<!(?:(?:compte(?:-|\\s)rendu|procès-verbal|pv)(?:\\sde\\sla\\s(?:réunion|séance|assemblée))?)\\s{0,3})précédente?s?|(?<!(?:(?:compte(?:-|\\s)rendu|procès-verbal|pv)(?:\\s(?:de\\sla|du))?)\\s{0,3})dernière?s?",
 		"by": "d['’]ici(?:\\s(?:au|le|la|fin|à))?|avant|jusqu['’](?:au|à)|pour|au\\splus\\stard(?:\\sle)?|échéance(?:\\s:)?|le(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|lundi(?!\\p{L})|mardi(?!\\p{L})|mercredi(?!\\p{L})|jeudi(?!\\p{L})|vendredi(?!\\p{L})|samedi(?!\\p{L})|dimanche(?!\\p{L})))|fin",
-		"time": "(?:(?:la|le|les|cette|fin\\sde\\sla)\\s)?(?:semaine|mois|réunion|séance|année|trimestre|conseil)\\s(?:prochaine?|suivante?|à\\svenir)|(?:(?:la|le)\\s)?prochaine?\\s(?:réunion|séance|semaine|conseil|fois|comité|assemblée)|(?:cette\\ssemaine|ce\\smois|fin\\sdu\\smois|fin\\sde\\ssemaine|fin\\sde\\sl['’]année|demain|rapidement|prochainement)",
+		"time": {
+			"tomorrow": "demain",
+			"thisWeek": "(?:(?:d['’]ici|avant)\\s)?(?:(?:à|la)\\s)?fin\\sde\\s(?:la\\s)?semaine|(?:dans\\s)?(?:le\\scourant\\sde\\s)?cette\\ssemaine",
+			"nextWeek": "(?:d['’]ici\\s)?(?:à\\s)?(?:la\\s)?(?:fin\\sde\\s)?(?:la\\s)?semaine\\sprochaine|(?:d['’]ici\\s)?la\\sprochaine\\ssemaine",
+			"thisMonth": "(?:(?:d['’]ici|avant)\\s)?(?:à\\s)?(?:la\\s)?fin\\s(?:du|de\\sce)\\smois|ce\\smois(?:-ci)?",
+			"nextMonth": "(?:d['’]ici\\s)?(?:à\\s)?(?:la\\s)?(?:fin\\s)?(?:(?:du|le)\\s)?mois\\sprochain",
+			"thisYear": "(?:(?:d['’]ici|avant)\\s)?(?:à\\s)?(?:la\\s)?fin\\sde\\s(?:l['’]|cette\\s)année|cette\\sannée",
+			"other": "(?:d['’]ici\\s)?(?:(?:la|le|les|cette|fin\\sde\\sla)\\s)?(?:semaine|mois|réunion|séance|année|trimestre|conseil|assemblée|ag|ca)\\s(?:prochaine?|suivante?|à\\svenir)|(?:d['’]ici\\s)?(?:(?:à|avant|lors\\sde|pour)\\s)?(?:(?:la|le)\\s)?prochaine?\\s(?:réunion|séance|conseil|fois|comité|assemblée|ag|ca|bureau)|(?:rapidement|prochainement|dès\\sque\\spossible)",
+			"vague": "(?:dans|sous)\\s(?:les\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:prochaine?s\\s)?(?:jours|semaines|mois)\\s(?:à\\svenir\\s)?(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))|(?:avant|d['’]ici|pour|à|au|cet)\\s(?:l['’]|la|les|le|au|à\\sla)?(?:printemps|été|automne|hiver|rentrée|vacances|noël|pâques)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|prochaine?(?!\\p{L})))"
+		},
 		"column": {
 			"who": "qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
 			"what": "quoi|actions?|tâches?|à\\sfaire",

@@ -1496,7 +1496,16 @@ export const words: PhraseWords = {
 		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora|nulla|niente",
 		"earlier": "precedent[ei]|già|aveva|avevano|scors[oa]|in\\spassato",
 		"by": "entro(?:\\s(?:il|la|l['’]|fine))?|prima\\s(?:del|della|di)|fino\\sa(?:l|lla)?|per(?:\\s(?:il|la))?|scadenza:?|il",
-		"time": "(?:(?:la|il)\\s)?prossim[oaie]\\s(?:settiman[ae]|mese|riunione|seduta|assemblea|anno|giorni|volta)|(?:(?:la|il)\\s)?(?:settimana|mese|riunione|seduta)\\s(?:prossim[oa]|successiv[oa])|(?:questa\\ssettimana|fine\\smese|fine\\ssettimana|domani|al\\spiù\\spresto|quanto\\sprima)",
+		"time": {
+			"tomorrow": "domani",
+			"thisWeek": "(?:(?:entro|per)\\s)?(?:la\\s)?fine\\s(?:della\\s)?settimana|questa\\ssettimana",
+			"nextWeek": "(?:entro\\s)?la\\s(?:prossima\\ssettimana|settimana\\sprossima)",
+			"thisMonth": "(?:(?:entro|per)\\s)?(?:la\\s)?fine\\s(?:del\\s)?mese|questo\\smese",
+			"nextMonth": "(?:entro\\s)?il\\s(?:prossimo\\smese|mese\\sprossimo)",
+			"thisYear": "(?:entro\\s)?(?:la\\s)?fine\\s(?:dell['’])?anno|quest['’]anno",
+			"other": "(?:(?:entro|per|nei|nelle)\\s)?(?:(?:la|il)\\s)?prossim[oaie]\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:settimane|riunione|seduta|assemblea|anno|giorni|volta|mesi|consiglio)|(?:(?:la|il)\\s)?(?:riunione|seduta)\\s(?:prossim[oa]|successiv[oa])|(?:al\\spiù\\spresto|quanto\\sprima)",
+			"vague": "entro\\s(?:una?|due|tre|\\d{1,6})\\s(?:giorni|settiman[ae]|mes[ei])|(?:in|entro|prima\\s(?:di|della|dell['’])|per)\\s(?:la|l['’]|il)?(?:primavera|estate|autunno|inverno|natale|pasqua|vacanze|ferie)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
+		},
 		"column": {
 			"who": "chi|responsabil[ei]|incaricat[oi]|a\\scura\\sdi|referente",
 			"what": "cosa|che\\scosa|azion[ei]|attività|compit[oi]",

@@ -1499,7 +1499,16 @@ export const words: PhraseWords = {
 		"undecided": "indien|zou|zouden|kan|kunnen|moet|moeten|wil|willen|nog\\sniet|niet|geen|stelt\\svoor|volgende(?=\\s{0,3}(?:(?:keer|week|maand|jaar|overleg|bijeenkomst|bespreking|\\p{L}{0,30}vergadering)(?!\\p{L})))|voorstel(?=\\s{0,3}(?:om(?!\\p{L})|tot(?!\\p{L})|is(?!\\p{L})|van(?!\\p{L})|dat(?!\\p{L})|:))|wanneer|zodra|niets",
 		"earlier": "eerder|reeds|destijds|had|hadden|toen|(?<!(?:(?:notulen|verslag)(?:\\svan(?:\\s(?:de|het))?)?)\\s{0,3})(?:vorige|vorig)",
 		"by": "voor|vóór|uiterlijk(?:\\sop)?|tegen|tot|op|deadline:?|in|eind|begin",
-		"time": "(?:(?:voor|in|op)\\s)?(?:(?:de|het)\\s)?(?:volgende?|komende?|deze|dit)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:week|weekend|weken|maand|dagen|vergadering|\\p{L}{0,30}vergadering|keer|jaar|kwartaal)|(?:eind|begin|medio)\\s(?:deze|volgende|van\\sde)\\s(?:week|maand)|morgen|binnenkort|zo\\ssnel\\smogelijk|zsm",
+		"time": {
+			"tomorrow": "morgen",
+			"thisWeek": "(?:voor\\s)?(?:einde?|het\\seinde)\\s(?:van\\s)?(?:de|deze)\\sweek|(?:in\\sde\\sloop\\svan\\s)?deze\\sweek|dit\\sweekend",
+			"nextWeek": "(?:eind\\s)?(?:van\\s)?(?:de\\s)?(?:volgende|komende)\\sweek",
+			"thisMonth": "(?:voor\\s)?(?:einde?|het\\seinde)\\s(?:van\\s)?(?:de|deze)\\smaand|deze\\smaand",
+			"nextMonth": "(?:eind\\s)?(?:van\\s)?(?:de\\s)?(?:volgende|komende)\\smaand",
+			"thisYear": "(?:voor\\s)?(?:einde?|het\\seinde)\\s(?:van\\s)?(?:het|dit)\\sjaar|(?:in\\s)?dit\\sjaar",
+			"other": "(?:(?:voor|in|op|tot|tijdens)\\s)?(?:(?:de|het)\\s)?(?:volgende?|komende?|deze|dit)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:week|weekend|weken|maand|dagen|vergadering|\\p{L}{0,30}vergadering|keer|jaar|kwartaal|overleg|bijeenkomst|maanden)|(?:begin|medio)\\s(?:deze|volgende|van\\sde)\\s(?:week|maand)|binnenkort|zo\\ssnel\\smogelijk|zsm",
+			"vague": "binnen\\s(?:een|één|twee|drie|enkele|een\\spaar|\\d{1,6})\\s(?:dagen|week|weken|maand(?:en)?)|(?:in|voor|tegen|dit|vóór)\\s(?:(?:het|de)\\s)?(?:voorjaar|lente|zomer|najaar|herfst|winter|zomervakantie|kerst(?:vakantie)?|vakantie)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|een(?!\\p{L})|de(?!\\p{L})|het(?!\\p{L})))"
+		},
 		"column": {
 			"who": "wie|door(?:\\swie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
 			"what": "wat|acties?|actiepunt(?:en)?|taak|taken",

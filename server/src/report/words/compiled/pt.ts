@@ -1428,7 +1428,16 @@ export const words: PhraseWords = {
 		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente|nada",
 		"earlier": "anterior(?:es)?|já|tinha|tinham|havia|passad[oa]|anteriormente",
 		"by": "até(?:\\s(?:ao?|à))?|antes\\sd[aoe]|para(?:\\s[oa])?|no\\smáximo\\saté|prazo:?|em",
-		"time": "(?:(?:a|o|à|ao)\\s)?próxim[oa]s?\\s(?:semanas?|mês|reunião|sessão|assembleia|ano|dias)|(?:[ao]\\s)?(?:semana|mês|reunião|sessão)\\s(?:próxim[oa]|seguinte|que\\svem)|(?:esta\\ssemana|este\\smês|amanhã|fim\\sdo\\smês|final\\sdo\\smês|fim\\sda\\ssemana|o\\smais\\sbreve\\spossível|com\\surgência)",
+		"time": {
+			"tomorrow": "amanhã",
+			"thisWeek": "(?:até\\s)?(?:(?:a|o|ao)\\s)?(?:fim|final)\\sda\\ssemana|esta\\ssemana",
+			"nextWeek": "(?:até\\s)?n?[aà]?\\s(?:próxima\\ssemana|semana\\s(?:próxima|seguinte|que\\svem))",
+			"thisMonth": "(?:até\\s)?(?:(?:a|o|ao)\\s)?(?:fim|final)\\sd(?:o|este)\\smês|este\\smês",
+			"nextMonth": "(?:até\\s)?n?(?:o|ao)?\\s(?:próximo\\smês|mês\\s(?:próximo|seguinte|que\\svem))",
+			"thisYear": "(?:até\\s)?(?:(?:a|o|ao)\\s)?(?:fim|final)\\sd(?:o|este)\\sano|este\\sano",
+			"other": "n?(?:a|o|à|ao|os|as)?\\spróxim[oa]s?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:semanas|reunião|sessão|assembleia|ano|dias|meses)|(?:[ao]\\s)?(?:reunião|sessão)\\s(?:próxim[oa]|seguinte|que\\svem)|(?:o\\smais\\sbreve\\spossível|com\\surgência)",
+			"vague": "dentro\\sde\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:dias|semanas|m(?:ês|eses))|(?:n[ao]|até\\s(?:à|ao|a|o)|antes\\sd(?:a|o|as)|para\\s(?:a|o|as))\\s(?:primavera|verão|outono|inverno|natal|páscoa|férias)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
+		},
 		"column": {
 			"who": "quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
 			"what": "o\\squ[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",

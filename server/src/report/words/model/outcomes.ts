@@ -77,8 +77,17 @@ export interface OutcomeWords {
 	readonly earlier: Pattern;
 	/** Before the time by which something is to be done: "by", "until". */
 	readonly by: Pattern;
-	/** That time, without a date: "next week", "the next meeting". */
-	readonly time: Pattern;
+	/** That time, without a date, up to the end of what it names: "tomorrow", "this week". `other`: "the next meeting"; `vague`: "in spring". */
+	readonly time: {
+		readonly tomorrow: Pattern;
+		readonly thisWeek: Pattern;
+		readonly nextWeek: Pattern;
+		readonly thisMonth: Pattern;
+		readonly nextMonth: Pattern;
+		readonly thisYear: Pattern;
+		readonly other: Pattern;
+		readonly vague: Pattern;
+	};
 	/** Heads of the columns of a table of what is to be done, whole. `what`: none that stands over other tables, as "item". */
 	readonly column: {
 		readonly who: Pattern;

@@ -1,0 +1,44 @@
+import { eachIs } from './in-minutes.js';
+
+describe('what is to be done', () => {
+	it('is due on the last day that its words may mean', () => {
+		eachIs({
+			'Ana will write by Friday.': 'action: Ana will write by Friday. (Ana, 2018-03-09)',
+			'Ana will write before the end of April.': 'action: Ana will write before the end of April. (Ana, 2018-04-30)',
+			'Ana will write by 1 February.': 'action: Ana will write by 1 February. (Ana, 2019-02-01)',
+			'Ana will write tomorrow.': 'action: Ana will write tomorrow. (Ana, 2018-03-06)',
+			'Ana schreibt bis zum 10.04. den Brief.': 'action: Ana schreibt bis zum 10.04. den Brief. (Ana, 2018-04-10)',
+			'Ana schreibt bis zum 10.01.19 den Brief.': 'action: Ana schreibt bis zum 10.01.19 den Brief. (Ana, 2019-01-10)',
+			'Ana will write by 10.04': 'action: Ana will write by 10.04 (Ana)',
+		});
+	});
+
+	it('is due by the end of what its words name, in all languages', () => {
+		eachIs({
+			'Ana will write this week.': 'action: Ana will write this week. (Ana, 2018-03-11)',
+			'Ana schreibt nächste Woche.': 'action: Ana schreibt nächste Woche. (Ana, 2018-03-18)',
+			'Ana écrira d’ici la fin du mois.': 'action: Ana écrira d’ici la fin du mois. (Ana, 2018-03-31)',
+			'Ana zal volgende maand schrijven.': 'action: Ana zal volgende maand schrijven. (Ana, 2018-04-30)',
+			'Ana escribirá a fin de año.': 'action: Ana escribirá a fin de año. (Ana, 2018-12-31)',
+			'Ana scriverà domani.': 'action: Ana scriverà domani. (Ana, 2018-03-06)',
+			'Ana vai escrever na próxima semana.': 'action: Ana vai escrever na próxima semana. (Ana, 2018-03-18)',
+		});
+	});
+
+	it('is due at a time that has no day, which does not make a task of talk', () => {
+		eachIs({
+			'Ana will write before the next meeting.':
+				'action: Ana will write before the next meeting. (Ana, the next meeting)',
+			'Ana will write in the spring.': 'action: Ana will write in the spring. (Ana, in the spring)',
+			'Ana schreibt ihnen im Herbst.': 'action: Ana schreibt ihnen im Herbst. (Ana, im Herbst)',
+			'Ana écrira avant l’été.': 'action: Ana écrira avant l’été. (Ana, avant l’été)',
+			'Ana enverra la lettre lors de la prochaine séance.':
+				'action: Ana enverra la lettre lors de la prochaine séance. (Ana, lors de la prochaine séance)',
+			'Ana zal na de regen in het najaar schrijven.': 'action: Ana zal na de regen in het najaar schrijven. (Ana)',
+			'Ana escribirá en verano.': 'action: Ana escribirá en verano. (Ana, en verano)',
+			'Ana scriverà entro due settimane.': 'action: Ana scriverà entro due settimane. (Ana, entro due settimane)',
+			'Ana vai escrever antes do verão.': 'action: Ana vai escrever antes do verão. (Ana, antes do verão)',
+			'We will go there in the next few weeks.': '',
+		});
+	});
+});
