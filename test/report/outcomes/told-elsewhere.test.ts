@@ -216,6 +216,14 @@ describe('what was decided', () => {
 		);
 	});
 
+	it('may stand in a quotation, where tasks are those of somebody else', () => {
+		const quoted = '> La construction du ponton est adoptée à l’unanimité.\n>\n> Ana will write to them.';
+		assert.deepEqual(inMinutes([quoted, '> Action: write', '> Motion to sail. Motion carried.']), [
+			'decision: La construction du ponton est adoptée à l’unanimité.',
+			'decision: Motion to sail. Motion carried.',
+		]);
+	});
+
 	it('stands below the line that leads to it, in all languages', () => {
 		for (const leads of [
 			'The following decisions were made:',

@@ -30,6 +30,8 @@ export interface Line {
 	readonly inner?: true;
 	/** What it is if `by` names nobody. */
 	readonly otherwise?: Line;
+	/** It is in a quotation: somebody else's text, unless it tells what was decided. */
+	readonly quoted?: true;
 	/** Its item has a box to tick. */
 	readonly box?: 'open' | 'ticked';
 }
@@ -41,7 +43,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 	let columns: Columns | undefined;
 	let row: { readonly start: number; readonly cells: Prose[] } | undefined;
 	for (const each of prose) {
-		if (each.container === 'quote' || each.container === 'note') continue;
+		if (each.container === 'note') continue;
 		if (each.header) {
 			// Another table may follow.
 			if (row) heads = [];
@@ -95,6 +97,7 @@ function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolea
 		...(indent !== undefined && { indent }),
 		...(box && { box }),
 		...(inner && { inner }),
+		...(prose.container === 'quote' && ({ quoted: true } as const)),
 	} as const;
 	if (named) return { ...line, plain: { from, to }, form: 'label', is: named };
 	const form = prose.item && first ? 'item' : 'text';

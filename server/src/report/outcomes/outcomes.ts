@@ -98,6 +98,10 @@ function readOutcomes(
 	const names = new Above(doers);
 	for (const block of blocks) {
 		for (const marked of linesOf(block)) {
+			if (marked.quoted) {
+				if (sentences) readSentences(marked, block, around, { aside, isDecision: false, votes }, found);
+				continue;
+			}
 			const line = unlessNobody(marked, doers);
 			const at = block.from + line.proses[0]!.span.from;
 			const text = plainText(line.proses[0]!.text.slice(line.plain.from, line.plain.to));

@@ -39,7 +39,7 @@ export function saidIn(line: Line, block: ReadBlock, around: Around, { items, mo
 		);
 	const decisions = said('decision');
 	// "We agreed that the team will pay" is one thing.
-	const actions = said('action').filter(
+	const actions = (line.quoted ? [] : said('action')).filter(
 		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
