@@ -2,6 +2,7 @@
 import { speakerOf } from './claims.js';
 import { A_SIGN } from './clauses.js';
 import type { Line } from './lines.js';
+import { textOf } from './outcome.js';
 import type { Around, Doer, Doers } from './who.js';
 
 /** "Ann Lee", "@ann (FAO):", and nothing else: somebody who is known. */
@@ -17,59 +18,90 @@ export function onlyPerson(text: string, doers: Doers): Doer | undefined {
 const LONGEST = 80;
 const BRACKETED = /^ ?\([^()]{1,40}\)/;
 
-const GOES_ON = /^(?:\.{3}|…)/;
+const NOBODY = (): undefined => undefined;
+
+const GOES_ON = /^\s*(?:\.{3}|…)/;
+
+/** A name that a line may be, looked up if what is below it asks: most never do. */
+type Name = () => string | undefined;
 
 export class Above {
 	readonly #doers: Doers;
-	#section: string | undefined;
-	#label: string | undefined;
+	#section: Name = NOBODY;
+	#label: Name = NOBODY;
 	/** Who says the line before. */
-	#speaker: string | undefined;
+	#speaker: Name = NOBODY;
 	/** The items that a line is in, from the outermost. */
-	#items: { readonly indent: number; readonly name?: string }[] = [];
+	#items: readonly { readonly indent: number; readonly name: Name }[] = [];
 
 	constructor(doers: Doers) {
 		this.#doers = doers;
 	}
 
-	heading(text: string): void {
-		this.#section = onlyPerson(text, this.#doers)?.written;
-		this.#label = undefined;
-		this.#speaker = undefined;
+	heading(line: Line): void {
+		this.#section = this.#only(line);
+		this.#label = NOBODY;
+		this.#speaker = NOBODY;
 		this.#items = [];
 	}
 
-	/** Who is above a line. Whole speeches may stand below a label: it speaks for lists. @param text what the line says. */
-	of({ form, indent }: Line, text: string): Pick<Around, 'above' | 'within'> {
+	/** Who is above a line, and above those after it. Whole speeches may stand below a label: it speaks for lists. */
+	of(line: Line): () => Pick<Around, 'above' | 'within'> {
+		const { form, indent } = line;
 		if (indent === undefined) {
 			this.#items = [];
-			this.#label = onlyPerson(text, this.#doers)?.written;
-			return this.#saidOn(text);
+			this.#label = this.#only(line);
+			return this.#saidOn(line);
 		}
-		if (form === 'item') this.#items = this.#items.filter((item) => item.indent < indent);
-		const within = this.#items.findLast(({ name }) => name !== undefined)?.name;
-		if (form === 'item') {
-			const name = this.#leading(text);
-			this.#items.push({ indent, ...(name !== undefined && { name }) });
-		}
-		if (within !== undefined) return { above: within, within: true };
-		const above = this.#label ?? this.#section;
-		return above === undefined ? {} : { above };
+		const outer = form === 'item' ? this.#items.filter((item) => item.indent < indent) : this.#items;
+		this.#items = form === 'item' ? [...outer, { indent, name: this.#leading(line) }] : outer;
+		const label = this.#label;
+		const section = this.#section;
+		return () => {
+			for (const { name } of outer.toReversed()) {
+				const within = name();
+				if (within !== undefined) return { above: within, within: true };
+			}
+			const above = label() ?? section();
+			return above === undefined ? {} : { above };
+		};
 	}
 
 	/** "Ann: We talked.", and in the next line: "... Will write". */
-	#saidOn(text: string): Pick<Around, 'above' | 'within'> {
-		if (!GOES_ON.test(text)) {
-			this.#speaker = this.#leading(text);
-			return {};
+	#saidOn(line: Line): () => Pick<Around, 'above' | 'within'> {
+		const { proses, plain } = line;
+		if (!GOES_ON.test(proses[0]!.text.slice(plain.from, plain.from + LONGEST_SIGN))) {
+			this.#speaker = this.#leading(line);
+			return () => ({});
 		}
-		return this.#speaker === undefined ? {} : { above: this.#speaker, within: true };
+		const speaker = this.#speaker;
+		return () => {
+			const above = speaker();
+			return above === undefined ? {} : { above, within: true };
+		};
+	}
+
+	#only(line: Line): Name {
+		return once(() => onlyPerson(textOf(line), this.#doers)?.written);
 	}
 
 	/** "Ann", "Ann: has called". */
-	#leading(text: string): string | undefined {
-		const head = speakerOf(text);
-		const said = head && text.slice(head.from, head.to);
-		return onlyPerson(said ?? text, this.#doers)?.written;
+	#leading(line: Line): Name {
+		return once(() => {
+			const text = textOf(line);
+			const head = speakerOf(text);
+			const said = head && text.slice(head.from, head.to);
+			return onlyPerson(said ?? text, this.#doers)?.written;
+		});
 	}
+}
+
+const LONGEST_SIGN = 10;
+
+function once(make: Name): Name {
+	let made: { readonly name: string | undefined } | undefined;
+	return () => {
+		made ??= { name: make() };
+		return made.name;
+	};
 }

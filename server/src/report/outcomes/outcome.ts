@@ -142,6 +142,10 @@ function isAssigned(text: string, { doers }: Around): boolean {
 const FEW = 2;
 const WORDS = lazily(() => /\p{L}{2,}/gu);
 
+export function textOf({ proses, plain }: Line): string {
+	return plainText(proses[0]!.text.slice(plain.from, plain.to));
+}
+
 export function plainText(text: string): string {
 	return oneLine(text.replaceAll(OBJECT, ' '));
 }

@@ -17,7 +17,7 @@ import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
-import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
+import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
 import { type AgendaItems, leadsToDecisions, saidIn } from './said.js';
 import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
 import { groupOf } from './subject.js';
@@ -104,28 +104,28 @@ function readOutcomes(
 			}
 			const line = unlessNobody(marked, doers);
 			const at = block.from + line.proses[0]!.span.from;
-			const text = plainText(line.proses[0]!.text.slice(line.plain.from, line.plain.to));
 			if (line.form === 'heading') {
+				const text = textOf(line);
 				votes.begin(isItem(sections.at(at)) ? text : undefined);
-				names.heading(text);
+				names.heading(line);
 				around = { ...around, section: text };
 			} else if (stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
-			const above = line.form === 'heading' ? {} : names.of(line, text);
+			const above = line.form === 'heading' ? undefined : names.of(line);
 			const next = nextSection(section, line, block, sections);
 			if (next !== 'content') {
 				section = next;
 				continue;
 			}
 			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
-			const kind = line.is ?? (section && kindIn(section, line, onlyPerson(text, doers) !== undefined));
+			const kind = line.is ?? (section && kindIn(section, line, onlyPerson(textOf(line), doers) !== undefined));
 			if (kind !== undefined) {
-				const told = outcomeOf(kind, line, block, { ...around, ...above });
+				const told = outcomeOf(kind, line, block, { ...around, ...above?.() });
 				const outcome = told && line.is === 'decision' ? votes.marked(told, line, found.at(-1)) : told;
 				if (outcome) found.push(outcome);
 			} else if (sentences) {
 				if (leadsToDecisions(line, around)) section = sectionBelow('decision', line, block);
-				const read = { aside, isDecision: section?.is === 'decision', votes };
-				readSentences(line, block, { ...around, ...above }, read, found);
+				const read = { aside, isDecision: section?.is === 'decision', votes, above };
+				readSentences(line, block, around, read, found);
 			}
 		}
 	}
@@ -142,10 +142,11 @@ interface Reading {
 	/** What stands there has been decided in any case. */
 	readonly isDecision: boolean;
 	readonly votes: Votes;
+	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
 }
 
 function readSentences(line: Line, block: ReadBlock, around: Around, reading: Reading, found: Outcome[]): void {
-	const { aside, isDecision, votes } = reading;
+	const { aside, isDecision, votes, above } = reading;
 	const at = block.from + line.proses[0]!.span.from;
 	const list = aside.lists[countWhile(aside.lists, ({ from }) => from <= at) - 1];
 	// Those present say nothing.
@@ -154,7 +155,7 @@ function readSentences(line: Line, block: ReadBlock, around: Around, reading: Re
 		return;
 	}
 	const moved = isDecision ? [] : votes.in(line, block, around, found);
-	addAll(found, saidIn(line, block, around, { items: aside.items, moved }));
+	addAll(found, saidIn(line, block, around, { items: aside.items, moved, above }));
 }
 
 /** A heading that is neither the title of the report nor has others below it. */

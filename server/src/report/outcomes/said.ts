@@ -19,6 +19,7 @@ interface Reading {
 	readonly items: AgendaItems;
 	/** What the motions of the line have told. */
 	readonly moved: readonly Outcome[];
+	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
 }
 
 const plainOf = ({ proses, plain }: Line): string => proses[0]!.text.slice(plain.from, plain.to);
@@ -29,9 +30,16 @@ const claimsFor = memoizeOn((languages: readonly Words[]) => ({
 	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line), languages)),
 }));
 
-export function saidIn(line: Line, block: ReadBlock, around: Around, { items, moved }: Reading): readonly Outcome[] {
+export function saidIn(
+	line: Line,
+	block: ReadBlock,
+	all: Around,
+	{ items, moved, above }: Reading,
+): readonly Outcome[] {
 	if (line.form === 'row') return [];
-	const claims = claimsFor(around.languages);
+	const claims = claimsFor(all.languages);
+	if (claims.action(line).length + claims.decision(line).length === 0) return [];
+	const around = { ...all, ...above?.() };
 	const said = (kind: OutcomeKind) =>
 		oneEach(
 			claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items)),
