@@ -36,6 +36,8 @@ describe('who acts, of several who are named', () => {
 			'La commission Musique devra réserver la salle.':
 				'action: La commission Musique devra réserver la salle. (La commission Musique)',
 			'The talks with the Harbour Trust will go on.': '',
+			'We start at 9AM CET, will write to them later.': '',
+			'Er is besproken wie de commissie gaat vormen.': '',
 			'Ein Schreiber wird für die Vorstandssitzung bestimmt.': '',
 		});
 	});

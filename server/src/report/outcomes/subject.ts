@@ -233,6 +233,10 @@ function ofGroup(text: string, low: string, from: number, to: number): Span {
 
 const LONGEST_ARTICLE = 6;
 
+const LONGEST_NUMBER = 12;
+/** Not the number of an item. */
+const AFTER_NUMBER = /\p{L} \d\S* $/u;
+
 const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{Lu}\p{N}]+$/u));
 
 /** Of two letters or more: one is an initial. */
@@ -273,6 +277,9 @@ function ofNames(
 	const isThing = patterns().articled.test(before);
 	if (saysWhen(written) || namesNobody(lastWord(low, to), languages)) return undefined;
 	if (written.startsWith('@')) return { kind: 'known', from: start, to };
+	// "At 9AM CET": a unit
+	if (CAPITALS().test(written) && AFTER_NUMBER.test(text.slice(Math.max(least, start - LONGEST_NUMBER), start)))
+		return undefined;
 	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
 	return { kind: /[ /&]/.test(written) ? 'full' : 'name', from: start, to };
 }

@@ -1331,7 +1331,7 @@ export const words: PhraseWords = {
 		"itWill": "er\\swordt|er\\sworden|er\\szal|er\\szullen|een\\s(?:mail|e-mail|brief|herinnering|enquête|uitnodiging|bericht)\\s(?:wordt|zal)\\s(?:.{1,100}\\s)?(?:gestuurd|verstuurd|verzonden|gemaakt|opgesteld)\\s(?:worden\\s)?(?=\\s{0,3}(?:\\.|,|;|\\P{L}*$))",
 		"adverb": "ook|dan|nog|eens|zelf|samen|hier|dit|daar|wellicht",
 		"state": "(?:(?:we|wij|er|hij|zij|ze)\\s)?(?:zal|zullen|gaat|gaan|wordt|worden|moet\\snog)\\s(?:niet|over|om|er|akkoord|goed|zijn|door|voor|naar|wel|dan\\sook|weer|steeds|hierbij|vooral|waarschijnlijk|gesproken|besloten|gevraagd|opgemerkt)|maakt\\seen\\sopmerking|stuurt\\saan|(?:gaat|gaan)\\s(?:het|snel|beter|slecht|goed|prima|vlot|traag|langzaam|vooruit|achteruit|mis|fout|weg|kapot)|(?:zal|zullen|moet\\snog)\\s(?:.{1,100}\\s)?worden(?=\\s{0,3}(?:\\.|,|;|\\P{L}*$))|(?:zal|zullen|moet\\snog)\\s(?:.{1,100}\\s)?worden\\s[\\p{L}\\d'’-]{1,40}(?=\\s{0,3}(?:\\.|,|;|\\P{L}*$))|(?:zal|zullen|gaat|gaan)\\s(?:plaatsvinden|plaatshebben|doorgaan|beginnen|blijven)|door\\s(?:.{1,100}\\s)?(?:voorgezeten|geopend|gesloten|geleid|gepresenteerd|toegelicht|voorgesteld|ingebracht|gevraagd|opgemerkt|aangegeven|verteld|gemeld|genoemd|uitgelegd|besproken|gesteld|gegeven|gekozen|goedgekeurd|ondersteund|gedragen|benadrukt|aangehaald|aangekaart|voorgedragen|genotuleerd)|(?:moet|moeten)\\s(?:aftreden|wachten|weg|opletten|stoppen)|(?:(?:hij|zij|ze)\\s)?vraagt\\s(?:zich\\saf|of|naar|waarom|wat|hoe|wie|wanneer)",
-		"perhaps": "misschien|wellicht|eventueel|waarschijnlijk|hopelijk|zou|zouden|indien|wanneer",
+		"perhaps": "misschien|wellicht|eventueel|waarschijnlijk|hopelijk|zou|zouden|indien|wanneer|wie|wat|hoe",
 		"not": "niet|nooit|geen",
 		"turns": true,
 		"stems": {
