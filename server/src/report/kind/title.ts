@@ -110,8 +110,8 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	}
 	if (meets && !found.has('someMeeting'))
 		found.set('someMeeting', text.slice(low.indexOf(meets[0])).slice(0, meets[0].length));
-	// "Taking minutes? See our guide" below the title of an agenda is for its readers.
-	const below = index > 0 && found.has('call');
+	// "Taking minutes? See our guide" below the title of an agenda is for its readers; "Voting procedures" below that of minutes, a section.
+	const below = index > 0 && (found.has('call') || found.has('record'));
 	if (index < 2 && !below && !isDated(text)) take('guide', guide);
 	if (index === 0 && !isDated(text) && !CALLS_FIRST().test(low)) take('several', several);
 	if (index < 2) take('cancelled', cancelled);
