@@ -32,6 +32,25 @@ describe('participants: lists below a label', () => {
 			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`), [], label);
 		}
 	});
+	it('of a body, under its name', () => {
+		for (const label of ['Council', 'Ausschuss', 'Commissie', 'Conseil', 'Consejo', 'Consiglio', 'Conselho']) {
+			assert.deepEqual(shown(`## Attendance\n\n- ${label}: Ann Lee, Bo Roe\n`).slice(-2), ['Ann Lee', 'Bo Roe'], label);
+		}
+	});
+	it('under a label that says of what', () => {
+		for (const label of [
+			'Present during the call',
+			'Aanwezigen tijdens het gesprek',
+			'Anwesende in der Besprechung',
+			'Anwesend beim Treffen',
+			'Présents lors de la réunion',
+			'Asistentes durante la reunión',
+			'Presenti durante la seduta',
+			'Presentes durante a reunião',
+		]) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`).slice(1), ['Ann Lee', 'Bo Roe'], label);
+		}
+	});
 	it('under a label that says whose list it is', () => {
 		for (const [label, attendance] of [
 			['Voting Member Attendees', 'present'],
