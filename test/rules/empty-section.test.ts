@@ -69,6 +69,10 @@ describe('empty-section: what is reported', () => {
 		assert.deepEqual(found('Text\n\n## Budget\n\nAnnex I\n\nMap of the bay\n'), ['Budget']);
 	});
 
+	it('marks the section above one that is called by a link', () => {
+		assert.deepEqual(found('Text\n\n## Budget\n\n## [Boats](boats.md)\n\n### Paint\n\nText\n'), ['Budget']);
+	});
+
 	it('marks a section that is known, right under the title', () => {
 		assert.deepEqual(found('# Report\n\n## Agenda\n\n## Participants\n\nAna Lund\n'), ['Agenda']);
 	});

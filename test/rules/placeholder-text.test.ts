@@ -191,6 +191,12 @@ describe('placeholder-text: what stays silent', () => {
 			 ^^^^^^^^^^^^^^^^^^^^ placeholder-text: “Bitte hier eintragen” is what the template says. Remove it
 			 ↳ fix: Remove the instruction
 
+			### Map – ??
+			          ^^ placeholder-text: “??” is still to be filled in. Write what belongs here or remove it
+
+			Closed at xxx by Ana.
+			          ^^^ placeholder-text: “xxx” is still to be filled in. Write what belongs here or remove it
+
 			The fee rises (?), and ACE (OCE?) will meet on the 7th (or 8?).
 			              ^^^ placeholder-text: “(?)” leaves a question open. Find the answer or remove it
 			                           ^^^^^^ placeholder-text: “(OCE?)” leaves a question open. Find the answer or remove it
@@ -208,6 +214,7 @@ describe('placeholder-text: what stays silent', () => {
 		'Is it new (why?), and (Thoughts?) so on. foo (), and the function Foo () of it.\n',
 		'She asked: please add your name here. Ana (please see [the form](https://example.org/a) to add your name here).\n',
 		'“(?)” and [a (?)](https://example.org) and `(?)`\n',
+		'Why the map – of all things?? It is - they say - old.\n\n## The map: ??\n',
 		'The <a> element, <b or c> and 3 < 4 > 2.\n',
 	];
 	for (const text of left) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));

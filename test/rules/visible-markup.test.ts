@@ -65,7 +65,7 @@ describe('visible-markup', () => {
 		'It is in C:\\data\\\n\nRead \\* as a star.\n',
 		'> ##Budget and _10 min _MAX\n',
 		'Ana \\\nBo\n',
-		'The “&amp;nbsp;” is a space. R&D; Q&A.\n',
+		'The “&amp;nbsp;” is a space. R&D; Q&A. Of a set {=html}, and {#budget}.\n',
 		'The &lt;br> element.\n',
 		'_Agenda items are due on Monday, and\nnot later._\n',
 	];

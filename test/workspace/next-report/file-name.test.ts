@@ -13,6 +13,7 @@ describe('name of the next report', () => {
 		['minutes/2018-02-05-board.md', 'minutes/2019-07-09-board.md'],
 		['05-02-2018.md', '09-07-2019.md'],
 		['20180205.markdown', '20190709.markdown'],
+		['Board 2018 02 05.md', 'Board 2019 07 09.md'],
 		['2018/Q1/2018-02-05--board.md', '2019/Q3/2019-07-09--board.md'],
 		['2018/telcons/02-05-minutes.md', '2019/telcons/07-09-minutes.md'],
 		['2018/02/2018-02-05.md', '2019/07/2019-07-09.md'],

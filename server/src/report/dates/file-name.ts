@@ -1,8 +1,8 @@
 import { exists, type FullDay } from './calendar.js';
 import type { DigitOrder } from './written-date.js';
 
-/** `2018-02-05`, `2018_02_05`, `20180205`. */
-const YEAR_FIRST = /(?<![\dA-Za-z])((?:19|20|21)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/;
+/** `2018-02-05`, `2018_02_05`, `2018 02 05`, `20180205`. */
+const YEAR_FIRST = /(?<![\dA-Za-z])((?:19|20|21)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?!\d)/;
 /** `13-04-2018`, `13.04.2018`. */
 const YEAR_LAST = /(?<!\d)(\d\d?)([-_.])(\d\d?)\2((?:19|20|21)\d\d)(?!\d)/;
 

@@ -27,7 +27,9 @@ export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 		for (const { kind, from, to } of whole
 			? [whole]
 			: [...remarks(prose), ...asked(prose), ...unwritten(prose), ...unknown(prose), ...times(prose)]) {
-			if (isQuoted(text, from, to) || markAround(prose, { from, to }, 'link', 'delete')) continue;
+			// "[Marketing – ??](#marketing)" lacks a name like the heading that it leads to.
+			const isNamed = text.slice(from, to) !== '??' && markAround(prose, { from, to }, 'link') !== undefined;
+			if (isNamed || isQuoted(text, from, to) || markAround(prose, { from, to }, 'delete')) continue;
 			found.push({ kind, span: sourceSpan(prose, { from, to }), words: shortened(text.slice(from, to)) });
 		}
 	}
@@ -151,12 +153,14 @@ function linksToCome({ marks }: Prose, source: string): LeftOpen[] {
 	});
 }
 
-const UNKNOWN = narrowed(/(?<![^\r\n])[^:?\r\n]{1,40}:[ \t]+(\?{1,2})[ \t]*(?![^\r\n])/gu);
+const UNKNOWN = narrowed(/(?<![^\r\n])[^:?\r\n]{1,40}(?::[ \t]+(\?{1,2})|[ \t][–—-][ \t]+(\?\?))[ \t]*(?![^\r\n])/gu);
 
 /** "Scribe: ?" */
 function* unknown({ kind, header, text }: Prose): Generator<Found> {
-	if (kind === 'heading' || header === true || !text.includes('?')) return;
-	for (const { index, 0: line, 1: sign = '' } of text.matchAll(UNKNOWN)) {
+	if (header === true || !text.includes('?')) return;
+	for (const { index, 0: line, 1: open, 2: sign = open ?? '' } of text.matchAll(UNKNOWN)) {
+		// What a heading asks is talked of below it.
+		if (kind === 'heading' && open !== undefined) continue;
 		const from = index + line.indexOf('?');
 		yield { kind: 'unwritten', from, to: from + sign.length };
 	}

@@ -1,5 +1,6 @@
 /** Code of HTML that shows, since a program has escaped it once too often: `&amp;nbsp;`, `\<br>`. */
 import { isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
+import type { BlockFinding } from '../rule.js';
 import type { Shown } from './shown.js';
 
 /** Names of characters that programs write as code. */
@@ -32,4 +33,16 @@ export function shownCode(prose: Prose): Shown[] {
 		});
 	}
 	return found;
+}
+
+const RAW = /(?<=`{1,20} ?)\{=[a-z_]{2,20}\}/g;
+
+/** "`{{TOC}}`{=mediawiki}": only Pandoc hides it again. */
+export function rawMarks(source: string): BlockFinding[] {
+	if (!source.includes('{=')) return [];
+	return [...source.matchAll(RAW)].map(({ index, 0: mark }) => ({
+		message: `“${mark}” is what a converter writes beside code that it could not convert. Remove both`,
+		span: { from: index, to: index + mark.length },
+		fixes: () => [],
+	}));
 }

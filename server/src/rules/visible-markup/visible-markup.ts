@@ -3,7 +3,7 @@ import type { Prose } from '../../report/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { escapedBold } from './escaped-bold.js';
 import { hiddenWords } from './hidden-words.js';
-import { shownCode } from './shown-code.js';
+import { rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
 import { shownSigns } from './shown-signs.js';
 
@@ -16,7 +16,7 @@ export const visibleMarkup: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Markup that shows',
-		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list; `&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*`, whose stars a converter has escaped. The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
+		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list; `&amp;nbsp;` and `\\<br>`, which show as code; `{=html}`, by which Pandoc marks what it could not convert; `\\*\\*Present\\*\\*`, whose stars a converter has escaped. The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
 		why: 'Readers see the code instead of what it was to do, or miss the words.',
 		fixes:
 			'Moving the space out of the marks and removing the backslash are certain and are done by "fix all". The others are offered.',
@@ -30,6 +30,7 @@ export const visibleMarkup: Rule = {
 			'Opening&amp;nbsp;at ten.\n',
 			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
 			'\\*\\*Present \\*\\*\n\n- Ana Lund\n',
+			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'Ana Lund <Acme> said that <inaudible> was late.\n',
 		],
 		accepted: [
@@ -46,12 +47,13 @@ export const visibleMarkup: Rule = {
 	},
 	checkBlock: (facts, source) => {
 		if (!HINT.test(source)) return [];
-		return facts.prose.flatMap((prose) => (prose.container === 'quote' ? [] : shownIn(prose, source)));
+		const shown = facts.prose.flatMap((prose) => (prose.container === 'quote' ? [] : shownIn(prose, source)));
+		return [...rawMarks(source), ...shown];
 	},
 };
 
 /** What all of them contain. */
-const HINT = /_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
+const HINT = /\{=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
 
 function shownIn(prose: Prose, source: string): BlockFinding[] {
 	return [
