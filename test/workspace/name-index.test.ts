@@ -16,7 +16,8 @@ describe('names of other reports', () => {
 		const { names } = indexOf(series('We met SeaBridge.'));
 		const known = { name: 'SeaBridge', others: 0, slip: 'same' };
 		assert.deepEqual(names.better(asked, asker('2018-06-05')), [['Seabridge', { ...known, reports: 4 }]]);
-		assert.deepEqual(names.better(asked, asker('2018-02-06')), [['Seabridge', { ...known, reports: 4, later: true }]]);
+		assert.deepEqual(names.better(asked, asker('2018-02-06')), [['Seabridge', { ...known, reports: 2 }]]);
+		assert.deepEqual(names.better(asked, asker('2018-01-06')), [['Seabridge', { ...known, reports: 4, later: true }]]);
 	});
 
 	it('are those of its folder, and not its own', () => {

@@ -86,6 +86,8 @@ export type OwnMeeting =
 /** A spelling that a report asks about. */
 export interface AskedName {
 	readonly name: string;
+	/** How often `report` has it, if it is one of its names. */
+	readonly times?: number;
 	/** It may be any word with a capital, so that one letter's difference tells nothing. */
 	readonly anyWord?: true;
 	/** What the report itself has far more often. */
@@ -110,7 +112,7 @@ export interface EarlierName {
  * two things, `likely` if it takes more to say so, `word` if both look like ordinary words, so that it depends on what else is
  * known of them.
  */
-export type Slip = 'same' | 'sure' | 'likely' | 'word';
+export type Slip = 'same' | 'full' | 'sure' | 'likely' | 'word';
 
 /** An earlier meeting of the same series. */
 export interface EarlierMeeting {

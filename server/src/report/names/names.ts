@@ -2,7 +2,8 @@
 import { sameItems, sameValue } from '../../incremental/index.js';
 import { narrowed } from '../../text/index.js';
 import { blockQuery, query, wordCounts } from '../facts/queries.js';
-import { nameRunsOf, writtenRun } from './runs.js';
+import { opensTurn } from '../people/speakers.js';
+import { type NameRun, nameRunsOf, writtenRun } from './runs.js';
 import { shapeOf } from './shape.js';
 
 /** How a report uses a spelling. */
@@ -26,8 +27,15 @@ export const nameRuns = blockQuery((facts, source) => {
 /** The same, without places. */
 export const saidNames = blockQuery((facts, source): readonly SaidRun[] | undefined => {
 	const runs = nameRunsOf({ facts, source });
-	return runs.length > 0 ? runs.map((run) => ({ written: writtenRun(run), opens: run.opens })) : undefined;
+	return runs.length > 0
+		? runs.map((run) => ({ written: writtenRun(run), opens: run.opens && !takesTurn(run) }))
+		: undefined;
 }, sameValue);
+
+/** Before a colon stands who speaks, or what is talked of. */
+function takesTurn({ prose, words }: NameRun): boolean {
+	return words.length === 1 && opensTurn({ prose, from: words[0]!.from, to: words[0]!.to });
+}
 
 /** The words that a report has in lower case somewhere. */
 export const wordsInLowerCase = wordCounts((_, source) => source.match(LOWER_WORD) ?? []);

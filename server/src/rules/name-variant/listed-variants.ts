@@ -1,5 +1,6 @@
 /** Names in the text that nearly, but not quite, match the list of participants. */
 import {
+	anyOf,
 	blockQueryWith,
 	capitaliseNouns,
 	fold,
@@ -13,7 +14,7 @@ import {
 	titledNamesOf,
 	writtenRun,
 } from '../../report/index.js';
-import { type Span, shift } from '../../text/index.js';
+import { lazily, narrowed, type Span, shift } from '../../text/index.js';
 import { familyAmong, givenAmong, isGenitive, sameGivenAmong, variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
 import { isLongEnough, isTurned } from '../shared/people/name-slip.js';
@@ -73,10 +74,13 @@ function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVaria
 	const place = { prose, plain: { from, to }, written };
 	const same = sameGiven(written, people);
 	if (same) return { ...place, index: same.person.index, insert: asListed(same.word), given: 'same' };
-	// Lists of given names alone tell of accents, and of nothing else.
-	const known = people.empty ? undefined : nearGiven(written, people);
+	const known = nearGiven(written, people);
 	if (!known) return undefined;
-	const speaks = opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to });
+	const at = { prose, from, to };
+	const isOne = opensTurn(at) || isSpeaker(at) || (opens && TURN.test(prose.text.slice(to, to + 3)));
+	const isPerson = isOne || isBesideListed(prose.text, { from, to }, people);
+	// Of given names alone, a list may lack somebody who has nearly the same one.
+	if (people.empty && !isPerson) return undefined;
 	// "Marijke draws the map": whoever begins a sentence does what it says. A noun with a capital may begin it, too.
 	const acts =
 		opens &&
@@ -84,12 +88,28 @@ function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVaria
 		isLongEnough(fold(written), fold(known.word)) &&
 		written.length >= LONG &&
 		/^ \p{Ll}{2}/u.test(prose.text.slice(to, to + 3));
-	if (!speaks && !acts && words.length === 1) return undefined;
+	if (!isPerson && !acts && words.length === 1) return undefined;
 	return { ...place, index: known.person.index, insert: asListed(known.word), given: 'near' };
 }
 
 /** A word so long is not another by chance. */
 const LONG = 6;
+
+/** In the middle of a paragraph, too. */
+const TURN = /^\s?:\s/;
+
+const AND = lazily(() => `(?:,|\\s[/&]|/|\\s${anyOf(({ grammar }) => grammar.and)})\\s?`);
+const BEFORE = lazily(() => narrowed(`(?<!\\p{L})(\\p{Lu}\\p{L}+)${AND()}$`, 'u'));
+const AFTER = lazily(() => narrowed(`^${AND()}(\\p{Lu}\\p{L}+)`, 'u'));
+/** Nobody's name, with the sign after it, is longer. */
+const REACH = 40;
+
+/** Whether the word before or after, in the same series, is somebody's given name: "Ann, Emilly and Bo". */
+function isBesideListed(text: string, { from, to }: Span, people: KnownPeople): boolean {
+	const before = BEFORE().exec(text.slice(Math.max(0, from - REACH), from))?.[1];
+	const after = AFTER().exec(text.slice(to, to + REACH))?.[1];
+	return [before, after].some((word) => word !== undefined && people.given.has(fold(word)));
+}
 
 const sameGiven = judgedOnce(sameGivenAmong);
 const nearGiven = judgedOnce(givenAmong);

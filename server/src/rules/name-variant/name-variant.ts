@@ -3,6 +3,7 @@ import {
 	isChained,
 	isInChat,
 	isInChatLine,
+	memoize,
 	type NameRun,
 	nameRuns,
 	nameUses,
@@ -14,8 +15,8 @@ import {
 	wordsOfFullNames,
 } from '../../report/index.js';
 import { type Span, shift, touches } from '../../text/index.js';
-import type { EarlierName } from '../earlier.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import type { EarlierName, EarlierReports } from '../earlier.js';
+import type { Around, Finding, Fix, Rule } from '../rule.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
 import { listedVariants } from './listed-variants.js';
@@ -32,7 +33,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used far more often; in a folder of no more than five reports, two others with the same one are enough where hardly anybody would mean two names, or where this report has the usual spelling, too; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" where Nate Lund is listed), unless they are words as well, or the report often writes so. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used more often: where hardly anybody would mean two names, as with other capitals or one letter in a full name, two other reports with it are enough, else it takes up to fifteen times as many as have this one; a report that always writes so is left alone unless most write otherwise; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" where Nate Lund is listed), unless they are words as well, or the report often writes so. An acronym that nobody could say as a word is not written “ctf” or “Ctf” where the report has “CTF” as often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -64,7 +65,7 @@ export const nameVariant: Rule = {
 	*check(report, context) {
 		const usual = usualNames(report, context);
 		const lists = listedOtherwise(report, context);
-		yield* unlikeTheList(report, usual, lists);
+		yield* unlikeTheList(report, usual, lists, context.earlier);
 		const told = usual.size > 0 ? [...unlikeOthers(report, usual)] : [];
 		yield* told;
 		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
@@ -84,9 +85,13 @@ function* unlikeTheList(
 	report: Report,
 	usual: ReadonlyMap<string, Usual>,
 	lists: ReadonlyMap<string, EarlierName>,
+	earlier: EarlierReports | undefined,
 ): Iterable<Finding> {
 	if (participantLists(report).length === 0) return;
 	let found = 0;
+	const told = new Set<number>();
+	// A long report repeats the same people over and over.
+	const isListed = memoize((names) => isListedAs(report, names.split('\n') as unknown as Names, earlier));
 	for (const { from, value } of listedVariants(report)) {
 		for (const { written, prose, plain, index, insert, given, turned } of value) {
 			const span = shift(sourceSpan(prose, plain), from);
@@ -100,23 +105,62 @@ function* unlikeTheList(
 			// Some write family names first, and then all of them.
 			if (turned && timesIn(report, insert) <= timesIn(report, written)) continue;
 			const at = found++ < MOST_COUNTED ? listed?.nameSpan : undefined;
+			// Of a given name, other lists have the whole.
+			const names: Names = given && listed ? [listed.name.replace(insert, written), listed.name] : [written, insert];
+			const said = { written, span, insert, at, names };
+			const isListsSlip = at !== undefined && listed?.name === names[1] && isListed(names.join('\n'));
+			if (isListsSlip && told.has(index)) continue;
+			if (isListsSlip) told.add(index);
 			yield {
-				message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
-				span,
+				...(isListsSlip ? inTheList(said, at) : inTheText(said, listed?.nameSpan)),
 				mild: true,
-				fixes: ({ earlier }) => {
-					const fixes = bothWays(report.text, { written, span, listed: insert, at });
-					if (fixes.length < 2) return fixes;
-					const [here, there] = [written, insert].map((name) => (earlier?.listings(report, name) ?? 0) > 0);
-					if (here === there) return fixes;
-					// What the lists of other reports have comes first.
-					const first = here ? `Write “${written}” in the list` : `Write “${insert}”`;
-					return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
-				},
-				...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
+				fixes: (around) => eitherWay(report, said, around),
 			};
 		}
 	}
+}
+
+/** A name in the text, what the list has, and where, if that may be the slip. */
+interface Said {
+	readonly written: string;
+	readonly span: Span;
+	readonly insert: string;
+	readonly at: Span | undefined;
+	readonly names: Names;
+}
+
+/** With what the text has, and with what the list has. */
+type Names = readonly [inText: string, onList: string];
+
+function inTheText({ written, span, insert }: Said, listed: Span | undefined): Omit<Finding, 'fixes'> {
+	return {
+		message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
+		span,
+		...(listed && { related: [{ span: listed, message: 'The name as it is listed' }] }),
+	};
+}
+
+function inTheList({ written, span, insert }: Said, listed: Span): Omit<Finding, 'fixes'> {
+	return {
+		message: `“${insert}” is “${written}” in the text and on the lists of other reports. Write it as they do`,
+		span: listed,
+		related: [{ span, message: 'The name in the text' }],
+	};
+}
+
+function eitherWay(report: Report, { written, span, insert, at, names }: Said, { earlier }: Around): readonly Fix[] {
+	const fixes = bothWays(report.text, { written, span, listed: insert, at });
+	if (fixes.length < 2) return fixes;
+	const [here, there] = names.map((name) => (earlier?.listings(report, name) ?? 0) > 0);
+	if (here === there) return fixes;
+	// What the lists of other reports have comes first.
+	const first = here ? `Write “${written}” in the list` : `Write “${insert}”`;
+	return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
+}
+
+/** Whether the lists of other reports have somebody as the text has, and none as this one. */
+function isListedAs(report: Report, [inText, onList]: Names, earlier: EarlierReports | undefined): boolean {
+	return earlier !== undefined && earlier.listings(report, inText) > 0 && earlier.listings(report, onList) === 0;
 }
 
 function timesIn(report: Report, name: string): number {
@@ -192,7 +236,8 @@ function slipsIn(
 
 function messageOf(written: string, { name, earlier, here, everywhere }: Usual): string {
 	if (everywhere) return `“${written}” is written “${name}”. Write it so`;
-	if (!earlier) return `“${written}” is “${name}” in ${here} other places of this report. Write it the same way`;
+	if (!earlier)
+		return `“${written}” is “${name}” in ${here} other ${here > 1 ? 'places' : 'place'} of this report. Write it the same way`;
 	const { reports, others, later } = earlier;
 	const where = `${reports} ${later ? 'other' : 'earlier'} reports`;
 	const also = others > 0 ? `, and like this in ${others}` : '';

@@ -12,6 +12,7 @@ import {
 	isRoleWord,
 	isTitle,
 	isVerbatim,
+	isWordLike,
 	listed,
 	markAround,
 	monthsNamed,
@@ -76,6 +77,11 @@ function isWord(low: string): boolean {
 	);
 }
 
+/** An acronym that nobody could say as a word, so that it is none in small letters. */
+function isSpelledOut(name: string): boolean {
+	return name.length > 2 && /^[A-Z]+$/.test(name) && !isWordLike(name) && !isWord(name.toLowerCase());
+}
+
 /** Whether sentences, items and cells mostly begin with a small letter. */
 const startsSmall = blockQuery(({ prose }): readonly [small: number, all: number] | undefined => {
 	let [small, all] = [0, 0];
@@ -105,6 +111,9 @@ const wanted = query(
 		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};
+		for (const [name, { count }] of uses) {
+			if (isSpelledOut(name)) add(name.toLowerCase(), name, false, Math.min(HABIT, count - 1));
+		}
 		for (const [low, name] of SMALL) add(low, name, false, Infinity);
 		for (const [low, name] of SMALL_WORDS)
 			add(low, name, false, Math.min(HABIT, TIMES * (uses.get(name)?.inside ?? 0)));

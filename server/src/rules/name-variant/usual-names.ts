@@ -4,6 +4,7 @@ import {
 	fold,
 	hasSeveralMeetings,
 	isTitle,
+	isWordLike,
 	listed,
 	nameKey,
 	nameUses,
@@ -12,13 +13,14 @@ import {
 	type Report,
 	rolls,
 	sameItems,
+	shapeOf,
 	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
 import type { AskedName, EarlierName } from '../earlier.js';
 import type { Context } from '../rule.js';
 import { changedWord, isHyphenated, nameSlip, partsOf } from '../shared/people/name-slip.js';
-import { isOverwhelming, outweighs } from '../shared/people/name-weights.js';
+import { isClear, isOverwhelming, outweighs } from '../shared/people/name-weights.js';
 import { wellKnown } from './well-known.js';
 
 /** What is usual instead of a spelling of the report. */
@@ -41,8 +43,7 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	const uses = nameUses(report);
 	for (const [name, each] of known ?? []) {
 		if (each.name === name || (areBothListed(report, name, each.name) && !isTwice(each))) continue;
-		const certain =
-			(each.slip === 'same' || each.slip === 'sure') && !each.later && isOverwhelming(each.reports, each.others);
+		const certain = isClear(each.slip) && !each.later && isOverwhelming(each.reports, each.others);
 		found.set(name, { name: each.name, earlier: each, here: uses.get(each.name)?.count ?? 0, certain });
 	}
 	for (const [name, rival] of own) {
@@ -82,7 +83,8 @@ const ownRivals = query(
 				const isUsual = outweighs(there, count - 1, 'sure') && there >= oftenEnough(name, other, ordinary);
 				// What is on a list is compared with the list.
 				const isBare = lacksAccent(name, other) && !people.has(fold(name)) && there >= TWICE && there * 2 >= count;
-				if (!isUsual && !isBare) continue;
+				if (!isUsual && !isBare && !(there > count && isAcronym(name, other) && !ordinary.has(name.toLowerCase())))
+					continue;
 				found.set(name, other);
 				most = there;
 			}
@@ -90,6 +92,12 @@ const ownRivals = query(
 		return found;
 	},
 );
+
+/** "Ctf" beside "CTF": nobody could say it as a word. */
+function isAcronym(name: string, other: string): boolean {
+	const isOtherCase = name.length > 2 && shapeOf(name) === 'plain' && name.toUpperCase() === other;
+	return isOtherCase && !isWordLike(name) && nameSlip(name, other) !== undefined;
+}
 
 /** An accent gets lost now and then, and is left out on purpose by whoever leaves it out nearly always. */
 const TWICE = 2;
@@ -109,12 +117,11 @@ function oftenEnough(name: string, other: string, ordinary: ReadonlySet<string>)
 	if (slip === 'same') return isDoubtful ? OFTEN_HERE : OFTEN_SAME;
 	const isWord = (word: string): boolean => ordinary.has(word.toLowerCase());
 	const alike = nameKey(name) === nameKey(other);
-	if (slip === 'likely' && alike) {
-		return isHyphenated(name, other) && [...partsOf(name), other].some(isWord) ? Infinity : OFTEN_ALIKE;
-	}
+	if (isHyphenated(name, other)) return [...partsOf(name), other].some(isWord) ? Infinity : OFTEN_ALIKE;
+	if (slip === 'likely' && alike) return OFTEN_ALIKE;
 	const changed = changedWord(name, other);
-	if (slip !== 'sure' || (changed !== undefined && isWord(changed))) return Infinity;
-	return alike ? OFTEN_ALIKE : OFTEN_HERE;
+	if (!slip || !isClear(slip) || (changed !== undefined && isWord(changed))) return Infinity;
+	return alike && !isDoubtful ? OFTEN_ALIKE : OFTEN_HERE;
 }
 
 const listedWords = query(
@@ -142,7 +149,7 @@ function isTwice({ reports, others }: EarlierName): boolean {
 const asked = query(
 	[nameUses, ownRivals, ordinaryWords, listedWords, capitaliseNouns, wordsOfFullNames],
 	(uses, rivals, ordinary, people, nouns, full): readonly AskedName[] =>
-		[...uses].map(([name, { inside }]): AskedName => {
+		[...uses].map(([name, { count, inside }]): AskedName => {
 			const low = name.toLowerCase();
 			// A given name that somebody on the list has, or a word beside another name, is not a slip for somebody else's.
 			// Two nouns stand side by side in names only.
@@ -156,6 +163,7 @@ const asked = query(
 			const rival = rivals.get(name);
 			return {
 				name,
+				times: count,
 				...(anyWord && { anyWord }),
 				...(rival !== undefined && { rival }),
 			};

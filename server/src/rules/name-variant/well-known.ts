@@ -7,13 +7,15 @@ const NAMES = names(
 	Mailchimp Eventbrite SurveyMonkey DocuSign QuickBooks OneDrive OneNote SharePoint PowerPoint InDesign AutoCAD FaceTime iPhone
 	iPad iCloud macOS GoToMeeting BigBlueButton OpenStreetMap OpenOffice LibreOffice Nextcloud ownCloud MediaWiki Wikipedia Wikimedia Wikidata
 	HedgeDoc CryptPad JavaScript TypeScript CoffeeScript WebRTC OpenAI ChatGPT JetBrains CircleCI DigitalOcean VMware VirtualBox
-	StackExchange ResearchGate`,
+	StackExchange ResearchGate SoundCloud SourceForge DuckDuckGo DokuWiki PeerTube HelloAsso WeTransfer StreamYard Mattermost Salesforce
+	HubSpot TeamViewer AnyDesk KeePass VeraCrypt CorelDRAW ArcGIS iTunes iMessage AirPods AirDrop OctoPrint
+	FreeCAD OpenSCAD KiCad`,
 );
 
 /** The same, where small letters are the name of a package, a command or a file, or where it is a word of some trade by now. */
 const ALSO_SMALL = names(
 	`GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly OpenSSL OpenSSH OpenAPI OpenID OpenCL OpenGL TensorFlow PyTorch
-	NumPy SciPy PyPI FreeBSD OpenBSD DevOps JSTOR`,
+	NumPy SciPy PyPI FreeBSD OpenBSD DevOps JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX`,
 );
 
 /** With a capital they may be anything, but in small letters they are no word of any language. */

@@ -110,7 +110,7 @@ interface View {
 
 /** @param here all names of the report that asks. */
 function known(
-	{ name, anyWord, rival }: AskedName,
+	{ name, times = 1, anyWord, rival }: AskedName,
 	view: View,
 	here: ReadonlySet<string>,
 ): readonly (readonly [string, EarlierName])[] {
@@ -131,15 +131,17 @@ function known(
 	for (const other of rivals) {
 		const slip = slipIn(name, other, anyWord, view);
 		if (!slip) continue;
-		const earlier = view.before(other);
+		const [earlier, all] = [view.before(other), view.all(other)];
+		// Few others are no model for a report that always writes so, nor is an earlier habit for what most write by now.
+		if (all <= same || (times > OFTEN_HERE && times > all && all * 2 < reports)) continue;
 		const [others, before] = nameKey(name) === nameKey(other) ? [same, sameBefore] : [any, anyBefore];
 		// A name that was changed was right in its time.
-		if (before > earlier && view.all(other) < LONG_SINCE[slip] * others) continue;
+		if (before > earlier && all < LONG_SINCE[slip] * others) continue;
 		const alsoHere = here.has(other) && isEnoughHere(name, other, slip);
 		const found: EarlierName | undefined = outweighs(earlier, before, slip)
 			? { name: other, reports: earlier, others: before, slip }
-			: (isClear(slip) || alsoHere) && outweighs(view.all(other), others, slip, reports, alsoHere)
-				? { name: other, reports: view.all(other), others, slip, ...(view.all(other) > earlier && { later: true }) }
+			: (isClear(slip) || alsoHere) && outweighs(all, others, slip, reports, alsoHere)
+				? { name: other, reports: all, others, slip, ...(all > earlier && { later: true }) }
 				: undefined;
 		if (found && isBetter(found, best)) best = found;
 	}
@@ -148,7 +150,7 @@ function known(
 
 /** Whether a report that writes `other` as well hardly means anything else by `name`: neither two short words nor two ways to join some. */
 function isEnoughHere(name: string, other: string, slip: Slip): boolean {
-	if (slip === 'word') return isLongEnough(nameKey(name), nameKey(other));
+	if (slip === 'word' && nameKey(name) !== nameKey(other)) return isLongEnough(nameKey(name), nameKey(other));
 	return name.includes(' ') === other.includes(' ') || isHyphenated(name, other);
 }
 
@@ -160,18 +162,24 @@ function isBetter(one: EarlierName, other: EarlierName | undefined): boolean {
 function slipIn(name: string, other: string, anyWord: true | undefined, { folder, all }: View): Slip | undefined {
 	const slip = nameSlip(name, other);
 	// "Open-Source Software" and "Open Source" are grammar.
-	if (slip === 'likely' && isHyphenated(name, other) && folder.isOrdinary(...name.split(BETWEEN), other))
-		return undefined;
-	if (slip === 'word') return anyWord || folder.isOrdinary(name, other) ? undefined : slip;
-	const changed = slip === 'sure' && name.includes(' ') ? changedWord(name, other) : undefined;
+	if (isHyphenated(name, other)) return folder.isOrdinary(...name.split(BETWEEN), other) ? undefined : slip;
+	if (slip === 'word' && shapeOf(name) === 'plain') {
+		if (anyWord || folder.isOrdinary(name, other)) return undefined;
+		// Nothing but capitals or an accent: "Aswf", "Sebastien".
+		return nameKey(name) === nameKey(other) ? 'likely' : slip;
+	}
+	const changed = slip && isClear(slip) && slip !== 'same' && name.includes(' ') ? changedWord(name, other) : undefined;
 	if (changed === undefined) return slip;
 	// "Chapter Review" is none of "Charter Review".
 	if (folder.isOrdinary(changed)) return undefined;
 	return anyWord || isOften(all(changed) - all(name)) ? 'likely' : slip;
 }
 
+/** Who writes a name so more often means it. */
+const OFTEN_HERE = 3;
+
 /** So many times as often in later reports, it was never meant. */
-const LONG_SINCE: Record<Slip, number> = { same: 10, sure: 4, likely: 20, word: 20 };
+const LONG_SINCE: Record<Slip, number> = { same: 10, full: 4, sure: 4, likely: 20, word: 20 };
 
 /** The spellings in the reports of one folder. */
 class FolderNames {

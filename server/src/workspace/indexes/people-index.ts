@@ -102,7 +102,8 @@ export class PeopleIndex {
 
 	/** How many reports list somebody in exactly this spelling. */
 	listings(name: string, asker: Asker): number {
-		return this.#people.for(fold(name), asker).filter(({ items }) => items.some((each) => each.name === name)).length;
+		const listed = name.includes(' ') ? this.#people : this.#singles;
+		return listed.for(fold(name), asker).filter(({ items }) => items.some((each) => each.name === name)).length;
 	}
 
 	/** Somebody by their name, in whatever spelling. */

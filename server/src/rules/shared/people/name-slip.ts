@@ -1,5 +1,14 @@
 /** Whether one spelling of a name is a slip for another. */
-import { fold, isParticle, isRoleWord, isTitle, isWordLike, nameKey, shapeOf } from '../../../report/index.js';
+import {
+	fold,
+	isOrdinaryWord,
+	isParticle,
+	isRoleWord,
+	isTitle,
+	isWordLike,
+	nameKey,
+	shapeOf,
+} from '../../../report/index.js';
 import { isOneEdit } from '../../../text/index.js';
 import type { Slip } from '../../earlier.js';
 import { isKnownAcronym } from '../acronyms/known-acronyms.js';
@@ -46,20 +55,22 @@ function sameLetters(
 	if (words.length === others.length) {
 		if (isUnaccented(written, right) || sharpened(written) === sharpened(right))
 			return words.length > 1 ? 'sure' : 'word';
-		return isHyphenated(written, right) ? 'likely' : undefined;
+		return isHyphenated(written, right) ? 'word' : undefined;
 	}
 	const [one, two] = words.length < others.length ? [words[0]!, others] : [others[0]!, words];
 	if (two.length !== 2) return undefined;
-	if (isHyphenated(written, right)) return 'likely';
+	if (isHyphenated(written, right)) return 'word';
 	if (shapeOf(one) !== 'mixed') return undefined;
 	// "OpenRV" of "Open RV": the capital in the middle shows where the space was.
 	if (two.join('').toLowerCase() !== one.toLowerCase() || !two.every((word) => shapeOf(word))) return undefined;
 	if (words.length === 2) return 'sure';
-	return two.join('') === one ? 'likely' : undefined;
+	// "JoshG" is how somebody signs.
+	return two.join('') === one && two.every((word) => word.length > 1) ? 'likely' : undefined;
 }
 
 /** Whether a hyphen is all that tells them apart: "Tide-Watch" from "Tide Watch", "Kreis-Sparkasse" from "Kreissparkasse". */
 export function isHyphenated(written: string, right: string): boolean {
+	if (!HYPHEN.test(written + right)) return false;
 	const [one, other] = [written, right].map((name) => name.replace(HYPHEN, ' ')) as [string, string];
 	if (one === other) return true;
 	// One of the two is a single word: "OpenRV" is of its own making.
@@ -84,14 +95,19 @@ function otherCase(written: string, right: string): Slip | undefined {
 	const [shape, other] = [shapeOf(written), shapeOf(right)];
 	// Capitals are how a heading is written, or what is shouted.
 	if (shape === 'capitals') return undefined;
-	if (other === 'mixed') return right.length < 4 ? 'likely' : isProperty(written) ? undefined : 'same';
+	if (other === 'mixed') {
+		if (right.length < 4) return 'likely';
+		if (isProperty(written)) return undefined;
+		return /^\p{Ll}/u.test(right) ? 'sure' : 'same';
+	}
 	if (other === 'capitals') {
 		// "DNeg", but not "OpenEXR", which is itself, however often a heading has it in capitals.
-		if (shape === 'mixed') return written.length > 3 && /^\p{Lu}{2}/u.test(written) ? 'same' : undefined;
-		return written.length > 2 && !isWordLike(written) ? 'likely' : undefined;
+		if (shape === 'mixed') return /^\p{Lu}{2}[\p{L}\p{N}]/u.test(written) ? 'same' : undefined;
+		return written.length < 3 || isOrdinaryWord(written) ? undefined : isWordLike(written) ? 'word' : 'likely';
 	}
 	// "RandalL", "TYler": a finger that stayed on the key. "YouTube" is meant, however seldom it is written so.
-	return /^\p{Lu}{2}\p{Ll}+$|\p{Ll}\p{Lu}$/u.test(written) ? 'same' : undefined;
+	if (/^\p{Lu}{2}\p{Ll}+$|\p{Ll}\p{Lu}$/u.test(written)) return 'same';
+	return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(written) ? 'word' : undefined;
 }
 
 /** "serializableCollection" is a property beside a class of that name; "webRTC" is written in no code. */
@@ -130,7 +146,8 @@ function twoWords(words: readonly string[], others: readonly string[]): Slip | u
 	if (same.length < 3 || isTitle(same) || isRoleWord(same) || isParticle(same)) return undefined;
 	const [word, other] = [words[at]!, others[at]!];
 	if (shapeOf(word) === 'capitals' || shapeOf(other) === 'capitals') return undefined;
-	return isMisspelt(keys[at]!, otherKeys[at]!) ? 'sure' : undefined;
+	if (!isMisspelt(keys[at]!, otherKeys[at]!)) return undefined;
+	return [...words, ...others].every((each) => shapeOf(each) === 'plain') ? 'full' : 'sure';
 }
 
 /** "ZeoTrust" for "Zero Trust". */
@@ -152,10 +169,17 @@ export function isMisspelt(key: string, other: string): boolean {
 	return !isEnding(key, other) && alikeEverywhere(key) !== alikeEverywhere(other);
 }
 
+function isNearly(key: string, other: string): boolean {
+	if (Math.min(key.length, other.length) < 4 || key[0] !== other[0] || key === `${other}s` || other === `${key}s`)
+		return false;
+	return isOneEdit(key, other);
+}
+
 /** Whether they differ by the last letter, by one more or less there, or by the order of the last two. */
 function isEnding(key: string, other: string): boolean {
 	const [short, long] = key.length <= other.length ? [key, other] : [other, key];
-	if (long.startsWith(short)) return true;
+	// A last consonant that is doubled inflects nothing: "Kimbal" for "Kimball".
+	if (long.startsWith(short)) return !/([^aeiouy])\1$/.test(long);
 	if (short.length === long.length) {
 		if (soundsAlike(short.at(-1)!, long.at(-1)!)) return false;
 		const swaps = short.at(-1) === long.at(-2) && short.at(-2) === long.at(-1);
@@ -167,7 +191,7 @@ function isEnding(key: string, other: string): boolean {
 
 /** Final consonants that are heard as one and inflect nothing: "Rijnwaart" for "Rijnwaard". */
 function soundsAlike(one: string, other: string): boolean {
-	return ['dt', 'bp', 'gk'].some((pair) => one !== other && pair.includes(one) && pair.includes(other));
+	return ['dt', 'bp', 'gk', 'ck', 'iy'].some((pair) => one !== other && pair.includes(one) && pair.includes(other));
 }
 
 /** Whether the letters of one stand in another order in the other. */
@@ -200,7 +224,9 @@ export function isListedSlip(name: string, other: string): boolean {
 	}
 	const isNamed =
 		words.length > 1 ? words.some((word, i) => i !== changed && word.length > 2) : isLongEnough(key, otherKey);
-	return isNamed && isMisspelt(words[changed]!, others[changed]!);
+	// Nobody comes under two family names that end otherwise, but for "Smit" and "Smits".
+	const isLast = words.length > 1 && changed === words.length - 1;
+	return isNamed && (isLast ? isNearly : isMisspelt)(words[changed]!, others[changed]!);
 }
 
 /** Whether two words that are one edit apart are too long to be two names: "Marcus" and "Marius", with another letter, are. */

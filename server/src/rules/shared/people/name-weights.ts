@@ -2,9 +2,9 @@
 import type { Slip } from '../../earlier.js';
 
 /** A spelling that fewer reports have is nobody's model. */
-const OFTEN: Record<Slip, number> = { same: 3, sure: 3, likely: 5, word: 5 };
+const OFTEN: Record<Slip, number> = { same: 2, full: 2, sure: 3, likely: 3, word: 5 };
 /** So many times as often as the slip, and once more. */
-const TIMES: Record<Slip, number> = { same: 2, sure: 4, likely: 15, word: 15 };
+const TIMES: Record<Slip, number> = { same: 1, full: 3, sure: 4, likely: 15, word: 15 };
 /** So many times as often leaves no doubt. */
 const OVERWHELMING = 20;
 
@@ -23,13 +23,14 @@ const OFTEN_IN_FEW = 2;
  * @param here whether the report that has the slip has the right one, too: it names the same thing, then.
  */
 export function outweighs(right: number, wrong: number, slip: Slip, all = Infinity, here = false): boolean {
-	const enough = here || isClear(slip) ? (all <= FEW ? OFTEN_IN_FEW : OFTEN.sure) : OFTEN[slip];
+	const enough =
+		all <= FEW && (here || isClear(slip)) ? OFTEN_IN_FEW : here ? Math.min(OFTEN[slip], OFTEN.sure) : OFTEN[slip];
 	return right >= enough && right >= enough + TIMES[slip] * wrong;
 }
 
 /** Whether hardly anybody would mean two names. */
 export function isClear(slip: Slip): boolean {
-	return slip === 'same' || slip === 'sure';
+	return slip !== 'likely' && slip !== 'word';
 }
 
 /** Whether nobody would doubt it. */
