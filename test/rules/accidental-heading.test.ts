@@ -7,15 +7,15 @@ describe('accidental-heading', () => {
 			rule,
 			`
 			🎉 The meeting was opened at ten by the chair.
-			---
-			^^^ accidental-heading: This line makes a heading of “🎉 The meeting was …”. Put a blank line before it
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ accidental-heading: “🎉 The meeting was …” shows as a heading because of the dashes right below. Put a blank line before them
 			↳ fix: Add a blank line
+			---
 
 			**Present:** Ana Lund
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ accidental-heading: “Present: Ana Lund” shows as a heading because of the dashes right below. Put a blank line before them
+			↳ fix: Add a blank line
 			**Apologies:** Bo Berg
 			-----
-			^^^^^ accidental-heading: This line makes a heading of “Present: Ana Lund”. Put a blank line before it
-			↳ fix: Add a blank line
 			`,
 		);
 	});

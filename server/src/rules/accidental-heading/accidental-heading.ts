@@ -33,11 +33,10 @@ function accidental(prose: Prose, source: string): BlockFinding[] {
 	const rule = accidentalRule(prose, source);
 	if (!rule) return [];
 	const lineBreak = /^(?:\r\n|\r|\n)/.exec(source.slice(rule.from, rule.to))![0];
-	const marked = { from: source.indexOf('-', rule.from), to: rule.to };
 	return [
 		{
-			message: `This line makes a heading of “${firstWords(prose.text)}”. Put a blank line before it`,
-			span: marked,
+			message: `“${firstWords(prose.text)}” shows as a heading because of the dashes right below. Put a blank line before them`,
+			span: { from: prose.span.from, to: rule.to },
 			fixes: () => [
 				{
 					title: 'Add a blank line',
