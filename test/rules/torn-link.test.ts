@@ -18,6 +18,18 @@ describe('torn-link', () => {
 		);
 	});
 
+	it('finds an address that goes on in the next line', () => {
+		checkFindings(
+			rule,
+			`
+			- See [the *new* map](https://example.org/the-
+			                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: This address goes on in the next line, which keeps it from being a link. Write it in one
+			                      ↳ fix: Join the address
+			  map.pdf), please.
+			`,
+		);
+	});
+
 	it('finds an address that ends in a comma', () => {
 		checkFindings(
 			rule,
@@ -33,6 +45,7 @@ describe('torn-link', () => {
 		'As in [1] (https://example.org/a), [2] (see below) and [3].(b)\n',
 		'`[a] (https://example.org)` and “[a] (https://example.org)”\n',
 		'> [a] (https://example.org)\n',
+		'See [the map](https://example.org/map\n"The map") and “[a](https://example.org/\na)” below (b).\n',
 		'[a](https://example.org/a,b) https://example.org/a, and so on\n',
 	];
 	for (const text of silent) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
@@ -40,6 +53,11 @@ describe('torn-link', () => {
 	it('joins them', () => {
 		checkFix(rule, 'Remove the space', 'The [sl$0ides] (a.pdf).\n', 'The [slides](a.pdf).\n');
 		checkFix(rule, 'Remove the full stop', 'The [sl$0ides].(a.pdf)\n', 'The [slides](a.pdf)\n');
+	});
+
+	it('joins an address', () => {
+		const fix = 'Join the address';
+		checkFix(rule, fix, '- [A](https://a.example/b$0-\r\n  c.md).\r\n', '- [A](https://a.example/b-c.md).\r\n');
 	});
 
 	it('moves the comma', () => {

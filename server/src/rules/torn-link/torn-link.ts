@@ -1,4 +1,4 @@
-/** Finds links whose two parts have come apart, and addresses that have swallowed the comma after them. */
+/** Finds links whose two parts have come apart, addresses that go on in the next line, and those that have swallowed the comma after them. */
 import { isQuoted, type Link, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
@@ -12,13 +12,14 @@ export const tornLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link that has come apart',
-		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link; and an address that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
+		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link; an address that a line break has cut in two; and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
 		why: 'The reader sees brackets and an address, or is led to a page that is not there.',
 		fixes:
-			'Join the two, or move the comma behind the link. Not applied unasked, as nobody has looked where the link leads.',
+			'Join what has come apart, or move the comma behind the link. Not applied unasked, as nobody has looked where the link leads.',
 		reported: [
 			'The [slides] (https://example.org/slides.pdf) were shown.\n',
 			'The [slides].(https://example.org/slides.pdf)\n',
+			'The [slides](https://example.org/may-\nmeeting.pdf) were shown.\n',
 			'All meetings are in [the calendar](https://example.org/calendar,) open to all.\n',
 		],
 		accepted: [
@@ -28,9 +29,9 @@ export const tornLink: Rule = {
 		],
 	},
 	checkBlock: ({ prose, links }, source) => {
-		if (!/\][ .]\(|[,;]>?\)/.test(source)) return [];
+		if (!/\][ .]\(|[,;]>?\)|\]\(https?:[^\s()]*[\r\n]/.test(source)) return [];
 		return [
-			...prose.flatMap((each) => [...apart(each, source)]),
+			...prose.flatMap((each) => [...apart(each, source), ...cut(each, source)]),
 			...links.flatMap((each) => [...swallowed(each, source)]),
 		];
 	},
@@ -63,6 +64,33 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 					safety: 'unsafe',
 					preferred: true,
 					edits: [{ span: { from: at + 1, to: at + 2 }, insert: '' }],
+				},
+			],
+		};
+	}
+}
+
+const CUT = /\]\(https?:\/\/[^\s()]{0,500}(?=[\r\n][ \t\r\n]{0,80}[^\s()]{1,500}\))/g;
+
+function* cut(prose: Prose, source: string): Generator<BlockFinding> {
+	const { text } = prose;
+	if (prose.container === 'quote') return;
+	for (const { index, 0: before } of text.matchAll(CUT)) {
+		const end = text.indexOf(')', index + before.length);
+		if (isQuoted(text, index, end)) continue;
+		const span = sourceSpan(prose, { from: index + 2, to: end });
+		const lineBreak = /[\r\n]\s*/.exec(source.slice(span.from, span.to));
+		if (!lineBreak) continue;
+		const from = span.from + lineBreak.index;
+		yield {
+			message: 'This address goes on in the next line, which keeps it from being a link. Write it in one',
+			span,
+			fixes: () => [
+				{
+					title: 'Join the address',
+					safety: 'unsafe',
+					preferred: true,
+					edits: [{ span: { from, to: from + lineBreak[0].length }, insert: '' }],
 				},
 			],
 		};
