@@ -255,6 +255,17 @@ describe('date-mismatch: dates that programs write', () => {
 		}
 	});
 
+	it('are when a page was published that is named for that day, too', () => {
+		const page = (day: string, path: string) =>
+			found(
+				`---\nlayout: post\ndate: 2023-09-${day}\ntitle: "Minutes of 10 September 2023"\n---\nPresent: Ann Lee\n`,
+				path,
+			);
+		assert.deepEqual(page('12', '_posts/2023-09-12-minutes.md'), []);
+		// Nothing is published before it has taken place.
+		assert.notDeepEqual(page('08', '_posts/2023-09-08-minutes.md'), []);
+	});
+
 	it('but not to the minute', () => {
 		assert.notDeepEqual(
 			found('---\ndate: 2023-09-12\n---\n\n# Minutes of 17 September 2022\n\nPresent: Ann Lee\n'),

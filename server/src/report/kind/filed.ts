@@ -12,14 +12,17 @@ const REACH = 60;
 
 const elsewhen = lazily(() => wholeWords(anyOf((words) => words.meeting.elsewhen)));
 
+export function isPage({ frontMatter, rope }: Report): boolean {
+	return frontMatter !== undefined && PAGE.test(rope.slice(0, frontMatter.end));
+}
+
 /**
  * Whether a file's name seems to give the day of something other than the meeting: the page was published then, or the
  * text says that something was approved or circulated on that day.
  */
 export function isNamedForAnother(report: Report, named: FullDay, meeting: number): boolean {
-	const { frontMatter, rope } = report;
 	const day = dayNumber(named);
-	if (frontMatter && day > meeting && PAGE.test(rope.slice(0, frontMatter.end))) return true;
+	if (day > meeting && isPage(report)) return true;
 	// The call for a meeting goes out before it.
 	if (kindOf(report) === 'agenda' && day < meeting) return true;
 	for (const { value } of datesByBlock(report)) {
