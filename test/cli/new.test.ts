@@ -98,6 +98,13 @@ describe('rapporteur new', () => {
 			(await at(vague)).stderr,
 			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, and that may be several days. Give the day with --date 2018-03-05\n',
 		);
+		const past = folder({
+			'2018-02-05.md': `${files['2018-02-05.md']}\nThe next meeting will be held on 12 January 2018.\n`,
+		});
+		assert.equal(
+			(await at(past)).stderr,
+			'rapporteur: 2018-02-05.md says “12 January 2018” of the next meeting, which is not after its own. Give the day with --date 2018-03-05\n',
+		);
 		const french = folder({
 			'2018-02-05.md': '# Compte rendu de la réunion du conseil\n\n5 février 2018\n\nPrésents : Ana Lund, Bo Berg\n',
 		});

@@ -15,6 +15,8 @@ interface Proposal {
 	/** How the previous report says when it is, where that tells no day, and a day that may be meant. */
 	readonly words?: string;
 	readonly example?: string;
+	/** How it says when that is, where that is no day after its own. */
+	readonly past?: string;
 	readonly number?: number;
 	readonly place?: string;
 	/** That of the series, as `de`. */
@@ -155,8 +157,10 @@ const WHY = {
 	unknown: '',
 } as const;
 
-function whenOf({ because, words, language }: Proposal): string {
-	const said = words === undefined ? '' : `. The previous report says “${words}”`;
+function whenOf({ because, words, past, language }: Proposal): string {
+	const time = words ?? past;
+	const late = past === undefined ? '' : ', which is not after its own meeting';
+	const said = time === undefined ? '' : `. The previous report says “${time}”${late}`;
 	return `${askWhen(language)}${said}${WHY[because ?? 'unknown']}`;
 }
 

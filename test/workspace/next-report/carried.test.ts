@@ -25,10 +25,26 @@ describe('a report begun from the previous one', () => {
 		);
 		assert.deepEqual(text.match(/^## TOP.*$/gm), [
 			'## TOP 1 Begrüßung',
-			'## TOP 2 [erster Punkt]',
-			'## TOP 3 [zweiter Punkt]',
+			'## TOP 2 [erstes Thema]',
+			'## TOP 3 [zweites Thema]',
 			'## TOP 4 Verschiedenes',
 		]);
+	});
+
+	it('counts the topics of an agenda that are to be filled in, wherever they stand', () => {
+		const minutes = (day: string, ...topics: readonly string[]) => {
+			const [one = '', other = ''] = topics;
+			const items = ['Welcome', one, 'Cash report', other, 'Other business'].map((item, i) => `${i + 1}. ${item}\n`);
+			const sections = [one, 'Cash report', other].map((topic) => `## ${topic}\n\nThere were ${topic.length}.\n`);
+			return `# Minutes of the Quay Board\n\n${day}\n\n## Agenda\n\n${items.join('')}\n${sections.join('\n')}`;
+		};
+		const text = next(
+			'2018-03-05',
+			minutes('5 February 2018', 'The storm', 'New boats'),
+			minutes('8 January 2018', 'The pier', 'Dredging'),
+		);
+		assert.match(text, /^2\. \[first topic\]\n3\. Cash report\n4\. \[second topic\]$/m);
+		assert.deepEqual(text.match(/^## .*topic.*$/gm), ['## [first topic]', '## [second topic]']);
 	});
 
 	it('asks for the running numbers of minutes', () => {

@@ -375,19 +375,19 @@ ${topics
 ## Agenda
 
 1. Opening
-2. [first item]
-3. [second item]
+2. [first topic]
+3. [second topic]
 4. Any other business
 
 ## Rules
 
 Whoever wants to speak raises a hand. The minutes of the meeting are approved by mail within two weeks after it, as of 5 March 2018.
 
-## [first item]
+## [first topic]
 
 [what was said or agreed]
 
-## [second item]
+## [second topic]
 
 [what was said or agreed]
 
@@ -520,7 +520,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 			),
 			'2024-04-11',
 		);
-		const all = ['TOP 1: Begrüßung', 'TOP 2: [erster Punkt]', 'TOP 3: [zweiter Punkt]', 'TOP 4: Verschiedenes'];
+		const all = ['TOP 1: Begrüßung', 'TOP 2: [erstes Thema]', 'TOP 3: [zweites Thema]', 'TOP 4: Verschiedenes'];
 		assert.deepEqual(
 			text.match(/^- TOP.*$/gm),
 			all.map((topic) => `- ${topic}`),

@@ -77,12 +77,14 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 }
 
 function dayProposed(series: SeriesReports, path: string): string {
-	const { date, words, example = '2018-03-05' } = propose(series);
+	const { date, words, past, example = '2018-03-05' } = propose(series);
 	if (date !== undefined) return date;
 	const reason =
-		words === undefined
-			? `${path} does not say when the next meeting is, give its day`
-			: `${path} says “${words}” of the next meeting, and that may be several days. Give the day`;
+		words !== undefined
+			? `${path} says “${words}” of the next meeting, and that may be several days. Give the day`
+			: past !== undefined
+				? `${path} says “${past}” of the next meeting, which is not after its own. Give the day`
+				: `${path} does not say when the next meeting is, give its day`;
 	throw new UserError(`${reason} with --date ${example}`);
 }
 

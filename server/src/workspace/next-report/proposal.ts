@@ -31,6 +31,8 @@ export interface Proposal {
 	readonly words?: string;
 	/** The likeliest of the days that these words may mean, in ISO 8601. */
 	readonly example?: string;
+	/** How the previous report says when it is, where that is no day after its own. */
+	readonly past?: string;
 	readonly number?: number;
 	readonly place?: string;
 	/** The code of the language in which the previous report is written, if it shows one. */
@@ -53,8 +55,10 @@ export function propose({ previous, earlier }: SeriesReports): Proposal {
 	};
 }
 
+type When = Pick<Proposal, 'date' | 'because' | 'words' | 'example' | 'past'>;
+
 /** @param days of the meetings of the series, in days since 1970. */
-function nextDate(previous: Report, days: readonly number[]): Pick<Proposal, 'date' | 'because' | 'words' | 'example'> {
+function nextDate(previous: Report, days: readonly number[]): When {
 	const { date } = digestOf(previous);
 	const last = date === undefined ? undefined : dayNumberOfIso(date);
 	// Without a year, a day is that of the year after the meeting.
@@ -67,7 +71,7 @@ function nextDate(previous: Report, days: readonly number[]): Pick<Proposal, 'da
 	if (rough?.meant) {
 		return { words: rough.words, example: isoOf(dayAt(likeliestOf(rough.meant, days))) };
 	}
-	const words = ahead[0] && { words: ahead[0].words };
+	const words = ahead[0] ? { words: ahead[0].words } : times[0] && { past: times[0].words };
 	const next = inRhythm(days);
 	return next === undefined ? { ...words } : { ...words, date: isoOf(dayAt(next)), because: 'rhythm' };
 }

@@ -11,7 +11,7 @@ import {
 import type { Edit } from '../../../text/index.js';
 import { wordsIn } from '../series/pieces.js';
 import { isStillDue } from './deadlines.js';
-import { DROP, type Draft } from './draft.js';
+import { DROP, type Draft, topicPlace } from './draft.js';
 
 /** So many items are to be filled in where one or more change. */
 const MOST = 2;
@@ -29,6 +29,7 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 	}
 	draft.keep(first);
 	let open = 0;
+	let topics = 0;
 	let number = items[0]!.numeral?.value ?? 1;
 	for (const item of items) {
 		const index = draft.at(item.span.from);
@@ -37,7 +38,7 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 		open = usual ? 0 : open + 1;
 		if (!usual && open > MOST) continue;
 		const value = number++;
-		const edits = [...(usual ? [] : emptied(draft, index, item, value, open)), ...renumbered(item.numeral, value)];
+		const edits = [...(usual ? [] : emptied(draft, index, item, value, topicPlace(draft, ++topics))), ...renumbered(item.numeral, value)];
 		draft.keep(index, edits);
 		if (item.more) leaveRoom(draft, index);
 	}
@@ -107,9 +108,8 @@ function renumbered(numeral: Numeral | undefined, value: number): Edit[] {
 	return [{ span: numeral.span, insert: writeNumeral(numeral, value) }];
 }
 
-/** Replaces the title of an item. */
-function emptied(draft: Draft, index: number, { title, numeral }: AgendaItem, value: number, open: number): Edit[] {
-	const words = draft.place(({ items }) => items[Math.min(open, items.length) - 1]!);
+/** Replaces the title of an item by `words`. */
+function emptied(draft: Draft, index: number, { title, numeral }: AgendaItem, value: number, words: string): Edit[] {
 	const edits: Edit[] = [];
 	for (const { prose, block, plain, marks } of draft.pieces[index]!.parts) {
 		const at = prose.text.indexOf(title, plain.from);

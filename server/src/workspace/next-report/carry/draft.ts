@@ -177,6 +177,11 @@ export class Draft {
 	}
 }
 
+/** What stands for the title of a topic, in brackets. @param count of those to be filled in, from 1. */
+export function topicPlace(draft: Draft, count: number): string {
+	return draft.place(({ topics }) => topics[Math.min(count, topics.length) - 1]!);
+}
+
 function countBy(pieces: readonly Piece[], words: (piece: Piece) => string | undefined): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const piece of pieces) {

@@ -2,7 +2,7 @@
 import { anyOf, anyOfAsWritten, labelsNext, namesActions, namesDecisions, namesPlace } from '../../../report/index.js';
 import { type Edit, lazily } from '../../../text/index.js';
 import { wordsIn } from '../series/pieces.js';
-import { DROP, type Draft } from './draft.js';
+import { DROP, type Draft, topicPlace } from './draft.js';
 import { closedHoles } from './holes.js';
 import { below, type Outline } from './outline.js';
 
@@ -12,6 +12,8 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 	let row: { readonly parent: number; readonly depth: number; count: number } | undefined;
 	/** By the section above: how many numbered headings have gone so far. */
 	const gone = new Map<number, number>();
+	/** Likewise: how many are to be filled in. */
+	const topics = new Map<number, number>();
 	for (const [index, piece] of draft.pieces.entries()) {
 		const depth = piece.depth;
 		if (depth === undefined) continue;
@@ -39,7 +41,9 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 		if (row?.parent !== parent || row.depth !== depth) row = { parent, depth, count: 0 };
 		row.count++;
 		if (row.count <= MOST_EMPTY) {
-			const lines = emptyHeading(draft, index, depth, row.count, less);
+			const topic = (topics.get(parent) ?? 0) + 1;
+			topics.set(parent, topic);
+			const lines = emptyHeading(draft, index, depth, topicPlace(draft, topic), less);
 			draft.decide(index, { kind: 'replace', lines });
 			continue;
 		}
@@ -69,12 +73,11 @@ const FEWEST_REPORTS = 3;
 const MOST_EMPTY = 2;
 
 /** @param less of the number that the heading had. */
-function emptyHeading(draft: Draft, index: number, depth: number, count: number, less: number): string[] {
-	const item = draft.place(({ items }) => items[count - 1]!);
+function emptyHeading(draft: Draft, index: number, depth: number, topic: string, less: number): string[] {
 	const said = draft.place(({ said }) => said);
 	const source = draft.source(index);
 	const opening = OPENING().exec(source)?.[0] ?? /^#+[ \t]+/.exec(source)?.[0] ?? `${'#'.repeat(depth)} `;
-	return [opening.replace(/\d+/, (number) => String(Number(number) - less)) + item, said];
+	return [opening.replace(/\d+/, (number) => String(Number(number) - less)) + topic, said];
 }
 
 /** The edit that takes the gap out of the numbers of headings. */
