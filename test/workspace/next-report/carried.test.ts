@@ -47,6 +47,34 @@ describe('a report begun from the previous one', () => {
 		assert.deepEqual(text.match(/^## .*topic.*$/gm), ['## [first topic]', '## [second topic]']);
 	});
 
+	it('takes the item for what nobody has announced for one by any of its names', () => {
+		const names = {
+			'Verschiedenes': ['Sonstiges', 'TOP 3: Sonstiges', 'Mitteilungen und Verschiedenes'],
+			'TOP 2: Verschiedenes': ['Sonstiges', 'TOP 4: Allfälliges'],
+			'Any other business': ['AOB', 'Other matters', 'Miscellaneous'],
+			'Questions diverses': ['Divers', 'Autres points', 'Affaires diverses'],
+			'Ruegos y preguntas': ['Otros asuntos', 'Varios', 'Asuntos generales'],
+			'Varie ed eventuali': ['Varie', 'Altre questioni'],
+			Rondvraag: ['W.v.t.t.k.', 'Wat verder ter tafel komt', 'Overige punten'],
+			'Outros assuntos': ['Diversos', 'Assuntos gerais'],
+		};
+		const minutes = (day: string, ...items: readonly string[]) =>
+			`# Quay Board\n\n${day}\n\n## Agenda\n\n${items.map((item) => `- ${item}\n`).join('')}\n## ${items.at(-1)}\n\nThe pier was ${items.length} feet.\n`;
+		for (const [last, before] of Object.entries(names)) {
+			for (const other of before) {
+				const text = next('2018-03-05', minutes('2018-02-05', 'The storm', last), minutes('2018-01-08', 'Boats', other));
+				assert.match(text, new RegExp(`^- \\[.+\\]\n- ${last}$`, 'm'), other);
+				assert.match(text, new RegExp(`^## ${last}$`, 'm'), other);
+			}
+		}
+		const unlike = next(
+			'2018-03-05',
+			minutes('2018-02-05', 'The storm', 'Other boats'),
+			minutes('2018-01-08', 'Boats', 'AOB'),
+		);
+		assert.doesNotMatch(unlike, /Other boats/);
+	});
+
 	it('asks for the running numbers of minutes', () => {
 		const minutes = (day: string, number: string) =>
 			`# Minutes of the Quay Board\n\n${day}\n\n## Opening\n\n${number} The minutes of the last meeting are approved.\n`;

@@ -201,6 +201,7 @@ export const words: PhraseWords = {
 			"traktandenliste"
 		],
 		"routine": "anmeldung|registrierung|eröffnung|begrü(?:ß|ss)ung|schlie(?:ß|ss)ung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause",
+		"otherBusiness": "verschiedenes|sonstiges|diverses|varia|allfälliges|(?:anfragen|mitteilungen|sonstiges)\\sund\\sverschiedenes|verschiedenes\\sund\\s(?:anfragen|mitteilungen|sonstiges)|sonstige\\s(?:themen|punkte)",
 		"settled": "siehe\\sunten|kein(?:er?)?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen",
 		"gathers": "tagesordnungspunkte|besprechungspunkte|themen|diskussion|verlauf|protokoll|(?:besprochene|behandelte)\\s(?:punkte|themen)",
 		"agendaItself": [

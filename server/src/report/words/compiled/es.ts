@@ -167,6 +167,7 @@ export const words: PhraseWords = {
 			"temario"
 		],
 		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\sasuntos|asuntos\\svarios|varios|ruegos\\sy\\spreguntas|pausa",
+		"otherBusiness": "varios|(?:asuntos|temas)\\s(?:varios|generales)|otros\\s(?:asuntos|temas|puntos)|ruegos\\sy\\spreguntas|varia",
 		"settled": "véase\\sabajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
 		"gathers": "debates?|deliberaciones|desarrollo\\sde\\sla\\s(?:sesión|reunión)|puntos\\sdel\\sorden\\sdel\\sdía",
 		"agendaItself": [

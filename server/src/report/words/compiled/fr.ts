@@ -206,6 +206,7 @@ export const words: PhraseWords = {
 			"ordre du jour provisoire"
 		],
 		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\sdiverses|autres\\squestions|tour\\sde\\stable|pause",
+		"otherBusiness": "divers|(?:questions|points|affaires|sujets)\\sdivers(?:es)?|autres\\s(?:questions|points|sujets|affaires)|varia",
 		"settled": "ci-dessous|aucune?|néant|rien|sans\\sobjet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactif|inactive",
 		"gathers": "discussions?|débats|délibérations|points\\s(?:à|de)\\sl['’]ordre\\sdu\\sjour",
 		"agendaItself": [

@@ -177,6 +177,7 @@ export const words: PhraseWords = {
 			"odg"
 		],
 		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\sed\\seventuali|altre\\squestioni|pausa",
+		"otherBusiness": "varie|eventuali|varie\\sed\\seventuali|altre\\squestioni|altri\\sargomenti",
 		"settled": "vedi\\ssotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
 		"gathers": "discussion[ei]|punti\\sall['’]ordine\\sdel\\sgiorno|deliberazioni",
 		"agendaItself": [

@@ -143,6 +143,7 @@ export const words: PhraseWords = {
 			"dagorde"
 		],
 		"routine": "inloop|opening|welkom|verwelkoming|(?:af)?sluiting|vaststelling|goedkeuring|rondvraag|varia|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze",
+		"otherBusiness": "rondvraag|wvttk|w\\.v\\.t\\.t\\.k|wat\\sverder\\ster\\stafel\\skomt|varia|diversen|overige\\s(?:punten|zaken|onderwerpen)|rondvraag\\sen\\ssluiting",
 		"settled": "zie\\sonder\\p{L}{0,30}|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief",
 		"gathers": "(?:vaste\\s)?agendapunten|bespreking|discussie|notulen",
 		"agendaItself": [

@@ -169,6 +169,7 @@ export const words: PhraseWords = {
 			"pauta"
 		],
 		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\sassuntos|assuntos\\sdiversos|diversos|pausa",
+		"otherBusiness": "outros\\sassuntos|(?:assuntos|temas)\\s(?:diversos|gerais)|diversos|vários|outros\\s(?:pontos|temas)",
 		"settled": "ver\\sabaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
 		"gathers": "debates?|deliberações|pontos\\sda\\sordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)",
 		"agendaItself": [

@@ -6,6 +6,8 @@ export interface AgendaWords {
 	readonly agenda: readonly string[];
 	/** Beginnings of agenda items that minutes often pass over: opening, any other business. */
 	readonly routine: Pattern;
+	/** The title of the item for what nobody has announced: "any other business". */
+	readonly otherBusiness: Pattern;
 	/** In a heading, says that there was nothing, or that nothing more is to be said. */
 	readonly settled: Pattern;
 	/** A heading over all that was discussed, which others of its level may follow. */

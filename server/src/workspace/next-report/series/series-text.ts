@@ -1,5 +1,5 @@
 /** What the earlier reports of a series have in common with one of them. */
-import { anyOfAsWritten, type Report, sentencesOf } from '../../../report/index.js';
+import { anyOfAsWritten, isOtherBusiness, type Report, sentencesOf } from '../../../report/index.js';
 import { countWhile, lazily, type Span } from '../../../text/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { type Digest, digestOf } from '../../digests/digest.js';
@@ -15,7 +15,7 @@ export interface Known {
 
 /** A report of the series, as the others are compared with it. */
 interface Other {
-	/** What each piece says, without what is counted: {@link keyOf}. */
+	/** What each piece says, without what is counted: {@link lineKey}. */
 	readonly keys: ReadonlySet<string>;
 	/** Lines and paragraphs as written. */
 	readonly exact: ReadonlySet<string>;
@@ -57,7 +57,7 @@ export class SeriesText {
 
 	/** Whether a line with these words is usual. */
 	hasWords(words: string): boolean {
-		const key = keyOf(words);
+		const key = lineKey(words);
 		return this.#recurs(({ keys }) => keys.has(key));
 	}
 
@@ -81,7 +81,7 @@ export class SeriesText {
 
 	/** How many of the others have a line as it is written, or with other numbers. */
 	timesOf(written: string, words: string): number {
-		const key = keyOf(words);
+		const key = lineKey(words);
 		return this.#others.filter(({ exact, keys }) => exact.has(written.trim()) || keys.has(key)).length;
 	}
 
@@ -145,7 +145,7 @@ function readOther(report: Report): Other {
 		exact.add(source);
 		const words = wordsIn(piece);
 		for (const [time] of words.matchAll(TIME())) times.add(time);
-		keys.add(keyOf(words));
+		keys.add(lineKey(words));
 		for (const row of htmlRows(source)) keys.add(keyOf(rowWords(row)));
 		for (const address of addressesIn(piece)) addresses.add(addressKey(address, digest));
 		const label = labelIn(words);
@@ -187,6 +187,12 @@ function restKey(rest: string): string {
 export function keyOf(words: string): string {
 	return withoutCount(words) || '#';
 }
+
+/** As {@link keyOf}, and the item for what nobody has announced is one by whichever name. */
+const lineKey = (words: string): string => (isOtherBusiness(words) ? OTHER_BUSINESS : keyOf(words));
+
+/** No key has signs. */
+const OTHER_BUSINESS = '&';
 
 /** The colon of a time ends no label: "The meeting closed at 20:45". */
 const LABEL = lazily(() => /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})(?:(?<!\d)[:：]|[:：](?!\d)|\|)(.*)$/su);
