@@ -96,7 +96,7 @@ describe('rapporteur new', () => {
 		});
 		assert.equal(
 			(await at(vague)).stderr,
-			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, and that may be several days. Give the day with --date 2018-03-05\n',
+			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, which does not tell the day. Give it with --date 2018-03-05\n',
 		);
 		const past = folder({
 			'2018-02-05.md': `${files['2018-02-05.md']}\nThe next meeting will be held on 12 January 2018.\n`,

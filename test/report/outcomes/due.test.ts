@@ -1,4 +1,5 @@
-import { eachIs } from './in-minutes.js';
+import assert from 'node:assert/strict';
+import { eachIs, inMinutes } from './in-minutes.js';
 
 describe('what is to be done', () => {
 	it('is due on the last day that its words may mean', () => {
@@ -40,5 +41,26 @@ describe('what is to be done', () => {
 			'Ana vai escrever antes do verão.': 'action: Ana vai escrever antes do verão. (Ana, antes do verão)',
 			'We will go there in the next few weeks.': '',
 		});
+	});
+
+	it('is due on no day where there is no such day', () => {
+		const asWritten = {
+			'31 April 2018': ['Ana will write by 31 April 2018.', '**Action:** Ana: write, by 31 April 2018.'],
+			'31. April 2018': ['**Aufgabe:** Ana: anschreiben, bis 31. April 2018.'],
+			'31 April': ['Ana will write by 31 April.'],
+			'30 February': ['Ana will write by 30 February.'],
+			'29 February': ['Ana will write by 29 February.'],
+			'31. April': ['**Aufgabe:** Ana: anschreiben, bis 31. April.'],
+			'31 avril 2018': ['**Action :** Ana : écrire avant le 31 avril 2018.'],
+			'31 aprile 2018': ['**Azione:** Ana: scrivere entro il 31 aprile 2018.'],
+			'31 de abril de 2018': ['**Acción:** Ana: escribir antes del 31 de abril de 2018.'],
+			'31 april 2018': ['**Actie:** Ana: schrijven, uiterlijk 31 april 2018.'],
+		};
+		for (const [due, lines] of Object.entries(asWritten)) {
+			for (const line of lines) {
+				const [found = ''] = inMinutes([line]);
+				assert.ok(found.endsWith(`(Ana, ${due})`), found || line);
+			}
+		}
 	});
 });

@@ -81,7 +81,7 @@ function dayProposed(series: SeriesReports, path: string): string {
 	if (date !== undefined) return date;
 	const reason =
 		words !== undefined
-			? `${path} says “${words}” of the next meeting, and that may be several days. Give the day`
+			? `${path} says “${words}” of the next meeting, which does not tell the day. Give it`
 			: past !== undefined
 				? `${path} says “${past}” of the next meeting, which is not after its own. Give the day`
 				: `${path} does not say when the next meeting is, give its day`;

@@ -1,8 +1,9 @@
 /** When something is to be, as people say it before the day is fixed: "early March", "the second Tuesday of April". */
 import { lazily, lowerCase, type Span } from '../../text/index.js';
-import { dayAt, dayNumber, isFull, lastDayOf, weekdayOf } from '../dates/calendar.js';
+import { dayAt, dayNumber, exists, isFull, lastDayOf, weekdayOf } from '../dates/calendar.js';
 import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { readDates } from '../dates/read-dates.js';
+import type { WrittenDate } from '../dates/written-date.js';
 import { anyOf, latin } from '../words/index.js';
 import { readOrdinal } from './number-words.js';
 
@@ -59,25 +60,26 @@ export function beginningOfRough(text: string, from: number): number {
 }
 
 /**
- * The days that some words mean; `undefined` if they name neither a date nor a month.
+ * The days that some words mean; `undefined` if they name neither a date that exists nor a month.
  *
  * @param after the day, since 1970, after which they are; it tells the year.
  */
 export function readRoughDate(words: string, after: number): RoughDate | undefined {
-	return aroundDate(words, after) ?? inMonth(words, after);
+	const [date] = readDates(words);
+	return date ? aroundDate(words, date, after) : inMonth(words, after);
 }
 
-/** "5 March", "the week of 5 March". */
-function aroundDate(words: string, after: number): RoughDate | undefined {
-	const [date] = readDates(words);
-	if (!date) return undefined;
-	const [first] = date.days;
-	const known = isFull(first) ? dayNumber(first) : undefined;
-	const year = dayAt(after).year;
-	const day = known ?? [year, year + 1].map((each) => dayNumber({ ...first, year: each })).find((each) => each > after);
+/** "5 March", "the week of 5 March"; `undefined` for "31 April". */
+function aroundDate(words: string, { span, days: [first] }: WrittenDate, after: number): RoughDate | undefined {
+	const { year } = dayAt(after);
+	const full = isFull(first) ? [first] : [year, year + 1].map((each) => ({ ...first, year: each }));
+	const day = full
+		.filter(exists)
+		.map(dayNumber)
+		.find((each) => isFull(first) || each > after);
 	if (day === undefined) return undefined;
 	// The day of the week stands before the date.
-	const from = Math.min(date.span.from, first.weekday?.span.from ?? date.span.from);
+	const from = Math.min(span.from, first.weekday?.span.from ?? span.from);
 	const isOtherDay = first.weekday !== undefined && first.weekday.value !== weekdayOf(dayAt(day));
 	if (beginningOfRough(words, from) === from && !isOtherDay) return { from: day, to: day };
 	const monday = day - (weekdayOf(dayAt(day)) - 1);

@@ -1,6 +1,6 @@
 /** The time by which something is to be done. */
 import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
-import { dayAt, dayNumber, isFull, isoOf, lastDayOf, weekdayOf } from '../dates/calendar.js';
+import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, weekdayOf } from '../dates/calendar.js';
 import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { datesOf, type FoundDate } from '../dates/in-block.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
@@ -49,7 +49,7 @@ export function dueIn(proses: readonly Prose[], plain: Span, block: ReadBlock, a
 		const { prose, date } = found;
 		const [first] = date.days;
 		const written = prose.text.slice(date.span.from, date.span.to);
-		const day = isFull(first) ? dayNumber(first) : lastDay(written, after);
+		const day = isFull(first) && exists(first) ? dayNumber(first) : lastDay(written, after);
 		return { written, ...(day !== undefined && { day: isoOf(dayAt(day)) }) };
 	}
 	for (const prose of proses) {
@@ -148,15 +148,16 @@ function lastDay(written: string, after: number | undefined): number | undefined
 			.find((each) => year > 0 || each > after);
 	}
 	const rough = readRoughDate(written, after);
-	if (rough) return dayOfMonth(written, rough.from) ?? rough.to;
+	if (rough) return dayOfMonth(written, rough);
 	const weekday = (written.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => weekdaysNamed(lowerCase(word)))[0]?.value;
 	if (weekday === undefined) return undefined;
 	return after + ((weekday - weekdayOf(dayAt(after)) + 6) % 7) + 1;
 }
 
-/** In "le 10 mars", which is no date by itself, since "mars" is many a word. */
-function dayOfMonth(written: string, first: number): number | undefined {
+/** In "le 10 mars", which is no date by itself, since "mars" is many a word; else the last. "Le 31 avril" is no day. */
+function dayOfMonth(written: string, { from, to }: Span): number | undefined {
 	const day = Number(/(?<!\d)(?:[12]?\d|3[01])(?=\.? )/.exec(written)?.[0] ?? 0);
-	const { year, month } = dayAt(first);
-	return day > 0 && day <= lastDayOf(month, year) ? dayNumber({ year, month, day }) : undefined;
+	const { year, month } = dayAt(from);
+	if (day === 0) return to;
+	return day <= lastDayOf(month, year) ? dayNumber({ year, month, day }) : undefined;
 }
