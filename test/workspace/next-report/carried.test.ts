@@ -75,6 +75,29 @@ describe('a report begun from the previous one', () => {
 		assert.doesNotMatch(unlike, /Other boats/);
 	});
 
+	it('keeps a field with the name of somebody, whatever it is called', () => {
+		const minutes = (present: string, line: string) =>
+			`# Conseil du port\n\n2018-02-05\n\n## Participants\n\n${present} : Ana Lund, Bo Berg, Cy Dunn\n\n${line}\n\n## Notes\n\nThe pier is old.\n\nBericht vom Steg: Bo Berg.\n`;
+		const fields = {
+			Présents: 'Secrétaire de séance : Mme Ana Lund',
+			Present: 'Minutes taken by: Ana Lund',
+			Anwesend: '**Wortprotokoll:** Ana Lund',
+			Presentes: 'Redacta el acta: D.ª Ana Lund',
+			Presenti: 'Segretaria della seduta: Ana Lund',
+			Aanwezig: 'Verslag van: Ana Lund',
+		};
+		for (const [present, line] of Object.entries(fields)) {
+			const text = next('2018-03-05', minutes(present, line));
+			assert.ok(text.includes(`\n\n${line}\n\n## Notes\n`), text);
+			assert.doesNotMatch(text, /Bericht/);
+		}
+		const [one, other] = ['Secrétaire de séance : Mme Ana Lund', 'Secrétaire de séance : M. Bo Berg'];
+		assert.match(
+			next('2018-03-05', minutes('Présents', one), minutes('Présents', other).replace('02-05', '01-08')),
+			/^Secrétaire de séance : \[name\]$/m,
+		);
+	});
+
 	it('asks for the running numbers of minutes', () => {
 		const minutes = (day: string, number: string) =>
 			`# Minutes of the Quay Board\n\n${day}\n\n## Opening\n\n${number} The minutes of the last meeting are approved.\n`;

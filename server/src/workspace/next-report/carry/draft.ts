@@ -1,5 +1,5 @@
 /** What becomes of each piece of the previous report. */
-import { lineBreakOf, type Report, type Words } from '../../../report/index.js';
+import { lineBreakOf, participantLists, type Report, type Words } from '../../../report/index.js';
 import { applyEdits, countWhile, type Edit, type Span } from '../../../text/index.js';
 import { fillIn } from '../../../writing/index.js';
 import type { Restatement } from '../restate/restatement.js';
@@ -33,6 +33,7 @@ export class Draft {
 	readonly #fates: (Fate | undefined)[];
 	#words: ReadonlyMap<string, number> | undefined;
 	#labels: ReadonlyMap<string, number> | undefined;
+	#listed: ReadonlySet<number> | undefined;
 
 	constructor(
 		report: Report,
@@ -68,6 +69,12 @@ export class Draft {
 	labelCount(label: string): number {
 		this.#labels ??= countBy(this.pieces, (piece) => labelIn(wordsIn(piece))?.label);
 		return this.#labels.get(keyOf(label)) ?? 0;
+	}
+
+	/** Whether a piece is of a list of participants. */
+	isListed(index: number): boolean {
+		this.#listed ??= new Set(participantLists(this.report).flatMap(({ span }) => this.within(span)));
+		return this.#listed.has(index);
 	}
 
 	decide(index: number, fate: Fate): void {

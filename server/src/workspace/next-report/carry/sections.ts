@@ -1,5 +1,5 @@
 /** What stands under the headings of the next report. */
-import { isSentence, labelsNext, participantLists, participants, query } from '../../../report/index.js';
+import { isSentence, labelsNext, participants, query } from '../../../report/index.js';
 import { shift } from '../../../text/index.js';
 import { announces } from '../series/announcements.js';
 import { keptRows } from '../series/html-table.js';
@@ -21,12 +21,11 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 	carryTitle(draft, titles);
 	carryHeadings(draft, outline);
 	const foot = footOf(draft);
-	// What is said there of time has gone already, and nobody with it.
-	const lists = new Set(participantLists(draft.report).flatMap(({ span }) => draft.within(span)));
 	const gone = new Map<number, number[]>();
 	for (const [index, piece] of draft.pieces.entries()) {
 		if (draft.fate(index)) {
-			if (!lists.has(index) && !closeHoles(draft, index)) draft.decide(index, DROP);
+			// What is said in lists of time has gone already, and nobody with it.
+			if (!draft.isListed(index) && !closeHoles(draft, index)) draft.decide(index, DROP);
 			continue;
 		}
 		if (isKept(draft, outline, index, titles.has(index), carried) && closeHoles(draft, index)) continue;
