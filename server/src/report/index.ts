@@ -148,6 +148,7 @@ export {
 } from './meeting/present.js';
 export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
+export { tellsOfMeeting } from './meeting/sentence.js';
 export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
 export { readYearCounts } from './meeting/year-counts.js';
 export {

@@ -49,7 +49,7 @@ describe('a report begun from the previous one', () => {
 
 	it('takes the item for what nobody has announced for one by any of its names', () => {
 		const names = {
-			'Verschiedenes': ['Sonstiges', 'TOP 3: Sonstiges', 'Mitteilungen und Verschiedenes'],
+			Verschiedenes: ['Sonstiges', 'TOP 3: Sonstiges', 'Mitteilungen und Verschiedenes'],
 			'TOP 2: Verschiedenes': ['Sonstiges', 'TOP 4: Allfälliges'],
 			'Any other business': ['AOB', 'Other matters', 'Miscellaneous'],
 			'Questions diverses': ['Divers', 'Autres points', 'Affaires diverses'],
@@ -62,7 +62,11 @@ describe('a report begun from the previous one', () => {
 			`# Quay Board\n\n${day}\n\n## Agenda\n\n${items.map((item) => `- ${item}\n`).join('')}\n## ${items.at(-1)}\n\nThe pier was ${items.length} feet.\n`;
 		for (const [last, before] of Object.entries(names)) {
 			for (const other of before) {
-				const text = next('2018-03-05', minutes('2018-02-05', 'The storm', last), minutes('2018-01-08', 'Boats', other));
+				const text = next(
+					'2018-03-05',
+					minutes('2018-02-05', 'The storm', last),
+					minutes('2018-01-08', 'Boats', other),
+				);
 				assert.match(text, new RegExp(`^- \\[.+\\]\n- ${last}$`, 'm'), other);
 				assert.match(text, new RegExp(`^## ${last}$`, 'm'), other);
 			}
@@ -96,6 +100,41 @@ describe('a report begun from the previous one', () => {
 			next('2018-03-05', minutes('Présents', one), minutes('Présents', other).replace('02-05', '01-08')),
 			/^Secrétaire de séance : \[name\]$/m,
 		);
+	});
+
+	it('opens as the last one did, if the date comes first', () => {
+		const minutes = (day: string, sentence: string) => `# Quay Board\n\n${day}\n\n## Notes\n\n${sentence} It rained.\n`;
+		const openings = {
+			'Le lundi 5 février 2018 à 20 h 30, le conseil s’est réuni en mairie.':
+				'Le lundi 5 mars 2018 à 20 h 30, le conseil s’est réuni en mairie.',
+			'Am 5. Februar 2018 um 19.30 Uhr tagte der Vorstand.': 'Am 5. März 2018 um 19.30 Uhr tagte der Vorstand.',
+			'Am 5. Februar 2018 fand die Sitzung des Vorstands statt.':
+				'Am 5. März 2018 fand die Sitzung des Vorstands statt.',
+			'On 5 February 2018 at 7:30 pm, the board met in the hall.':
+				'On 5 March 2018 at 7:30 pm, the board met in the hall.',
+			'El 5 de febrero de 2018, a las 19:30, se reunió el pleno.':
+				'El 5 de marzo de 2018, a las 19:30, se reunió el pleno.',
+			'Il giorno 5 febbraio 2018, alle ore 19:30, si è riunito il consiglio.':
+				'Il giorno 5 marzo 2018, alle ore 19:30, si è riunito il consiglio.',
+			'Op 5 februari 2018 om 19.30 uur vergaderde het bestuur.': 'Op 5 maart 2018 om 19.30 uur vergaderde het bestuur.',
+			'Em 5 de fevereiro de 2018, às 19:30, reuniu a direção.': 'Em 5 de março de 2018, às 19:30, reuniu a direção.',
+		};
+		for (const [last, now] of Object.entries(openings)) {
+			assert.equal(
+				next('2018-03-05', minutes('2018-02-05', last)),
+				minutes('2018-03-05', now).replace(' It rained.', ''),
+			);
+		}
+		const others = [
+			'On 5 February 2018 the bridge opened at 7:30.',
+			'On 5 February 2018 the next meeting was planned.',
+			'On 5 February 2018 at 7:34 pm, the board met in the hall.',
+			'The meeting closed on 5 February 2018 at 9:30 pm.',
+		];
+		for (const other of others) {
+			const text = next('2018-03-05', minutes('2018-02-05', other));
+			assert.equal(text, minutes('2018-03-05', '[what was said or agreed]').replace(' It rained.', ''));
+		}
 	});
 
 	it('asks for the running numbers of minutes', () => {

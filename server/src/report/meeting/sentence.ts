@@ -74,6 +74,15 @@ export function fromSentence(passage: Passage, order: DigitOrder | undefined, { 
 	}
 }
 
+/**
+ * Whether a sentence, in lower case, says that a body met or that a meeting was held, and not at another time; its date may come
+ * first: "Le 5 mars, le conseil s'est réuni".
+ */
+export function tellsOfMeeting(low: string): boolean {
+	if (verbs().elsewhen.test(low)) return false;
+	return patterns().gathered.test(low) || (low.match(verbs().held) !== null && readNouns(low).length > 0);
+}
+
 /** Whoever "opened its consultation" did not meet then, though that may be called a plenary. */
 function hasOtherObject(between: string): boolean {
 	const object = OTHER_OBJECT().exec(between)?.[1];

@@ -38,7 +38,10 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 		open = usual ? 0 : open + 1;
 		if (!usual && open > MOST) continue;
 		const value = number++;
-		const edits = [...(usual ? [] : emptied(draft, index, item, value, topicPlace(draft, ++topics))), ...renumbered(item.numeral, value)];
+		const edits = [
+			...(usual ? [] : emptied(draft, index, item, value, topicPlace(draft, ++topics))),
+			...renumbered(item.numeral, value),
+		];
 		draft.keep(index, edits);
 		if (item.more) leaveRoom(draft, index);
 	}

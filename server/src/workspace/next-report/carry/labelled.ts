@@ -16,7 +16,8 @@ export function isLabelKept(draft: Draft, index: number, piece: Piece, words: st
 	if (!labelled || (piece.row === 'first' && piece.parts.length > 1) || words.length > LONGEST_USUAL) return false;
 	const { label, rest, value } = labelled;
 	const usual = draft.series.label(label, rest);
-	const isPerson = anyWithin(tasks(draft.report), piece.span) || (isBesideList(draft, index) && names(draft.report, rest));
+	const isPerson =
+		anyWithin(tasks(draft.report), piece.span) || (isBesideList(draft, index) && names(draft.report, rest));
 	// Who takes the minutes, and who chairs, is likely the same, wherever it stands.
 	const stays = title || (isPerson && draft.labelCount(label) === 1);
 	const alone = stays && draft.series.size === 0;

@@ -1,5 +1,5 @@
 /** Which sentences of a paragraph the next report begins with, and what in them changes. */
-import { meetingDate, meetingNumber, nextTimeIn, query, type Report } from '../../../report/index.js';
+import { meetingDate, meetingNumber, nextTimeIn, query, type Report, tellsOfMeeting } from '../../../report/index.js';
 import { applyEdits, type Edit, type Span } from '../../../text/index.js';
 import { digestOf } from '../../digests/digest.js';
 import { announces } from '../series/announcements.js';
@@ -49,7 +49,7 @@ export function keptSentences(piece: Piece, draft: Draft, carried: Carried): rea
 			kept.push({ ...sentence, edits, stale: true });
 			continue;
 		}
-		if (anyWithin(statements(report), sentence) || namesMeeting(sentence, draft)) {
+		if (anyWithin(statements(report), sentence) || namesMeeting(sentence, draft) || isOpening(sentence, draft)) {
 			kept.push({ ...sentence, edits: [], stale: true });
 			opened = true;
 			continue;
@@ -82,6 +82,17 @@ function namesMeeting(sentence: Span, draft: Draft): boolean {
 	const own = draft.restatedIn(sentence);
 	return own.some(({ own }) => own === 'number') && own.some(({ own }) => own === 'date');
 }
+
+/** "Le 5 mars 2018, le conseil s'est réuni": this meeting's date, then that it was held. */
+function isOpening(sentence: Span, draft: Draft): boolean {
+	const [date] = draft.restatedIn(sentence).filter(({ own }) => own === 'date');
+	if (!date || draft.report.text.slice(sentence.from, date.span.from).trim().split(/\s+/).length > MOST_BEFORE)
+		return false;
+	return tellsOfMeeting(draft.report.text.slice(date.span.to, sentence.to).toLowerCase());
+}
+
+/** Words before the date: "Il giorno". */
+const MOST_BEFORE = 3;
 
 /** The edits to a sentence that others of the series have in much the same words; `undefined` if they do not. */
 function boilerplate(sentence: Span, draft: Draft, carried: Carried): readonly Edit[] | undefined {

@@ -12,23 +12,20 @@ import {
 	isoOf,
 	meetingDate,
 	monthsNamed,
-	type Prose,
 	placeInProse,
 	type Report,
 	sameDays,
-	titleBlock,
 	type WrittenDate,
 } from '../../../report/index.js';
-import { countWhile, type Edit, lazily, narrowed, type Span, shift } from '../../../text/index.js';
+import { countWhile, type Edit, lazily, narrowed, type Span } from '../../../text/index.js';
 import { fillIn, inCaseOf, inItsLanguage, rewriteDate, withWeekdays } from '../../../writing/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { digestOf } from '../../digests/digest.js';
-import { announces } from '../series/announcements.js';
-import { TIME } from '../series/series-text.js';
 import { within } from '../series/within.js';
 import { fileNames } from './file-names.js';
 import { numberStatements, otherNumbers } from './numbers.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
+import { times } from './times.js';
 
 /** The edits in document order; they do not overlap. @param first what goes before all of these. */
 export function restate(report: Report, change: Change, first: readonly Edit[] = []): readonly Restatement[] {
@@ -49,7 +46,7 @@ export function restate(report: Report, change: Change, first: readonly Edit[] =
 	for (const edit of monthsInTitles(report, change)) add(edit);
 	for (const edit of addresses(report, change, edits)) add(edit);
 	for (const edit of fileNames(report, change)) add(edit);
-	for (const edit of times(report, change)) add(edit);
+	for (const edit of times(report, change, edits)) add(edit);
 	return edits;
 }
 
@@ -198,29 +195,6 @@ function addresses(
 		}
 	}
 	return edits;
-}
-
-/** When a meeting began differs from one to the next, unless it is always the same. */
-function times(report: Report, { isUsualTime, blankWords }: Change): Restatement[] {
-	// What the title says is planned, as is what the next meeting has in common with it; what the text says has happened.
-	const title = titleBlock(report);
-	const planned = new Set(title.map(({ prose }) => prose));
-	const usual = new Set(title.flatMap(({ text }) => text.match(TIME()) ?? []));
-	const isPlanned = (time: string, prose: Prose, from: number): boolean =>
-		planned.has(prose) || (usual.has(time) && announces(report, shift(prose.span, from)));
-	return eachProse(report, Number.POSITIVE_INFINITY).flatMap(({ prose, from }) =>
-		[...prose.text.matchAll(TIME())].flatMap(({ 0: time, index }) =>
-			(isUsualTime(time) ?? isPlanned(time, prose, from))
-				? []
-				: [
-						{
-							span: placeInProse(prose, { from: index, to: index + time.length }, from),
-							insert: fillIn(blankWords),
-							stale: true as const,
-						},
-					],
-		),
-	);
 }
 
 /** What the days of a date in the previous report become: this meeting's, or the previous one's. */
