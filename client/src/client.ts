@@ -70,7 +70,11 @@ export function startClient(
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
 	const listKeys = new ListKeys();
 	const suggestions = new Suggestions(() => server.client);
-	const middleware = { ...MIDDLEWARE, provideCompletionItem: suggestions.provide };
+	const middleware: Middleware = {
+		...MIDDLEWARE,
+		provideCompletionItem: suggestions.provide,
+		workspace: { didChangeConfiguration: (sections, next) => tellOfSettings(server.client, () => next(sections)) },
+	};
 	const server = new Lifecycle(output, (errorHandler) =>
 		create({ ...clientOptions(context, output), errorHandler, middleware }),
 	);
@@ -163,6 +167,15 @@ function selector(): ({ scheme: string } & ({ language: string } | { pattern: st
 function onlyLogErrors(client: BaseLanguageClient): void {
 	const log = client.error.bind(client);
 	client.error = (message, data) => log(message, data, false);
+}
+
+/** A server that is ended to be started anew is not told, and that is no failure: it asks for the settings when it starts. */
+async function tellOfSettings(client: BaseLanguageClient, tell: () => Promise<void>): Promise<void> {
+	try {
+		await tell();
+	} catch (error) {
+		if (client.isRunning()) throw error;
+	}
 }
 
 const MIDDLEWARE: Middleware = {

@@ -80,6 +80,25 @@ describe('the register of a series', () => {
 		assert.equal(entries[0]!.report.title, 'Minutes of the Pier Board 🎉');
 	});
 
+	it('has all of them when it is first asked', async () => {
+		const many = mkdtempSync(join(tmpdir(), 'rapporteur-register-'));
+		const meetings = Array.from({ length: 60 }, (_, index) => index + 1);
+		for (const each of meetings) {
+			const { text } = minutes(`${(each % 28) + 1} March`, `**Decision:** Boat ${each} is sold.`);
+			writeFileSync(join(many, `${each}.md`), text);
+		}
+		const initializationOptions = { showsRegister: true };
+		const other = await LspClient.start({ folder: pathToFileURL(many).href, initializationOptions });
+		const textDocument = { uri: pathToFileURL(join(many, 'last.md')).href };
+		await other.open(textDocument.uri, OPEN.text);
+		const found = await other.connection.sendRequest<{ readonly entries: readonly Entry[] }>('rapporteur/register', {
+			textDocument,
+		});
+		assert.equal(found.entries.filter(({ text }) => text.startsWith('Boat')).length, meetings.length);
+		await other.stop();
+		rmSync(many, { recursive: true });
+	});
+
 	it('leads to the place, in a report that is not open', async () => {
 		const { entries } = (await ask())!;
 		const found = await client.connection.sendRequest(WorkspaceSymbolResolveRequest.type, entries[0]!.symbol as never);

@@ -1,5 +1,6 @@
 /** What the meetings of a series decided, and who is to do what, beside the report, in a real window of VS Code. */
-import { goTo, type, waitForSelected } from './host/editor.js';
+import assert from 'node:assert/strict';
+import { goTo, runCommand, type, waitForSelected } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
 
@@ -13,7 +14,7 @@ const FILES = {
 	),
 	'2018-03-05.md': minutes(
 		'5 March',
-		'**Decision:** The ferry stops at six.\n\n## Action items\n\n- [x] Bo Roe orders new ropes for the eastern landing\n- Bo Roe counts the boats by 30 March 2018',
+		'**Decision:** The ferry stops at six. See the [plan](TODO).\n\n## Action items\n\n- [x] Bo Roe orders new ropes for the eastern landing\n- Bo Roe counts the boats by 30 March 2018',
 	),
 	'2018-04-09.md': minutes('9 April', 'It rained.'),
 };
@@ -53,5 +54,25 @@ describe('VS Code, the register of a series', function () {
 		await goTo(page, 9, 11);
 		await type(page, '\n\nDecision: The pier is closed.\n');
 		await row(/^Decisions\s*4/).waitFor();
+	});
+
+	it('keeps its rows, and those of the view of the report, while the server is started anew to check all reports, and logs no fault', async () => {
+		const { page } = window;
+		const problems = page.locator('#status\\.problems');
+		const before = await problems.textContent();
+		await page.locator('.pane-header', { hasText: /^Report$/ }).click();
+		await row(/^Participants/).waitFor();
+		await page.evaluate(`new MutationObserver(() => {
+			const bodies = [...document.querySelectorAll('.sidebar .pane.expanded > .pane-body')];
+			if (bodies.length < 2 || bodies.some((body) => !body.querySelector('.monaco-list-row'))) document.body.dataset.wasEmpty = '';
+		}).observe(document.querySelector('.sidebar'), { childList: true, subtree: true })`);
+		await runCommand(page, 'Rapporteur: Check All Reports');
+		// What is wrong in a report that is not open.
+		await page.waitForFunction(
+			`document.querySelector('#status\\\\.problems')?.textContent !== ${JSON.stringify(before)}`,
+		);
+		await row(/^Decisions\s*4/).waitFor();
+		assert.equal(await page.locator('body[data-was-empty]').count(), 0);
+		assert.doesNotMatch(await window.log(), /failed/);
 	});
 });

@@ -74,7 +74,7 @@ export async function ask<T>(
 }
 
 /** Resolves when the server has started or cannot be started, at the latest after {@link PATIENCE}. */
-function startOf({ client, checking }: Server): Promise<void> {
+export function startOf({ client, checking }: Server): Promise<void> {
 	return new Promise((resolve) => {
 		const end = () => {
 			clearTimeout(timer);

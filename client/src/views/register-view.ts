@@ -7,6 +7,7 @@ import type { BaseLanguageClient, WorkspaceSymbol } from 'vscode-languageclient'
 import { ask, type Server } from '../server/command.js';
 import { itemOf, type Register, type Row, rowsOf, SHOW_OUTCOME } from './register-tree.js';
 import { RowTree } from './row-tree.js';
+import { showStarting } from './starting.js';
 
 const VIEW = 'rapporteur.register';
 /** After the last change, in milliseconds. */
@@ -27,6 +28,7 @@ export function showRegister(server: Server): vscode.Disposable {
 		view.onDidChangeVisibility(() => follow(0)),
 		vscode.window.onDidChangeActiveTextEditor(() => follow(0)),
 		client.onDidChangeState(() => follow(0)),
+		showStarting(server, view, VIEW, () => tree.refresh()),
 		client.onNotification('rapporteur/registerChanged', () => follow(PAUSE)),
 		vscode.commands.registerCommand(SHOW_OUTCOME, (symbol: WorkspaceSymbol) => showOutcome(server, symbol)),
 	);
@@ -68,7 +70,8 @@ class RegisterTree extends RowTree<Row> {
 			const params = { textDocument: { uri } };
 			return (await this.#client.sendRequest<Register | null>('rapporteur/register', params)) ?? undefined;
 		} catch (error) {
-			this.#client.outputChannel.appendLine(`Actions and decisions could not be listed: ${error}`);
+			if (this.#client.isRunning())
+				this.#client.outputChannel.appendLine(`Actions and decisions could not be listed: ${error}`);
 			return undefined;
 		}
 	}

@@ -3,12 +3,12 @@
  * report while somebody works on it, but not from key to key.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkersThere } from '../dictionaries/spelling-checkers.js';
 import { isRunning, reportInFront, type Server } from '../server/command.js';
 import { askForSummary, type Summary } from './report-summary.js';
 import { itemOf, type Row, rowsOf } from './report-tree.js';
 import { RowTree } from './row-tree.js';
+import { isStarting, showStarting } from './starting.js';
 
 const VIEW = 'rapporteur.report';
 /** After the last key, in milliseconds. */
@@ -18,7 +18,7 @@ const TRIES = 3;
 
 export function showReport(server: Server): vscode.Disposable {
 	const { client } = server;
-	const tree = new ReportTree(client);
+	const tree = new ReportTree(server);
 	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree });
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const follow = (pause: number) => {
@@ -56,6 +56,7 @@ export function showReport(server: Server): vscode.Disposable {
 		}),
 		vscode.extensions.onDidChange(() => follow(0)),
 		client.onDidChangeState(() => follow(0)),
+		showStarting(server, view, VIEW, () => tree.refresh()),
 		vscode.commands.registerCommand('rapporteur.checkReady', open),
 	);
 }
@@ -86,11 +87,13 @@ function front(): vscode.TextDocument | undefined {
 }
 
 class ReportTree extends RowTree<Row> {
-	readonly #client: BaseLanguageClient;
+	readonly #server: Server;
+	/** What is shown is about it. */
+	#uri: string | undefined;
 
-	constructor(client: BaseLanguageClient) {
+	constructor(server: Server) {
 		super();
-		this.#client = client;
+		this.#server = server;
 	}
 
 	getTreeItem(row: Row): vscode.TreeItem {
@@ -101,24 +104,26 @@ class ReportTree extends RowTree<Row> {
 	async refresh(askedFor = false): Promise<Summary | undefined> {
 		const isWanted = this.asking();
 		const document = front();
-		const summary = document && this.#client.isRunning() ? await this.#ask(document, askedFor) : undefined;
+		const uri = document?.uri.toString();
+		if (uri !== undefined && uri === this.#uri && isStarting(this.#server)) return undefined;
+		const summary = document && this.#server.client.isRunning() ? await this.#ask(document, askedFor) : undefined;
 		if (!isWanted()) return summary;
+		this.#uri = uri;
 		const isReport = document && summary?.kind === 'report';
 		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];
 		// The rows and whose they are, but for what changes at every key.
 		const isSteady = (key: string) => key !== 'version' && key !== 'uri';
-		const as = JSON.stringify([document?.uri.toString(), rows], (key, value: unknown) =>
-			isSteady(key) ? value : undefined,
-		);
+		const as = JSON.stringify([uri, rows], (key, value: unknown) => (isSteady(key) ? value : undefined));
 		this.show(rows, as);
 		return summary;
 	}
 
 	async #ask(document: vscode.TextDocument, askedFor: boolean): Promise<Summary | undefined> {
+		const { client } = this.#server;
 		try {
-			return (await askForSummary(this.#client, document, askedFor)) ?? undefined;
+			return (await askForSummary(client, document, askedFor)) ?? undefined;
 		} catch (error) {
-			this.#client.outputChannel.appendLine(`The report could not be summed up: ${error}`);
+			if (client.isRunning()) client.outputChannel.appendLine(`The report could not be summed up: ${error}`);
 			return undefined;
 		}
 	}

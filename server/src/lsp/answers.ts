@@ -233,6 +233,8 @@ function registerPeople(session: Session): void {
 
 	connection.onRequest(REGISTER, async (params, token) => {
 		const uri = requireUri(params);
+		// Half of what is in a folder would look like all of it.
+		await reports.settled(uri);
 		const check = await session.informed(uri, token);
 		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
 	});

@@ -132,14 +132,22 @@ export class Reports {
 		this.#unasked(known.folder.scan(at.path));
 	}
 
-	/** What is known of the reports in the workspace folder of `uri`, after a short wait for those still to be read. */
-	async known(uri: string): Promise<readonly Dated[]> {
+	/** Waits a short while for the reports in the workspace folder of `uri` that are still to be read. */
+	async settled(uri: string): Promise<void> {
 		this.opened(uri);
 		const at = this.#at(uri);
 		const known = at && this.#known.get(at.root);
-		if (!known) return [];
+		if (!known) return;
 		const settled = known.folder.settled().catch(() => undefined);
 		await inTime(settled, PATIENCE, undefined, () => undefined);
+	}
+
+	/** What is known of the reports in the workspace folder of `uri`, after such a wait. */
+	async known(uri: string): Promise<readonly Dated[]> {
+		await this.settled(uri);
+		const at = this.#at(uri);
+		const known = at && this.#known.get(at.root);
+		if (!known) return [];
 		// A report from elsewhere has no place here that the next one could stand beside.
 		const own = ownPart(known.index);
 		return own.paths().map((path) => ({ path, digest: own.get(path)! }));
