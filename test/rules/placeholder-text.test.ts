@@ -117,6 +117,7 @@ describe('placeholder-text: what is reported', () => {
 		'[lista dos presentes]',
 		'[se aplicável]',
 		'$date$',
+		'$MINUTES_LINK$',
 		'$title$',
 	]) {
 		it(note, () => assert.equal(check(`The host is ${note}, as agreed.\r\n`, rule).length, 1));

@@ -84,8 +84,8 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 			// `<link to the slides>`, which shows where the signs are escaped, or what is in them is no tag.
 			return isBlankNote(words.slice(1, -1)) || isLinkTo(words.slice(1, -1));
 		case '$':
-			// From a template: `$date$`. Anything else between two of these signs is a formula.
-			return isBlankNote(words.slice(1, -1).replace(/[_.-]/g, ' '));
+			// From a template: `$date$`, `$MINUTES_LINK$`. Anything else between two of these signs is a formula.
+			return VARIABLE.test(words) || isBlankNote(words.slice(1, -1).replace(/[_.-]/g, ' '));
 		case '?':
 			return isGap(before, after);
 		case 'x':
@@ -102,6 +102,8 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 				: !isStated(before, after) && isInPlaceOfValue(before, after);
 	}
 }
+
+const VARIABLE = /^\$[A-Z]+(?:_[A-Z]+)+\$$/;
 
 function compile() {
 	return {
