@@ -22,6 +22,16 @@ describe('visible-markup', () => {
 		);
 	});
 
+	it('finds the mark by which HackMD tells who wrote a remark', () => {
+		checkFindings(
+			rule,
+			`
+			> Is *the* quay open? [name=Ana Lund]
+			                      ^^^^^^^^^^^^^^^ visible-markup: “[name=Ana Lund]” is a mark of HackMD, and shows as it stands elsewhere. Write what it says
+			`,
+		);
+	});
+
 	it('finds an underscore that nothing closes', () => {
 		checkFindings(
 			rule,
@@ -65,6 +75,7 @@ describe('visible-markup', () => {
 		'It is in C:\\data\\\n\nRead \\* as a star.\n',
 		'> ##Budget and _10 min _MAX\n',
 		'Ana \\\nBo\n',
+		'Of “[name=Ana]”, `[time=10:00]`, [name=Ana](a.md), a[name=b] and [colour=red].\n',
 		'The “&amp;nbsp;” is a space. R&D; Q&A. Of a set {=html}, and {#budget}.\n',
 		'The &lt;br> element.\n',
 		'_Agenda items are due on Monday, and\nnot later._\n',

@@ -15,7 +15,8 @@ const NAMES = names(
 /** The same, where small letters are the name of a package, a command or a file, or where it is a word of some trade by now. */
 const ALSO_SMALL = names(
 	`GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly OpenSSL OpenSSH OpenAPI OpenID OpenCL OpenGL TensorFlow PyTorch
-	NumPy SciPy PyPI FreeBSD OpenBSD DevOps JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX`,
+	NumPy SciPy PyPI PyCon PyCharm IntelliJ DjangoCon KubeCon HackMD OpenStack OpenShift RabbitMQ CentOS FreeBSD OpenBSD DevOps
+	JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX`,
 );
 
 /** With a capital they may be anything, but in small letters they are no word of any language. */

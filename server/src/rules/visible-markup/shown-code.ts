@@ -46,3 +46,18 @@ export function rawMarks(source: string): BlockFinding[] {
 		fixes: () => [],
 	}));
 }
+
+const TAGGED = /(?<![\p{L}\p{N}\]])\[(?:name|time|color)=[^[\]\r\n]{1,60}\](?![[(])/gu;
+
+/** "[name=Ana]", which HackMD shows as who has written a remark, in a quotation as a rule. */
+export function taggedWriters(prose: Prose): Shown[] {
+	const { text } = prose;
+	if (!text.includes('=')) return [];
+	return [...text.matchAll(TAGGED)]
+		.filter(({ index, 0: mark }) => !isQuoted(text, index, index + mark.length))
+		.map(({ index, 0: mark }) => ({
+			message: `“${mark}” is a mark of HackMD, and shows as it stands elsewhere. Write what it says`,
+			span: sourceSpan(prose, { from: index, to: index + mark.length }),
+			fixes: [],
+		}));
+}
