@@ -87,6 +87,8 @@ describe('VS Code, from Word', function () {
 			'first.odt': odt({ body: '<text:p>One.</text:p>' }),
 			'second.odt': odt({ body: '<text:p>Two.</text:p>' }),
 		},
+		// Somewhat after a file is opened, that would be all that is selected.
+		settings: { 'explorer.autoReveal': false },
 		clipboard: true,
 	});
 	const read = (name: string) => readFile(join(window.folder, name), 'utf8');
@@ -137,6 +139,7 @@ describe('VS Code, from Word', function () {
 			.waitFor();
 		await inExplorer('first.odt').click();
 		await inExplorer('second.odt').click({ modifiers: ['Control'] });
+		await waitForCount(page.locator('.explorer-folders-view .monaco-list-row.selected'), 2);
 		await importFromExplorer('second.odt');
 		for (const name of ['first-2.md', 'second.md']) await page.locator('.tab', { hasText: name }).waitFor();
 		assert.equal(await read('second.md'), 'Two.\n');

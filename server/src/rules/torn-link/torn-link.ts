@@ -12,7 +12,7 @@ export const tornLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link that has come apart',
-		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link; an address that a line break has cut in two; and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
+		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link. An address that a line break has cut in two, and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
 		why: 'The reader sees brackets and an address, or is led to a page that is not there.',
 		fixes:
 			'Join what has come apart, or move the comma behind the link. Not applied unasked, as nobody has looked where the link leads.',

@@ -1524,7 +1524,7 @@ export const words: PhraseWords = {
 			"assenti",
 			"assenti giustificati"
 		],
-		"stems": "partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz|collega|ass\\.\\sgiust",
+		"stems": "partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz|collega|ass\\.?\\sgiust",
 		"present": "(?:(?:elenco|lista|foglio)\\s)?(?:(?:dei|delle|degli)\\s)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\spresenti|(?:sono|erano)\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|presenti\\si\\s(?:signori|consiglieri)|hanno\\spartecipato|partecipano|sono\\sintervenuti|inoltre\\spresenti|collegat[ie]|in\\scollegamento|risultano\\spresenti|delegazioni|alla\\spresenza\\s(?:di|dei|delle)(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\spresenti\\si(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
 		"absent": "assent[ei](?:\\s(?:in)?giustificat[oaie])?|(?:membri|soci|consiglieri)\\sassenti|ass\\.?\\sgiust|assenze(?:\\sgiustificate)?|giustificat[ei]|(?:sono|risultano)\\sassenti|hanno\\sgiustificato\\sl['’]assenza|scusat[ei]",
 		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|presenz[ae]\\sdegli\\s(?:osservatori|ospiti|invitati)|ospit[ei]|invitat[ei]|uditori",
