@@ -59,7 +59,7 @@ export const visibleMarkup: Rule = {
 };
 
 /** What all of them contain. */
-const HINT = /\{=|\[(?:name|time|color)=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
+const HINT = /\{=|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
