@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ReportFolder, type Surroundings } from '../../server/src/lsp/workspace/report-folder.js';
-import { ownPart, ReportIndex } from '../../server/src/workspace/index.js';
+import { ReportReader } from '../../server/src/report/index.js';
+import { digestOf, ownPart, ReportIndex } from '../../server/src/workspace/index.js';
 
 const ROOT = 'file:///reports';
 const TEXT = '# Notes\n\nNothing.\n';
@@ -33,6 +35,20 @@ function surroundings(files: readonly string[], others: Partial<Surroundings> = 
 }
 
 describe('a folder of reports', () => {
+	it('counts what an editor keeps open without its file only once somebody types in it', async () => {
+		const index = new ReportIndex();
+		const { access } = surroundings([]);
+		const stamp = async (uri: string) => (uri.endsWith('there.md') ? '1' : undefined);
+		const folder = new ReportFolder(ROOT, ownPart(index), surroundings([], { access: { ...access, stamp } }));
+		const digest = digestOf(new ReportReader().read(TEXT));
+		for (const path of ['there.md', 'gone.md']) folder.take(path, digest);
+		await nextTurn();
+		assert.deepEqual([...ownPart(index).paths()], ['there.md']);
+		folder.take('gone.md', digest);
+		await nextTurn();
+		assert.deepEqual([...ownPart(index).paths()], ['there.md', 'gone.md']);
+	});
+
 	it('reads each file by its own settings, and again when these change', async () => {
 		const files = ['a/1.md', 'b/1.md'];
 		const index = new ReportIndex();

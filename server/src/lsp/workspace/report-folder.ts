@@ -52,6 +52,8 @@ export class ReportFolder {
 	readonly #stamps = new Map<string, string>();
 	/** Read from the editor, not from the disk. */
 	readonly #open = new Set<string>();
+	/** Open ones whose file has been looked for. */
+	readonly #lookedFor = new Set<string>();
 	readonly #unread = new UnreadFiles();
 	#leftOut: LeftOut | undefined;
 	/** Those that are one too many. */
@@ -123,10 +125,23 @@ export class ReportFolder {
 	take(path: string, digest: Digest): void {
 		this.#open.add(path);
 		this.#index.set(path, digest);
+		if (this.#lookedFor.has(path)) return;
+		this.#lookedFor.add(path);
+		void this.#forgetIfGone(path);
+	}
+
+	/** A server that is started anew is told of documents, too, that an editor keeps open, unseen, without their files. */
+	async #forgetIfGone(path: string): Promise<void> {
+		const isGone = await this.#around.access.stamp(this.#addressOf(path)).then(
+			(stamp) => stamp === undefined,
+			() => false,
+		);
+		if (isGone && this.#open.has(path)) this.#gone(new Set([path]));
 	}
 
 	/** A report was closed: its file counts again. */
 	release(path: string): void {
+		this.#lookedFor.delete(path);
 		if (!this.#open.delete(path)) return;
 		this.#stamps.delete(path);
 		if (this.#stopped || !this.#leftOut || this.#leftOut.has(path)) this.#forget(path);
