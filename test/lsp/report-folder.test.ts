@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ReportFolder, type Surroundings } from '../../server/src/lsp/workspace/report-folder.js';
 import { ReportReader } from '../../server/src/report/index.js';
+import { Rope } from '../../server/src/text/index.js';
 import { digestOf, ownPart, ReportIndex } from '../../server/src/workspace/index.js';
 
 const ROOT = 'file:///reports';
@@ -41,10 +42,14 @@ describe('a folder of reports', () => {
 		const stamp = async (uri: string) => (uri.endsWith('there.md') ? '1' : undefined);
 		const folder = new ReportFolder(ROOT, ownPart(index), surroundings([], { access: { ...access, stamp } }));
 		const digest = digestOf(new ReportReader().read(TEXT));
-		for (const path of ['there.md', 'gone.md']) folder.take(path, digest);
-		await nextTurn();
+		const read = Rope.of(TEXT);
+		// It is checked again, as for other settings, and nobody has typed.
+		for (const path of ['there.md', 'gone.md', 'gone.md']) {
+			folder.take(path, digest, read);
+			await nextTurn();
+		}
 		assert.deepEqual([...ownPart(index).paths()], ['there.md']);
-		folder.take('gone.md', digest);
+		folder.take('gone.md', digest, Rope.of(TEXT));
 		await nextTurn();
 		assert.deepEqual([...ownPart(index).paths()], ['there.md', 'gone.md']);
 	});
@@ -103,7 +108,7 @@ describe('a folder of reports', () => {
 		await folder.moved([{ path: '1.md', isGone: false }]);
 		await folder.settled();
 		assert.equal(index.get('1.md'), undefined);
-		folder.take('a/2.md', index.get('a/2.md')!);
+		folder.take('a/2.md', index.get('a/2.md')!, Rope.of(TEXT));
 		assert.deepEqual(await read(), ['a/1.md', 'a/2.md', 'b/2.md']);
 		assert.deepEqual(said, [
 			'Rapporteur reads 3 of the 6 Markdown files in file:///reports for what earlier reports say, those beside the open ones first. The others are left out',
@@ -159,10 +164,13 @@ describe('a folder of reports', () => {
 		await folder.scan();
 		await folder.settled();
 		const digest = index.get('1.md')!;
-		folder.take('1.md', digest);
+		const read = Rope.of(TEXT);
+		folder.take('1.md', digest, read);
 		await folder.moved([{ path: '1.md', isGone: true }]);
 		assert.equal(index.get('1.md'), undefined);
-		folder.take('1.md', digest);
+		folder.take('1.md', digest, read);
+		assert.equal(index.get('1.md'), undefined);
+		folder.take('1.md', digest, Rope.of(TEXT));
 		assert.equal(index.get('1.md'), digest);
 	});
 });

@@ -3,6 +3,7 @@
  * the file changes. An open report is indexed as it is being typed.
  */
 import { Pace, type ReadOptions } from '../../report/index.js';
+import type { Text } from '../../text/index.js';
 import { type Digest, type IndexPart, readDigest } from '../../workspace/index.js';
 import { otherMessages } from '../protocol/other-messages.js';
 import type { FileAccess } from './file-access.js';
@@ -50,10 +51,10 @@ export class ReportFolder {
 	/** Paths to read, the next one first. */
 	#waiting = new Set<string>();
 	readonly #stamps = new Map<string, string>();
-	/** Read from the editor, not from the disk. */
-	readonly #open = new Set<string>();
-	/** Open ones whose file has been looked for. */
-	readonly #lookedFor = new Set<string>();
+	/** Read from the editor, not from the disk: their text. */
+	readonly #open = new Map<string, Text>();
+	/** The text of those whose file is gone. An editor may keep a document open, unseen, long after that. */
+	readonly #fileless = new Map<string, Text>();
 	readonly #unread = new UnreadFiles();
 	#leftOut: LeftOut | undefined;
 	/** Those that are one too many. */
@@ -113,7 +114,8 @@ export class ReportFolder {
 		const isGone = (path: string): boolean => path !== '' && (all.has(path) || isGone(folderOf(path)));
 		for (const known of [...this.#index.paths()]) {
 			if (!isGone(known)) continue;
-			// An editor may keep a document open, unseen, long after its file is gone; if somebody types in it, it counts again.
+			const text = this.#open.get(known);
+			if (text) this.#fileless.set(known, text);
 			this.#open.delete(known);
 			this.#forget(known);
 		}
@@ -121,27 +123,27 @@ export class ReportFolder {
 		this.#around.settled();
 	}
 
-	/** An open report now says this. */
-	take(path: string, digest: Digest): void {
-		this.#open.add(path);
+	/** An open report now says this. One without a file counts once somebody has typed in it. */
+	take(path: string, digest: Digest, text: Text): void {
+		if (this.#fileless.get(path) === text) return;
+		const isNew = !this.#open.has(path) && !this.#fileless.has(path);
+		this.#open.set(path, text);
 		this.#index.set(path, digest);
-		if (this.#lookedFor.has(path)) return;
-		this.#lookedFor.add(path);
-		void this.#forgetIfGone(path);
+		// A server that is started anew is told of those without a file, too.
+		if (isNew) void this.#forgetIfGone(path);
 	}
 
-	/** A server that is started anew is told of documents, too, that an editor keeps open, unseen, without their files. */
 	async #forgetIfGone(path: string): Promise<void> {
 		const isGone = await this.#around.access.stamp(this.#addressOf(path)).then(
 			(stamp) => stamp === undefined,
 			() => false,
 		);
-		if (isGone && this.#open.has(path)) this.#gone(new Set([path]));
+		if (isGone) this.#gone(new Set([path]));
 	}
 
 	/** A report was closed: its file counts again. */
 	release(path: string): void {
-		this.#lookedFor.delete(path);
+		this.#fileless.delete(path);
 		if (!this.#open.delete(path)) return;
 		this.#stamps.delete(path);
 		if (this.#stopped || !this.#leftOut || this.#leftOut.has(path)) this.#forget(path);
@@ -166,7 +168,7 @@ export class ReportFolder {
 	#choose(found: readonly string[], near: string | undefined): readonly string[] {
 		const { most = Number.POSITIVE_INFINITY } = this.#around;
 		const folder = near === undefined ? undefined : folderOf(near);
-		const besideOpen = new Set([...this.#open].map(folderOf));
+		const besideOpen = new Set([...this.#open.keys()].map(folderOf));
 		const rank = (path: string): number => (folderOf(path) === folder ? 0 : besideOpen.has(folderOf(path)) ? 1 : 2);
 		// Of the others, the latest are most likely the last in each folder.
 		const ordered = [...found].reverse().sort((a, b) => rank(a) - rank(b));

@@ -256,7 +256,7 @@ export class Reports {
 		if (!known) return false;
 		const { generation } = known.index;
 		try {
-			known.folder.take(at.path, fullDigestOf(report));
+			known.folder.take(at.path, fullDigestOf(report), report.rope);
 		} catch (error) {
 			this.#connection.console.warn(`Rapporteur could not note what ${at.path} says: ${error}`);
 		}
