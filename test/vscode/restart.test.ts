@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { settled } from './host/ask-driver.js';
 import { runCommand, squiggles, waitForCount } from './host/editor.js';
+import { closeIdleWindows } from './host/shared-window.js';
 import { suiteWindow } from './host/suite-window.js';
 
 describe('VS Code, where the server did not start', function () {
 	this.timeout(300_000);
+	// Their servers are told from this one by nothing.
+	before(() => closeIdleWindows());
 	const window = suiteWindow({
 		files: { 'a.md': '# Notes\n\nThe [slides](TODO) are there.\n' },
 		// Where a report was open, the server has started.
