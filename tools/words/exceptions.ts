@@ -40,9 +40,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/facts/facts.ts': { 'nodes of Markdown': 'blockquote' },
 	'server/src/report/facts/outline.ts': { 'nodes of Markdown': 'blockquote' },
 	'server/src/report/kind/blanks.ts': { 'letters for digits': 'yyyy aaaa jjjj', "printers' Latin": 'lorem ipsum' },
-	'server/src/report/kind/filed.ts': {
-		'keys of front matter, as site generators read it': 'layout permalink categories excerpt slug',
-	},
 	'server/src/report/kind/log.ts': {
 		'commands to the bots that write minutes of chats':
 			'start meeting end name topic action agreed accepted rejected vote startvote info help idea link chair undo resolved resolution present',
@@ -53,6 +50,10 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/kind/roll.ts': { 'tags of HTML, and their attributes': 'input checked' },
 	'server/src/report/meeting/first-line.ts': { 'keys of front matter': 'title' },
 	'server/src/report/meeting/passages.ts': { 'keys of front matter': 'title number date' },
+	'server/src/report/meeting/published.ts': {
+		'folders of site generators': 'posts blog news articles',
+		'keys of front matter, as site generators read it': 'layout permalink categories excerpt',
+	},
 	'server/src/rules/broken-link/blanks.ts': {
 		'endings of files': 'pdf docx xlsx pptx rtf txt csv png jpeg gif svg html zip',
 	},
@@ -92,7 +93,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/rules/shared/acronyms/move-expansion.ts': {
 		'sounds and endings, for the English article and plural': 'ni se til ies',
 	},
-	'server/src/rules/shared/file-name.ts': { 'folders of site generators': 'posts blog news articles' },
 	'server/src/rules/shared/links/hidden-links.ts': { 'what an address is called in examples': 'url' },
 	'server/src/rules/shared/links/link-gaps.ts': { 'labels of comments in Markdown': 'comment' },
 	'server/src/rules/shared/people/name-slip.ts': { 'endings that British and American spelling alter': 'our' },

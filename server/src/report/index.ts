@@ -113,7 +113,7 @@ export { input, type Kind, type PartRole, type ReadOptions, Report } from './fac
 export { capitaliseNouns, keptNames } from './kept-names.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
 export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
-export { isNamedForAnother, isPage } from './kind/filed.js';
+export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
@@ -146,6 +146,7 @@ export {
 	namesDecisions,
 	namesPlace,
 } from './meeting/present.js';
+export { isAmongPosts } from './meeting/published.js';
 export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
 export { tellsOfMeeting } from './meeting/sentence.js';

@@ -3,18 +3,13 @@ import { dayNumber, type FullDay } from '../dates/calendar.js';
 import { datesByBlock } from '../dates/collect.js';
 import type { Report } from '../facts/report.js';
 import { daysOf } from '../meeting/meeting.js';
+import { isPage } from '../meeting/published.js';
 import { anyOf, wholeWords } from '../words/index.js';
 import { kindOf } from './recognise.js';
 
-/** Front matter keys of website pages, whose files are named for their publication day. */
-const PAGE = /^(?:layout|permalink|categories|excerpt|slug):/m;
 const REACH = 60;
 
 const elsewhen = lazily(() => wholeWords(anyOf((words) => words.meeting.elsewhen)));
-
-export function isPage({ frontMatter, rope }: Report): boolean {
-	return frontMatter !== undefined && PAGE.test(rope.slice(0, frontMatter.end));
-}
 
 /**
  * Whether a file's name seems to give the day of something other than the meeting: the page was published then, or the

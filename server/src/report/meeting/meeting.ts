@@ -8,6 +8,7 @@ import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { allWords, anyOf, type MeetingKind, wholeWords } from '../words/index.js';
 import { nounPattern } from './nouns.js';
+import { isPage } from './published.js';
 import type { DateStatement, NumberStatement } from './said.js';
 import { statements } from './statements.js';
 
@@ -73,11 +74,21 @@ export const sameDays = (one: DateStatement, other: DateStatement): boolean => {
 	return a !== undefined && b !== undefined && agree(a, b);
 };
 
+/** Without the day on which a page of a website was published, its `date`, where its titles give earlier ones. */
+const dates = query([statements, isPage], ({ dates }, page): readonly DateStatement[] => {
+	const written = page ? dates.find(({ key }) => key === 'date') : undefined;
+	const published = written && daysOf(written.date);
+	if (!published) return dates;
+	const titles = dates.filter((one) => one !== written && (one.place === 'title' || one.place === 'front matter'));
+	const areEarlier = titles.every(({ date }) => (daysOf(date)?.to ?? published.to) < published.from);
+	return titles.length > 0 && areEarlier ? dates.filter((one) => one !== written) : dates;
+});
+
 /** The days of the meeting according to the title block and front matter. */
 const meetingDays = query(
-	[statements],
-	(statements): Days | undefined => {
-		const whole = statements.dates.filter(({ date }) => daysOf(date) !== undefined);
+	[dates],
+	(dates): Days | undefined => {
+		const whole = dates.filter(({ date }) => daysOf(date) !== undefined);
 		const right =
 			reconcile(
 				whole.filter(({ place }) => place !== 'text' && place !== 'annex'),
@@ -167,11 +178,11 @@ function speaksOfThis({ dates, years, first }: NumberStatement, days: Days | und
 
 /** The date of the meeting, according to all places. */
 export const meetingDate = query(
-	[statements, meetingDays, meetingNumber, titleWords],
-	(statements, days, settled, title): Reconciled<DateStatement> => {
+	[dates, meetingDays, meetingNumber, titleWords],
+	(dates, days, settled, title): Reconciled<DateStatement> => {
 		const value = settled.right?.number.value;
 		const ours: DateStatement[] = [];
-		for (const each of statements.dates) {
+		for (const each of dates) {
 			const { place, number, first } = each;
 			if (place === 'annex' && number && number.value !== value) continue;
 			if (place === 'text') {

@@ -15,7 +15,7 @@ export interface NumberStatement extends Pick<Passage, 'place' | 'first'> {
 }
 
 /** Where a report says the date of its meeting. */
-export interface DateStatement extends Pick<Passage, 'place' | 'text' | 'first'> {
+export interface DateStatement extends Pick<Passage, 'place' | 'key' | 'text' | 'first'> {
 	/** Where a stretch of `text` is in the document. */
 	readonly spanOf: (plain: Span) => Span;
 	readonly date: WrittenDate;

@@ -110,7 +110,7 @@ function fromLine(passage: Passage, order: DigitOrder | undefined, { numbers, da
 	)
 		return;
 	const number = place === 'annex' ? written[0] : undefined;
-	dates.push({ place, text, date, ...(number && { number }) });
+	dates.push({ place, text, date, ...(key !== undefined && { key }), ...(number && { number }) });
 }
 
 /** Programs that publish pages use such a timestamp for when a page was written or last changed. */

@@ -1,14 +1,12 @@
 import {
 	agree,
 	type DateStatement,
-	dayInFileName,
 	dayNumber,
 	daysOf,
 	type FullDay,
 	isFull,
 	isNamedForAnother,
 	isoOf,
-	isPage,
 	meetingDate,
 	nameForDay,
 	type Report,
@@ -20,7 +18,7 @@ import {
 } from '../../report/index.js';
 import { inEnglish } from '../../writing/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
-import { isPublished, meetingDayInFileName } from '../shared/file-name.js';
+import { meetingDayInFileName } from '../shared/file-name.js';
 import { favours, isInFolder } from '../shared/filing.js';
 import { isNotOursIn } from '../shared/not-ours.js';
 import { writeDate } from '../shared/write-date.js';
@@ -54,8 +52,8 @@ export const dateMismatch: Rule = {
 		],
 	},
 	*check(report, context): Iterable<Finding> {
-		const all = saidOfMeeting(report, context);
-		const inName = nameOf(report, context, all);
+		const { said: all } = meetingDate(report);
+		const inName = nameOf(report, context);
 		const isNamed = ({ date }: DateStatement): boolean => inName !== undefined && sameDay(date, inName);
 		const { right, wrong } = reconcile(all, sameDays, (one) => (isNamed(one) ? 1 : 0) + folderFor(one, context));
 		if (!right) return;
@@ -85,20 +83,10 @@ export const dateMismatch: Rule = {
 	},
 };
 
-/** What is said of its day. A page of a website has the day on which it was published, later, as its date and in its name. */
-function saidOfMeeting(report: Report, { path }: Context): readonly DateStatement[] {
-	const { said } = meetingDate(report);
-	const named = path === undefined ? undefined : dayInFileName(path);
-	if (!named || !(isPage(report) || isPublished(path!))) return said;
-	const others = said.filter(({ date }) => !sameDay(date, named));
-	const areBefore = others.every(({ date }) => (daysOf(date)?.to ?? Infinity) < dayNumber(named));
-	return others.length > 0 && areBefore ? others : said;
-}
-
 /** The day in the file's name, if it is a day of the meeting. */
-function nameOf(report: Report, { path }: Context, said: readonly DateStatement[]): FullDay | undefined {
+function nameOf(report: Report, { path }: Context): FullDay | undefined {
 	const named = meetingDayInFileName(path);
-	const { right } = reconcile(said, sameDays);
+	const { right } = meetingDate(report);
 	const days = right && daysOf(right.date);
 	return named && days && !sameDay(right.date, named) && isNamedForAnother(report, named, days.from)
 		? undefined
