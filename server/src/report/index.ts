@@ -65,6 +65,7 @@ export {
 	isIsoDay,
 	isoOf,
 	lastDayOf,
+	monthsLater,
 	weekdayOf,
 } from './dates/calendar.js';
 export { datesByBlock, datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';

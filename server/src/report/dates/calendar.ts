@@ -56,6 +56,12 @@ export function weekdayOf({ year, month, day }: FullDay): number {
 	return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
+/** The month that is so many later. */
+export function monthsLater({ year, month }: Pick<FullDay, 'year' | 'month'>, more: number): Omit<FullDay, 'day'> {
+	const months = month - 1 + more;
+	return { year: year + Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function lastDayOf(month: number, year = 2000): number {

@@ -1,6 +1,6 @@
 /** The time by which something is to be done. */
 import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
-import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, weekdayOf } from '../dates/calendar.js';
+import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, monthsLater, weekdayOf } from '../dates/calendar.js';
 import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { datesOf, type FoundDate } from '../dates/in-block.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
@@ -92,7 +92,7 @@ function roughly(text: string, after?: number): Due | undefined {
 function endOf(stretch: (typeof STRETCHES)[number], after: number): number | undefined {
 	const { year, month } = dayAt(after);
 	const sunday = after + 7 - weekdayOf(dayAt(after));
-	const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+	const next = monthsLater({ year, month }, 1);
 	switch (stretch) {
 		case 'tomorrow':
 			return after + 1;

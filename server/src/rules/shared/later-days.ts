@@ -1,10 +1,10 @@
 /** Days after this meeting that may be meant by a next meeting dated before it, likeliest first. */
 import {
-	type Day,
 	dayNumber,
 	type FullDay,
 	isFull,
 	lastDayOf,
+	monthsLater,
 	type NextMeeting,
 	placeInProse,
 	type Report,
@@ -29,7 +29,7 @@ export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting
 	// A date left over from an earlier report may be anywhere; a body that meets on Fridays does so next time too.
 	const likely = (other: FullDay): boolean =>
 		day.weekday !== undefined || ahead(other) % 7 === 0 || (other.year > day.year && ahead(other) <= TWO_MONTHS);
-	const possible = [...otherYears(day), ...otherMonths(day)]
+	const possible = [...otherYears(day), ...nextMonths(day)]
 		.filter(
 			(other) =>
 				other.day <= lastDayOf(other.month, other.year) &&
@@ -62,11 +62,7 @@ function sameWeeks(day: WrittenDay & FullDay): FullDay[] {
 	if (!weekday) return [];
 	const week = Math.ceil(day.day / 7);
 	return [1, 2, 3].flatMap((more) => {
-		const first = {
-			year: day.year + Math.floor((day.month - 1 + more) / 12),
-			month: ((day.month - 1 + more) % 12) + 1,
-			day: 1,
-		};
+		const first = { ...monthsLater(day, more), day: 1 };
 		const other = { ...first, day: 1 + ((weekday.value - weekdayOf(first) + 7) % 7) + (week - 1) * 7 };
 		return other.day <= lastDayOf(other.month, other.year) ? [other] : [];
 	});
@@ -77,7 +73,7 @@ function otherYears({ year, month, day }: FullDay): FullDay[] {
 	return [1, 2].map((more) => ({ year: year + more, month, day }));
 }
 
-function otherMonths({ year, month, day }: FullDay): FullDay[] {
-	const later: Day[] = [1, 2].map((more) => ({ month: month + more, day }));
-	return later.filter((each) => each.month <= 12).map((each) => ({ ...each, year }));
+/** The same day of the two months after it, which may lack it: most meet so often. In another year, the year is the slip. */
+export function nextMonths(day: FullDay): FullDay[] {
+	return [1, 2].map((more) => ({ ...monthsLater(day, more), day: day.day })).filter(({ year }) => year === day.year);
 }

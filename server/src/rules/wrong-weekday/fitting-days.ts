@@ -18,6 +18,7 @@ import { afterwards, inItsLanguage, withWeekdays, writeDay, writeWhole } from '.
 import type { Context, Fix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { folderPeriod, usualWeekday } from '../shared/filing.js';
+import { nextMonths } from '../shared/later-days.js';
 
 /** A date next to a wrong weekday. */
 export interface Misnamed extends FoundDate {
@@ -113,11 +114,6 @@ function isPastNext({ prose, date, day, from }: Misnamed, report: Report, meetin
 	if (meeting === undefined || !isFull(day) || dayNumber(day) >= meeting) return false;
 	const { from: at } = placeInProse(prose, date.span, from);
 	return nextMeetings(report).some(({ span }) => span.from === at);
-}
-
-/** Two, within the year: most meet so often. */
-function nextMonths({ year, month, day }: FullDay): FullDay[] {
-	return [month + 1, month + 2].filter((each) => each <= 12).map((each) => ({ year, month: each, day }));
 }
 
 /** Whether the report or its file name gives the date of this meeting a second time: then the weekday is the slip. */
