@@ -43,6 +43,7 @@ describe('the register of a series', () => {
 		folder = mkdtempSync(join(tmpdir(), 'rapporteur-register-'));
 		writeFileSync(join(folder, 'a 02.md'), FIRST.text);
 		writeFileSync(join(folder, 'a 03.md'), SECOND.text);
+		writeFileSync(join(folder, 'a 04.md'), OPEN.text);
 		writeFileSync(join(folder, 'README.md'), '# About\n\n- [ ] Write more\n');
 		client = await LspClient.start({
 			folder: pathToFileURL(folder).href,
