@@ -17,6 +17,7 @@ import {
 import { lazily, narrowed } from '../../text/index.js';
 import { digestOf } from '../digests/digest.js';
 import { placeOf } from './place.js';
+import { inRhythm, LONGEST_GAP } from './rhythm.js';
 import type { NextMeeting, SeriesReports } from './series/next-meeting.js';
 
 /** What to ask about, with an answer that is likely right. */
@@ -86,19 +87,6 @@ function likeliestOf({ from, to, weekday }: RoughDate, days: readonly number[]):
 	const first = from + ((usual - weekdayOf(dayAt(from)) + 7) % 7);
 	return first <= to ? first : from;
 }
-
-function inRhythm(all: readonly number[]): number | undefined {
-	const days = [...all].sort((a, b) => b - a);
-	const gaps = days
-		.slice(1)
-		.map((day, index) => days[index]! - day)
-		.filter((gap) => gap > 0);
-	const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-	return days.length === 0 || usual === undefined || usual > LONGEST_GAP ? undefined : days[0]! + usual;
-}
-
-/** Bodies that meet less often have no rhythm. */
-const LONGEST_GAP = 200;
 
 /** Fills in what follows from the series. @param date in ISO 8601. */
 export function meetingOn(
