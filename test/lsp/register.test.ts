@@ -83,7 +83,7 @@ describe('the register of a series', () => {
 
 	it('has all of them when it is first asked', async () => {
 		const many = mkdtempSync(join(tmpdir(), 'rapporteur-register-'));
-		const meetings = Array.from({ length: 60 }, (_, index) => index + 1);
+		const meetings = Array.from({ length: 12 }, (_, index) => index + 1);
 		for (const each of meetings) {
 			const { text } = minutes(`${(each % 28) + 1} March`, `**Decision:** Boat ${each} is sold.`);
 			writeFileSync(join(many, `${each}.md`), text);

@@ -92,10 +92,13 @@ export async function markdownTokenizer({ injections }: { injections: boolean })
 	return { tokens: (text) => tokenize(grammar, text) };
 }
 
+/** For one line, in milliseconds: one that takes longer on the busiest machine takes for ever. */
+const LONGEST = 60_000;
+
 export function tokenize(grammar: Textmate.IGrammar, text: string): Token[] {
 	let stack = textmate.INITIAL;
 	return text.split('\n').flatMap((content, line) => {
-		const result = grammar.tokenizeLine(content, stack, 10_000);
+		const result = grammar.tokenizeLine(content, stack, LONGEST);
 		if (result.stoppedEarly) throw new Error(`gave up on line ${line + 1} of ${content.length} characters`);
 		stack = result.ruleStack;
 		return result.tokens.map(({ startIndex, endIndex, scopes }) => ({
@@ -111,7 +114,7 @@ export function tokenize(grammar: Textmate.IGrammar, text: string): Token[] {
 export function looks(grammar: Textmate.IGrammar, line: string): number[] {
 	// Bits 11 to 14 are the font style and 15 to 23 the colour, in vscode-textmate's encoding of metadata.
 	const LOOK = 0x00ff_f800;
-	const { tokens } = grammar.tokenizeLine2(line, textmate.INITIAL, 10_000);
+	const { tokens } = grammar.tokenizeLine2(line, textmate.INITIAL, LONGEST);
 	const all = new Array<number>(line.length).fill(0);
 	for (let i = 0; i < tokens.length; i += 2) all.fill(tokens[i + 1]! & LOOK, tokens[i]);
 	return all;
