@@ -5,6 +5,7 @@ import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { anyOfAsWritten, LETTER } from '../words/index.js';
+import { actsIn } from './actors.js';
 import { blanksIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
 import { isNumberedMeeting } from './numbered.js';
@@ -39,6 +40,7 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		signs.ticked += roll.ticked;
 		signs.called += roll.called;
 		signs.blanks += blanksIn(each);
+		if (each.kind === 'heading') readDay(each.text, signs);
 		const section = sectionOf(each, known);
 		if (section) signs.section ??= section;
 		else readProse(each, known, signs);
@@ -49,7 +51,7 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	const [first] = prose;
 	signs.plain = first!.kind === 'paragraph' && first!.container === 'document' && !/[?:：]\s*$/.test(first!.text);
-	return { ...signs, turns, log, topics: prose.slice(0, PROSE).flatMap(topicOf) };
+	return { ...signs, turns, log, acts: actsIn(prose), topics: prose.slice(0, PROSE).flatMap(topicOf) };
 });
 
 function topicOf(prose: Prose): Topic[] {
@@ -67,10 +69,13 @@ function unread(source: string, log: Log): Signs {
 	const html = source.startsWith('<');
 	const called = html ? tickedInHtml(source) : calledIn(source);
 	const inMeeting = html && patterns().inMeeting.test(lowerCase(source.slice(0, LENGTH))) ? 1 : 0;
-	const signs: Mutable<Signs> = { ...NO_SIGNS, log, called, inMeeting };
+	const code = FENCE.test(source) ? 1 : 0;
+	const signs: Mutable<Signs> = { ...NO_SIGNS, log, called, inMeeting, code };
 	addBoxes(source, signs);
-	return inMeeting + log.turns.length + log.marks + called + signs.boxes > 0 ? signs : NO_SIGNS;
+	return inMeeting + log.turns.length + log.marks + called + signs.boxes + code > 0 ? signs : NO_SIGNS;
 }
+
+const FENCE = /^ {0,3}(?:```|~~~)/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -116,7 +121,14 @@ function sectionOf(
 /** "08/03: ", "13.4. – ". */
 const DAY_LABEL =
 	/^[^\w]{0,4}(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])(?:[/.](?:\d{2}){0,2})?[*_]{0,2} ?[:–—-] /;
+/** "10-19-16", "2031.02.21.": nothing else, since versions have numbers, too. */
+const DAY_ALONE = /^[^\w]*(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:19|20)\d\d\.\d\d\.\d\d)(?!\w)/;
 const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
+
+function readDay(heading: string, signs: Mutable<Signs>): void {
+	if (DAY_ALONE.test(heading)) signs.dated++;
+	if (signs.dated > 0 || isDated(heading) || isNumberedMeeting(lowerCase(heading))) signs.headed++;
+}
 
 /** What a text says somewhere, once. */
 const SAID = ['inMeeting', 'everyone', 'summons', 'folder'] as const;
@@ -143,7 +155,6 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 		if (known.assessed.test(line)) signs.assessed++;
 	}
 	if (kind === 'heading') {
-		if (isDated(text) || isNumberedMeeting(low)) signs.headed++;
 		if (known.article.test(low.trim())) signs.articles++;
 		if (known.recorder.test(low)) signs.recorder++;
 		return;
@@ -170,18 +181,21 @@ function readLine(line: string, { marked, recorder, plans, states, next }: Patte
 
 /** Counts sentences, links and other text. */
 function weigh(prose: Prose, text: string, signs: Mutable<Signs>): void {
-	if (text.length >= 60 && SENTENCE.test(text)) signs.sentences++;
-	if (prose.item) {
-		if (isLink(prose)) signs.links++;
-		// A date stands over the links to what belongs to it.
-		else if (text.length > DAY || !isDated(text)) signs.other++;
-	} else if (prose.kind === 'cell' && isLink(prose)) signs.links++;
-	else if (text.length >= 30) signs.other++;
+	if (text.length >= 60 && SENTENCE.test(text)) signs.sentences += text.length >= LONG ? 3 : 1;
+	if (isLink(prose)) {
+		signs.links++;
+		return;
+	}
+	signs.more++;
+	// A date stands over the links to what belongs to it.
+	if (prose.item ? text.length > DAY || !isDated(text) : text.length >= 30) signs.other++;
 }
 
 /** A longer paragraph tells of something else, too. */
 const NOTICE = 200;
 const DAY = 30;
+/** As much as three short paragraphs. */
+const LONG = 240;
 /** A shorter line is a name. */
 const STATEMENT = 15;
 const SELF = lazily(() =>

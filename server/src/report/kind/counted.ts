@@ -34,7 +34,7 @@ const HAPPENED: readonly Tells[] = ['record', 'list', 'roll', 'said'];
 function onAgenda(found: Found): Counts {
 	const calls = tells(found, 'call');
 	// Whoever calls it minutes and plans nothing in it is writing them: what is still empty comes last.
-	const begun = found.has('record') && !found.has('agenda');
+	const begun = (found.has('record') || found.has('recordFile')) && !found.has('agenda');
 	const called = found.has('call') && !found.has('record');
 	// An invitation by title and by name opens nothing: that is one of its items.
 	const invites = called && found.has('callFile');
@@ -69,7 +69,7 @@ function beforeMeeting(found: Found): Counts {
 
 /** Who is expected is listed before a meeting is planned to the minute, and before its aims: nothing else is told. */
 function isAwaited(found: Found): boolean {
-	if (!found.has('timed') && !found.has('aims') && !found.has('call')) return false;
+	if (!(['timed', 'aims', 'call', 'schedule'] as const).some((each) => found.has(each))) return false;
 	if (tells(found, 'record', 'roll', 'said', 'noted')) return false;
 	// What is said of items shows nothing where each has its time: it explains them.
 	return found.has('timed') || !(found.has('statements') || found.has('text'));
@@ -77,7 +77,11 @@ function isAwaited(found: Found): boolean {
 
 /** Who came and what they said are both there, or each was called: it was held. */
 function isHeld(found: Found): boolean {
-	return found.has('roll') || (tells(found, 'list', 'roll') && tells(found, 'said', 'noted'));
+	return (
+		found.has('roll') ||
+		found.has('actors') ||
+		((found.has('headed') || tells(found, 'list', 'roll')) && tells(found, 'said', 'noted'))
+	);
 }
 
 /** What nobody writes into a form without the day. */
@@ -88,8 +92,14 @@ function withDate(found: Found): Counts {
 	const told = isTold(found);
 	// People met and wrote it down, whatever else the text says of meetings that were not held, and in brackets.
 	const met = found.has('attendance') || tells(found, 'roll', 'said');
+	// "The meeting starts at 7:03", as ever.
+	const came =
+		met &&
+		(found.has('attendance') || tells(found, 'roll') || TOLD.some((each) => each !== 'opened' && found.has(each)));
 	// A course tells what was explained, too.
-	const some = found.has('someTold') && ['record', 'shared', 'sureMeeting'].some((each) => found.has(each as Evidence));
+	const some =
+		found.has('someTold') &&
+		(found.has('record') || found.has('shared') || (found.has('recordFile') && found.has('sureMeeting')));
 	// What is written down of a meeting needs no date.
 	const open = found.has('openDate') && !TOLD.some((each) => found.has(each));
 	const written = !open && (met || some || tells(found, 'list', 'known') || (found.has('numbered') && told));
@@ -99,9 +109,11 @@ function withDate(found: Found): Counts {
 		if (each === 'numbered') return !dated && told && !open;
 		// A report that has just been begun has little else, but a date.
 		if (each === 'blanks' && dated) return false;
-		if (each === 'cancelled' || each === 'blanks' || each === 'statutes') return !(met && (dated || spoken));
+		if (each === 'cancelled' || each === 'blanks' || each === 'statutes' || each === 'links')
+			return !(met && (dated || spoken));
+		if (each === 'code') return !came;
 		// They agreed when to meet.
-		return each !== 'custom' || !(met && (dated || found.has('numbered')));
+		return each !== 'custom' || !(came && (dated || found.has('numbered')));
 	};
 }
 
@@ -119,7 +131,7 @@ function ofMeeting(found: Found): Counts {
 	const parted = isParted(found);
 	return (each) => {
 		if (each === 'several') return !parted;
-		if (each === 'headed') return parted;
+		if (each === 'headed' || each === 'entries') return parted;
 		// What lies in the folder of a meeting is what was said of the roadmap.
 		if (each === 'about') return !(filed && tells(found, 'list', 'roll'));
 		// In the notes of a meeting, people tell of themselves, and name parts of programs.
@@ -131,7 +143,8 @@ function ofMeeting(found: Found): Counts {
 
 /** Whether it has the records of several meetings, one below the other: a list of recordings has dates, too. */
 export function isParted(found: Found): boolean {
-	const noted = found.has('someTold') || (found.has('entries') && found.has('record'));
+	// A page of events has dates, too, and tells of those to come.
+	const noted = found.has('someTold') || (found.has('entries') && !found.has('coming'));
 	return found.has('headed') && (noted || isRecorded(found));
 }
 

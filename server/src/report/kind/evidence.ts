@@ -41,7 +41,7 @@ export function isPlain(found: Found): boolean {
 	return (
 		found.has('attendance') &&
 		// Those who will come can be listed before.
-		(found.has('record') || found.has('recordFile')) &&
+		(found.has('record') || (found.has('recordFile') && found.has('date'))) &&
 		!found.has('call') &&
 		!found.has('callFile') &&
 		sumsOf(thatCount(found)).record >= PLAIN

@@ -1,4 +1,5 @@
 /** What may tell the kind of a document, as one block has it. */
+import { type Acts, actsIn } from './actors.js';
 import { type Log, logIn } from './log.js';
 import type { Turn } from './turns.js';
 
@@ -77,9 +78,13 @@ const NO_COUNTS = {
 	assessed: 0,
 	/** How often people speak of themselves. */
 	self: 0,
-	/** Items that are only a link, and items that are more. */
+	/** Items, cells and paragraphs that are only a link, items and paragraphs that are more, and all that are more. */
 	links: 0,
 	other: 0,
+	more: 0,
+
+	/** Fenced code. */
+	code: 0,
 
 	// Its sections, counted where they are: the title of the text is none.
 	manual: 0,
@@ -93,10 +98,11 @@ export interface Signs extends Readonly<Counts> {
 	readonly turns: readonly Turn[];
 	readonly topics: readonly Topic[];
 	readonly log: Log;
+	readonly acts: Acts;
 	/** The block is the heading or label of such a section. */
 	readonly section?: SectionSign;
 	/** It is a paragraph of its own that asks nothing, and is no label. */
 	readonly plain: boolean;
 }
 
-export const NO_SIGNS: Signs = { ...NO_COUNTS, turns: [], topics: [], log: logIn(''), plain: false };
+export const NO_SIGNS: Signs = { ...NO_COUNTS, turns: [], topics: [], log: logIn(''), acts: actsIn([]), plain: false };

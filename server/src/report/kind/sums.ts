@@ -1,6 +1,7 @@
 /** What the text of a document says about its kind, one block after the other. */
 import type { ReadBlock } from '../facts/model.js';
 import type { Sections } from '../sections/tree.js';
+import { Actors } from './actors.js';
 import { signsOf } from './block.js';
 import { isFilled } from './filled.js';
 import { COUNTED, type Counts, NO_SIGNS, type Signs } from './signs.js';
@@ -22,6 +23,9 @@ const SUMMONS = 6;
 const FIRST = 80;
 const LAST = 20;
 
+/** A shorter word may be part of any. */
+const TOPIC = 5;
+
 /** What the blocks of a text say together. */
 class Sums {
 	readonly counts: Counts = { ...NO_SIGNS };
@@ -37,14 +41,24 @@ class Sums {
 	/** Items of lists, and how many of them are headings of some text further down. */
 	readonly items = new Set<string>();
 	taken = 0;
+	readonly actors = new Actors();
 	readonly talk = new Talk();
 	readonly log = new Talk();
+
+	/** Whether a heading names what an item of the list names: "Rota" for "Rota for May". */
+	takesUp(name: string): boolean {
+		const item = [...this.items].find(
+			(each) => each === name || (name.length >= TOPIC && (each.startsWith(`${name} `) || each.endsWith(` ${name}`))),
+		);
+		return item !== undefined && this.items.delete(item);
+	}
 
 	add(signs: Signs): void {
 		if (this.counts.timed > 0 && signs.timed === 0 && signs.plain) this.answers++;
 		for (const counted of COUNTED) this.counts[counted] += signs[counted];
 		for (const turn of signs.turns) this.talk.add(turn);
 		for (const turn of signs.log.turns) this.log.add(turn);
+		this.actors.add(signs.acts, signs.items > 0);
 		this.said += signs.log.turns.length;
 		this.marks += signs.log.marks;
 		this.counts.decided += signs.log.decided;
@@ -65,15 +79,15 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		if (signs.summons && i < first + SUMMONS) take('summons');
 		if (signs.next) take('next');
 		if (signs.dated) take('date');
-		if (signs.headed && i !== first) {
-			take('headed');
+		if (signs.headed) {
+			if (i !== first) take('headed');
 			if (isFilled(blocks, i, { at: 0, isHeading: true }, sections)) sums.entries++;
 		}
 		// Further down it refers to the slides that were shown.
 		if (signs.folder && i <= first + 2) take('folder');
 		for (const topic of signs.topics) {
 			if (topic.isItem) sums.items.add(topic.name);
-			else if (sums.items.delete(topic.name) && isFilled(blocks, i, topic, sections)) sums.taken++;
+			else if (sums.takesUp(topic.name) && isFilled(blocks, i, topic, sections)) sums.taken++;
 		}
 		const { section } = signs;
 		// The title is not a section.
@@ -107,6 +121,7 @@ const LEAST: readonly (readonly [Evidence, keyof Counts, number])[] = [
 	['items', 'items', 3],
 	['plans', 'plans', 1],
 	['manual', 'manual', 3],
+	['code', 'code', 3],
 	['aims', 'aims', 1],
 ];
 
@@ -121,12 +136,13 @@ function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: strin
 	else if (talk.isTalk || (logged && log.isTalk)) take('speakers');
 	else if (talk.isRound) take('round');
 	if (counts.present > 1 || (counts.boxes > 1 && counts.ticked > 0)) take('attendance');
+	if (sums.actors.act) take('actors');
 	if (counts.told > 0) take(counts.told > 3 ? 'told' : 'someTold');
 	for (const [evidence, counted, least] of LEAST) if (counts[counted] >= least) take(evidence);
 	if (counts.timed > 2 && sums.answers > 2) take('answers');
 	else if (sums.taken > 1) take('taken');
 	if (sums.entries > 1) take('entries');
 	if (counts.self > 3 && !talk.isTalk) take('personal');
-	if (counts.links > 4 && counts.links > counts.other * 2) take('links');
+	if (counts.links > (counts.more > 0 ? Math.max(4, counts.other * 2) : 0)) take('links');
 	if (sums.empty) take('empty');
 }

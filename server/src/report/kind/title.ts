@@ -112,6 +112,8 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		found.set('someMeeting', text.slice(low.indexOf(meets[0])).slice(0, meets[0].length));
 	// "Taking minutes? See our guide" below the title of an agenda is for its readers; "Voting procedures" below that of minutes, a section.
 	const below = index > 0 && (found.has('call') || found.has('record'));
+	// "What makes good minutes?" is about them.
+	if (index === 0 && (meets || called !== undefined) && QUESTION.test(text)) found.set('guide', text);
 	if (index < 2 && !below && !isDated(text)) take('guide', guide);
 	if (index === 0 && !isDated(text) && !CALLS_FIRST().test(low)) take('several', several);
 	if (index < 2) take('cancelled', cancelled);
@@ -123,7 +125,13 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	// "Security team meeting" is a meeting, "Meeting policy" is not.
 	// "Proposal: new meeting times" and "Chairing sessions" are none of the meetings they name.
 	// "Meeting 3: requirements" says what it was about.
-	const other = index < 2 && !below && called === undefined && !isNumberedMeeting(low) ? about.exec(plain) : null;
+	const other =
+		index < (found.has('someMeeting') && !line.heading ? 1 : 2) &&
+		!below &&
+		called === undefined &&
+		!isNumberedMeeting(low)
+			? about.exec(plain)
+			: null;
 	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT().exec(plain) : null;
 	if (report && (!meets || report.index < meets.index) && !found.has('about')) found.set('about', report[0]);
 	// "Tagesordnung" ends like the name of rules.
@@ -141,6 +149,7 @@ function holds(one: RegExpExecArray, other: RegExpExecArray): boolean {
 	return one.index <= other.index && one.index + one[0].length >= other.index + other[0].length;
 }
 
+const QUESTION = /[?？]\s*$/;
 const AGENDA = allWords(({ agenda }) => agenda);
 const ON_AGENDA = lazily(() => wholeWords(anyOf(({ onAgenda }) => onAgenda)));
 const PROVISIONAL = lazily(() => narrowed(`^\\P{L}*${anyOf(({ kind }) => kind.provisional)}`, 'u'));

@@ -84,7 +84,7 @@ export const EVIDENCE = {
 	date: text(1, 1, 'a date'),
 	numbered: text(1, 1, 'the number of the meeting'),
 	headed: text(1, 0, 'a date above each of its parts', 'parts', 'with firm'),
-	entries: text(0, 0, 'text below a date'),
+	entries: text(2, 0, 'text below several dates', 'parts', 'with firm'),
 	between: text(2, 0, 'text under *', 'parts', 'with firm'),
 	openDate: title(0, 0),
 	undated: text(-6, -2, 'no date'),
@@ -100,6 +100,7 @@ export const EVIDENCE = {
 	log: text(4, -2, 'the log of a meeting in a chat', 'said', 'firm'),
 	talk: text(4, -2, 'what several speakers said', 'said', 'with either'),
 	speakers: text(3, -2, 'what several speakers said', 'said', 'with either'),
+	actors: text(5, 0, 'what those did who are listed', 'said', 'with firm or call'),
 	opened: text(2, 0, 'the opening or the end of the meeting', 'said', 'firm'),
 	inMeeting: text(2, 0, 'what was done in the meeting', 'said', 'with firm'),
 	decided: text(2, 0, 'decisions or votes', 'said', 'with firm'),
@@ -134,6 +135,7 @@ export const EVIDENCE = {
 	assessed: text(-8, -8, 'marks for what somebody has done'),
 	links: text(-8, -4, 'hardly more than links'),
 	statutes: text(-8, -8, 'numbered articles, as statutes have them'),
+	code: text(-3, -3, 'much code'),
 	manual: text(-4, -4, 'sections of a manual or a list of changes'),
 } satisfies Record<string, Weight>;
 
