@@ -1,10 +1,10 @@
 /** What one block says about the kind of its document. */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import { lowerCase, narrowed } from '../../text/index.js';
 import { isDated } from '../document/section-labels.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
-import { anyOfAsWritten, LETTER } from '../words/index.js';
+import { LETTER } from '../words/index.js';
 import { actsIn } from './actors.js';
 import { blanksIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
@@ -106,8 +106,7 @@ function sectionOf(
 		// "Conclusion (10 min)" and "Discussion (20 min)" are items of an agenda.
 		if ((is === 'decisions' || is === 'notes') && lasts.test(low)) continue;
 		if (!alone && is !== 'decisions' && is !== 'notes') continue;
-		// "14.03.2031" is no version.
-		if (pattern.test(name) || (is === 'manual' && pattern.test(low.trim()) && !isDated(text)))
+		if (pattern.test(name))
 			return {
 				is,
 				name: text.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, ''),
@@ -154,29 +153,21 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 		if (known.lasts.test(line)) signs.timed++;
 		if (known.assessed.test(line)) signs.assessed++;
 	}
-	if (kind === 'heading') {
-		if (known.article.test(low.trim())) signs.articles++;
-		if (known.recorder.test(low)) signs.recorder++;
-		return;
-	}
-	if (kind === 'cell') {
-		// The header of a table of them.
-		if (known.tasks.test(low.trim())) signs.decided += 2;
-	} else signs.self += text.match(SELF())?.length ?? 0;
+	if (kind === 'heading') return;
+	// The header of a table of them.
+	if (kind === 'cell' && known.tasks.test(low.trim())) signs.decided += 2;
 	signs.decided += count(known.decided);
 	signs.told += count(known.told);
 	for (const line of lines) readLine(line, known, signs);
 	weigh(prose, text, signs);
 }
 
-function readLine(line: string, { marked, recorder, plans, states, next }: Patterns, signs: Mutable<Signs>): void {
+function readLine(line: string, { marked, plans, states }: Patterns, signs: Mutable<Signs>): void {
 	if (marked.test(line)) signs.decided++;
-	if (recorder.test(line)) signs.recorder++;
-	else if (plans.test(line)) signs.plans++;
+	if (plans.test(line)) signs.plans++;
 	if (line.length >= STATEMENT && !/\?\s*$/.test(line) && states.test(line)) signs.statements++;
 	if (HOUR.test(line)) signs.hours++;
 	if (DAY_LABEL.test(line)) signs.days++;
-	if (next.test(line)) signs.next++;
 }
 
 /** Counts sentences, links and other text. */
@@ -198,13 +189,6 @@ const DAY = 30;
 const LONG = 240;
 /** A shorter line is a name. */
 const STATEMENT = 15;
-const SELF = lazily(() =>
-	narrowed(
-		`(?<=[\\p{Ll},] )I(?:['’]\\p{Ll}+)? (?=\\p{Ll})|(?<!\\p{L})${anyOfAsWritten(({ grammar }) => grammar.i)}(?= \\p{Ll})`,
-		'gu',
-	),
-);
-
 /** How many lines of a paragraph are looked at. */
 const LINES = 12;
 

@@ -50,8 +50,8 @@ function onAgenda(found: Found): Counts {
 		// An agenda leads to the papers.
 		if (each === 'links') return !calls;
 		if (each === 'opened') return !invites || happened;
-		// Who calls it an agenda, and tells nothing, has named the note-taker beforehand, and explained the items.
-		return !ahead || !(each === 'notes' || isOf(each, ['remark', 'known']));
+		// Who calls it an agenda, and tells nothing, has explained the items.
+		return !ahead || !(each === 'notes' || isOf(each, ['remark']));
 	};
 }
 
@@ -69,7 +69,7 @@ function beforeMeeting(found: Found): Counts {
 
 /** Who is expected is listed before a meeting is planned to the minute, and before its aims: nothing else is told. */
 function isAwaited(found: Found): boolean {
-	if (!(['timed', 'aims', 'call', 'schedule'] as const).some((each) => found.has(each))) return false;
+	if (!(['timed', 'call', 'schedule'] as const).some((each) => found.has(each))) return false;
 	if (tells(found, 'record', 'roll', 'said', 'noted')) return false;
 	// What is said of items shows nothing where each has its time: it explains them.
 	return found.has('timed') || !(found.has('statements') || found.has('text'));
@@ -85,7 +85,7 @@ function isHeld(found: Found): boolean {
 }
 
 /** What nobody writes into a form without the day. */
-const TOLD: readonly Evidence[] = ['inMeeting', 'log', 'opened', 'speakers', 'talk', 'told'];
+const TOLD: readonly Evidence[] = ['inMeeting', 'log', 'opened', 'speakers', 'talk'];
 
 function withDate(found: Found): Counts {
 	const dated = found.has('date');
@@ -102,15 +102,14 @@ function withDate(found: Found): Counts {
 		(found.has('record') || found.has('shared') || (found.has('recordFile') && found.has('sureMeeting')));
 	// What is written down of a meeting needs no date.
 	const open = found.has('openDate') && !TOLD.some((each) => found.has(each));
-	const written = !open && (met || some || tells(found, 'list', 'known') || (found.has('numbered') && told));
+	const written = !open && (met || some || tells(found, 'list') || (found.has('numbered') && told));
 	const spoken = found.has('log') || found.has('talk') || found.has('speakers');
 	return (each) => {
 		if (each === 'undated') return !written;
 		if (each === 'numbered') return !dated && told && !open;
 		// A report that has just been begun has little else, but a date.
 		if (each === 'blanks' && dated) return false;
-		if (each === 'cancelled' || each === 'blanks' || each === 'statutes' || each === 'links')
-			return !(met && (dated || spoken));
+		if (each === 'cancelled' || each === 'blanks' || each === 'links') return !(met && (dated || spoken));
 		if (each === 'code') return !came;
 		// They agreed when to meet.
 		return each !== 'custom' || !(came && (dated || found.has('numbered')));
@@ -125,8 +124,6 @@ function ofMeeting(found: Found): Counts {
 	// A meeting about guidelines records when it was, and who came; so does a form below its own directions.
 	const filled = found.has('attendance') || (found.has('someAttendance') && found.has('notes'));
 	const guide = found.has('guide') && !(dated && filled);
-	const called = tells(found, 'record', 'meeting');
-	const sections = called && (dated || found.has('numbered')) && isTold(found);
 	const filed = dated && (found.has('recordFile') || found.has('meetingFile'));
 	const parted = isParted(found);
 	return (each) => {
@@ -134,9 +131,6 @@ function ofMeeting(found: Found): Counts {
 		if (each === 'headed' || each === 'entries') return parted;
 		// What lies in the folder of a meeting is what was said of the roadmap.
 		if (each === 'about') return !(filed && tells(found, 'list', 'roll'));
-		// In the notes of a meeting, people tell of themselves, and name parts of programs.
-		if (each === 'personal') return !called;
-		if (each === 'manual') return !sections;
 		return guide ? !isOf(each, SHOWN) : each !== 'guide';
 	};
 }

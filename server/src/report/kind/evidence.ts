@@ -21,16 +21,10 @@ export function weigh(all: Found): Recognised {
 	const plans = agenda >= ENOUGH && isPlanned(found) && isOfMeeting(found);
 	if (plans && agenda > record && !isRecorded(found)) return agendaOf(found);
 	// Whoever calls the file minutes means its content.
-	if (record >= ENOUGH && content >= leastContent(found))
+	if (record >= ENOUGH && content >= (found.has('recordFile') ? 1 : TOLD_ENOUGH))
 		return { kind: 'report', kindReason: reason(found, 'record') };
 	if (plans) return agendaOf(found);
 	return { kind: 'other', kindReason: whyNeither(found) };
-}
-
-/** What whoever calls the file minutes adds on when one meets again is about what happened, too. */
-function leastContent(found: Found): number {
-	if (!found.has('recordFile')) return TOLD_ENOUGH;
-	return found.has('next') ? 0 : 1;
 }
 
 /** More than enough: whatever the text says, it is the record of a meeting. */

@@ -2,9 +2,6 @@ import { lazily } from '../../text/index.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import type { Section } from './signs.js';
 
-/** Above the changes in one version of a program. */
-const VERSION = 'v?\\d+\\.\\d+\\.\\d\\S*(?: .{0,30})?|\\[v?\\d+\\.\\d+\\.\\d+.{0,40}';
-
 const whole = (source: string): RegExp => new RegExp(latin(`^(?:${source})$`));
 
 /** Matched against lower case; made when the first text is read, since they are long. */
@@ -14,8 +11,6 @@ export const patterns = lazily(() => {
 		['decisions', whole(`${anyOf(({ section }) => section.decisions)}|${anyOf(({ section }) => section.actions)}`)],
 		['plans', whole(anyOf(({ kind }) => kind.plans))],
 		['between', whole(anyOf(({ kind }) => kind.between))],
-		['aims', whole(anyOf(({ kind }) => kind.aims))],
-		['manual', whole(`${anyOf(({ kind }) => kind.manual)}|${VERSION}`)],
 	];
 	return {
 		sections,
@@ -34,7 +29,6 @@ export const patterns = lazily(() => {
 		coming: wholeWords(anyOf(({ kind }) => kind.coming)),
 		summons: wholeWords(anyOf(({ kind }) => kind.summons)),
 		cancelled: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.cancelled)})(?![${LETTER}])`)),
-		article: new RegExp(latin(`^(?:§ ?\\d|${anyOf(({ kind }) => kind.article)}\\.? (?:\\d|[ivxl]+(?![${LETTER}])))`)),
 		custom: wholeWords(
 			anyOf(({ kind }) => kind.custom),
 			'g',
@@ -63,11 +57,6 @@ export const patterns = lazily(() => {
 			),
 		),
 		plans: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.plans)}\\s?[:：]`)),
-		recorder: new RegExp(
-			latin(
-				`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.ofRecorder)} )?${anyOf(({ kind }) => kind.recorder)}\\s?[:：]\\s*[^\\s?]`,
-			),
-		),
 	};
 });
 

@@ -3,7 +3,7 @@ import { type Acts, actsIn } from './actors.js';
 import { type Log, logIn } from './log.js';
 import type { Turn } from './turns.js';
 
-export type Section = 'notes' | 'decisions' | 'between' | 'plans' | 'aims' | 'manual';
+export type Section = 'notes' | 'decisions' | 'between' | 'plans';
 
 /** The heading or label of a section that tells of the kind. */
 export interface SectionSign {
@@ -32,7 +32,6 @@ const NO_COUNTS = {
 	called: 0,
 	/** It says that nobody was missing. */
 	everyone: 0,
-	recorder: 0,
 
 	decided: 0,
 	told: 0,
@@ -42,8 +41,6 @@ const NO_COUNTS = {
 	/** Lines that state something, and paragraphs that are sentences. */
 	statements: 0,
 	sentences: 0,
-	/** It says when the next meeting is. */
-	next: 0,
 
 	/** It calls its readers to a meeting. */
 	summons: 0,
@@ -67,8 +64,6 @@ const NO_COUNTS = {
 
 	/** It says that there was no meeting. */
 	cancelled: 0,
-	/** Headings of numbered articles: "§ 3", "Article IV". */
-	articles: 0,
 	/** Lines that are still to be filled in. */
 	blanks: 0,
 	/** It says when or how meetings are regularly held, or what is done before one and after. */
@@ -76,8 +71,6 @@ const NO_COUNTS = {
 	folder: 0,
 	/** Lines that give somebody a mark. */
 	assessed: 0,
-	/** How often people speak of themselves. */
-	self: 0,
 	/** Items, cells and paragraphs that are only a link, items and paragraphs that are more, and all that are more. */
 	links: 0,
 	other: 0,
@@ -85,10 +78,6 @@ const NO_COUNTS = {
 
 	/** Fenced code. */
 	code: 0,
-
-	// Its sections, counted where they are: the title of the text is none.
-	manual: 0,
-	aims: 0,
 };
 
 export type Counts = typeof NO_COUNTS;

@@ -74,10 +74,8 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
 		const signs = signsOf(blocks[i]!);
 		sums.add(signs);
-		if (signs.recorder) take('recorder');
 		// Records of the past say it, too: only where a text begins is it about this meeting.
 		if (signs.summons && i < first + SUMMONS) take('summons');
-		if (signs.next) take('next');
 		if (signs.dated) take('date');
 		if (signs.headed) {
 			if (i !== first) take('headed');
@@ -93,7 +91,7 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		// The title is not a section.
 		if (!section || section.name === title || (i === first && (!filed || title !== undefined))) continue;
 		const { is } = section;
-		if (is === 'plans' || is === 'manual' || is === 'aims') sums.counts[is]++;
+		if (is === 'plans') sums.counts.plans++;
 		else if (isFilled(blocks, i, section, sections)) take(is, section.name);
 		else sums.empty = true;
 	}
@@ -113,21 +111,18 @@ const LEAST: readonly (readonly [Evidence, keyof Counts, number])[] = [
 	['cancelled', 'cancelled', 1],
 	['blanks', 'blanks', 4],
 	// Fewer may be what was discussed.
-	['statutes', 'articles', 3],
 	['decided', 'decided', 2],
 	['text', 'sentences', 3],
 	['schedule', 'hours', 4],
 	['statements', 'statements', 3],
 	['items', 'items', 3],
 	['plans', 'plans', 1],
-	['manual', 'manual', 3],
 	['code', 'code', 3],
-	['aims', 'aims', 1],
 ];
 
 function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: string | undefined): void {
 	// A manual shows what a log looks like.
-	const logged = Math.max(sums.said, sums.marks) >= 2 * (counts.sentences + counts.manual);
+	const logged = Math.max(sums.said, sums.marks) >= 2 * Math.max(counts.sentences, counts.other);
 	if (logged && sums.marks > 1) take('log');
 	// Minutes say when the next meeting is, and that this one was duly convened.
 	const coming = counts.coming > 0 || (counts.again > 0 && counts.told === 0);
@@ -137,12 +132,11 @@ function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: strin
 	else if (talk.isRound) take('round');
 	if (counts.present > 1 || (counts.boxes > 1 && counts.ticked > 0)) take('attendance');
 	if (sums.actors.act) take('actors');
-	if (counts.told > 0) take(counts.told > 3 ? 'told' : 'someTold');
+	if (counts.told > 0) take('someTold');
 	for (const [evidence, counted, least] of LEAST) if (counts[counted] >= least) take(evidence);
 	if (counts.timed > 2 && sums.answers > 2) take('answers');
 	else if (sums.taken > 1) take('taken');
 	if (sums.entries > 1) take('entries');
-	if (counts.self > 3 && !talk.isTalk) take('personal');
 	if (counts.links > (counts.more > 0 ? Math.max(4, counts.other * 2) : 0)) take('links');
 	if (sums.empty) take('empty');
 }

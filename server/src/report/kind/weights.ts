@@ -14,21 +14,9 @@ export type Place = 'title' | 'file' | 'text';
  * - `list`: who is there, or is to come; `roll`: that each was called, or nobody missing;
  * - `said`: what was said or done; `noted`: the same, under the headings and names of a form that may hold remarks;
  * - `parts`: what stands under a date or “since the last meeting”;
- * - `remark`: some text, which may explain the items of an agenda;
- * - `known`: what is recorded, and known before the meeting.
+ * - `remark`: some text, which may explain the items of an agenda.
  */
-export type Tells =
-	| 'record'
-	| 'meeting'
-	| 'call'
-	| 'plan'
-	| 'list'
-	| 'roll'
-	| 'said'
-	| 'noted'
-	| 'parts'
-	| 'remark'
-	| 'known';
+export type Tells = 'record' | 'meeting' | 'call' | 'plan' | 'list' | 'roll' | 'said' | 'noted' | 'parts' | 'remark';
 
 /** `firm`: only a meeting has it. Others count only with a date, or with something firm, since people decide elsewhere, too. */
 export type Stands = 'firm' | 'with date' | 'with firm' | 'with either' | 'with firm or call';
@@ -95,7 +83,6 @@ export const EVIDENCE = {
 	roll: text(5, 0, 'a roll that says of each whether they were there', 'roll', 'with firm or call'),
 	everyone: text(3, 0, 'the word that nobody was missing', 'roll', 'with firm'),
 	officers: text(1, 1, 'who had the chair'),
-	recorder: text(2, 0, 'who took the minutes', 'known', 'firm'),
 	// What happened.
 	log: text(4, -2, 'the log of a meeting in a chat', 'said', 'firm'),
 	talk: text(4, -2, 'what several speakers said', 'said', 'with either'),
@@ -104,7 +91,6 @@ export const EVIDENCE = {
 	opened: text(2, 0, 'the opening or the end of the meeting', 'said', 'firm'),
 	inMeeting: text(2, 0, 'what was done in the meeting', 'said', 'with firm'),
 	decided: text(2, 0, 'decisions or votes', 'said', 'with firm'),
-	told: text(2, 0, 'what people said or did', 'said', 'with firm'),
 	someTold: text(1, 0, 'what people said or did', 'remark', 'with firm'),
 	statements: text(2, 0, 'what is said of several points', 'remark', 'with firm'),
 	text: text(1, 0, 'running text', 'remark', 'with date'),
@@ -113,7 +99,6 @@ export const EVIDENCE = {
 	answers: text(3, -2, 'text below the items of its agenda', 'noted', 'with either'),
 	taken: text(3, -2, 'text below the items of its agenda', 'noted', 'with firm'),
 	decisions: text(2, 0, 'text under *', 'noted', 'with either'),
-	next: text(1, 0, 'when one meets again', 'known', 'with either'),
 	// What is planned.
 	agenda: text(1, 3, 'an agenda', 'plan', 'firm'),
 	items: text(0, 2, 'the usual items of an agenda', 'plan'),
@@ -122,7 +107,6 @@ export const EVIDENCE = {
 	summons: text(-3, 4, 'words that call to a meeting', 'plan'),
 	plans: text(0, 1, 'directions for the meeting', 'plan'),
 	timed: text(0, 2, 'how long each item may take', 'plan'),
-	aims: text(0, 1, 'what the meeting is to achieve', 'plan'),
 	schedule: text(-1, 1, 'a timetable', 'plan'),
 	sessions: text(2, 1, 'lists of who takes part in what', 'plan', 'firm'),
 	// What else it is.
@@ -131,12 +115,9 @@ export const EVIDENCE = {
 	blanks: text(-20, -20, 'little more than blanks to fill in'),
 	folder: text(-8, -8, 'words on what its folder holds'),
 	custom: text(-3, -3, 'words on how meetings are usually held'),
-	personal: text(-3, -3, 'what somebody tells of themselves'),
 	assessed: text(-8, -8, 'marks for what somebody has done'),
 	links: text(-8, -4, 'hardly more than links'),
-	statutes: text(-8, -8, 'numbered articles, as statutes have them'),
 	code: text(-3, -3, 'much code'),
-	manual: text(-4, -4, 'sections of a manual or a list of changes'),
 } satisfies Record<string, Weight>;
 
 export type Evidence = keyof typeof EVIDENCE;

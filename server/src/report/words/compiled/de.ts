@@ -610,9 +610,6 @@ export const words: PhraseWords = {
 			"von"
 		],
 		"capitalNouns": true,
-		"i": [
-			"ich"
-		],
 		"bracketEnding": [
 			"e?n",
 			"in(?:nen)?"
@@ -645,10 +642,6 @@ export const words: PhraseWords = {
 		"template": "(?:muster)?vorlagen?",
 		"cancelled": "(?:(?:die|diese|das|dieses|der|dieser)\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen|plenum|termin)\\s(?:(?:ist|wurde|wird)\\s)?(?:abgesagt|ausgefallen|fiel\\saus|entfällt|entfiel|fällt\\saus)|(?:abgesagt|ausgefallen|entfällt|fällt\\saus)(?=\\s{0,3}(?:\\P{L}*$|da(?!\\p{L})|mangels(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))|keine?\\s(?:sitzung|treffen|versammlung|plenum)(?=\\s{0,3}(?:\\P{L}*$|am(?!\\p{L})|diese(?!\\p{L})|da(?!\\p{L})|heute(?!\\p{L})|in(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))",
 		"several": "\\p{L}{0,30}protokolle(?=\\s{0,3}(?:\\P{L}*$|:|–|—|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})|aus(?!\\p{L})))|tagesordnungen|(?:\\p{L}{0,30}sitzungen|\\p{L}{0,30}versammlungen)(?=\\s{0,3}(?:\\P{L}*$|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})))",
-		"article": [
-			"artikel",
-			"abschnitt"
-		],
 		"meetingFile": [
 			"sitzungen"
 		],
@@ -750,8 +743,6 @@ export const words: PhraseWords = {
 			"ziel",
 			"ziele"
 		],
-		"ofRecorder": [],
-		"manual": "",
 		"provisional": "",
 		"chair": "vorsitz",
 		"reportByOthers": "(?:test|mess|versuchs|labor|prüf|abnahme|übergabe|fehler|änderungs|lern|arbeits|praktikums|experiment|trainings|installations|wartungs|montage|beobachtungs|lese|umzugs)protokolle?",
@@ -777,7 +768,6 @@ export const words: PhraseWords = {
 			"std\\.?",
 			"stunden?"
 		],
-		"aims": "(?:ziele?|zweck)\\sde[rs]\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffens|\\p{L}{0,30}besprechung|meetings|termins)|(?:sitzungs|besprechungs|meeting)ziele?",
 		"everyone": "alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:mitglieder|teilnehmer|teilnehmenden|beteiligten)\\s)?(?:(?:sind|waren)\\s)?(?:anwesend|da)|es\\sfehlte\\sniemand|niemand\\sfehlte",
 		"inMeeting": "(?:in|bei|während)\\s(?:der|dieser|unserer|diesem|unserem|dem)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung|meeting)\\s(?:wurde|wurden|haben\\swir)|wir\\shaben\\s(?:uns\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|diskutiert|beschlossen|vereinbart|getroffen|festgelegt|geeinigt|ausgetauscht)|(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung)\\s(?:begann|dauerte|endete)",
 		"stages": "(?:vor|während|nach)\\s(?:der|dem|jeder|jedem)\\s(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}versammlung|\\p{L}{0,30}besprechung)|vorbereitung|durchführung|nachbereitung|nacharbeit",

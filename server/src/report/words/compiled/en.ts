@@ -1109,7 +1109,6 @@ export const words: PhraseWords = {
 			"by"
 		],
 		"capitalNouns": false,
-		"i": [],
 		"bracketEnding": [
 			"e?s"
 		]
@@ -1144,10 +1143,6 @@ export const words: PhraseWords = {
 		"template": "templates?",
 		"cancelled": "(?:(?:the|this)\\s)?(?:meeting|call|session)\\s(?:(?:was|is|has\\sbeen|got)\\s)?(?:cancell?ed|called\\soff|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\snot\\smeet|did\\snot\\stake\\splace)",
 		"several": "(?:meeting|call)\\s(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
-		"article": [
-			"article",
-			"section"
-		],
 		"meetingFile": [
 			"calls?",
 			"telcons?",
@@ -1306,11 +1301,6 @@ export const words: PhraseWords = {
 			"pro",
 			"pros"
 		],
-		"ofRecorder": [
-			"meeting",
-			"call"
-		],
-		"manual": "install(?:ation|ing)?|usage|getting\\sstarted|quick(?:\\s)?start|api(?:\\sreference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug\\sfixes|breaking\\schanges|added|changed|fixed|removed|deprecated|dependencies|abstract|table\\sof\\scontents|motivation|prerequisites|support|security|(?:patch|minor|major)\\schanges",
 		"provisional": "draft|provis\\p{L}{0,30}",
 		"chair": "chair|rapporteur|president",
 		"reportByOthers": "(?:annual|yearly|half-yearly|quarterly|monthly|weekly|biweekly|daily|sprint|personal|individual|internship|book|work|interim|final|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-|\\s)language|pull\\srequest|proposal|change)(?:\\s|-)(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|summary)",
@@ -1334,7 +1324,6 @@ export const words: PhraseWords = {
 			"h",
 			"hours?"
 		],
-		"aims": "(?:meeting|session|call)\\s(?:objectives?|goals?|aims?|purpose)|(?:objectives?|goals?|aims?|purpose)\\s(?:(?:of|for)\\s)?(?:(?:the|this|today['’]s)\\s)?(?:meeting|session|call)",
 		"everyone": "(?:everyone|everybody)\\swas\\s(?:present|there|in\\sattendance)|all\\s(?:of\\s)?(?:(?:the|our)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:members|participants|attendees|students|partners)\\s(?:(?:were|are)\\s)?(?:present|in\\sattendance)|(?:nobody|no\\sone)\\swas\\s(?:absent|missing)|(?:nobody|no\\sone)\\sabsent",
 		"inMeeting": "(?:in|at|during)\\s(?:this|the|today['’]s|our|that|yesterday['’]s)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call|session)\\s(?:,\\s)?(?:we|he|she|they|[\\p{L}\\d'’-]{1,40}\\s[\\p{L}\\d'’-]{1,40})\\s(?:(?:have|has|also|all|first|then|mainly|mostly)\\s)?(?:discussed|talked|spoke|decided|agreed|went|looked|covered|reviewed|planned|presented|showed|set|divided|assigned|worked|defined|brainstormed|created|finali[sz]ed|clarified|had)|(?:this|the|today['’]s|our|that)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call)\\s(?:focused|centred|centered|dealt|covered|lasted|took\\splace|began|started)|(?:the|our)\\s(?:main\\s)?(?:purpose|aim|goal|objective|focus|topic)\\sof\\s(?:this|the|today['’]s|that)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call)\\swas|we\\smet\\s(?:today|yesterday)",
 		"stages": "(?:to\\sdo\\s)?(?:before|during|after)\\s(?:the|a|each|every|your)\\s(?:meeting|call|session|assembly)|(?:preparing|running|chairing|holding)\\s(?:the|a|your)\\s(?:meeting|assembly)",

@@ -529,9 +529,6 @@ export const words: PhraseWords = {
 			"por"
 		],
 		"capitalNouns": false,
-		"i": [
-			"yo"
-		],
 		"bracketEnding": []
 	},
 	"kind": {
@@ -559,9 +556,6 @@ export const words: PhraseWords = {
 		"template": "plantillas?",
 		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[oa]|suspendid[oa]|anulad[oa])|(?:cancelad[oa]|suspendid[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
 		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
-		"article": [
-			"artículo"
-		],
 		"meetingFile": [
 			"reunion(?:es)?",
 			"sesion(?:es)?",
@@ -654,8 +648,6 @@ export const words: PhraseWords = {
 			"ventajas",
 			"desventajas"
 		],
-		"ofRecorder": [],
-		"manual": "",
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
@@ -680,7 +672,6 @@ export const words: PhraseWords = {
 			"minutos?",
 			"horas?"
 		],
-		"aims": "(?:objetivos?|propósito)\\sde\\s(?:la|esta|nuestra)\\s(?:reunión|sesión|junta)|objetivos?\\sde\\sreunión",
 		"everyone": "(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
 		"inMeeting": "(?:en|durante)\\s(?:esta|la|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta|sesión)\\s(?:,\\s)?(?:se\\s)?(?:discuti(?:ó|mos|eron)|habl(?:ó|amos|aron)|trat(?:ó|amos|aron)|acord(?:ó|amos|aron)|decidi(?:ó|mos|eron)|revis(?:ó|amos|aron)|present(?:ó|amos|aron)|defini(?:ó|mos|eron)|analiz(?:ó|amos|aron)|coment(?:ó|amos|aron))|(?:la|esta|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta)\\s(?:comenzó|inició|empezó|terminó|finalizó|duró|trató|se\\scentró|se\\sllevó\\sa\\scabo|se\\srealizó)",
 		"stages": "(?:antes|después)\\sde\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)|durante\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)",

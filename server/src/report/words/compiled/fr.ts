@@ -597,9 +597,6 @@ export const words: PhraseWords = {
 			"par"
 		],
 		"capitalNouns": false,
-		"i": [
-			"je"
-		],
 		"bracketEnding": []
 	},
 	"kind": {
@@ -627,9 +624,6 @@ export const words: PhraseWords = {
 		"template": "modèles?|gabarits?",
 		"cancelled": "(?:(?:la|cette|le|cet)\\s)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|l['’](?:assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
 		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\sl['’]))",
-		"article": [
-			"article"
-		],
 		"meetingFile": [
 			"reunions?",
 			"assemblees?",
@@ -731,8 +725,6 @@ export const words: PhraseWords = {
 			"tarif",
 			"titre"
 		],
-		"ofRecorder": [],
-		"manual": "",
 		"provisional": "",
 		"chair": "président",
 		"reportByOthers": "",
@@ -761,7 +753,6 @@ export const words: PhraseWords = {
 			"h",
 			"heures?"
 		],
-		"aims": "(?:objectifs?|buts?)\\s(?:de\\s)?(?:la|cette|notre)\\s(?:réunion|séance|rencontre)|objectifs?\\sde\\sréunion",
 		"everyone": "tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
 		"inMeeting": "(?:lors|au\\scours)\\sde\\s(?:la|cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|séance|rencontre|discussion)\\s(?:,\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:avons|a\\sété|ont\\sété)|(?:à\\sla\\s)?suite\\s(?:à|de)\\s(?:cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|rencontre|discussion)|pendant\\s(?:la|cette|notre)\\s(?:réunion|séance)\\s(?:,\\s)?(?:nous|on|il|elle)\\s(?:avons|a|ont)|(?:la|cette|notre)\\s(?:réunion|rencontre)\\sa\\s(?:porté|permis|duré|commencé|débuté|eu\\slieu|été)",
 		"stages": "(?:avant|pendant|après)\\s(?:la|chaque|une|votre)\\s(?:réunion|séance)|(?:avant|pendant|après)\\sl['’]assemblée(?:\\sgénérale)?|préparer\\s(?:la|une|votre)\\s(?:réunion|séance)|préparer\\sl['’]assemblée(?:\\sgénérale)?",

@@ -549,7 +549,6 @@ export const words: PhraseWords = {
 			"a\\scura\\sdi"
 		],
 		"capitalNouns": false,
-		"i": [],
 		"bracketEnding": []
 	},
 	"kind": {
@@ -576,9 +575,6 @@ export const words: PhraseWords = {
 		"template": "modell[oi]",
 		"cancelled": "(?:(?:la|questa)\\s)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullata|cancellata|sospesa)|l['’](?:assemblea|incontro)\\s(?:(?:è|è\\sstat[oa])\\s)?(?:annullat|cancellat|sospes)[oa]|(?:annullat[oa]|cancellat[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
 		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})|delle(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})))",
-		"article": [
-			"articolo"
-		],
 		"meetingFile": [
 			"sedute"
 		],
@@ -662,8 +658,6 @@ export const words: PhraseWords = {
 			"vantaggi",
 			"svantaggi"
 		],
-		"ofRecorder": [],
-		"manual": "",
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
@@ -685,7 +679,6 @@ export const words: PhraseWords = {
 			"minut[oi]",
 			"or[ae]"
 		],
-		"aims": "(?:obiettiv[oi]|scopo)\\s(?:della|di\\squesta)\\sriunione|(?:obiettiv[oi]|scopo)\\sdell['’]incontro",
 		"everyone": "(?:tutti|tutte)\\s(?:(?:i|le)\\s)?(?:(?:membri|partecipanti|componenti)\\s)?(?:(?:sono|erano)\\s)?presenti|tutti\\spresenti|(?:nessun\\sassente|nessuno\\sera\\sassente)",
 		"inMeeting": "(?:durante|nel\\scorso\\sdi)\\squesta\\s(?:riunione|seduta)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|(?:durante|nel\\scorso)\\s(?:la|della|l['’]|dell['’])\\s(?:riunione|seduta|incontro|assemblea)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|nella\\sriunione\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|abbiamo\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|stabilito|definito)|(?:la|questa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?riunione\\s(?:è\\siniziata|è\\scominciata|è\\sterminata|è\\sfinita|è\\sdurata|si\\sè\\ssvolta|si\\sè\\stenuta)",
 		"stages": "(?:prima|dopo)\\s(?:della|di\\sogni|di\\suna)\\s(?:riunione|seduta)|(?:prima|dopo)\\sdell['’]assemblea|durante\\s(?:la|ogni|una)\\s(?:riunione|seduta)|durante\\sl['’]assemblea",

@@ -495,9 +495,6 @@ export const words: PhraseWords = {
 			"door"
 		],
 		"capitalNouns": false,
-		"i": [
-			"ik"
-		],
 		"bracketEnding": []
 	},
 	"kind": {
@@ -522,9 +519,6 @@ export const words: PhraseWords = {
 		"template": "(?:sjabloon|sjablonen)",
 		"cancelled": "(?:(?:de|deze|het|dit)\\s)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s(?:(?:is|werd|wordt)\\s)?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\sdoorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
 		"several": "(?:\\p{L}{0,30}verslagen|agenda['’]s)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})))|(?:vergaderingen|bijeenkomsten|overleggen)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})|in(?!\\p{L})))",
-		"article": [
-			"artikel"
-		],
 		"meetingFile": [
 			"vergaderingen"
 		],
@@ -610,8 +604,6 @@ export const words: PhraseWords = {
 			"voordelen",
 			"vraag"
 		],
-		"ofRecorder": [],
-		"manual": "",
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "(?:stage|project|voortgangs|lab|labo|eind|practicum|test|onderzoeks|reflectie|boek|week|maand|kwartaal|reis|werk|activiteiten|leer)verslag(?:en)?",
@@ -633,7 +625,6 @@ export const words: PhraseWords = {
 			"minuut",
 			"uur"
 		],
-		"aims": "(?:doel(?:en)?|doelstelling(?:en)?)\\svan\\s(?:de|deze|het|dit)\\s(?:vergadering|bijeenkomst|overleg|meeting)|doel\\s(?:vergadering|overleg|bijeenkomst)",
 		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|iedereen\\saanwezig",
 		"inMeeting": "(?:tijdens|in)\\s(?:de|deze|onze|het|dit|ons)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:vergadering|bijeenkomst|overleg|meeting)\\s(?:hebben\\swe|werd|werden)|(?:(?:we|wij)\\s)?hebben\\s(?:het\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besproken|besloten|afgesproken|overlegd|gehad\\sover)|(?:vergadering|bijeenkomst|overleg)\\s(?:begon|duurde|eindigde)",
 		"stages": "(?:voor|vóór|tijdens|na)\\s(?:de|elke|iedere|het)\\s(?:vergadering|bijeenkomst|overleg)|voorbereiding\\svan\\sde\\svergadering",

@@ -519,9 +519,6 @@ export const words: PhraseWords = {
 			"por"
 		],
 		"capitalNouns": false,
-		"i": [
-			"eu"
-		],
 		"bracketEnding": []
 	},
 	"kind": {
@@ -548,9 +545,6 @@ export const words: PhraseWords = {
 		"template": "modelos?",
 		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
 		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
-		"article": [
-			"artigo"
-		],
 		"meetingFile": [
 			"reuniao",
 			"reunioes",
@@ -647,8 +641,6 @@ export const words: PhraseWords = {
 			"vantagens",
 			"desvantagens"
 		],
-		"ofRecorder": [],
-		"manual": "",
 		"provisional": "",
 		"chair": "",
 		"reportByOthers": "",
@@ -670,7 +662,6 @@ export const words: PhraseWords = {
 			"minutos?",
 			"horas?"
 		],
-		"aims": "(?:objetivos?|objectivos?|propósito)\\sda\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião|metas\\sda\\sreunião",
 		"everyone": "todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
 		"inMeeting": "(?:nesta|nessa|na|durante\\sa|durante\\sesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:também\\s)?(?:nós\\s)?(?:foi|foram|ficou|houve|não\\shouve|discutimos|decidimos|definimos|falamos|conversamos|revisamos|dividimos|tratamos|fizemos|tivemos)|(?:nesta|nessa|na|durante\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:se\\s)?(?:definiu|decidiu|discutiu|tratou|falou)(?:-se)?|(?:a|esta|essa|nossa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:se\\s)?(?:abordou|tratou|ocorreu|aconteceu|realizou-se|foi|durou|iniciou|terminou|começou|serviu|teve)",
 		"stages": "(?:antes|depois)\\s(?:da|de\\scada|de\\suma)\\s(?:reunião|assembleia)|durante\\s(?:a|cada|uma)\\s(?:reunião|assembleia)",

@@ -40,8 +40,6 @@ export interface GrammarWords {
 	readonly by: readonly Pattern[];
 	/** Nouns begin with a capital, so that a capital tells no name. */
 	readonly capitalNouns: boolean;
-	/** "I", in languages whose word for it is no other word elsewhere. */
-	readonly i: readonly Pattern[];
 	/** Endings that stand in brackets: the `s` of "member(s)". */
 	readonly bracketEnding: readonly Pattern[];
 }

@@ -34,8 +34,6 @@ export interface KindWords {
 	readonly cancelled: Pattern;
 	/** In a title without a date: the page is about several meetings, agendas or records: "Meetings", "Atas de reuniões". */
 	readonly several: Pattern;
-	/** What statutes are made of, before its number in a heading: "Article". */
-	readonly article: readonly Pattern[];
 	/** What files and folders of meetings are called, beside what titles say; also without accents. */
 	readonly meetingFile: readonly Pattern[];
 	/** What files and folders of agendas are called, also without accents. */
@@ -93,10 +91,6 @@ export interface KindWords {
 	 * English everywhere.
 	 */
 	readonly label: readonly string[];
-	/** Before who wrote down what was said: the `meeting` of "meeting scribe". */
-	readonly ofRecorder: readonly Pattern[];
-	/** Sections, whole, of what is written about a program: "usage". They are English everywhere. */
-	readonly manual: Pattern;
 	/** Begins the name of an agenda that is yet to be adopted: "draft". */
 	readonly provisional: Pattern;
 	/** Stems of what those are called whose report is a record: "chair". */
@@ -111,8 +105,6 @@ export interface KindWords {
 	readonly period: readonly Pattern[];
 	/** After a number: how long an item of an agenda may take, "min". */
 	readonly lasts: readonly Pattern[];
-	/** Sections, whole, that say what a meeting is to achieve: "meeting goals". */
-	readonly aims: Pattern;
 	/** Says that nobody was missing: "all members were present". */
 	readonly everyone: Pattern;
 	/** Tells of what was done in this meeting: "in this meeting we discussed". */
