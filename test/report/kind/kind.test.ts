@@ -68,6 +68,26 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('meetings/meeting1.md', plans), 'other');
 	});
 
+	it('takes notes below several dates for records, where the file says that they are, or has no other title', () => {
+		const kindAt = (path: string, text: string) => kindOf(new ReportReader().read(text, { path }));
+		const notes =
+			'## 5 March 2031\n\n- Pond: north side\n- Jetty\n\n## 2 April 2031\n\n- Hedge\n- Gate, with the smith\n';
+		assert.deepEqual(
+			['meetings.md', 'minutes/all.md', 'diary.md', 'meetings/diary.md'].map((path) => kindAt(path, notes)),
+			['report', 'report', 'other', 'other'],
+		);
+		assert.equal(kindAt('meetings.md', `# Programme\n\n${notes}`), 'other');
+		const calls = `# Agenda of the pond call\n\n${notes}\n### Decisions\n\n- The pump is bought.\n`;
+		assert.equal(kindAt('calls/agenda.md', calls), 'report');
+	});
+
+	it('takes one long paragraph for what was said, in a file of minutes', () => {
+		const text =
+			'# Attendees\n\n# Topics\n\n## Pond\n\nWe cannot say a lot at this time, but the pump stopped during a storm, and we had to work with the smith and the county to get it going again. Both were of great help, but it took far too long to reach them, and the water stood a foot high for most of a day.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.deepEqual(['2031/03-05 Minutes.md', '2031/03-05.md'].map(kindAt), ['report', 'other']);
+	});
+
 	it('takes those listed on a plan with times for those who are to come', () => {
 		const table = '| Key | Value |\n|---|---|\n| Date | 27 November 2031 |\n| Attendees | Ida Moss, Per Lund |\n';
 		const plan = `${table}\n### Agenda items\n\n- Opening (1 min)\n- How is everyone? (5 min)\n- Closure (1 min)\n`;

@@ -8,7 +8,7 @@ import { LETTER } from '../words/index.js';
 import { actsIn } from './actors.js';
 import { blanksIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
-import { isNumberedMeeting } from './numbered.js';
+import { isNumber, isNumberedMeeting } from './numbered.js';
 import { type Patterns, patterns } from './patterns.js';
 import { boxesInHtml, calledIn, calledInCells, rollIn, tickedInHtml } from './roll.js';
 import { NO_SIGNS, type SectionSign, type Signs, type Topic } from './signs.js';
@@ -126,7 +126,10 @@ const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
 
 function readDay(heading: string, signs: Mutable<Signs>): void {
 	if (DAY_ALONE.test(heading)) signs.dated++;
-	if (signs.dated > 0 || isDated(heading) || isNumberedMeeting(lowerCase(heading))) signs.headed++;
+	const low = lowerCase(heading).trim();
+	// "Week 3", alone.
+	if (signs.dated > 0 || isDated(heading) || isNumberedMeeting(low) || (isNumber(low) && /\p{L}/u.test(low)))
+		signs.headed++;
 }
 
 /** What a text says somewhere, once. */
@@ -143,13 +146,11 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 		signs.opened++;
 		if (isDated(text)) signs.dated++;
 	}
-	signs.custom += count(known.custom);
 	for (const each of SAID) if (known[each].test(low)) signs[each]++;
 	if (known.coming.test(low)) signs[lines.some((line) => known.next.test(line)) ? 'again' : 'coming']++;
 	if (prose.item === undefined && text.length <= NOTICE && known.cancelled.test(low)) signs.cancelled++;
 	for (const line of lines) {
 		if (known.item.test(line.replace(BEFORE, ''))) signs.items++;
-		if (known.stage.test(line.replace(AROUND, ''))) signs.custom++;
 		if (known.lasts.test(line)) signs.timed++;
 		if (known.assessed.test(line)) signs.assessed++;
 	}

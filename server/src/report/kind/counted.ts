@@ -12,7 +12,7 @@ export function thatCount(found: Found): Found {
 
 function asNeeded(found: Found): Counts {
 	// Courses have sessions and workshops, with dates, notes and tasks.
-	const lesson = found.has('lesson') && !found.has('sureMeeting');
+	const lesson = found.has('lesson');
 	const firm = [...found.keys()].some(
 		(each) => EVIDENCE[each].stands === 'firm' && !(lesson && isOf(each, ['meeting'])),
 	);
@@ -77,42 +77,31 @@ function isAwaited(found: Found): boolean {
 
 /** Who came and what they said are both there, or each was called: it was held. */
 function isHeld(found: Found): boolean {
-	return (
-		found.has('roll') ||
-		found.has('actors') ||
-		((found.has('headed') || tells(found, 'list', 'roll')) && tells(found, 'said', 'noted'))
-	);
+	const met = found.has('headed') || tells(found, 'list', 'roll');
+	return found.has('roll') || found.has('actors') || (met && tells(found, 'said', 'noted'));
 }
 
 /** What nobody writes into a form without the day. */
-const TOLD: readonly Evidence[] = ['inMeeting', 'log', 'opened', 'speakers', 'talk'];
+const SPOKEN: readonly Evidence[] = ['log', 'speakers', 'talk'];
+const TOLD: readonly Evidence[] = ['inMeeting', 'opened', ...SPOKEN];
 
 function withDate(found: Found): Counts {
 	const dated = found.has('date');
 	const told = isTold(found);
 	// People met and wrote it down, whatever else the text says of meetings that were not held, and in brackets.
 	const met = found.has('attendance') || tells(found, 'roll', 'said');
-	// "The meeting starts at 7:03", as ever.
-	const came =
-		met &&
-		(found.has('attendance') || tells(found, 'roll') || TOLD.some((each) => each !== 'opened' && found.has(each)));
-	// A course tells what was explained, too.
-	const some =
-		found.has('someTold') &&
-		(found.has('record') || found.has('shared') || (found.has('recordFile') && found.has('sureMeeting')));
-	// What is written down of a meeting needs no date.
+	const spoken = SPOKEN.some((each) => found.has(each));
+	// What is written down of a meeting needs no date; policies and handbooks tell what was decided, too.
 	const open = found.has('openDate') && !TOLD.some((each) => found.has(each));
-	const written = !open && (met || some || tells(found, 'list') || (found.has('numbered') && told));
-	const spoken = found.has('log') || found.has('talk') || found.has('speakers');
+	const there = tells(found, 'list', 'roll') || spoken || found.has('opened') || found.has('actors');
+	const written = !open && (there || (found.has('numbered') && told));
 	return (each) => {
 		if (each === 'undated') return !written;
 		if (each === 'numbered') return !dated && told && !open;
 		// A report that has just been begun has little else, but a date.
 		if (each === 'blanks' && dated) return false;
 		if (each === 'cancelled' || each === 'blanks' || each === 'links') return !(met && (dated || spoken));
-		if (each === 'code') return !came;
-		// They agreed when to meet.
-		return each !== 'custom' || !(came && (dated || found.has('numbered')));
+		return each !== 'code' || !met;
 	};
 }
 
@@ -137,8 +126,9 @@ function ofMeeting(found: Found): Counts {
 
 /** Whether it has the records of several meetings, one below the other: a list of recordings has dates, too. */
 export function isParted(found: Found): boolean {
-	// A page of events has dates, too, and tells of those to come.
-	const noted = found.has('someTold') || (found.has('entries') && !found.has('coming'));
+	// A page of events has dates, too, but below its title.
+	const named = tells(found, 'record') || (found.has('ownFile') && found.has('atOnce'));
+	const noted = found.has('someTold') || (found.has('entries') && named && !found.has('coming'));
 	return found.has('headed') && (noted || isRecorded(found));
 }
 

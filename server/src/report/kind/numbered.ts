@@ -31,11 +31,6 @@ export function isNumberedMeeting(low: string): boolean {
 	return word !== undefined && readOrdinal(word) !== undefined;
 }
 
-/** Whether a line names what is surely a meeting: courses have sessions and workshops. */
-export function isSurelyMeeting(low: string): boolean {
-	return meeting().test(low);
-}
-
 /** Whether the name of a file is a number, where its folder says of what. */
 export function isNumber(name: string): boolean {
 	return period().test(name);

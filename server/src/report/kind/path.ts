@@ -58,6 +58,7 @@ export const pathEvidence = memoize((path): Found => {
 	else {
 		const met = meeting.test(file) ? name : folders.find((each) => meeting.test(plain(each)));
 		if (met !== undefined) evidence.set('meetingFile', met);
+		if (met === name) evidence.set('ownFile', name);
 	}
 	const ofMeetings = evidence.has('meetingFile') || evidence.has('callFile');
 	const day = ofMeetings && (SHORT_DAY.test(name) || readDates(name.replace(/[-_.]+/g, ' ')).length > 0);

@@ -29,10 +29,6 @@ export const patterns = lazily(() => {
 		coming: wholeWords(anyOf(({ kind }) => kind.coming)),
 		summons: wholeWords(anyOf(({ kind }) => kind.summons)),
 		cancelled: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.cancelled)})(?![${LETTER}])`)),
-		custom: wholeWords(
-			anyOf(({ kind }) => kind.custom),
-			'g',
-		),
 		folder: wholeWords(anyOf(({ kind }) => kind.folder)),
 		next: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.next)}(?![${LETTER}])[^\\d]{0,40}\\d`)),
 		states: wholeWords(anyOf(({ kind }) => kind.states)),
@@ -49,7 +45,6 @@ export const patterns = lazily(() => {
 		),
 		everyone: wholeWords(anyOf(({ kind }) => kind.everyone)),
 		inMeeting: wholeWords(anyOf(({ kind }) => kind.inMeeting)),
-		stage: whole(anyOf(({ kind }) => kind.stages)),
 		purpose: whole(anyOf(({ kind }) => kind.purposes)),
 		item: new RegExp(
 			latin(

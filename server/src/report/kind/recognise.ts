@@ -77,6 +77,8 @@ function evidenceIn(around: Found, whole?: Whole): Found {
 	if (found.has('several') && !isParted(found))
 		for (const each of ['record', 'shared', 'meeting', 'someMeeting', 'call'] as const) found.delete(each);
 	if (!found.has('date')) take('undated');
+	// "Ida presents the budget" lies ahead, unless there is more.
+	if (tells(found, 'call') && !found.has('text')) found.delete('actors');
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');
 	if (found.has('date') && found.has('someMeeting')) {
@@ -93,7 +95,7 @@ const MANY_LISTS = 4;
 const BLANKS = lazily(
 	() =>
 		new RegExp(
-			`^${anyOf(({ markup }) => markup.nameBlanks)}$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
+			`^${anyOf(({ markup }) => markup.nameBlanks)}$|^${anyOf(({ people }) => people.blank)}s?(?: ?(?:\\d|[a-z]))?$|^[xy?]+$|^tb[acd](?![a-z])`,
 		),
 );
 

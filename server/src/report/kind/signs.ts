@@ -66,8 +66,6 @@ const NO_COUNTS = {
 	cancelled: 0,
 	/** Lines that are still to be filled in. */
 	blanks: 0,
-	/** It says when or how meetings are regularly held, or what is done before one and after. */
-	custom: 0,
 	folder: 0,
 	/** Lines that give somebody a mark. */
 	assessed: 0,

@@ -78,7 +78,7 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		if (signs.summons && i < first + SUMMONS) take('summons');
 		if (signs.dated) take('date');
 		if (signs.headed) {
-			if (i !== first) take('headed');
+			take(i === first ? 'atOnce' : 'headed');
 			if (isFilled(blocks, i, { at: 0, isHeading: true }, sections)) sums.entries++;
 		}
 		// Further down it refers to the slides that were shown.
@@ -106,7 +106,6 @@ const LEAST: readonly (readonly [Evidence, keyof Counts, number])[] = [
 	['roll', 'called', 2],
 	['everyone', 'everyone', 1],
 	['timed', 'timed', 3],
-	['custom', 'custom', 2],
 	['assessed', 'assessed', 3],
 	['cancelled', 'cancelled', 1],
 	['blanks', 'blanks', 4],

@@ -7,7 +7,7 @@ import { input } from '../facts/report.js';
 import { readOrdinal } from '../meeting/number-words.js';
 import { DATE_LABEL } from '../meeting/passages.js';
 import { allWords, anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
-import { isNumberedMeeting, isSurelyMeeting } from './numbered.js';
+import { isNumberedMeeting } from './numbered.js';
 import type { Evidence } from './weights.js';
 
 type Line = Pick<TitleLine, 'text' | 'heading' | 'item'> & { readonly link?: boolean; readonly cell?: boolean };
@@ -63,7 +63,6 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 		.slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
 	if (names.some(({ text }) => isNumberedMeeting(text.toLowerCase()))) found.set('numbered', '');
-	if (names.some(({ text }) => isSurelyMeeting(text.toLowerCase()))) found.set('sureMeeting', '');
 	if (names.some(({ text }) => patterns().lesson.test(text.toLowerCase()))) found.set('lesson', '');
 	const meeting = found.get('someMeeting');
 	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && isNumbered(text));

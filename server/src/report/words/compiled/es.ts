@@ -552,7 +552,6 @@ export const words: PhraseWords = {
 		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta|(?:hablamos|discutimos|acordamos|decidimos|revisamos)|se\\s(?:discutió|habló|trató|revisó|comentó|planteó|definió|analizó|asignó)",
 		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[oa]s?|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
 		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|(?:le|les|os)\\sinvitamos\\sa|por\\sla\\spresente",
-		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrán?\\sser\\sconvocad[oa]s?|ve(?:z|ces)\\s(?:al|por)\\s(?:año|mes|trimestre|semana)|(?:días|semanas)\\santes\\sde\\s(?:la|cada)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|sesión|asamblea|junta)",
 		"template": "plantillas?",
 		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[oa]|suspendid[oa]|anulad[oa])|(?:cancelad[oa]|suspendid[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
 		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
@@ -674,7 +673,6 @@ export const words: PhraseWords = {
 		],
 		"everyone": "(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
 		"inMeeting": "(?:en|durante)\\s(?:esta|la|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta|sesión)\\s(?:,\\s)?(?:se\\s)?(?:discuti(?:ó|mos|eron)|habl(?:ó|amos|aron)|trat(?:ó|amos|aron)|acord(?:ó|amos|aron)|decidi(?:ó|mos|eron)|revis(?:ó|amos|aron)|present(?:ó|amos|aron)|defini(?:ó|mos|eron)|analiz(?:ó|amos|aron)|coment(?:ó|amos|aron))|(?:la|esta|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta)\\s(?:comenzó|inició|empezó|terminó|finalizó|duró|trató|se\\scentró|se\\sllevó\\sa\\scabo|se\\srealizó)",
-		"stages": "(?:antes|después)\\sde\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)|durante\\s(?:la|cada|una)\\s(?:reunión|sesión|junta|asamblea)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?|(?:tareas|trabajos?)\\s(?:realizad|completad|terminad)[oa]s?|(?:tareas|trabajos?)\\s(?:por\\shacer|pendientes)",
 		"assessed": [
 			"calificación",

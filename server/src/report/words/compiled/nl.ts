@@ -515,7 +515,6 @@ export const words: PhraseWords = {
 		"told": "meldt|meldde|geeft\\saan|gaf\\saan|licht\\stoe|lichtte\\stoe|vraagt|vroeg|stelt\\svoor|stelde\\svoor|merkt\\sop|merkte\\sop|bedankt|vertelt|vertelde|presenteert|legt\\suit|besproken|(?:we|wij|is|zijn|werd|werden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besloten|afgesproken|overlegd)",
 		"coming": "vindt\\s(?:.{1,100}\\s)?plaats|zal\\splaatsvinden|(?:nodigen|nodigt)\\s(?:.{1,100}\\s)?uit|bent\\s(?:van\\sharte\\s)?uitgenodigd|graag\\s(?:aanmelden|afmelden)",
 		"summons": "(?:nodigen|nodig|nodigt)\\s(?:.{1,100}\\s)?(?:uit|voor)|(?:bent|zijn|is)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}uitgenodigd|hierbij\\s(?:nodig|roep)\\p{L}{0,30}|wordt\\s(?:u\\s)?(?:opgeroepen|uitgenodigd)",
-		"custom": "vergadert\\s(?:elke|iedere|maandelijks|wekelijks|ten\\sminste|minstens|eens)|(?:elke|iedere)\\s(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s(?:worden|zijn|vinden|kunnen)|komt\\s(?:elke|iedere|maandelijks|wekelijks)|keer\\sper\\s(?:jaar|kwartaal|maand|week)|(?:dag|dagen|week|weken)\\svoor\\s(?:de|elke|iedere)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}vergadering|bijeenkomst)|(?:wordt|worden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:opgesteld|voorgezeten|genotuleerd)\\sdoor",
 		"template": "(?:sjabloon|sjablonen)",
 		"cancelled": "(?:(?:de|deze|het|dit)\\s)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s(?:(?:is|werd|wordt)\\s)?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\sdoorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
 		"several": "(?:\\p{L}{0,30}verslagen|agenda['’]s)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})))|(?:vergaderingen|bijeenkomsten|overleggen)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})|in(?!\\p{L})))",
@@ -627,7 +626,6 @@ export const words: PhraseWords = {
 		],
 		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|iedereen\\saanwezig",
 		"inMeeting": "(?:tijdens|in)\\s(?:de|deze|onze|het|dit|ons)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:vergadering|bijeenkomst|overleg|meeting)\\s(?:hebben\\swe|werd|werden)|(?:(?:we|wij)\\s)?hebben\\s(?:het\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besproken|besloten|afgesproken|overlegd|gehad\\sover)|(?:vergadering|bijeenkomst|overleg)\\s(?:begon|duurde|eindigde)",
-		"stages": "(?:voor|vóór|tijdens|na)\\s(?:de|elke|iedere|het)\\s(?:vergadering|bijeenkomst|overleg)|voorbereiding\\svan\\sde\\svergadering",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek|(?:gedane|afgeronde|voltooide)\\staken|taken\\stegen(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}",
 		"assessed": [
 			"beoordeling",

@@ -541,7 +541,6 @@ export const words: PhraseWords = {
 		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece|(?:foi|foram|ficou|ficaram)\\s(?:discutid|definid|decidid|apresentad|debatid|combinad|levantad|dividid|revisad|acordad)[oa]s?|(?:discutimos|decidimos|definimos|conversamos|combinamos)|(?:definiu|decidiu|discutiu)-se",
 		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\slugar|será\\srealizad[oa]|convoco|convoca-se|convocam-se|ficam?\\sconvocad[oa]s?|primeira\\sconvocatória|segunda\\sconvocatória",
 		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\sconvocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s(?:convidar|convocar)|(?:pelo|pela)\\spresente",
-		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)|vez(?:es)?\\s(?:ao|por)\\s(?:ano|mês|semana|trimestre)|(?:dias|semanas)\\santes\\s(?:da|de\\scada)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunião|assembleia|sessão)",
 		"template": "modelos?",
 		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
 		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
@@ -664,7 +663,6 @@ export const words: PhraseWords = {
 		],
 		"everyone": "todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
 		"inMeeting": "(?:nesta|nessa|na|durante\\sa|durante\\sesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:também\\s)?(?:nós\\s)?(?:foi|foram|ficou|houve|não\\shouve|discutimos|decidimos|definimos|falamos|conversamos|revisamos|dividimos|tratamos|fizemos|tivemos)|(?:nesta|nessa|na|durante\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:se\\s)?(?:definiu|decidiu|discutiu|tratou|falou)(?:-se)?|(?:a|esta|essa|nossa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:se\\s)?(?:abordou|tratou|ocorreu|aconteceu|realizou-se|foi|durou|iniciou|terminou|começou|serviu|teve)",
-		"stages": "(?:antes|depois)\\s(?:da|de\\scada|de\\suma)\\s(?:reunião|assembleia)|durante\\s(?:a|cada|uma)\\s(?:reunião|assembleia)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?|(?:tarefas|atividades)\\s(?:realizad|concluíd|feit)as|(?:tarefas|atividades)\\s(?:a\\sfazer|pendentes)",
 		"assessed": [
 			"avaliação",

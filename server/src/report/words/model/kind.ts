@@ -26,8 +26,6 @@ export interface KindWords {
 	readonly coming: Pattern;
 	/** It calls people to one: "notice is hereby given", "hiermit laden wir". */
 	readonly summons: Pattern;
-	/** Says how meetings are held, one like the other: "meets every", "twice a month". */
-	readonly custom: Pattern;
 	/** What a file is called from which reports are begun. */
 	readonly template: Pattern;
 	/** A paragraph that begins so says that there was no meeting: "cancelled", "no call this week". */
@@ -109,8 +107,6 @@ export interface KindWords {
 	readonly everyone: Pattern;
 	/** Tells of what was done in this meeting: "in this meeting we discussed". */
 	readonly inMeeting: Pattern;
-	/** Sections, whole, of directions for holding a meeting: "before the meeting". */
-	readonly stages: Pattern;
 	/** Sections, whole, on the time between two meetings: "since the last meeting", "for next week". */
 	readonly between: Pattern;
 	/** Before a colon and a mark: what somebody has done is assessed, such as how they took the minutes. */
