@@ -1972,7 +1972,12 @@ export const words: PhraseWords = {
 		"nameHead": [
 			"person"
 		],
-		"blank": [],
+		"blank": [
+			"person",
+			"mitglied",
+			"teilnehmer",
+			"teilnehmerin"
+		],
 		"attended": [
 			"[Aa]nwesend",
 			"teilgenommen\\shaben"

@@ -1606,7 +1606,11 @@ export const words: PhraseWords = {
 			"nombres?"
 		],
 		"blank": [
-			"nombre"
+			"nombre",
+			"persona",
+			"asistente",
+			"participante",
+			"miembro"
 		],
 		"attended": [
 			"asistieron",

@@ -1802,7 +1802,11 @@ export const words: PhraseWords = {
 			"noms?"
 		],
 		"blank": [
-			"nom"
+			"nom",
+			"personne",
+			"membre",
+			"participant",
+			"participante"
 		],
 		"attended": [
 			"présents?",

@@ -1594,7 +1594,10 @@ export const words: PhraseWords = {
 			"nome\\se\\scognome"
 		],
 		"blank": [
-			"nome"
+			"nome",
+			"persona",
+			"membro",
+			"partecipante"
 		],
 		"attended": [
 			"[Pp]resenti",

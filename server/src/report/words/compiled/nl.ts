@@ -1600,7 +1600,10 @@ export const words: PhraseWords = {
 			"namen"
 		],
 		"blank": [
-			"naam"
+			"naam",
+			"persoon",
+			"lid",
+			"deelnemer"
 		],
 		"attended": [
 			"[Aa]anwezig"

@@ -1521,7 +1521,10 @@ export const words: PhraseWords = {
 			"nomes?"
 		],
 		"blank": [
-			"nome"
+			"nome",
+			"pessoa",
+			"membro",
+			"participante"
 		],
 		"attended": [
 			"[Pp]resentes",
