@@ -29,12 +29,15 @@ describe('what documents are taken for', () => {
 		const text =
 			'# Minutes of the [number] meeting\n\n5 May 2031\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Decisions\n\n- [decision]\n';
 		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
-		assert.deepEqual(['Atas/Template.md', 'minutes/vorlage.md', 'actas/plantilla_acta.md'].map(kindAt), [
-			'other',
-			'other',
-			'other',
-		]);
+		const templates = ['Atas/Template.md', 'minutes/vorlage.md', 'actas/plantilla_acta.md', 'templates/minutes.md'];
+		assert.deepEqual(new Set(templates.map(kindAt)), new Set(['other']));
 		assert.equal(kindAt('minutes/2031-05-05.md'), 'report');
+	});
+
+	it('takes no list of links for people', () => {
+		const text =
+			'# Agenda\n\n- Stores of three kinds, of which one is enough.\n- Queues with a limit, and a log of each.\n- Sandboxes for what is not trusted.\n- Typed tasks with names of their own\n- Typed queues for long tasks\n\n```sh\n```\n\n- [Own Stores](stores.md)\n- [Typed Tasks](tasks.md)\n- [Api Reference](api.md)\n';
+		assert.equal(kindOf(read(text)), 'agenda');
 	});
 
 	it('knows agendas by their folder, in the plural as well', () => {

@@ -51,7 +51,13 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	const [first] = prose;
 	signs.plain = first!.kind === 'paragraph' && first!.container === 'document' && !/[?:：]\s*$/.test(first!.text);
-	return { ...signs, turns, log, acts: actsIn(prose), topics: prose.slice(0, PROSE).flatMap(topicOf) };
+	return {
+		...signs,
+		turns,
+		log,
+		acts: actsIn(prose.filter((each) => !isLink(each))),
+		topics: prose.slice(0, PROSE).flatMap(topicOf),
+	};
 });
 
 function topicOf(prose: Prose): Topic[] {

@@ -47,12 +47,10 @@ export const pathEvidence = memoize((path): Found => {
 	if (called !== undefined) evidence.set('callFile', called);
 	const dated = DATE.test(name);
 	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
-	if (template.test(file) && !dated) evidence.set('templateFile', name);
-	if ((about.test(file) || guide.test(file)) && !dated && !isNumberedMeeting(file)) evidence.set('aboutFile', name);
-	else {
-		const templates = folders.find((each) => template.test(plain(each)));
-		if (templates !== undefined) evidence.set('aboutFile', templates);
-	}
+	const ofOne = dated || isNumberedMeeting(file);
+	const templates = template.test(file) ? name : folders.find((each) => template.test(plain(each)));
+	if (templates !== undefined) evidence.set(ofOne ? 'aboutFile' : 'templateFile', templates);
+	else if ((about.test(file) || guide.test(file)) && !ofOne) evidence.set('aboutFile', name);
 	const recordName = record.test(file) ? name : front ? undefined : folders.find((each) => record.test(plain(each)));
 	if (recordName !== undefined) evidence.set('recordFile', recordName);
 	else {
