@@ -132,6 +132,18 @@ describe('a document of Word', () => {
 				'<https://example.org/a_b>\n',
 			],
 			[
+				'in addresses among the words',
+				{
+					body:
+						p('At https://example.org/~ann/a_b_(c)*, www.example.org/a or ann_lee@example.org.') +
+						p('(https://example.org/b?c=1.) e-mail:ann@example.org') +
+						p(r('https://example.org/'), r('d', 'b'), ' @home www. x@y https://'),
+				},
+				'At <https://example.org/~ann/a_b_(c)>\\*, [www.example.org/a](http://www.example.org/a) or <ann_lee@example.org>.\n\n' +
+					'(<https://example.org/b?c=1>.) e-mail:<ann@example.org>\n\n' +
+					'https://example.org/**d** @home www. x@y https://\n',
+			],
+			[
 				'with brackets',
 				{
 					body: p(link('a', 'one'), ' ', link('b', 'two')),
@@ -499,8 +511,11 @@ describe('a document of Word', () => {
 			],
 			[
 				'that means something in Markdown',
-				{ body: p('2 * 3 ** 4 _a_ [x](y) <b> # & &amp; `c`') + p('# d') + p('1. e') + p('- f') + p('a | b') },
-				'2 \\* 3 \\*\\* 4 \\_a\\_ \\[x]\\(y) \\<b> # & \\&amp; \\`c\\`\n\n\\# d\n\n1\\. e\n\n\\- f\n\na | b\n',
+				{
+					body:
+						p('2 * 3 ** 4 _a_ [x](y) <b> # & &amp; `c`') + p('# d') + p('1. e') + p('- f') + p('a | b') + p('c \\& d'),
+				},
+				'2 \\* 3 \\*\\* 4 \\_a\\_ \\[x]\\(y) \\<b> # & \\&amp; \\`c\\`\n\n\\# d\n\n1\\. e\n\n\\- f\n\na | b\n\nc \\\\& d\n',
 			],
 		]);
 	});

@@ -27,6 +27,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'links to targets that are written': 'To [there](#x).\n\n<a id="x"></a>Here.\n',
 	notes: 'a[^1] **b**[^2]\n\n[^1]: c [d](https://example.org/d)\n\n    e\n\n[^2]: f\n',
 	tables: '| a           | b |\n| ----------- | --- |\n| **c**       | d |\n| e \\| f<br>g |   |\n',
+	'a table with a head of which some is bold': '| **a:** b | c |\n| -------- | --- |\n| d        | e |\n',
 	'links that touch':
 		'[a](https://example.org/a)[b](https://example.org/b) [c](https://example.org/c) [d](https://example.org/c)\n',
 	'links to files': '[a](notes.md) [b](../2018/March%20minutes.docx#annex-i) [c](/board/members?sort=1)\n',

@@ -12,8 +12,8 @@ import { delimiterOf } from './flow.js';
 
 /** Between letters and digits, an underscore never begins or ends emphasis (CommonMark, section 6.2). */
 const ESCAPED_UNDERSCORE = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
-/** An ampersand that begins no reference to a character (section 2.5). */
-const ESCAPED_AMPERSAND = /\\&(?!#?[\p{L}\p{N}]{1,31};)/gu;
+/** An ampersand that begins no reference to a character (section 2.5), and stands behind no backslash of the text. */
+const ESCAPED_AMPERSAND = /(?<!\\)\\&(?!#?[\p{L}\p{N}]{1,31};)/gu;
 const REFERENCE = /&(?=#?[\p{L}\p{N}]{1,31};)/gu;
 
 /** Nothing that means anything in Markdown, but for a blank at the beginning of a line: most of what people write. */

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { rebased } from '../blocks/addresses.js';
 import type { Piece } from '../blocks/block.js';
+import { linked } from './bare-addresses.js';
 import { beginsWithWord, endsWithWord, type Touching, withEdges } from './edges.js';
 import { isBlank, isNeutral, MARKS, type Mark, tidied } from './tidy.js';
 
@@ -21,8 +22,8 @@ export interface PhrasingOptions {
 type Layer = Mark | 'link';
 
 export function phrasing(pieces: readonly Piece[], options: PhrasingOptions): PhrasingContent[] {
-	const linked = pieces.map((piece) => withAddress(piece, options));
-	const kept = tidied(linked).flatMap((piece) => inPlace(piece, options));
+	const addressed = linked(pieces).map((piece) => withAddress(piece, options));
+	const kept = tidied(addressed).flatMap((piece) => inPlace(piece, options));
 	return new Builder(options).build(trimmed(kept), [...MARKS, 'link'], OUTSIDE);
 }
 

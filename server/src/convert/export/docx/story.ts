@@ -182,11 +182,18 @@ export class StoryWriter {
 
 	#row({ children }: TableRow, isHead: boolean, widths: readonly number[], align: readonly AlignType[]): string {
 		const cells = widths.map((width, i) => {
-			const content = this.#words(children[i]?.children ?? [], { align: align[i] }, isHead ? { strong: true } : {});
+			const words = children[i]?.children ?? [];
+			// Who has made some of a head bold means only that.
+			const strong = isHead && !hasStrong(words);
+			const content = this.#words(words, { align: align[i] }, { strong });
 			return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 		});
 		return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
 	}
+}
+
+function hasStrong(nodes: readonly PhrasingContent[]): boolean {
+	return nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
 }
 
 /** A quotation is further in than the item that it belongs to, and no further than one that it follows. */
