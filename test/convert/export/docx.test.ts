@@ -5,7 +5,7 @@ import { type ExportOptions, writeDocx } from '../../../server/src/convert/expor
 import { importDocument } from '../../../server/src/convert/index.js';
 import { manuscriptOf } from '../../../server/src/manuscript/index.js';
 import { ReportReader } from '../../../server/src/report/index.js';
-import { docx, p, r } from '../../support/office/docx.js';
+import { docx, p, r, raw, row, table } from '../../support/office/docx.js';
 import { exportDocx } from '../../support/office/export-docx.js';
 
 /** The parts as text. */
@@ -118,9 +118,10 @@ describe('an exported document', () => {
 });
 
 describe('a template', () => {
-	const letter = (content: string) =>
+	const letter = (content: string, rewrite?: (xml: string) => string) =>
 		docx({
 			body: content,
+			...(rewrite && { rewrite }),
 			styles:
 				'<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:eastAsia="ja-JP" w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>',
 			files: {
@@ -153,6 +154,26 @@ describe('a template', () => {
 	it('has the report at its end if it does not say where', async () => {
 		const { markdown } = importDocument(await exportDocx('A\n', { template: letter(p('Letter')) }));
 		assert.equal(markdown, 'Letter\n\nA\n');
+	});
+
+	it('keeps the look of its last pages at its end, however it is written', async () => {
+		const before = '<w:sectPrChange w:id="1" w:author="Ann Lee"><w:sectPr><w:cols/></w:sectPr></w:sectPrChange>';
+		for (const section of ['<w:sectPr />', '<w:sectPr><w:cols/></w:sectPr>\n', `<w:sectPr>${before}</w:sectPr>`]) {
+			for (const words of ['Letter', table(row('Letter')) + p(), '<w:p/>']) {
+				const template = letter(words, (xml) => xml.replace('<w:sectPr/>', section));
+				const xml = await body('A\n', { template });
+				assert.ok(xml.endsWith(`${section}</w:body></w:document>`), xml);
+			}
+		}
+	});
+
+	it('that declares the prefix of links only where it has one gets links', async () => {
+		const prefix = / xmlns:r="[^"]*"/;
+		const own = (xml: string) =>
+			xml.replace(prefix, '').replace('<w:drawing', (tag) => `${tag}${prefix.exec(xml)?.[0]}`);
+		const xml = await body('[a](https://example.org/)\n', { template: letter(raw('<w:drawing/>'), own) });
+		assert.match(xml, /^[^<]*<\?[^>]*>\s*<w:document [^>]*xmlns:r=/);
+		assert.equal(xml.match(/<w:document [^>]*>/)?.[0].split('xmlns:r=').length, 2);
 	});
 
 	it('is refused if it is none, or holds macros', async () => {

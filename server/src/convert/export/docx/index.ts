@@ -111,9 +111,11 @@ function empty(root: string, content = ''): string {
 	return `${HEAD}<w:${root} ${DECLARED}>${content}</w:${root}>`;
 }
 
-/** Links and pictures need the prefix, which not all programs declare where none is. */
+/** Links and pictures need the prefix, which not all programs declare where none is, or for all of the part. */
 function withRelations(xml: string): string {
-	return xml.includes('xmlns:r=') ? xml : xml.replace(/<w:\w+(?=\s)/, `$& ${DECLARED_RELATIONS}`);
+	return xml.replace(/<w:\w+(?=[\s>])[^>]*/, (root) =>
+		root.includes('xmlns:r=') ? root : root.replace(/^<w:\w+/, `$& ${DECLARED_RELATIONS}`),
+	);
 }
 
 /** The largest number that an expression finds; 0 if none. */

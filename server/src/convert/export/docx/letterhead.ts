@@ -79,9 +79,9 @@ function placeOf(xml: string): { readonly from: number; readonly to: number } {
 		from += stretch.length;
 	}
 	const end = xml.lastIndexOf('</w:body>');
-	const section = xml.lastIndexOf('<w:sectPr', end);
-	const isLast = section > 0 && xml.indexOf('</w:sectPr>', section) + '</w:sectPr>'.length === end;
-	const place = isLast ? section : end;
+	// Behind the last paragraph there is nothing but the look of the page, which may hold how it was before.
+	const section = xml.slice(0, end).indexOf('<w:sectPr', xml.lastIndexOf('</w:p>', end));
+	const place = section < 0 ? end : section;
 	// A template without words has an empty paragraph.
 	const empty = /<w:body>\s*(<w:p(?:\s[^>]*)?(?:\/>|>(?:<w:pPr>(?:(?!<w:sectPr)[\s\S])*?<\/w:pPr>)?<\/w:p>))\s*$/.exec(
 		xml.slice(0, place),
