@@ -413,6 +413,21 @@ describe('a document of Word', () => {
 				},
 				'> *Said so.*\n\n```\na  b\n*c*\n```\n',
 			],
+			[
+				'in code, unless that has what code cannot have',
+				{
+					styles: style('C', 'HTML Preformatted'),
+					body:
+						p(styled('C'), 'get ', link('a', 'example.org/a')) +
+						p('and') +
+						p(styled('C'), 'All of it') +
+						p(styled('C'), 'is ', link('a', 'here'), '.') +
+						p('so') +
+						p(styled('C'), 'x'),
+					links: { a: 'https://example.org/a' },
+				},
+				'```\nget example.org/a\n```\n\nand\n\nAll of it\n\nis [here](https://example.org/a).\n\nso\n\n```\nx\n```\n',
+			],
 		]);
 	});
 

@@ -4,6 +4,7 @@ import type { Place } from '../account.js';
 import type { Block, Content } from '../blocks/block.js';
 import { plainText } from '../blocks/block.js';
 import { boldHeadings } from './bold-headings.js';
+import { onlyCode } from './code.js';
 import { FlowBuilder } from './flow.js';
 import { spread, withoutEmptyItems } from './items.js';
 import type { PhrasingOptions } from './phrasing.js';
@@ -45,7 +46,7 @@ export function compose(content: Content, folder = ''): Composed {
 }
 
 export function nodesOf(content: Content, folder = ''): Nodes {
-	const blocks = content.isStyled ? content.blocks : typedLabels(boldHeadings(joinTorn(content.blocks)));
+	const blocks = content.isStyled ? content.blocks : typedLabels(boldHeadings(joinTorn(onlyCode(content.blocks))));
 	const { addresses, written } = targetsOf({ ...content, blocks });
 	const options: PhrasingOptions = {
 		breaks: 'kept',
