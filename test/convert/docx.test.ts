@@ -35,6 +35,7 @@ const OUTLINE: readonly [string, string][] = [
 	['lowerLetter', '(%2)'],
 	['lowerRoman', '%3)'],
 ];
+const deletedEnd = pPr('<w:rPr><w:del w:id="1" w:author="Ann Lee"/></w:rPr>');
 const change = 'w:author="Ann Lee" w:date="2018-02-06T09:00:00Z"';
 
 describe('a document of Word', () => {
@@ -109,6 +110,15 @@ describe('a document of Word', () => {
 						p('<w:bookmarkStart w:id="1" w:name="here"/>', 'Here.'),
 				},
 				'[there](#here)\n\n<a id="here"></a>Here.\n',
+			],
+			[
+				'to places with blanks in their names, and at the end',
+				{
+					body:
+						p(`<w:hyperlink w:anchor="the end">${r('there')}</w:hyperlink>`) +
+						p('<w:bookmarkStart w:id="1" w:name="the end"/>'),
+				},
+				'[there](#the-end)\n\n<a id="the-end"></a>\n',
 			],
 			[
 				'but none that runs code or shows a disk',
@@ -423,10 +433,13 @@ describe('a document of Word', () => {
 						p(styled('C'), 'All of it') +
 						p(styled('C'), 'is ', link('a', 'here'), '.') +
 						p('so') +
-						p(styled('C'), 'x'),
+						p(styled('C'), 'x') +
+						p('or') +
+						p(styled('C', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), 'y'),
+					numbering: pattern(0, ...OUTLINE) + list(1, 0),
 					links: { a: 'https://example.org/a' },
 				},
-				'```\nget example.org/a\n```\n\nand\n\nAll of it\n\nis [here](https://example.org/a).\n\nso\n\n```\nx\n```\n',
+				'```\nget example.org/a\n```\n\nand\n\nAll of it\n\nis [here](https://example.org/a).\n\nso\n\n```\nx\n```\n\nor\n\n1. y\n',
 			],
 		]);
 	});
@@ -537,6 +550,30 @@ describe('a document of Word', () => {
 
 	describe('has changes and notes', () => {
 		check([
+			[
+				'with ends of paragraphs that are deleted before a table and at the end',
+				{
+					body: [
+						p(deletedEnd, 'a'),
+						p('b'),
+						p(deletedEnd, 'c'),
+						table(row('d', p(deletedEnd, 'e'))),
+						p(deletedEnd, 'f'),
+					].join(''),
+				},
+				'ab\n\nc\n\n| d | e |\n| --- | --- |\n\nf\n',
+			],
+			[
+				'with notes whose sign is a symbol of a font',
+				{
+					body: p(
+						'a',
+						raw('<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:sym w:font="Symbol" w:char="F0A7"/>'),
+					),
+					footnotes: note('footnote', 1, p('b')),
+				},
+				'a[^1]\n\n[^1]: b\n',
+			],
 			[
 				'as accepted',
 				{

@@ -120,6 +120,40 @@ describe('a document of LibreOffice', () => {
 			'a\n\nboxed\n',
 		],
 		[
+			'has text in shapes, in a group or tied to a page',
+			{
+				body:
+					'<draw:frame><draw:text-box><text:p>page</text:p></draw:text-box></draw:frame>' +
+					'<text:p>a<draw:g><draw:rect><svg:title>T</svg:title><text:p>one</text:p></draw:rect>' +
+					'<draw:custom-shape><text:p>two</text:p><draw:enhanced-geometry/></draw:custom-shape></draw:g></text:p>',
+			},
+			'page\n\na\n\none\n\ntwo\n',
+		],
+		[
+			'has places that are filled in, and none that is not',
+			{
+				body:
+					'<text:p>On <loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">5 May' +
+					'</loext:content-control><loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"' +
+					' loext:showing-place-holder="true"><text:span>Choose</text:span></loext:content-control></text:p>',
+			},
+			'On 5 May\n',
+		],
+		[
+			'has links to paragraphs without words',
+			{
+				body: '<text:p><text:a xlink:href="#a b">c</text:a> <text:a xlink:href="#d">e</text:a></text:p><text:p><text:bookmark text:name="a b"/></text:p><text:p>f</text:p><text:p><text:bookmark text:name="d"/></text:p>',
+			},
+			'[c](#a-b) [e](#d)\n\n<a id="a-b"></a>f\n\n<a id="d"></a>\n',
+		],
+		[
+			'has links around pictures',
+			{
+				body: '<text:p><draw:a xlink:href="https://example.org/"><draw:frame><draw:image xlink:href="https://example.org/a.png"/></draw:frame></draw:a></text:p>',
+			},
+			'[![](https://example.org/a.png)](https://example.org/)\n',
+		],
+		[
 			'has links to files beside it, which are outside of its package',
 			{
 				body: '<text:p><text:a xlink:href="../slides.pdf">a</text:a> <text:a xlink:href="../../b/c.pdf#d">b</text:a></text:p>',

@@ -130,6 +130,11 @@ export function isStrong(pieces: readonly Piece[]): boolean {
 	return pieces.every((piece) => piece.strong || piece.kind !== 'text' || piece.text.trim() === '');
 }
 
+/** A paragraph of which nothing is known, as of places that links lead to at the end of a text. */
+export function plainParagraph(pieces: readonly Piece[]): Paragraph {
+	return { kind: 'paragraph', pieces, indent: 0 };
+}
+
 /** A note with the name of who has written it before its words; without a name, as it is. */
 export function saidBy(author: string | undefined, blocks: readonly Block[]): readonly Block[] {
 	const [first, ...rest] = blocks;

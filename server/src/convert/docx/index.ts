@@ -71,6 +71,7 @@ export function readDocx(zip: Zip, { pictures, comments, notes: taken }: DocxOpt
 		account.settle(order);
 	});
 	if (!readXml(pieces, BODY, (element) => story.add(element))) throw damaged();
+	story.end();
 	for (const { label, element, part: own } of notes.referred()) {
 		const blocks = readStory(sourceIn(own.relations), element);
 		content.notes.push({ label, blocks: saidBy(element.attributes['w:author'], blocks) });

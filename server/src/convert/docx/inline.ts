@@ -104,7 +104,7 @@ export class InlineReader {
 			if (look.hidden) continue;
 			// What stands for a number is part of the run: an asterisk.
 			if (NOTES.has(name)) ownMark = attributes['w:customMarkFollows'] !== undefined;
-			if (!(ownMark && name === 'w:t')) this.#inRun(element, look, link);
+			if (!(ownMark && (name === 'w:t' || name === 'w:sym'))) this.#inRun(element, look, link);
 		}
 	}
 

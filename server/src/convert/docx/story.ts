@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { LOST } from '../account.js';
-import { type Block, isShown, type Label, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
+import { type Block, isShown, type Label, type Paragraph, type Piece, PLAIN, plainParagraph } from '../blocks/block.js';
 import { child, type Element, elements, within } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { Fields } from './fields.js';
@@ -35,6 +35,7 @@ export class Story {
 				this.#paragraph(element);
 				break;
 			case 'w:tbl': {
+				if (this.#carried.some(isShown)) this.end();
 				const table = readTable(element, (cell) => readStory(this.#source, cell));
 				if (table.merged) this.#source.account.note(LOST.cells);
 				for (const block of table.blocks) this.#emit(block);
@@ -67,6 +68,12 @@ export class Story {
 				this.addAll(element);
 				break;
 		}
+	}
+
+	/** What is left at the end of the text. */
+	end(): void {
+		if (this.#carried.length > 0) this.#emit(plainParagraph(this.#carried));
+		this.#carried = [];
 	}
 
 	addAll(parent: Element): void {
@@ -159,7 +166,9 @@ export class Story {
 /** All of a cell, a note or a box. */
 export function readStory(source: Source, parent: Element): Block[] {
 	const blocks: Block[] = [];
-	new Story(source, (block) => blocks.push(block)).addAll(parent);
+	const story = new Story(source, (block) => blocks.push(block));
+	story.addAll(parent);
+	story.end();
 	return blocks;
 }
 

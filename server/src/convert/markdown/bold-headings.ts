@@ -1,6 +1,5 @@
 /** Recognises headings of those who make them bold by hand. */
-import type { Block, Paragraph } from '../blocks/block.js';
-import { plainText } from '../blocks/block.js';
+import { type Block, isShown, plainText } from '../blocks/block.js';
 
 const LONGEST = 100;
 const BEGINS = /^[\p{Lu}\p{N}“"«(]/u;
@@ -46,5 +45,6 @@ function isBoldLine(block: Block): boolean {
 /** Whether something follows that it can be the heading of. */
 function heads(blocks: readonly Block[], at: number): boolean {
 	const next = blocks[at + 1];
-	return next !== undefined && !isBoldLine(next) && !(next as Paragraph).heading;
+	if (next === undefined || isBoldLine(next)) return false;
+	return next.kind !== 'paragraph' || (!next.heading && next.pieces.some(isShown));
 }

@@ -1,9 +1,10 @@
 /** Where links inside the document lead: to the address that Markdown gives a heading, or to a place that is written. */
+import { readAddress } from '../blocks/addresses.js';
 import type { Block, Content, Piece } from '../blocks/block.js';
 import { plainText } from '../blocks/block.js';
 
 export interface Targets {
-	/** By name, the address without `#`. */
+	/** By name, as an address has it, the address without `#`. */
 	readonly addresses: ReadonlyMap<string, string>;
 	/** Names of those outside of headings, with what they are called. */
 	readonly written: ReadonlyMap<string, string>;
@@ -24,9 +25,11 @@ export function targetsOf(content: Content): Targets {
 				? slugOf(block.pieces, block.label?.text, slugs)
 				: undefined;
 		for (const name of inside) {
-			if (!wanted.has(name) || addresses.has(name)) continue;
+			// As links to it are written.
+			const fragment = readAddress(`#${name}`)?.slice(1) ?? name;
+			if (!wanted.has(fragment) || addresses.has(fragment)) continue;
 			const id = slug ?? name.replace(/[^\p{L}\p{N}_-]/gu, '-');
-			addresses.set(name, id);
+			addresses.set(fragment, id);
 			if (slug === undefined) written.set(name, id);
 		}
 	}

@@ -11,6 +11,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 	[`${OASIS}:drawing:1.0`, 'draw'],
 	[`${OASIS}:xsl-fo-compatible:1.0`, 'fo'],
 	[`${OASIS}:svg-compatible:1.0`, 'svg'],
+	['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
 	['http://www.w3.org/1999/xlink', 'xlink'],
 	['http://purl.org/dc/elements/1.1/', 'dc'],
 	['http://www.w3.org/XML/1998/namespace', 'xml'],
@@ -29,8 +30,8 @@ const DROPS: ReadonlySet<string> = new Set([
 	'draw:contour-polygon',
 ]);
 
-/** Who has made a comment, and what a picture shows. */
-const OTHER_TEXTS: ReadonlySet<string> = new Set(['dc:creator', 'svg:desc', 'svg:title']);
+/** Who has made a comment, what a picture shows, a place to fill in. */
+const OTHER_TEXTS: ReadonlySet<string> = new Set(['dc:creator', 'svg:desc', 'svg:title', 'loext:content-control']);
 
 export const CONTENT: Dialect = {
 	prefixes: PREFIXES,

@@ -61,6 +61,7 @@ export function readOdt(zip: Zip, { pictures, comments, notes: taken }: OdtOptio
 		account.settle(order);
 	});
 	if (!readXml(zip.read(PART) ?? [], CONTENT, (element) => story.add(element))) throw damaged();
+	story.end();
 	for (const { label, body, author } of kept) {
 		content.notes.push({ label, blocks: saidBy(author, readStory(source, lists, body)) });
 		account.settle(undefined);

@@ -57,7 +57,8 @@ export class InlineReader {
 				if (!style?.hidden) this.#walk(element, marksOf(marks, style));
 				return;
 			}
-			case 'text:a': {
+			case 'text:a':
+			case 'draw:a': {
 				const link = this.#addressIn(attributes['xlink:href']);
 				this.#walk(element, link === undefined ? marks : { ...marks, link });
 				return;
@@ -82,10 +83,13 @@ export class InlineReader {
 			case 'office:annotation':
 				this.#comment(element);
 				return;
-			case 'draw:frame':
-			case 'draw:custom-shape':
 			case 'draw:g':
-				this.#drawing(element, marks);
+				this.#walk(element, marks);
+				return;
+			case 'loext:content-control':
+				// It says “Click here to enter text”.
+				if (attributes['loext:showing-place-holder'] === 'true') this.#source.account.note(LOST.field);
+				else this.#walk(element, marks);
 				return;
 			case 'text:change':
 			case 'text:change-start':
@@ -95,8 +99,9 @@ export class InlineReader {
 			case 'text:hidden-paragraph':
 				return;
 		}
+		if (name.startsWith('draw:')) this.#drawing(element, marks);
 		// Fields contain what they show.
-		if (name.startsWith('text:')) this.#walk(element, marks);
+		else if (name.startsWith('text:')) this.#walk(element, marks);
 	}
 
 	/** Blanks and breaks, which are elements rather than text. */
@@ -126,13 +131,10 @@ export class InlineReader {
 	}
 
 	#drawing(element: Element, marks: Marks): void {
-		const box = [...within(element, 'draw:text-box')];
-		this.#found.boxes.push(...box);
-		if (box.length > 0) return;
-		if (element.name === 'draw:custom-shape') {
-			this.#found.boxes.push(element);
-			return;
-		}
+		// A frame has a box, a shape is one.
+		const boxes = element.name === 'draw:frame' ? [...within(element, 'draw:text-box')] : [element];
+		this.#found.boxes.push(...boxes);
+		if (boxes.length > 0) return;
 		for (const image of within(element, 'draw:image')) {
 			const href = (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
 			const url = /^https?:/i.test(href)

@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import { LOST } from '../account.js';
-import { type Block, type Cell, isShown, type Label } from '../blocks/block.js';
+import { type Block, type Cell, isShown, type Label, type Piece, plainParagraph } from '../blocks/block.js';
 import { count } from '../blocks/numerals.js';
 import { tableOf } from '../blocks/table.js';
 import { child, type Element, elements } from '../package/element.js';
@@ -30,6 +30,8 @@ export class Story {
 	readonly #source: Source;
 	readonly #lists: ListState;
 	readonly #emit: (block: Block) => void;
+	/** Targets of paragraphs that have no words. */
+	#carried: Piece[] = [];
 	#pageBefore = false;
 
 	constructor(source: Source, lists: ListState, emit: (block: Block) => void) {
@@ -65,13 +67,19 @@ export class Story {
 				if (body) this.addAll(body);
 				break;
 			}
-			case 'draw:frame':
-				for (const each of elements(element)) if (each.name === 'draw:text-box') this.addAll(each);
-				break;
 			case 'text:soft-page-break':
 				this.#pageBefore = true;
 				break;
+			default:
+				// What is tied to a page is drawn before the text.
+				if (element.name.startsWith('draw:'))
+					this.#paragraph({ name: 'text:p', attributes: {}, children: [element] }, list);
 		}
+	}
+
+	/** What is left at the end of the text. */
+	end(): void {
+		if (this.#carried.length > 0) this.#emit(plainParagraph(this.#carried));
 	}
 
 	addAll(parent: Element, list?: OpenList): void {
@@ -109,10 +117,9 @@ export class Story {
 		const { styles } = this.#source;
 		const style = styles.get('paragraph', element.attributes['text:style-name']);
 		const heading = headingOf(element, style);
-		const { pieces, boxes, pageAfter } = new InlineReader(this.#source).read(
-			element,
-			heading === undefined ? style : undefined,
-		);
+		const inline = new InlineReader(this.#source).read(element, heading === undefined ? style : undefined);
+		const pieces = [...this.#carried, ...inline.pieces];
+		this.#carried = [];
 		this.#pageBefore ||= style?.breaksPage === true;
 		const isItem = list?.label === 'next';
 		const label = isItem ? this.#labelOf(list) : element.name === 'text:h' ? this.#headingLabel(element) : undefined;
@@ -126,14 +133,17 @@ export class Story {
 				quote: style?.names.some((name) => name === 'quotations') === true,
 				code: style?.names.some((name) => name === 'preformatted text') === true,
 				pageBefore: this.#pageBefore,
-				pageAfter,
+				pageAfter: inline.pageAfter,
 				display: style?.centred === true || (style?.size ?? 0) >= LARGE || this.#pageBefore,
 			});
 			this.#pageBefore = false;
-		} else if (label && label.text !== '') {
-			this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+		} else {
+			// A link may lead to a paragraph without words.
+			this.#carried = pieces.filter(({ kind }) => kind === 'target');
+			if (label && label.text !== '')
+				this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
 		}
-		for (const box of boxes) this.addAll(box);
+		for (const box of inline.boxes) this.addAll(box);
 	}
 
 	/** The first paragraph of an item has its label. */
@@ -176,7 +186,9 @@ export class Story {
 
 export function readStory(source: Source, lists: ListState, parent: Element): Block[] {
 	const blocks: Block[] = [];
-	new Story(source, lists, (block) => blocks.push(block)).addAll(parent);
+	const story = new Story(source, lists, (block) => blocks.push(block));
+	story.addAll(parent);
+	story.end();
 	return blocks;
 }
 
