@@ -23,6 +23,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'paragraphs of items': '1. a\n\n   b\n\n2. c\n',
 	tasks: '- [x] **a** b\n- [ ] c\n',
 	links: 'See [a *b*](https://example.org/x?a=1&b=2), [mail](mailto:ann@example.org), <https://example.org/c>.\n',
+	'links to people': 'Call [the office](tel:+46461234) or [the chair](sip:ann@example.org).\n',
 	'links within the report': '# A\n\nTo [the end](#the-end).\n\n## The end\n\nHere.\n',
 	'links to targets that are written': 'To [there](#x).\n\n<a id="x"></a>Here.\n',
 	notes: 'a[^1] **b**[^2]\n\n[^1]: c [d](https://example.org/d)\n\n    e\n\n[^2]: f\n',

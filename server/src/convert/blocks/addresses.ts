@@ -1,7 +1,7 @@
 /** Addresses of links as a report may have them. */
 
 /** What opens a page, a file or a program that people write and call with; nothing that runs code, or shows a disk. */
-const SAFE = /^(?:https?|ftps?|mailto|tel|sips?|sms|xmpp|news|webcal|geo|urn|doi):/i;
+export const SAFE = /^(?:https?|ftps?|mailto|tel|sips?|sms|xmpp|news|webcal|geo|urn|doi):/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** A disk or a server of the author's. */
 const LOCAL = /^(?:[a-z]:[\\/]|\\\\|file:)/i;

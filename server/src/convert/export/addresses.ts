@@ -1,14 +1,13 @@
 /** Where links of a report may lead in what is sent to others. */
+import { SAFE } from '../blocks/addresses.js';
 
-/** What opens a page or a letter. */
-const SENDABLE = /^(?:https?:\/\/|mailto:)/i;
 /** A path from the document; `//` is a server, to which Word would show who has opened it. */
 const PATH = /^(?![\\/]{2})[^:#\\?]+(?:[?#]|$)/;
 const UNSAFE = /[\s<>"{}|\\^`\p{Cc}]/gu;
 
 /** @returns the address; `undefined` if readers elsewhere could not follow it, or it would run something. */
 export function sendable(url: string): string | undefined {
-	return SENDABLE.test(url) ? url.replace(UNSAFE, encodeURIComponent) : undefined;
+	return SAFE.test(url) ? url.replace(UNSAFE, encodeURIComponent) : undefined;
 }
 
 /** @returns the address of a file beside the document, for those who have that, too; `undefined` if it is none. */
