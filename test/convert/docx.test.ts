@@ -648,6 +648,16 @@ describe('a document of Word', () => {
 				'| a |   | b |\n| --- | --- | --- |\n| c | d | e |\n|   | f | g |\n',
 			],
 			[
+				'with merged cells, without columns in which nothing stands',
+				{
+					body:
+						table(row(cell('a', '<w:gridSpan w:val="3"/>'), 'b'), row('c', cell(p(), '<w:gridSpan w:val="2"/>'), 'd')) +
+						p('and') +
+						table(row('a', p(), 'b')),
+				},
+				'| a | b |\n| --- | --- |\n| c | d |\n\nand\n\n| a |   | b |\n| --- | --- | --- |\n',
+			],
+			[
 				'with several lines in a cell',
 				{
 					numbering: pattern(0, ['decimal', '%1.']) + list(1, 0),

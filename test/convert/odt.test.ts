@@ -96,6 +96,13 @@ describe('a document of LibreOffice', () => {
 			'| Both |     |\n| ---- | --- |\n| one  | two |\n',
 		],
 		[
+			'has merged cells, without columns in which nothing stands',
+			{
+				body: `<table:table><table:table-row>${cell('a', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row><table:table-row>${cell('b')}${cell('')}</table:table-row></table:table>`,
+			},
+			'| a |\n| --- |\n| b |\n',
+		],
+		[
 			'has blanks, tabs and breaks',
 			{ body: '<text:p>a<text:s text:c="3"/>b<text:tab/>c<text:line-break/>d\n  e</text:p>' },
 			'a b c\\\nd e\n',

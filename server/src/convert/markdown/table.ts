@@ -13,13 +13,20 @@ const MOST_CELLS = 200_000;
 export function tableNode({ rows }: Table, options: PhrasingOptions): TableNode {
 	const width = Math.max(...rows.map((cells) => cells.reduce((sum, cell) => sum + cell.width, 0)));
 	if (rows.length * width > MOST_CELLS) throw new Unreadable('It has a table that is too large for a report');
-	return {
-		type: 'table',
-		children: rows.map((cells, row) => {
-			const nodes = cells.flatMap((cell) => [cellNode(cell, row === 0, options), ...blanks(cell.width - 1)]);
-			return { type: 'tableRow', children: [...nodes, ...blanks(width - nodes.length)] };
-		}),
-	};
+	const all = rows.map((cells, row) => {
+		const nodes = cells.flatMap((cell) => [cellNode(cell, row === 0, options), ...blanks(cell.width - 1)]);
+		return [...nodes, ...blanks(width - nodes.length)];
+	});
+	const isMerged = rows.some((cells) => cells.some((cell) => cell.width > 1 || cell.continued));
+	const shown = isMerged ? withoutBlanks(all) : all;
+	return { type: 'table', children: shown.map((children) => ({ type: 'tableRow', children })) };
+}
+
+/** Without the columns that only other rows of merged cells need. */
+function withoutBlanks(rows: readonly TableCell[][]): readonly TableCell[][] {
+	const used = new Set<number>();
+	for (const cells of rows) for (const [i, { children }] of cells.entries()) if (children.length > 0) used.add(i);
+	return used.size === 0 ? rows : rows.map((cells) => cells.filter((_, i) => used.has(i)));
 }
 
 function blanks(count: number): TableCell[] {

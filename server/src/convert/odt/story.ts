@@ -169,9 +169,10 @@ export class Story {
 			for (const cell of elements(row)) {
 				const { name, attributes } = cell;
 				if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue;
-				merged ||= name === 'table:covered-table-cell';
+				const continued = name === 'table:covered-table-cell';
+				merged ||= continued;
 				const times = Math.min(count(attributes['table:number-columns-repeated']) ?? 1, 63);
-				for (let i = 0; i < times; i++) cells.push({ blocks: this.#cell(cell), width: 1 });
+				for (let i = 0; i < times; i++) cells.push({ blocks: this.#cell(cell), width: 1, continued });
 			}
 			if (cells.length > 0) rows.push(cells);
 		}
