@@ -74,6 +74,11 @@ describe('what a stranger sends', () => {
 			'\\[\\&x;]\n',
 		],
 		[
+			'names of characters that XML has not',
+			() => withText(wrapped(p(raw('<w:t>&eacute;&amp;</w:t>')))),
+			'\\&eacute;&\n',
+		],
+		[
 			'a list of two billion',
 			() =>
 				docx({

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
 import { licences } from './licences.js';
 import { stageExtension } from './stage.js';
+import { xmlOnly } from './xml-only.js';
 
 /**
  * By default, esbuild takes Node 20 for too old for `\p{L}`, since later versions know newer scripts: it would turn
@@ -58,6 +59,7 @@ function worker(name: string): BuildOptions {
 	return {
 		...EVERYWHERE,
 		alias: { ...EVERYWHERE.alias, ...LEFT_OUT },
+		plugins: [xmlOnly],
 		format: 'iife',
 		stdin: {
 			// `require` would keep all that its modules export.

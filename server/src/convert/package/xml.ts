@@ -47,7 +47,8 @@ export function readXml(
 	emit?: (element: Element) => void,
 ): Element | undefined {
 	const tree = new Tree(dialect, emit);
-	const parser = sax.parser(true, { position: false });
+	// Its types do not know the option without which it has the names of HTML as well.
+	const parser = sax.parser(true, { position: false, strictEntities: true } as sax.SAXOptions);
 	parser.onerror = () => {
 		// What cannot be understood is passed over: a text without one of its signs is better than none.
 		parser.error = null as never;
