@@ -118,7 +118,7 @@ describe('a document of Word', () => {
 						p(`<w:hyperlink w:anchor="the end">${r('there')}</w:hyperlink>`) +
 						p('<w:bookmarkStart w:id="1" w:name="the end"/>'),
 				},
-				'[there](#the-end)\n\n<a id="the-end"></a>\n',
+				'[there](#the_end)\n\n<a id="the_end"></a>\n',
 			],
 			[
 				'but none that runs code or shows a disk',

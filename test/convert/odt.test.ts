@@ -151,7 +151,7 @@ describe('a document of LibreOffice', () => {
 			{
 				body: '<text:p><text:a xlink:href="#a b">c</text:a> <text:a xlink:href="#d">e</text:a></text:p><text:p><text:bookmark text:name="a b"/></text:p><text:p>f</text:p><text:p><text:bookmark text:name="d"/></text:p>',
 			},
-			'[c](#a-b) [e](#d)\n\n<a id="a-b"></a>f\n\n<a id="d"></a>\n',
+			'[c](#a_b) [e](#d)\n\n<a id="a_b"></a>f\n\n<a id="d"></a>\n',
 		],
 		[
 			'has links around pictures',

@@ -42,6 +42,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'quotations in items, and after them': '- a\n\n  > b\n\n> c\n',
 	code: '```\nif a < b {\n\n\tc  d\n}\n```\n\nText.\n\n- a\n\n  ```\n  b\n  c\n  ```\n',
 	'a line across the page': 'a\n\n---\n\nb\n',
+	'a line across the page at the beginning': '***\n\na\n\n---\n\nb\n',
 	'hard breaks': 'a\\\nb\n',
 	'signs of Markdown': '\\*a\\* b_c \\[d] \\`e\\` # f & \\&amp; \\<g>\n',
 	'other scripts': 'Привет 👩‍👩‍👧 會議\n\nשלום **עולם** abc 12\n',

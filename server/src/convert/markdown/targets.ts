@@ -28,7 +28,7 @@ export function targetsOf(content: Content): Targets {
 			// As links to it are written.
 			const fragment = readAddress(`#${name}`)?.slice(1) ?? name;
 			if (!wanted.has(fragment) || addresses.has(fragment)) continue;
-			const id = slug ?? name.replace(/[^\p{L}\p{N}_-]/gu, '-');
+			const id = slug ?? name.replace(/[^\p{L}\p{N}_-]/gu, '_');
 			addresses.set(fragment, id);
 			if (slug === undefined) written.set(name, id);
 		}

@@ -42,7 +42,8 @@ export function write(
 	const lines = new Map<RootContent, number>();
 	let line = 1;
 	for (const node of [...nodes, ...notes]) {
-		const text = written(node, bullet);
+		// Dashes would begin the front matter.
+		const text = node.type === 'thematicBreak' && parts.length === 0 ? '***\n' : written(node, bullet);
 		if (text.trim() === '') continue;
 		lines.set(node, line);
 		parts.push(text);
