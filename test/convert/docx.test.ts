@@ -648,14 +648,28 @@ describe('a document of Word', () => {
 				'| a |   | b |\n| --- | --- | --- |\n| c | d | e |\n|   | f | g |\n',
 			],
 			[
-				'with merged cells, without columns in which nothing stands',
+				'with cells that are still to be filled in',
 				{
-					body:
-						table(row(cell('a', '<w:gridSpan w:val="3"/>'), 'b'), row('c', cell(p(), '<w:gridSpan w:val="2"/>'), 'd')) +
-						p('and') +
-						table(row('a', p(), 'b')),
+					body: table(
+						row(
+							'Chair',
+							`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${cell('Click here')}</w:sdtContent></w:sdt>`,
+						),
+						row('Seat', `<w:sdt><w:sdtContent>${cell('7')}</w:sdtContent></w:sdt>`),
+					),
 				},
-				'| a | b |\n| --- | --- |\n| c | d |\n\nand\n\n| a |   | b |\n| --- | --- | --- |\n',
+				'| Chair |   |\n| ----- | --- |\n| Seat  | 7 |\n',
+			],
+			[
+				'with merged cells, without columns in which none begins',
+				{
+					body: table(
+						row(cell('a', '<w:gridSpan w:val="3"/>'), 'b'),
+						row(cell('c', '<w:gridSpan w:val="2"/>'), p(), 'd'),
+						row(p(), p(), p(), p()),
+					),
+				},
+				'| a |   | b |\n| --- | --- | --- |\n| c |   | d |\n|   |   |   |\n',
 			],
 			[
 				'with several lines in a cell',

@@ -96,11 +96,11 @@ describe('a document of LibreOffice', () => {
 			'| Both |     |\n| ---- | --- |\n| one  | two |\n',
 		],
 		[
-			'has merged cells, without columns in which nothing stands',
+			'has merged cells, without columns in which none begins',
 			{
-				body: `<table:table><table:table-row>${cell('a', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row><table:table-row>${cell('b')}${cell('')}</table:table-row></table:table>`,
+				body: `<table:table>${`<table:table-row>${cell('a', 'table:number-columns-spanned="2"')}<table:covered-table-cell/>${cell('')}</table:table-row>`.repeat(2)}</table:table>`,
 			},
-			'| a |\n| --- |\n| b |\n',
+			'| a |   |\n| --- | --- |\n| a |   |\n',
 		],
 		[
 			'has blanks, tabs and breaks',

@@ -79,7 +79,7 @@ export function field(code: string, ...result: readonly string[]): string {
 }
 
 export function row(...cells: readonly string[]): string {
-	return `<w:tr>${cells.map((each) => (each.startsWith('<w:tc') ? each : cell(each))).join('')}</w:tr>`;
+	return `<w:tr>${cells.map((each) => (/^<w:(?:tc|sdt)>/.test(each) ? each : cell(each))).join('')}</w:tr>`;
 }
 
 export function cell(content: string, properties = ''): string {

@@ -62,8 +62,18 @@ function isHidden(properties: Element | undefined): boolean {
 function* partsOf(element: Element, name: string): Iterable<Element> {
 	for (const each of elements(element)) {
 		if (each.name === name) yield each;
-		else if (each.name === 'w:sdt') yield* partsOf(child(each, 'w:sdtContent') ?? each, name);
-		else if (each.name === 'w:customXml' || each.name === 'w:ins' || each.name === 'w:moveTo')
+		else if (each.name === 'w:sdt') {
+			const isOpen = child(child(each, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
+			for (const part of partsOf(child(each, 'w:sdtContent') ?? each, name)) {
+				yield isOpen && name === 'w:tc' ? around(each, part) : part;
+			}
+		} else if (each.name === 'w:customXml' || each.name === 'w:ins' || each.name === 'w:moveTo')
 			yield* partsOf(each, name);
 	}
+}
+
+/** The cell with the control in it: what is not filled in is left out, and its cell is not. */
+function around(control: Element, cell: Element): Element {
+	const properties = child(cell, 'w:tcPr');
+	return { ...cell, children: properties ? [properties, control] : [control] };
 }

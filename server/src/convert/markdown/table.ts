@@ -1,5 +1,5 @@
 /** Tables of GFM: one paragraph a cell, all rows of one width. */
-import type { PhrasingContent, TableCell, Table as TableNode } from 'mdast';
+import type { PhrasingContent, TableCell, Table as TableNode, TableRow } from 'mdast';
 import type { Block, Cell, Piece, Table } from '../blocks/block.js';
 import { isStrong, PLAIN } from '../blocks/block.js';
 import { Unreadable } from '../unreadable.js';
@@ -17,16 +17,23 @@ export function tableNode({ rows }: Table, options: PhrasingOptions): TableNode 
 		const nodes = cells.flatMap((cell) => [cellNode(cell, row === 0, options), ...blanks(cell.width - 1)]);
 		return [...nodes, ...blanks(width - nodes.length)];
 	});
-	const isMerged = rows.some((cells) => cells.some((cell) => cell.width > 1 || cell.continued));
-	const shown = isMerged ? withoutBlanks(all) : all;
-	return { type: 'table', children: shown.map((children) => ({ type: 'tableRow', children })) };
+	const used = columnsIn(rows, all);
+	const children = all.map((nodes) => nodes.filter((_, i) => used.size === 0 || used.has(i)));
+	return { type: 'table', children: children.map((cells): TableRow => ({ type: 'tableRow', children: cells })) };
 }
 
-/** Without the columns that only other rows of merged cells need. */
-function withoutBlanks(rows: readonly TableCell[][]): readonly TableCell[][] {
+/** The columns in which a cell begins; others are there only for cells that span them, and for rows that keep others apart. */
+function columnsIn(rows: Table['rows'], nodes: readonly (readonly TableCell[])[]): ReadonlySet<number> {
 	const used = new Set<number>();
-	for (const cells of rows) for (const [i, { children }] of cells.entries()) if (children.length > 0) used.add(i);
-	return used.size === 0 ? rows : rows.map((cells) => cells.filter((_, i) => used.has(i)));
+	for (const [row, cells] of rows.entries()) {
+		if (nodes[row]!.every(({ children }) => children.length === 0)) continue;
+		let at = 0;
+		for (const { width, continued } of cells) {
+			if (!continued) used.add(at);
+			at += width;
+		}
+	}
+	return used;
 }
 
 function blanks(count: number): TableCell[] {
