@@ -7,6 +7,7 @@ import { manuscriptOf } from '../../../server/src/manuscript/index.js';
 import { ReportReader } from '../../../server/src/report/index.js';
 import { docx, p, r, raw, row, table } from '../../support/office/docx.js';
 import { exportDocx } from '../../support/office/export-docx.js';
+import { misplaced } from '../../support/office/order.js';
 
 /** The parts as text. */
 async function parts(markdown: string, options?: ExportOptions): Promise<Readonly<Record<string, string>>> {
@@ -159,10 +160,11 @@ describe('a template', () => {
 	it('keeps the look of its last pages at its end, however it is written', async () => {
 		const before = '<w:sectPrChange w:id="1" w:author="Ann Lee"><w:sectPr><w:cols/></w:sectPr></w:sectPrChange>';
 		for (const section of ['<w:sectPr />', '<w:sectPr><w:cols/></w:sectPr>\n', `<w:sectPr>${before}</w:sectPr>`]) {
-			for (const words of ['Letter', table(row('Letter')) + p(), '<w:p/>']) {
+			for (const words of ['Letter', table(row('Letter')) + p(), '<w:p/>', '<w:p />\n']) {
 				const template = letter(words, (xml) => xml.replace('<w:sectPr/>', section));
 				const xml = await body('A\n', { template });
 				assert.ok(xml.endsWith(`${section}</w:body></w:document>`), xml);
+				assert.deepEqual(misplaced(xml), []);
 			}
 		}
 	});

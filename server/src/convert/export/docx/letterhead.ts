@@ -83,7 +83,7 @@ function placeOf(xml: string): { readonly from: number; readonly to: number } {
 	const section = xml.slice(0, end).indexOf('<w:sectPr', xml.lastIndexOf('</w:p>', end));
 	const place = section < 0 ? end : section;
 	// A template without words has an empty paragraph.
-	const empty = /<w:body>\s*(<w:p(?:\s[^>]*)?(?:\/>|>(?:<w:pPr>(?:(?!<w:sectPr)[\s\S])*?<\/w:pPr>)?<\/w:p>))\s*$/.exec(
+	const empty = /<w:body>\s*(<w:p(?:\s[^>]*)?(?:\/>|>(?:<w:pPr>(?:(?!<w:sectPr)[\s\S])*?<\/w:pPr>)?<\/w:p>)\s*)$/.exec(
 		xml.slice(0, place),
 	);
 	return { from: empty ? place - empty[1]!.length : place, to: place };
