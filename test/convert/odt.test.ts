@@ -58,6 +58,19 @@ describe('a document of LibreOffice', () => {
 			'1. one\n\nbetween\n\n2. two\n\n<!-- -->\n\n1. again\n',
 		],
 		[
+			'has items with unusual numbers',
+			{
+				automatic: ['01, 02, 03, ...', '①, ②, ...', 'α, β, ... (gr)', '一, 二, 三, ...', 'Native Numbering']
+					.map(
+						(format, i) =>
+							`<text:list-style style:name="N${i}"><text:list-level-style-number text:level="1" style:num-format="${format}" style:num-suffix=")"/></text:list-style>`,
+					)
+					.join(''),
+				body: [0, 1, 2, 3, 4].map((i) => list(`text:style-name="N${i}"`, item('a'), item('b'), item('c'))).join(''),
+			},
+			'01\\) a\n\n02\\) b\n\n03\\) c\n\n①) a\n\n②) b\n\n③) c\n\nα) a\n\nβ) b\n\nγ) c\n\n1) a\n2) b\n3) c\n\n<!-- -->\n\n1) a\n2) b\n3) c\n',
+		],
+		[
 			'has items with a number of their own',
 			{
 				automatic: NUMBERS,

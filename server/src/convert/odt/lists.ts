@@ -16,6 +16,9 @@ interface Level {
 	readonly indent: number | undefined;
 }
 
+/** How many signs of a row certainly follow each other. */
+const ROW = 15;
+
 const NONE: Level = { isBullet: false, format: '', prefix: '', suffix: '', start: 1, shown: 1, indent: undefined };
 
 /** The levels of one list, from 0, and how far it has counted. */
@@ -48,14 +51,25 @@ export class Counting {
 		const numbers: string[] = [];
 		for (let each = from; each <= level; each++) {
 			const { format, start: first } = this.#levels.get(each) ?? NONE;
-			const named = USUAL_FORMATS[format];
-			const text = named === undefined ? '' : numeral(this.#counts[each] ?? first, named);
+			const text = shown(this.#counts[each] ?? first, format);
 			if (text !== '') numbers.push(text);
 		}
 		if (numbers.length === 0) return undefined;
 		const label = `${own.prefix}${numbers.join('.')}${own.suffix}`.trim();
 		return labelOf(label, this.#id, level);
 	}
+}
+
+/** Unusual formats are there by their beginning, as LibreOffice writes them: “01, 02, 03, ...”, “①, ②, ...”, “α, β, ... (gr)”. */
+function shown(number: number, format: string): string {
+	const named = USUAL_FORMATS[format];
+	if (named !== undefined) return numeral(number, named);
+	if (format === '') return '';
+	const [first, second] = format.split(', ', 2).map((each) => each.codePointAt(0)!);
+	const isRow = !format.startsWith('0') && second === first! + 1;
+	return isRow && number >= 1 && number <= ROW
+		? String.fromCodePoint(first! + number - 1)
+		: numeral(number, 'custom', format);
 }
 
 function* levelsOf(style: Element): Iterable<readonly [number, Level]> {
