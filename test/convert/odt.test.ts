@@ -88,6 +88,15 @@ describe('a document of LibreOffice', () => {
 			'- one\n  - two\n- three\n',
 		],
 		[
+			'has no hidden paragraphs, with their notes',
+			{
+				automatic:
+					'<style:style style:name="H" style:family="paragraph"><style:text-properties text:display="none"/></style:style>',
+				body: '<text:p>a</text:p><text:p text:style-name="H">b<text:note><text:note-body><text:p>c</text:p></text:note-body></text:note></text:p>',
+			},
+			'a\n',
+		],
+		[
 			'has notes',
 			{
 				body: '<text:p>a<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>One.</text:p></text:note-body></text:note> b</text:p>',

@@ -116,6 +116,8 @@ export class Story {
 	#paragraph(element: Element, list: OpenList | undefined): void {
 		const { styles } = this.#source;
 		const style = styles.get('paragraph', element.attributes['text:style-name']);
+		// Nothing of it is there, its notes included.
+		if (style?.hidden) return;
 		const heading = headingOf(element, style);
 		const inline = new InlineReader(this.#source).read(element, heading === undefined ? style : undefined);
 		const pieces = [...this.#carried, ...inline.pieces];
@@ -123,7 +125,7 @@ export class Story {
 		this.#pageBefore ||= style?.breaksPage === true;
 		const isItem = list?.label === 'next';
 		const label = isItem ? this.#labelOf(list) : element.name === 'text:h' ? this.#headingLabel(element) : undefined;
-		if (!style?.hidden && pieces.some(isShown)) {
+		if (pieces.some(isShown)) {
 			this.#emit({
 				kind: 'paragraph',
 				pieces,
