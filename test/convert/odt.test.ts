@@ -130,6 +130,11 @@ describe('a document of LibreOffice', () => {
 			'a b c\\\nd e\n',
 		],
 		[
+			'has signs of fonts that have pictures in the place of letters',
+			{ body: '<text:p>\uf0b7 a \uf0ae b</text:p>' },
+			'- a → b\n',
+		],
+		[
 			'has changes, as accepted',
 			{
 				body: '<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>a<text:change text:change-id="1"/> b</text:p>',

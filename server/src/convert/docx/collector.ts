@@ -2,11 +2,11 @@
 import { readAddress } from '../blocks/addresses.js';
 import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
+import { symbol, withSymbols } from '../blocks/symbols.js';
 import type { Element } from '../package/element.js';
 import type { Fields } from './fields.js';
 import type { RunLook } from './marks.js';
 import type { Source } from './source.js';
-import { symbol, withSymbols } from './symbols.js';
 
 /** Where text leads; `null` for nowhere, whatever field it is in. */
 export type Link = string | null | undefined;

@@ -16,7 +16,7 @@ export function linked(pieces: readonly Piece[]): Piece[] {
 		if (piece.kind !== 'text' || piece.code || piece.link !== undefined || !MAYBE.test(piece.text)) return [piece];
 		const { text } = piece;
 		const next = pieces[i + 1];
-		const goesOn = next?.kind === 'text' && /^\S/.test(next.text);
+		const goesOn = next?.kind === 'text' && /^[\p{L}\p{N}/?#&=_-]/u.test(next.text);
 		const parts: Piece[] = [];
 		let at = 0;
 		for (const { 0: found, index } of text.matchAll(ADDRESS)) {

@@ -4,6 +4,7 @@ import { readAddress } from '../blocks/addresses.js';
 import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
 import type { PictureFolder } from '../blocks/picture-folder.js';
+import { withSymbols } from '../blocks/symbols.js';
 import { child, type Element, textIn, within } from '../package/element.js';
 import type { Zip } from '../package/zip.js';
 import type { Style, Styles } from './styles.js';
@@ -114,7 +115,7 @@ export class InlineReader {
 	}
 
 	#text(text: string, marks: Marks): void {
-		const shown = cleaned(text);
+		const shown = withSymbols(cleaned(text), undefined);
 		if (shown === '') return;
 		if (shown.trim() !== '') this.#found.pageAfter = false;
 		this.#found.pieces.push({ ...marks, kind: 'text', text: shown });
