@@ -147,12 +147,12 @@ describe('a document of Word', () => {
 					body:
 						p('At https://example.org/~ann/a_b_(c)*, www.example.org/a or ann_lee@example.org.') +
 						p('(https://example.org/b?c=1.) e-mail:ann@example.org') +
-						p(r('https://example.org/'), r('d', 'b'), ' @home www. x@y https://') +
+						p(r('https://example.org/'), r('d', 'b'), ' @home www. x@y npm@10.2.1 https://') +
 						p(r('https://example.org/e', 'i'), '. f'),
 				},
 				'At <https://example.org/~ann/a_b_(c)>\\*, [www.example.org/a](http://www.example.org/a) or <ann_lee@example.org>.\n\n' +
 					'(<https://example.org/b?c=1>.) e-mail:<ann@example.org>\n\n' +
-					'https://example.org/**d** @home www. x@y https://\n\n' +
+					'https://example.org/**d** @home www. x@y npm@10.2.1 https://\n\n' +
 					'*<https://example.org/e>*. f\n',
 			],
 			[

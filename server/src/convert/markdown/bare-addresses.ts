@@ -7,6 +7,8 @@ const ADDRESS =
 	/(?<![\p{L}\p{N}_.+@/-])(?:(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<>"“”„«»]*|(?:mailto:)?[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu;
 const MAYBE = /:\/\/|www\.|@/i;
 const SCHEME = /^(?:https?|mailto):/i;
+/** Nobody's: `npm@10.2.1`. */
+const VERSION = /^[\w.+-]+@.*[\d-]$/;
 /** What ends a sentence, and not an address. */
 const CLOSING = /(?<=[\p{L}\p{N}/=&#%+_)-])[^\p{L}\p{N}/=&#%+_)-]+$/u;
 
@@ -22,7 +24,8 @@ export function linked(pieces: readonly Piece[]): Piece[] {
 		for (const { 0: found, index } of text.matchAll(ADDRESS)) {
 			const address = withoutEnd(found);
 			const to = index + address.length;
-			const link = goesOn && to === text.length ? undefined : readAddress(schemeOf(address) + address);
+			const isCut = goesOn && to === text.length;
+			const link = isCut || VERSION.test(address) ? undefined : readAddress(schemeOf(address) + address);
 			if (link === undefined) continue;
 			if (index > at) parts.push({ ...piece, text: text.slice(at, index) });
 			parts.push({ ...piece, text: address, link });
