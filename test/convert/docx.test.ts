@@ -436,12 +436,17 @@ describe('a document of Word', () => {
 						p(styled('C'), 'is ', link('a', 'here'), '.') +
 						p('so') +
 						p(styled('C'), 'x') +
+						p('then') +
+						p(styled('C'), r('if', 'b'), ' z') +
+						p('but') +
+						p(styled('C'), r('News:', 'b')) +
+						p(styled('C'), 'Rain') +
 						p('or') +
 						p(styled('C', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), 'y'),
 					numbering: pattern(0, ...OUTLINE) + list(1, 0),
 					links: { a: 'https://example.org/a' },
 				},
-				'```\nget example.org/a\n```\n\nand\n\nAll of it\n\nis [here](https://example.org/a).\n\nso\n\n```\nx\n```\n\nor\n\n1. y\n',
+				'```\nget example.org/a\n```\n\nand\n\nAll of it\n\nis [here](https://example.org/a).\n\nso\n\n```\nx\n```\n\nthen\n\n```\nif z\n```\n\nbut\n\n**News:**\n\nRain\n\nor\n\n1. y\n',
 			],
 		]);
 	});

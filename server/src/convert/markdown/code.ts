@@ -1,7 +1,7 @@
 /** Tells code from text that a style for code only makes look like it, as on pages that were copied. */
-import type { Block, Paragraph, Piece } from '../blocks/block.js';
+import { type Block, isStrong, type Paragraph, type Piece } from '../blocks/block.js';
 
-/** Code of Markdown has no links, numbers, notes and pictures: paragraphs with some are text, and so are those beside them. */
+/** Code of Markdown has no links, numbers, notes, pictures and bold lines: paragraphs with some are text, and so are those beside them. */
 export function onlyCode(blocks: readonly Block[]): Block[] {
 	const read = [...blocks];
 	let from = 0;
@@ -9,7 +9,7 @@ export function onlyCode(blocks: readonly Block[]): Block[] {
 	for (let i = 0; i <= blocks.length; i++) {
 		const block = blocks[i];
 		if (block?.kind === 'paragraph' && block.code) {
-			isText ||= block.label !== undefined || block.pieces.some(isMore);
+			isText ||= block.label !== undefined || isStrong(block.pieces) || block.pieces.some(isMore);
 			continue;
 		}
 		for (let at = from; isText && at < i; at++) read[at] = { ...(blocks[at] as Paragraph), code: false };
