@@ -679,6 +679,11 @@ describe('a document of Word', () => {
 				'| a |   | b |\n| --- | --- | --- |\n| c |   | d |\n|   |   |   |\n',
 			],
 			[
+				'with tables in a cell',
+				{ body: table(row('a', table(row('Place:', 'Lund', 'SE'), row('Day', '5 May')) + p())) },
+				'| a | Place: Lund, SE<br>Day, 5 May |\n| --- | ----------------------------- |\n',
+			],
+			[
 				'with several lines in a cell',
 				{
 					numbering: pattern(0, ['decimal', '%1.']) + list(1, 0),

@@ -1,7 +1,7 @@
 /** Tables of GFM: one paragraph a cell, all rows of one width. */
 import type { PhrasingContent, TableCell, Table as TableNode, TableRow } from 'mdast';
 import type { Block, Cell, Piece, Table } from '../blocks/block.js';
-import { isStrong, PLAIN } from '../blocks/block.js';
+import { isStrong, PLAIN, plainText } from '../blocks/block.js';
 import { Unreadable } from '../unreadable.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 
@@ -57,13 +57,7 @@ function cellNode({ blocks }: Cell, isHead: boolean, options: PhrasingOptions): 
 function piecesOf(blocks: readonly Block[]): Piece[] {
 	const lines: Piece[][] = blocks.flatMap((block): Piece[][] => {
 		if (block.kind === 'rule') return [];
-		if (block.kind === 'table')
-			return block.rows.map((cells) =>
-				joined(
-					cells.map((cell) => piecesOf(cell.blocks)),
-					', ',
-				),
-			);
+		if (block.kind === 'table') return block.rows.map((cells) => joined(cells.map((cell) => piecesOf(cell.blocks))));
 		const { label } = block;
 		const text = label && (label.text === '' ? BULLET : `${label.text}${label.close ? '' : ' '}`);
 		return [text === undefined ? [...block.pieces] : [{ ...PLAIN, kind: 'text', text }, ...block.pieces]];
@@ -71,7 +65,13 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
 	return lines.filter((line) => line.length > 0).flatMap((line, i) => (i > 0 ? [BREAK, ...line] : line));
 }
 
-function joined(cells: readonly Piece[][], separator: string): Piece[] {
+/** The cells of a row in one line. */
+function joined(cells: readonly Piece[][]): Piece[] {
 	const filled = cells.filter((cell) => cell.some((piece) => piece.kind !== 'text' || piece.text.trim() !== ''));
-	return filled.flatMap((cell, i): Piece[] => (i > 0 ? [{ ...PLAIN, kind: 'text', text: separator }, ...cell] : cell));
+	return filled.flatMap((cell, i): Piece[] => {
+		if (i === 0) return cell;
+		// “Place: Lund”.
+		const text = /[\p{L}\p{N}\p{Pe}\p{Pf}]\s*$/u.test(plainText(filled[i - 1]!)) ? ', ' : ' ';
+		return [{ ...PLAIN, kind: 'text', text }, ...cell];
+	});
 }
