@@ -54,6 +54,12 @@ describe('a report that was edited in Word', () => {
 			'![The old\npier](../img/pier.png) was *there*.\n\n![Map of it](https://example.org/m.png) [![x y](z.svg)](https://example.org/)\n',
 		);
 		check(
+			'pictures without words, whose address is there',
+			'![](https://example.org/m.png) and ![](img/a.png) was *here*.\n',
+			'<https://example.org/m.png> and img/a.png was *there*.\n',
+			'![](https://example.org/m.png) and ![](img/a.png) was *there*.\n',
+		);
+		check(
 			'breaks and blanks at the ends',
 			'\\\n**a**\u00a0\n\n- <https://example.org/>\u00a0 \n- b\n',
 			'**a**\n\n- <https://example.org/>\n- b\n',

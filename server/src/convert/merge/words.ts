@@ -158,7 +158,7 @@ class Reader {
 	#picture(node: Image | ImageReference, { look, span, wrappers }: Stretch & Pick<Piece, 'wrappers'>): void {
 		const url = node.type === 'image' ? node.url : (this.#addresses.get(node.identifier) ?? '');
 		const its = look.endsWith('|') ? `${look}${addressOf(url)}` : look;
-		const words = (node.alt || '![]').trim().split(BLANK);
+		const words = (node.alt || url || '![]').trim().split(BLANK);
 		words.forEach((text, i) => {
 			if (i > 0) this.words.push([]);
 			this.words.at(-1)!.push({ text, look: its, span, wrappers });
