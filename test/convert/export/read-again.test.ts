@@ -59,6 +59,10 @@ describe('a report that is exported and imported again has', () => {
 		assert.equal(await again('- a\n- b\n\n* c\n'), '- a\n- b\n\n<!-- -->\n\n- c\n');
 	});
 
+	it('no links but those that it had', async () => {
+		assert.equal(await again('See https&#x3A;//example.org/ there.\n'), 'See https://example.org/ there.\n');
+	});
+
 	it('its pictures', async () => {
 		const png = Buffer.from(
 			'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

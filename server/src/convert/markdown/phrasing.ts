@@ -22,7 +22,8 @@ export interface PhrasingOptions {
 type Layer = Mark | 'link';
 
 export function phrasing(pieces: readonly Piece[], options: PhrasingOptions): PhrasingContent[] {
-	const addressed = linked(pieces).map((piece) => withAddress(piece, options));
+	// A report of ours says itself what is a link.
+	const addressed = (options.isStyled ? pieces : linked(pieces)).map((piece) => withAddress(piece, options));
 	const kept = tidied(addressed).flatMap((piece) => inPlace(piece, options));
 	return new Builder(options).build(trimmed(kept), [...MARKS, 'link'], OUTSIDE);
 }
