@@ -212,6 +212,7 @@ describe('what a meeting decided and left to do', () => {
 		assert.deepEqual(read(text), [
 			'11 decision: The minutes of 10 April 2025 were approved without changes.',
 			'17 decision: The council adopts the plan, and buys sixty trees.',
+			'21 action: Priya Whitlock asks the school for helpers, and Lucía Ferrán books the tents. (Lucía Ferrán)',
 		]);
 	});
 });

@@ -160,6 +160,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	// "We do not know who will."
 	if (name === 'will' && who.kind !== 'speaker' && !A_SIGN().test(line.text.slice(verb.to, sentence.to)))
 		return undefined;
+	// "Remind everyone to"
+	if (name === 'to' && says('acts', languages, low.slice(who.from, verb.to))) return undefined;
 	// What is asked for follows the one who is asked.
 	const act = name === 'asks' ? who.to : name === 'byWhom' ? low.lastIndexOf(' ', verb.to - 1) : verb.from;
 	const rest = low.slice(act, act + AHEAD).trimStart();

@@ -18,6 +18,8 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		opens: first(outcomes.opens),
 		asked: first(outcomes.asked),
 		atOnce: first(outcomes.atOnce),
+		acts: first(outcomes.acts),
+		forWhom: whole(outcomes.forWhom),
 		// "with Ann", "für die Sitzung"
 		beside: last(`(?:${outcomes.beside || NOTHING})${the}`),
 		an: last(grammar.an.join('|')),

@@ -32,9 +32,16 @@ const STRETCHES = ['tomorrow', 'thisWeek', 'nextWeek', 'thisMonth', 'nextMonth',
  * The first time that a line gives.
  *
  * @param plain the stretch of the first of `proses`; all of the others is looked at.
+ * @param cell which of them says when and nothing else.
  * @param after the day of the meeting since 1970, if known.
  */
-export function dueIn(proses: readonly Prose[], plain: Span, block: ReadBlock, after?: number): Due | undefined {
+export function dueIn(
+	proses: readonly Prose[],
+	plain: Span,
+	block: ReadBlock,
+	after?: number,
+	cell?: Prose,
+): Due | undefined {
 	const [first] = proses;
 	const dates = datesOf(block);
 	const start = first!.span.from;
@@ -53,7 +60,8 @@ export function dueIn(proses: readonly Prose[], plain: Span, block: ReadBlock, a
 		return { written, ...(day !== undefined && { day: isoOf(dayAt(day)) }) };
 	}
 	for (const prose of proses) {
-		const due = roughly(prose === proses[0] ? prose.text.slice(plain.from, plain.to) : prose.text, after);
+		const text = prose === proses[0] ? prose.text.slice(plain.from, plain.to) : prose.text;
+		const due = roughly(text, prose === cell, after);
 		if (due) return due;
 	}
 	return undefined;
@@ -62,15 +70,16 @@ export function dueIn(proses: readonly Prose[], plain: Span, block: ReadBlock, a
 /** "the last week of November 2018": nobody says when in more words. */
 const LONGEST = 40;
 
-/** "by the end of November", "until Friday", "next week". */
-function roughly(text: string, after?: number): Due | undefined {
+/** "by the end of November", "until Friday", "next week". @param only it says nothing else: "end of March", "1/6". */
+function roughly(text: string, only: boolean, after?: number): Due | undefined {
 	const low = lowerCase(text);
+	const starts = matchesOf(low, patterns().by).map(({ index, 0: by }) => index + by.length);
 	// "For the costs by Friday": the word that stands next to the time.
-	const [written] = matchesOf(low, patterns().by)
-		.flatMap(({ index, 0: by }) => {
-			const from = index + by.length;
+	const [written] = (only ? [0, ...starts] : starts)
+		.flatMap((from) => {
 			const said = text.slice(from, from + LONGEST);
-			return DIGITS.exec(said)?.[0] ?? upToTime(/^[^.;,:()\n]*/.exec(said)![0]) ?? [];
+			const digits = DIGITS.exec(said)?.[0] ?? (only && SLASHED.exec(said.trim())?.[0]);
+			return digits || (upToTime(/^[^.;,:()\n]*/.exec(said)![0]) ?? []);
 		})
 		.sort((a, b) => a.length - b.length);
 	if (written !== undefined) {
@@ -132,6 +141,9 @@ const MOST_OTHERS = 4;
 function isWeekday(word: string): boolean {
 	return weekdaysNamed(lowerCase(word)).some(({ form }) => form === 0);
 }
+
+/** Which of them is the month depends on the writer. */
+const SLASHED = /^\d{1,2}\/\d{1,2}$/;
 
 /** "10.05.", "25.05.18": without words before it, it may be anything. */
 const DIGITS = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?:((?:20)?\d\d)(?![\d.]))?(?!\d)/;

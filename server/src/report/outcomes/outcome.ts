@@ -79,7 +79,8 @@ export function outcomeOf(
 	const { section } = around;
 	const outcome = { kind, span, text, ...(section !== undefined && { section }) };
 	if (kind === 'decision') return { ...outcome, who: [], people: [] };
-	const due = dueIn(proses, plain, block, around.day);
+	const { when } = line.columns ?? {};
+	const due = dueIn(proses, plain, block, around.day, when === undefined ? undefined : proses[when]);
 	const doers = doersOf(line, texts, around, claim);
 	return {
 		...outcome,
@@ -125,11 +126,13 @@ function nearest(text: string, doers: Doers): readonly Doer[] {
 	return sentences.findLast((named) => named.length > 0)?.slice(0, 1) ?? [];
 }
 
-/** Who is known of those with whom a line begins: "Ann: …", "AL/BB: …". */
+/** Who is known of those with whom a line begins or ends: "Ann: …", "AL/BB: …", "… (Ann)". */
 function assignedTo(text: string, doers: Doers): readonly Doer[] {
-	const head = leadOf(text) ?? speakerOf(text);
-	const named = head ? doersNamed(text.slice(head.from, head.to), doers) : [];
-	return named.filter(({ written, name }) => name !== undefined || written.startsWith('@'));
+	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
+	const isKnown = ({ written, name }: Doer) => name !== undefined || written.startsWith('@');
+	const first = named(leadOf(text) ?? speakerOf(text)).filter(isKnown);
+	const last = first.length > 0 ? [] : named(namesAtEnd(text));
+	return last.some(isKnown) ? last : first;
 }
 
 /** "Ann: write to the press about:" */

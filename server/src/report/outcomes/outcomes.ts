@@ -117,6 +117,7 @@ function readOutcomes(
 				continue;
 			}
 			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
+			if (section && line.form === 'row') section.form = 'row';
 			const kind = line.is ?? (section && kindIn(section, line, onlyPerson(textOf(line), doers) !== undefined));
 			if (kind !== undefined) {
 				const told = outcomeOf(kind, line, block, { ...around, ...above?.() });

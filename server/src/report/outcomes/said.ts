@@ -1,14 +1,15 @@
 /** What sentences without a mark, outside the sections of decisions and action items, say of them. */
 import { memoizeOn } from '../../incremental/index.js';
-import { lazily, lowerCase, type Span, touches } from '../../text/index.js';
+import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { anyOf, latin, type Words } from '../words/index.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
+import { saidBy, says } from './doubts.js';
 import { dueIn } from './due.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
-import { leadOf } from './subject.js';
+import { leadOf, namesAtEnd } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
 import { knownAs } from './who.js';
 
@@ -26,7 +27,11 @@ const plainOf = ({ proses, plain }: Line): string => proses[0]!.text.slice(plain
 
 /** Kept with the line: most lines of a report are the same after a change. */
 const claimsFor = memoizeOn((languages: readonly Words[]) => ({
-	action: memoizeOn((line: Line) => [...assignedIn(line), ...actionsIn(plainOf(line), languages)]),
+	action: memoizeOn((line: Line) => [
+		...assignedIn(line),
+		...forSomebody(line, languages),
+		...actionsIn(plainOf(line), languages),
+	]),
 	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line), languages)),
 }));
 
@@ -133,6 +138,31 @@ function assignedIn(line: Line): Claim[] {
 	const written = text.slice(who.from, who.to);
 	return [{ from: 0, to: text.length, who: { kind: who.kind, written }, evidence: ['assigned'] }];
 }
+
+/** "Order the flyers (Ann)", "Flyer bestellen – Ann": it counts if they are known. */
+function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
+	const text = plainOf(line);
+	if (line.form !== 'item' || !A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES))) return [];
+	const who = namesAtEnd(text);
+	const said = who ? text.slice(0, who.from).replace(OPENS_NAMES, '') : '';
+	const low = lowerCase(said).replace(BEFORE_WORDS(), '');
+	if (!who || low.length > LONGEST_LEAD || !(says('acts', languages, low) || isBare(said, low, languages))) return [];
+	const written = text.slice(who.from, who.to);
+	return [{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: ['acts', 'whole'] }];
+}
+
+/** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */
+function isBare(said: string, low: string, languages: readonly Words[]): boolean {
+	const found = saidBy('forWhom', languages, low);
+	if (!found) return false;
+	const isEnding = found.index + found[0].length === low.length;
+	return !isEnding || (languages.length === 1 && !isUpper(said, said.lastIndexOf(' ') + 1));
+}
+
+const LONGEST_NAMES = 60;
+const A_SIGN_BEFORE_NAMES = /[(>→⇒–—-]/;
+const OPENS_NAMES = /[\s(>→⇒–—=,-]+$/;
+const BEFORE_WORDS = lazily(() => /^\P{L}+/u);
 
 const LONGEST_VERB = 20;
 

@@ -47,7 +47,8 @@ export function sectionBelow(is: OutcomeKind, { indent }: Line, block: ReadBlock
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
 export function endsBefore(section: Section, { form, is, top, indent }: Line, block: ReadBlock): boolean {
-	if (section.end !== undefined) return false;
+	// What follows a table is what else was said.
+	if (section.end !== undefined) return section.form === 'row' && form !== 'row';
 	if (section.within) return section.within !== block || (form === 'item' && indent! <= section.indent!);
 	// A field that was left empty, and the next one: "Action:", "Decision: …".
 	if (section.form === undefined) return is !== undefined && form === 'text';

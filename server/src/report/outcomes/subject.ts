@@ -23,6 +23,9 @@ export interface Place {
 	readonly languages: readonly Words[];
 }
 
+/** Of a radio amateur: "K0STK", "VE7NEK". */
+const CALL_SIGN = '[A-Z]{1,2}\\d[A-Z]{2,3}(?![\\p{L}\\p{N}])';
+
 /** Nobody is named in more words, companions included. */
 const REACH = 90;
 
@@ -33,8 +36,8 @@ const patterns = lazily(() => {
 	const name = `${capital}(?: (?:${anyOf(({ people }) => people.particle)} ){0,2}${capital}){0,3}`;
 	const word = '\\p{Ll}[\\p{L}\\p{N}-]{1,38}';
 	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}';
-	const one = `(?:${handle}|${name})`;
-	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|&) |, |/|&)`;
+	const one = `(?:${handle}|${CALL_SIGN}|${name})`;
+	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|[&+]) |, |/|&)`;
 	const all = `${one}(?:${and}${one}){0,3}`;
 	const the = anyOf(({ grammar }) => [...grammar.the, ...grammar.o]);
 	const group = `(?:(${words(({ outcomes }) => outcomes.body)})|(${words(({ outcomes }) => outcomes.role)})|(${words(({ outcomes }) => outcomes.everybody)})|(${words(({ outcomes }) => outcomes.we)}))`;
@@ -51,7 +54,10 @@ const patterns = lazily(() => {
 			`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|\\((${one}|${word})\\) |(${all})(?: ?\\([^()]{1,30}\\))? ?: )`,
 			'u',
 		),
-		atEnd: narrowed(`(?:\\((?:\\p{L}{2,10}: )?(${all})\\)|\\s[–—-]{1,2} (${all}))[\\s.*_\\])]*$`, 'u'),
+		atEnd: narrowed(
+			`(?:\\((?:\\p{L}{2,10}: )?(${all})\\)|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) (${all}))[\\s.*_\\])]*$`,
+			'u',
+		),
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
 		group: new RegExp(latin(`^(?:${elided})?${group}$`)),
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
@@ -237,6 +243,8 @@ const LONGEST_NUMBER = 12;
 /** Not the number of an item. */
 const AFTER_NUMBER = /\p{L} \d\S* $/u;
 
+const A_DIGIT = /\d/;
+
 const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{Lu}\p{N}]+$/u));
 
 /** Of two letters or more: one is an initial. */
@@ -280,6 +288,6 @@ function ofNames(
 	// "At 9AM CET": a unit
 	if (CAPITALS().test(written) && AFTER_NUMBER.test(text.slice(Math.max(least, start - LONGEST_NUMBER), start)))
 		return undefined;
-	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
-	return { kind: /[ /&]/.test(written) ? 'full' : 'name', from: start, to };
+	if (isThing || (CAPITALS().test(written) && !A_DIGIT.test(written))) return { kind: 'capitals', from: start, to };
+	return { kind: /[ /&\d]/.test(written) ? 'full' : 'name', from: start, to };
 }

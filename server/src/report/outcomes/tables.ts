@@ -8,6 +8,7 @@ import { type OutcomeKind, sectionOf } from './marks.js';
 export interface Columns {
 	readonly is: OutcomeKind;
 	readonly who?: number;
+	readonly when?: number;
 }
 
 const patterns = lazily(() => {
@@ -20,9 +21,9 @@ const patterns = lazily(() => {
 export function columnsOf(heads: readonly Prose[]): Columns | undefined {
 	const low = heads.map(({ text }) => lowerCase(text));
 	const { who: isWho, what: isWhat, when: isWhen } = patterns();
-	const column = low.findIndex((head) => isWho.test(head));
-	const who = column < 0 ? {} : { who: column };
-	if (column >= 0 && low.some((head) => isWhat.test(head) || isWhen.test(head))) return { is: 'action', ...who };
-	const is = heads.map(({ text }) => sectionOf(text)).find((each) => each !== undefined);
-	return is && { is, ...who };
+	const who = low.findIndex((head) => isWho.test(head));
+	const when = low.findIndex((head) => isWhen.test(head));
+	const isTask = who >= 0 && (when >= 0 || low.some((head) => isWhat.test(head)));
+	const is = isTask ? 'action' : heads.map(({ text }) => sectionOf(text)).find((each) => each !== undefined);
+	return is && { is, ...(who >= 0 && { who }), ...(when >= 0 && { when }) };
 }

@@ -34,6 +34,8 @@ export interface OutcomeWords {
 	readonly to: Pattern;
 	/** Right after somebody who is known, or the colon behind their name, a task in the bare form of the verb: "Ann: write to". */
 	readonly acts: Pattern;
+	/** Of a line that ends with somebody who is known, in brackets or behind a dash or an arrow: what they are to do: "order … (Ann)", "… bestellen (Ann)". */
+	readonly forWhom: Pattern;
 	/** Right after who is asked: "please". */
 	readonly please: Pattern;
 	/** Before whom somebody asks to do something: "asked". */
