@@ -161,7 +161,7 @@ function isBare(said: string, low: string, languages: readonly Words[]): boolean
 
 const LONGEST_NAMES = 60;
 const A_SIGN_BEFORE_NAMES = /[(>→⇒–—-]/;
-const OPENS_NAMES = /[\s(>→⇒–—=,-]+$/;
+const OPENS_NAMES = /(?<![\s(>→⇒–—=,-])[\s(>→⇒–—=,-]+$/;
 const BEFORE_WORDS = lazily(() => /^\P{L}+/u);
 
 const LONGEST_VERB = 20;
