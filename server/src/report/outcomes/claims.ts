@@ -68,30 +68,16 @@ function claimsIn(
 	if (OPEN_QUOTE.test(trimmed) && CLOSE_QUOTE.test(trimmed)) return NONE;
 	const { length } = trimmed;
 	let speaker: Span | undefined;
-	let found: Claim[] | undefined;
+	const found: Claim[] = [];
 	for (const sentence of sentencesOf(text)) {
 		const verbs = verbsIn(low, sentence, kind);
 		speaker = speakerAt(text, sentence.from, languagesOf(languages, verbs)) ?? speaker;
 		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), length);
 		const line = { text, low, sentence, languages, about, ...(speaker && { speaker }) };
-		const claims = verbs.flatMap((verb) => claimAt(line, verb) ?? []);
-		const [first, ...others] = claims;
-		if (!first) continue;
-		found ??= [];
-		found.push(first, ...others.filter((claim, index) => tellsMore(claim, claims.slice(0, index + 1))));
+		found.push(...verbs.flatMap((verb) => claimAt(line, verb) ?? []));
 	}
-	return found ?? NONE;
-}
-
-/** Whether one of several verbs of a sentence may tell of a task or decision, if those before it do not. */
-function tellsMore({ who, evidence }: Claim, before: readonly Claim[]): boolean {
-	if (evidence.includes('acts')) return false;
-	return !who || ONE.has(who.kind) || before.every(isDoubtful);
-}
-
-function isDoubtful({ who, evidence }: Claim): boolean {
-	return evidence.includes('state') || evidence.includes('undecided') || who?.kind === 'above' || who?.kind === 'lower';
+	return found.length > 0 ? found : NONE;
 }
 
 /** Who says the line, if it begins with that. */
@@ -108,7 +94,7 @@ function speakerAt(text: string, at: number, languages: readonly Words[]): Span 
 
 function labelAt(text: string, at: number): Span | undefined {
 	const head = SPEAKER().exec(text.slice(at, at + LONGEST_HEAD));
-	if (!head || (at > 0 && !/:\s$/.test(head[0]))) return undefined;
+	if (!head) return undefined;
 	const from = at + head[0].indexOf(head[1]!);
 	return { from, to: from + head[1]!.length };
 }

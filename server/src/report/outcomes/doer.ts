@@ -82,9 +82,7 @@ const TURN: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn', 'does', 'dec
 /** "Ann asked Bo to": one or several people, and then what they are to do. */
 function askedBy(line: Sentence, verb: Verb): Subject | undefined {
 	const asked = subjectAfter({ ...placeOf(line, verb), at: verb.to });
-	return asked && !DECIDE.has(asked.kind) && says('asked', verb.languages, line.low.slice(asked.to).trimStart())
-		? asked
-		: undefined;
+	return asked && says('asked', verb.languages, line.low.slice(asked.to).trimStart()) ? asked : undefined;
 }
 
 /** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
@@ -97,8 +95,7 @@ function saidBefore(line: Sentence, verb: Verb): Subject {
 	const stop = Math.max(text.lastIndexOf('. ', end - 1), text.lastIndexOf(': ', end - 1));
 	const least = stop < 0 ? 0 : stop + 2;
 	const near = least >= from ? namesFirst({ ...placeOf(line, verb), least, at: end }) : undefined;
-	const isPerson = near && /\p{Ll}/u.test(text.slice(near.from, near.to));
-	return { kind: 'they', from, to: at, ...(isPerson && { near }) };
+	return { kind: 'they', from, to: at, ...(near && { near }) };
 }
 
 /** Pronouns refer to what is near. */

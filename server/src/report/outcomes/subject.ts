@@ -74,9 +74,7 @@ export function subjectBefore(place: Place): Subject | undefined {
 	const group = groupBefore(low, start, to);
 	if (group) {
 		const subject = { kind: group.kind, ...ofGroup(text, low, group.from, to) };
-		const beside = says('an', languages, low.slice(start, subject.from))
-			? undefined
-			: besideAt(place, start, subject.from);
+		const beside = besideAt(place, start, subject.from);
 		// "The chair of the board", "Ann from the board", but not "talks with the board".
 		return beside === undefined || !ONE_OF_MANY.has(group.kind) ? subject : subjectBefore({ ...place, at: beside });
 	}
@@ -112,18 +110,13 @@ function stretchOf({ low, least, at }: Place): { start: number; to: number } {
 
 /** "Wir haben einen Plan, Ann", "It rains in Ayr, and Ann", but not "with Ann, Bo, and Cy": a clause begins with the names after the comma. */
 export function subjectAfterComma(place: Place): Subject | undefined {
-	const { text, least } = place;
+	const { text } = place;
 	const { start, to } = stretchOf(place);
 	const [, last, ...more] = patterns().names.exec(text.slice(start, to))?.[0].split(', ') ?? [];
 	if (last === undefined || more.length > 0) return undefined;
 	const from = to - last.length + patterns().andFirst.exec(lowerCase(last))![0].length;
-	const subject = ofNames(place, from, to, from);
-	// "In May, Ann", but not "The map was sent to Bo, Google": only who is known has a clause of their own.
-	const isFirst = from - least < FEW_WORDS;
-	return subject && !isFirst ? { kind: 'lower', from, to } : subject;
+	return ofNames(place, from, to, from);
 }
-
-const FEW_WORDS = 25;
 
 /** "ann will write": whether a word is somebody's name, the report says. */
 export function lowerBefore(place: Place): Subject | undefined {
@@ -133,8 +126,7 @@ export function lowerBefore(place: Place): Subject | undefined {
 	if (words === undefined || namesNobody(lastWord(low, to), languages)) return undefined;
 	const from = to - words.length;
 	const isNoun = patterns().articled.test(low.slice(start, from)) || besideAt(place, start, from) !== undefined;
-	const isPreposition = says('beside', languages, `${low.slice(start, to)} `);
-	return isNoun || isPreposition ? undefined : { kind: 'lower', from, to };
+	return isNoun ? undefined : { kind: 'lower', from, to };
 }
 
 /** "Ann has", "Ann and Bo have": with whom a sentence begins. */
