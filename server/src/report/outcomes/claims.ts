@@ -2,7 +2,7 @@
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import type { Words } from '../words/index.js';
-import { A_SIGN, A_SMALL_LETTER, beginsNear, languagesOf, opensClause, type Sentence } from './clauses.js';
+import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
@@ -50,8 +50,6 @@ export function decisionsIn(text: string, languages: readonly Words[]): readonly
 	return claimsIn(text, languages, 'decision', decisionAt);
 }
 
-const NONE: readonly Claim[] = [];
-
 const OPEN_QUOTE = /^["“„«]/;
 const CLOSE_QUOTE = /["“”»]\.?$/;
 
@@ -62,37 +60,32 @@ function claimsIn(
 	claimAt: (line: Sentence, verb: Verb) => Claim | undefined,
 ): readonly Claim[] {
 	const low = lowerCase(text);
-	if (!mayTell(text, low, kind)) return NONE;
+	if (!mayTell(text, low, kind)) return [];
 	// What stands in quotation marks is quoted from elsewhere.
 	const trimmed = text.trim();
-	if (OPEN_QUOTE.test(trimmed) && CLOSE_QUOTE.test(trimmed)) return NONE;
-	const { length } = trimmed;
+	if (OPEN_QUOTE.test(trimmed) && CLOSE_QUOTE.test(trimmed)) return [];
 	let speaker: Span | undefined;
 	const found: Claim[] = [];
 	for (const sentence of sentencesOf(text)) {
 		const verbs = verbsIn(low, sentence, kind);
 		speaker = speakerAt(text, sentence.from, languagesOf(languages, verbs)) ?? speaker;
 		if (verbs.length === 0) continue;
-		const about = aboutSentence(text.slice(sentence.from, sentence.to), length);
+		const about = aboutSentence(text.slice(sentence.from, sentence.to), trimmed.length);
 		const line = { text, low, sentence, languages, about, ...(speaker && { speaker }) };
 		found.push(...verbs.flatMap((verb) => claimAt(line, verb) ?? []));
 	}
-	return found.length > 0 ? found : NONE;
-}
-
-/** Who says the line, if it begins with that. */
-export function speakerOf(text: string): Span | undefined {
-	return labelAt(text, 0);
+	return found;
 }
 
 /** "… Is it? Ann: I will", but not "Goal: to write": whoever begins to speak at a place. */
 function speakerAt(text: string, at: number, languages: readonly Words[]): Span | undefined {
-	const label = labelAt(text, at);
+	const label = speakerOf(text, at);
 	const written = label ? text.slice(label.from, label.to) : '';
 	return /\p{Ll}/u.test(written) && namesNobody(lowerCase(written), languages) ? undefined : label;
 }
 
-function labelAt(text: string, at: number): Span | undefined {
+/** Who says what follows a place, by the label there. */
+export function speakerOf(text: string, at = 0): Span | undefined {
 	const head = SPEAKER().exec(text.slice(at, at + LONGEST_HEAD));
 	if (!head) return undefined;
 	const from = at + head[0].indexOf(head[1]!);
@@ -131,7 +124,6 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	// "Will: we paid"
 	if (verb.from < (line.speaker?.to ?? 0)) return undefined;
 	const mustOpen = name === 'to' || name === 'please' || name === 'acts';
-	if (mustOpen && !beginsNear(line, verb.from)) return undefined;
 	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
 	const who = doerOf(line, verb);
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
@@ -163,7 +155,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const written = line.text.slice(who.from, who.to);
 	// Any label may stand before a bare verb.
 	const kind = name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
-	const noun = NOUNS_DO.has(name) && isOfNouns(verb) && (name === 'will' || who.from > sentence.from);
+	const isOfNouns = NOUNS_DO.has(name) && languages.some(({ grammar }) => grammar.capitalNouns);
+	const noun = isOfNouns && (name === 'will' || who.from > sentence.from);
 	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
 	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
 	const named = {
@@ -189,11 +182,6 @@ const ONE: ReadonlySet<WhoKind> = new Set(['known', 'full', 'name', 'capitals', 
 function isBare({ text, sentence }: Sentence, who: Span, verb: Span): boolean {
 	const isFirst = who.from >= sentence.from && !A_SIGN().test(text.slice(sentence.from, who.from));
 	return isFirst && !A_SIGN().test(text.slice(who.to, verb.from));
-}
-
-/** All nouns begin with a capital in a language of the verb. */
-function isOfNouns({ languages }: Verb): boolean {
-	return languages.some(({ grammar }) => grammar.capitalNouns);
 }
 
 /** The longest words that tell that something only will be so. */

@@ -16,29 +16,15 @@ export interface Sentence {
 	readonly about: readonly Evidence[];
 }
 
-const patterns = lazily(() => ({
-	clause: new RegExp(latin(`[.;:,([–—•]|\\s-|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)),
-	and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)),
-}));
+const AND = lazily(() => new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)));
 
 /** What may stand before a clause and its first word. */
 const OPENING = /(?:[.;:,([–—•]|\s--?)[\s"“*_[(]*$/;
 
-/** Few people are named in so many characters, and their sentence or clause begins with them: most verbs are elsewhere. */
-export function beginsNear({ text, sentence }: Sentence, at: number): boolean {
-	const start = Math.max(sentence.from, at - NEAREST);
-	const before = text.slice(start, at);
-	return start === sentence.from || patterns().clause.test(before.toLowerCase());
-}
-
-const NEAREST = 60;
-
 /** Nothing but signs stands before it in its sentence, or what ends another clause. */
 export function opensClause({ text, low, sentence }: Sentence, at: number): boolean {
 	const before = text.slice(sentence.from, at);
-	return (
-		!A_SIGN().test(before) || OPENING.test(before.slice(-8)) || patterns().and.test(low.slice(Math.max(0, at - 6), at))
-	);
+	return !A_SIGN().test(before) || OPENING.test(before.slice(-8)) || AND().test(low.slice(Math.max(0, at - 6), at));
 }
 
 /** Those of the report, and of some verbs: of others, words may be names. */

@@ -3,9 +3,10 @@ import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/
 import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, monthsLater, weekdayOf } from '../dates/calendar.js';
 import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { datesOf, type FoundDate } from '../dates/in-block.js';
-import type { Prose, ReadBlock } from '../facts/model.js';
+import type { ReadBlock } from '../facts/model.js';
 import { readRoughDate } from '../meeting/rough-dates.js';
 import { anyOf, latin } from '../words/index.js';
+import type { Line } from './lines.js';
 
 export interface Due {
 	/** As written. */
@@ -31,17 +32,9 @@ const STRETCHES = ['tomorrow', 'thisWeek', 'nextWeek', 'thisMonth', 'nextMonth',
 /**
  * The first time that a line gives.
  *
- * @param plain the stretch of the first of `proses`; all of the others is looked at.
- * @param cell which of them says when and nothing else.
  * @param after the day of the meeting since 1970, if known.
  */
-export function dueIn(
-	proses: readonly Prose[],
-	plain: Span,
-	block: ReadBlock,
-	after?: number,
-	cell?: Prose,
-): Due | undefined {
+export function dueIn({ proses, plain, columns }: Line, block: ReadBlock, after?: number): Due | undefined {
 	const [first] = proses;
 	const dates = datesOf(block);
 	const start = first!.span.from;
@@ -61,7 +54,7 @@ export function dueIn(
 	}
 	for (const prose of proses) {
 		const text = prose === proses[0] ? prose.text.slice(plain.from, plain.to) : prose.text;
-		const due = roughly(text, prose === cell, after);
+		const due = roughly(text, columns?.when !== undefined && prose === proses[columns.when], after);
 		if (due) return due;
 	}
 	return undefined;

@@ -10,7 +10,7 @@ import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
 import { leadOf, namesAtEnd, roleFirst } from './subject.js';
-import { type Doer, type Doers, doersNamed, knownAs, type Around as People } from './who.js';
+import { type Doer, type Doers, doersNamed, isKnown, knownAs, type Around as People } from './who.js';
 
 export interface Outcome {
 	readonly kind: OutcomeKind;
@@ -79,8 +79,7 @@ export function outcomeOf(
 	const { section } = around;
 	const outcome = { kind, span, text, ...(section !== undefined && { section }) };
 	if (kind === 'decision') return { ...outcome, who: [], people: [] };
-	const { when } = line.columns ?? {};
-	const due = dueIn(proses, plain, block, around.day, when === undefined ? undefined : proses[when]);
+	const due = dueIn(line, block, around.day);
 	const doers = doersOf(line, texts, around, claim);
 	return {
 		...outcome,
@@ -129,7 +128,6 @@ function nearest(text: string, doers: Doers): readonly Doer[] {
 /** Who is known of those with whom a line begins or ends: "Ann: …", "AL/BB: …", "… (Ann)". */
 function assignedTo(text: string, doers: Doers): readonly Doer[] {
 	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
-	const isKnown = ({ written, name }: Doer) => name !== undefined || written.startsWith('@');
 	const first = named(leadOf(text) ?? speakerOf(text)).filter(isKnown);
 	const last = first.length > 0 ? [] : named(namesAtEnd(text));
 	return last.some(isKnown) ? last : first;

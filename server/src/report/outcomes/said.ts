@@ -125,7 +125,7 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
 	if (!isEnough(kind, [...evidence, 'due'])) return false;
-	const due = dueIn(line.proses, line.plain, block);
+	const due = dueIn(line, block);
 	return due !== undefined && !due.vague;
 }
 
@@ -145,7 +145,7 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	if (line.form !== 'item' || !A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES))) return [];
 	const who = namesAtEnd(text);
 	const said = who ? text.slice(0, who.from).replace(OPENS_NAMES, '') : '';
-	const low = lowerCase(said).replace(BEFORE_WORDS(), '');
+	const low = lowerCase(said).replace(/^\P{L}+/u, '');
 	if (!who || low.length > LONGEST_LEAD || !(says('acts', languages, low) || isBare(said, low, languages))) return [];
 	const written = text.slice(who.from, who.to);
 	return [{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: ['acts', 'whole'] }];
@@ -162,7 +162,6 @@ function isBare(said: string, low: string, languages: readonly Words[]): boolean
 const LONGEST_NAMES = 60;
 const A_SIGN_BEFORE_NAMES = /[(>→⇒–—-]/;
 const OPENS_NAMES = /(?<![\s(>→⇒–—=,-])[\s(>→⇒–—=,-]+$/;
-const BEFORE_WORDS = lazily(() => /^\P{L}+/u);
 
 const LONGEST_VERB = 20;
 

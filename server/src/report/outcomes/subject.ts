@@ -110,9 +110,8 @@ function stretchOf({ low, least, at }: Place): { start: number; to: number } {
 
 /** "Wir haben einen Plan, Ann", "It rains in Ayr, and Ann", but not "with Ann, Bo, and Cy": a clause begins with the names after the comma. */
 export function subjectAfterComma(place: Place): Subject | undefined {
-	const { text } = place;
 	const { start, to } = stretchOf(place);
-	const [, last, ...more] = patterns().names.exec(text.slice(start, to))?.[0].split(', ') ?? [];
+	const [, last, ...more] = patterns().names.exec(place.text.slice(start, to))?.[0].split(', ') ?? [];
 	if (last === undefined || more.length > 0) return undefined;
 	const from = to - last.length + patterns().andFirst.exec(lowerCase(last))![0].length;
 	return ofNames(place, from, to, from);
@@ -235,9 +234,7 @@ const LONGEST_NUMBER = 12;
 /** Not the number of an item. */
 const AFTER_NUMBER = /\p{L} \d\S* $/u;
 
-const A_DIGIT = /\d/;
-
-const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{Lu}\p{N}]+$/u));
+const CAPITALS = lazily(() => narrowed(/^\p{Lu}{2,}$/u));
 
 /** Of two letters or more: one is an initial. */
 function lastWord(low: string, to: number): string {
@@ -280,6 +277,6 @@ function ofNames(
 	// "At 9AM CET": a unit
 	if (CAPITALS().test(written) && AFTER_NUMBER.test(text.slice(Math.max(least, start - LONGEST_NUMBER), start)))
 		return undefined;
-	if (isThing || (CAPITALS().test(written) && !A_DIGIT.test(written))) return { kind: 'capitals', from: start, to };
+	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
 	return { kind: /[ /&\d]/.test(written) ? 'full' : 'name', from: start, to };
 }

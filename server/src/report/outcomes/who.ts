@@ -146,7 +146,8 @@ export function knownAs(
 	if (kind === 'above') return above === undefined ? undefined : 'speaker';
 	// Whole speeches may stand below a name.
 	if (kind === 'i') return within ? 'speaker' : kind;
-	if (kind === 'lower') return isCalled(written, doers) ? 'known' : undefined;
+	// "ann and bo"
+	if (kind === 'lower') return doersNamed(written, doers).every(isKnown) ? 'known' : undefined;
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
 	if (noun || evidence.includes('acts')) return undefined;
@@ -165,7 +166,7 @@ function isOftenNamed(name: string, uses: Around['uses']): boolean {
 
 const OFTEN = 3;
 
-/** Whether all words are names of people who are known: "ann and bo". */
-function isCalled(words: string, doers: Doers): boolean {
-	return doersNamed(words, doers).every(({ written, name }) => name !== undefined || written.startsWith('@'));
+/** Somebody on a list, or a handle. */
+export function isKnown({ written, name }: Doer): boolean {
+	return name !== undefined || written.startsWith('@');
 }
