@@ -1,4 +1,5 @@
 /** The numbers that lines begin with, however written: `3 Text`, `5.Text`, an item of another list. */
+import { sameValue } from '../../incremental/index.js';
 import { countWhile, narrowed, type Span } from '../../text/index.js';
 import type { Facts } from '../facts/model.js';
 import { blockQuery } from '../facts/queries.js';
@@ -19,7 +20,7 @@ const NUMBER = narrowed(/^([ \t]*)[*_#>|([~+ \t-]{0,12}(\d{1,9})(?![\d%€$]|[.,
 export const lineNumbers = blockQuery((facts, source): readonly LineNumber[] | undefined => {
 	const found = numberedLines(facts, source).map(({ line }) => line);
 	return found.length > 0 ? found : undefined;
-}, areAlike);
+}, sameValue);
 
 /** The same with the places of the digits, in the block. */
 export function numberedLines(
@@ -33,14 +34,4 @@ export function numberedLines(
 		const item = items[before]?.marker.from === from;
 		return { line: { number: Number(written), indent: blanks.length, before, item }, digits: { from, to } };
 	});
-}
-
-function areAlike(one: readonly LineNumber[], other: readonly LineNumber[]): boolean {
-	return (
-		one.length === other.length &&
-		one.every((line, i) => {
-			const { number, indent, before, item } = other[i]!;
-			return line.number === number && line.indent === indent && line.before === before && line.item === item;
-		})
-	);
 }

@@ -1,4 +1,4 @@
-import { sameItems } from '../../incremental/index.js';
+import { sameItems, sameValue } from '../../incremental/index.js';
 import { isLower, type Span } from '../../text/index.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
@@ -54,8 +54,11 @@ const top = query(
 	sameItems,
 );
 
-/** The lines before the first numbered paragraph or the second section heading, at most 15 of the document. */
-export const titleBlock = query([top, limit], readTitleBlock, areSame);
+/**
+ * The lines before the first numbered paragraph or the second section heading, at most 15 of the document. Typing in a
+ * paragraph among them changes none of them.
+ */
+export const titleBlock = query([top, limit], readTitleBlock, sameValue);
 
 /** Where a stretch of a title line stands in the document. */
 export function titleSpan(
@@ -67,24 +70,6 @@ export function titleSpan(
 	const inMarker = (at: number, otherwise: number): number =>
 		at + offset < 0 && item ? item.marker.from + at : otherwise;
 	return { from: block + inMarker(from, start.from), to: block + inMarker(to, start.to) };
-}
-
-/** Typing in a paragraph among them changes none of the lines. */
-function areSame(one: readonly TitleLine[], other: readonly TitleLine[]): boolean {
-	return (
-		one.length === other.length &&
-		one.every((line, i) => {
-			const { text, heading, item, prose, block, offset } = other[i]!;
-			return (
-				line.prose === prose &&
-				line.block === block &&
-				line.offset === offset &&
-				line.text === text &&
-				line.heading === heading &&
-				line.item === item
-			);
-		})
-	);
 }
 
 function readTitleBlock(blocks: readonly ReadBlock[], limit: number): readonly TitleLine[] {

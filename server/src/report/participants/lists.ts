@@ -218,19 +218,9 @@ export interface Roll extends Pick<ParticipantList, 'attendance' | 'filled'> {
 export const rolls = query(
 	[participantLists],
 	(lists) => lists.map(({ attendance, filled, reading }): Roll => ({ attendance, filled, reading })),
-	sameRolls,
+	// A keystroke in what stands below the last entry has the list read again.
+	sameValue,
 );
-
-function sameRolls(one: readonly Roll[], other: readonly Roll[]): boolean {
-	return (
-		one.length === other.length &&
-		one.every(({ attendance, filled, reading }, i) => {
-			const roll = other[i]!;
-			// A keystroke in what stands below the last entry has the list read again.
-			return attendance === roll.attendance && filled === roll.filled && sameValue(reading, roll.reading);
-		})
-	);
-}
 
 /** All who are on a list, without their places: kept with the rolls, which are asked for at every keystroke. */
 export const listed = (report: Report): readonly Person[] => peopleOn(rolls(report));

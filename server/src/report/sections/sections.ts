@@ -108,17 +108,7 @@ function withoutTurns(all: readonly Placed[]): readonly Placed[] {
 }
 
 /** Without places. */
-const names = query([titles], (all): readonly Title[] => all.map(({ title }) => title), areSame);
-
-function areSame(one: readonly Title[], other: readonly Title[]): boolean {
-	return (
-		one.length === other.length &&
-		one.every((title, i) => {
-			const { form, depth, text } = other[i]!;
-			return title.form === form && title.depth === depth && title.text === text;
-		})
-	);
-}
+const names = query([titles], (all): readonly Title[] => all.map(({ title }) => title), sameValue);
 
 const tree = query([names], nest);
 
