@@ -9,11 +9,10 @@ import {
 	listItems,
 	type NumberedItem,
 	query,
-	type ReadBlock,
 	type Report,
 	sameValue,
 } from '../../report/index.js';
-import { countWhile, type Span } from '../../text/index.js';
+import { countWhile } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
 import {
@@ -89,48 +88,28 @@ interface Item extends NumberedPlace {
 /** How many lists may be open: the paragraphs, and lists between them. */
 const OPEN = 4;
 
-/** A place among the items of a block, without its offset. */
-interface PlaceInBlock {
-	/** How many of the block's items precede it. */
-	readonly item: number;
-	/** It is the start of the next item. */
-	readonly exact: boolean;
-}
-
-interface Place extends PlaceInBlock {
-	/** The index of the block. */
-	readonly block: number;
-}
-
-function placeAmong(items: ReadBlock['facts']['items'], at: number): PlaceInBlock {
-	const item = countWhile(items, ({ marker }) => marker.from < at);
-	return { item, exact: items[item]?.marker.from === at };
-}
-
-function placesOf(blocks: readonly ReadBlock[], all: readonly { readonly span: Span }[]): Place[] {
-	return all.map(({ span: { from: at } }) => {
-		const index = countWhile(blocks, ({ to }) => to <= at);
-		const block = blocks[index];
-		return { block: index, ...placeAmong(block?.facts.items ?? [], at - (block?.from ?? 0)) };
-	});
-}
-
-const annexPlaces = query([input.blocks, annexes], placesOf, sameValue);
-/** A long report has thousands, so they are not searched for. */
-const headingsAmongItems = blockQuery(({ prose, items }): readonly PlaceInBlock[] | undefined => {
-	const headings = prose.filter(({ kind }) => kind === 'heading');
-	return headings.length > 0 ? headings.map(({ span }) => placeAmong(items, span.from)) : undefined;
-}, sameValue);
-const headingPlaces = query([headingsAmongItems.values, headingsAmongItems.indexes], (values, indexes): Place[] =>
-	values.flatMap((places, at) => places.map((place) => ({ block: indexes[at]!, ...place }))),
+/** By the indexes of their blocks. */
+const annexBlocks = query(
+	[input.blocks, annexes],
+	(blocks, annexes) => annexes.map(({ span: { from: at } }) => countWhile(blocks, ({ to }) => to <= at)),
+	sameValue,
 );
-const agendaPlaces = query(
+/** A long report has thousands, so they are not searched for. */
+const headingBlocks = blockQuery(
+	({ prose }): true | undefined => prose.some(({ kind }) => kind === 'heading') || undefined,
+);
+/** As `block item`, both by index. */
+const agendaItems = query(
 	[input.blocks, agendas],
-	(blocks, agendas) =>
-		placesOf(
-			blocks,
-			agendas.flatMap(({ items }) => items),
-		),
+	(blocks, agendas): readonly string[] =>
+		agendas
+			.flatMap(({ items }) => items)
+			.flatMap(({ span: { from: at } }) => {
+				const index = countWhile(blocks, ({ to }) => to <= at);
+				const { facts, from } = blocks[index]!;
+				const item = countWhile(facts.items, ({ marker }) => from + marker.from < at);
+				return facts.items[item]?.marker.from === at - from ? [`${index} ${item}`] : [];
+			}),
 	sameValue,
 );
 
@@ -139,7 +118,7 @@ const agendaPlaces = query(
  * order.
  */
 const items = query(
-	[listItems.values, listItems.indexes, numberLines, annexPlaces, headingPlaces, agendaPlaces],
+	[listItems.values, listItems.indexes, numberLines, annexBlocks, headingBlocks.indexes, agendaItems],
 	readItems,
 );
 
@@ -147,11 +126,11 @@ function readItems(
 	values: readonly (readonly NumberedItem[])[],
 	indexes: readonly number[],
 	{ byItem }: Lines,
-	annexes: readonly Place[],
-	headings: readonly Place[],
-	agenda: readonly Place[],
+	annexes: readonly number[],
+	headings: readonly number[],
+	agenda: readonly string[],
 ): Item[] {
-	const inAgenda = new Set(agenda.flatMap(({ block, item, exact }) => (exact ? [`${block} ${item}`] : [])));
+	const inAgenda = new Set(agenda);
 	const all: Item[] = [];
 	/** How the last item ends, `.` or `)`. */
 	let last: string | undefined;
@@ -163,8 +142,8 @@ function readItems(
 		if (place !== lastIndex + 1) last = undefined;
 		lastIndex = place;
 		for (const [index, { number, sign, indent, dayOfMonth }] of value.entries()) {
-			while (annex < annexes.length && isBefore(annexes[annex]!, place, index)) annex++;
-			while (heading < headings.length && isBefore(headings[heading]!, place, index)) heading++;
+			while (annex < annexes.length && annexes[annex]! < place) annex++;
+			while (heading < headings.length && headings[heading]! < place) heading++;
 			if (number !== undefined && !inAgenda.has(`${place} ${index}`)) {
 				const line = byItem.get(`${place} ${index}`);
 				const follows = last === sign;
@@ -184,13 +163,6 @@ function readItems(
 		}
 	}
 	return all;
-}
-
-/** Whether a place precedes the item with the index `index` in a block. */
-function isBefore(place: Place, block: number, index: number): boolean {
-	return (
-		place.block < block || (place.block === block && place.item <= index && !(place.exact && place.item === index))
-	);
 }
 
 const sequencesOf = query([items, numberLines], (items, lines): Sequence<Item>[] => {
