@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../engine/index.js';
-import type { Change, Span } from '../text/index.js';
+import { addTo, type Change, type Span } from '../text/index.js';
 
 /** The part of a finding that is shown. One that is no longer found may still be shown for a while. */
 export type ShownFinding = Pick<RuleFinding, 'rule' | 'severity' | 'message' | 'span' | 'related' | 'unfinished'>;
@@ -98,9 +98,7 @@ function saying<T extends Found>(
 function groups<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
 	const found = new Map<string, T[]>();
 	for (const each of list) {
-		const same = found.get(keyOf(each));
-		if (same) same.push(each);
-		else found.set(keyOf(each), [each]);
+		addTo(found, keyOf(each), each);
 	}
 	return found;
 }

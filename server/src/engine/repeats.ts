@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/index.js';
+import { addTo } from '../text/index.js';
 
 /** How often the same mild remark is read; beyond that it is noise, and hides what matters. */
 const OFTEN = 20;
@@ -22,9 +23,7 @@ export function repeats<T extends { readonly severity: Severity; readonly messag
 	const alike = new Map<string, T[]>();
 	const keyOf = (finding: T): string => `${ruleOf(finding)} ${finding.message}`;
 	for (const finding of findings.filter(isMild)) {
-		const known = alike.get(keyOf(finding));
-		if (known) known.push(finding);
-		else alike.set(keyOf(finding), [finding]);
+		addTo(alike, keyOf(finding), finding);
 	}
 	return findings.flatMap((finding): Repeat<T>[] => {
 		const same = isMild(finding) ? (alike.get(keyOf(finding)) ?? []) : [];

@@ -3,6 +3,7 @@
  * back and opens the next: quadratic, if repeated. If things are nested, each is read again with every one around it.
  * This counts the same in one pass, and stops at the limit.
  */
+import { addTo } from '../text/index.js';
 
 /** How often a block may be read on average; what people write is hardly read twice. */
 const READINGS = 30;
@@ -129,9 +130,7 @@ const TAG = 200;
 function runsOf(text: string): Map<number, number[]> {
 	const runs = new Map<number, number[]>();
 	for (const { index, 0: run } of [...text.matchAll(/`+/g)].reverse()) {
-		const same = runs.get(run.length);
-		if (same) same.push(index);
-		else runs.set(run.length, [index]);
+		addTo(runs, run.length, index);
 	}
 	return runs;
 }

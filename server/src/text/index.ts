@@ -6,6 +6,7 @@
  * in `lsp/protocol/convert.ts` and in printed output.
  */
 export { addAll } from './add-all.js';
+export { addTo } from './add-to.js';
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { readDelimited } from './delimited.js';
 export { detached } from './detached.js';

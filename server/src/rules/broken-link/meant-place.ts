@@ -3,7 +3,7 @@
  * by its number.
  */
 import { memoizeOn } from '../../report/index.js';
-import { nearest } from '../../text/index.js';
+import { addTo, nearest } from '../../text/index.js';
 
 /** More would not help in a menu. */
 const MOST = 3;
@@ -175,9 +175,7 @@ function sharedWith({ significant }: Named, place: Named): number {
 function byBeginning(words: readonly string[]): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	for (const word of words) {
-		const same = found.get(beginningOf(word));
-		if (same) same.push(word);
-		else found.set(beginningOf(word), [word]);
+		addTo(found, beginningOf(word), word);
 	}
 	return found;
 }

@@ -13,6 +13,7 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
+import { addTo } from '../../text/index.js';
 import { addAffiliation, fillIn } from '../../writing/index.js';
 import type { EarlierReports } from '../earlier.js';
 import type { Around, Context, Fix, Rule } from '../rule.js';
@@ -105,9 +106,7 @@ function toFillIn(report: Report, list: ParticipantList, index: number, language
 const gapsIn = memoizeOn(({ people, form }: ListReading): readonly number[] => {
 	const groups = new Map<string | undefined, Person[]>();
 	for (const entry of people) {
-		const group = groups.get(entry.group);
-		if (group) group.push(entry);
-		else groups.set(entry.group, [entry]);
+		addTo(groups, entry.group, entry);
 	}
 	const gaps = new Set<Person>();
 	for (const group of groups.values()) {

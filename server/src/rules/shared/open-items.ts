@@ -10,7 +10,7 @@ import {
 	type Report,
 	sameValue,
 } from '../../report/index.js';
-import { joined, lazily, spanAt } from '../../text/index.js';
+import { addTo, joined, lazily, spanAt } from '../../text/index.js';
 
 /** Each paragraph is compared with all items that share a word with it, and no meeting gets through more than this. */
 const MOST_ITEMS = 400;
@@ -44,9 +44,7 @@ function subjectsOf(all: readonly Iterable<string>[]): Subjects {
 		let size = 0;
 		for (const stem of stems) {
 			size++;
-			const known = byStem.get(stem);
-			if (known) known.push(number);
-			else byStem.set(stem, [number]);
+			addTo(byStem, stem, number);
 		}
 		return size;
 	});

@@ -15,7 +15,7 @@ import {
 	sentencesOf,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+import { addTo, lazily, narrowed } from '../../text/index.js';
 
 /** What the text says about its annexes. */
 export interface AnnexMentions {
@@ -45,9 +45,7 @@ export function annexMentions(report: Report): AnnexMentions {
 		if (isOfAnother(reference)) continue;
 		const { family, number, span } = reference;
 		const key = annexKey(family, number);
-		const known = places.get(key);
-		if (known) known.push(span.from);
-		else places.set(key, [span.from]);
+		addTo(places, key, span.from);
 	}
 	let abbreviated: ReadonlySet<string> | undefined;
 	let fragments: ReadonlySet<string> | undefined;

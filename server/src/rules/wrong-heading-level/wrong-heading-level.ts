@@ -1,6 +1,6 @@
 /** Finds a heading that is on another level than its sisters: "### 5 Rents" between "## 4 Budget" and "## 6 Election". */
 import { type Heading, headings, query, type Report } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { addTo, type Edit } from '../../text/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
 import { numberedTitles, type PlacedTitle } from '../shared/numbered-titles.js';
 
@@ -66,9 +66,7 @@ const moved = query([numberedTitles], (all): readonly Moved[] => {
 	for (const title of all) {
 		if (title.depth > LOWEST) continue;
 		const key = `${title.word} ${title.prefix}`;
-		const count = counts.get(key);
-		if (count) count.push(title);
-		else counts.set(key, [title]);
+		addTo(counts, key, title);
 	}
 	return [...counts.values()].flatMap(
 		(count) => movedToEnd(count) ?? count.flatMap((_, index) => movedAt(count, index) ?? []),

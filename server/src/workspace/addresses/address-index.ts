@@ -1,7 +1,8 @@
+import { addTo } from '../../text/index.js';
 import type { Digest } from '../digests/digest.js';
 import type { DigestLink } from '../digests/links.js';
 import { withoutCount } from '../digests/titles.js';
-import { addTo, ReportsByKey, type Saying } from '../series/reports-by-key.js';
+import { ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { canonical } from './address.js';
 import { likenessKey, wordsKey } from './words.js';
 

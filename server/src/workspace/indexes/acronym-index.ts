@@ -1,8 +1,9 @@
 import { acronymKey, memoizeOn } from '../../report/index.js';
 import { isSameMeaning, meaningOf } from '../../rules/index.js';
+import { addTo } from '../../text/index.js';
 import type { Digest, DigestAcronym } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
-import { addTo, isForeign, ReportsByKey, type Saying } from '../series/reports-by-key.js';
+import { isForeign, ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { closeness } from '../series/series.js';
 import { weigh } from '../series/weigh.js';
 

@@ -11,6 +11,7 @@ import {
 	outweighs,
 	type Slip,
 } from '../../rules/index.js';
+import { addTo } from '../../text/index.js';
 import type { Digest } from '../digests/digest.js';
 import { shared } from '../digests/shared-strings.js';
 import type { Asker } from '../series/asker.js';
@@ -189,9 +190,7 @@ class FolderNames {
 
 	add(names: Iterable<string>, day: number): void {
 		for (const name of names) {
-			const days = this.#days.get(name);
-			if (days) days.push(day);
-			else this.#days.set(name, [day]);
+			addTo(this.#days, name, day);
 			if (shapeOf(name.split(' ')[0]!)) this.#vocabulary.add(name, 1);
 		}
 	}

@@ -1,10 +1,10 @@
 import { dayNumberOfIso, fold, memoize } from '../../report/index.js';
 import { type EarlierName, isSameBody } from '../../rules/index.js';
-import { countWhile } from '../../text/index.js';
+import { addTo, countWhile } from '../../text/index.js';
 import type { Digest, DigestPerson } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
 import { nearestFirst } from '../series/nearest.js';
-import { addTo, isForeign, latestFirst, ReportsByKey, type Saying } from '../series/reports-by-key.js';
+import { isForeign, latestFirst, ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { closeness, seriesOfDigest } from '../series/series.js';
 import { weigh } from '../series/weigh.js';
 import { ListedNames } from './listed-names.js';

@@ -1,6 +1,7 @@
 /** What a series of meetings decided, and who is to do what until when: one entry for each, however often it comes up. */
 import type { Outcome } from '../../report/index.js';
 import { stemsOf } from '../../rules/index.js';
+import { addTo } from '../../text/index.js';
 import { ownReports } from '../indexes/own-reports.js';
 import type { ReportIndex } from '../indexes/report-index.js';
 import type { Asker } from '../series/asker.js';
@@ -94,9 +95,7 @@ class Tasks {
 		}
 		const number = this.#entries.push({ entry, stems }) - 1;
 		for (const stem of stems) {
-			const numbers = this.#byStem.get(stem);
-			if (numbers) numbers.push(number);
-			else this.#byStem.set(stem, [number]);
+			addTo(this.#byStem, stem, number);
 		}
 	}
 

@@ -165,10 +165,3 @@ export function latestFirst(one: When, other: When): number {
 	if (a !== b) return a > b ? -1 : 1;
 	return (other.number ?? -1) - (one.number ?? -1) || (one.path > other.path ? -1 : 1);
 }
-
-/** Adds to the list under `key`. */
-export function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-	const known = lists.get(key);
-	if (known) known.push(item);
-	else lists.set(key, [item]);
-}

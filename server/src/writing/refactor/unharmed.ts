@@ -8,7 +8,7 @@ import {
 	sameItems,
 	sections,
 } from '../../report/index.js';
-import { lineStart, touches } from '../../text/index.js';
+import { addTo, lineStart, touches } from '../../text/index.js';
 import type { Rewriting } from './model.js';
 
 export type Harmed = ReferentKind | 'title' | 'participant';
@@ -56,9 +56,7 @@ function groupsOf(report: Report, kind: ReferentKind, place: (at: number) => num
 	const targets = new Set<string>();
 	for (const { key, span, introduces } of placesOf(report, kind)) {
 		const here = `${place(span.from)}${introduces ? '!' : ''}`;
-		const places = found.get(key);
-		if (places) places.push(here);
-		else found.set(key, [here]);
+		addTo(found, key, here);
 		if (introduces) targets.add(key);
 	}
 	return [...found]

@@ -1,4 +1,5 @@
 import { Places } from '../../../api/place.js';
+import { addTo } from '../../../text/index.js';
 import type { PlacedFinding } from '../result.js';
 import { escapeMarkup } from './markup.js';
 
@@ -49,9 +50,7 @@ function marked(line: string, stretches: readonly Stretch[]): string {
 	if (stretches.length === 0) return shown(line);
 	const starts = new Map<number, Stretch[]>();
 	for (const stretch of stretches) {
-		const list = starts.get(stretch.from);
-		if (list) list.push(stretch);
-		else starts.set(stretch.from, [stretch]);
+		addTo(starts, stretch.from, stretch);
 	}
 	const cuts = [...new Set([0, line.length, ...stretches.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
 	let inside: Stretch[] = [];

@@ -8,7 +8,7 @@
 import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit } from 'vscode-languageserver';
 import type { RuleFinding } from '../../../engine/index.js';
 import type { Fix, Rule } from '../../../rules/index.js';
-import { addAll, type Edit, spanAt, touches } from '../../../text/index.js';
+import { addAll, addTo, type Edit, spanAt, touches } from '../../../text/index.js';
 import { placesToFill } from '../../../writing/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { type ClientAbilities, OPEN_RULE } from '../../protocol/abilities.js';
@@ -178,9 +178,7 @@ function shownBy(diagnostics: readonly Diagnostic[], document: Document): (found
 	for (const each of diagnostics) {
 		if (each?.source !== SOURCE || !isRange(each.range)) continue;
 		const place = key(each.data ?? each.code, each.range.start);
-		const same = byPlace.get(place);
-		if (same) same.push(each);
-		else byPlace.set(place, [each]);
+		addTo(byPlace, place, each);
 	}
 	return ({ rule, span }) => byPlace.get(key(rule.id, toRange(document, span).start)) ?? [];
 }

@@ -1,5 +1,5 @@
 import { type Annex, annexes, anyOf, type Heading, headings, input, query } from '../../../report/index.js';
-import { lazily, oneLine, type Span, type Text } from '../../../text/index.js';
+import { addTo, lazily, oneLine, type Span, type Text } from '../../../text/index.js';
 
 /** A place in the document that a link can target. */
 export interface Target {
@@ -81,9 +81,7 @@ function gather(headings: readonly Heading[], annexes: readonly Annex[], text: T
 	const byName = new Map<string, Target[]>();
 	const add = (name: string, target: Target): void => {
 		const key = normal(name);
-		const known = byName.get(key);
-		if (known) known.push(target);
-		else byName.set(key, [target]);
+		addTo(byName, key, target);
 	};
 	for (const heading of headings) {
 		const { text: name, slug, span } = heading;

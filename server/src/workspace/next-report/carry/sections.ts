@@ -1,6 +1,6 @@
 /** What stands under the headings of the next report. */
 import { isSentence, labelsNext, participants, query } from '../../../report/index.js';
-import { shift } from '../../../text/index.js';
+import { addTo, shift } from '../../../text/index.js';
 import { announces } from '../series/announcements.js';
 import { keptRows } from '../series/html-table.js';
 import { type Piece, wordsIn } from '../series/pieces.js';
@@ -32,9 +32,7 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 		draft.decide(index, DROP);
 		const section = outline.parents[index]!;
 		if (piece.parts.length === 0 || titles.has(index) || index > foot) continue;
-		const others = gone.get(section);
-		if (others) others.push(index);
-		else gone.set(section, [index]);
+		addTo(gone, section, index);
 	}
 	for (const [section, dropped] of gone) {
 		if (section >= 0 && (draft.fate(section)?.kind !== 'keep' || isAnswered(draft, outline, section))) continue;
