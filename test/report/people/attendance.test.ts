@@ -141,6 +141,10 @@ describe('participants: tick boxes without a label', () => {
 		const read = shown(`# Sync, 4 June 2024\n\n${names}\n## Notes\n\nText\n`);
 		assert.deepEqual(read, [': present, items', 'Ann Lee', 'Bo Roe WaterNet', 'cy-dunn']);
 	});
+	it('are a list under a heading that names members, too', () => {
+		const read = shown(`# Sync, 4 June 2024\n\n## Links\n\nText\n\n## HAB Voting Members\n\n${names}`);
+		assert.deepEqual(read, [': present, items', 'Ann Lee', 'Bo Roe WaterNet', 'cy-dunn']);
+	});
 	it('but not where they are tasks, in a later section, all open, or beside a list', () => {
 		for (const text of [
 			'# Sync\n\n- [x] Ann Lee: send the map\n- [x] Bo Roe: call Lund\n- [x] Cy Dunn: pay\n',

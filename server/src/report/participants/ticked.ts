@@ -3,11 +3,13 @@
  */
 
 import { memoizeOn } from '../../incremental/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { headings } from '../document/headings.js';
-import type { Prose } from '../facts/model.js';
+import type { Heading, Prose } from '../facts/model.js';
 import { blockQuery, type Collected, query } from '../facts/queries.js';
 import { type Entry, readEntry } from '../people/lists/entry.js';
 import { PlacedList, type UnplacedList, unplaced } from '../people/lists/placed-list.js';
+import { anyOf } from '../words/index.js';
 
 /** An item with a tick box. */
 interface Box {
@@ -40,7 +42,12 @@ function isNothingElse({ personal, name }: Entry, text: string): boolean {
 	);
 }
 
-/** Lists where a report names those present: before its first section. */
+/** What may stand between a heading and its list. */
+const CLOSE = 6;
+/** "TAC Voting Members" */
+const MEMBERS = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.members)}\\P{L}*$`, 'u'));
+
+/** Lists where a report names those present: before its first section, or right below a heading that names members. */
 export const tickedLists = query([boxes, headings], (all, headings): readonly PlacedList[] => {
 	if (all.length < LEAST) return [];
 	// A heading with a date opens the notes of that day.
@@ -51,13 +58,18 @@ export const tickedLists = query([boxes, headings], (all, headings): readonly Pl
 		while (to < all.length && all[to]!.index === all[to - 1]!.index + 1) to++;
 		const run = all.slice(from, to);
 		from = to;
-		if (end !== undefined && run[0]!.from > end) break;
+		const start = run[0]!.from;
+		if (end !== undefined && start > end && !headings.some((each) => isOfMembers(each, start))) continue;
 		if (run.length < LEAST || run.some(({ value }) => !value.entry) || !run.some(({ value }) => value.ticked)) continue;
 		const at = run[0]!.from + run[0]!.value.prose.span.from;
 		lists.push(new PlacedList({ from: at, to: at }, 'present', keptOf(run), (scoped) => run[scoped]!.from));
 	}
 	return lists;
 });
+
+function isOfMembers({ span: { to }, text }: Heading, start: number): boolean {
+	return to <= start && start - to <= CLOSE && MEMBERS().test(lowerCase(text));
+}
 
 const runsFrom = memoizeOn(
 	(_: Box): { last?: { readonly boxes: readonly Box[]; readonly kept: UnplacedList } } => ({}),
