@@ -85,6 +85,30 @@ describe('empty-item', () => {
 		);
 	});
 
+	it('finds items and headings that end in a sign behind which something was to stand', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board
+
+			5 February 2018
+
+			## Roads –
+			         ^ empty-item: Nothing stands behind “Roads –”. Write what is missing or remove it
+
+			- Ana Lund / Hochmark /
+			                      ^ empty-item: Nothing stands behind “Ana Lund / Hochmark /”. Write what is missing or remove it
+			- Bo Berg -
+			  - He has the key.
+			- – a draft –
+			- The road from A /
+			  B is closed.
+			`,
+		);
+		const list = '- Ana Lund -\n- Bo Berg -\n- Cy Dunn -\n- Di Ford -\n- Eve Ek -\n- Flo Roe -\n';
+		checkFindings(rule, `${HEAD}${list}`);
+	});
+
 	it('finds what is missing in tables', () => {
 		checkFindings(
 			rule,

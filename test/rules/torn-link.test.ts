@@ -23,8 +23,8 @@ describe('torn-link', () => {
 			rule,
 			`
 			- See [the *new* map](https://example.org/the-
-			                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: This address goes on in the next line, which keeps it from being a link. Write it in one
-			                      ↳ fix: Join the address
+			      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: This address goes on in the next line, which keeps it from being a link. Write it in one
+			      ↳ fix: Join the address
 			  map.pdf), please.
 			`,
 		);
@@ -58,6 +58,7 @@ describe('torn-link', () => {
 	it('joins an address', () => {
 		const fix = 'Join the address';
 		checkFix(rule, fix, '- [A](https://a.example/b$0-\r\n  c.md).\r\n', '- [A](https://a.example/b-c.md).\r\n');
+		checkFix(rule, fix, '[A\nb](https://a.example/b$0-\nc-\nd.md "E")\n', '[A\nb](https://a.example/b-c-d.md "E")\n');
 	});
 
 	it('moves the comma', () => {

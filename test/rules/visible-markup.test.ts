@@ -45,6 +45,19 @@ describe('visible-markup', () => {
 		);
 	});
 
+	it('finds a star that nothing closes, but not that of a note', () => {
+		checkFindings(
+			rule,
+			`
+			*Taken from the **harbour** list before the meeting.
+			^ visible-markup: A star shows before “Taken from the harbour …”. Add the one that ends the italics or remove it
+			↳ fix: End the italics with the paragraph
+			↳ fix: Remove the star
+			`,
+		);
+		checkFindings(rule, 'The rent* rises.\n\n*Without the heating in winter.\n');
+	});
+
 	it('finds signs that do nothing', () => {
 		checkFindings(
 			rule,

@@ -2,18 +2,26 @@
 import { isOneEdit } from '../../text/index.js';
 import { nameKey } from './shape.js';
 
-/** A rarer form is nobody's model, so that nothing need be kept to find it by a slip. */
+/** A rarer form is nobody's model, so that nothing need be kept to find it by a slip, … */
 const ENOUGH = 2;
+/** … but for a full name, which is hardly anybody else's. */
+const ENOUGH_IN_FULL = 1;
 /** Shorter names with one letter's difference are mostly two, and nobody's name is longer. */
 const [SHORTEST, LONGEST] = [4, 40];
 
 /** Spellings of names, and how often each is used. Costs what is added or looked up, however much there is. */
 export class Vocabulary {
+	readonly #keepsFull: boolean;
 	readonly #counts = new Map<string, number>();
 	/** Spellings by key: nearly always one. */
 	readonly #byKey = new Map<string, string | Set<string>>();
 	/** Keys that are used often enough, by each half of them. */
 	readonly #byHalf = new Map<string, string | Set<string>>();
+
+	/** @param keepsFull whether a name of two words is found by a slip, however rare. */
+	constructor(keepsFull = false) {
+		this.#keepsFull = keepsFull;
+	}
 
 	count(form: string): number {
 		return this.#counts.get(form) ?? 0;
@@ -27,8 +35,9 @@ export class Vocabulary {
 		if (now > 0) this.#counts.set(form, now);
 		else this.#counts.delete(form);
 		if (before <= 0 && now > 0) put(this.#byKey, key, form);
-		if (before < ENOUGH && now >= ENOUGH) for (const half of halves(key, key.length)) put(this.#byHalf, half, key);
-		if (before >= ENOUGH && now < ENOUGH && !this.#isUsed(key)) {
+		const enough = this.#enough(form);
+		if (before < enough && now >= enough) for (const half of halves(key, key.length)) put(this.#byHalf, half, key);
+		if (before >= enough && now < enough && !this.#isUsed(key)) {
 			for (const half of halves(key, key.length)) drop(this.#byHalf, half, key);
 		}
 		if (before > 0 && now <= 0) drop(this.#byKey, key, form);
@@ -64,8 +73,12 @@ export class Vocabulary {
 		yield* this.#counts;
 	}
 
+	#enough(form: string): number {
+		return this.#keepsFull && form.includes(' ') ? ENOUGH_IN_FULL : ENOUGH;
+	}
+
 	#isUsed(key: string): boolean {
-		return [...all(this.#byKey, key)].some((form) => this.count(form) >= ENOUGH);
+		return [...all(this.#byKey, key)].some((form) => this.count(form) >= this.#enough(form));
 	}
 }
 

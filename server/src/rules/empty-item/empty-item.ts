@@ -3,6 +3,7 @@ import { blockQuery, query, type ReadBlock, type Report, sameValue } from '../..
 import { nextLineStart, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { bareFields } from './bare-fields.js';
+import { danglingEnds } from './dangling.js';
 import { bareLines, formLines } from './form-lines.js';
 import { type ItemLine, itemLines, linesOf } from './item-lines.js';
 import { tableGaps } from './table-gaps.js';
@@ -18,13 +19,14 @@ export const emptyItem: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Item with nothing in it',
-		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template; and, as an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`). A row with nothing but its number is reported likewise. A label with items or text below it is no such field, and where most fields are empty nothing is said.',
+		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template; and, as an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`), and an item or heading that ends in a dash or slash (“Ana Lund / Hochmark /”) where nothing is below it. A row with nothing but its number is reported likewise. A label with items or text below it is no such field, and where most fields are empty nothing is said.',
 		why: 'The reader sees a dot with nothing behind it, and cannot tell whether something is missing.',
 		fixes: 'Remove an item that has others beside it. Not applied unasked, as something may be missing.',
 		reported: [
 			'# Minutes of the board\n\n5 February 2018\n\n## Regrets\n\n-\n\n## Budget\n\nThe budget was adopted.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- The budget was adopted.\n- \n- The roads are safe.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Chair: Ana Lund\n- Secretary:\n- Guests: Bo Berg\n',
+			'# Minutes of the board\n\n5 February 2018\n\n- Ana Lund / Hochmark / @ana\n- Bo Berg / Hochmark /\n',
 			'# Minutes of the board\n\nDate: 5 February 2018\nPlace: Hochmark\nTime: 19:30 –\nSecretary:\n\n## Budget\n\nThe budget was adopted.\n',
 			'# Minutes of the board\n\n| | |\n| --- | --- |\n| Date | 5 February 2018 |\n| Place | Hochmark |\n| Chair | Ana Lund |\n| Secretary | |\n',
 		],
@@ -50,6 +52,7 @@ export const emptyItem: Rule = {
 			}
 		}
 		yield* inForms(report);
+		for (const { span, words } of danglingEnds(report)) yield { ...nothingBehind(words), span };
 	},
 };
 
@@ -115,12 +118,11 @@ function field({ rope }: Report, line: Span): Finding {
 	const words = text.replace(/^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+/, '');
 	const from = line.to - words.length;
 	const name = words.replace(/[*_]|:[*_\s]*$/g, '').trim();
-	return {
-		message: `Nothing stands behind “${name}”. Write what is missing or remove it`,
-		span: { from, to: from + words.trimEnd().length },
-		fixes: [],
-		mild: true,
-	};
+	return { ...nothingBehind(name), span: { from, to: from + words.trimEnd().length } };
+}
+
+function nothingBehind(words: string): Omit<Finding, 'span'> {
+	return { message: `Nothing stands behind “${words}”. Write what is missing or remove it`, fixes: [], mild: true };
 }
 
 /** A value or a row of a table. */

@@ -20,6 +20,7 @@ import type { Around, Finding, Fix, Rule } from '../rule.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
 import { listedVariants } from './listed-variants.js';
+import { listedShort } from './short-names.js';
 import { inSmallLetters } from './small-letters.js';
 import { listedOtherwise, type Usual, usualNames } from './usual-names.js';
 
@@ -33,7 +34,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used more often: where hardly anybody would mean two names, as with other capitals or one letter in a full name, two other reports with it are enough, else it takes up to fifteen times as many as have this one; a report that always writes so is left alone unless most write otherwise; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" where Nate Lund is listed), unless they are words as well, or the report often writes so. An acronym that nobody could say as a word is not written “ctf” or “Ctf” where the report has “CTF” as often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used more often: where hardly anybody would mean two names, as with other capitals, two other reports with it are enough, else it takes up to fifteen times as many as have this one; of full names that differ in one letter one is enough, and both reports are told, since either may be right; in one report, as often is enough of full names, twice as often of capitals inside of a word, and three times of single words; a report that always writes so is left alone unless most write otherwise; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" where Nate Lund is listed), unless they are words as well, or the report often writes so. Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called. A name that a report writes four times with a capital inside of sentences, and never with an article, is not written in small letters (“kestrel” for “Kestrel”). An acronym that nobody could say as a word is not written “ctf” or “Ctf” where the report has “CTF” as often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -69,6 +70,7 @@ export const nameVariant: Rule = {
 		const told = usual.size > 0 ? [...unlikeOthers(report, usual)] : [];
 		yield* told;
 		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
+		if (context.earlier) yield* listedShort(report, context.earlier);
 		yield* inSmallLetters(report);
 	},
 };
@@ -168,12 +170,15 @@ function timesIn(report: Report, name: string): number {
 }
 
 function* unlikeOthers(report: Report, usual: ReadonlyMap<string, Usual>): Iterable<Finding> {
+	const once = new Set<string>();
 	for (const { from, value } of nameRuns(report)) {
 		for (const run of value) {
 			for (const { written, plain } of slipsIn(run, usual)) {
 				const span = shift(sourceSpan(run.prose, plain), from);
 				if (isInChat(report, span.from) || isInChatLine({ prose: run.prose, ...plain })) continue;
 				const known = usual.get(written)!;
+				// Either of the two may be right.
+				if (known.earlier?.reports === 1 && once.size === once.add(written).size) continue;
 				yield {
 					message: messageOf(written, known),
 					span,
@@ -239,6 +244,7 @@ function messageOf(written: string, { name, earlier, here, everywhere }: Usual):
 	if (!earlier)
 		return `“${written}” is “${name}” in ${here} other ${here > 1 ? 'places' : 'place'} of this report. Write it the same way`;
 	const { reports, others, later } = earlier;
+	if (reports === 1) return `“${written}” is “${name}” in another report. Write it the same way in both`;
 	const where = `${reports} ${later ? 'other' : 'earlier'} reports`;
 	const also = others > 0 ? `, and like this in ${others}` : '';
 	return `“${written}” is “${name}” in ${where}${also}. Write it as they do`;

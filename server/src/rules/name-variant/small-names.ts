@@ -3,19 +3,12 @@ import {
 	allWords,
 	blockQuery,
 	blockQueryWith,
-	isImpersonal,
 	isInChatLine,
-	isOpener,
-	isOrdinaryWord,
-	isParticle,
 	isQuoted,
-	isRoleWord,
-	isTitle,
 	isVerbatim,
 	isWordLike,
 	listed,
 	markAround,
-	monthsNamed,
 	nameUses,
 	type Prose,
 	query,
@@ -24,10 +17,11 @@ import {
 	sameValue,
 	shapeOf,
 	sourceSpan,
-	weekdaysNamed,
 	wordsInLowerCase,
 } from '../../report/index.js';
 import { capitalised, hasLetter, lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { isWord } from './ordinary.js';
+import { ownNames } from './own-names.js';
 import { SMALL, SMALL_WORDS } from './well-known.js';
 
 /** A name that the report has in small letters somewhere, if only in an address. */
@@ -50,9 +44,13 @@ const HABIT = 2;
 const MOST_NAMES = 100;
 /** So many times as often with a capital, the name is no handle. */
 const TIMES = 2;
+/** So many times as often, it is a name of the report's own. */
+const OWN = 3;
+const OWN_HABIT = 4;
+/** So many times as often, it is no word. */
+const ACRONYM = 8;
 
 const GIVEN = lazily(() => [...allWords(({ people }) => people.given)]);
-const GIVEN_WORDS = lazily(() => allWords(({ people }) => people.givenWord));
 
 /** Given names of people on the lists that are no words, as far as can be told. */
 const listedGiven = query(
@@ -69,17 +67,12 @@ const listedGiven = query(
 	sameItems,
 );
 
-function isWord(low: string): boolean {
-	return (
-		GIVEN_WORDS().has(low) ||
-		[isOrdinaryWord, isTitle, isRoleWord, isOpener, isParticle, isImpersonal].some((is) => is(low)) ||
-		[...monthsNamed(low), ...weekdaysNamed(low)].length > 0
-	);
-}
-
-/** An acronym that nobody could say as a word, so that it is none in small letters. */
-function isSpelledOut(name: string): boolean {
-	return name.length > 2 && /^[A-Z]+$/.test(name) && !isWordLike(name) && !isWord(name.toLowerCase());
+/** At how many places small letters may stand for an acronym. */
+function mostSmall(name: string, count: number): number {
+	const low = name.toLowerCase();
+	if (name.length < 3 || !/^[A-Z]+$/.test(name) || isWord(low)) return 0;
+	// One that nobody could say as a word is none in small letters.
+	return Math.min(HABIT, isWordLike(name) ? Math.floor(count / ACRONYM) : count > 1 ? count : 0);
 }
 
 /** Whether sentences, items and cells mostly begin with a small letter. */
@@ -103,8 +96,8 @@ const writesSmall = query([startsSmall.values], (all): boolean => {
 });
 
 const wanted = query(
-	[wordsInLowerCase, nameUses, listedGiven, isVerbatim, writesSmall],
-	(lower, uses, people, verbatim, small): readonly Wanted[] => {
+	[wordsInLowerCase, nameUses, ownNames, listedGiven, isVerbatim, writesSmall],
+	(lower, uses, own, people, verbatim, small): readonly Wanted[] => {
 		if (small) return [];
 		const found = new Map<string, Wanted>();
 		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
@@ -112,8 +105,9 @@ const wanted = query(
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};
 		for (const [name, { count }] of uses) {
-			if (isSpelledOut(name)) add(name.toLowerCase(), name, false, Math.min(HABIT, count - 1));
+			add(name.toLowerCase(), name, false, mostSmall(name, count));
 		}
+		for (const [name, count] of own) add(name.toLowerCase(), name, false, Math.min(OWN_HABIT, Math.floor(count / OWN)));
 		for (const [low, name] of SMALL) add(low, name, false, Infinity);
 		for (const [low, name] of SMALL_WORDS)
 			add(low, name, false, Math.min(HABIT, TIMES * (uses.get(name)?.inside ?? 0)));
@@ -160,7 +154,7 @@ function* placesIn(prose: Prose, small: string): Iterable<Span> {
 	}
 }
 
-const JOINED_BEFORE = narrowed(/[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
+const JOINED_BEFORE = narrowed(/\]\[$|[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
 const JOINED_AFTER = narrowed(/^(?:[\p{L}\p{M}\p{N}@/_\\=+<>(`\uFFFC‐‑-]|[.:][\p{L}\p{N}/_])/u);
 
 /** Whether nobody minds it there. */
@@ -179,7 +173,10 @@ function isLeft(prose: Prose, plain: Span, isPerson: boolean): boolean {
 	const begins = start === 0 || ENDS.test(text.slice(Math.max(0, start - 3), start));
 	const first = FIRST_LETTER.exec(before)?.[1];
 	if (begins && first !== undefined && first !== first.toUpperCase()) return true;
-	// "ann, bob, carl" are handles.
+	// "Ann Lee (eholt)"
+	if (before.endsWith('(') && after.startsWith(')')) return true;
+	// "sam. 9/12" is a day, and "ann, bob, carl" are handles.
+	if (isPerson && BEFORE_NUMBER.test(after)) return true;
 	if (isPerson) return LISTED_BEFORE.test(before.slice(-LONGEST)) || LISTED_AFTER.test(after);
 	// "github: …" stands before an address, and "github actions: …" is the title of a change.
 	return (opens ? LABEL : /^\s?:/).test(after);
@@ -192,6 +189,7 @@ const LONGEST = 40;
 const CAPITAL = narrowed(/\p{Lu}/u);
 const ENDS = /[.!?:;]\s+$/;
 const LABEL = narrowed(/^(?: \p{L}+)?\s?:/u);
+const BEFORE_NUMBER = /^\.?\s?\d/;
 const LISTED_BEFORE = narrowed(/(?<![\p{L}\p{M}])\p{Ll}+, $/u);
 const LISTED_AFTER = narrowed(/^(?: \p{Ll}+)?, \p{Ll}+(?:,|$)/u);
 

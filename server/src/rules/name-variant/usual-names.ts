@@ -4,23 +4,19 @@ import {
 	fold,
 	hasSeveralMeetings,
 	isTitle,
-	isWordLike,
 	listed,
-	nameKey,
 	nameUses,
 	ordinaryWords,
 	query,
 	type Report,
 	rolls,
 	sameItems,
-	shapeOf,
-	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
 import type { AskedName, EarlierName } from '../earlier.js';
 import type { Context } from '../rule.js';
-import { changedWord, isHyphenated, nameSlip, partsOf } from '../shared/people/name-slip.js';
-import { isClear, isOverwhelming, outweighs } from '../shared/people/name-weights.js';
+import { isClear, isOverwhelming } from '../shared/people/name-weights.js';
+import { listedNames, ownRivals } from './own-rivals.js';
 import { wellKnown } from './well-known.js';
 
 /** What is usual instead of a spelling of the report. */
@@ -43,6 +39,7 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	const uses = nameUses(report);
 	for (const [name, each] of known ?? []) {
 		if (each.name === name || (areBothListed(report, name, each.name) && !isTwice(each))) continue;
+		if (isToldHere(report, each)) continue;
 		const certain = isClear(each.slip) && !each.later && isOverwhelming(each.reports, each.others);
 		found.set(name, { name: each.name, earlier: each, here: uses.get(each.name)?.count ?? 0, certain });
 	}
@@ -57,71 +54,6 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 		else if (right !== undefined) found.set(name, { name: right, here: 0, certain: false, everywhere: true });
 	}
 	return found;
-}
-
-/** In one report, fewer may be by chance: of names that differ by a letter, … */
-const OFTEN_HERE = 5;
-/** … by a space, a hyphen or an accent, … */
-const OFTEN_ALIKE = 4;
-/** … or by letter case. */
-const OFTEN_SAME = 3;
-
-const listedNames = query([listed], (people): ReadonlySet<string> => new Set(people.map(({ name }) => fold(name))));
-
-/** What the report has far more often than another spelling, by that other one. */
-const ownRivals = query(
-	[nameUses, ordinaryWords, listedNames],
-	(uses, ordinary, people): ReadonlyMap<string, string> => {
-		const vocabulary = new Vocabulary();
-		for (const [name, { count }] of uses) vocabulary.add(name, count);
-		const found = new Map<string, string>();
-		for (const [name, { count }] of uses) {
-			let most = 0;
-			for (const other of vocabulary.like(name)) {
-				const there = vocabulary.count(other);
-				if (there <= most) continue;
-				const isUsual = outweighs(there, count - 1, 'sure') && there >= oftenEnough(name, other, ordinary);
-				// What is on a list is compared with the list.
-				const isBare = lacksAccent(name, other) && !people.has(fold(name)) && there >= TWICE && there * 2 >= count;
-				if (!isUsual && !isBare && !(there > count && isAcronym(name, other) && !ordinary.has(name.toLowerCase())))
-					continue;
-				found.set(name, other);
-				most = there;
-			}
-		}
-		return found;
-	},
-);
-
-/** "Ctf" beside "CTF": nobody could say it as a word. */
-function isAcronym(name: string, other: string): boolean {
-	const isOtherCase = name.length > 2 && shapeOf(name) === 'plain' && name.toUpperCase() === other;
-	return isOtherCase && !isWordLike(name) && nameSlip(name, other) !== undefined;
-}
-
-/** An accent gets lost now and then, and is left out on purpose by whoever leaves it out nearly always. */
-const TWICE = 2;
-
-/** "Deborah Camp" for "Déborah Camp": two with the same other name are one. Capitals may go without. */
-function lacksAccent(name: string, other: string): boolean {
-	const [words, others] = [partsOf(name), partsOf(other)];
-	if (words.length !== 2 || others.length !== 2 || nameSlip(name, other) !== 'sure') return false;
-	return words.every((word, i) => word === others[i] || (word[0] === others[i]![0] && fold(word) === fold(others[i]!)));
-}
-
-/** How often a report has to have `other` for `name` to be a slip in it. */
-function oftenEnough(name: string, other: string, ordinary: ReadonlySet<string>): number {
-	const slip = nameSlip(name, other);
-	// "SuppliedBy" begins a sentence about the property, and three letters have many meanings.
-	const isDoubtful = /^\p{Ll}/u.test(other) || other.length < 4;
-	if (slip === 'same') return isDoubtful ? OFTEN_HERE : OFTEN_SAME;
-	const isWord = (word: string): boolean => ordinary.has(word.toLowerCase());
-	const alike = nameKey(name) === nameKey(other);
-	if (isHyphenated(name, other)) return [...partsOf(name), other].some(isWord) ? Infinity : OFTEN_ALIKE;
-	if (slip === 'likely' && alike) return OFTEN_ALIKE;
-	const changed = changedWord(name, other);
-	if (!slip || !isClear(slip) || (changed !== undefined && isWord(changed))) return Infinity;
-	return alike && !isDoubtful ? OFTEN_ALIKE : OFTEN_HERE;
 }
 
 const listedWords = query(
@@ -184,5 +116,11 @@ export function listedOtherwise(
 	report: Report,
 	{ earlier }: Pick<Context, 'earlier'>,
 ): ReadonlyMap<string, EarlierName> {
-	return earlier?.listedOtherwise(report, () => namesOnLists(report)) ?? new Map();
+	const found = earlier?.listedOtherwise(report, () => namesOnLists(report)) ?? new Map<string, EarlierName>();
+	return new Map([...found].filter(([, each]) => !isToldHere(report, each)));
+}
+
+/** Where the report has both spellings, its list or its other places tell more than one other report. */
+function isToldHere(report: Report, { name, reports }: EarlierName): boolean {
+	return reports === 1 && nameUses(report).has(name);
 }

@@ -112,6 +112,15 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 			mark.plain.to >= from + content.length - 1,
 	);
 	const words = content.replace(/^[_*([]+/, '');
+	if (
+		item &&
+		speaksForNobody(
+			content,
+			marks.some((mark) => mark.kind === 'strong' && mark.plain.from <= from),
+		)
+	) {
+		return { kind: 'instruction', ...span };
+	}
 	if (kind === 'paragraph' && ASKED.test(content)) return { kind: 'question', ...span };
 	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
 	const isNote = isMarked || (words.length < content.length && !NAMED.test(content)) || isAddressed(words);
@@ -119,6 +128,14 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 		? { kind: 'instruction', ...span }
 		: undefined;
 }
+
+/** "**NAME:** your update" */
+function speaksForNobody(content: string, isBold: boolean): boolean {
+	const [, label, told = ''] = (isBold && TURN.exec(lowerCase(content))) || [];
+	return label !== undefined && patterns().name.test(label) && patterns().you.test(told);
+}
+
+const TURN = /^([^:\r\n]{2,30}): ([^\r\n]{4,120})$/;
 
 /** "(Ana) Please send the figures, too": who said it is in brackets, and not what was said. */
 const NAMED = /^[_*]{0,3}[([][^()[\]]{1,40}[)\]][_*:,]{0,3} \S/;
@@ -170,6 +187,7 @@ const patterns = lazily(() => ({
 	asks: words(anyOf(({ markup }) => markup.instructions.asks)),
 	acts: words(anyOf(({ markup }) => markup.instructions.acts)),
 	on: words(anyOf(({ markup }) => markup.instructions.on)),
+	name: narrowed(`^${anyOf(({ markup }) => markup.nameBlanks)}$`, 'u'),
 	you: words(anyOf(({ markup }) => markup.you)),
 	onlyUnwritten: narrowed(`^${anyOf(({ markup }) => markup.unwritten)}[.…!]?$`, 'u'),
 	unwritten: narrowed(

@@ -12,7 +12,7 @@ export const tornLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link that has come apart',
-		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link. An address that a line break has cut in two, and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
+		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link. An address that line breaks have cut, and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
 		why: 'The reader sees brackets and an address, or is led to a page that is not there.',
 		fixes:
 			'Join what has come apart, or move the comma behind the link. Not applied unasked, as nobody has looked where the link leads.',
@@ -70,18 +70,24 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 	}
 }
 
-const CUT = /\]\(https?:\/\/[^\s()]{0,500}(?=[\r\n][ \t\r\n]{0,80}[^\s()]{1,500}\))/g;
+/** An address over two to four lines, and perhaps a title behind it. */
+const CUT =
+	/(\]\()https?:\/\/[^\s()]{0,500}(?:(?:\r\n|[\r\n])[ \t]{0,40}[^\s()]{1,500}){1,3}(?=(?:[ \t\r\n]{1,3}"[^"\r\n]{0,200}"[ \t]?)?\))/g;
+/** No words of a link are longer. */
+const LONGEST = 150;
 
 function* cut(prose: Prose, source: string): Generator<BlockFinding> {
 	const { text } = prose;
 	if (prose.container === 'quote') return;
-	for (const { index, 0: before } of text.matchAll(CUT)) {
-		const end = text.indexOf(')', index + before.length);
+	for (const { index, 0: all } of text.matchAll(CUT)) {
+		const end = index + all.length;
 		if (isQuoted(text, index, end)) continue;
-		const span = sourceSpan(prose, { from: index + 2, to: end });
-		const lineBreak = /[\r\n]\s*/.exec(source.slice(span.from, span.to));
-		if (!lineBreak) continue;
-		const from = span.from + lineBreak.index;
+		const before = text.slice(Math.max(0, index - LONGEST), index);
+		const words = before.length - 1 - before.lastIndexOf('[');
+		const span = sourceSpan(prose, { from: words < before.length ? index - words - 1 : index + 2, to: end });
+		const at = source.indexOf('](', span.from) + 2;
+		const breaks = [...source.slice(at, span.to).matchAll(/(?:\r\n|[\r\n])[ \t>]*/g)];
+		if (at < 2 || breaks.length === 0) continue;
 		yield {
 			message: 'This address goes on in the next line, which keeps it from being a link. Write it in one',
 			span,
@@ -90,7 +96,10 @@ function* cut(prose: Prose, source: string): Generator<BlockFinding> {
 					title: 'Join the address',
 					safety: 'unsafe',
 					preferred: true,
-					edits: [{ span: { from, to: from + lineBreak[0].length }, insert: '' }],
+					edits: breaks.map(({ index: from, 0: { length } }) => ({
+						span: { from: at + from, to: at + from + length },
+						insert: '',
+					})),
 				},
 			],
 		};

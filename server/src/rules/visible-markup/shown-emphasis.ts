@@ -86,26 +86,30 @@ function shown(words: string, why: string, span: Span, edits: readonly Edit[], t
 
 /** `_Items are to be sent in.`: nothing closes it, and no name of a field is followed by a sentence. */
 function loneOpening(prose: Prose, text: string, source: string): Shown | undefined {
-	if (!SENTENCE().test(text) || text.indexOf('_', 1) >= 0 || prose.kind !== 'paragraph') return undefined;
+	const mark = text[0]!;
+	if (!SENTENCE().test(text) || prose.kind !== 'paragraph') return undefined;
+	// A star may lead to a note, but hardly to one with bold in it.
+	if (mark === '*' ? prose.stars.length !== 1 || !BOLD.test(text) : text.indexOf('_', 1) >= 0) return undefined;
 	const { from, to } = prose.span;
 	if (!prose.literal.some((each) => each.from === from)) return undefined;
 	const end = from + text.trimEnd().length;
 	const span = { from, to: from + 1 };
 	return {
-		message: `An underscore shows before “${firstWords(source.slice(from + 1, to))}”. Add the one that ends the italics or remove it`,
+		message: `${mark === '*' ? 'A star' : 'An underscore'} shows before “${firstWords(source.slice(from + 1, to))}”. Add the one that ends the italics or remove it`,
 		span,
 		fixes: [
 			{
 				title: 'End the italics with the paragraph',
 				safety: 'unsafe',
-				edits: [{ span: { from: end, to: end }, insert: '_' }],
+				edits: [{ span: { from: end, to: end }, insert: mark }],
 			},
-			{ title: 'Remove the underscore', safety: 'unsafe', edits: [{ span, insert: '' }] },
+			{ title: `Remove the ${mark === '*' ? 'star' : 'underscore'}`, safety: 'unsafe', edits: [{ span, insert: '' }] },
 		],
 	};
 }
 
-const SENTENCE = lazily(() => narrowed(/^_\p{Lu}\p{Ll}+ \p{L}+ \p{L}/u));
+const BOLD = /\*\*[^*]+\*\*/;
+const SENTENCE = lazily(() => narrowed(/^[_*]\p{Lu}\p{Ll}+ \p{L}+ [\p{L}*]/u));
 
 /** The text of an address that is a link by itself. */
 function isInAddress({ marks }: Prose, at: number, source: string): boolean {

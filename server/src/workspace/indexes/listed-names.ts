@@ -1,5 +1,5 @@
 import { fold } from '../../report/index.js';
-import { type EarlierName, isListedSlip, isTurned, outweighs, plain } from '../../rules/index.js';
+import { type EarlierName, isListedSlip, isTurned, nameSlip, outweighs, plain } from '../../rules/index.js';
 import type { DigestPerson } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
 import type { ReportsByKey } from '../series/reports-by-key.js';
@@ -70,7 +70,9 @@ export class ListedNames {
 			for (const [other, { reports, later }] of this.#counts(near, asker)) {
 				if (!isListedSlip(name, other) || (best && best.reports >= reports)) continue;
 				const there = this.#counts(key, asker).get(plain(name))?.reports ?? 0;
-				if (!outweighs(reports, there, 'sure', ALL_LISTS)) continue;
+				// Of two who are one, either may have the slip.
+				const isOne = there === 0 && nameSlip(name, other) === 'full';
+				if (!isOne && !outweighs(reports, there, 'sure', ALL_LISTS)) continue;
 				best = { name: other, reports, others: there, slip: 'sure', ...(later && { later: true }) };
 			}
 		}

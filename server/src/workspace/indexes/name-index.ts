@@ -124,7 +124,7 @@ function known(
 		number,
 		number,
 	];
-	if (rival !== undefined && same > 1 && same >= view.all(rival)) {
+	if (rival !== undefined && same >= (view.all(rival) || 1) && (same > 1 || view.all(rival) === 0)) {
 		return [[name, { name, reports: same, others: same, slip: 'likely' }]];
 	}
 	let best: EarlierName | undefined;
@@ -139,14 +139,22 @@ function known(
 		// A name that was changed was right in its time.
 		if (before > earlier && all < LONG_SINCE[slip] * others) continue;
 		const alsoHere = here.has(other) && isEnoughHere(name, other, slip);
+		const isAnyTime = isClear(slip) || alsoHere || (others === 0 && nameKey(name) === nameKey(other));
 		const found: EarlierName | undefined = outweighs(earlier, before, slip)
 			? { name: other, reports: earlier, others: before, slip }
-			: (isClear(slip) || alsoHere) && outweighs(all, others, slip, reports, alsoHere)
+			: (isAnyTime && outweighs(all, others, slip, reports, alsoHere)) ||
+					(any === 0 && isSomebody(name, other, slip, view))
 				? { name: other, reports: all, others, slip, ...(all > earlier && { later: true }) }
 				: undefined;
 		if (found && isBetter(found, best)) best = found;
 	}
 	return best ? [[name, best]] : [];
+}
+
+/** Whether two full names are surely one, so that either is a slip, though just one other report tells. */
+function isSomebody(name: string, other: string, slip: Slip, { folder }: View): boolean {
+	const isFull = slip === 'full' || (slip === 'sure' && nameKey(name) === nameKey(other));
+	return isFull && [name, other].every((each) => each.includes(' ') && !folder.isOrdinary(...each.split(BETWEEN)));
 }
 
 /** Whether a report that writes `other` as well hardly means anything else by `name`: neither two short words nor two ways to join some. */
@@ -184,7 +192,7 @@ const LONG_SINCE: Record<Slip, number> = { same: 10, full: 4, sure: 4, likely: 2
 
 /** The spellings in the reports of one folder. */
 class FolderNames {
-	readonly #vocabulary = new Vocabulary();
+	readonly #vocabulary = new Vocabulary(true);
 	/** The days of the reports that have it: as many numbers as reports, for most names one. */
 	readonly #days = new Map<string, number[]>();
 

@@ -110,6 +110,13 @@ function otherCase(written: string, right: string): Slip | undefined {
 	return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(written) ? 'word' : undefined;
 }
 
+/** "PlanNOde" for "PlanNode", "TYler" for "Tyler": a finger that stayed on the key. */
+export function isShifted(written: string, right: string): boolean {
+	return written.replace(SHIFTED, (_, first: string, second: string) => first + second.toLowerCase()) === right;
+}
+
+const SHIFTED = /((?<!\p{L})\p{Lu}|(?<=\p{Ll})\p{Lu})(\p{Lu})(?=\p{Ll}{2})/u;
+
 /** "serializableCollection" is a property beside a class of that name; "webRTC" is written in no code. */
 function isProperty(name: string): boolean {
 	return /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(name);

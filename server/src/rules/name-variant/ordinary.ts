@@ -1,0 +1,24 @@
+/** Words that tell nothing of a name, whatever the report. */
+import {
+	allWords,
+	isImpersonal,
+	isOpener,
+	isOrdinaryWord,
+	isParticle,
+	isRoleWord,
+	isTitle,
+	monthsNamed,
+	weekdaysNamed,
+} from '../../report/index.js';
+import { lazily } from '../../text/index.js';
+
+const GIVEN_WORDS = lazily(() => allWords(({ people }) => people.givenWord));
+
+/** @param low in small letters. */
+export function isWord(low: string): boolean {
+	return (
+		GIVEN_WORDS().has(low) ||
+		[isOrdinaryWord, isTitle, isRoleWord, isOpener, isParticle, isImpersonal].some((is) => is(low)) ||
+		[...monthsNamed(low), ...weekdaysNamed(low)].length > 0
+	);
+}

@@ -1,0 +1,134 @@
+/** Names that a report writes in two ways, where its own text tells which one is the slip. */
+import {
+	capitaliseNouns,
+	fold,
+	isWordLike,
+	listed,
+	nameKey,
+	nameUses,
+	ordinaryWords,
+	query,
+	shapeOf,
+	Vocabulary,
+	wordsOfFullNames,
+} from '../../report/index.js';
+import { changedWord, isHyphenated, isShifted, nameSlip, partsOf } from '../shared/people/name-slip.js';
+import { isClear, outweighs } from '../shared/people/name-weights.js';
+import { isWord } from './ordinary.js';
+
+/** In one report, fewer may be by chance: of names that differ by a letter, … */
+const OFTEN = 5;
+/** … by a hyphen or an accent, … */
+const OFTEN_ALIKE = 4;
+/** … of a single word of which nothing else is known, or with fewer capitals, … */
+const OFTEN_WORD = 3;
+/** … by capitals inside of a word, or by a space for which one stands, … */
+const OFTEN_CAPITALS = 2;
+/** … by a capital that nobody means, or of a full name: nobody has nearly the same. */
+const OFTEN_SURE = 1;
+/** So many times as often, an acronym is no word. */
+const ACRONYM = 4;
+/** A shorter word is another one by chance. */
+const LONG = 6;
+
+export const listedNames = query(
+	[listed],
+	(people): ReadonlySet<string> => new Set(people.map(({ name }) => fold(name))),
+);
+
+/** What is known of the words of a report. */
+interface Known {
+	readonly ordinary: ReadonlySet<string>;
+	/** Whoever is on a list, folded. */
+	readonly people: ReadonlySet<string>;
+	/** Words of names with more words than one. */
+	readonly full: ReadonlySet<string>;
+	readonly nouns: boolean;
+}
+
+/** What the report has instead of another spelling, mostly far more often, by that other one. */
+export const ownRivals = query(
+	[nameUses, ordinaryWords, listedNames, wordsOfFullNames, capitaliseNouns],
+	(uses, ordinary, people, full, nouns): ReadonlyMap<string, string> => {
+		const known = { ordinary, people, full, nouns };
+		const vocabulary = new Vocabulary(true);
+		for (const [name, { count }] of uses) vocabulary.add(name, count);
+		const found = new Map<string, string>();
+		// Of two that stand as often, the later one is told of.
+		for (const [name, { count }] of [...uses].reverse()) {
+			let most = 0;
+			for (const other of vocabulary.like(name)) {
+				const there = vocabulary.count(other);
+				if (there <= most || found.get(other) === name) continue;
+				if (!isRival({ name, count }, { name: other, count: there }, known)) continue;
+				found.set(name, other);
+				most = there;
+			}
+		}
+		return found;
+	},
+);
+
+interface Counted {
+	readonly name: string;
+	readonly count: number;
+}
+
+function isRival({ name, count }: Counted, { name: other, count: there }: Counted, known: Known): boolean {
+	const { people, ordinary, nouns } = known;
+	const enough = oftenEnough(name, other, known);
+	if (enough > OFTEN_CAPITALS ? isUsual(there, count, enough) : there >= enough * count) return true;
+	// What is on a list is compared with the list.
+	if (lacksAccent(name, other) && !people.has(fold(name)) && there >= TWICE && there * 2 >= count) return true;
+	const low = name.toLowerCase();
+	if (!isOtherCase(name, other) || ordinary.has(low)) return false;
+	return isWordLike(name) ? !nouns && !isWord(low) && there >= ACRONYM * count : there > count;
+}
+
+function isUsual(there: number, count: number, enough: number): boolean {
+	return there >= enough && outweighs(there, count - 1, 'sure');
+}
+
+/** "Ctf" beside "CTF". */
+function isOtherCase(name: string, other: string): boolean {
+	return name.length > 2 && shapeOf(name) === 'plain' && name.toUpperCase() === other;
+}
+
+/** An accent gets lost now and then, and is left out on purpose by whoever leaves it out nearly always. */
+const TWICE = 2;
+
+/** "Deborah Camp" for "Déborah Camp": two with the same other name are one. Capitals may go without. */
+function lacksAccent(name: string, other: string): boolean {
+	const [words, others] = [partsOf(name), partsOf(other)];
+	if (words.length !== 2 || others.length !== 2 || nameSlip(name, other) !== 'sure') return false;
+	return words.every((word, i) => word === others[i] || (word[0] === others[i]![0] && fold(word) === fold(others[i]!)));
+}
+
+/** How often a report has to have `other` for `name` to be a slip in it. */
+function oftenEnough(name: string, other: string, { ordinary, people, full, nouns }: Known): number {
+	const slip = nameSlip(name, other);
+	// "SuppliedBy" begins a sentence about the property, and three letters have many meanings.
+	const isDoubtful = /^\p{Ll}/u.test(other) || other.length < 4;
+	if (slip === 'same') {
+		if (isShifted(name, other)) return OFTEN_SURE;
+		// Of two with capitals inside, either may be meant.
+		return isDoubtful ? OFTEN : shapeOf(name) === 'plain' && shapeOf(other) === 'mixed' ? OFTEN_CAPITALS : OFTEN_WORD;
+	}
+	const isCommon = (word: string): boolean => ordinary.has(word.toLowerCase());
+	const isListed = [name, other].some((each) => people.has(fold(each)));
+	const alike = nameKey(name) === nameKey(other);
+	if (isHyphenated(name, other)) return [...partsOf(name), other].some(isCommon) ? Infinity : OFTEN_ALIKE;
+	if (slip && alike && name.includes(' ') !== other.includes(' '))
+		return isListed || isDoubtful ? OFTEN_ALIKE : OFTEN_CAPITALS;
+	if (slip === 'likely' && alike) return OFTEN_ALIKE;
+	if (slip === 'word' && !alike && shapeOf(name) === 'plain' && shapeOf(other) === 'plain') {
+		const isDoubted = nouns || isListed || name.length < LONG || full.has(name) || [name, other].some(isCommon);
+		return isDoubted ? Infinity : OFTEN_WORD;
+	}
+	const changed = changedWord(name, other);
+	if (!slip || !isClear(slip) || (changed !== undefined && isCommon(changed))) return Infinity;
+	if (slip === 'full' && !isListed && !partsOf(name).some((word) => isCommon(word) || isWord(word.toLowerCase()))) {
+		return OFTEN_SURE;
+	}
+	return alike && !isDoubtful ? OFTEN_ALIKE : OFTEN;
+}
