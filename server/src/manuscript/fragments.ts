@@ -1,6 +1,7 @@
 /** Where links within a report lead: to headings, and to targets that are written as HTML. */
 import type { Nodes, Root } from 'mdast';
-import { decodedFragment, headings, type Report } from '../report/index.js';
+import { headings, type Report } from '../report/index.js';
+import { decoded } from '../text/index.js';
 import { aroundLine, lineAt, target } from './insert.js';
 import type { Names } from './names.js';
 
@@ -10,7 +11,7 @@ export function markFragments(root: Root, report: Report, names: Names): void {
 	const wanted = new Set<string>();
 	const written: string[] = [];
 	const visit = (node: Nodes): void => {
-		if ('url' in node && node.url.startsWith('#')) wanted.add(decodedFragment(node.url.slice(1)));
+		if ('url' in node && node.url.startsWith('#')) wanted.add(decoded(node.url.slice(1)));
 		if (node.type === 'html') for (const [, name = ''] of node.value.matchAll(TARGET)) written.push(name);
 		if ('children' in node) for (const each of node.children) visit(each);
 	};

@@ -1,7 +1,7 @@
 /** The pictures that a report shows and that are beside it. */
 import type { Nodes, Root } from 'mdast';
 import type { PictureAddress } from '../convert/export/index.js';
-import { decodedFragment } from '../report/index.js';
+import { decoded } from '../text/index.js';
 
 /** Those in the folder of the report or below: nobody sends by mistake what a stranger's text names elsewhere. */
 export function picturesIn(root: Root): PictureAddress[] {
@@ -16,7 +16,7 @@ export function picturesIn(root: Root): PictureAddress[] {
 	};
 	visit(root);
 	for (const label of referred) urls.add(defined.get(label) ?? '');
-	return [...urls].map((url) => ({ url, path: decodedFragment(url) })).filter(({ path }) => isBelow(path));
+	return [...urls].map((url) => ({ url, path: decoded(url) })).filter(({ path }) => isBelow(path));
 }
 
 function isBelow(path: string): boolean {

@@ -208,7 +208,7 @@ export { ReportReader } from './reader.js';
 export { fitsExpansion, isAcronym } from './referents/acronyms.js';
 export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
 export { halvesOf, initialsOf, personKey } from './referents/called-people.js';
-export { decoded as decodedFragment, fragmentLinks } from './referents/fragments.js';
+export { fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
 export { countedParagraphs, type NumberedParagraph } from './referents/paragraphs.js';
 export { type Part, partsIn } from './referents/parts.js';

@@ -1,4 +1,5 @@
 /** Where links of a report may lead in what is sent to others. */
+import { decoded } from '../../text/index.js';
 import { SAFE } from '../blocks/addresses.js';
 
 /** A path from the document; `//` is a server, to which Word would show who has opened it. */
@@ -20,12 +21,4 @@ export function targetOf(url: string, targets: Readonly<Record<string, string>>)
 	if (!url.startsWith('#')) return undefined;
 	const fragment = decoded(url.slice(1));
 	return Object.hasOwn(targets, fragment) ? targets[fragment] : undefined;
-}
-
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -34,7 +34,7 @@ import {
 	unusedPath,
 } from '../../workspace/index.js';
 import { refuse, requireDay, requireText, requireUriIn } from '../protocol/params.js';
-import { pathFrom } from '../workspace/folders.js';
+import { pathFrom, withoutSlash } from '../workspace/folders.js';
 import { addressIn } from '../workspace/markdown-files.js';
 import { type BegunReport, draftAt } from './begun-report.js';
 import { type Found, NearbyReports, type Reading } from './nearby-reports.js';
@@ -238,8 +238,4 @@ class Begin {
 			path,
 		};
 	}
-}
-
-function withoutSlash(uri: string): string {
-	return uri.replace(/(?<!\/)\/+$/, '');
 }

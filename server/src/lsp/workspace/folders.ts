@@ -1,5 +1,6 @@
 /** Where a document is in the workspace: `reports/xxiv.md`, as the `reports` globs need it. */
 import { URI } from 'vscode-uri';
+import { decoded } from '../../text/index.js';
 
 export class WorkspaceFolders {
 	/** Normal forms, without a slash at the end. */
@@ -39,24 +40,18 @@ export class WorkspaceFolders {
 export function pathFrom(base: string, uri: string): string | undefined {
 	const [folder, document] = [normalUri(base), normalUri(uri)];
 	if (folder === undefined || !document?.startsWith(`${folder}/`)) return undefined;
-	return decode(document.slice(folder.length + 1));
+	return decoded(document.slice(folder.length + 1));
 }
 
 /** Without a slash at the end. Clients differ in what they escape and in the case of drive letters. */
 export function normalUri(uri: string): string | undefined {
 	try {
-		return URI.parse(uri, true)
-			.toString()
-			.replace(/(?<!\/)\/+$/, '');
+		return withoutSlash(URI.parse(uri, true).toString());
 	} catch {
 		return undefined;
 	}
 }
 
-function decode(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+export function withoutSlash(path: string): string {
+	return path.replace(/(?<!\/)\/+$/, '');
 }

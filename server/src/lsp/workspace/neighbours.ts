@@ -11,7 +11,7 @@ import { type FolderReader, LinkedFiles } from '../../workspace/index.js';
 import type { ClientAbilities } from '../protocol/abilities.js';
 import { FileChangeType } from '../protocol/library.js';
 import { clientFiles, type FileAccess } from './file-access.js';
-import { normalUri, type WorkspaceFolders } from './folders.js';
+import { normalUri, type WorkspaceFolders, withoutSlash } from './folders.js';
 import { Lookups } from './lookups.js';
 
 /** What is looked up within this time is told together, in milliseconds. */
@@ -144,8 +144,4 @@ function isSameAnchors(a: Anchors | undefined, b: Anchors | undefined): boolean 
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return a.size === b.size && [...a].every((each) => b.has(each));
-}
-
-function withoutSlash(path: string): string {
-	return path.replace(/(?<!\/)\/+$/, '');
 }

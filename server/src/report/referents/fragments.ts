@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import { decoded, type Span } from '../../text/index.js';
 import { blockQuery } from '../facts/queries.js';
 
 /** A link that leads to a place in its own document. */
@@ -17,12 +17,3 @@ export const fragmentLinks = blockQuery(({ links }): readonly Fragment[] | undef
 	);
 	return found.length > 0 ? found : undefined;
 });
-
-/** As a link has it, to compare with names. */
-export function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
-}

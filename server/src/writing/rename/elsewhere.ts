@@ -5,11 +5,10 @@ import {
 	annexEntries,
 	annexKey,
 	annexReferences,
-	decodedFragment,
 	type ReadBlock,
 	type Report,
 } from '../../report/index.js';
-import { contains, type Edit, type Span, shift } from '../../text/index.js';
+import { contains, decoded, type Edit, type Span, shift } from '../../text/index.js';
 import { numeralOf, rewriteReference } from '../annex-renumber.js';
 import { fragmentEdit } from '../relinked.js';
 
@@ -31,7 +30,7 @@ export interface MovedAnnex {
 export function partsOfAddress(address: string): { readonly path: string; readonly fragment: string } | undefined {
 	const hash = address.indexOf('#');
 	if (hash < 1) return undefined;
-	return { path: address.slice(0, hash), fragment: decodedFragment(address.slice(hash + 1)).toLowerCase() };
+	return { path: address.slice(0, hash), fragment: decoded(address.slice(hash + 1)).toLowerCase() };
 }
 
 /** @param leadsHere whether a path in `report` is that of the report in which `moved` is. */

@@ -1,6 +1,6 @@
 /** What becomes of each piece of the previous report. */
 import { lineBreakOf, participantLists, type Report, type Words } from '../../../report/index.js';
-import { applyEdits, countWhile, type Edit, type Span } from '../../../text/index.js';
+import { applyEdits, countWhile, type Edit, type Span, shift } from '../../../text/index.js';
 import { fillIn } from '../../../writing/index.js';
 import type { Restatement } from '../restate/restatement.js';
 import { type Piece, wordsIn } from '../series/pieces.js';
@@ -176,10 +176,7 @@ export class Draft {
 
 	#edited(index: number): string {
 		const { span } = this.pieces[index]!;
-		const moved = this.editsTo(index).map((edit) => ({
-			span: { from: edit.span.from - span.from, to: edit.span.to - span.from },
-			insert: edit.insert,
-		}));
+		const moved = this.editsTo(index).map((edit) => ({ ...edit, span: shift(edit.span, -span.from) }));
 		return applyEdits(this.report.text.slice(span.from, span.to), moved);
 	}
 }

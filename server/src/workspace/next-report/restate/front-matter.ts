@@ -1,6 +1,6 @@
 /** The front matter of the next report. */
 import { isoOf, type Report } from '../../../report/index.js';
-import { applyEdits, nextLineStart } from '../../../text/index.js';
+import { applyEdits, nextLineStart, shift } from '../../../text/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { digestOf } from '../../digests/digest.js';
 import type { NextMeeting } from '../series/next-meeting.js';
@@ -39,10 +39,7 @@ export function nextFrontMatter(
 		if (edits.length > 0) {
 			made += applyEdits(
 				line,
-				edits.map((edit) => ({
-					span: { from: edit.span.from - span.from, to: edit.span.to - span.from },
-					insert: edit.insert,
-				})),
+				edits.map((edit) => ({ ...edit, span: shift(edit.span, -span.from) })),
 			);
 			continue;
 		}
