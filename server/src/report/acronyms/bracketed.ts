@@ -51,7 +51,6 @@ export function bracketed(
 ): Bracketed | undefined {
 	const { text } = prose;
 	const { from, to, name } = token;
-	const plural = text[to] === 's' ? 1 : 0;
 	const near = text.slice(Math.max(0, from - REACH), from);
 	const within = near.lastIndexOf('(') + 1;
 	if (within > 0 && introduces(near.slice(within))) {
@@ -60,12 +59,9 @@ export function bracketed(
 		const long = closing && longFormBefore(text, bracket, name);
 		if (!long || long.from < last) return undefined;
 		// "LF; see below" and the like stay put: there is nothing to move.
-		const alone = bracket + 1 === from && closing[0] === (plural ? 's)' : ')');
-		const end = to + closing[0].length;
-		return {
-			found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, running, source),
-			plain: { from: long.from, to: end },
-		};
+		const alone = bracket + 1 === from && closing[0] === ')';
+		const plain = { from: long.from, to: to + closing[0].length };
+		return { found: describe('long (short)', token, long, plain, alone, prose, running, source), plain };
 	}
 	const start = text.startsWith('(', to)
 		? to + 1
@@ -74,15 +70,11 @@ export function bracketed(
 			: 0;
 	if (start === 0) return undefined;
 	const long = longFormAfter(text, start, name);
-	const tail = long && /^(?:["”»'’]?\)|s?\)|[,;:] |\s[–—-]\s)/.exec(text.slice(long.to, long.to + 3));
-	if (!long || !tail) return undefined;
-	const close = long.to + text.slice(long.to, long.to + 200).indexOf(')');
-	if (close < long.to) return undefined;
-	const alone = long.from === start && close === long.to;
-	return {
-		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, running, source),
-		plain: { from, to: close + 1 },
-	};
+	const close = long ? text.slice(long.to, long.to + 200).indexOf(')') : -1;
+	if (!long || close < 0) return undefined;
+	const alone = long.from === start && close === 0;
+	const plain = { from, to: long.to + close + 1 };
+	return { found: describe('short (long)', token, long, plain, alone, prose, running, source), plain };
 }
 
 /** Whether nothing stands between a bracket and the acronym, or "hereinafter the". */
@@ -122,13 +114,12 @@ function describe(
 			span = { from: Math.min(span.from, mark.span.from), to: Math.max(span.to, mark.span.to) };
 		} else movable = false;
 	}
-	const plural = text[to] === 's' ? 1 : 0;
 	return {
 		name,
 		form,
 		span,
 		words: text.slice(long.from, long.to).replace(/\s+/g, ' '),
-		short: sourceSpan(prose, { from, to: to + plural }),
+		short: sourceSpan(prose, { from, to }),
 		place: running ? 'running' : kind === 'heading' ? 'heading' : 'other',
 		whole: long.whole,
 		...(movable && { source: source.slice(span.from, span.to) }),

@@ -57,15 +57,13 @@ export function entryAt(
 ): GlossaryEntry | undefined {
 	const { text, kind } = prose;
 	if (kind === 'cell') {
-		const isWhole = to === text.trimEnd().length || text.slice(to).trim() === 's';
-		if (!isWhole || prose.header || after?.kind !== 'cell' || after.header) return undefined;
+		if (to !== text.trimEnd().length || prose.header || after?.kind !== 'cell') return undefined;
 		const words = wordsIn(after.text);
 		return words === undefined ? words : { name, words, span: { from: prose.span.from, to: after.span.to }, labelled };
 	}
-	const end = text[to] === 's' ? to + 1 : to;
-	const sign = AFTER.exec(text.slice(end, end + 8));
+	const sign = AFTER.exec(text.slice(to, to + 8));
 	if (!sign) return undefined;
-	const start = end + sign[0].length;
+	const start = to + sign[0].length;
 	const line = /^[^\r\n]*/.exec(text.slice(start, start + LONGEST + 2))![0];
 	const words = wordsIn(line);
 	return words === undefined

@@ -70,7 +70,6 @@ const REACH = 200;
  */
 export function longFormBefore(text: string, end: number, name: string): LongForm | undefined {
 	const letters = lettersOf(name);
-	if (letters.length < 2) return undefined;
 	const start = Math.max(0, end - REACH);
 	const stretch = text
 		.slice(start, end)
@@ -115,7 +114,6 @@ export function isOfInitials(words: string, name: string): boolean {
 /** "Multistakeholder Advisory Group" where it begins at `start`. */
 export function longFormAfter(text: string, start: number, name: string): LongForm | undefined {
 	const letters = lettersOf(name);
-	if (letters.length < 2) return undefined;
 	const rest = text.slice(start, start + REACH);
 	const opening = /^\s*(?:["“„«'‘]\s*)?/.exec(rest)![0].length;
 	const end = rest.slice(opening).search(BREAK_AFTER);
