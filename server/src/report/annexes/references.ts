@@ -50,7 +50,6 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 		const { text, kind } = prose;
 		if (kind === 'heading') return [];
 		const starts = placesOf(stem, lowerCase(text));
-		if (starts.length === 0) return [];
 		const found: Found[] = [];
 		for (const match of matchesAt(starts, numbered, text)) {
 			const [, written = '', list = ''] = match;

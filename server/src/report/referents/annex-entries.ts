@@ -34,8 +34,6 @@ export interface AnnexEntry {
 }
 
 const CONTINUED = narrowed(`(?<!\\p{L})${anyOf(({ continued }) => continued)}(?!\\p{L})`, 'u');
-/** "Annex 1 to the agreement" is an annex of what is quoted here. */
-const OF_ANOTHER = narrowed(`^${anyOf(({ ofAnother }) => ofAnother)}(?!\\p{L})`, 'u');
 
 export const annexEntries = query([annexes, sections, annexLists, input.text, input.end], entriesOf);
 
@@ -66,7 +64,7 @@ function entriesOf(
 		const listed =
 			index >= enclosed ||
 			(isListed(entry) && [plain[index - 1], plain[index + 1]].some((each) => each && isListed(each)));
-		const foreign = rope.slice(entry.from, annex.span.from).includes('>') || OF_ANOTHER.test(annex.title.toLowerCase());
+		const foreign = rope.slice(entry.from, annex.span.from).includes('>');
 		const role = foreign
 			? 'foreign'
 			: listed
