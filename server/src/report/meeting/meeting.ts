@@ -205,7 +205,6 @@ const OF_THEIR_OWN: ReadonlySet<MeetingKind> = new Set(['workshop', 'conference'
 function isNamedSo(known: ReadonlySet<string>, { subject, kind }: Pick<DateStatement, 'subject' | 'kind'>): boolean {
 	if (subject === undefined || (kind && OF_THEIR_OWN.has(kind))) return false;
 	const words = subject.match(WORD) ?? [];
-	if (!kind && words.length === 0) return false;
 	return words.every((word) => known.has(word) || small().has(word) || (kind && remote().test(word)));
 }
 

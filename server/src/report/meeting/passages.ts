@@ -227,13 +227,11 @@ const OURS = narrowed(
 /** In this many blocks. */
 const UNDER_LABEL = 6;
 
-/** The prose at `at` and the next two. */
-function following(blocks: readonly ReadBlock[], index: number, at: number): InBlock[] {
+/** The first three pieces of prose from a block on. */
+function following(blocks: readonly ReadBlock[], index: number): InBlock[] {
 	const found: InBlock[] = [];
 	for (let i = index; i < blocks.length && i < index + UNDER_LABEL; i++) {
-		const { from, facts } = blocks[i]!;
-		for (const prose of facts.prose) {
-			if (from + prose.span.from < at) continue;
+		for (const prose of blocks[i]!.facts.prose) {
 			found.push({ prose, block: i });
 			if (found.length === 3) return found;
 		}
@@ -247,7 +245,7 @@ const labelled = query(
 	(blocks, annexes) =>
 		annexes.map(({ label, title }) => {
 			const next = countWhile(blocks, ({ to }) => to <= label.from);
-			return { title, lines: following(blocks, next, label.from) };
+			return { title, lines: following(blocks, next) };
 		}),
 	sameValue,
 );

@@ -8,7 +8,6 @@ import { LINE_ENDING } from '../facts/prose.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { participantLists } from '../participants/lists.js';
-import { isCountry } from '../people/countries.js';
 import { readInline } from '../people/lists/inline-list.js';
 import { isTask } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
@@ -104,9 +103,7 @@ const NAMES = lazily(() =>
 const listsNames = anywhere(({ text, kind, container }) => {
 	if (kind !== 'paragraph' || container !== 'document' || !NAMES().test(text)) return false;
 	const people = readInline(text, 0, text.length);
-	const full = people.filter(
-		({ entry: { personal, name } }) => personal && name.form === 'full' && !isCountry(name.text),
-	);
+	const full = people.filter(({ entry: { personal, name } }) => personal && name.form === 'full');
 	return full.length > 3 && full.length * 5 >= people.length * 4;
 }, BEGINNING);
 

@@ -69,9 +69,7 @@ export function fromSentence(passage: Passage, order: DigitOrder | undefined, { 
 	const subject = noun ? subjectOf(low, noun, verb) : body!.subject;
 	const kind = nouns.find(({ from }) => from === noun?.from)?.kind;
 	if (kind === 'call' && OPENS().test(low.slice(verb.from, verb.to))) return;
-	if (first || subject !== undefined) {
-		dates.push({ place, text, date, first, ...(subject !== undefined && { subject }), ...(kind && { kind }) });
-	}
+	dates.push({ place, text, date, first, ...(subject !== undefined && { subject }), ...(kind && { kind }) });
 }
 
 /**

@@ -15,7 +15,7 @@ export function writeDate(
 ): Fix[] {
 	const { spanOf, text, date } = statement;
 	const edits = rewriteDate(statement, right.date.days);
-	if (!edits || edits.length === 0) return [];
+	if (!edits) return [];
 	const placed = edits.map(({ span, insert }) => ({ span: spanOf(span), insert }));
 	const whole = withWeekdays(date);
 	const title = titled(afterwards(text, whole, edits), afterwards(text, whole, []));
