@@ -204,14 +204,7 @@ function isRelative(head: string): boolean {
 
 function isQuoted(head: string): boolean {
 	const opening = Math.max(head.lastIndexOf('“'), head.lastIndexOf('„'), head.lastIndexOf('«'));
-	return (
-		opening >
-		Math.max(
-			head.lastIndexOf('”'),
-			head.lastIndexOf('»'),
-			opening >= 0 && head[opening] === '„' ? head.lastIndexOf('“') : -1,
-		)
-	);
+	return opening > Math.max(head.lastIndexOf('”'), head.lastIndexOf('»'));
 }
 
 const ARTICLE_BEFORE = lazily(() =>

@@ -220,8 +220,7 @@ class Reader {
 		const cells = this.#scope.slice(start, end).map(({ prose }) => prose);
 		const rows = rowsOf(cells, this.#text.slice(from));
 		for (const { cell, row, entry } of readTable(rows, isInvertedIn(rows) ? { ...manner, inverted: true } : manner)) {
-			const scoped = { prose: cell, from };
-			if (entry.personal) this.#add('rows', { scoped, from: 0, to: cell.text.length, entry, row });
+			this.#add('rows', { scoped: { prose: cell, from }, from: 0, to: cell.text.length, entry, row });
 		}
 		return end - 1;
 	}
@@ -273,7 +272,6 @@ export function readLines(scoped: ScopedProse, from: number, to: number, manner:
 	const placedEntries: PlacedEntry[] = [];
 	let count = 0;
 	for (let found = line.exec(text); found && found.index < to; found = line.exec(text)) {
-		if (found[0].trim() === '') continue;
 		count++;
 		const end = Math.min(to, found.index + found[0].length);
 		// A line that ends in a comma continues.

@@ -118,7 +118,6 @@ export function isGenitive(written: string, { key: otherKey }: Known): boolean {
 
 function isNearly(written: string, key: string, { name, key: otherKey }: Known, speaks: boolean): boolean {
 	if (Math.abs(key.length - otherKey.length) > 2) return false;
-	if (key === otherKey && plain(written).toLowerCase() === plain(name).toLowerCase()) return false;
 	if (key === otherKey && differInCapitalsOnly(written, name)) return false;
 	if (key === otherKey || key.replaceAll(' ', '') === otherKey.replaceAll(' ', '')) return true;
 	const [words, others] = [key.split(' '), otherKey.split(' ')];
