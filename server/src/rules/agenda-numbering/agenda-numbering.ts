@@ -58,10 +58,10 @@ function sequencesOf({ rope }: Report, { items }: Agenda): Sequence<Numeral>[] {
 	const numbered = items.flatMap(({ numeral, span }) => (numeral ? [{ numeral, indent: indent(span.from) }] : []));
 	const first = numbered[0];
 	if (!first) return [];
-	const { style, lower, marker } = first.numeral;
+	const { style, lower } = first.numeral;
 	const own = numbered
-		.filter(({ numeral, indent: at }) => at === first.indent && numeral.style === style && numeral.suffix === '')
-		.filter(({ numeral }) => numeral.lower === lower && numeral.marker === marker)
+		.filter(({ numeral, indent: at }) => at === first.indent && numeral.style === style && numeral.lower === lower)
+		.filter(({ numeral }) => numeral.suffix === '')
 		.map(({ numeral }) => numeral);
 	// "A. Lund" and "C. Baker" are speakers.
 	if (style === 'letter' && !isAlphabet(own.map(({ value }) => value))) return [];

@@ -190,7 +190,7 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 function* emptyLines(report: Report): Iterable<Finding> {
 	const { rope } = report;
 	for (const { span, name } of emptyBoldLabels(report, (at) => isTitle(report, at))) {
-		if (isTitle(report, span.from) || saysItItself(name, rope.slice(span.from, span.to))) continue;
+		if (saysItItself(name, rope.slice(span.from, span.to))) continue;
 		yield {
 			message: `“${shortened(name)}” is empty. Add the text or remove the line`,
 			span,

@@ -75,7 +75,7 @@ function compare(prose: Prose, words: readonly Word[], length: number): Pair | u
 	const firstEnd = words[words.length - length - 1]!.to;
 	const phrase = text.slice(first.from, firstEnd);
 	const low = phrase.toLowerCase();
-	if (!WORDS().test(phrase) || !/\p{L}{2}/u.test(phrase) || CAPITALS().test(phrase)) return undefined;
+	if (!WORDS().test(phrase) || CAPITALS().test(phrase)) return undefined;
 	const parts = low.split(/\s+/);
 	if (parts.length < NUMBERED && /\d/.test(low)) return undefined;
 	if (parts.every((each) => each === parts[0]) || IDIOM().test(low) || JOINED().test(low)) return undefined;
@@ -87,8 +87,6 @@ function compare(prose: Prose, words: readonly Word[], length: number): Pair | u
 		next.slice(0, withoutPunctuation(next, 0, next.length)) === parts[0]
 	)
 		return undefined;
-	const before = words[words.length - 2 * length - 1];
-	if (before && text.slice(before.from, before.bare).toLowerCase() === parts.at(-1)) return undefined;
 	const isSmall = parts.some((each) => small().has(each));
 	// A line, and the next that begins alike.
 	const overLines = /[\r\n]/.test(text.slice(firstEnd, seam.from));

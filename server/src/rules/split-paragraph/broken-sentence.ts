@@ -88,7 +88,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	const wordsBefore = countWords(before);
 	const wordsAfter = countWords(after);
 	if (opens) {
-		const enough = wordsBefore >= 3 && (wordsAfter >= 2 || endsClosed(second));
+		const enough = wordsBefore >= 3 && wordsAfter >= 2;
 		return enough && (wordsBefore >= SENTENCE_WORDS || !habits().lower) && !isEntry(before, after);
 	}
 	// "ca. 5" may begin a line of its own.
@@ -137,7 +137,7 @@ export function bringsNoun({ first, second }: Neighbours): boolean {
 	if (noun === undefined || !endsClosed(second) || isLabel(first) || isLabel(second)) return false;
 	const { small } = knownWords();
 	if (small.has(noun.toLowerCase()) || isTurn(second, () => false) || countWords(second.text) < 2) return false;
-	return !isFooter(first.text) && !isFooter(second.text);
+	return !isFooter(second.text);
 }
 
 /** A paragraph of the report, not a bullet: its marker is longer. */

@@ -53,7 +53,6 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 		if (isQuoted(text, plain.from, plain.to)) continue;
 		const span = sourceSpan(prose, plain);
 		const at = source.lastIndexOf(`]${sign}(`, span.to);
-		if (at < span.from) continue;
 		const what = sign === ' ' ? 'space' : 'full stop';
 		yield {
 			message: `“${words}” is no link, because of the ${what} before its address. Remove it`,
@@ -110,7 +109,6 @@ function* swallowed({ auto, image, destination, span, url }: Link, source: strin
 	if (auto || image || !destination || !/[^,;][,;]$/.test(url) || /^data:/.test(url)) return;
 	const end = source[destination.to - 1] === '>' ? destination.to - 1 : destination.to;
 	const sign = source[end - 1]!;
-	if (sign !== url.at(-1)) return;
 	const name = sign === ',' ? 'comma' : 'semicolon';
 	const edits = [{ span: { from: end - 1, to: end }, insert: '' }];
 	yield {

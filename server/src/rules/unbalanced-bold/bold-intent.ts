@@ -92,9 +92,6 @@ function shortFault(run: DelimiterRun, source: string): BoldFault | undefined {
 	const words = source.slice(emphasis.from + 1, emphasis.to - 1);
 	if (words.length > SHORT_LENGTH || words.includes('*') || NEW_LINE.test(words)) return undefined;
 	if (COLLECTED.test(words) || CODE_NAME().test(words) || /^[/\\.]|[/\\]$/.test(words)) return undefined;
-	// `a**b c*`: CommonMark pairs them by accident.
-	if (span.to === emphasis.from && isWordCharacter(run.before)) return undefined;
-	if (span.from === emphasis.to && isWordCharacter(run.after)) return undefined;
 	const whole = { from: Math.min(span.from, emphasis.from), to: Math.max(span.to, emphasis.to) };
 	return { kind: 'short', span: whole, first: run };
 }

@@ -121,8 +121,7 @@ function runOf(
 	const length = span.to - span.from;
 	const rest = source.slice(span.to, Math.min(prose.span.to, span.to + LINE_LENGTH));
 	const head = source.slice(Math.max(prose.span.from, span.from - 5), span.from);
-	const opensLine =
-		prose.kind !== 'heading' && (before === '' || /[\r\n]/.test(before) || span.from === prose.span.from);
+	const opensLine = prose.kind !== 'heading' && (before === '' || /[\r\n]/.test(before));
 	const clause = !opensLine && CLAUSE.test(head) && !(starBefore && isOpening(starBefore, star, source));
 	const alone = (opensLine || clause) && rest.trim() !== '' && !hasPartner(prose, span.to, length, rest);
 	const significance = /^\s?p\s?[<=≤]/.test(rest);
@@ -158,7 +157,7 @@ function hasPartner({ stars }: Prose, after: number, length: number, rest: strin
 	for (let i = first; i < stars.length && stars[i]!.span.from < after + line; i++) {
 		const { span, before, closes } = stars[i]!;
 		// "** p < 0.01, ** x" are two notes; only what could close makes a pair.
-		if (span.to - span.from === length && (closes || isBlank(before)) && !CLAUSE_END.test(before)) return true;
+		if (span.to - span.from === length && (closes || isBlank(before))) return true;
 	}
 	return false;
 }
@@ -168,8 +167,6 @@ function isOpening({ opens, closes, span }: DelimiterRun, next: DelimiterRun, so
 	if (!opens || closes || span.to - span.from !== next.span.to - next.span.from) return false;
 	return !/[\r\n]/.test(source.slice(span.to, next.span.from));
 }
-
-const CLAUSE_END = /[;,]/;
 
 /** Notes whose stars are escaped: `\*\* Left early`. */
 function escapedNotes({ span, kind }: Prose, source: string, group: number): Run[] {

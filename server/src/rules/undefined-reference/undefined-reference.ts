@@ -83,10 +83,8 @@ const unresolved = blockQuery(({ prose }, source) => {
 const templatedLabels = blockQuery(({ prose }, source) => {
 	if (!source.includes(']:') || !isTemplate(source)) return undefined;
 	const labels = prose.flatMap(({ text }) => {
-		const all = matchesOf(text, DEFINED);
 		// In a paragraph that begins with one of them, CommonMark takes none of the others for a definition.
-		if (!all.some(([, , address = '']) => isTemplate(address))) return [];
-		return all.map(([, label = '']) => oneLine(label).toLowerCase());
+		return matchesOf(text, DEFINED).map(([, label = '']) => oneLine(label).toLowerCase());
 	});
 	return labels.length > 0 ? labels : undefined;
 });

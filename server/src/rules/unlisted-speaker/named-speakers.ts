@@ -120,8 +120,8 @@ const nameIn = memoize((mention): Stranger | undefined => {
 	if (!name.includes(' ') || !isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE().test(words[0]!)) {
 		return undefined;
 	}
-	// "As Ben said", "As I said", "So RGib asked".
-	if (words.length === 2 && (isOpener(words[0]!) || words[0] === 'so')) return undefined;
+	// "As Ben said", "As I said".
+	if (words.length === 2 && isOpener(words[0]!)) return undefined;
 	if (words.at(-1) === 'i' || CONTRACTED.test(name) || isImpersonal(words[0]!)) return undefined;
 	// "Carabineros de Chile" is not a person.
 	if (isCountry(OF_COUNTRY().exec(name)?.[1] ?? '')) return undefined;

@@ -16,7 +16,7 @@ import {
 import { lazily, narrowed, type Span, shift } from '../../text/index.js';
 import { familyAmong } from '../shared/people/alike.js';
 import { familyOf, knownPeople } from '../shared/people/known-people.js';
-import { isHeard, isHeardIn, isOfPublic } from './public.js';
+import { isHeard, isHeardIn } from './public.js';
 import { isToldBy } from './told-by.js';
 
 export interface TitledSpeaker {
@@ -70,10 +70,6 @@ const inFull = blockQueryWith(
 const familyNames = query([inFull.values], (all): ReadonlySet<string> => new Set(all.flat()));
 
 /** "Frau Rapp vom Kindergarten", "Mr Vogt (the architect)": a guest, or one of the public. */
-function isIntroduced(after: string): boolean {
-	return INTRODUCED().test(after) || isOfPublic(after.toLowerCase());
-}
-
 const INTRODUCED = lazily(() => narrowed(`^(?:,? ?\\(|, | ${anyOf(({ grammar }) => grammar.of)}(?!\\p{L}))`, 'u'));
 
 /** “M. L. demande” has no name that a list could lack. */
@@ -96,7 +92,7 @@ const titled = blockQueryWith([knownPeople], (block, people): Titled | undefined
 			isSpeaker(mention) &&
 			!isToldBy(mention, people) &&
 			!isHeardIn(prose, from) &&
-			!isIntroduced(prose.text.slice(to, to + 80)) &&
+			!INTRODUCED().test(prose.text.slice(to, to + 80)) &&
 			!people.mayHave(written) &&
 			!people.isBody(written) &&
 			!isOrdinaryWord(written) &&

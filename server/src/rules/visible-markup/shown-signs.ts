@@ -14,24 +14,14 @@ export function shownSigns(prose: Prose, source: string): Shown[] {
 	return found;
 }
 
-/** Code, paths and shell commands end in one too. */
-const OTHER = /[={}|&`$\\:] ?\\$/;
+/** Code, paths and shell commands end in one too: it touches a word, and the sentence has not ended. */
+const OTHER = /(?:[={}|&`$\\:] ?|[\p{L}\p{N}_])\\$/u;
 
-function lastBackslash({ kind, text, span, marks }: Prose, source: string): Shown | undefined {
-	if (
-		kind === 'cell' ||
-		!text.endsWith('\\') ||
-		text.length > 2_000 ||
-		OTHER.test(text) ||
-		text.slice(-80, -1).includes('\\')
-	)
-		return undefined;
+function lastBackslash({ kind, text, span }: Prose, source: string): Shown | undefined {
+	if (kind === 'cell' || !text.endsWith('\\') || text.length > 2_000 || OTHER.test(text)) return undefined;
+	if (text.slice(-80, -1).includes('\\')) return undefined;
 	const end = span.from + source.slice(span.from, span.to).trimEnd().length;
-	if (source[end - 1] !== '\\' || source[end - 2] === '\\' || marks.at(-1)?.kind === 'code') return undefined;
-	if (!/(?:[\p{L}\p{N}.,;:!?)\]*_”"»]|^)\s*\\$/u.test(source.slice(Math.max(span.from, end - 20), end)))
-		return undefined;
-	// A backslash that touches the word is a path, unless the sentence has ended.
-	if (/[\p{L}\p{N}_]\\$/u.test(text)) return undefined;
+	if (source[end - 1] !== '\\' || source[end - 2] === '\\') return undefined;
 	const before = source.slice(span.from, end - 1);
 	const from = span.from + before.trimEnd().length;
 	const words = lastWords(before);

@@ -31,7 +31,7 @@ export function hiddenLinks(prose: Prose, source: string): HiddenLink[] {
 			const open = openingBracket(prose, source, at);
 			if (open === undefined || source[open - 1] === '\\' || source[at - 1] === '\\') continue;
 			const words = { from: open + 1, to: at };
-			const link = readDestination(source, at + 1, prose.span.to, words);
+			const link = readDestination(source, at + 1, prose.span.to);
 			const span = { from: open, to: (link?.to ?? at) + 1 };
 			const about = { span, withBlank: withBlank(span, source), words };
 			if (link) found.push({ kind: 'link', ...about, destination: link });
@@ -69,7 +69,7 @@ export function openingBracket(prose: Prose, source: string, close: number): num
 	return undefined;
 }
 
-function readDestination(source: string, at: number, end: number, words: Span): Span | undefined {
+function readDestination(source: string, at: number, end: number): Span | undefined {
 	// A space before the parenthesis is ordinary text unless nothing else can be meant.
 	const spaced = source[at] === ' ' && source[at + 1] === '(';
 	const open = spaced ? at + 1 : at;
@@ -79,12 +79,10 @@ function readDestination(source: string, at: number, end: number, words: Span): 
 	const close = open + length;
 	const inner = source.slice(open + 1, close);
 	if (/[\r\n[\]]/.test(inner)) return undefined;
-	if (spaced) {
-		const checkbox = /^[ xX]?$/.test(source.slice(words.from, words.to));
-		return !checkbox && inner.trim() !== '' && /^(?:#|url|https?:\/\/)$/i.test(inner.trim())
-			? { from: open + 1, to: close }
-			: undefined;
-	}
-	const meant = inner.includes(' ') ? isPlaceholderPhrase(inner) : isPlaceholder(inner) && inner.trim() !== '';
+	const meant = spaced
+		? /^(?:#|url|https?:\/\/)$/i.test(inner.trim())
+		: inner.includes(' ')
+			? isPlaceholderPhrase(inner)
+			: isPlaceholder(inner) && inner.trim() !== '';
 	return meant ? { from: open + 1, to: close } : undefined;
 }
