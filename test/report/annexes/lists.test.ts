@@ -36,6 +36,21 @@ describe('lists of annexes', () => {
 			'annexe 2',
 		],
 		[
+			'an item with items and another paragraph in it',
+			'See Annex 3 and Annex 4.\n\n**Annexes**\n\n1. Agenda\n   - of both days\n2. Plan\n\n   Drawn by the office.\n3. Map\n',
+			'Annex 4',
+		],
+		[
+			'lines below their label',
+			'De begroting is opgenomen in bijlage II en het plan in bijlage IV.\n\nBijlagen:\nI. Agenda\nII. Begroting\nIII. Kaart\n',
+			'bijlage IV',
+		],
+		[
+			'lines of a paragraph below it',
+			'Der Plan ist als Anlage II beigefügt, die Karte als Anlage IV.\n\n**Anlagen**\n\nI. Haushalt\nII. Plan\nIII. Gutachten\n',
+			'Anlage IV',
+		],
+		[
 			'one line',
 			'O mapa consta do Anexo II e o orçamento do Anexo III.\n\n**Anexos:** I. Lista de sócios. II. Mapa das hortas.\n',
 			'Anexo III',

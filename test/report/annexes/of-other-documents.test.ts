@@ -18,6 +18,7 @@ describe('annexes of other documents', () => {
 		'MARPOL Annex VI, ISO 27001, Annex B, and (ISO 9001, Annex C); IEC 61000 Annex D.',
 		'The species listed in Appendix II, and Parties not included in Annex I.',
 		'An Annex II installation, any Annex B inventory, Annex III vessels and Annex IV wastes.',
+		'We will revise Annex II (list of participants).',
 		'Document A/66/67, Annex II; CBD/SBI/3, annex III; decision 3/CP.1, annex IV; WP.29, Annex B.',
 		'Annex II of document A/66/67, Annex III to A/CONF.1/2 and Annex II of the last report.',
 		'In the previous report, Annex II was the budget.',
@@ -44,6 +45,8 @@ describe('annexes of other documents', () => {
 		'Dans le rapport de l’an dernier, l’annexe 3 donnait les chiffres.',
 		'Nach Anlage 3 BauNVO ist das zulässig.',
 		'Reg. 2017/745, Annex 3, applies.',
+		'Each Annex 3 pump is tested.',
+		'There is no Annex 3 yet.',
 		'Annex 3 to last year’s report shows the trend.',
 	]) {
 		it(body, () => assert.deepEqual(found(`1. ${body}\n\n## Annex 1\n\nText\n\n## Annex 2\n\nText\n`), []));

@@ -31,7 +31,7 @@ describe('what ties an annex', () => {
 		]) {
 			assert.ok(tiedToAnother('see ', after), after);
 		}
-		for (const after of ['', '.', ') was adopted', ' (agenda)', ', 5']) {
+		for (const after of ['', '.', ') was adopted', ' (agenda)', ', 5', ' (Terms of the treaty)', ', Agreement']) {
 			assert.ok(!belongsHere(after) && !tiedToAnother('see ', after), after);
 		}
 	});
