@@ -65,6 +65,11 @@ describe('date-mismatch: what is reported', () => {
 		assert.deepEqual(found(text, 'reports/2018-02-05-minutes.md'), ['6 February 2018']);
 	});
 
+	it('takes the body of the first sentence for the one that no title names', () => {
+		const text = '# Verslag dinsdag 5 maart 2024\n\nDe werkgroep vergaderde op 6 maart 2024.\n';
+		assert.deepEqual(found(text), ['6 maart 2024']);
+	});
+
 	it('tells two ranges apart', () => {
 		const text = '# Minutes\n\n12 to 14 September 2022\n\n1. The meeting was held from 12 to 15 September 2022.\n';
 		assert.deepEqual(found(text), ['12 to 15 September 2022']);

@@ -178,6 +178,7 @@ describe('meeting-number-mismatch: the name of the file', () => {
 		'minutes-100.md',
 		'chapter-011.md',
 		'meeting-02.md',
+		'meeting-11-and-meeting-12.md',
 	]) {
 		it(`has none, or that of something else: ${name}`, () =>
 			assert.deepEqual(found(minutes('Minutes of the 10th meeting'), name), []));
@@ -240,6 +241,10 @@ describe('meeting-number-mismatch: what stays silent', () => {
 		'The Fourth Committee meeting was held on 5 February 2018.',
 	];
 	for (const text of silent) it(text, () => assert.deepEqual(found(report(text)), []));
+
+	it('a title with two numbers, of which nobody can say which is meant', () => {
+		assert.deepEqual(found('# Minutes of the fifth meeting and sixth meeting of the board\n\n5 February 2018\n'), []);
+	});
 
 	const titles = [
 		'# Eighth session: second meeting\n\nMinutes\n\n5 February 2018\n',

@@ -109,6 +109,15 @@ describe('missing-section: what counts', () => {
 		'Date: [date]',
 	];
 	for (const text of dates) it(`a date: ${text}`, () => assert.deepEqual(lacks(report(`${text}\n\n${people}`)), []));
+	for (const said of [
+		'On 5 March 2024, at ten in the morning, the chair opened the meeting in the old customs house.',
+		'Am 5. März 2024 fand um 19 Uhr im Saal des Gasthofs zur Post die Versammlung des Vereins statt.',
+		'Op 5 maart 2024 kwamen de leden van de drie werkgroepen bijeen in het oude douanehuis.',
+	]) {
+		it(`a date before what was held then: ${said}`, () => {
+			assert.deepEqual(lacks(report(`${people}\n\nAll were welcome.\n\n## Part one\n\n${said}`)), []);
+		});
+	}
 	it('a date in short in the title, but not anywhere else', () => {
 		const titled = (title: string) =>
 			lacks(`---\ntype: report\n---\n\n# ${title}\n\n${people}\n\n## Release 3.2.24\n\nIt is out.\n`);
@@ -303,6 +312,33 @@ describe('missing-section: where a list is put', () => {
 		);
 	});
 
+	it('above a list and a line with a colon, apart from it', () => {
+		checkFix(
+			rule,
+			title,
+			'# $0Minutes of the board\n\n5 May 2031\n\nTo be read:\n\n- the map\n- the plan\n\nThe budget was adopted.\n',
+			'# Minutes of the board\n\n5 May 2031\n\nParticipants List:\n\n- [name] ([affiliation])\n\nTo be read:\n\n- the map\n- the plan\n\nThe budget was adopted.\n',
+		);
+	});
+
+	it('above lines that say what follows', () => {
+		checkFix(
+			rule,
+			title,
+			'# $0Minutes of the board\n\n5 May 2031\n\nBudget\n\nRoof\n\n## Budget\n\nAdopted.\n\n## Roof\n\nNot adopted.\n',
+			'# Minutes of the board\n\n5 May 2031\n\nParticipants List:\n\n- [name] ([affiliation])\n\nBudget\n\nRoof\n\n## Budget\n\nAdopted.\n\n## Roof\n\nNot adopted.\n',
+		);
+	});
+
+	it('below a title that a remark stands above', () => {
+		checkFix(
+			rule,
+			title,
+			'$0These minutes are a draft.\n\nPlease tell us of mistakes.\n\n# Minutes of 5 May 2031\n\nThe board met in the old boathouse, where the budget was adopted.\n',
+			'These minutes are a draft.\n\nPlease tell us of mistakes.\n\n# Minutes of 5 May 2031\n\nParticipants List:\n\n- [name] ([affiliation])\n\nThe board met in the old boathouse, where the budget was adopted.\n',
+		);
+	});
+
 	it('on one line above bullets that nothing leads to', () => {
 		checkFix(
 			rule,
@@ -364,6 +400,15 @@ describe('missing-section: what says when it was, and who was there', () => {
 		const text =
 			'# 24 January 2017\n\n---\n\nAnn Lee (AL), Bo Roe (BR), Cy Dunn, Di van Ford (DF), Eva Gray\n\n---\n\n1. Text.\n';
 		assert.deepEqual(lacks(text), []);
+	});
+
+	it('nor even under the title', () => {
+		const text =
+			'# Minutes of 24 January 2017\n\nThe board met at noon.\n\nAnn Lee (AL), Bo Roe (BR), Cy Dunn, Di Ford\n';
+		assert.deepEqual(lacks(text), []);
+		assert.deepEqual(lacks(text.replace(', Di Ford', '')), [PEOPLE]);
+		const countries = 'Costa Rica (CR), Sri Lanka (SL), New Zealand, South Africa';
+		assert.deepEqual(lacks(text.replace(/^Ann Lee.*$/m, countries)), [PEOPLE]);
 	});
 
 	it('two people, each behind what they are', () => {
