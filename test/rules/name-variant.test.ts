@@ -699,6 +699,7 @@ describe('name-variant: names in small letters', () => {
 		'github: https://boats.example/Harbour',
 		'- github actions: Paint the boats, merged',
 		'Present by chat: eholt, andrew, timvos',
+		'Scribes for the Trust: andrew, eholt, timvos',
 		// Words and addresses that an acronym is in capitals.
 		'The TAG met. The TAG has a tag. The HTTP of http://boats.example.',
 		'The CTF is long. A ctf, a ctf, a ctf.',

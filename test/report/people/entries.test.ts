@@ -51,6 +51,29 @@ describe('participants: what an entry says', () => {
 			'S. Prins',
 		]);
 	});
+	it('with what they do behind a family name, which is no given name', () => {
+		assert.deepEqual(shown('Présents : M. de Souza, Maire ; M. van den Berg, Secrétaire\n'), [
+			'Présents: present, inline',
+			'de Souza (Maire)',
+			'van den Berg (Secrétaire)',
+		]);
+	});
+	it('with what they do before the name, where it is known of the one before', () => {
+		assert.deepEqual(shown('Anwesend: Jonas Brandt (Vorsitz), Schriftführerin Vera Hase, Kassier Toni Kirch\n'), [
+			'Anwesend: present, inline',
+			'Jonas Brandt (Vorsitz)',
+			'Vera Hase (schriftführerin)',
+			'Toni Kirch (kassier)',
+		]);
+	});
+	it('with initials, of which an apostrophe makes no more', () => {
+		assert.deepEqual(shown('Present: Siobhan O’Neill (SO), Ugo D’Angelo (UDA), Bo O’Roe (FAO)\n'), [
+			'Present: present, inline',
+			'Siobhan O’Neill',
+			'Ugo D’Angelo',
+			'Bo O’Roe FAO',
+		]);
+	});
 	it('with a body, or a country, before the name', () => {
 		assert.deepEqual(
 			shown('Participants\n\nCZ – Jitka Horák\nFrance – Jean Dupont\nMinistry of Health – Ann Lee\nBo Roe – Lund\n'),
@@ -142,6 +165,19 @@ describe('participants: what an entry says', () => {
 		const people = shown('Present: Anna Hall, Bo Roe, Room 204. The chair opened the meeting.\n');
 		assert.deepEqual(people.slice(0, 2), ['Present: present, inline', 'Anna Hall']);
 		assert.ok(!people.some((line) => line.includes('chair')));
+	});
+	it('in a line that goes on below, with a name across its end', () => {
+		const text =
+			'Aanwezig: Ann Bakker (Stadsbeheer), Dirk Smit (Waterschap), Eva van den\nBerg (Waterschap), Tom Vis (Stadsbeheer), Ida Kok (Waterschap), Jan Prins\nVoorz. a.i.: An Vos\n';
+		assert.deepEqual(shown(text), [
+			'Aanwezig: present, inline',
+			'Ann Bakker Stadsbeheer',
+			'Dirk Smit Waterschap',
+			'Eva van den Berg Waterschap',
+			'Tom Vis Stadsbeheer',
+			'Ida Kok Waterschap',
+			'Jan Prins',
+		]);
 	});
 	it('in one line, with commas, semicolons and "and"', () => {
 		assert.deepEqual(

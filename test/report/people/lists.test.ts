@@ -104,6 +104,34 @@ describe('participants: lists below a label', () => {
 			'Jan Krause [Kreis Nord]',
 		]);
 	});
+	it('members beside bullets that are groups, if these end in a colon', () => {
+		assert.deepEqual(
+			shown('## Attendees\n\n- Nimbus Trust:\n- Ann Lee\n- Bo Roe\n- City of Lund:\n- Cy Dunn\n').slice(1),
+			['Ann Lee [Nimbus Trust]', 'Bo Roe [Nimbus Trust]', 'Cy Dunn [City of Lund]'],
+		);
+	});
+	it('also where something empty parts them', () => {
+		assert.deepEqual(shown('## Attendees\n\n- Ann Lee\n- Bo Roe\n\n&nbsp;\n\n- Cy Dunn\n').slice(1), [
+			'Ann Lee',
+			'Bo Roe',
+			'Cy Dunn',
+		]);
+	});
+	it('in lines that end in commas, several in each', () => {
+		assert.deepEqual(shown('## Attendees\n\nAnn Lee, Bo Roe,\nCy Dunn, Di Ford,\nEva Gray\n'), [
+			'Attendees: present, inline',
+			'Ann Lee',
+			'Bo Roe',
+			'Cy Dunn',
+			'Di Ford',
+			'Eva Gray',
+		]);
+	});
+	it('nobody in lines that tell what somebody did', () => {
+		const told =
+			', who told the board at great length what had become of the pier since the last meeting, and why the pumps that had been bought for it in the spring were still in their boxes in the old customs house, where nobody had looked for them.';
+		assert.deepEqual(shown(`## Attendees\n\nAnn Lee${told}\nBo Roe${told}\n`).slice(1), []);
+	});
 	it('nobody below a bullet that is a person', () => {
 		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
 		assert.deepEqual(list('- Ann Lee\n  - Red Hat\n- Bo Roe\n  - Nimbus Foundation\n- Cy Dunn\n  - joined late'), [
