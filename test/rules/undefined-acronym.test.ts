@@ -229,6 +229,7 @@ describe('undefined-acronym: what is no acronym of running text', () => {
 	const silent = (body: string): void => assert.deepEqual(found(body), []);
 
 	it('a single use', () => silent('The MAG is new.\n'));
+	it('what is still to be spelled out', () => silent('The [what it stands for] (MAG) is new. The MAG met.\n'));
 
 	it('affiliations in lists of participants, and what stands in headings, agendas and quotations', () => {
 		silent('Participants\n\n- Ana Lund (MAG)\n- Bo Vik (MAG)\n\nThe MAG met.\n');
@@ -351,6 +352,9 @@ describe('undefined-acronym: what is a name', () => {
 			assert.deepEqual(found(`${head}\n\n${used}\n`), ['WRLG'], head);
 		}
 		const topic = ['# Minutes of the talks on TVWS', '# Workshop: TVWS', '# Notes (TVWS)'];
+		for (const about of 'Minutes on/Protokoll zum/Note sur/Acta sobre/Verbale sul/Notulen over/Ata sobre'.split('/')) {
+			topic.push(`# ${about} TVWS`);
+		}
 		for (const head of topic) assert.deepEqual(found(`${head}\n\n${used}\n`), ['TVWS', 'WRLG'], head);
 		const { settings } = readSettings({});
 		const text = `${TYPE}# Minutes\n\n${used}\n${TOLD}`;
