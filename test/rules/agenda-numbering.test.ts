@@ -74,6 +74,7 @@ describe('agenda-numbering', () => {
 		'an inserted item': '## Agenda\n\n1. a\n2. b\n2 bis. c\n3. d\n\n**Agenda**\n\n- 1. a\n- 2. b\n- 2a. c\n- 3. d\n',
 		'sub-items': '## Agenda\n\n- 1. a\n- 1.1 b\n- 1.2 c\n- 2. d\n',
 		'sub-items in another style': '## Agenda\n\n- I. a\n- A. b\n- B. c\n- II. d\n- A. e\n',
+		'sub-items in small letters': '## Agenda\n\nA. a\na. b\nb. c\nB. d\nC. e\n',
 		'a second day': '## Agenda\n\n1. a\n2. b\n\n### Tuesday\n\n1. c\n2. d\n',
 		'the habit of 1. 1. 1.': '## Agenda\n\n1. a\n1. b\n1. c\n',
 		'letters with I': `## Agenda\n\n${'ABCDEFGHIJ'

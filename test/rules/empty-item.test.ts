@@ -144,6 +144,7 @@ describe('empty-item', () => {
 		'| No. | Action | Who |\n| --- | --- | --- |\n| 1 | Write | Ana |\n| 2 | | |\n| 3 | | |\n',
 		'-\n  The budget was adopted.\n',
 		'- The budget\n  <!--\n-\n  -->\n- The roads\n\n  ```\n  -\n  ```\n',
+		'- The budget\n  <!--\n  - the roads\n  -\n  -->\n- The roads\n',
 		'- Chair:\n- Secretary:\n- Guests: Bo Berg\n',
 		'- Chair: Ana Lund\n- Guests:\n\n  Bo Berg\n- Others: none\n',
 		'- Chair: Ana Lund\n- Decided:\n- The budget was adopted.\n',

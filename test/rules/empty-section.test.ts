@@ -183,6 +183,14 @@ describe('empty-section: fixes', () => {
 		assert.deepEqual(finding?.fixes, []);
 	});
 
+	it('offers to take one of several away that a heading gathers', () => {
+		const text = `${TYPE}# Minutes\n\nText\n\n## Discussion\n\n## Rents\n\n## Budget\n\nText\n\n## Fees\n\n### Boats\n\nText\n`;
+		const [finding, ...others] = check(text, rule);
+		assert.deepEqual(others, []);
+		assert.equal(text.slice(finding!.span.from, finding!.span.to), 'Rents');
+		assert.equal(finding?.fixes.length, 1);
+	});
+
 	it('looks at a heading a few times only, however many there are', () => {
 		const looks = (count: number): number => {
 			const text = `${TYPE}# Minutes\n\nText\n\n${'## Budget\n\n## Accounts\n\n### Income\n\nText\n\n'.repeat(count)}`;

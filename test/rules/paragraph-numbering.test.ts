@@ -238,6 +238,10 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 		'lines that the word for an item makes titles': [titles('TOP 1 A', 'TOP 2 B', 'TOP 3 C', 'TOP 3 D'), '15:3'],
 		'one that was left out, where there is no agenda': [titles('## 1 A', '## 2 B', '## 3 C', '## 5 D'), '15:5'],
 		'a sub-number that was left out': [titles('## 1 A', '### 1.1 a', '### 1.3 b', '## 2 B'), '11:3'],
+		'a sub-number that was left out, of which no agenda speaks': [
+			`## Agenda\n\n1. A\n2. B\n\n${titles('## 1 A', '### 1.1 a', '### 1.3 b', '## 2 B')}`,
+			'16:3',
+		],
 		'one whose title the agenda has one number earlier': [
 			`## Agenda\n\n1. A\n2. B\n3. C\n4. Dogs\n5. Ewes\n\n${titles('## 1 A', '## 2 B', '## 3 C', '## 5 Dogs', '## 6 Ewes')}`,
 			'23:5',

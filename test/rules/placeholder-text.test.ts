@@ -161,6 +161,10 @@ describe('placeholder-text: what stays silent', () => {
 			'# Minutes of the Allotment Society\n\n5 February 2018\n\nThe form was adopted.\n\n## Proxy form\n\nName: [full name]\n\nappoints [name] on [date].\n\n### Signature\n\n[place], [date]\n',
 		'forms in other languages':
 			'## Vollmacht\n\n[Name], [Ort]\n\n## Stimmzettel\n\n[Name]\n\n## Bulletin de vote\n\n[nom]\n\n## Papeleta\n\n[nombre]\n\n## Scheda di voto\n\n[nome]\n\n## Volmacht\n\n[naam]\n\n## Procuração\n\n[nome]\n\n## Anmeldeformular\n\n[Datum]\n',
+		'a form under a label in bold':
+			'# Minutes of the board\n\n5 February 2018\n\nThe form (Annex 1) was adopted.\n\n**Annex 1: Registration form**\n\nName: [name]\n',
+		'what a form asks of those who fill it in':
+			'# Minutes of the board\n\n5 February 2018\n\nThe form was adopted.\n\n## Proxy form (please fill in)\n\nName: (please add your name below)\n',
 		'lines to write on and boxes to tick':
 			'Name: [name] Signature: __________\n\n- [name] ☐ yes ☐ no\n\n[place], __/__/____\n',
 		'checkboxes and footnotes': '- [ ] Ana\n- [x] Ben[^1]\n\n[^1]: Name\n',
