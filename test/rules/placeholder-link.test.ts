@@ -101,6 +101,14 @@ describe('placeholder-link: what is reported', () => {
 		);
 	});
 
+	it('marks those with a space before what stands in for the address', () => {
+		const text = 'The slides are [here] (#), the map [there] (url) and the list [online] (https://).\n';
+		assert.deepEqual(
+			check(text, rule).map(({ span }) => text.slice(span.from, span.to)),
+			['[here] (#)', '[there] (url)', '[online] (https://)'],
+		);
+	});
+
 	it('marks bracket notes that ask for a link', () => {
 		checkFindings(
 			rule,

@@ -92,9 +92,9 @@ describe('repeated-word', () => {
 				'Die Halle, in der der Verein übt, und der Hof, an den den Gästen der Weg gezeigt wird.\n',
 			'one after another': 'Fragen, die wir stellen und die die Runde kennt.\n',
 			'one without its comma':
-				'Die Frage die die Runde stellt. Die Gruppe für die die Räume da sind. An die die Hilfe brauchen.\n',
+				'Die Frage die die Runde stellt. Die Gruppe für die die Räume da sind. Wir denken an die die Hilfe brauchen.\n',
 			'a pronoun of speech':
-				'Ihm ist es recht, weil die die Räume brauchen. Sollen die die Kosten tragen? Ist der der Meinung?\n',
+				'Ihm ist es recht, weil die die Räume brauchen. Sollen die die Kosten tragen? Ist der der Meinung? Heute sagen die die Kosten steigen.\n',
 			'an article within another':
 				'In der der Kommission vorgelegten Fassung stehen die die Umwelt betreffenden Fragen.\n',
 		};
@@ -180,6 +180,7 @@ describe('repeated-word', () => {
 		'They meet face to face to face the facts, and go to face to face meetings.\n',
 		'A fix for a fix for a fix; it grew and grew and grew.\n',
 		'They are done, they are done, said Ana. New York New York.\n',
+		'They read item 4 item 4 was adopted.\n',
 		'- [ ] Ana Lund\n\nAna Lund\nAna Lund spoke.\n',
 		'| of the | of the |\n| --- | --- |\n| 5 min 5 min | a b a b |\n',
 		'A poco a poco. “of the of the”\n',

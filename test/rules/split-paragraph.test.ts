@@ -62,6 +62,31 @@ describe('split-paragraph: what is reported', () => {
 		);
 	});
 
+	it('takes a shorter one for one, too, if more follows', () => {
+		assert.deepEqual(
+			found(
+				'1. The board agreed to buy new pumps soon\n\nwhich were to be delivered by the maker in the spring of next year, as he had promised.\n\n2. The meeting was closed.',
+			),
+			['soon\n\nwhich'],
+		);
+	});
+
+	it('takes a name in small letters for part of a sentence that is long', () => {
+		assert.deepEqual(
+			found(
+				'Ana Lund welcomed the guests of the board, among them Bo Roe of the\n\nde Souza Foundation, who had come to see the new pumps and to tell how they work.',
+			),
+			['the\n\nde'],
+		);
+	});
+
+	it('takes a word that goes on for no handle before a dash', () => {
+		assert.deepEqual(
+			found('The board agreed that it would sell the\n\nand – as was said before – it would buy no others.'),
+			['the\n\nand'],
+		);
+	});
+
 	it('takes what follows a colon for no habit of writing in lower case', () => {
 		const lists = 'We saw:\n\nblade wear,\n\nThey said:\n\nthe end;\n\nand noise.\n\n';
 		const body =
@@ -128,6 +153,7 @@ describe('split-paragraph: what stays silent', () => {
 			'Recalling the decision of the Board on the inventories of the wetlands,\n\nnoting with concern that many inventories arrive late,\n\nhaving regard to the accounts,',
 		'minutes in lower case':
 			'Talked about the new website and what it will cost us next year\n\nwe also looked at the plans for the summer camp. fine.\n\n## other\n\nwe decided to wait.\n\nand so on.',
+		'entries of a list without full stops': 'Bo Roe, Head of\n\nvan der Berg Institute',
 		'a letter': 'Dear colleagues and friends of the society of the lakes,\n\nplease find the minutes below.',
 		'an item without a full stop':
 			'Agreed:\n\n- A revised budget for the next financial year and the plan\n\nand nothing more was said about it that day.',
@@ -181,6 +207,10 @@ describe('split-paragraph: what is certain', () => {
 		);
 		assert.equal(safety('The aim is clear. It took note of the accounts of the\n\nprevious year and asked'), 'safe');
 		assert.equal(
+			safety('It took note of the accounts of the\n\nprevious year. It asked for a forecast, and for the plans'),
+			'safe',
+		);
+		assert.equal(
 			safety(
 				'yeah\n\nThat would be great we should keep an eye on what Adrian says of the\n\ncommittee I mean it goes well so we keep pushing',
 			),
@@ -203,6 +233,7 @@ describe('split-paragraph: before a German noun', () => {
 	const silent: Record<string, string> = {
 		'a verb that ends in a prefix': 'Frau Berg nimmt die Frage in die Liste auf\n\nHerr Lund dankt ihr.\n',
 		'a sentence that begins': 'Frau Berg fragt, was mit dem Wasser ist für\n\nDie Sitzung endet um zehn.\n',
+		'a word that stands alone': 'Frau Berg berichtet heute über die Kosten der\n\nPause.\n',
 		'a label': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n**Beschluss**\n\nAngenommen.\n',
 		'whoever speaks next': 'Frau Berg berichtet heute aus dem Ausschuss für\n\nLund: Das ist gut.\n',
 		'a heading': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n## Haushalt\n\nAngenommen.\n',

@@ -47,6 +47,7 @@ describe('torn-link', () => {
 		'> [a] (https://example.org)\n',
 		'See [the map](https://example.org/map\n"The map") and “[a](https://example.org/\na)” below (b).\n',
 		'[a](https://example.org/a,b) https://example.org/a, and so on\n',
+		'[Download](data:text/csv;charset=utf-8,)\n',
 	];
 	for (const text of silent) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
 

@@ -182,6 +182,8 @@ describe('unbalanced-bold: what stays silent', () => {
 		'masked words': 'Swearing (k***) does not help, nor s***, or ****s.\n\nNor does f**.\n',
 		'footnote marks': '| A | B |\n| --- | --- |\n| Hall | 41 ms** |\n\n** Within one standard deviation.\n',
 		'footnote marks without a blank': '| A | B |\n| --- | --- |\n| Hall | 120** |\n\n**Estimated by the treasurer.\n',
+		'footnote marks in a table that is quoted': '> | A | B |\n> | --- | --- |\n> | Hall | 120** |\n>\n> **Estimated.\n',
+		'stars of hotels': 'The Anchor (****) and the Inn (***) are full.\n',
 		'thematic breaks': '***\n\n* * *\n\n** * **\n',
 		'underscores of any kind': 'The hooks __init__ and __ are blanks: __________, __open\n',
 		formulas: 'The sum $a**b$ and $$x**2 + y**$$ hold.\n',

@@ -110,6 +110,10 @@ describe('undefined-reference: what stays silent', () => {
 		indexing: 'samples[i][j], a[0][1], m[x][], foo(a)[b][c], the slots [[Zone]][[Offset]]\n',
 		'footnotes and citations': 'As said [before][^1] and [see][@doe2020].\n\n[^1]: Note\n',
 		'tags at the start of a line': '- [Action][Ana] write to the host\n- [x][y]\n',
+		'boxes in a row': 'Adopted: [x][ ]\n',
+		'brackets in brackets': 'The members [shall [not]][ ] pay. See [[Roads]][map_2].\n',
+		'nothing but a comment':
+			'[comment]: # (Ana Lund has read this)\n\nThey struck the words [of the fee][other words] here.\n',
 		'escaped brackets': '\\[minutes\\]\\[m-1\\] and [minutes\\][m-1]\n',
 		code: '`[minutes][m-1]`\n\n```\n[minutes][m-1]\n```\n',
 		'with a blank between': 'The [minutes] [m-1].\n',

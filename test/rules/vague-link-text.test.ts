@@ -45,6 +45,12 @@ describe('vague-link-text', () => {
 	]) {
 		it(words, () => assert.equal(check(`[${words}](https://example.org)\r\n`, rule).length, 1));
 	}
+	it('over the end of a line', () => {
+		assert.equal(
+			check('Minutes: [click\nhere](https://example.org), [voir\r\nici](https://example.org/b).\n', rule).length,
+			2,
+		);
+	});
 
 	const silent = {
 		'words that say more':

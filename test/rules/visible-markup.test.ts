@@ -86,6 +86,7 @@ describe('visible-markup', () => {
 		'*Ana Lund, *Bo Berg. * Not entitled to vote. *\n',
 		'_ _ _ and ____ and (_: T) -> _H0, _H1: FnOnce() -> _H0;\n',
 		'It is in C:\\data\\\n\nRead \\* as a star.\n',
+		'Press the key \\\\\n',
 		'> ##Budget and _10 min _MAX\n',
 		'Ana \\\nBo\n',
 		'Of “[name=Ana]”, `[time=10:00]`, [name=Ana](a.md), a[name=b] and [colour=red].\n',
