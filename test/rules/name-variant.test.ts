@@ -131,6 +131,11 @@ describe('name-variant: what stays silent', () => {
 	];
 	for (const [listed, text] of silent) it(text, () => assert.deepEqual(found(listed, text), []));
 
+	it('a name that is a particle of others', () => {
+		const text = '# Minutes\n\n5 February 2018\n\n## Attendees\n\n* Erik\n* Ben\n* Nick\n\n## Notes\n\nIt rains.\n';
+		assert.deepEqual(check(text, rule), []);
+	});
+
 	it('what is quoted', () => {
 		checkFindings(rule, '# Minutes\n\n5 March 2024\n\nPresent: Luís Lima, Bo Roe\n\n> Luis Lima wrote this.\n');
 	});

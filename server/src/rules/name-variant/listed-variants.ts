@@ -73,6 +73,8 @@ function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVaria
 	const [from, to] = [words[0]!.from, words.at(-1)!.to];
 	const place = { prose, plain: { from, to }, written };
 	const same = sameGiven(written, people);
+	// "Ben™" on a list is Ben.
+	if (same && asListed(same.word) === written) return undefined;
 	if (same) return { ...place, index: same.person.index, insert: asListed(same.word), given: 'same' };
 	const known = nearGiven(written, people);
 	if (!known) return undefined;
