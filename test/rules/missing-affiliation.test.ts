@@ -115,6 +115,7 @@ describe('missing-affiliation: what stays silent', () => {
 		initials: '## Present\n\n- AL - Ann Lee\n- BRo - Bo Roe\n- CD - Cy Dunn\n- Di Ford\n',
 		'tasks and remarks in parentheses':
 			'Present: Nell Hay (takes notes), Bo Roe (coordinates), Cy Dunn (from 10:30), Di Ford (chairs the second part), Ed Gray\n',
+		'letters behind the name': 'Present: Ann Lee (MP), Bo Roe (OBE, RN), Cy Dunn (PhD), Di Ford\n',
 		'what somebody does in a club':
 			'Asistentes: Luz Vega (coordina), Eva Gil (toma notas), Iván Sanz (entrenador juvenil), Ana Rey (entrenadora alevín), Pau Mas, Rita Cano\n',
 		'the same, with capitals':

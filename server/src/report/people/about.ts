@@ -5,7 +5,7 @@
 import { memoize } from '../../incremental/index.js';
 import { hasLetter, hasLetterOrDigit, lazily, narrowed } from '../../text/index.js';
 import { anyOf } from '../words/index.js';
-import { fold, type Name } from './names.js';
+import { arePostnominals, fold, type Name } from './names.js';
 import { isMembership, isStatus, rolesIn } from './vocabulary.js';
 
 /** What is said about a person besides the name. */
@@ -67,7 +67,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	}
 	const low = words.toLowerCase();
 	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$/.test(low) || NUMBER().test(low)) return;
-	if (isPronouns(low)) return;
+	if (isPronouns(low) || arePostnominals(words)) return;
 	if (isNick(words, name)) {
 		about.handle ??= words;
 		return;

@@ -89,6 +89,11 @@ const MODIFIERS = 3;
 /** Letters after a name: "Ben Hale RN". Other capitals may be a family name: "Jean Pierre ROY". */
 const POSTNOMINALS = lazily(() => allWords(({ people }) => people.afterName));
 
+/** Whether words behind a name are such letters, and so no body: "Ben Hale, OBE RN". */
+export function arePostnominals(words: string): boolean {
+	return words.split(/[\s,]+/).every((word) => POSTNOMINALS().has(word));
+}
+
 const OF_TITLE = lazily(() => new RegExp(`^${anyOf(({ people }) => people.ofTitle)}`, 'i'));
 
 /** The length of "de " before "heer": a title of two words. */
