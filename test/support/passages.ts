@@ -153,7 +153,7 @@ The channel is six metres deep.
 	{
 		name: 'a participant more',
 		text: REPORT.replace('▮', '').replace("(Pilots' Association)", "(Pilots' Association)▮"),
-		typed: '\n- Dora Quist (Harbour Offfice⌫⌫⌫ice)',
+		typed: '\n- Dora Quist (Harbour Offfice⌫⌫⌫⌫ice)',
 	},
 	{
 		name: 'an annex and the sentence that announces it',
