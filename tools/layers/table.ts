@@ -38,7 +38,7 @@ export const TREES: readonly Tree[] = [
 			text: {
 				layers: [],
 				packages: ['diff', 'fastest-levenshtein', 'minimatch'],
-				doors: ['align.ts', 'glob.ts', 'nearest.ts'],
+				doors: ['align.ts', 'decoded.ts', 'glob.ts', 'nearest.ts'],
 			},
 			// The reason a keystroke costs one block. It knows nothing of Markdown or reports.
 			incremental: { layers: ['text'], packages: [] },

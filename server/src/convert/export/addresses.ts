@@ -1,5 +1,5 @@
 /** Where links of a report may lead in what is sent to others. */
-import { decoded } from '../../text/index.js';
+import { decoded } from '../../text/decoded.js';
 import { SAFE } from '../blocks/addresses.js';
 
 /** A path from the document; `//` is a server, to which Word would show who has opened it. */
