@@ -113,7 +113,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'entities of HTML':
 			'nbsp amp quot apos ndash mdash hellip quo bull middot euro copy reg acute grave circ uml tilde cedil szlig',
 		'tags of HTML': 'strong font sub sup',
-		'marks of HackMD': 'name time color',
+		'marks of HackMD': 'name time color preview',
 	},
 	'server/src/rules/wrong-total/amount.ts': { currencies: 'eur usd gbp chf' },
 	'server/src/templates/own-template.ts': {

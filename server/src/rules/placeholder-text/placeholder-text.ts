@@ -17,7 +17,7 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX` or `21:??`, an amount `XX.XXX`, “XX of the 32 votes”, “Name? asks for …”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)`, `(OCIO?)` or `(link?)`, `?` behind a label (“Scribe: ?”), `??` behind a dash (“Marketing – ??”), a question to a colleague (“@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`), the time in a recording (`[00:32:10]`) where few lines have one, “to be completed” as all that is said, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”, “**NAME:** What you would like to say”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX` or `21:??`, an amount `XX.XXX`, “XX of the 32 votes”, “Name? asks for …”; an item that is only `...`, dots behind “Present:” or “Chair:”, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)`, `(OCIO?)` or `(link?)`, `?` behind a label (“Scribe: ?”), `??` behind a dash (“Marketing – ??”), a question to a colleague (“@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`), the time in a recording (`[00:32:10]`) where few lines have one, “to be completed” as all that is said, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”, “**NAME:** What you would like to say”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
 		fixes:
 			'To remove what the template says, and the time in a recording. Of the rest, none: only the author knows what belongs there.',
@@ -29,7 +29,7 @@ export const placeholderText: Rule = {
 			'**Présents** : [liste des membres présents]\n',
 			'Minutes of $date$\n',
 			'Minutes: NAME\n\nBegin: 19:??\n\nEnd: XX:XX\n\nXX of the 32 votes are present.\n\n| Secretary | <name> |\n| --- | --- |\n| Chair | <name of the chair> |\n',
-			'- \\<link to the slides\\>\n- ...\n- Ana L. ()\n',
+			'- \\<link to the slides\\>\n- ...\n- Ana L. ()\n\nPresent: ...\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\nThe fee is 30 euros (@Bo can you check this?), as in the letter (link?).\n\n@Ana, is this the old fee?\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\nMinutes: to be completed\n\n## Fees\n\n[00:32:10] Ana asked for 30 euros (Bo: do you have the figures?).\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- **Name:** Your update\n- **Ana Lund:** The roof is tight.\n',

@@ -1,4 +1,4 @@
-/** Words of a template that stand where a value belongs: "Minutes: NAME", `| Minutes | <name> |`, "Motion 7: *title*". */
+/** Words of a template that stand where a value belongs: "Minutes: NAME", "Present: ...", `| Minutes | <name> |`, "Motion 7: *title*". */
 import { anyOf, attendanceOf, type Facts, isTask, type Mark, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { isBlankNote, type PlaceholderText } from './placeholder-texts.js';
@@ -23,6 +23,9 @@ const ASKED = lazily(() =>
 	narrowed(`(?<![^\\r\\n])(${anyOf(({ markup }) => markup.nameBlanks)} ?\\?{1,3})(?= \\p{Ll}| ?:)`, 'gu'),
 );
 
+/** "Present: ..." */
+const DOTS = /(?<![^\r\n])([^:\r\n]{2,40}:[ \t]+)(\.{3}|…)(?=[ \t]*(?:$|[\r\n]))/g;
+
 /** What a label asks for, in capitals behind it; or "Name? asks for the keys". */
 function* names(prose: Prose): Generator<Span> {
 	if (prose.text.includes('?')) {
@@ -37,6 +40,10 @@ function* names(prose: Prose): Generator<Span> {
 		if (!NAME().test(lowerCase(word))) continue;
 		const to = index + line.length;
 		yield sourceSpan(prose, { from: to - word.length, to });
+	}
+	for (const { index, 1: label = '', 2: dots = '' } of prose.text.matchAll(DOTS)) {
+		const from = index + label.length;
+		if (namesTask(label)) yield sourceSpan(prose, { from, to: from + dots.length });
 	}
 }
 

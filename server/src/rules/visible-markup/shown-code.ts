@@ -47,17 +47,25 @@ export function rawMarks(source: string): BlockFinding[] {
 	}));
 }
 
-const TAGGED = /(?<![\p{L}\p{N}\]])\[(?:name|time|color)=[^[\]\r\n]{1,60}\](?![[(])/gu;
+/** "[name=Ana]", which HackMD shows as who has written a remark, in a quotation as a rule; "{%preview https://… %}". */
+const TAGGED =
+	/(?<![\p{L}\p{N}\]])\[(?:name|time|color)=[^[\]\r\n]{1,60}\](?![[(])|\{% ?preview (?<address>[^\s{}%]{1,300}) ?%\}/gu;
 
-/** "[name=Ana]", which HackMD shows as who has written a remark, in a quotation as a rule. */
-export function taggedWriters(prose: Prose): Shown[] {
+/** What only HackMD shows otherwise. */
+export function marksOfHackMd(prose: Prose): Shown[] {
 	const { text } = prose;
-	if (!text.includes('=')) return [];
+	if (!/=|\{%/.test(text)) return [];
 	return [...text.matchAll(TAGGED)]
 		.filter(({ index, 0: mark }) => !isQuoted(text, index, index + mark.length))
-		.map(({ index, 0: mark }) => ({
-			message: `“${mark}” is a mark of HackMD, and shows as it stands elsewhere. Write what it says`,
-			span: sourceSpan(prose, { from: index, to: index + mark.length }),
-			fixes: [],
-		}));
+		.map(({ index, 0: mark, groups }): Shown => {
+			const span = sourceSpan(prose, { from: index, to: index + mark.length });
+			const address = groups?.address;
+			return {
+				message: `“${mark}” is a mark of HackMD, and shows as it stands elsewhere. Write what it says`,
+				span,
+				fixes: address
+					? [{ title: 'Keep only the address', safety: 'unsafe', preferred: true, edits: [{ span, insert: address }] }]
+					: [],
+			};
+		});
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import { escapedBold } from './escaped-bold.js';
 import { hiddenWords } from './hidden-words.js';
 import type { Shown } from './shown.js';
-import { rawMarks, shownCode, taggedWriters } from './shown-code.js';
+import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
 import { shownSigns } from './shown-signs.js';
 
@@ -17,7 +17,7 @@ export const visibleMarkup: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Markup that shows',
-		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list; `&amp;nbsp;` and `\\<br>`, which show as code; `{=html}`, by which Pandoc marks what it could not convert; `[name=Ana]`, which only HackMD takes for who wrote a remark; `\\*\\*Present\\*\\*`, whose stars a converter has escaped. The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
+		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list; `&amp;nbsp;` and `\\<br>`, which show as code; `{=html}`, by which Pandoc marks what it could not convert; `[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise; `\\*\\*Present\\*\\*`, whose stars a converter has escaped. The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
 		why: 'Readers see the code instead of what it was to do, or miss the words.',
 		fixes:
 			'Moving the space out of the marks and removing the backslash are certain and are done by "fix all". The others are offered.',
@@ -33,6 +33,7 @@ export const visibleMarkup: Rule = {
 			'\\*\\*Present \\*\\*\n\n- Ana Lund\n',
 			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'> Is the quay open? [name=Ana]\n',
+			'See {%preview https://example.org/fair %} for the fair.\n',
 			'Ana Lund <Acme> said that <inaudible> was late.\n',
 		],
 		accepted: [
@@ -41,7 +42,7 @@ export const visibleMarkup: Rule = {
 			'Ana Lund \\\nBo Berg. It is in `C:\\`, or in C:\\data\\\n',
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
-			'`[name=Ana]` and [name=Ana](https://example.org) are left alone.\n',
+			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
 			'• the keys\n\n• the map • of the quay\n',
 			'Signed: ____ on __ / __ / ____. 5 * 3 * 2 = 30. Prices * are estimates. *\n',
 		],
@@ -51,7 +52,7 @@ export const visibleMarkup: Rule = {
 	checkBlock: (facts, source) => {
 		if (!HINT.test(source)) return [];
 		const shown = facts.prose.flatMap((prose) => [
-			...taggedWriters(prose),
+			...marksOfHackMd(prose),
 			...(prose.container === 'quote' ? [] : shownIn(prose, source)),
 		]);
 		return [...rawMarks(source), ...shown.map(({ message, span, fixes }) => ({ message, span, fixes: () => fixes }))];
@@ -59,7 +60,7 @@ export const visibleMarkup: Rule = {
 };
 
 /** What all of them contain. */
-const HINT = /\{=|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
+const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
