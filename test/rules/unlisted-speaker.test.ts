@@ -118,6 +118,7 @@ describe('unlisted-speaker: what stays silent', () => {
 		'| Task | Who |\n| --- | --- |\n| Noor Bakhtiari presented | Ann |',
 		'It was shown by Priya Nair at Harbour Days 2022. The working group is co-chaired by Priya Nair.',
 		'It was moved by Ann L, seconded by Bo R. It was carried. Boaz R asked for a vote.',
+		'Ann Lee eröffnete die Sitzung um 19 Uhr. Er begrüßte die Gäste.',
 	];
 	for (const text of silent) it(text, () => assert.deepEqual(found(text), []));
 

@@ -4,6 +4,7 @@
 
 import { memoize } from '../../incremental/index.js';
 import { isLower, isUpper, lazily, narrowed } from '../../text/index.js';
+import { anyOf } from '../words/index.js';
 import { isBodyWord, isDegree, isParticle, isRoleWord, isTitle, modifiesRole } from './vocabulary.js';
 
 /** What a word can be within a name. */
@@ -53,8 +54,11 @@ function isCapital(word: string): boolean {
 /** "J.", "J.P.", "Jr.", "Wm." */
 function isShortened(word: string): boolean {
 	if (word.length > 4 && word.indexOf('.') === word.length - 1) return false;
-	return SHORTENED().test(word);
+	return SHORTENED().test(word) && !(word.length === 4 && O_CLOCK().test(word.slice(0, -1).toLowerCase()));
 }
+
+/** "um 19 Uhr. Er": that has no vowel after its first letter, either. */
+const O_CLOCK = lazily(() => new RegExp(`^${anyOf(({ oClock }) => oClock)}$`));
 
 /** "Buy." ends a sentence: three letters are an abbreviation only without vowels, as in "Chr." and "Mgr.". */
 const SHORTENED = lazily(() => narrowed(/^(?:\p{L}\.)+$|^\p{Lu}(?:\p{Ll}|(?:(?![aeiouyäöüáéíóú])\p{Ll}){2})?\.$/u));
