@@ -36,6 +36,14 @@ describe('missing-section: the date in a long opening sentence', () => {
 		it(opening.slice(0, 40), () => assert.deepEqual(check(text, rule), []));
 	}
 
+	it('is the day of the meeting, where it is given in figures', () => {
+		const days = openings.map(([title, opening, present]) => {
+			const report = new ReportReader().read(`# ${title}\n\n${opening}\n\n${present}\n`);
+			return meetingDate(report).said.map(({ date }) => date.days[0].day);
+		});
+		assert.deepEqual(days, [[12], [], [12], [12], [12]]);
+	});
+
 	it('is that of the first sentence, whatever follows it', () => {
 		const lines = [
 			'Held on 13 January 2018. The meeting of 9 December 2017 was cancelled.',

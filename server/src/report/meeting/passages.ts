@@ -10,6 +10,7 @@ import { isQuoted } from '../facts/quotation.js';
 import { input } from '../facts/report.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, wholeWords } from '../words/index.js';
+import { opensRecord } from './legal-opening.js';
 import { mayNameMeeting } from './numbers.js';
 
 /** A stretch of text that may say which meeting a report is about, and when it took place. */
@@ -179,7 +180,7 @@ const tellingSentences = memoizeOn((prose: Prose): readonly Telling[] => {
 	const own: Telling[] = [];
 	for (const { text, at } of split(prose)) {
 		const low = lowerCase(text);
-		const telling = mayNameMeeting(low) || gathered().test(low);
+		const telling = mayNameMeeting(low) || gathered().test(low) || opensRecord(low);
 		if ((telling || own.length === 0) && isOwn(prose, { text, at })) own.push({ text, at, telling });
 	}
 	return own;

@@ -12,6 +12,7 @@ import { readInline } from '../people/lists/inline-list.js';
 import { isTask } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import { isDatedFrontMatter, listsPeople } from './front-matter.js';
+import { OPENING, opensRecord } from './legal-opening.js';
 import { DATE_LABEL, openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
 
@@ -22,8 +23,6 @@ function compile() {
 	return {
 		place: label(anyOf((words) => words.section.place)),
 		remote: wholeWords(anyOf((words) => words.section.remote)),
-		opens: narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.legalOpening)}(?!\\p{L})`, 'u'),
-		assembled: narrowed(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.assembled)}(?!\\p{L})`, 'u'),
 		recorder: label(anyOf(({ kind }) => kind.recorder)),
 		decisions: label(anyOf((words) => words.section.decisions)),
 		actions: label(anyOf((words) => words.section.actions)),
@@ -162,7 +161,7 @@ const datesTitle = query([titleBlock], (lines) =>
 const SHORT_DAY =
 	/(?<=\p{L}[,:]? )(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\. ?(?:[12]\d|3[0-5])(?![\p{L}\d]|\.\d)/u;
 const datesOpening = query([openingSentences], (sentences) =>
-	sentences.some((sentence) => tellsWhen(sentence) || opensRecord(sentence)),
+	sentences.some((sentence) => tellsWhen(sentence) || datesRecord(sentence)),
 );
 
 const listsInFrontMatter = query([input.frontMatter], listsPeople);
@@ -229,16 +228,9 @@ function tellsWhen(sentence: string): boolean {
 	return isDated(sentence) && tellsTime(lowerCase(sentence));
 }
 
-/** Within this many characters, a record in legal style says when the meeting was. */
-const OPENING = 200;
-
-/** "En Soto, siendo las diez horas del día 12 de marzo de 2024, se reúnen": the first sentence, however long it is. */
-function opensRecord(sentence: string): boolean {
-	const { opens, assembled } = patterns();
+function datesRecord(sentence: string): boolean {
 	const low = lowerCase(sentence);
-	return (
-		opens.test(low) && assembled.test(low) && (isDated(sentence.slice(0, OPENING)) || namesMonth(low.slice(0, OPENING)))
-	);
+	return opensRecord(low) && (isDated(sentence.slice(0, OPENING)) || namesMonth(low.slice(0, OPENING)));
 }
 
 const MONTH_YEAR = lazily(

@@ -3,6 +3,7 @@ import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/in
 import { readDates } from '../dates/read-dates.js';
 import type { DigitOrder, WrittenDate } from '../dates/written-date.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
+import { OPENING, opensRecord } from './legal-opening.js';
 import { readNouns } from './nouns.js';
 import { readMeetingNumbers } from './numbers.js';
 import type { Passage } from './passages.js';
@@ -39,6 +40,12 @@ const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 export function fromSentence(passage: Passage, order: DigitOrder | undefined, { numbers, dates }: Said): void {
 	const { place, text, first = false } = passage;
 	const low = lowerCase(text);
+	if (first && opensRecord(low)) {
+		const [date] = readDates(text.slice(0, OPENING), order);
+		if (date && !verbs().elsewhen.test(low.slice(0, date.span.from)))
+			dates.push({ place, text, date, first, subject: 'we' });
+		return;
+	}
 	const held = matchesOf(low, verbs().held).map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
 	if (held.length === 0) return;
 	const written = readMeetingNumbers(text);

@@ -67,7 +67,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	}
 	const low = words.toLowerCase();
 	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$/.test(low) || NUMBER().test(low)) return;
-	if (isPronouns(low) || arePostnominals(words)) return;
+	if (isPronouns(low)) return;
 	if (isNick(words, name)) {
 		about.handle ??= words;
 		return;
@@ -77,7 +77,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	else if (isStatus(low)) about.note ??= words;
 	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
 	else if (isInitialsOf(words, name)) about.initials ??= words;
-	else if (hasLetter(words) && fold(words) !== fold(name)) about.affiliation ??= words;
+	else if (hasLetter(words) && fold(words) !== fold(name) && !arePostnominals(words)) about.affiliation ??= words;
 }
 
 /** "mdawson" after "Mike Dawson" is his handle elsewhere. */
