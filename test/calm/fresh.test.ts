@@ -65,6 +65,22 @@ describe('a part that has just been put in', () => {
 		assert.deepEqual(draft.shown, ['[it]', 'hte', '[place]']);
 	});
 
+	it('shows what the cursor had left before it was known to be open', () => {
+		draft.fresh.moved([draft.at('[place]')]);
+		draft.insert('More. ', 0);
+		draft.fresh.moved([draft.at('[day]')]);
+		assert.deepEqual(draft.shown, ['[it]', 'hte', '[place]']);
+	});
+
+	it('does not take the word for a part for one of its places', () => {
+		const word = '[action]';
+		draft.insert(word);
+		draft.fresh.moved([{ from: draft.text.length, to: draft.text.length }]);
+		draft.replace(draft.at(word), '[who] by [when]', true);
+		draft.fresh.moved([draft.at('[who]')]);
+		assert.deepEqual(draft.shown, ['[it]', 'hte']);
+	});
+
 	it('shows what has been written in', () => {
 		draft.replace(draft.at('chair'), 'head');
 		assert.deepEqual(draft.shown, ['[it]', '[head]', 'hte']);

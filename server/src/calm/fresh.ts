@@ -15,6 +15,8 @@ export class Fresh {
 	/** Where somebody has written in them, or has been and left. */
 	#seen: Span[] = [];
 	#cursors: readonly Span[] = [];
+	/** Where the cursors were before, since it was last known what is open. */
+	#been: readonly Span[] = [];
 	/** Of what is held back. */
 	#held: readonly Span[] = [];
 
@@ -28,7 +30,10 @@ export class Fresh {
 		const moved = (spans: readonly Span[]) => spans.map((span) => movedSpan(span, [change]));
 		const written = { from: change.from, to: change.from + change.inserted };
 		this.#parts = put ? [...moved(this.#parts), written] : moved(this.#parts);
-		this.#cursors = moved(this.#cursors);
+		// A cursor at the word for a part has not been at a place of the part.
+		const still = (spans: readonly Span[]) => moved(spans).filter((span) => !put || !touches(span, written));
+		this.#cursors = still(this.#cursors);
+		this.#been = still(this.#been);
 		this.#held = moved(this.#held);
 		this.#seen = moved(put ? this.#seen.flatMap((span) => around(span, change)) : this.#seen);
 		if (!put && this.#parts.some((part) => touches(part, written))) this.#see(written);
@@ -36,30 +41,36 @@ export class Fresh {
 
 	/** The cursors have moved, or are told of for the first time. @returns whether they have left what was held back. */
 	moved(cursors: readonly Span[]): boolean {
-		const isAt = (places: readonly Span[], span: Span) => places.some((place) => touches(place, span));
-		const left = this.#held.filter((span) => isAt(this.#cursors, span) && !isAt(cursors, span));
+		this.#been = [...this.#been, ...this.#cursors].slice(-MOST);
 		this.#cursors = cursors;
-		for (const span of left) this.#see(span);
-		return left.length > 0;
+		return this.#held.some((span) => this.#isLeft(span));
 	}
 
 	/** The writer wants to see what is open: nothing is held back any more. @returns whether anything was. */
 	forget(): boolean {
 		const had = this.#held.length > 0;
-		[this.#parts, this.#seen, this.#cursors, this.#held] = [[], [], [], []];
+		[this.#parts, this.#seen, this.#cursors, this.#been, this.#held] = [[], [], [], [], []];
 		return had;
 	}
 
 	/** The findings but for those that are held back; the same list if none is. */
 	hold(findings: readonly ShownFinding[]): readonly ShownFinding[] {
 		if (this.isEmpty) return findings;
-		const isHeld = ({ rule, span }: ShownFinding) =>
-			rule.open === true &&
-			this.#parts.some(({ from, to }) => from <= span.from && span.to <= to) &&
-			!this.#seen.some((seen) => touches(seen, span));
-		const held = findings.filter(isHeld);
+		const isOpen = ({ rule, span }: ShownFinding) =>
+			rule.open === true && this.#parts.some(({ from, to }) => from <= span.from && span.to <= to);
+		const open = findings.filter(isOpen);
+		// Whoever is quick has left a place before it was found to be open.
+		for (const { span } of open) if (this.#isLeft(span)) this.#see(span);
+		if (this.isEmpty) return findings;
+		const held = open.filter(({ span }) => !this.#seen.some((seen) => touches(seen, span)));
+		this.#been = [];
 		this.#held = held.map(({ span }) => span);
 		return held.length === 0 ? findings : findings.filter((each) => !held.includes(each));
+	}
+
+	#isLeft(span: Span): boolean {
+		const isAt = (places: readonly Span[]) => places.some((place) => touches(place, span));
+		return isAt(this.#been) && !isAt(this.#cursors);
 	}
 
 	#see(span: Span): void {
