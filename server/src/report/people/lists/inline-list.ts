@@ -97,9 +97,9 @@ function trim(text: string, { from, to }: Stretch): Stretch {
 	return { from: start, to: end };
 }
 
-/** Whether {@link readInline} can find more than one entry in `text`. */
-export function isParted(text: string): boolean {
-	return separators(text, 0, text.length, ',;•·|').length > 0 || conjunctions(text).length > 0;
+/** How many entries {@link readInline} can find in `text` at most. */
+export function mostEntries(text: string): number {
+	return 1 + separators(text, 0, text.length, ',;•·|').length + conjunctions(text).length;
 }
 
 /** "Kenya: Mr. James Otieno": the person on a line that begins with an affiliation, if that is beyond doubt. */

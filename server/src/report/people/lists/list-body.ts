@@ -6,7 +6,7 @@ import type { Prose } from '../../facts/model.js';
 import { fold } from '../names.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import { groupsIn } from './groups.js';
-import { isNamed, isParted, readInline, readKeyed } from './inline-list.js';
+import { isNamed, mostEntries, readInline, readKeyed } from './inline-list.js';
 import { indentOf, isNumber, type ScopedProse } from './list-scope.js';
 import type { ParticipantList } from './model.js';
 import { rowsOf } from './rows.js';
@@ -251,8 +251,8 @@ function severalIn(text: string): ReturnType<typeof readInline> {
 	const keyed = text.length <= LENGTH ? readKeyed(text) : [];
 	if (keyed.length > 0) return keyed;
 	if (!text.includes(',') && !text.includes(';')) return [];
-	// Most commas are in parentheses after a single name, which is not read twice.
-	if (!isParted(text)) return [];
+	// Most commas are in parentheses after a single name, or before where somebody is from, which is not read twice.
+	if (mostEntries(text) < (text.includes(':') ? 2 : 3)) return [];
 	let pieces = readInline(text, 0, text.length);
 	const names = pieces.filter(({ entry }) => isNamed(entry));
 	const grouped = pieces.some(({ group }) => group !== undefined);
