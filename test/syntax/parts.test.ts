@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
-import { parseInParts, parseWhole } from '../../server/src/syntax/index.js';
+import { ReportReader } from '../../server/src/report/index.js';
+import { parseInParts, parseWhole, type Trees } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileMarkdown } from '../support/hostile.js';
 import { said } from '../support/said-tree.js';
@@ -9,6 +10,13 @@ import { cases, some } from '../support/thorough.js';
 
 function same(apart: Root, whole: Root, text: string): void {
 	assert.deepEqual(said(apart, text), said(whole, text), JSON.stringify(text));
+}
+
+/** By way of a report that has been read of the same text. */
+function afterReading(text: string): Root {
+	const trees: Trees = new Map();
+	new ReportReader(trees).read(text);
+	return parseInParts(text, trees);
 }
 
 describe('a document parsed in parts', () => {
@@ -21,6 +29,7 @@ describe('a document parsed in parts', () => {
 				for (const each of [text, paragraphs]) {
 					const whole = parseWhole(each);
 					same(parseInParts(each), whole, each);
+					same(afterReading(each), whole, each);
 				}
 				several++;
 			}),
@@ -50,6 +59,7 @@ describe('a document parsed in parts', () => {
 			const source = text.replace(/^\uFEFF/, '');
 			const whole = parseWhole(source);
 			same(parseInParts(source), whole, source);
+			same(afterReading(source), whole, source);
 		}
 	});
 

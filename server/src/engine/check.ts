@@ -23,13 +23,14 @@ export interface CheckedBefore {
 
 /** Checks texts; caches what it has read of their blocks, so one checker should serve many texts. */
 export class Checker {
-	readonly #reader = new ReportReader();
+	readonly #reader: ReportReader;
 	readonly #first: readonly Rule[];
 	readonly #after: readonly Rule[];
 	readonly #last: readonly Rule[];
 	readonly #editor: Editor;
 
-	constructor(enabled: readonly Rule[] = rules, editor: Editor = {}) {
+	constructor(enabled: readonly Rule[] = rules, editor: Editor = {}, reader = new ReportReader()) {
+		this.#reader = reader;
 		this.#editor = editor;
 		this.#first = enabled.filter(({ last, tellsOfCheck }) => !last && !tellsOfCheck);
 		this.#after = enabled.filter(({ tellsOfCheck }) => tellsOfCheck);

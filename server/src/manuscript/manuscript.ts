@@ -11,22 +11,25 @@ import {
 	titleBlock,
 	unreadBlocks,
 } from '../report/index.js';
-import { parseInParts } from '../syntax/index.js';
+import { parseInParts, type Trees } from '../syntax/index.js';
 import { oneLine } from '../text/index.js';
 import { markAnnexes } from './annexes.js';
 import { markFragments } from './fragments.js';
 import { Names } from './names.js';
 import { picturesIn } from './pictures.js';
 
-/** @throws Unreadable if it would take too long to read. */
-export function manuscriptOf(report: Report): Manuscript {
+/**
+ * @param parsed see {@link parseInParts}.
+ * @throws Unreadable if it would take too long to read.
+ */
+export function manuscriptOf(report: Report, parsed?: Trees): Manuscript {
 	const { text, frontMatter, options } = report;
 	// The parser counts from behind it.
 	if (text.startsWith('\uFEFF')) return manuscriptOf(new ReportReader().read(text.slice(1), options));
 	if (unreadBlocks(report).length > 0) {
 		throw new Unreadable('A paragraph has too many signs for bold, links or the like. Simplify it');
 	}
-	const root = parseInParts(text);
+	const root = parseInParts(text, parsed);
 	keepDelimiters(root, text);
 	const names = new Names();
 	markAnnexes(root, report, names);

@@ -6,6 +6,7 @@ import {
 	type FrontMatter,
 	readFrontMatter,
 	recut,
+	type Trees,
 } from '../syntax/index.js';
 import { type Change, changeBetween, detached, Rope, type Text } from '../text/index.js';
 import { directives } from './document/directives.js';
@@ -73,7 +74,12 @@ export function stateOf(report: Report): State | undefined {
 
 /** Reads texts. Caches the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
-	readonly #blocks = new BlockReader();
+	readonly #blocks: BlockReader;
+
+	/** @param trees gets the trees of all blocks. */
+	constructor(trees?: Trees) {
+		this.#blocks = new BlockReader(trees);
+	}
 
 	/**
 	 * Pure except for the cache, which changes no result. Never throws.

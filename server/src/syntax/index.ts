@@ -17,6 +17,6 @@ export { frontMatterEnd } from './blocks/front-matter-end.js';
 export { isTooIntricate } from './cost.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';
-export { parseInParts } from './parts.js';
+export { parseInParts, type Trees } from './parts.js';
 export { type FrontMatter, lastLineStart, readFrontMatter } from './yaml/front-matter.js';
 export { LONGEST_YAML } from './yaml/yaml.js';

@@ -16,11 +16,24 @@ interface Part {
 /** Two ends of lines. */
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 
+/** Of blocks, by their text, read as if no other block defined anything. */
+export type Trees = Map<string, Root>;
+
 /**
  * The tree of a whole document without its byte-order mark, as {@link parseWhole} gives it, but that places have offsets only: their
  * lines are those of a block.
+ *
+ * @param parsed need not be parsed again. They become part of the result, and are gone from here.
  */
-export function parseInParts(text: string): Root {
+export function parseInParts(text: string, parsed: Trees = new Map()): Root {
+	/** Only the parser knows front matter. */
+	const parse = (source: string, from: number): Root => {
+		if (from === 0) return parseWhole(source);
+		const tree = parsed.get(source) ?? parseBlock(source, '');
+		parsed.delete(source);
+		return tree;
+	};
+
 	const parts = cutBlocks(text).map(({ from, to }): Part => {
 		const source = text.slice(from, to);
 		const own = { links: new Set<string>(), notes: new Set<string>() };
@@ -44,12 +57,6 @@ export function parseInParts(text: string): Root {
 		}
 	}
 	return { type: 'root', children };
-}
-
-/** Only the parser knows front matter. */
-function parse(source: string, from: number): Root {
-	if (from === 0) return parseWhole(source);
-	return parseBlock(source, '');
 }
 
 /** Adds the items of a list to the one before, if it is the same. */

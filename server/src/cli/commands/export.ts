@@ -7,8 +7,10 @@ import { Unreadable } from '../../convert/unreadable.js';
 import { type Checked, Checker } from '../../engine/index.js';
 import { manuscriptOf } from '../../manuscript/index.js';
 import { readOrdinaryFile } from '../../node/ordinary-file.js';
+import { ReportReader } from '../../report/index.js';
 import { rules } from '../../rules/index.js';
 import { groupFindings } from '../../summary/index.js';
+import type { Trees } from '../../syntax/index.js';
 import { LineIndex } from '../../text/index.js';
 import { inWords, UserError } from '../errors.js';
 import { readSource } from '../files/read.js';
@@ -54,12 +56,17 @@ export async function exportFile(
 	const { text } = readSource(file, path);
 	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true, rules: ONLY_OPEN } });
 	const layers = configs[0]!;
-	const checked = new Checker().check(text, new FileSettings(cwd).of(path, layers), path);
+	const trees: Trees = new Map();
+	const checked = new Checker(rules, {}, new ReportReader(trees)).check(
+		text,
+		new FileSettings(cwd).of(path, layers),
+		path,
+	);
 	const open = openIn(text, checked, path);
 	if (options.final && open.length > 0) {
 		return { isWritten: false, message: [...open, `${path} is not final, and nothing was written.`, ''].join('\n') };
 	}
-	const manuscript = manuscriptIn(checked, path);
+	const manuscript = manuscriptIn(checked, trees, path);
 	const extras = {
 		pictures: await readPictures(manuscript, dirname(file)),
 		template: templateOf(options, layers, cwd),
@@ -89,9 +96,9 @@ function openIn(text: string, checked: Checked, path: string): string[] {
 	return open.map(({ place, text: message }) => `${path}:${lines.lineAt(place.from) + 1}: still open: ${message}`);
 }
 
-function manuscriptIn({ report }: Checked, path: string): Manuscript {
+function manuscriptIn({ report }: Checked, trees: Trees, path: string): Manuscript {
 	try {
-		return manuscriptOf(report);
+		return manuscriptOf(report, trees);
 	} catch (error) {
 		if (error instanceof Unreadable) throw new UserError(`${path} cannot be exported. ${error.message}`);
 		throw error;

@@ -6,6 +6,7 @@ import {
 	isTooIntricate,
 	mayDefine,
 	parseBlock,
+	type Trees,
 } from '../../syntax/index.js';
 import { BlockCache } from './block-cache.js';
 import { BLANK, readFacts, unread } from './facts.js';
@@ -19,6 +20,12 @@ export class BlockReader {
 	/** By text and the definitions from other blocks that it uses. */
 	readonly #facts = new BlockCache<Facts>();
 	readonly #labels = new BlockCache<DefinedLabels>();
+	readonly #trees: Trees | undefined;
+
+	/** @param trees gets what was parsed, for somebody who needs all of a text. */
+	constructor(trees?: Trees) {
+		this.#trees = trees;
+	}
 
 	/** Begins a reading, like {@link BlockCache.begin}. */
 	begin(length: number, keystroke: boolean): void {
@@ -51,16 +58,20 @@ export class BlockReader {
 		const key = definitions === '' ? source : `${source}\0${definitions}`;
 		const known = this.#facts.get(key);
 		if (known) return known;
-		const facts = read(source, definitions);
+		const facts = this.#read(source, definitions);
 		this.#facts.set(key, facts);
 		return facts;
 	}
-}
 
-function read(source: string, definitions: string): Facts {
-	if (!/[^ \t\r\n]/.test(source)) return BLANK;
-	if (isTooIntricate(source)) return unread();
-	return safely(() => readFacts(parseBlock(source, definitions), source));
+	#read(source: string, definitions: string): Facts {
+		if (!/[^ \t\r\n]/.test(source)) return BLANK;
+		if (isTooIntricate(source)) return unread();
+		return safely(() => {
+			const tree = parseBlock(source, definitions);
+			if (definitions === '') this.#trees?.set(source, tree);
+			return readFacts(tree, source);
+		});
+	}
 }
 
 /**
