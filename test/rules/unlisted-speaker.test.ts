@@ -112,6 +112,7 @@ describe('unlisted-speaker: what stays silent', () => {
 		'Bert Visser meldt per mail dat hij stopt. Ook Joke Mulder was er.',
 		'They supported option B. Trinidad and Tobago asked about timing.',
 		'Carabineros de Chile expuso cifras, y Anas del Perú preguntó.',
+		'Il presidente dell’Onda Verde chiede un contributo. Le trésorier de l’Entente Sportive demande un délai.',
 		'Peter Mol stelt zich kandidaat. Juan Prieto se presenta como candidato.',
 		'Deutsche Telekom reported a delay, Open Fiber said it would join, and Great Britain asked for clarity.',
 		'Natural England noted the newts, Trail Watch reported three, and Severn Water presented a plan.',

@@ -2138,6 +2138,8 @@ export const words: PhraseWords = {
 			"des",
 			"d'",
 			"d’",
+			"l'",
+			"l’",
 			"par",
 			"pour",
 			"avec",
