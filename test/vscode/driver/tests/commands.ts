@@ -72,11 +72,14 @@ describe('commands', () => {
 		// It tells so, and the message waits to be closed.
 		await vscode.commands.executeCommand('rapporteur.pasteLink');
 		assert.equal(document.getText(), 'See [the summary](#).\n');
-		const offered = await quickFixes(document, find(document, '#'));
-		assert.deepEqual(
-			offered.map(({ title }) => title).filter((title) => title.startsWith('Paste')),
-			[],
-		);
+		const pasting = async () => {
+			const offered = await quickFixes(document, find(document, '#'));
+			return offered.map(({ title }) => title).filter((title) => title.startsWith('Paste'));
+		};
+		// Where the clipboard is slow, it is read only when this is chosen.
+		let offered = await pasting();
+		while (offered.includes('Paste the address from the clipboard')) offered = await pasting();
+		assert.deepEqual(offered, []);
 		await vscode.commands.executeCommand('notifications.clearAll');
 	});
 
