@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDocument } from '../../server/src/convert/index.js';
 import { docx, p } from '../support/office/docx.js';
@@ -39,9 +39,39 @@ describe('rapporteur export', () => {
 		assert.deepEqual(await at(cwd, 'minutes.md'), {
 			status: 2,
 			stdout: '',
-			stderr: 'rapporteur: there is a minutes.docx already, and it is left as it is. Name another file with --output\n',
+			stderr: 'rapporteur: minutes.docx is there already, and is left as it is. Name another file with --output\n',
 		});
 		assert.equal(read(cwd, 'minutes.docx'), 'mine');
+	});
+
+	it('says what it cannot write, and writes nothing', async () => {
+		const cwd = folder({ 'minutes.md': REPORT, 'minutes.docx': 'PK\x03\x04\xff' });
+		mkdirSync(join(cwd, 'out'));
+		const said = async (...args: string[]): Promise<string> => {
+			const { status, stderr } = await at(cwd, ...args);
+			assert.equal(status, 2);
+			return stderr;
+		};
+		assert.match(
+			await said('minutes.md', '-o', 'a.rtf'),
+			/a\.rtf does not say what to write\. .* \.docx, \.html, \.pdf,/,
+		);
+		assert.match(await said('minutes.md', '-o', '-'), /^rapporteur: - does not say what to write/);
+		assert.match(
+			await said('minutes.md', '--format', 'html', '-o', 'a.docx'),
+			/a\.docx is not to be a \.docx, since --format is html/,
+		);
+		assert.match(await said('minutes.md', '-o', 'out'), /out does not say/);
+		assert.match(
+			await said('minutes.md', '--format', 'docx', '-o', 'out'),
+			/^rapporteur: out is a folder\. Name a file/,
+		);
+		writeFileSync(join(cwd, 'word.docx'), Uint8Array.of(0x50, 0x4b, 3, 4, 0xff));
+		assert.match(
+			await said('word.docx', '-o', 'b.docx'),
+			/word\.docx is not Markdown\. Import it first: rapporteur import word\.docx/,
+		);
+		assert.deepEqual(readdirSync(cwd), ['minutes.docx', 'minutes.md', 'out', 'word.docx']);
 	});
 
 	it('takes the letterhead of the settings, from the folder of their file, or the one that is named', async () => {
@@ -49,13 +79,13 @@ describe('rapporteur export', () => {
 			'.rapporteur.yaml': 'template: forms/letter.docx\n',
 			'forms/letter.docx': LETTER,
 			'2018/minutes.md': REPORT,
-			'broken.docx': 'x',
+			'broken.docx': 'Letter',
 		});
 		await at(cwd, '2018/minutes.md');
 		assert.equal(imported(cwd, 'minutes.docx'), `Letter\n\n${REPORT}`);
 		assert.match(
 			(await at(cwd, '2018/minutes.md', '-o', 'b.docx', '--template', 'broken.docx')).stderr,
-			/^rapporteur: broken\.docx cannot be used as template\. It is damaged or no document/,
+			/^rapporteur: broken\.docx cannot be used as template\. It is no document of Word/,
 		);
 		assert.match(
 			(await at(cwd, '2018/minutes.md', '-o', 'b.docx', '--template', 'none.docx')).stderr,

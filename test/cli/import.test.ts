@@ -82,7 +82,7 @@ describe('rapporteur import', () => {
 		assert.deepEqual(await at(cwd, 'minutes.docx'), {
 			status: 2,
 			stdout: '',
-			stderr: 'rapporteur: there is a minutes.md already, and it is left as it is. Name another file with --output\n',
+			stderr: 'rapporteur: minutes.md is there already, and is left as it is. Name another file with --output\n',
 		});
 		assert.equal(read(cwd, 'minutes.md'), 'mine\n');
 		await at(cwd, 'minutes.docx', '-o', 'other.md');
@@ -93,7 +93,7 @@ describe('rapporteur import', () => {
 	it('says why a document cannot be imported', async () => {
 		const cwd = folder({ 'minutes.doc': 'hello' });
 		const said =
-			'rapporteur: minutes.doc cannot be imported. It is damaged or no document. Open it in the program that it is from, and save it again\n';
+			'rapporteur: minutes.doc cannot be imported. It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and take that\n';
 		assert.deepEqual(await at(cwd, 'minutes.doc'), { status: 2, stdout: '', stderr: said });
 		assert.match(
 			(await at(cwd, 'gone.docx')).stderr,

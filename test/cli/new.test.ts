@@ -74,7 +74,7 @@ describe('rapporteur new', () => {
 		const { status, stderr } = await at(cwd, '--output', 'taken.md');
 		assert.deepEqual(
 			[status, stderr],
-			[2, 'rapporteur: there is a taken.md already, and it is left as it is. Name another file with --output\n'],
+			[2, 'rapporteur: taken.md is there already, and is left as it is. Name another file with --output\n'],
 		);
 		assert.equal(read(cwd, 'taken.md'), 'mine\n');
 	});

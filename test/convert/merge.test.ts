@@ -128,6 +128,10 @@ describe('a report that was edited in Word', () => {
 		check('all of it', '', 'One.\n', 'One.\n');
 	});
 
+	it('is all that the document says if it was empty', () => {
+		assert.equal(merged('', '# A\n\nb\n\nc\n'), '# A\n\nb\n\nc\n');
+	});
+
 	it('is refused if it would take too long to read', () => {
 		const intricate = '[a]('.repeat(20_000);
 		for (const [original, imported] of [

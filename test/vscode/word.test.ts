@@ -153,7 +153,7 @@ describe('VS Code, from Word', function () {
 		).waitFor();
 		await importFromExplorer('broken.docx');
 		const failed = toast(
-			'“broken.docx” cannot be imported. It is damaged or no document. Open it in the program that it is from, and save it again.',
+			'“broken.docx” cannot be imported. It is damaged. Open it in the program that it is from, and save it again.',
 		);
 		await failed.waitFor();
 		const written = await readdir(window.folder);

@@ -49,7 +49,7 @@ describe('a worker', () => {
 	});
 
 	it('says why it cannot, in the words of the user', async () => {
-		const reason = 'It is damaged or no document. Open it in the program that it is from, and save it again';
+		const reason = 'It is damaged. Open it in the program that it is from, and save it again';
 		assert.deepEqual(await asked(serveOffice, { id: 9, kind: 'import', bytes: new Uint8Array(3), options: {} }), {
 			id: 9,
 			reason,

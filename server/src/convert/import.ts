@@ -4,7 +4,7 @@ import type { Content, Picture } from './blocks/block.js';
 import { type DocxOptions, isDocx, readDocx } from './docx/index.js';
 import { compose } from './markdown/compose.js';
 import { isOdt, readOdt } from './odt/index.js';
-import { Zip } from './package/zip.js';
+import { noDocument, Zip } from './package/zip.js';
 import { Unreadable } from './unreadable.js';
 
 export interface ImportOptions {
@@ -26,9 +26,6 @@ export interface Imported {
 	readonly losses: readonly Loss[];
 }
 
-/** The first bytes of Word's old format, and of a document with a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
 /**
  * @param bytes of a `.docx`, `.docm`, `.dotx` or `.odt`.
  * @throws Unreadable if there is no text to be had from it.
@@ -38,24 +35,19 @@ export function importDocument(
 	{ pictures, folder, comments = false, notes = 0 }: ImportOptions = {},
 ): Imported {
 	if (bytes.length === 0) throw new Unreadable('The file is empty. Fetch or save the document again, and import that');
-	if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
-		throw new Unreadable(
-			'It is in the old format of Word (.doc) or protected by a password. Open it in Word, save it as .docx without a password, and import that',
-		);
-	}
 	const account = new Account();
 	const content = read(new Zip(bytes), { pictures, comments, notes }, account);
 	const { text, placeOf } = compose(content, folder);
 	if (text === '') {
 		throw new Unreadable('There is no text in it. If it shows some, copy that, and paste it into a report');
 	}
-	return { markdown: text, pictures: content.pictures, losses: account.losses(placeOf) };
+	// Those of a letterhead are not shown.
+	const shown = content.pictures.filter(({ name }) => text.includes(name));
+	return { markdown: text, pictures: shown, losses: account.losses(placeOf) };
 }
 
 function read(zip: Zip, options: DocxOptions, account: Account): Content {
 	if (isDocx(zip)) return readDocx(zip, options, account);
 	if (isOdt(zip)) return readOdt(zip, options, account);
-	throw new Unreadable(
-		'It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and import that',
-	);
+	throw noDocument();
 }

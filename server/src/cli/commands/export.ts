@@ -52,7 +52,7 @@ export async function exportFile(
 	const format = formatOf(options);
 	const target = resolve(cwd, options.output ?? `${basename(file, extname(file))}.${format}`);
 	// Before anything is read, since that may take a while.
-	if (existsSync(target)) throw taken(shownPath(target, cwd));
+	if (existsSync(target)) throw taken(target, shownPath(target, cwd));
 	const { text } = readSource(file, path);
 	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true, rules: ONLY_OPEN } });
 	const layers = configs[0]!;
@@ -82,11 +82,18 @@ export async function exportFile(
 	return { isWritten: true, message };
 }
 
+/** @throws UserError if the name of the output says otherwise, or nothing: no program would open such a file. */
 function formatOf({ format, output }: ExportOptions): ExportFormat {
-	const ending = extname(output ?? '')
-		.slice(1)
-		.toLowerCase();
-	return format ?? EXPORT_FORMATS.find((each) => each === ending) ?? 'docx';
+	if (output === undefined) return format ?? 'docx';
+	const ending = extname(output).slice(1).toLowerCase();
+	const named = EXPORT_FORMATS.find((each) => each === ending);
+	if (format !== undefined && named !== undefined && format !== named) {
+		throw new UserError(`${output} is not to be a .${named}, since --format is ${format}. Choose one of the two`);
+	}
+	const chosen = format ?? named;
+	if (chosen !== undefined) return chosen;
+	const endings = EXPORT_FORMATS.map((each) => `.${each}`).join(', ');
+	throw new UserError(`${output} does not say what to write. Let its name end in one of ${endings}, or add --format`);
 }
 
 /** What a final report must not have, a line each. */

@@ -37,7 +37,7 @@ export function importFile(path: string, options: ImportOptions, cwd: string): O
 	const target = resolve(cwd, options.output ?? `${basename(path, extname(path))}.md`);
 	const shown = shownPath(target, cwd);
 	// Before anything is read, since that may take a while.
-	if (existsSync(target)) throw taken(shown);
+	if (existsSync(target)) throw taken(target, shown);
 	const pictureFolder = freeFolder(target);
 	const document = resolve(cwd, path);
 	const folder = folderFrom(dirname(target), dirname(document));

@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import { inWords, UserError } from '../errors.js';
 import { NoFileError, readBytes } from './read-bytes.js';
 
+/** What a report can be made of. */
+const DOCUMENT = /\.(?:do[ct][xm]?|odt)$/i;
+
 export interface Source {
 	/** As read: what `--fix` compares with before it replaces the file. */
 	readonly bytes: Buffer;
@@ -29,7 +32,10 @@ export function readSource(path: string, name: string): Source {
 
 /** @throws UserError if `bytes` are not UTF-8, naming the first byte that does not fit. */
 export function decode(bytes: Buffer, name: string): Source {
-	if (!isUtf8(bytes)) throw new UserError(`${name} is not UTF-8 text: ${describeFault(bytes)}`);
+	if (!isUtf8(bytes)) {
+		if (DOCUMENT.test(name)) throw new UserError(`${name} is not Markdown. Import it first: rapporteur import ${name}`);
+		throw new UserError(`${name} is not UTF-8 text: ${describeFault(bytes)}`);
+	}
 	try {
 		return { bytes, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
 	} catch (error) {

@@ -1,5 +1,5 @@
 /** Writing files that are not there yet. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inWords, UserError } from '../errors.js';
 
@@ -14,11 +14,16 @@ export function writeNew(file: string, content: string | Uint8Array, name: strin
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content, { flag: 'wx' });
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(name);
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(file, name);
 		throw new UserError(`${name} cannot be written: ${inWords(error)}`);
 	}
 }
 
-export function taken(name: string): UserError {
-	return new UserError(`there is a ${name} already, and it is left as it is. Name another file with --output`);
+export function taken(file: string, name: string): UserError {
+	const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+	return new UserError(
+		isFolder
+			? `${name} is a folder. Name a file with --output`
+			: `${name} is there already, and is left as it is. Name another file with --output`,
+	);
 }

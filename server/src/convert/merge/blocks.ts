@@ -176,7 +176,8 @@ export class BlockMerger {
 		const end = text.trimEnd().length;
 		const from = end === 0 ? text.length : end;
 		const rest = text.slice(from);
-		this.edits.push({ span: at(from), insert: `${end === 0 ? '' : '\n\n'}${source}${/\n/.test(rest) ? '' : '\n'}` });
+		const gap = end > 0 ? '\n\n' : this.edits.length > 0 ? '\n' : '';
+		this.edits.push({ span: at(from), insert: `${gap}${source}${/\n/.test(rest) ? '' : '\n'}` });
 	}
 
 	#removeBlock(old: Part, pairs: readonly Pair<Part, Part>[], i: number): void {

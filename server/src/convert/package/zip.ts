@@ -25,6 +25,8 @@ const SMALL = 4_000_000;
 /** Packed bytes inflated at a time: at most a thousand times as many come out. */
 const STEP = 4_096;
 
+/** How Word's old format begins, and any document with a password. */
+const COMPOUND = 0xe011cfd0;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -45,6 +47,13 @@ export class Zip {
 		this.#bytes = bytes;
 		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		try {
+			const beginning = this.#view.getUint32(0, true);
+			if (beginning === COMPOUND) {
+				throw new Unreadable(
+					'It is in the old format of Word (.doc) or protected by a password. Open it in Word, and save it as .docx without a password',
+				);
+			}
+			if (beginning !== LOCAL && beginning !== END) throw noDocument();
 			this.#entries = this.#readDirectory();
 		} catch (error) {
 			// Offsets that lead out of the file.
@@ -148,7 +157,13 @@ export class Zip {
 }
 
 export function damaged(): Unreadable {
-	return new Unreadable('It is damaged or no document. Open it in the program that it is from, and save it again');
+	return new Unreadable('It is damaged. Open it in the program that it is from, and save it again');
+}
+
+export function noDocument(): Unreadable {
+	return new Unreadable(
+		'It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and take that',
+	);
 }
 
 function tooLarge(): Unreadable {
