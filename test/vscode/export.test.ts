@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { importDocument } from '../../server/src/convert/index.js';
 import { docx, p } from '../support/office/docx.js';
 import { chooseFromMenu, closeParts, runCommand, waitForChoice } from './host/editor.js';
@@ -61,7 +62,9 @@ describe('VS Code, to Word', function () {
 			await runCommand(page, 'Rapporteur: Export Report…');
 			await choose('Word document');
 			await toast(`“${name}” has been written.`).waitFor();
-			assert.equal(imported(`letters/${name}`), `Letter\n\n${REPORT}`);
+			assert.equal(imported(`letters/${name}`), REPORT);
+			const parts = unzipSync(readFileSync(join(window.folder, 'letters', name)));
+			assert.match(strFromU8(parts['word/document.xml']!), />Letter</);
 		}
 		assert.equal(readdirSync(join(window.folder, 'letters')).filter((name) => name.endsWith('.docx')).length, 2);
 	});

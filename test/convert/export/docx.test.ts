@@ -1,6 +1,6 @@
 /** What is in the document of Word: what readers of Markdown cannot see, and Word can. */
 import assert from 'node:assert/strict';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type ExportOptions, writeDocx } from '../../../server/src/convert/export/index.js';
 import { importDocument } from '../../../server/src/convert/index.js';
 import { manuscriptOf } from '../../../server/src/manuscript/index.js';
@@ -17,6 +17,12 @@ async function parts(markdown: string, options?: ExportOptions): Promise<Readonl
 
 async function body(markdown: string, options?: ExportOptions): Promise<string> {
 	return (await parts(markdown, options))['word/document.xml']!;
+}
+
+/** All that the document says, whoever it is from. */
+async function shown(markdown: string, options: ExportOptions): Promise<string> {
+	const { 'docProps/custom.xml': _, ...files } = unzipSync(await exportDocx(markdown, options));
+	return importDocument(zipSync(files)).markdown;
 }
 
 const REPORT = `# Minutes of the Harbour Board
@@ -100,6 +106,36 @@ describe('an exported document', () => {
 		assert.match(xml, /<wp:extent cx="5760720" cy="2880360"\/>/);
 	});
 
+	it('has pictures no wider than an item or a cell', async () => {
+		const png = new Uint8Array(24);
+		new DataView(png.buffer).setUint32(0, 0x89504e47);
+		new DataView(png.buffer).setUint32(16, 4000);
+		new DataView(png.buffer).setUint32(20, 2000);
+		const pictures = new Map([['p.png', png]]);
+		const widths = async (markdown: string) =>
+			[...(await body(markdown, { pictures })).matchAll(/<wp:extent cx="(\d+)"/g)].map(
+				([, width]) => Number(width) / 635,
+			);
+		assert.deepEqual(await widths('- a\n  - b\n\n    ![](p.png)\n\n1. ![](p.png)\n'), [9072 - 2 * 567, 9072 - 567]);
+		const [cell = 0] = await widths('| a | b |\n| - | - |\n| ![](p.png) | c |\n');
+		assert.ok(cell > 1000 && cell < 9072 / 2, `${cell}`);
+	});
+
+	it('has addresses as the schema wants them, which come back as they were', async () => {
+		const addresses: Readonly<Record<string, string>> = {
+			'https://e.example/#/#room': 'https://e.example/#/#room',
+			'https://e.example/?a[]=100%': 'https://e.example/?a%5B%5D=100%25',
+			'https://[::1]/a%20b': 'https://[::1]/a%20b',
+			'notes.md#a#b': 'notes.md#a#b',
+		};
+		for (const [written, expected] of Object.entries(addresses)) {
+			const bytes = await exportDocx(`[x](${written})\n`);
+			const relations = strFromU8(unzipSync(bytes)['word/_rels/document.xml.rels']!);
+			assert.doesNotMatch(relations, /Target="[^"]*(?:#[^"]*#|%(?![\dA-F]{2}))/);
+			assert.equal(importDocument(bytes).markdown.replaceAll('\\', ''), `[x](${expected})\n`);
+		}
+	});
+
 	it('refers to a note once, and shows its number where it is referred to again', async () => {
 		const xml = await body('a[^x] b[^x]\n\n[^x]: c[^x]\n');
 		assert.equal(xml.match(/<w:footnoteReference /g)?.length, 1);
@@ -118,6 +154,11 @@ describe('an exported document', () => {
 	it('is the same each time', async () => assert.deepEqual(await exportDocx(REPORT), await exportDocx(REPORT)));
 });
 
+const TYPES = {
+	'[Content_Types].xml':
+		'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>',
+};
+
 describe('a template', () => {
 	const letter = (content: string, rewrite?: (xml: string) => string) =>
 		docx({
@@ -125,10 +166,7 @@ describe('a template', () => {
 			...(rewrite && { rewrite }),
 			styles:
 				'<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:eastAsia="ja-JP" w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>',
-			files: {
-				'[Content_Types].xml':
-					'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>',
-			},
+			files: TYPES,
 		});
 
 	it('gives its styles by their names, and gets those that it lacks', async () => {
@@ -148,13 +186,62 @@ describe('a template', () => {
 		const template = letter(
 			p('No. ', r('{{num', 'b'), 'ber', '}} of ', '{{other}}') + control + p('{{report}}') + p('End'),
 		);
-		const { markdown } = importDocument(await exportDocx('# The 24th meeting\n\n5 March 2018\n', { template }));
+		const markdown = await shown('# The 24th meeting\n\n5 March 2018\n', { template });
 		assert.equal(markdown, 'No. **24th** of {{other}}\n\n5 March 2018\n\n# The 24th meeting\n\n5 March 2018\n\nEnd\n');
 	});
 
 	it('has the report at its end if it does not say where', async () => {
-		const { markdown } = importDocument(await exportDocx('A\n', { template: letter(p('Letter')) }));
-		assert.equal(markdown, 'Letter\n\nA\n');
+		assert.equal(await shown('A\n', { template: letter(p('Letter')) }), 'Letter\n\nA\n');
+	});
+
+	const picture = p(raw('<w:drawing/>'));
+	const box = raw(
+		`<mc:AlternateContent><mc:Choice><w:txbxContent>${p('Box')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('Box')}</w:txbxContent></mc:Fallback></mc:AlternateContent>`,
+	);
+	const LETTERS: Readonly<Record<string, string>> = {
+		'is all before it': p('Harbour Board & Co', r(' “Pier”', 'b')) + picture,
+		'is around it': p('Harbour Board') + p('{{report}}') + p('___') + p('End'),
+		'is a table': table(row('Harbour', p('Board')), row('a', '')) + p('{{report}}') + table(row('End')),
+		'has a box': p(box, 'Harbour Board') + p('{{report}}'),
+		'has values filled in': p('No. {{number}}') + p('{{report}}') + p('{{date}}'),
+	};
+	for (const [what, content] of Object.entries(LETTERS)) {
+		it(`is left in the document that is imported again, where it ${what}`, async () => {
+			const report = '***\n\n# The 24th meeting\n\n5 March 2018\n\nEnd\n\n---\n';
+			const bytes = await exportDocx(report, { template: letter(content) });
+			const { markdown, losses } = importDocument(bytes);
+			assert.equal(markdown, report);
+			assert.deepEqual(losses, [{ what: 'What stands at the head and foot of each page was left out' }]);
+		});
+	}
+
+	it('that somebody has changed in the document is imported', async () => {
+		const files = unzipSync(
+			await exportDocx('A\n\nC\n', { template: letter(p('Letter') + p('{{report}}') + p('End')) }),
+		);
+		const changed = (words: string, others: string) => {
+			const xml = strFromU8(files['word/document.xml']!).replace(words, others);
+			return importDocument(zipSync({ ...files, 'word/document.xml': strToU8(xml) })).markdown;
+		};
+		assert.equal(changed('Letter', 'Better'), 'Better\n\nA\n\nC\n');
+		assert.equal(changed('End', 'Ends'), 'A\n\nC\n\nEnds\n');
+		assert.equal(changed('<w:sectPr', `${p('After')}<w:sectPr`), 'A\n\nC\n\nEnd\n\nAfter\n');
+		assert.equal(changed('<w:body>', `<w:body>${p('Before')}`), 'Before\n\nLetter\n\nA\n\nC\n');
+		assert.equal(changed('>A<', '>B<'), 'B\n\nC\n');
+	});
+
+	it('that has been exported itself is known by what it says now', async () => {
+		const first = await exportDocx('{{report}}\n', { template: letter(p('Letter')) });
+		const bytes = await exportDocx('A\n', { template: first });
+		assert.equal(importDocument(bytes).markdown, 'A\n');
+	});
+
+	it('may show quotations in italics, which come back as they were', async () => {
+		const italics =
+			'<w:style w:type="paragraph" w:styleId="Q"><w:name w:val="Quote"/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>';
+		const template = docx({ body: '', styles: italics, files: TYPES });
+		const quotation = '> a *b* **c**\n';
+		assert.equal(importDocument(await exportDocx(quotation, { template })).markdown, quotation);
 	});
 
 	it('keeps the look of its last pages at its end, however it is written', async () => {

@@ -43,6 +43,11 @@ describe('a report as a page', () => {
 		);
 	});
 
+	it('has the box of a task before its words', () => {
+		assert.match(content('- [x] a\n'), /<li class="task" dir="auto">☒ a<\/li>/);
+		assert.match(content('- [x] a\n\n- [ ] b\n'), /<li class="task" dir="auto"><p dir="auto">☐ b<\/p>\n<\/li>/);
+	});
+
 	it('leads from references to annexes and notes, and back', () => {
 		const html = content('See Annex I.[^1]\n\n## Annex I\n\nText.\n\n[^1]: A note.\n');
 		assert.match(html, /See <a href="#Annex_I">Annex I<\/a>\.<sup><a id="note-1-back" href="#note-1"/);

@@ -1,5 +1,6 @@
 /** What is exported is read again by the import: nothing that readers see is lost on the way. */
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { importDocument } from '../../../server/src/convert/index.js';
 import { exportDocx } from '../../support/office/export-docx.js';
 
@@ -57,6 +58,17 @@ describe('a report that is exported and imported again has', () => {
 
 	it('as many lists where only the bullet is another', async () => {
 		assert.equal(await again('- a\n- b\n\n* c\n'), '- a\n- b\n\n<!-- -->\n\n- c\n');
+	});
+
+	it('its lists after LibreOffice, which makes a list of any item', async () => {
+		const files = unzipSync(await exportDocx('- a\n- b\n'));
+		const lists = strFromU8(files['word/numbering.xml']!)
+			.replace(/<w:multiLevelType[^>]*>/g, '')
+			.replace(/<w:num w:numId="1">(.*?)<\/w:num>/, '$&<w:num w:numId="2">$1</w:num>');
+		const [first, second] = strFromU8(files['word/document.xml']!).split(/(?=<w:p>(?:(?!<w:p>).)*>b<)/);
+		const text = first! + second!.replace('<w:numId w:val="1"/>', '<w:numId w:val="2"/>');
+		const again = zipSync({ ...files, 'word/numbering.xml': strToU8(lists), 'word/document.xml': strToU8(text) });
+		assert.equal(importDocument(again).markdown, '- a\n- b\n');
 	});
 
 	it('no links but those that it had', async () => {

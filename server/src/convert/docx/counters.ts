@@ -42,7 +42,7 @@ export class Counters {
 		if (!list || !own) return undefined;
 		const counts = this.#count(id, list, at, own);
 		const label = labelFor(list, at, own, counts);
-		return { label: label && this.#isExported ? { ...label, part: id } : label, indent: own.indent };
+		return { label: label && this.#isExported && list.isApart ? { ...label, part: id } : label, indent: own.indent };
 	}
 
 	#count(id: string, list: List, at: number, own: Level): readonly (number | undefined)[] {

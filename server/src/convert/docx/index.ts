@@ -2,7 +2,7 @@
 import type { Account } from '../account.js';
 import { type Block, type Content, saidBy } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
-import { type Element, elements } from '../package/element.js';
+import { type Element, elements, textIn } from '../package/element.js';
 import { EXPORTED } from '../package/exported.js';
 import { type Relation, relationsOf } from '../package/relations.js';
 import { readXml } from '../package/xml.js';
@@ -10,6 +10,7 @@ import { damaged, type Zip } from '../package/zip.js';
 import { Unreadable } from '../unreadable.js';
 import { Counters } from './counters.js';
 import { BODY, DIALECT } from './dialect.js';
+import { withoutLetterhead } from './letterhead.js';
 import { Notes } from './notes.js';
 import { Numbering } from './numbering.js';
 import { Pictures } from './pictures.js';
@@ -53,7 +54,8 @@ export function readDocx(zip: Zip, { pictures, comments, notes: taken }: DocxOpt
 		taken,
 	);
 	const folder = new PictureFolder(pictures);
-	const isOurs = isExported(zip);
+	const mark = markOf(zip);
+	const isOurs = mark !== undefined;
 	const sourceIn = (own: ReadonlyMap<string, Relation>): Source => ({
 		isExported: isOurs,
 		styles,
@@ -77,17 +79,21 @@ export function readDocx(zip: Zip, { pictures, comments, notes: taken }: DocxOpt
 		content.notes.push({ label, blocks: saidBy(element.attributes['w:author'], blocks) });
 		account.settle(undefined);
 	}
-	if (part('header') ?? part('footer')) account.note('What stands at the head and foot of each page was left out');
+	const blocks = withoutLetterhead(content.blocks, mark);
+	if (part('header') ?? part('footer') ?? blocks.length < content.blocks.length) {
+		account.note('What stands at the head and foot of each page was left out');
+	}
 	account.settle(undefined);
-	return { ...content, pictures: folder.pictures };
+	return { ...content, blocks, pictures: folder.pictures };
 }
 
-/** Whether it is one of ours, or has become another from one. */
-function isExported(zip: Zip): boolean {
+/** What a document says that is one of ours, or has become another from one. */
+function markOf(zip: Zip): string | undefined {
 	const properties = [...relationsOf(zip, '').values()].find(({ type }) => type === 'custom-properties')?.target;
 	const pieces = properties === undefined ? undefined : zip.read(properties);
-	const root = pieces && readXml(pieces, DIALECT);
-	return root !== undefined && [...elements(root)].some(({ attributes }) => attributes.name === EXPORTED);
+	const root = pieces && readXml(pieces, { ...DIALECT, hasText: () => true });
+	const own = root && [...elements(root)].find(({ attributes }) => attributes.name === EXPORTED);
+	return own && [...elements(own)].map(textIn).join('');
 }
 
 function mainPart(zip: Zip): string | undefined {

@@ -29,6 +29,8 @@ export interface Level {
 export interface List {
 	/** Lists based on the same pattern count together. */
 	readonly pattern: string;
+	/** Word keeps it apart from others; LibreOffice makes a list of any item, and says of none how many levels it has. */
+	readonly isApart: boolean;
 	readonly levels: ReadonlyMap<number, Level>;
 	/** Numbers with which this list begins, by level. */
 	readonly starts: ReadonlyMap<number, number>;
@@ -73,7 +75,7 @@ export class Numbering {
 			const start = measure(child(element, 'w:startOverride')?.attributes['w:val']);
 			if (start !== undefined) starts.set(level, limited(start));
 		}
-		return { pattern: found.id, levels, starts };
+		return { pattern: found.id, isApart: child(found.element, 'w:multiLevelType') !== undefined, levels, starts };
 	}
 
 	#patternOf(num: Element, links: number): { readonly id: string; readonly element: Element } | undefined {

@@ -94,9 +94,11 @@ export class Story {
 		const { styles } = this.#source;
 		const style = styles.paragraph(child(properties, 'w:pStyle')?.attributes['w:val']);
 		const heading = headingOf(properties, style);
-		const inline = new InlineReader(this.#source, this.#fields, heading === undefined ? style : undefined).read(
-			element,
-		);
+		const inline = new InlineReader(
+			this.#source,
+			this.#fields,
+			heading === undefined ? this.#looksOf(style) : undefined,
+		).read(element);
 		const pieces = [...this.#carried, ...inline.pieces];
 		this.#carried = [];
 		this.#pageBefore ||= inline.pageBefore || onOff(properties, 'w:pageBreakBefore') === true;
@@ -137,6 +139,12 @@ export class Story {
 			if (isLine(properties) || isDrawnLine(element)) this.#emit({ kind: 'rule' });
 		}
 		this.#boxes(inline.boxes);
+	}
+
+	/** A template may have quotations in italics as it has bold headings. */
+	#looksOf(style: Style | undefined): Style | undefined {
+		if (style?.role !== 'quote' || !this.#source.isExported) return style;
+		return { ...style, text: { ...style.text, italic: false, italicComplex: false } };
 	}
 
 	#boxes(boxes: readonly Element[]): void {

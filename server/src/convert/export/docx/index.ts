@@ -1,8 +1,9 @@
 /** Manuscripts as documents of Word (ECMA-376), with the letterhead and styles of a template. */
+import { weightOf } from '../../package/exported.js';
 import { definitionsIn } from '../definitions.js';
 import { Losses } from '../losses.js';
 import type { ExportOptions, Manuscript } from '../manuscript.js';
-import { filled, withReport } from './letterhead.js';
+import { aroundReport, filled, wordsIn } from './letterhead.js';
 import { Notes, SEPARATORS } from './notes.js';
 import { Numbering } from './numbering.js';
 import { DOCUMENT, Package } from './package.js';
@@ -42,13 +43,14 @@ export async function writeDocx(
 	const losses = new Losses();
 	const source = sourceOf(manuscript, target, parts, new Pictures(pictures), losses);
 	const report = new StoryWriter({ ...source, relations: target.relations(DOCUMENT) });
-	target.put(DOCUMENT, withReport(withRelations(target.text(DOCUMENT)!), report.write(manuscript.root.children)));
+	const [before, after] = aroundReport(withRelations(target.text(DOCUMENT)!));
+	target.put(DOCUMENT, before + report.write(manuscript.root.children) + after);
 	target.put(parts.footnotes.name, withNotes(withRelations(parts.footnotes.xml), source, target, parts.footnotes.name));
 	target.put(parts.numbering.name, withLists(parts.numbering.xml, source.numbering));
 	target.put(parts.styles.name, source.styles.toXml(manuscript.language));
 	for (const [name, bytes] of source.pictures.files) target.put(name, bytes);
 	for (const kind of ['png', 'jpeg', 'gif']) target.addEnding(kind, `image/${kind}`);
-	putProperties(target, manuscript);
+	putProperties(target, manuscript, [before, after].map((each) => weightOf(wordsIn(each))).join(' '));
 	return { bytes: await target.toBytes(gzip), losses: losses.all };
 }
 

@@ -98,7 +98,12 @@ export class InlineWriter {
 		const file = besideDocument(url);
 		if (file !== undefined) losses.file(url);
 		const address = sendable(url) ?? file;
-		return address === undefined ? undefined : ` r:id="${relations.add('hyperlink', address, true)}"`;
+		if (address === undefined) return undefined;
+		// A place that has a `#` in its name, as pages have that are programs: no address may have two.
+		const hash = address.indexOf('#');
+		const isCut = hash < address.lastIndexOf('#');
+		const id = relations.add('hyperlink', isCut ? address.slice(0, hash) : address, true);
+		return ` r:id="${id}"${isCut ? ` w:anchor="${escaped(address.slice(hash + 1))}"` : ''}`;
 	}
 
 	#image(node: Image | ImageReference, look: Look): string {

@@ -65,10 +65,16 @@ function filledControl(control: string, values: Values): string {
 	return shown.replace('<w:showingPlcHdr/>', '').replace(/<w:rStyle w:val="PlaceholderText"\/>/g, '');
 }
 
-/** The main part with the report in place of `{{report}}`, or at its end. */
-export function withReport(xml: string, report: string): string {
-	const at = placeOf(xml);
-	return `${xml.slice(0, at.from)}${report}${xml.slice(at.to)}`;
+/** What the main part has before the report, which comes in place of `{{report}}` or at its end, and what after it. */
+export function aroundReport(xml: string): readonly [string, string] {
+	const { from, to } = placeOf(xml);
+	return [xml.slice(0, from), xml.slice(to)];
+}
+
+/** The words that a part of a letterhead shows, but for signs that are escaped. */
+export function wordsIn(xml: string): string {
+	const shown = xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '').matchAll(TEXTS);
+	return [...shown].map(([, , text = '']) => text.replace(/&\w+;/g, '')).join('');
 }
 
 function placeOf(xml: string): { readonly from: number; readonly to: number } {

@@ -7,7 +7,8 @@ import { HEAD, OFFICE, PACKAGE, RELATIONS, TYPES } from './standard.js';
 
 const CUSTOM = 'docProps/custom.xml';
 
-export function putProperties(target: Package, { title, author, language }: Manuscript): void {
+/** @param mark the value of the property by which an import knows it. */
+export function putProperties(target: Package, { title, author, language }: Manuscript, mark: string): void {
 	const known = [
 		['dc:title', title],
 		['dc:creator', author],
@@ -24,15 +25,17 @@ export function putProperties(target: Package, { title, author, language }: Manu
 		CUSTOM,
 		`${RELATIONS}/custom-properties`,
 		`${TYPES}-officedocument.custom-properties+xml`,
-		withProperty(target.text(CUSTOM)),
+		withProperty(target.text(CUSTOM), mark),
 	);
 }
 
-function withProperty(xml: string | undefined): string {
-	const namespaces = `xmlns="${OFFICE}/officeDocument/2006/custom-properties" xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes"`;
-	const known = xml ?? `${HEAD}<Properties ${namespaces}></Properties>`;
-	if (known.includes(`name="${EXPORTED}"`)) return known;
+/** A template may have been exported itself. */
+const OWN = /<property\s[^>]*name="Rapporteur".*?<\/property>/s;
+
+function withProperty(xml: string | undefined, mark: string): string {
+	const begun = `${HEAD}<Properties xmlns="${OFFICE}/officeDocument/2006/custom-properties"></Properties>`;
+	const known = (xml ?? begun).replace(OWN, '');
 	const pid = [...known.matchAll(/\bpid="(\d+)"/g)].reduce((most, [, each]) => Math.max(most, Number(each)), 1) + 1;
-	const property = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${EXPORTED}"><vt:bool xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes">true</vt:bool></property>`;
+	const property = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${EXPORTED}"><vt:lpwstr xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes">${mark}</vt:lpwstr></property>`;
 	return known.replace('</Properties>', `${property}</Properties>`);
 }

@@ -40,6 +40,8 @@ interface Paragraph {
 
 /** As much room as there is between paragraphs, in twentieths of a point. */
 const BELOW_TABLE = 120;
+/** Word's own, to the left and right of what is in a cell. */
+const CELL_MARGINS = 216;
 const TOP: Place = { depth: 0, quote: false, indent: 0 };
 
 export class StoryWriter {
@@ -128,9 +130,17 @@ export class StoryWriter {
 		return this.#words(children, { style: styles.id(`heading${depth}`), newPage: data?.newPage });
 	}
 
-	#words(children: readonly PhrasingContent[], look: Paragraph, text: Look = {}, opening = ''): string {
+	#words(
+		children: readonly PhrasingContent[],
+		look: Paragraph,
+		text: Look = {},
+		opening = '',
+		room = this.#part.width,
+	): string {
 		const right = runsLeft(children);
-		return paragraph(opening + new InlineWriter(this.#part).write(children, text), { ...look, right });
+		const width = Math.max(STEP, room - (look.numbered ? STEP * (look.numbered.level + 1) : (look.indent ?? 0)));
+		const words = new InlineWriter({ ...this.#part, width }).write(children, text);
+		return paragraph(opening + words, { ...look, right });
 	}
 
 	#list(list: List, place: Place): string {
@@ -185,7 +195,7 @@ export class StoryWriter {
 			const words = children[i]?.children ?? [];
 			// Who has made some of a head bold means only that.
 			const strong = isHead && !hasStrong(words);
-			const content = this.#words(words, { align: align[i] }, { strong });
+			const content = this.#words(words, { align: align[i] }, { strong }, '', width - CELL_MARGINS);
 			return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 		});
 		return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;

@@ -125,7 +125,8 @@ class HtmlWriter {
 				// Without blank lines between them, items are lines rather than paragraphs.
 				return node.type === 'paragraph' && spread !== true ? this.all(node.children) : this.#node(node);
 			});
-			return `<li${box && ' class="task"'} dir="auto">${box}${content.join('')}</li>\n`;
+			const boxed = content.join('').replace(/^(<p[^>]*>)?/, `$1${box}`);
+			return `<li${box && ' class="task"'} dir="auto">${boxed}</li>\n`;
 		});
 		const tag = ordered ? 'ol' : 'ul';
 		const first = ordered && typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
