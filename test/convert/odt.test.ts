@@ -42,6 +42,18 @@ describe('a document of LibreOffice', () => {
 			'# Minutes\n\n## Opening\n',
 		],
 		[
+			'has quotations and code by the names of LibreOffice, and by those of Word',
+			{
+				styles: [
+					...['Quotations', 'Quote'].map((name) => `<style:style style:name="${name}" style:family="paragraph"/>`),
+					'<style:style style:name="HTML_20_Code" style:display-name="HTML Code" style:family="text"/>',
+					'<style:style style:name="HTML_20_Preformatted" style:display-name="HTML Preformatted" style:family="paragraph"/>',
+				].join(''),
+				body: '<text:p text:style-name="Quotations">a</text:p><text:p>b</text:p><text:p text:style-name="Quote">c</text:p><text:p>d <text:span text:style-name="HTML_20_Code">e</text:span></text:p><text:p text:style-name="HTML_20_Preformatted">f</text:p>',
+			},
+			'> a\n\nb\n\n> c\n\nd `e`\n\n```\nf\n```\n',
+		],
+		[
 			'has lists in lists',
 			{
 				automatic: NUMBERS,

@@ -1,4 +1,5 @@
 /** Styles: what they say of text and paragraphs, and what they inherit (ECMA-376 part 1, section 17.7). */
+import { type Role, roleOf } from '../blocks/role.js';
 import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { type NumberingOf, numberingOf } from './numbering-of.js';
@@ -34,28 +35,6 @@ export interface Style {
 	readonly centred?: boolean | undefined;
 	readonly keepsNext?: boolean | undefined;
 }
-
-/** What a style is for, where it is neither text nor heading. */
-export type Role = 'title' | 'contents' | 'quote' | 'code';
-
-/** By built-in names of Word and LibreOffice, and of pandoc, in lower case. */
-const ROLES: ReadonlyMap<string, Role> = new Map([
-	['title', 'title'],
-	['toc heading', 'contents'],
-	['contents heading', 'contents'],
-	['table of figures', 'contents'],
-	['table of authorities', 'contents'],
-	['quote', 'quote'],
-	['intense quote', 'quote'],
-	['quotations', 'quote'],
-	['block text', 'quote'],
-	['html preformatted', 'code'],
-	['html code', 'code'],
-	['preformatted text', 'code'],
-	['source code', 'code'],
-	['source text', 'code'],
-	['verbatim char', 'code'],
-]);
 
 /** Nobody bases styles deeper. */
 const DEEPEST = 30;
@@ -130,11 +109,6 @@ function styleOf(id: string, element: Element, base: Style | undefined): Style {
 		centred: centredBy(paragraph) ?? base?.centred,
 		keepsNext: onOff(paragraph, 'w:keepNext') ?? base?.keepsNext,
 	};
-}
-
-function roleOf(name: string): Role | undefined {
-	const lower = name.toLowerCase();
-	return ROLES.get(lower) ?? (/^(?:toc|contents) \d$/.test(lower) ? 'contents' : undefined);
 }
 
 /** Level of a built-in style for headings, from 0. */

@@ -4,6 +4,7 @@ import { readAddress } from '../blocks/addresses.js';
 import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
 import type { PictureFolder } from '../blocks/picture-folder.js';
+import { roleOf } from '../blocks/role.js';
 import { withSymbols } from '../blocks/symbols.js';
 import { child, type Element, textIn, within } from '../package/element.js';
 import type { Zip } from '../package/zip.js';
@@ -171,6 +172,6 @@ function marksOf(marks: Marks, style: Style | undefined): Marks {
 		strong: style.bold ?? marks.strong,
 		emphasis: style.italic ?? marks.emphasis,
 		deleted: style.struck ?? marks.deleted,
-		code: marks.code || style.names.some((name) => name === 'source text' || name === 'source_text'),
+		code: marks.code || style.names.some((name) => roleOf(name) === 'code'),
 	};
 }

@@ -2,6 +2,7 @@
 import { LOST } from '../account.js';
 import { type Block, type Cell, isShown, type Label, type Piece, plainParagraph } from '../blocks/block.js';
 import { count } from '../blocks/numerals.js';
+import { roleOf } from '../blocks/role.js';
 import { tableOf } from '../blocks/table.js';
 import { child, type Element, elements } from '../package/element.js';
 import { InlineReader, type Source } from './inline.js';
@@ -132,8 +133,8 @@ export class Story {
 				heading,
 				label,
 				indent: list?.counting.indent(list.level) ?? style?.indent ?? 0,
-				quote: style?.names.some((name) => name === 'quotations') === true,
-				code: style?.names.some((name) => name === 'preformatted text') === true,
+				quote: style?.names.some((name) => roleOf(name) === 'quote') === true,
+				code: style?.names.some((name) => roleOf(name) === 'code') === true,
 				pageBefore: this.#pageBefore,
 				pageAfter: inline.pageAfter,
 				display: style?.centred === true || (style?.size ?? 0) >= LARGE || this.#pageBefore,
