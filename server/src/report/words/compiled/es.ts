@@ -1402,8 +1402,8 @@ export const words: PhraseWords = {
 		"acts": "(?:enviar|contactar|escribir|preparar|redactar|revisar|verificar|pedir|llamar|reservar|organizar|actualizar|crear|publicar|comprar|averiguar|consultar|convocar|imprimir|hablar\\scon|contactar\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"forWhom": "",
 		"please": "por\\sfavor|favor\\sde",
-		"asks": "(?:pide|piden|pidió|solicita|solicitan|solicitó|encarga|encargan|encargó)\\sa",
-		"asked": "que|\\p{L}{0,30}[aei]r",
+		"asks": "(?:pide|piden|pidió|solicita|solicitan|solicitó|encarga|encargan|encargó)\\sa|se\\s(?:le\\s)?(?:pide|pidió|solicita|solicitó|encarga|encargó|encomienda|encomendó)\\s(?:también\\s)?a",
+		"asked": "que|\\p{L}{0,30}[aei]r|la\\s(?:elaboración|redacción|preparación|organización|gestión|compra|búsqueda|revisión)",
 		"atOnce": "que\\s(?:explique|aclare|presente|repita|exponga|resuma)|(?:explicar|aclarar|presentar|repetir|exponer|resumir)",
 		"iWill": "(?:yo\\s)?(?:me\\sencargo|me\\scomprometo|me\\socupo|voy\\sa)",
 		"weWill": "vamos\\sa|nos\\sencargamos|nos\\scomprometemos",
@@ -1452,7 +1452,16 @@ export const words: PhraseWords = {
 				"aplaz",
 				"pospo",
 				"pospu",
-				"trasl"
+				"trasl",
+				"reeli",
+				"deses",
+				"autor",
+				"crea",
+				"creó",
+				"const",
+				"visto",
+				"confo",
+				"asent"
 			],
 			"tasks": [
 				"va",
@@ -1511,11 +1520,12 @@ export const words: PhraseWords = {
 				"unas",
 				"la",
 				"hace",
-				"hacen"
+				"hacen",
+				"encom"
 			]
 		},
-		"decides": "(?:(?:ha|han|hemos)\\s)?(?:por\\sunanimidad\\s)?(?:decide|deciden|decidió|decidido|acuerda|acuerdan|acordó|acordado|acordamos|resuelve|resolvió|aprueba|aprueban|aprobó|aprobado|ratifica|elige|eligió)\\s(?:que|por|el|la|los|las|un|una|su|no|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?)|(?:(?:ha|han|hemos)\\s)?(?:opta|optan|optó|optado|optamos)\\spor",
-		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?|(?:es|son|fue|fueron|queda|quedan)\\s(?:aprobad|aceptad|adoptad)[oa]s?\\spor\\s(?:la|el|los|las|tod[oa]s)|(?:aprobad|aceptad|adoptad|elegid|reelegid|rechazad|designad|nombrad|ratificad)[oa]s?\\s(?:por|con)\\s(?:(?:la\\s)?mayoría|\\d{1,6}\\svotos?|asentimiento|aclamación)|se\\s(?:adoptan|adoptaron|toman|tomaron)\\sl[oa]s\\ssiguientes\\s(?:acuerdos|decisiones|resoluciones)|se\\s(?:fija|establece|fijó|estableció)\\s(?:(?:el|la)\\s)?(?:cuota|fecha|precio|plazo|importe)|(?:queda|quedan|quedó|quedaron)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:aprobad|ratificad|elegid|designad|nombrad|rechazad)[oa]s?|(?:es|son|fue|fueron|ha\\ssido|han\\ssido)\\s(?:elegid|reelegid|designad|nombrad)[oa]s?\\s(?:como\\s)?(?:president\\p{L}{0,30}|secretari\\p{L}{0,30}|tesorer\\p{L}{0,30}|vice\\p{L}{0,30}|vocal(?:es)?|coordinador\\p{L}{0,30}|representante\\p{L}{0,30})|(?:reunión|asamblea|sesión|evento|fiesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}se\\s(?:aplaza|pospone|aplazó|pospuso|traslada)\\s(?:al|para|a)",
+		"decides": "(?:(?:ha|han|hemos)\\s)?(?:por\\sunanimidad\\s)?(?:decide|deciden|decidió|decidido|acuerda|acuerdan|acordó|acordado|acordamos|resuelve|resolvió|aprueba|aprueban|aprobó|aprobado|ratifica|elige|eligió)\\s(?:que|por|el|la|los|las|un|una|su|no|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?)|(?:(?:ha|han|hemos)\\s)?(?:opta|optan|optó|optado|optamos)\\spor|(?:dan|da|dieron|dio|otorga|otorgan|otorgó)\\ssu\\s(?:aprobación|visto\\sbueno|conformidad)|(?:está|están|estuvieron)\\sde\\sacuerdo\\s(?:en|con|que)",
+		"decided": "se\\s(?:ha\\s)?(?:adoptan?|acuerda|acordó|acordado|decide|decidió|decidido|resuelve|resolvió|aprueba|aprueban|aprobó|aprobaron)|(?:aprobad[oa]s?|acordad[oa]s?|elegid[oa]s?)\\spor\\sunanimidad|(?:(?:hay|existe)\\s)?(?:consenso|acuerdo)\\s(?:en|para|sobre|de\\sque)|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:queda|quedan|es|fue|fueron|son)\\saprobad[oa]s?|(?:es|son|fue|fueron|queda|quedan)\\s(?:aprobad|aceptad|adoptad)[oa]s?\\spor\\s(?:la|el|los|las|tod[oa]s)|(?:aprobad|aceptad|adoptad|elegid|reelegid|rechazad|designad|nombrad|ratificad)[oa]s?\\s(?:por|con)\\s(?:(?:la\\s)?mayoría|\\d{1,6}\\svotos?|asentimiento|aclamación)|se\\s(?:adoptan|adoptaron|toman|tomaron)\\sl[oa]s\\ssiguientes\\s(?:acuerdos|decisiones|resoluciones)|se\\s(?:fija|establece|fijó|estableció)\\s(?:(?:el|la)\\s)?(?:cuota|fecha|precio|plazo|importe)|(?:queda|quedan|quedó|quedaron)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:aprobad|ratificad|elegid|designad|nombrad|rechazad)[oa]s?|(?:es|son|fue|fueron|ha\\ssido|han\\ssido)\\s(?:elegid|reelegid|designad|nombrad)[oa]s?\\s(?:como\\s)?(?:president\\p{L}{0,30}|secretari\\p{L}{0,30}|tesorer\\p{L}{0,30}|vice\\p{L}{0,30}|vocal(?:es)?|coordinador\\p{L}{0,30}|representante\\p{L}{0,30})|(?:reunión|asamblea|sesión|evento|fiesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}se\\s(?:aplaza|pospone|aplazó|pospuso|traslada)\\s(?:al|para|a)|se\\s(?:(?:ha|han)\\s)?(?:nombra|nombran|nombró|nombrado|elige|eligen|eligió|elegido|designa|designan|designó|designado|reelige|reelegido|rechaza|rechazan|rechazó|rechazado|desestima|desestimó|ratifica|ratifican|ratificó|autoriza|autorizó|aplaza|aplazan|aplazó|pospone|posponen|pospuso)\\s(?:(?:a|como|por|el|la|los|las|un|una|que)\\s)?[\\p{L}\\d'’-]{1,40}|(?:resulta|resultan|resultó|resultaron)\\s(?:elegid|reelegid|nombrad|designad|aprobad|rechazad)[oa]s?|(?:punto|tema|asunto|votación|decisión|discusión|elección|propuesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}se\\s(?:aplaza|pospone|aplazó|pospuso)\\s(?:al|para|a|hasta)|se\\s(?:crea|constituye|creó|constituyó)\\s(?:(?:un|una)\\s)?(?:comisión|comité|grupo|subcomisión|subcomité)|por\\s(?:consenso|asentimiento|unanimidad)(?=\\s{0,3}(?:\\.|,|;|\\P{L}*$))|leíd[oa]\\sy\\saprobad[oa]|(?:somete|sometió|sometid[oa]|pone|puso)\\sa\\svotación\\s(?:.{1,100}\\s)?(?:aprobad|rechazad|aprueb)[oa]|(?:acta|orden\\sdel\\sdía|presupuesto|informe|cuentas)\\s(?:.{1,100}\\s)?(?:queda|quedan|es|fue|fueron|son|ha\\ssido|han\\ssido)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?aprobad[oa]s?",
 		"opens": "acordado|aprobado\\spor|decidido|por\\sunanimidad|(?:decidimos|acordamos|resolvimos|hemos\\s(?:decidido|acordado|resuelto))\\s(?:no\\s)?(?:que|\\p{L}{0,30}[aei]r(?:se|l[aoe]s?)?|el|la|los|las|una?)",
 		"shallBe": "",
 		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente|nada",
@@ -1685,7 +1695,7 @@ export const words: PhraseWords = {
 		"decisions": "(?:decisión|decisiones|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad|tomad|alcanzad)[oa]s?)?|acuerdos\\sy\\stareas",
 		"actions": "acciones(?:\\sa\\srealizar)?|tareas(?:\\s(?:asignadas|pendientes))?|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento|tareas\\sy\\sacuerdos|lista\\sde\\stareas",
 		"decision": "decisión|decisiones|acuerdos?|acordado|resolución|resoluciones",
-		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción",
+		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción|por\\shacer",
 		"none": "ningun[oa]|nada\\sque\\s(?:informar|hacer)|(?:fin|cierre)(?:\\sde\\sla\\s(?:reunión|sesión))?(?:\\sa\\slas|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:h|horas)?|se\\slevanta\\sla\\ssesión\\sa\\slas\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s(?:h|horas))?",
 		"no": "ningún|ninguna|no\\s(?:hay|hubo)|sin",
 		"done": "hech[oa]s?|complet[oa]s?|completad[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",

@@ -1367,7 +1367,7 @@ export const words: PhraseWords = {
 		]
 	},
 	"outcomes": {
-		"body": "membri|partecipanti|soci|consiglio(?:\\sdirettivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\sdi\\slavoro)?|segreteria|riunione|collegio",
+		"body": "membri|partecipanti|soci|consiglio(?:\\sdirettivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\sdi\\slavoro)?|segreteria|riunione|collegio|presenti",
 		"role": "(?:vice)?president[ei]|segretari[oa]|tesorier[ea]|direttore|direttrice|coordinat(?:ore|rice)|responsabil[ei]",
 		"we": "noi",
 		"everybody": "tutt[ie]|ognuno|ciascuno|tutti\\si\\spresenti",
@@ -1396,7 +1396,7 @@ export const words: PhraseWords = {
 		"acts": "(?:inviare|contattare|scrivere|preparare|redigere|verificare|chiedere|chiamare|prenotare|organizzare|aggiornare|creare|pubblicare|comprare|mandare|stampare|informarsi|parlare\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"forWhom": "",
 		"please": "per\\sfavore|si\\sprega\\sdi",
-		"asks": "(?:chiede|chiedono|ha\\schiesto|hanno\\schiesto)\\sa|(?:incarica|incaricano|invita|invitano)",
+		"asks": "(?:chiede|chiedono|ha\\schiesto|hanno\\schiesto)\\sa|(?:incarica|incaricano|invita|invitano)|(?:si\\sdà|si\\sda|viene\\sdato|dà|danno)\\s(?:mandato|incarico|l['’]incarico)\\sa|si\\s(?:chiede|richiede|affida)\\sa",
 		"asked": "di|a\\s\\p{L}{0,30}[aei]re",
 		"atOnce": "(?:di|a)\\s(?:spiegare|chiarire|presentare|ripetere|esporre|illustrare|riassumere)",
 		"iWill": "(?:io\\s)?(?:mi\\soccupo|mi\\simpegno|mi\\sincarico)|ci\\spenso\\sio",
@@ -1435,7 +1435,18 @@ export const words: PhraseWords = {
 				"abbia",
 				"fissa",
 				"rinvi",
-				"spost"
+				"spost",
+				"aggio",
+				"riman",
+				"istit",
+				"costi",
+				"confe",
+				"aumen",
+				"ridot",
+				"bocci",
+				"rinno",
+				"crea",
+				"autor"
 			],
 			"tasks": [
 				"deve",
@@ -1493,11 +1504,13 @@ export const words: PhraseWords = {
 				"uno",
 				"una",
 				"fa",
-				"fanno"
+				"fanno",
+				"richi",
+				"affid"
 			]
 		},
 		"decides": "(?:(?:ha|hanno|abbiamo)\\s)?(?:all['’]unanimità\\s)?(?:decide|decidono|deciso|delibera|deliberano|deliberato|approva|approvano|approvato|stabilisce|stabilito|concorda|concordano|concordato|elegge|eletto|nomina)\\s(?:di|che|all['’]unanimità|il|la|lo|i|gli|le|l['’]\\p{L}{0,30}|un|una|su|a|quanto)|(?:(?:ha|hanno|abbiamo)\\s)?(?:opta|optano|optato)\\sper",
-		"decided": "si\\s(?:è\\s)?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\sstato|è\\sstata)\\s(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\sall['’]unanimità|(?:consenso|accordo)\\s(?:su|per|che)|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa])\\sapprovat[oa]|(?:è|sono|viene|vengono|è\\sstat[oa])\\s(?:approvat|accolt|adottat)[oaie]\\s(?:dal|dalla|dall['’]\\p{L}{0,30}|dai|dagli|da)(?:\\stutti)?|(?:approvat|accolt|adottat|accettat|elett|rielett|nominat|respint|ratificat)[oaie]\\s(?:(?:a|con\\sla)\\smaggioranza|per\\sacclamazione|con\\s\\d{1,6}\\svoti)|(?:sono|vengono|si)\\s(?:state\\sprese|state\\sadottate|prese|prendono|adottate|assunte)\\sle\\sseguenti\\s(?:decisioni|deliberazioni|delibere)|(?:quota|prezzo|data|canone)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:(?:è|viene)\\s)?(?:fissat|stabilit)[oa]\\s(?:a|al|in|per)|(?:è|viene|è\\sstat[oa])\\s(?:elett|rielett|nominat)[oa]\\s(?:come\\s)?(?:president\\p{L}{0,30}|segretari\\p{L}{0,30}|tesorier\\p{L}{0,30}|vice\\p{L}{0,30}|consiglier\\p{L}{0,30}|coordinator\\p{L}{0,30})|(?:riunione|assemblea|seduta|evento|festa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene)\\s(?:(?:stata|stato)\\s)?(?:rinviat|spostat)[oa]\\s(?:al|alla|a)",
+		"decided": "si\\s(?:è\\s)?(?:decide|deciso|delibera|deliberato|concorda|concordato|stabilisce|stabilito|approva|conviene)|(?:è|sono|viene|vengono|è\\sstato|è\\sstata)\\s(?:deciso|deliberato|stabilito|concordato)|(?:approvat[oaie]|elett[oaie]|deliberato)\\sall['’]unanimità|(?:consenso|accordo)\\s(?:su|per|che)|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa])\\sapprovat[oa]|(?:è|sono|viene|vengono|è\\sstat[oa])\\s(?:approvat|accolt|adottat)[oaie]\\s(?:dal|dalla|dall['’]\\p{L}{0,30}|dai|dagli|da)(?:\\stutti)?|(?:approvat|accolt|adottat|accettat|elett|rielett|nominat|respint|ratificat)[oaie]\\s(?:(?:a|con\\sla)\\smaggioranza|per\\sacclamazione|con\\s\\d{1,6}\\svoti)|(?:sono|vengono|si)\\s(?:state\\sprese|state\\sadottate|prese|prendono|adottate|assunte)\\sle\\sseguenti\\s(?:decisioni|deliberazioni|delibere)|(?:quota|prezzo|data|canone)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:(?:è|viene)\\s)?(?:fissat|stabilit)[oa]\\s(?:a|al|in|per)|(?:è|viene|è\\sstat[oa])\\s(?:elett|rielett|nominat)[oa]\\s(?:come\\s)?(?:president\\p{L}{0,30}|segretari\\p{L}{0,30}|tesorier\\p{L}{0,30}|vice\\p{L}{0,30}|consiglier\\p{L}{0,30}|coordinator\\p{L}{0,30})|(?:riunione|assemblea|seduta|evento|festa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene)\\s(?:(?:stata|stato)\\s)?(?:rinviat|spostat)[oa]\\s(?:al|alla|a)|(?:risulta|risultano|risultò)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}(?:elett|rielett|nominat|approvat|respint)[oaie]|(?:punto|argomento|discussione|votazione|decisione|questione|elezione|proposta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene|è\\sstat[oa]|sono|vengono)\\s(?:rinviat|spostat|aggiornat)[oaie]\\s(?:al|alla|a)|si\\s(?:rinvia|rimanda)(?:\\s(?:il|la|l['’]\\p{L}{0,30}))?|si\\s(?:è\\s)?(?:istituisce|costituisce|crea|istituito|costituito)\\s(?:(?:un|una)\\s)?(?:gruppo|commissione|comitato|sottocommissione)|si\\s(?:è\\s)?(?:elegge|eleggono|nomina|nominano|respinge|respingono|ratifica|ratificano|autorizza|rinnova)\\s(?:(?:il|la|lo|i|gli|le|l['’]\\p{L}{0,30}|un|una|come|all['’]unanimità)\\s)?[\\p{L}\\d'’-]{1,40}|(?:viene|vengono|è|sono|è\\sstat[oa])\\s(?:all['’]unanimità\\s)?(?:nominat|rielett)[oaie]|ai\\svoti\\s(?:.{1,100}\\s)?(?:approvat|respint|accolt|bocciat)[oaie]|lett[oa]\\se\\sapprovat[oa]|(?:verbale|ordine\\sdel\\sgiorno|bilancio|relazione|rendiconto)\\s(?:.{1,100}\\s)?(?:è|viene|è\\sstat[oa])\\s(?:quindi\\s)?approvat[oa]|(?:quota|prezzo|data|canone|importo)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:è|viene)\\s(?:confermat|aumentat|ridott)[oa]",
 		"opens": "deciso\\sdi|deciso\\sche|deliberato\\sdi|all['’]unanimità|(?:abbiamo\\s(?:deciso|concordato|stabilito)|decidiamo|concordiamo|stabiliamo)\\s(?:di|che)",
 		"shallBe": "",
 		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora|nulla|niente",
@@ -1667,7 +1680,7 @@ export const words: PhraseWords = {
 		"decisions": "(?:decisione|decisioni|delibera|delibere|deliberazioni|risoluzioni|conclusioni)(?:\\s(?:prese|adottate))?|decisioni\\se\\sazioni",
 		"actions": "azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione|azioni\\se\\sdecisioni|elenco\\s(?:delle\\sazioni|dei\\scompiti)",
 		"decision": "decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei]",
-		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione",
+		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione|da\\sfare|cose\\sda\\sfare",
 		"none": "nessun[oa]|niente\\sda\\s(?:segnalare|fare)|(?:fine|chiusura)(?:\\sdella\\sriunione|\\sdella\\sseduta)?(?:\\salle|\\salle\\sore|:)?\\s\\d{1,6}[:.]\\d{1,6}|la\\sseduta\\s(?:è\\stolta|si\\schiude)\\salle\\s(?:ore\\s)?\\d{1,6}[:.]\\d{1,6}",
 		"no": "nessun[ao]?|non\\sci\\ssono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",

@@ -1292,7 +1292,7 @@ export const words: PhraseWords = {
 		]
 	},
 	"outcomes": {
-		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa",
+		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa|presentes",
 		"role": "(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s",
 		"we": "nós|a\\sgente",
 		"everybody": "tod[oa]s|cada\\suma?|todos\\sos\\spresentes",
@@ -1317,7 +1317,7 @@ export const words: PhraseWords = {
 		"acts": "(?:enviar|contactar|contatar|escrever|preparar|redigir|verificar|pedir|ligar|reservar|marcar|organizar|atualizar|actualizar|criar|publicar|comprar|imprimir|convocar|falar\\scom)\\s[\\p{L}\\d'’-]{1,40}",
 		"forWhom": "",
 		"please": "por\\sfavor|favor(?=\\s{0,3}(?:\\p{L}{0,30}[aei]r(?!\\p{L})))",
-		"asks": "(?:pede|pedem|pediu|pediram|solicita|solicitou)\\s(?:a|ao|à)",
+		"asks": "(?:pede|pedem|pediu|pediram|solicita|solicitou)\\s(?:a|ao|à)|(?:foi\\spedido|pede-se|pediu-se|foi\\ssolicitado|solicita-se)\\s(?:a|ao|à)",
 		"asked": "que|para",
 		"atOnce": "(?:que|para)\\s(?:explique|explicar|esclareça|esclarecer|apresente|apresentar|repita|repetir|exponha|expor)",
 		"iWill": "(?:eu\\s)?(?:encarrego-me|comprometo-me|fico\\sde|trato\\sde|me\\sencarrego|me\\scomprometo|vou)|eu\\svou",
@@ -1361,7 +1361,19 @@ export const words: PhraseWords = {
 				"quota",
 				"mensa",
 				"taxa",
-				"anuid"
+				"anuid",
+				"fixad",
+				"estab",
+				"marca",
+				"aumen",
+				"reduz",
+				"criad",
+				"const",
+				"criou",
+				"nomeo",
+				"adiou",
+				"autor",
+				"conco"
 			],
 			"tasks": [
 				"vai",
@@ -1446,11 +1458,12 @@ export const words: PhraseWords = {
 				"irá",
 				"irão",
 				"faz",
-				"fazem"
+				"fazem",
+				"pedid"
 			]
 		},
-		"decides": "(?:(?:tem|têm)\\s)?(?:por\\sunanimidade\\s)?(?:decide|decidem|decidiu|decidiram|decidimos|acordou|acordaram|acordámos|delibera|deliberou|aprova|aprovou|aprovaram|resolveu|ratificou|elegeu)\\s(?:que|por|o|a|os|as|um|uma|seu|sua|não|\\p{L}{0,30}[aei]r(?:-se)?)|(?:opta|optam|optou|optaram|optámos)\\spor",
-		"decided": "(?:foi|ficou|fica|foram)\\s(?:(?:ainda|também|assim)\\s)?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\spor\\sunanimidade|(?:(?:há|houve)\\s)?(?:consenso|acordo)\\s(?:em|para|sobre|de\\sque)|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:é|foi|foram|fica|ficou)\\saprovad[oa]s?|(?:é|são|foi|foram)\\s(?:aprovad[oa]s?|aceit[eoa]s?)\\s(?:pel[oa]s?|por)(?:\\stod[oa]s)?|(?:aprovad|aceit|adotad|eleit|reeleit|rejeitad|nomead|ratificad)[oa]s?\\s(?:por|com)\\s(?:maioria|\\d{1,6}\\svotos?|aclamação)|(?:foram|são)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:tomadas|adotadas|aprovadas)\\sas\\sseguintes\\s(?:decisões|deliberações|resoluções)|(?:foi|foram)\\s(?:aprovad|aceit|rejeitad)[oa]s?\\s(?:o|a|os|as)\\s(?:orçamento|ata|proposta|relatório|contas|plano|pauta|valor)|(?:foi|foram)\\s(?:eleit|reeleit|nomead|designad)[oa]s?\\s(?:como\\s)?(?:president\\p{L}{0,30}|secretári\\p{L}{0,30}|tesoureir\\p{L}{0,30}|vice\\p{L}{0,30}|coordenador\\p{L}{0,30}|representante\\p{L}{0,30})|(?:reunião|assembleia|evento|festa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:foi|fica|ficou)\\s(?:adiad|transferid|remarcad)[oa]\\spara|(?:quota|mensalidade|taxa|anuidade)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:fica|ficou|passa|passou)\\s(?:em|a|para)(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|r\\$|€))",
+		"decides": "(?:(?:tem|têm)\\s)?(?:por\\sunanimidade\\s)?(?:decide|decidem|decidiu|decidiram|decidimos|acordou|acordaram|acordámos|delibera|deliberou|aprova|aprovou|aprovaram|resolveu|ratificou|elegeu)\\s(?:que|por|o|a|os|as|um|uma|seu|sua|não|\\p{L}{0,30}[aei]r(?:-se)?)|(?:opta|optam|optou|optaram|optámos)\\spor|(?:concorda|concordam|concordou|concordaram|concordámos)\\s(?:em|com|que)",
+		"decided": "(?:foi|ficou|fica|foram)\\s(?:(?:ainda|também|assim)\\s)?(?:decidid[oa]s?|acordad[oa]s?|deliberad[oa]s?|combinad[oa]s?|definid[oa]s?)|(?:decidiu|acordou|deliberou|decide|acorda)-se|se\\s(?:decidiu|acordou)|(?:aprovad[oa]s?|eleit[oa]s?|aceit[ea]s?)\\spor\\sunanimidade|(?:(?:há|houve)\\s)?(?:consenso|acordo)\\s(?:em|para|sobre|de\\sque)|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:é|foi|foram|fica|ficou)\\saprovad[oa]s?|(?:é|são|foi|foram)\\s(?:aprovad[oa]s?|aceit[eoa]s?)\\s(?:pel[oa]s?|por)(?:\\stod[oa]s)?|(?:aprovad|aceit|adotad|eleit|reeleit|rejeitad|nomead|ratificad)[oa]s?\\s(?:por|com)\\s(?:maioria|\\d{1,6}\\svotos?|aclamação)|(?:foram|são)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:tomadas|adotadas|aprovadas)\\sas\\sseguintes\\s(?:decisões|deliberações|resoluções)|(?:foi|foram)\\s(?:aprovad|aceit|rejeitad)[oa]s?\\s(?:o|a|os|as)\\s(?:orçamento|ata|proposta|relatório|contas|plano|pauta|valor)|(?:foi|foram)\\s(?:eleit|reeleit|nomead|designad)[oa]s?\\s(?:como\\s)?(?:president\\p{L}{0,30}|secretári\\p{L}{0,30}|tesoureir\\p{L}{0,30}|vice\\p{L}{0,30}|coordenador\\p{L}{0,30}|representante\\p{L}{0,30})|(?:reunião|assembleia|evento|festa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:foi|fica|ficou)\\s(?:adiad|transferid|remarcad)[oa]\\spara|(?:quota|mensalidade|taxa|anuidade)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:fica|ficou|passa|passou)\\s(?:em|a|para)(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|r\\$|€))|(?:lid|apresentad|discutid|votad)[oa]s?\\se\\saprovad[oa]s?|(?:quota|mensalidade|taxa|anuidade|valor|preço|data)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:foi|fica|ficou)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:fixad|estabelecid|definid|marcad|aumentad|reduzid)[oa]\\s(?:em|para|a)|(?:ponto|tema|assunto|votação|decisão|discussão|eleição|proposta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:foi|fica|ficou)\\s(?:adiad|transferid|remarcad)[oa]\\spara|(?:foi|fica|ficou|foram)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:criad|constituíd)[oa]\\s(?:(?:um|uma)\\s)?(?:comissão|grupo|comité|comitê|subcomissão)|(?:criou|constituiu|elegeu|nomeou|aprovou|rejeitou|adiou|ratificou|autorizou|concordou)-se\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?[\\p{L}\\d'’-]{1,40}|(?:colocad|post|submetid)[oa]\\s(?:(?:a|à|em)\\s)?votação\\s(?:.{1,100}\\s)?(?:aprovad|rejeitad)[oa]|(?:atas?|ordem\\s(?:do\\sdia|de\\strabalhos)|pauta|orçamento|relatório|contas)\\s(?:.{1,100}\\s)?(?:é|foi|foram|fica|ficou)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?aprovad[oa]s?|por\\s(?:consenso|unanimidade)(?=\\s{0,3}(?:\\.|,|;|\\P{L}*$))",
 		"opens": "decidido|acordado|deliberado|por\\sunanimidade",
 		"shallBe": "",
 		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente|nada",
@@ -1615,7 +1628,7 @@ export const words: PhraseWords = {
 		"decisions": "(?:decisão|decisões|deliberação|deliberações|resoluções|conclusões)(?:\\stomadas?)?|decisões\\se\\starefas",
 		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sac?ção|pendências|tarefas\\se\\sdecisões|lista\\sde\\starefas",
 		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções",
-		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção",
+		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção|a\\sfazer|por\\sfazer",
 		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)|(?:fim|encerramento|término)(?:\\sda\\sreunião|\\sda\\ssessão)?(?:\\sàs|:)?\\s\\d{1,6}[:h.]\\d{1,6}(?:\\s)?(?:h|horas)?",
 		"no": "nenhuma?|não\\s(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
