@@ -47,26 +47,37 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	// "On May Day, Ann"
 	const isAside = before?.kind === 'full' && !opensClause(line, before.from);
 	const last = (isThing || isAside) && subjectAfterComma(place);
+	const after = isThing && TURN.has(verb.name) ? turnedAfter(place, verb) : undefined;
+	// „Die Einladungen übernimmt Ann“
+	if (before?.kind === 'capitals' && after && !last && NOUNS_DO.has(verb.name) && ENDS.test(text.slice(after.to)))
+		return { kind: 'they', from: before.from, to: after.to };
 	if (last || before) return last || before;
 	// "Ann: to write", "Ann: a proposal – will write"
 	const isHis = speaker && (sentence.from <= speaker.to || !namesFirst(place));
 	const isSaid = isHis && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
 	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
-	if (TURN.has(verb.name) && verb.languages.some(({ outcomes }) => outcomes.turns)) {
-		const after = subjectAfter({ ...place, at: verb.to });
-		if (after) return after;
-	}
-	if (verb.name !== 'will' || !opensClause(line, verb.from)) {
+	if (after) return after;
+	if (!GOES_ON.has(verb.name) || !opensClause(line, verb.from)) {
 		return NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;
 	}
 	const said = text.slice(sentence.from, verb.from);
 	// "Will write", below a name
 	if (!A_SIGN().test(said)) return { from: verb.from, to: verb.from, kind: 'above' };
-	// "Ann has called, will write"
+	// "Ann has called, will write", "Ann has called and offered to write"
 	const first = namesFirst(place);
 	const since = first && text.slice(first.to, verb.from);
 	const isNear = since !== undefined && since.length < NEAR && !since.trimEnd().includes(',');
 	return first && { kind: 'they', ...first, ...(isNear && { near: first }) };
+}
+
+const ENDS = /^\s*(?:[.,;:()]|$)/;
+
+/** Whoever begins the sentence may do these, too. */
+const GOES_ON: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn']);
+
+/** Who acts, if the sentence may be turned round. */
+function turnedAfter(place: Place, verb: Verb): Subject | undefined {
+	return verb.languages.some(({ outcomes }) => outcomes.turns) ? subjectAfter({ ...place, at: verb.to }) : undefined;
 }
 
 function placeOf({ text, low, sentence, languages }: Sentence, verb: Verb): Place {

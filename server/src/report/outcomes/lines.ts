@@ -197,10 +197,12 @@ function indentOf({ marker }: ItemStart, source: string): number {
 	return marker.from - (source.lastIndexOf('\n', marker.from - 1) + 1);
 }
 
-/** A line of the source that is shorter was not broken for lack of room. */
+/** A line of the source that is shorter was not broken for lack of room, … */
 const WRAPPED = 40;
+/** … nor was any beside one that is longer. */
+const WIDEST = 140;
 /** Begins something of its own, however long the line before it is. */
-const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@]|\[[ xX]\]|[-+*]\s|\d{1,3}(?:\.\d{1,3})?\s?[.)–—:](?!\d))/u;
+const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@→⇒]|[-=]{1,2}>|\[[ xX]\]|[-+*]\s|\d{1,3}(?:\.\d{1,3})?\s?[.)–—:](?!\d))/u;
 /** … nor was one that is shorter and ends a sentence. */
 const ENDED = 60;
 const END = /[.!?]\s*$/;
@@ -208,13 +210,14 @@ const CAPITAL = lazily(() => /^\P{L}*\p{Lu}/u);
 
 /** What each line says: a sentence that goes on in the next line of the source is in one. */
 function lineSpans(prose: Prose, source: string): Span[] {
-	const { text } = prose;
 	const spans: Span[] = [];
 	let before = '';
-	for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+	const lines = [...prose.text.matchAll(/[^\r\n]+/g)];
+	const wrapped = prose.container === 'item' ? 0 : lines.some(([line]) => line.length > WIDEST) ? Infinity : WRAPPED;
+	for (const { 0: line, index } of lines) {
 		const last = spans.at(-1);
 		const to = index + line.length;
-		if (last && goesOn({ from: index, to }, before, prose) && !isHardBreak(prose, last.to, source)) {
+		if (last && goesOn({ from: index, to }, before, wrapped, prose) && !isHardBreak(prose, last.to, source)) {
 			spans[spans.length - 1] = { from: last.from, to };
 		} else spans.push({ from: index, to });
 		before = line;
@@ -222,14 +225,15 @@ function lineSpans(prose: Prose, source: string): Span[] {
 	return spans;
 }
 
-function goesOn({ from, to }: Span, before: string, prose: Prose): boolean {
+/** @param wrapped a line that is shorter was not broken for lack of room. */
+function goesOn({ from, to }: Span, before: string, wrapped: number, prose: Prose): boolean {
 	const line = prose.text.slice(from, to);
 	const isCapital = CAPITAL().test(line);
 	// "… in the\nfollow up" is no label.
 	const isLabel = sectionOf(line) !== undefined && (isCapital || before.length < WRAPPED);
 	if (OPENS.test(line) || isLabel || sectionOf(before)) return false;
 	if (isCapital) {
-		if (prose.container !== 'item' && before.length < WRAPPED) return false;
+		if (before.length < wrapped) return false;
 		if (before.length < ENDED && END.test(before)) return false;
 	}
 	return markIn(prose, from, line) === undefined;

@@ -53,8 +53,8 @@ const EVIDENCE = {
 	due: 2,
 	/** The line says nothing else. */
 	whole: 1,
-	/** It is told how something will be, … */
-	state: -4,
+	/** It is told how something will be, whatever the time, … */
+	state: -6,
 	/** … or that it will not. */
 	not: -4,
 	/** It may come to nothing. */

@@ -1512,7 +1512,7 @@ export const words: PhraseWords = {
 		]
 	},
 	"outcomes": {
-		"body": "membres|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège",
+		"body": "membres(?:\\sprésents)?|adhérents|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège",
 		"role": "(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?",
 		"we": "nous|on",
 		"everybody": "tous|chacun|tout\\sle\\smonde|tous\\sles\\s(?:présents|participants)",
