@@ -17,6 +17,7 @@ const patterns = lazily(() => {
 	return {
 		decisions: section(decisions),
 		actions: section(actions),
+		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
 	};
 });
@@ -25,8 +26,9 @@ const patterns = lazily(() => {
 export function sectionOf(text: string): OutcomeKind | undefined {
 	if (text.length > LABEL_LENGTH) return undefined;
 	const low = lowerCase(text);
-	const { decisions, actions } = patterns();
-	if (decisions.test(low)) return 'decision';
+	const { decisions, actions, result } = patterns();
+	// "Agreed." leads to nothing.
+	if (decisions.test(low)) return result.test(low) ? undefined : 'decision';
 	return actions.test(low) ? 'action' : undefined;
 }
 

@@ -64,9 +64,9 @@ const ofTo = lazily(() => LANGUAGES.filter(({ outcomes }) => outcomes.to !== '')
 
 const NOTHING = '(?!)';
 
-/** Verbs that end so; two letters or more stand before it. */
+/** Verbs that end so, with what is elided before them (“l’enverra”); two letters or more stand before the ending. */
 function endingIn({ outcomes: { endings } }: Words): readonly string[] {
-	return endings.length > 0 ? [`\\p{L}{2,30}(?:${endings.join('|')})`] : [];
+	return endings.length > 0 ? [`(?:\\p{L}['’])?\\p{L}{2,30}(?:${endings.join('|')})`] : [];
 }
 
 const patterns = lazily(() => ({

@@ -56,7 +56,7 @@ const EVIDENCE = {
 	/** It is told how something will be, whatever the time, … */
 	state: -6,
 	/** … or that it will not. */
-	not: -4,
+	not: -6,
 	/** It may come to nothing. */
 	perhaps: -2,
 	/** Minutes tell of a task in few words: whoever needs more talks. */
