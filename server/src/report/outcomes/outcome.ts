@@ -129,9 +129,20 @@ function nearest(text: string, doers: Doers): readonly Doer[] {
 function assignedTo(text: string, doers: Doers): readonly Doer[] {
 	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
 	const first = named(leadOf(text) ?? speakerOf(text)).filter(isKnown);
-	const last = first.length > 0 ? [] : named(namesAtEnd(text));
+	const last = first.length > 0 ? [] : named(namesAtEnd(text) ?? bracketsAtEnd(text));
 	return last.some(isKnown) ? last : first;
 }
+
+/** "write to the press ( ann, bo )": who is known may be written so. */
+function bracketsAtEnd(text: string): Span | undefined {
+	const found = BRACKETS.exec(text.slice(-LONGEST_NAMES));
+	if (!found) return undefined;
+	const to = text.length - found[2]!.length;
+	return { from: to - found[1]!.length, to };
+}
+
+const BRACKETS = /\(([^()]{2,40})(\)[\s.]*)$/;
+const LONGEST_NAMES = 60;
 
 /** "Ann: write to the press about:" */
 function isAssigned(text: string, { doers }: Around): boolean {

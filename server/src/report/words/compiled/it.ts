@@ -1404,7 +1404,7 @@ export const words: PhraseWords = {
 		"theyWill": "",
 		"itWill": "",
 		"adverb": "anche|inoltre|poi|si|gli|lo|le|ne",
-		"state": "(?:deve|devono|dovrà|dovranno)\\s(?:essere|avere|esserci|poter)|(?:avrà|avranno|potrà|potranno|permetterà|rimarrà|resterà|consentirà|dipenderà|servirà|vorrà|terrà)|(?:sarà|saranno)(?!\\sresponsabil[ei](?!\\p{L}))",
+		"state": "(?:deve|devono|dovrà|dovranno)\\s(?:essere|avere|esserci|poter)|(?:avrà|avranno|potrà|potranno|permetterà|rimarrà|resterà|consentirà|dipenderà|servirà|vorrà|terrà)|(?:sarà|saranno)(?!\\sresponsabil[ei](?!\\p{L}))|(?:sentirà|ricorderà|trasferirà|dimetterà|assenterà|ritirerà|sentiranno|ricorderanno|dimetteranno)",
 		"perhaps": "forse|magari|probabilmente|eventualmente|potrebber?o?|dovrebber?o?|quando|spera",
 		"not": "non",
 		"turns": false,
