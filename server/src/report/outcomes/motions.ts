@@ -121,6 +121,10 @@ function settledIn(
 	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';
 	if (measured.test(sentence)) return 'result';
 	if (A_DIGIT.test(sentence) && tally.test(sentence)) return 'result';
+	// "Motion to close the gate: carried"
+	const colon = sentence.indexOf(': ');
+	const said = sentence.slice(colon + 2);
+	if (colon > 0 && subject.test(sentence.slice(0, colon)) && (alone.test(said) || measured.test(said))) return 'whole';
 	for (const { index, 0: words } of matchesOf(sentence, settled)) {
 		const before = sentence.slice(0, index);
 		const rest = sentence.slice(index + words.length);

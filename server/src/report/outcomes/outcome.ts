@@ -129,8 +129,11 @@ function nearest(text: string, doers: Doers): readonly Doer[] {
 function assignedTo(text: string, doers: Doers): readonly Doer[] {
 	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
 	const first = named(leadOf(text) ?? speakerOf(text)).filter(isKnown);
-	const last = first.length > 0 ? [] : named(namesAtEnd(text) ?? bracketsAtEnd(text));
-	return last.some(isKnown) ? last : first;
+	if (first.length > 0) return first;
+	const last = named(namesAtEnd(text));
+	if (last.some(isKnown)) return last;
+	const written = named(bracketsAtEnd(text));
+	return written.every(isKnown) ? written : [];
 }
 
 /** "write to the press ( ann, bo )": who is known may be written so. */

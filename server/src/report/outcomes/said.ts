@@ -146,7 +146,8 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const who = namesAtEnd(text);
 	const said = who ? text.slice(0, who.from).replace(OPENS_NAMES, '') : '';
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
-	if (!who || low.length > LONGEST_LEAD || !(says('acts', languages, low) || isBare(said, low, languages))) return [];
+	const tells = () => AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
+	if (!who || low.length > LONGEST_LEAD || !tells()) return [];
 	const written = text.slice(who.from, who.to);
 	return [{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: ['acts', 'whole'] }];
 }
@@ -161,6 +162,8 @@ function isBare(said: string, low: string, languages: readonly Words[]): boolean
 
 const LONGEST_NAMES = 60;
 const A_SIGN_BEFORE_NAMES = /[(>→⇒–—-]/;
+/** "Somebody for the door -> Ann" */
+const AN_ARROW = /\s[-=]{0,2}[>→⇒] [^>→⇒]*$/;
 const OPENS_NAMES = /(?<![\s(>→⇒–—=,-])[\s(>→⇒–—=,-]+$/;
 
 const LONGEST_VERB = 20;
