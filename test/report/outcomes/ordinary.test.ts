@@ -31,6 +31,7 @@ describe('how secretaries ordinarily tell what was decided', () => {
 			'Il punto è rinviato alla prossima riunione.',
 			'O ponto foi adiado para a próxima reunião.',
 			'Boats: tabled until May',
+			'Antrag auf einen Steg: einstimmig angenommen',
 			'Boote: vertagt',
 			'Bateaux : point reporté',
 		);
@@ -132,6 +133,17 @@ describe('how secretaries ordinarily tell who is to do something', () => {
 			inMinutes(['Bo will be away in May.', 'Bo wird im Mai nicht da sein.', 'Bo zal in mei afwezig zijn.']),
 			[],
 		);
+	});
+
+	it('is those who speak, not those whom they will ask', () => {
+		eachIs({
+			'We will ask Ana by Friday.': 'action: We will ask Ana by Friday. (We, 2018-03-09)',
+			'Wir werden bis Freitag Bo fragen.': 'action: Wir werden bis Freitag Bo fragen. (Wir, 2018-03-09)',
+			'Somebody for the door -> Bo': '',
+		});
+		assert.deepEqual(minutes('- Somebody for the door -> Bo\n- Tents -> soon\n'), [
+			'action: Somebody for the door -> Bo (Bo)',
+		]);
 	});
 
 	it('stands in brackets in small letters, where a label says that there is something to do', () => {

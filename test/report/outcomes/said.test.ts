@@ -33,7 +33,7 @@ describe('what sentences say of decisions and tasks', () => {
 			'Is it late? Ana: I will look.': 'action: Ana: I will look. (Ana)',
 			'Ana said that she will ask them.': 'action: Ana said that she will ask them. (Ana)',
 			'We will have it ready. We will merge it by the next meeting.':
-				'action: We will merge it by the next meeting. (the next meeting)',
+				'action: We will merge it by the next meeting. (We, the next meeting)',
 		});
 	});
 

@@ -2,6 +2,7 @@
 import { A_SIGN, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { says } from './doubts.js';
 import {
+	groupOf,
 	lowerBefore,
 	namesFirst,
 	type Place,
@@ -22,7 +23,7 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 		case 'iWill':
 			return line.speaker ? { ...line.speaker, kind: 'speaker' } : { ...nowhere, kind: 'i' };
 		case 'weWill':
-			return { ...nowhere, kind: 'we' };
+			return weAt(line, verb);
 		case 'itWill':
 			return { ...nowhere, kind: 'nobody' };
 		case 'theyWill':
@@ -74,6 +75,12 @@ const ENDS = /^\s*(?:[.,;:()]|$)/;
 
 /** Whoever begins the sentence may do these, too. */
 const GOES_ON: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn']);
+
+/** "We" of "we will"; Spanish "vamos a" has no word for it. */
+function weAt({ low }: Sentence, { from, to }: Verb): Subject {
+	const word = low.slice(from, to).split(/[\s'’]/, 1)[0]!;
+	return { kind: 'we', from, to: groupOf(word) === 'we' ? from + word.length : from };
+}
 
 /** Who acts, if the sentence may be turned round. */
 function turnedAfter(place: Place, verb: Verb): Subject | undefined {

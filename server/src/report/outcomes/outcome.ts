@@ -10,6 +10,7 @@ import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
 import { leadOf, namesAtEnd, roleFirst } from './subject.js';
+import type { WhoKind } from './weights.js';
 import { type Doer, type Doers, doersNamed, isKnown, knownAs, type Around as People } from './who.js';
 
 export interface Outcome {
@@ -112,12 +113,18 @@ function doersOf(
 		const known = nearest(written, doers);
 		return known.length === 0 && near !== undefined ? [{ written: near }] : known;
 	}
-	if (said?.who && said.who.written !== '') return doersNamed(said.who.written, doers);
+	const isSpeaker = said?.who !== undefined && SPEAKERS.has(said.who.kind);
+	if (said?.who && said.who.written !== '' && !isSpeaker) return doersNamed(said.who.written, doers);
 	const named = namesAtEnd(text) ?? roleFirst(text);
 	if (named) return doersNamed(text.slice(named.from, named.to), doers);
 	if (!claim && around.above !== undefined) return doersNamed(around.above, doers);
+	// "We will ask Ann" is nothing for Ann.
+	if (isSpeaker) return said.who!.written === '' ? [] : [{ written: said.who!.written }];
 	return doers.in(texts.join('\n').slice(0, LONGEST));
 }
+
+/** Those who speak. */
+const SPEAKERS: ReadonlySet<WhoKind> = new Set(['we', 'i']);
 
 /** Whoever is named first in the last sentence that names somebody. */
 function nearest(text: string, doers: Doers): readonly Doer[] {
