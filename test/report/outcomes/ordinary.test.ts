@@ -139,6 +139,7 @@ describe('how secretaries ordinarily tell who is to do something', () => {
 		eachIs({
 			'We will ask Ana by Friday.': 'action: We will ask Ana by Friday. (We, 2018-03-09)',
 			'Wir werden bis Freitag Bo fragen.': 'action: Wir werden bis Freitag Bo fragen. (Wir, 2018-03-09)',
+			'Bo: we will ask Ana by Friday.': 'action: Bo: we will ask Ana by Friday. (Bo, 2018-03-09)',
 			'Somebody for the door -> Bo': '',
 		});
 		assert.deepEqual(minutes('- Somebody for the door -> Bo\n- Tents -> soon\n'), [

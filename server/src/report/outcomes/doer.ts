@@ -67,6 +67,8 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	// "Ann has called, will write", "Ann has called and offered to write"
 	const first = namesFirst(place);
 	const since = first && text.slice(first.to, verb.from);
+	// "Ann has called; the board met and agreed to pay"
+	if (since?.includes(';')) return undefined;
 	const isNear = since !== undefined && since.length < NEAR && !since.trimEnd().includes(',');
 	return first && { kind: 'they', ...first, ...(isNear && { near: first }) };
 }

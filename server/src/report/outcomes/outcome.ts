@@ -105,7 +105,9 @@ function doersOf(
 	const text = texts[0]!;
 	const said =
 		claim ?? actionsIn(text, around.languages).find(({ who, evidence }) => who && knownAs(who, evidence, around));
-	const isSure = claim || (said?.who && knownAs(said.who, said.evidence, around) === 'known');
+	const isSpeaker = said?.who !== undefined && SPEAKERS.has(said.who.kind);
+	// "Ann: we will" is hers.
+	const isSure = !isSpeaker && (claim || (said?.who && knownAs(said.who, said.evidence, around) === 'known'));
 	const assigned = isSure ? [] : assignedTo(text, doers);
 	if (assigned.length > 0) return assigned;
 	if (said?.who?.kind === 'they') {
@@ -113,7 +115,6 @@ function doersOf(
 		const known = nearest(written, doers);
 		return known.length === 0 && near !== undefined ? [{ written: near }] : known;
 	}
-	const isSpeaker = said?.who !== undefined && SPEAKERS.has(said.who.kind);
 	if (said?.who && said.who.written !== '' && !isSpeaker) return doersNamed(said.who.written, doers);
 	const named = namesAtEnd(text) ?? roleFirst(text);
 	if (named) return doersNamed(text.slice(named.from, named.to), doers);
