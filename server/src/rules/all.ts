@@ -22,6 +22,7 @@ import { emptySection } from './empty-section/empty-section.js';
 import { expansionChanged } from './expansion-changed/expansion-changed.js';
 import { impossibleDate } from './impossible-date/impossible-date.js';
 import { invisibleCharacter } from './invisible-character/invisible-character.js';
+import { joinedLines } from './joined-lines/joined-lines.js';
 import { joinedLists } from './joined-lists/joined-lists.js';
 import { meetingNumberGap } from './meeting-number-gap/meeting-number-gap.js';
 import { meetingNumberMismatch } from './meeting-number-mismatch/meeting-number-mismatch.js';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
 	expansionChanged,
 	impossibleDate,
 	invisibleCharacter,
+	joinedLines,
 	joinedLists,
 	meetingNumberGap,
 	meetingNumberMismatch,

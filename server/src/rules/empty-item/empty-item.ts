@@ -2,10 +2,11 @@
 import { blockQuery, query, type ReadBlock, type Report, sameValue } from '../../report/index.js';
 import { nextLineStart, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
+import { linesOf } from '../shared/lines-of.js';
 import { bareFields } from './bare-fields.js';
 import { danglingEnds } from './dangling.js';
 import { bareLines, formLines } from './form-lines.js';
-import { type ItemLine, itemLines, linesOf } from './item-lines.js';
+import { type ItemLine, itemLines } from './item-lines.js';
 import { tableGaps } from './table-gaps.js';
 
 export const emptyItem: Rule = {

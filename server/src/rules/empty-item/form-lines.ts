@@ -1,7 +1,7 @@
 /** Fields of a form that are lines of paragraphs: "Place: Sligo", and below it "End:". */
 import { anyOf, type Facts, type Prose } from '../../report/index.js';
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import { linesOf } from './item-lines.js';
+import { linesOf } from '../shared/lines-of.js';
 
 export interface FormLine {
 	/** `open`: what stands there goes on with something that is missing, as "7:30 –" does. */

@@ -1,6 +1,7 @@
 /** The lines of lists, as far as it matters whether something stands in them. */
 import type { Facts } from '../../report/index.js';
-import { lazily, narrowed, type Span, spanAt } from '../../text/index.js';
+import { lazily, narrowed, spanAt } from '../../text/index.js';
+import { linesOf } from '../shared/lines-of.js';
 
 export interface ItemLine {
 	/**
@@ -42,14 +43,6 @@ export function itemLines({ items, comments, prose, unread }: Facts, source: str
 		found.push({ kind: kindOf(line.slice(item[0].length), indent, below), indent, row });
 	}
 	return found;
-}
-
-/** Where each line stands, without its line ending. */
-export function linesOf(source: string): Span[] {
-	return [...source.matchAll(/(?<![^\r\n])(?!(?<=\r)\n)[^\r\n]*/g)].map(({ index, 0: line }) => ({
-		from: index,
-		to: index + line.length,
-	}));
 }
 
 function columns(blanks: string): number {

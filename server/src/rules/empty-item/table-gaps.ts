@@ -1,7 +1,7 @@
 /** What is missing in tables: a value in a table that is a form, a row with nothing but its number. */
 import type { Facts } from '../../report/index.js';
 import { hasLetter, type Span } from '../../text/index.js';
-import { linesOf } from './item-lines.js';
+import { linesOf } from '../shared/lines-of.js';
 
 export interface TableGap {
 	/** In the block. */

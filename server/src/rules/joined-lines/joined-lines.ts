@@ -1,0 +1,59 @@
+/** Finds names and fields on lines of their own, which Markdown runs together into one line. */
+import { participantLists, type Report } from '../../report/index.js';
+import { lineEnd, lineStart } from '../../text/index.js';
+import type { BlockFinding, Rule } from '../rule.js';
+import { place } from '../shared/place.js';
+import { joinedFields } from './fields.js';
+import { joinedIn } from './lines.js';
+
+export const joinedLines: Rule = {
+	id: 'joined-lines',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'paragraph',
+	scope: 'meeting',
+	theme: 'structure',
+	docs: {
+		title: 'Lines that are shown as one',
+		what: 'Names of participants, or fields such as “Present: …” and “Regrets: …”, each on a line of its own with nothing but the end of the line between them. Markdown runs such lines together. Lists, labels in bold, lines that end in two blanks, in a backslash or in `<br>`, and lines that end in a comma are left alone.',
+		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
+		fixes:
+			'Make a list of the lines, or end them with two blanks, which keeps them apart. Not applied unasked, since some programs show each line by itself; switch the rule off if yours does.',
+		reported: [
+			'# Minutes\n\n5 February 2018\n\n## Present\n\nAna Lund\nBo Berg\nKim Dahl\n\n## Roads\n\nThe roads are safe.\n',
+			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\nRegrets: Kim Dahl\n\nThe roads are safe.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 February 2018\n\n## Present\n\n- Ana Lund\n- Bo Berg\n- Kim Dahl\n\n## Roads\n\nThe roads are safe.\n',
+			'# Minutes\n\n5 February 2018\n\n## Present\n\nAna Lund  \nBo Berg  \nKim Dahl\n\n## Roads\n\nThe roads are safe.\n',
+			'# Minutes\n\n5 February 2018\n\n**Present:** Ana Lund, Bo Berg\n**Regrets:** Kim Dahl\n\nThe roads are safe.\n',
+			'# Minutes\n\n5 February 2018\n\n## Present\n\nAna Lund,\nBo Berg,\nKim Dahl\n\n## Roads\n\nThe roads are safe.\n',
+		],
+		source:
+			'[CommonMark 0.31.2, section 6.8, “Soft line breaks”](https://spec.commonmark.org/0.31.2/#soft-line-breaks)',
+	},
+	*check(report) {
+		yield* joinedNames(report);
+		for (const { from, value } of joinedFields(report)) yield place(value, from);
+	},
+};
+
+function* joinedNames(report: Report): Iterable<BlockFinding> {
+	const { rope } = report;
+	for (const list of participantLists(report)) {
+		if (list.form !== 'lines' || list.size < 2) continue;
+		const from = lineStart(rope, list.entry(0).nameSpan.from);
+		const end = lineEnd(rope, list.entry(list.size - 1).nameSpan.from);
+		let at = from;
+		for (const text of rope.slice(from, end).split(BLANK_LINE)) {
+			const last = at + text.length >= end;
+			const found = joinedIn({ text, from: at, more: last && MORE.test(rope.slice(end, end + 80)) }, 'names');
+			if (found) yield found;
+			at += text.length;
+		}
+	}
+}
+
+/** With what is around it, which is kept by the expression's group. */
+const BLANK_LINE = /((?<=\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n))/;
+const MORE = /^(?:\r\n|\r|\n)[ \t]*[^\s#|>]/;

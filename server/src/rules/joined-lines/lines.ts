@@ -1,0 +1,50 @@
+/** Lines that Markdown runs together, and what keeps them apart. */
+import type { Edit } from '../../text/index.js';
+import type { BlockFinding, Fix } from '../rule.js';
+import { linesOf } from '../shared/lines-of.js';
+
+/** What shows a line by itself, and what shows that the next line goes on with this one. */
+const APART = /(?: {2}|\\|<br ?\/?> ?)$/i;
+const GOES_ON = /[,;&/(–-][ \t]*$/;
+/** A quotation, a table or a list: its signs would have to be kept. */
+const CONTAINED = /^(?:[ \t]{2}|[ \t]?(?:[>|]|[-*+][ \t]|\d{1,9}[.)][ \t]))/;
+
+export interface Lines {
+	/** Lines of one paragraph, without blank ones. */
+	readonly text: string;
+	/** Where they begin. */
+	readonly from: number;
+	/** The paragraph goes on below them. */
+	readonly more: boolean;
+}
+
+/** The finding on the first of these lines, if all are to be lines of their own. */
+export function joinedIn({ text, from, more }: Lines, what: string): BlockFinding | undefined {
+	const lines = linesOf(text)
+		.map(({ from: at, to }) => ({ at: from + at, to: from + to, words: text.slice(at, to) }))
+		.filter(({ words }) => words.trim() !== '');
+	const [first, ...others] = lines;
+	if (!first || others.length === 0 || lines.some(({ words }) => CONTAINED.test(words))) return undefined;
+	const above = lines.slice(0, -1);
+	if (above.every(({ words }) => APART.test(words)) || above.some(({ words }) => GOES_ON.test(words))) return undefined;
+	const { to } = lines.at(-1)!;
+	const start = /^[ \t]*/.exec(first.words)![0].length;
+	const [lineBreak] = /\r\n|\r|\n/.exec(text)!;
+	const list = (): Edit[] => [
+		...lines.map(({ at }) => ({ span: { from: at, to: at }, insert: '- ' })),
+		...(more ? [{ span: { from: to, to }, insert: lineBreak }] : []),
+	];
+	const breaks = (): Edit[] =>
+		(more ? lines : above)
+			.filter(({ words }) => !APART.test(words))
+			.map((line) => ({ span: { from: line.at + line.words.trimEnd().length, to: line.to }, insert: '  ' }));
+	const fixes = (): Fix[] => [
+		{ title: 'Make a list of the lines', safety: 'unsafe', preferred: true, edits: list() },
+		{ title: 'Show each on a line of its own', safety: 'unsafe', edits: breaks() },
+	];
+	return {
+		message: `Markdown runs these ${what} together into one line. Make a list of them`,
+		span: { from: first.at + start, to: first.at + first.words.trimEnd().length },
+		fixes,
+	};
+}

@@ -1,0 +1,153 @@
+import { joinedLines as rule } from '../../server/src/rules/joined-lines/joined-lines.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+const HEAD = '# Minutes\n\n5 February 2018\n\n';
+
+describe('joined-lines', () => {
+	it('marks the first of the names that run together', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 February 2018
+
+			## Present
+
+			Ana Lund (Hochmark)
+			^^^^^^^^^^^^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Bo Berg
+			Kim Dahl
+
+			## Roads
+			`,
+		);
+	});
+
+	it('marks names right below their label, and once for each paragraph', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 February 2018
+
+			Present:
+			Ana Lund
+			^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Bo Berg
+
+			## Regrets
+			Kim Dahl
+			^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Per Holm
+
+			Liv Moen
+			^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Ove Strand
+
+			## Roads
+			`,
+		);
+	});
+
+	it('leaves names alone that are kept apart, go on, or are one line only', () => {
+		for (const names of [
+			'- Ana Lund\n- Bo Berg\n',
+			'Ana Lund  \nBo Berg\\\nKim Dahl\n',
+			'Ana Lund<br>\nBo Berg\n',
+			'Ana Lund,\nBo Berg\n',
+			'Ana Lund;\nBo Berg\n',
+			'Ana Lund\n\nBo Berg\n',
+			'> Ana Lund\n> Bo Berg\n',
+			'Ana Lund\n',
+			'| Name |\n|---|\n| Ana Lund |\n| Bo Berg |\n',
+		]) {
+			checkFindings(rule, `${HEAD}## Present\n\n${names}\n## Roads\n`);
+		}
+	});
+
+	it('marks fields of one paragraph, and what is said in turn', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 February 2018
+
+			Chair: Ana Lund
+			^^^^^^^^^^^^^^^ joined-lines: Markdown runs these fields together into one line. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Scribe: Bo Berg
+
+			## Roads
+
+			Ana: Are they safe?
+			^^^^^^^^^^^^^^^^^^^ joined-lines: Markdown runs these fields together into one line. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Bo: They are.
+			`,
+		);
+	});
+
+	it('takes text for no fields', () => {
+		for (const text of [
+			'**Chair:** Ana Lund\n**Scribe:** Bo Berg\n',
+			'Chair: Ana Lund  \nScribe: Bo Berg\n',
+			'Chair: Ana Lund,\nDeputy: Bo Berg\n',
+			'Note: the roads are closed\nuntil the board decides.\n',
+			'Ana thanked all of those who had come: the harbour\nBoard and its chair: it was late.\n',
+			'Chair: Ana Lund\n',
+			'- Chair: Ana Lund\n  Scribe: Bo Berg\n',
+			`Ana: ${'The roads are safe. '.repeat(5)}\nBo: They are.\n`,
+		]) {
+			checkFindings(rule, `${HEAD}${text}`);
+		}
+	});
+
+	it('makes a list of the names', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}## Present\n$0Ana Lund\nBo Berg\n`,
+			`${HEAD}## Present\n- Ana Lund\n- Bo Berg\n`,
+		);
+	});
+
+	it('parts the list from what goes on below it', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}Present:\n$0Ana Lund\nBo Berg\nRegrets: Kim Dahl\n`,
+			`${HEAD}Present:\n- Ana Lund\n- Bo Berg\n\nRegrets: Kim Dahl\n`,
+		);
+	});
+
+	it('keeps the lines as they are, but apart', () => {
+		checkFix(
+			rule,
+			'Show each on a line of its own',
+			`${HEAD}Present:\n$0Ana Lund \nBo Berg\nKim Dahl\n`,
+			`${HEAD}Present:\nAna Lund  \nBo Berg  \nKim Dahl\n`,
+		);
+	});
+
+	it('keeps the line endings of the report', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}Present:\r\n$0Ana Lund\r\nBo Berg\r\nRegrets: Kim Dahl\r\n`,
+			`${HEAD}Present:\r\n- Ana Lund\r\n- Bo Berg\r\n\r\nRegrets: Kim Dahl\r\n`,
+		);
+	});
+});
