@@ -145,6 +145,15 @@ describe('what documents are taken for', () => {
 		]);
 	});
 
+	it('knows the month in the name of a record, where a body meets once in each', () => {
+		const text = '# Garden circle\n\n- The hedge is down.\n- The gate was mended.\n- Ida has the keys.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.deepEqual(
+			['Protokoll-Juni-2031.md', 'minutes-may-2031.md', 'Protokoll-2031.md', 'Protokoll-Juni.md'].map(kindAt),
+			['report', 'report', 'other', 'other'],
+		);
+	});
+
 	it('goes by front matter where that says so', () => {
 		assert.equal(kindOf(read('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n')), 'agenda');
 	});

@@ -1,7 +1,8 @@
 /** What the names of a file and its folders say about its kind. */
 
 import { memoize } from '../../incremental/index.js';
-import { lazily } from '../../text/index.js';
+import { lazily, lowerCase } from '../../text/index.js';
+import { monthsNamed } from '../dates/date-words.js';
 import { readDates } from '../dates/read-dates.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
 import { isNumber, isNumberedMeeting } from './numbered.js';
@@ -60,10 +61,22 @@ export const pathEvidence = memoize((path): Found => {
 	}
 	const ofMeetings = evidence.has('meetingFile') || evidence.has('callFile');
 	const day = ofMeetings && (SHORT_DAY.test(name) || readDates(name.replace(/[-_.]+/g, ' ')).length > 0);
-	if (dated || isInDatedFolders(path) || day) evidence.set('date', name);
+	// Who meets once a month names the month: "Protokoll-Juni-2015".
+	const month = recordName === name && namesMonth(name);
+	if (dated || isInDatedFolders(path) || day || month) evidence.set('date', name);
 	if (isNumberedMeeting(file) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
 	return evidence;
 });
+
+function namesMonth(name: string): boolean {
+	const isMonth = (word: string): boolean => monthsNamed(word).some(({ form }) => form === 0);
+	return (
+		YEAR.test(name) &&
+		lowerCase(name)
+			.split(/\P{L}+/u)
+			.some(isMonth)
+	);
+}
 
 /** "2016/telecons/04-13.md", "2021/03/09.md". */
 function isInDatedFolders(path: string): boolean {
