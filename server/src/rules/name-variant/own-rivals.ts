@@ -12,7 +12,15 @@ import {
 	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
-import { changedWord, isHyphenated, isShifted, nameSlip, partsOf } from '../shared/people/name-slip.js';
+import {
+	changedWord,
+	isHyphenated,
+	isShifted,
+	isSwap,
+	losesAccent,
+	nameSlip,
+	partsOf,
+} from '../shared/people/name-slip.js';
 import { isClear, outweighs } from '../shared/people/name-weights.js';
 import { isWord } from './ordinary.js';
 
@@ -20,6 +28,8 @@ import { isWord } from './ordinary.js';
 const OFTEN = 5;
 /** … by a hyphen or an accent, … */
 const OFTEN_ALIKE = 4;
+/** … of acronyms in which two letters changed places, … */
+const OFTEN_SWAPPED = 2;
 /** … of a single word of which nothing else is known, or with fewer capitals, … */
 const OFTEN_WORD = 3;
 /** … by capitals inside of a word, or by a space for which one stands, … */
@@ -79,7 +89,10 @@ function isRival({ name, count }: Counted, { name: other, count: there }: Counte
 	const enough = oftenEnough(name, other, known);
 	if (enough > OFTEN_CAPITALS ? isUsual(there, count, enough) : there >= enough * count) return true;
 	// What is on a list is compared with the list.
-	if (lacksAccent(name, other) && !people.has(fold(name)) && there >= TWICE && there * 2 >= count) return true;
+	if (lacksAccent(name, other)) {
+		if (losesAccent(name, other) && there >= count) return true;
+		if (!people.has(fold(name)) && there >= TWICE && there * 2 >= count) return true;
+	}
 	const low = name.toLowerCase();
 	if (!isOtherCase(name, other) || ordinary.has(low)) return false;
 	return isWordLike(name) ? !nouns && !isWord(low) && there >= ACRONYM * count : there > count;
@@ -130,5 +143,6 @@ function oftenEnough(name: string, other: string, { ordinary, people, full, noun
 	if (slip === 'full' && !isListed && !partsOf(name).some((word) => isCommon(word) || isWord(word.toLowerCase()))) {
 		return OFTEN_SURE;
 	}
+	if (shapeOf(name) === 'capitals' && isSwap(nameKey(name), nameKey(other))) return OFTEN_SWAPPED;
 	return alike && !isDoubtful ? OFTEN_ALIKE : OFTEN;
 }

@@ -26,7 +26,7 @@ const ONLY_SMALL = names(
 );
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
-const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip');
+const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip Zoom Python Jenkins Kubernetes');
 
 const WITH_CAPITALS = new Map([...NAMES, ...ALSO_SMALL]);
 

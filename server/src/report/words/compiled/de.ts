@@ -394,7 +394,9 @@ export const words: PhraseWords = {
 			"(?:ist|sind|wird|werden)\\s(?:diesem|dem)\\s(?:protokoll|bericht)\\s(?:als\\s(?:anlage|anhang)\\s)?angehängt",
 			"(?:ist|sind|wird|werden)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht|niederschrift)\\s)?als\\s(?:anlage|anhang)\\sangehängt",
 			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?bei(?=\\s{0,3}(?:\\P{L}*$|\\.|,|;|:|\\)|und(?!\\p{L})))",
-			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?als\\s(?:anlage|anhang)\\sbei"
+			"(?:liegt|liegen)\\s(?:(?:diesem|dem)\\s)?(?:(?:protokoll|bericht)\\s)?als\\s(?:anlage|anhang)\\sbei",
+			"(?:im\\sanhang|in\\sder\\sanlage)\\s(?:dieses\\sprotokolls\\s)?(?:zu\\sentnehmen|zu\\sfinden|nachzulesen|ersichtlich|aufgeführt|enthalten)",
+			"(?:findet|finden|befindet|befinden)\\ssich\\s(?:im\\sanhang|in\\sder\\sanlage)"
 		],
 		"inBracket": [],
 		"forMore": [

@@ -854,7 +854,8 @@ export const words: PhraseWords = {
 			"(?:is|are)\\s(?:attached|appended)\\sas\\san\\s(?:annex|appendix)",
 			"(?:is|are)\\s(?:attached|annexed|appended)\\sto\\s(?:this|these|the)\\s(?:minutes|report|record|summary|notes)",
 			"please\\s(?:find|see)\\s(?:the\\s)?(?:attached|enclosed)",
-			"(?:find|see)\\sattached"
+			"(?:find|see)\\sattached",
+			"(?:attached|annexed|appended)\\sto\\s(?:this|these)\\s(?:minutes|report|record|summary|notes)"
 		],
 		"inBracket": [
 			"in",

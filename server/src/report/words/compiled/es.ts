@@ -324,7 +324,8 @@ export const words: PhraseWords = {
 		"comesAlong": [
 			"\\((?:ver|véase|cf\\.)\\s(?:el\\s)?(?:anexo|adjunto)\\)",
 			"se\\s(?:adjunta|adjuntan|anexa|anexan)\\s(?:el|la|los|las|lista|copia|informe)",
-			"(?:está|están)\\s(?:adjuntos?|adjuntas?|anexos?|anexas?)"
+			"(?:está|están)\\s(?:adjuntos?|adjuntas?|anexos?|anexas?)",
+			"(?:adjuntos?|adjuntas?)\\sa\\s(?:esta|la\\spresente)\\sacta"
 		],
 		"inBracket": [],
 		"forMore": [

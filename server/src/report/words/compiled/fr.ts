@@ -376,7 +376,8 @@ export const words: PhraseWords = {
 			"(?:est|sont)\\s(?:(?:jointe?s?|annexée?s?)\\s)?(?:au\\sprésent|à\\sce|au)\\s(?:compte\\srendu|compte-rendu|procès-verbal|rapport)",
 			"(?:est|sont)\\s(?:jointe?s?|annexée?s?)(?=\\s{0,3}(?:\\.|;))",
 			"ci-jointe?s?",
-			"(?:est|sont)\\sen\\spièce\\sjointe"
+			"(?:est|sont)\\sen\\spièce\\sjointe",
+			"(?:jointe?s?|annexée?s?)\\s(?:au|au\\sprésent|à\\sce)\\s(?:cr|pv|compte\\srendu|compte-rendu|procès-verbal)"
 		],
 		"inBracket": [],
 		"forMore": [

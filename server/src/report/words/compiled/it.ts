@@ -324,7 +324,9 @@ export const words: PhraseWords = {
 			"\\((?:vedi|v\\.|cfr\\.)\\s(?:l['’])?(?:allegato|allegati)\\)",
 			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)(?=\\s{0,3}(?:\\.|;))",
 			"(?:è|sono)\\s(?:allegato|allegata|allegati|allegate)\\sal\\spresente\\sverbale",
-			"si\\s(?:allega|allegano)\\s(?:il|la|lo|i|gli|le|copia|elenco)"
+			"si\\s(?:allega|allegano)\\s(?:il|la|lo|i|gli|le|copia|elenco)",
+			"(?:allegato|allegata|allegati|allegate)\\sal\\spresente\\sverbale",
+			"in\\sallegato\\sal\\s(?:presente\\s)?verbale"
 		],
 		"inBracket": [],
 		"forMore": [

@@ -314,7 +314,8 @@ export const words: PhraseWords = {
 		"comesAlong": [
 			"\\((?:ver|vide|cf\\.)\\s(?:o\\s|em\\s)?(?:anexo|anexos)\\)",
 			"(?:segue|seguem|vai|vão|está|estão)\\sem\\sanexo",
-			"(?:está|estão)\\s(?:anexos?|anexas?)(?=\\s{0,3}(?:\\.|;))"
+			"(?:está|estão)\\s(?:anexos?|anexas?)(?=\\s{0,3}(?:\\.|;))",
+			"(?:anexados?|anexadas?)\\s(?:a\\sesta|à\\spresente)\\sata"
 		],
 		"inBracket": [],
 		"forMore": [

@@ -87,8 +87,19 @@ function sharpened(name: string): string {
 
 /** Accents get lost, and hardly ever appear by accident. In capitals, they may be left out. */
 function isUnaccented(written: string, right: string): boolean {
-	const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
-	return written === bare(right) && /\p{Ll}{2}/u.test(written);
+	return (written === bare(right) || losesAccent(written, right)) && /\p{Ll}{2}/u.test(written);
+}
+
+/** "Fredéric" for "Frédéric": whoever writes one accent of a word means them all. */
+export function losesAccent(written: string, right: string): boolean {
+	const changed = changedWord(written.normalize('NFC'), right.normalize('NFC'));
+	const other = changedWord(right.normalize('NFC'), written.normalize('NFC'));
+	if (!changed || !other || changed.length !== other.length || changed === bare(changed)) return false;
+	return [...changed].every((letter, i) => letter === other[i] || letter === bare(other[i]!));
+}
+
+function bare(name: string): string {
+	return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function otherCase(written: string, right: string): Slip | undefined {
@@ -176,6 +187,15 @@ export function isMisspelt(key: string, other: string): boolean {
 	return !isEnding(key, other) && alikeEverywhere(key) !== alikeEverywhere(other);
 }
 
+/** A last vowel tells men from women; "Jacom" for "Jacob" is neither. */
+function isMisspeltGiven(key: string, other: string): boolean {
+	if (isMisspelt(key, other)) return true;
+	const isOther = key.length === other.length && key.length >= SHORTEST && key.slice(0, -1) === other.slice(0, -1);
+	return isOther && !VOWEL.test(key.at(-1)! + other.at(-1)!);
+}
+
+const VOWEL = /[aeiouy]/;
+
 function isNearly(key: string, other: string): boolean {
 	if (Math.min(key.length, other.length) < 4 || key[0] !== other[0] || key === `${other}s` || other === `${key}s`)
 		return false;
@@ -233,7 +253,7 @@ export function isListedSlip(name: string, other: string): boolean {
 		words.length > 1 ? words.some((word, i) => i !== changed && word.length > 2) : isLongEnough(key, otherKey);
 	// Nobody comes under two family names that end otherwise, but for "Smit" and "Smits".
 	const isLast = words.length > 1 && changed === words.length - 1;
-	return isNamed && (isLast ? isNearly : isMisspelt)(words[changed]!, others[changed]!);
+	return isNamed && (isLast ? isNearly : isMisspeltGiven)(words[changed]!, others[changed]!);
 }
 
 /** Whether two words that are one edit apart are too long to be two names: "Marcus" and "Marius", with another letter, are. */
