@@ -150,4 +150,66 @@ describe('joined-lines', () => {
 			`${HEAD}Present:\r\n- Ana Lund\r\n- Bo Berg\r\n\r\nRegrets: Kim Dahl\r\n`,
 		);
 	});
+
+	it('marks signs that make no list', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 February 2018
+
+			-Ana presents the map of the roads.
+			^ joined-lines: “-” makes no list without a blank behind it. Write “- ”
+			↳ fix: Make a list of the lines
+
+			- Who stays:
+			-- Ana Lund
+			^^ joined-lines: “--” makes no list, so its lines run into one another. Write “-” instead
+			↳ fix: Make a list of the lines
+			-- Bo Berg
+
+			– The roads
+			^ joined-lines: “–” makes no list, so its lines run into one another. Write “-” instead
+			↳ fix: Make a list of the lines
+			– The quay
+			`,
+		);
+	});
+
+	it('takes dashes for no signs of items where they are something else', () => {
+		for (const text of [
+			'The roads are safe.\n-- Ana Lund\n',
+			'-Ana Lund\n',
+			'Run it with\n-v and wait for the map to be drawn.\n',
+			'– The roads are safe, and so is the quay.\n',
+			'– The roads  \n– The quay\n',
+			'- the roads\n- the quay -- with its\n  -- boats and sheds\n',
+			'> -- The roads\n> -- The quay\n',
+			'`-- The roads`\n\n    -- The roads\n    -- The quay\n',
+		]) {
+			checkFindings(rule, `${HEAD}${text}`);
+		}
+	});
+
+	it('puts below an item what stands in it', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}- Who stays:\n$0-- Ana Lund\n--Bo Berg\n`,
+			`${HEAD}- Who stays:\n  - Ana Lund\n  - Bo Berg\n`,
+		);
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}- The roads are safe.\n\n  $0. Ana presents the map of them.\n`,
+			`${HEAD}- The roads are safe.\n\n  - Ana presents the map of them.\n`,
+		);
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}$0-Ana presents the map.\n-Bo has the keys.\n`,
+			`${HEAD}- Ana presents the map.\n- Bo has the keys.\n`,
+		);
+	});
 });

@@ -4,7 +4,7 @@ import type { BlockFinding, Fix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
 
 /** What shows a line by itself, and what shows that the next line goes on with this one. */
-const APART = /(?: {2}|\\|<br ?\/?> ?)$/i;
+export const APART = /(?: {2}|\\|<br ?\/?> ?)$/i;
 const GOES_ON = /[,;&/(–-][ \t]*$/;
 /** A quotation, a table or a list: its signs would have to be kept. */
 const CONTAINED = /^(?:[ \t]{2}|[ \t]?(?:[>|]|[-*+][ \t]|\d{1,9}[.)][ \t]))/;

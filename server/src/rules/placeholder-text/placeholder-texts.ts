@@ -108,7 +108,7 @@ const VARIABLE = /^\$[A-Z]+(?:_[A-Z]+)+\$$/;
 function compile() {
 	return {
 		note: narrowed(
-			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
+			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|(?:\\S+ ){0,3}(?:\\.{3}|…) ?\\?|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
 			'u',
 		),
 		beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),

@@ -1,0 +1,84 @@
+/** Lines that begin with what looks like the sign of an item and makes none: "-The keys", "-- the keys". */
+import { blockQuery, type Prose } from '../../report/index.js';
+import { lazily, narrowed, spanAt } from '../../text/index.js';
+import type { BlockFinding } from '../rule.js';
+import { APART } from './lines.js';
+
+const SIGN = lazily(() => narrowed(/(?<![^\r\n])([ \t]*)(-{2,3}|[–—.-])([ \t]*)(?=["“„*_]{0,3}\p{L})/gu));
+/** "-Mr. Lund presents the map": a flag of a command, a signature and a word that goes on are shorter. */
+const SENTENCE = narrowed(/^\p{Lu}[\p{L}.,'’]*(?:[ \t]+[^\s]+){3}/u);
+
+/** A line break in HTML is no longer. */
+const NEAR = 12;
+/** Four words are seldom longer. */
+const LINE = 200;
+
+interface Line {
+	readonly at: number;
+	readonly to: number;
+	readonly indent: string;
+	readonly sign: string;
+	readonly insert: string;
+}
+
+export const brokenItems = blockQuery(({ prose }, source): readonly BlockFinding[] | undefined => {
+	if (!HINT.test(source)) return undefined;
+	const found = prose.flatMap((each) => {
+		const isText = each.kind === 'paragraph' && (each.container === 'document' || each.container === 'item');
+		return isText ? brokenIn(each, source) : [];
+	});
+	return found.length > 0 ? found : undefined;
+});
+
+const HINT = /(?:^|[\r\n])[ \t]*(?:--|[–—.]|-\S)/;
+
+function brokenIn({ span, literal, container, item }: Prose, source: string): BlockFinding[] {
+	const text = source.slice(span.from, span.to);
+	const all = [...text.matchAll(SIGN())].filter(({ index }) => spanAt(literal, span.from + index));
+	const inItem = container === 'item';
+	const counts = new Map<string, number>();
+	/** Signs of lines that run on from the one above. */
+	const joined = new Set<string>();
+	for (const { index, 2: sign = '' } of all) {
+		counts.set(sign, (counts.get(sign) ?? 0) + 1);
+		const above = text.slice(Math.max(0, index - NEAR), index).replace(/(?:\r\n|\r|\n)$/, '');
+		if (index > 0 && !APART.test(above)) joined.add(sign);
+	}
+	const wanted = all.filter(({ index, 2: sign = '', 3: blank, 0: { length } }) => {
+		// What opens an item has a sign already.
+		if (item && index === 0) return false;
+		const isAlone = SENTENCE.test(text.slice(index + length, index + length + LINE));
+		if (sign === '.') return inItem && blank !== '' && isAlone;
+		const isSeveral = counts.get(sign)! > 1;
+		if (sign === '-') return blank === '' && (isAlone || isSeveral);
+		return (sign === '--' && inItem && isAlone) || (isSeveral && joined.has(sign));
+	});
+	const [first] = wanted;
+	if (!first) return [];
+	const lines = wanted.map(({ index, 0: whole, 1: indent = '', 2: sign = '' }): Line => {
+		const at = span.from + index;
+		// What stands in an item belongs below it.
+		return { at, to: at + whole.length, indent, sign, insert: `${inItem && index > 0 ? indent || '  ' : ''}- ` };
+	});
+	return [finding(lines)];
+}
+
+function finding(lines: readonly Line[]): BlockFinding {
+	const [{ at, indent, sign }] = lines as readonly [Line];
+	const from = at + indent.length;
+	return {
+		message:
+			sign === '-'
+				? '“-” makes no list without a blank behind it. Write “- ”'
+				: `“${sign}” makes no list, so its lines run into one another. Write “-” instead`,
+		span: { from, to: from + sign.length },
+		fixes: () => [
+			{
+				title: 'Make a list of the lines',
+				safety: 'unsafe',
+				preferred: true,
+				edits: lines.map(({ at: from, to, insert }) => ({ span: { from, to }, insert })),
+			},
+		],
+	};
+}
