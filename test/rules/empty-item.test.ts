@@ -85,6 +85,35 @@ describe('empty-item', () => {
 		);
 	});
 
+	it('finds labels in italics, and those over another label', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board
+
+			*Date*: 5 February 2018
+
+			*Place*: Hochmark
+
+			*Secretary*:
+			^^^^^^^^^^^^ empty-item: Nothing stands behind “Secretary”. Write what is missing or remove it
+
+			## Roads
+
+			**Meets**: on Mondays
+
+			**Chair**: Ana Lund
+
+			**Discussion**:
+			^^^^^^^^^^^^^^^ empty-item: Nothing stands behind “Discussion”. Write what is missing or remove it
+
+			**Actions**:
+
+			Bo asks the smith.
+		`,
+		);
+	});
+
 	it('finds items and headings that end in a sign behind which something was to stand', () => {
 		checkFindings(
 			rule,

@@ -96,6 +96,7 @@ describe('name-variant: given names', () => {
 
 	it('are compared with those on the list where somebody speaks', () => {
 		assert.deepEqual(found('Filipe: the roads are open.'), ['Filipe']);
+		assert.deepEqual(found('- Filipe - the roads are open.'), ['Filipe']);
 		assert.deepEqual(found('- **Filipe** (Pier Trust): the roads are open.'), ['Filipe']);
 		assert.deepEqual(found('After lunch, Vikotria reported on the map.'), ['Vikotria']);
 	});

@@ -282,6 +282,8 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		'- Coro (Rui, sabes quem vem?)': '(Rui, sabes quem vem?)',
 		'The fee is [question for Bo: 30 or 40 euros?].': '[question for Bo: 30 or 40 euros?]',
 		'Der Beitrag [Frage an Bo: 30 oder 40 Euro?] steigt.': '[Frage an Bo: 30 oder 40 Euro?]',
+		'The fee was settled [with ...?].': '[with ...?]',
+		'Bo [wer …?] streicht den Zaun.': '[wer …?]',
 		'Costs: to be completed': 'to be completed',
 		'Abrechnung (noch zu ergänzen)': '(noch zu ergänzen)',
 		'Kas: _nog invullen_': 'nog invullen',

@@ -572,6 +572,17 @@ describe('unlisted-speaker: what earlier reports know', () => {
 		'the full name stands elsewhere': 'Noor presented the figures. We thanked Noor Bakhtiari.',
 	};
 	for (const [name, text] of Object.entries(silent)) it(name, () => assert.deepEqual(missing(text), []));
+	it('takes turns among those of several, where lists have given names alone', () => {
+		const present = '# Minutes 🎉\n\n5 March 2023\n\nPresent: Ann, Bo, Cy\n';
+		const turns = (...names: readonly string[]) => names.map((name) => `**${name}**: The road is closed.`).join('\n\n');
+		const listed = ['Ann', 'Bo', 'Cy', 'Ann', 'Bo'];
+		const found = (names: readonly string[], others = ', Noor') =>
+			missing(turns(...names), present, present.replace(', Cy', `, Cy${others}`));
+		assert.deepEqual(found([...listed, 'Noor']), ['Noor: Add the name or correct it (1)']);
+		assert.deepEqual(found(['Ann', 'Bo', 'Noor']), []);
+		assert.deepEqual(found([...listed, 'Result']), []);
+		assert.deepEqual(found([...listed, 'Noor'], ''), []);
+	});
 	it('but not if somebody who is listed may be meant', () => {
 		assert.deepEqual(missing('Noor presented it.', list(', Nooria Lind')), []);
 		assert.deepEqual(missing('Henk presented it.', list(', Hendrik Visser')), []);

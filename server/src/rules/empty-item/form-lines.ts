@@ -17,7 +17,7 @@ export interface FormLine {
 export type Form = readonly FormLine[] | 'title' | 'other';
 
 const FIELD = lazily(() =>
-	narrowed(/^([*_]{0,3})\p{Lu}[\p{L}\p{N} ’'&/().-]{1,40}(?::[*_]{0,3}|[*_]{2,3}:)(?:[ \t](.*))?$/u),
+	narrowed(/^([*_]{0,3})\p{Lu}[\p{L}\p{N} ’'&/().-]{1,40}(?::[*_]{0,3}|[*_]{1,3}:)(?:[ \t](.*))?$/u),
 );
 const WORDS = 4;
 /** A time and a dash, or the sign before a handle. */
@@ -105,5 +105,5 @@ const FEW = 2;
 /** A label over a list or text is none, and in plain writing not even one over other fields. */
 function isBare(form: readonly FormLine[], index: number, next: Form | undefined): boolean {
 	if (index < form.length - 1 || next === undefined || next === 'title') return true;
-	return next !== 'other' && form[index]!.bold && next[0]?.bold === true && next[0].kind !== 'label';
+	return next !== 'other' && form[index]!.bold && next[0]?.bold === true;
 }

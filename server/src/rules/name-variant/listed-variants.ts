@@ -98,7 +98,7 @@ function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVaria
 const LONG = 6;
 
 /** In the middle of a paragraph, too. */
-const TURN = /^\s?:\s/;
+const TURN = /^(?:\s?:|\s[–—-])\s/;
 
 const AND = lazily(() => `(?:,|\\s[/&]|/|\\s${anyOf(({ grammar }) => grammar.and)})\\s?`);
 const BEFORE = lazily(() => narrowed(`(?<!\\p{L})(\\p{Lu}\\p{L}+)${AND()}$`, 'u'));

@@ -46,6 +46,18 @@ export function* givenSpeakers(report: Report, earlier: EarlierReports): Iterabl
 	}
 }
 
+/** So many blocks in which listed people have turns, and lists with somebody else, show that he or she was there. */
+const MANY_TURNS = 5;
+const LISTS = 2;
+
+/** Where lists have given names alone: who takes turns as they do, and is on the lists of others so called. */
+export function* turnsOfStrangers(report: Report, earlier: EarlierReports): Iterable<GivenSpeaker> {
+	if (!knownPeople(report).empty || turnsOfListed(report).length < MANY_TURNS) return;
+	for (const each of unlistedIn(report)) {
+		if (each.turn && earlier.listings(report, each.given) >= LISTS) yield { ...each, names: [each.given] };
+	}
+}
+
 function* unlistedIn(report: Report): Iterable<Called> {
 	const seen = new Set<string>();
 	for (const { from, value } of called(report)) {

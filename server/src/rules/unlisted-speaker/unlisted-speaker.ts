@@ -1,13 +1,13 @@
 /** Finds people who take part in the meeting but are on no list of participants. */
 import { languageFor, participantLists, type Report } from '../../report/index.js';
 import { additionsOf, fillIn } from '../../writing/index.js';
-import type { Around, Fix, Rule } from '../rule.js';
+import type { Around, Finding, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { knownPeople } from '../shared/people/known-people.js';
 import { thoughAbsent } from './absent-speakers.js';
-import { givenSpeakers } from './given-speakers.js';
+import { type GivenSpeaker, givenSpeakers, turnsOfStrangers } from './given-speakers.js';
 import { namedSpeakers } from './named-speakers.js';
 import { titledSpeakers } from './titled-speakers.js';
 
@@ -22,7 +22,7 @@ export const unlistedSpeaker: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
-		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent (of these, a given name is enough: “Kim reported …”). So does a title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is. Absent is also whose box is empty, or who has a mark in a column for that, where others have one. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent (of these, a given name is enough: “Kim reported …”). So does a title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is. Absent is also whose box is empty, or who has a mark in a column for that, where others have one. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. In reports whose lists have first names or nicknames only, this takes the turns of several who are listed, and two other lists with the name.',
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
 			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',
@@ -54,7 +54,10 @@ export const unlistedSpeaker: Rule = {
 			return;
 		// If some are only counted, a speaker may be one of them.
 		if (countsOthers(report)) return;
-		if (!knownPeople(report).complete) return;
+		if (!knownPeople(report).complete) {
+			if (earlier) yield* missing(report, turnsOfStrangers(report, earlier), language);
+			return;
+		}
 		for (const { name, span } of namedSpeakers(report)) {
 			yield {
 				message: strange(name),
@@ -66,17 +69,21 @@ export const unlistedSpeaker: Rule = {
 			yield { message: strange(name), span, fixes: [] };
 		}
 		if (!earlier) return;
-		for (const { given, span, names } of givenSpeakers(report, earlier)) {
-			const [name, other] = names;
-			const only = other === undefined ? name : undefined;
-			yield {
-				message: `${given} takes part here but is on no list of participants. Add ${only ?? 'the name'} or correct it`,
-				span,
-				fixes: only === undefined ? [] : (around) => additions(report, only, language, around),
-			};
-		}
+		yield* missing(report, givenSpeakers(report, earlier), language);
 	},
 };
+
+function* missing(report: Report, all: Iterable<GivenSpeaker>, language: string | undefined): Iterable<Finding> {
+	for (const { given, span, names } of all) {
+		const [name, other] = names;
+		const only = other === undefined ? name : undefined;
+		yield {
+			message: `${given} takes part here but is on no list of participants. Add ${only === undefined || only === given ? 'the name' : only} or correct it`,
+			span,
+			fixes: only === undefined ? [] : (around) => additions(report, only, language, around),
+		};
+	}
+}
 
 /** With the affiliation that earlier lists give, or a place for it in a table in which all others have one. */
 function additions(report: Report, name: string, language: string | undefined, { earlier }: Around): readonly Fix[] {
