@@ -580,6 +580,11 @@ describe('unlisted-speaker: what earlier reports know', () => {
 			missing(turns(...names), present, present.replace(', Cy', `, Cy${others}`));
 		assert.deepEqual(found([...listed, 'Noor']), ['Noor: Add the name or correct it (1)']);
 		assert.deepEqual(found(['Ann', 'Bo', 'Noor']), []);
+		// Who comes by a nickname or initials may be anybody.
+		assert.deepEqual(
+			missing(turns(...listed, 'Noor'), present.replace('Cy', 'Cy, nbakh'), `${present.trim()}, Noor\n`),
+			[],
+		);
 		assert.deepEqual(found([...listed, 'Result']), []);
 		assert.deepEqual(found([...listed, 'Noor'], ''), []);
 	});

@@ -4,12 +4,14 @@ import {
 	isInChat,
 	isInChatLine,
 	isSpeaker,
+	listed,
 	markedActions,
 	nameRunsOf,
 	opensTurn,
 	ordinaryWords,
 	type Prose,
 	type Report,
+	shapeOf,
 	sourceSpan,
 	wordsOfFullNames,
 	writtenRun,
@@ -52,7 +54,9 @@ const LISTS = 2;
 
 /** Where lists have given names alone: who takes turns as they do, and is on the lists of others so called. */
 export function* turnsOfStrangers(report: Report, earlier: EarlierReports): Iterable<GivenSpeaker> {
-	if (!knownPeople(report).empty || turnsOfListed(report).length < MANY_TURNS) return;
+	// "dbaron" and "DKA" may be anybody.
+	const isGiven = listed(report).every(({ form, name }) => form === 'single' && shapeOf(name) === 'plain');
+	if (!isGiven || turnsOfListed(report).length < MANY_TURNS) return;
 	for (const each of unlistedIn(report)) {
 		if (each.turn && earlier.listings(report, each.given) >= LISTS) yield { ...each, names: [each.given] };
 	}
