@@ -431,6 +431,12 @@ describe('missing-section: what says when it was, and who was there', () => {
 		assert.deepEqual(lacks(text), []);
 		assert.deepEqual(lacks(text.replace('attendees', 'tags')), [PEOPLE]);
 	});
+	it('a number of people in the front matter', () => {
+		const text = '---\nattendees: 12\n---\n\n# Minutes of 6 January 2020\n\n1. Text.\n';
+		assert.deepEqual(lacks(text), []);
+		assert.deepEqual(lacks(text.replace('12', '0')), [PEOPLE]);
+		assert.deepEqual(lacks(text.replace('attendees', 'pages')), [PEOPLE]);
+	});
 
 	it('a heading that speaks of them', () => {
 		for (const heading of ['#### January 6 attendees:', '## Key participants', '## Introduction of participants']) {

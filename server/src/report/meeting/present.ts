@@ -11,7 +11,7 @@ import { participantLists } from '../participants/lists.js';
 import { readInline } from '../people/lists/inline-list.js';
 import { isTask } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
-import { isDatedFrontMatter, listsPeople } from './front-matter.js';
+import { countsPeople, isDatedFrontMatter, listsPeople } from './front-matter.js';
 import { OPENING, opensRecord } from './legal-opening.js';
 import { DATE_LABEL, openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
@@ -144,7 +144,7 @@ export function hasDate(report: Report): boolean {
 export function hasParticipants(report: Report): boolean {
 	return (
 		hasParticipantList(report) ||
-		listsInFrontMatter(report) ||
+		tellsInFrontMatter(report) ||
 		participantLists(report).length > 0 ||
 		namesParticipants(report) ||
 		listsNames(report) ||
@@ -164,7 +164,7 @@ const datesOpening = query([openingSentences], (sentences) =>
 	sentences.some((sentence) => tellsWhen(sentence) || datesRecord(sentence)),
 );
 
-const listsInFrontMatter = query([input.frontMatter], listsPeople);
+const tellsInFrontMatter = query([input.frontMatter], (said) => listsPeople(said) || countsPeople(said));
 
 /** `<td>Ann Lee</td>`, or with more marks around the name. */
 const IN_HTML = lazily(() => narrowed(/>\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+\s*</gu));
