@@ -235,7 +235,7 @@ describe('missing-affiliation: what earlier reports know', () => {
 		);
 	});
 
-	it('is not asked for where two other reports list somebody, all without', () => {
+	it('is not asked for where two other reports list somebody, nearly all without', () => {
 		const list = (affiliation = '') =>
 			`- Ann Lee (WaterNet)\n- Bo Roe${affiliation}\n- Cy Dunn (Guild)\n- Di Ford (City)`;
 		const minutes = (day: number, listed: string) => `# Minutes\n\n${day} March 2024\n\n## Participants\n\n${listed}\n`;
@@ -247,6 +247,7 @@ describe('missing-affiliation: what earlier reports know', () => {
 		assert.equal(reported(list()), 1);
 		assert.equal(reported(list(), list()), 0);
 		assert.equal(reported(list(), list(), list(' (Harbour Office)')), 1);
+		assert.equal(reported(list(), list(), list(' (Harbour Office)'), list()), 0);
 	});
 
 	it('is put into the empty cell of a table', () => {
