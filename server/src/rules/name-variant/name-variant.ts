@@ -22,6 +22,7 @@ import { isOverwhelming } from '../shared/people/name-weights.js';
 import { listedVariants } from './listed-variants.js';
 import { listedShort } from './short-names.js';
 import { inSmallLetters } from './small-letters.js';
+import { underscored } from './underscored.js';
 import { listedOtherwise, type Usual, usualNames } from './usual-names.js';
 
 export const nameVariant: Rule = {
@@ -34,7 +35,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used more often: where hardly anybody would mean two names, as with other capitals, two other reports with it are enough, else it takes up to fifteen times as many as have this one; of full names that differ in one letter one is enough, and both reports are told, since either may be right; in one report, as often is enough of full names, twice as often of capitals inside of a word, and three times of single words; a report that always writes so is left alone unless most write otherwise; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose. A few names that everybody knows need no other report ("Github" for “GitHub”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" where Nate Lund is listed), unless they are words as well, or the report often writes so. Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called. A name that a report writes four times with a capital inside of sentences, and never with an article, is not written in small letters (“kestrel” for “Kestrel”). An acronym that nobody could say as a word is not written “ctf” or “Ctf” where the report has “CTF” as often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), or with or without a hyphen ("Saint Aubin" for “Saint-Aubin”). The other spelling must be used more often: where hardly anybody would mean two names, as with other capitals, two other reports with it are enough, else it takes up to fifteen times as many as have this one; of full names that differ in one letter one is enough, and both reports are told, since either may be right; in one report, as often is enough of full names, twice as often of capitals inside of a word, of a slip in a long word with capitals inside (“WebAsembly”) or in a long acronym, and of two letters of a short one that changed places, and three times of single words; a report that always writes so is left alone unless most write otherwise; of full names that differ in an accent, half as often is enough. Somebody on a list of participants whom no other list has, and whom two or more have with an accent, a hyphen, another letter inside or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person. A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos); an accent that the report leaves out again and again is left out on purpose, unless the lists of three other reports always have it. A few names that everybody knows need no other report ("Github" for “GitHub”, "YouYube" for “YouTube”, "facebook" for “Facebook”), nor do given names in small letters ("andrew" for “Andrew”, "nate" or "Nate lund" where Nate Lund is listed), unless they are words as well, or the report often writes so. Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called. A name that a report writes four times with a capital inside of sentences, and never with an article, is not written in small letters (“kestrel” for “Kestrel”). An underscore stands for the hyphen that the report has there three times, and as often (“NL_TWM” for “NL-TWM”). An acronym that nobody could say as a word is not written “ctf” or “Ctf” where the report has “CTF” as often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria") unless the one who is not listed takes a turn (nor is “Lund Ana:” where the text has Ana Lund elsewhere), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -72,11 +73,16 @@ export const nameVariant: Rule = {
 		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
 		if (context.earlier) yield* listedShort(report, context.earlier);
 		yield* inSmallLetters(report);
+		yield* withUnderscore(report);
 	},
 };
 
-/** Who leaves out an accent so often does so on purpose. */
+/** Who leaves out an accent so often does so on purpose, … */
 const HABIT = 1;
+/** … even if other lists always have it. */
+const HABIT_UNLIKE_OTHERS = 3;
+/** So many lists are those of others, too. */
+const OTHERS = 3;
 
 /**
  * With more names than this, the list is right: whether the text supports the other spelling takes reading all of it.
@@ -103,7 +109,7 @@ function* unlikeTheList(
 			if (listed && lists.has(listed.name)) continue;
 			// "Lange said", after "Oda Lange", is not Lance.
 			if (given && wordsOfFullNames(report).has(written)) continue;
-			if (given === 'same' && timesIn(report, written) > HABIT) continue;
+			if (given === 'same' && isHabit(report, written, insert, earlier)) continue;
 			// Some write family names first, and then all of them.
 			if (turned && timesIn(report, insert) <= timesIn(report, written)) continue;
 			const at = found++ < MOST_COUNTED ? listed?.nameSpan : undefined;
@@ -120,6 +126,12 @@ function* unlikeTheList(
 			};
 		}
 	}
+}
+
+function isHabit(report: Report, written: string, listed: string, earlier: EarlierReports | undefined): boolean {
+	const times = timesIn(report, written);
+	if (times <= HABIT || times > HABIT_UNLIKE_OTHERS) return times > HABIT;
+	return (earlier?.listings(report, listed) ?? 0) < OTHERS || earlier!.listings(report, written) > 0;
 }
 
 /** A name in the text, what the list has, and where, if that may be the slip. */
@@ -237,6 +249,19 @@ function slipsIn(
 		}
 	}
 	return found;
+}
+
+function* withUnderscore(report: Report): Iterable<Finding> {
+	for (const { written, span, name, here } of underscored(report)) {
+		if (isInChat(report, span.from)) continue;
+		const known = { name, here, certain: false };
+		yield {
+			message: messageOf(written, known),
+			span,
+			mild: true,
+			fixes: () => rewritten(report, span, written, known),
+		};
+	}
 }
 
 function messageOf(written: string, { name, earlier, here, everywhere }: Usual): string {

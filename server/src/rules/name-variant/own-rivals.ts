@@ -12,6 +12,8 @@ import {
 	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
+import { narrowed } from '../../text/index.js';
+import type { Slip } from '../earlier.js';
 import {
 	changedWord,
 	isHyphenated,
@@ -38,6 +40,8 @@ const OFTEN_CAPITALS = 2;
 const OFTEN_SURE = 1;
 /** So many times as often, an acronym is no word. */
 const ACRONYM = 4;
+/** Of shorter words with capitals inside, two may be nearly the same: "WebDav" and "WebDev". */
+const LONG_MIXED = 8;
 /** A shorter word is another one by chance. */
 const LONG = 6;
 
@@ -138,11 +142,26 @@ function oftenEnough(name: string, other: string, { ordinary, people, full, noun
 		const isDoubted = nouns || isListed || name.length < LONG || full.has(name) || [name, other].some(isCommon);
 		return isDoubted ? Infinity : OFTEN_WORD;
 	}
+	if (!alike && isAcronymSlip(name, other, slip)) return OFTEN_SWAPPED;
 	const changed = changedWord(name, other);
 	if (!slip || !isClear(slip) || (changed !== undefined && isCommon(changed))) return Infinity;
 	if (slip === 'full' && !isListed && !partsOf(name).some((word) => isCommon(word) || isWord(word.toLowerCase()))) {
 		return OFTEN_SURE;
 	}
 	if (shapeOf(name) === 'capitals' && isSwap(nameKey(name), nameKey(other))) return OFTEN_SWAPPED;
+	if (slip === 'sure' && !alike && [name, other].every(isLongMixed)) return OFTEN_CAPITALS;
 	return alike && !isDoubtful ? OFTEN_ALIKE : OFTEN;
 }
+
+/** "WebAsembly", beside "WebAssembly": nothing else is written with such capitals. */
+function isLongMixed(word: string): boolean {
+	return word.length >= LONG_MIXED && !word.includes(' ') && shapeOf(word) === 'mixed';
+}
+
+/** "CNPQEN" beside "CNPQEM", "QHATG" beside "QHATWG": a letter's difference, in one that is no inflected word in capitals. */
+function isAcronymSlip(name: string, other: string, slip: Slip | undefined): boolean {
+	if (!LETTERS.test(name) || !LETTERS.test(other) || Math.max(name.length, other.length) < LONG) return false;
+	return slip === 'likely' || (!isWordLike(other) && name !== `${other}S` && other !== `${name}S`);
+}
+
+const LETTERS = narrowed(/^\p{Lu}+$/u);

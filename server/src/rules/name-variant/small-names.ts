@@ -50,7 +50,7 @@ const OWN_HABIT = 4;
 /** So many times as often, it is no word. */
 const ACRONYM = 8;
 
-const GIVEN = lazily(() => [...allWords(({ people }) => people.given)]);
+const GIVEN = lazily(() => allWords(({ people }) => people.given));
 
 /** Given names of people on the lists that are no words, as far as can be told. */
 const listedGiven = query(
@@ -65,6 +65,31 @@ const listedGiven = query(
 		return [...found];
 	},
 	sameItems,
+);
+
+interface HalfSmall {
+	/** The word in small letters. */
+	readonly low: string;
+	readonly name: string;
+}
+
+/** What full names on the lists would be with a family name in small letters: "Joe bryant", for Joe Bryant. */
+const halfSmall = query(
+	[listed],
+	(people): ReadonlyMap<string, HalfSmall> => {
+		const found = new Map<string, HalfSmall>();
+		for (const { name, form } of people) {
+			const words = name.split(' ');
+			if (form !== 'full' || words.length > 3 || !words.every((word) => shapeOf(word) === 'plain')) continue;
+			for (const [at, word] of words.entries()) {
+				const low = word.toLowerCase();
+				if (at > 0 && low.length > 2 && !GIVEN().has(low) && !isWord(low))
+					found.set(words.with(at, low).join(' '), { low, name });
+			}
+		}
+		return found;
+	},
+	sameValue,
 );
 
 /** At how many places small letters may stand for an acronym. */
@@ -96,8 +121,8 @@ const writesSmall = query([startsSmall.values], (all): boolean => {
 });
 
 const wanted = query(
-	[wordsInLowerCase, nameUses, ownNames, listedGiven, isVerbatim, writesSmall],
-	(lower, uses, own, people, verbatim, small): readonly Wanted[] => {
+	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall],
+	(lower, uses, own, people, halves, verbatim, small): readonly Wanted[] => {
 		if (small) return [];
 		const found = new Map<string, Wanted>();
 		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
@@ -114,6 +139,9 @@ const wanted = query(
 		if (verbatim) return [...found.values()];
 		for (const name of people) {
 			add(name.toLowerCase(), name, true, Math.min(HABIT, Math.floor((uses.get(name)?.count ?? 0) / TIMES)));
+		}
+		for (const [half, { low, name }] of halves) {
+			if (found.size < MOST_NAMES && isThere(low)) found.set(half, { small: half, name, isPerson: true, most: HABIT });
 		}
 		for (const low of GIVEN()) add(low, capitalised(low), true, HABIT);
 		return [...found.values()];
@@ -174,7 +202,7 @@ function isLeft(prose: Prose, plain: Span, isPerson: boolean): boolean {
 	const first = FIRST_LETTER.exec(before)?.[1];
 	if (begins && first !== undefined && first !== first.toUpperCase()) return true;
 	// "Ann Lee (eholt)"
-	if (before.endsWith('(') && after.startsWith(')')) return true;
+	if (before.endsWith('(') && after.startsWith(')') && !text.slice(from, to).includes(' ')) return true;
 	// "sam. 9/12" is a day, and "ann, bob, carl" are handles.
 	if (isPerson && BEFORE_NUMBER.test(after)) return true;
 	if (isPerson) return LISTED_BEFORE.test(before.slice(-LONGEST)) || LISTED_AFTER.test(after);

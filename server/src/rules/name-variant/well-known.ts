@@ -1,3 +1,6 @@
+import { memoize, shapeOf } from '../../report/index.js';
+import { isMisspelt } from '../shared/people/name-slip.js';
+
 /**
  * Names that everybody writes one way, whoever writes the minutes, and that many write with other capitals. One is here if
  * the firm or project itself writes it so, and if it is nothing else with other capitals: Latex, Excel and Node are words.
@@ -30,14 +33,29 @@ const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip Zoom P
 
 const WITH_CAPITALS = new Map([...NAMES, ...ALSO_SMALL]);
 
+const LONG = 7;
+
 /** How names are written that a report has in small letters, by these. */
 export const SMALL: ReadonlyMap<string, string> = new Map([...NAMES, ...ONLY_SMALL]);
 export const SMALL_WORDS: ReadonlyMap<string, string> = WORDS;
 
 /** How a name is written that everybody knows; `undefined` for others. */
 export function wellKnown(name: string): string | undefined {
-	return WITH_CAPITALS.get(name.toLowerCase());
+	return WITH_CAPITALS.get(name.toLowerCase()) ?? misspelt(name);
 }
+
+/** Those of two words without a space: nothing else is one letter away from them, if they are long. */
+const JOINED = [...WITH_CAPITALS.values()].filter(
+	(name) => name.length >= LONG && /^(?:\p{Lu}\p{Ll}{2,}){2}$/u.test(name),
+);
+
+/** The name that another with capitals inside is misspelt for: "YouYube", "WebAsembly". */
+const misspelt = memoize((name): string | undefined => {
+	// “Tensor Flow” has a meaning of its own.
+	if (shapeOf(name) !== 'mixed' || name.includes(' ')) return undefined;
+	const low = name.toLowerCase();
+	return JOINED.find((each) => isMisspelt(low, each.toLowerCase()));
+});
 
 /** By their small letters. */
 function names(list: string): Map<string, string> {

@@ -208,13 +208,16 @@ function isEnding(key: string, other: string): boolean {
 	// A last consonant that is doubled inflects nothing: "Kimbal" for "Kimball".
 	if (long.startsWith(short)) return !/([^aeiouy])\1$/.test(long);
 	if (short.length === long.length) {
-		if (soundsAlike(short.at(-1)!, long.at(-1)!)) return false;
+		if (soundsAlike(short.at(-1)!, long.at(-1)!) || UNINFLECTED.test(short.at(-1)! + long.at(-1)!)) return false;
 		const swaps = short.at(-1) === long.at(-2) && short.at(-2) === long.at(-1);
 		return short.slice(0, -1) === long.slice(0, -1) || (swaps && short.slice(0, -2) === long.slice(0, -2));
 	}
 	// "Burgers" and "Burgeres": before a plural's last letter.
 	return short.slice(0, -1) === long.slice(0, -2) && short.at(-1) === long.at(-1) && /[sn]/.test(long.at(-1)!);
 }
+
+/** Final consonants that no inflected form of a word has for one another: "Jakom" for "Jakob". */
+const UNINFLECTED = /^[bcdfghjklmpqvwxz]{2}$/;
 
 /** Final consonants that are heard as one and inflect nothing: "Rijnwaart" for "Rijnwaard". */
 function soundsAlike(one: string, other: string): boolean {
