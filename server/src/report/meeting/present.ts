@@ -25,7 +25,7 @@ function compile() {
 		remote: wholeWords(anyOf((words) => words.section.remote)),
 		recorder: label(anyOf(({ kind }) => kind.recorder)),
 		decisions: label(anyOf((words) => words.section.decisions)),
-		actions: label(anyOf((words) => words.section.actions)),
+		actions: label(anyOf(({ section }) => `${section.actions}|${section.allots}`)),
 		titled: new RegExp(
 			latin(
 				`(?:^|(?<=\\p{L})[^\\p{L}:–—.]*[:–—.])[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})${anyOf(({ people }) => people.represented)}(?!\\p{L})`,

@@ -6,18 +6,9 @@ import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from 
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
-import { namesNobody, onlyDecides, type Subject } from './subject.js';
+import { type Named, namesNobody, onlyDecides } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';
-
-export interface Named extends Pick<Subject, 'kind'> {
-	/** Empty where nobody is named: "we". */
-	readonly written: string;
-	/** Of "he": who that is, unless somebody is named who is known. */
-	readonly near?: string;
-	/** "Geld wird": it may be any noun, as all of them have a capital there. */
-	readonly noun?: true;
-}
 
 /** A sentence that may say so: places are those in the line. */
 export interface Claim extends Span {
@@ -29,7 +20,7 @@ export interface Claim extends Span {
 	readonly whom?: string;
 	/** Where the clause begins of whoever is to do it, within the sentence. */
 	readonly clause?: number;
-	/** Of a decision: hardly anything follows the verb. */
+	/** Hardly anything follows the verb. */
 	readonly leads?: boolean;
 }
 
@@ -110,8 +101,11 @@ function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const said = before(line, name === 'shallBe' ? from : to);
 	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
 	if (says('undecided', languages, clause)) evidence.push('undecided');
-	const more = low.slice(to, sentence.to).match(WORD())?.length ?? 0;
-	return { ...sentence, evidence, leads: more <= FEW };
+	return { ...sentence, evidence, leads: isShort(low.slice(to, sentence.to)) };
+}
+
+function isShort(rest: string): boolean {
+	return (rest.match(WORD())?.length ?? 0) <= FEW;
 }
 
 /** "Agreed on the following points:" leads to what was; more words tell it. */
@@ -169,6 +163,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 		...sentence,
 		who: named,
 		evidence,
+		...(ONE.has(kind) && { leads: isShort(low.slice(verb.to, sentence.to)) }),
 		...(isClause && { clause: who.from }),
 		...(whom && { whom: line.text.slice(whom.from, whom.to) }),
 	};

@@ -10,13 +10,14 @@ const LABEL_LENGTH = 60;
 
 const patterns = lazily(() => {
 	const section = (source: string): RegExp =>
-		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}(?: \\([^()]{1,12}\\))?[^${LETTER}]*$`));
+		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}(?: \\([^()]{1,20}\\))?[^${LETTER}]*$`));
 	const decisions = anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`);
-	const actions = anyOf(({ section: { actions, action } }) => `${actions}|${action}`);
+	const actions = anyOf(({ section: { actions, allots, action } }) => `${actions}|${allots}|${action}`);
 	const marks = `(?:(${anyOf(({ section }) => section.decision)})|(${anyOf(({ section }) => section.action)}))`;
 	return {
 		decisions: section(decisions),
 		actions: section(actions),
+		allots: section(anyOf(({ section: { allots } }) => allots)),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
 	};
@@ -30,6 +31,11 @@ export function sectionOf(text: string): OutcomeKind | undefined {
 	// "Agreed." leads to nothing.
 	if (decisions.test(low)) return result.test(low) ? undefined : 'decision';
 	return actions.test(low) ? 'action' : undefined;
+}
+
+/** Whether a heading or label leads to people, and to the tasks of each. */
+export function allots(text: string): boolean {
+	return text.length <= LABEL_LENGTH && patterns().allots.test(lowerCase(text));
 }
 
 /** How far into a line a mark may reach. */

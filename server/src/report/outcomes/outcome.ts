@@ -41,6 +41,8 @@ export interface Around extends People {
 	readonly day?: number;
 	/** The heading above the line. */
 	readonly section?: string;
+	/** Those before the colon of an item, in a list that has people there. */
+	readonly allotted?: readonly Doer[];
 }
 
 /** "The following was agreed:" leads to what was; a longer line says it. */
@@ -98,11 +100,16 @@ function doersOf(
 	around: Around,
 	claim?: Claim,
 ): readonly Doer[] {
-	const { doers } = around;
+	const { doers, allotted } = around;
 	if (by) return doersNamed(proses[0]!.text.slice(by.from, by.to), doers);
 	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
 	if (cell !== '') return doersNamed(cell, doers);
 	const text = texts[0]!;
+	if (allotted && !claim) {
+		// "Website: a new one (Ann)"
+		const other = allotted.some(isKnown) ? [] : assignedTo(text, doers);
+		return other.length > 0 ? other : allotted;
+	}
 	const said =
 		claim ?? actionsIn(text, around.languages).find(({ who, evidence }) => who && knownAs(who, evidence, around));
 	const isSpeaker = said?.who !== undefined && SPEAKERS.has(said.who.kind);

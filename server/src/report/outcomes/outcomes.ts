@@ -15,6 +15,7 @@ import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
+import { allottedTo, type Label, Lists, onlyAllots } from './allotted.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
@@ -96,7 +97,8 @@ function readOutcomes(
 	let section: Section | undefined;
 	let around: Around = { doers, uses, ordinary, languages, ...(day !== undefined && { day }) };
 	const names = new Above(doers);
-	for (const block of blocks) {
+	const lists = new Lists(blocks);
+	for (const [index, block] of blocks.entries()) {
 		for (const marked of linesOf(block)) {
 			if (marked.quoted) {
 				if (sentences) readSentences(marked, block, around, { aside, isDecision: false, votes }, found);
@@ -118,10 +120,11 @@ function readOutcomes(
 			}
 			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
 			if (section && line.form === 'row') section.form = 'row';
-			const kind = line.is ?? (section && kindIn(section, line, onlyPerson(textOf(line), doers) !== undefined));
+			const told = section ? inSection(section, line, lists.at(line, index), around) : {};
+			const kind = line.is ?? told.kind;
 			if (kind !== undefined) {
-				const told = outcomeOf(kind, line, block, { ...around, ...above?.() });
-				const outcome = told && line.is === 'decision' ? votes.marked(told, line, found.at(-1)) : told;
+				const read = outcomeOf(kind, line, block, { ...around, ...above?.(), ...told.who });
+				const outcome = read && line.is === 'decision' ? votes.marked(read, line, found.at(-1)) : read;
 				if (outcome) found.push(outcome);
 			} else if (sentences) {
 				if (leadsToDecisions(line, around)) section = sectionBelow('decision', line, block);
@@ -133,9 +136,22 @@ function readOutcomes(
 	return found;
 }
 
-/** What a line is by its section. @param names it only names somebody. */
-function kindIn(section: Section, line: Line, names: boolean): OutcomeKind | undefined {
-	return !line.inner && belongs(section, line, names && line.form === 'item') ? section.is : undefined;
+/** What a line is by its section, and for whom. @param label what stands before its colon. */
+function inSection(
+	section: Section,
+	line: Line,
+	label: Label | undefined,
+	around: Around,
+): { kind?: OutcomeKind; who?: Partial<Around> } {
+	const isTask = section.is === 'action' || (label !== undefined && onlyAllots(label, around));
+	const allotted = label && isTask ? allottedTo(label, around, section.allots && line.top) : undefined;
+	const only = allotted?.length && label?.said === '' ? label.written : onlyPerson(textOf(line), around.doers)?.written;
+	const belongsTo = !line.inner && belongs(section, line, line.form === 'item' ? only : undefined);
+	const above = section.under?.names;
+	return {
+		...(belongsTo && { kind: isTask ? 'action' : section.is }),
+		who: { ...(above !== undefined && { above, within: true }), ...(allotted && { allotted }) },
+	};
 }
 
 interface Reading {

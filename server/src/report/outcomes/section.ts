@@ -1,13 +1,15 @@
 /** Sections of decisions and of what is to be done, and which lines belong to them. */
-import type { ReadBlock } from '../facts/model.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
 import { labelsNext } from '../meeting/next.js';
 import type { Sections } from '../sections/tree.js';
 import type { Line } from './lines.js';
-import type { OutcomeKind } from './marks.js';
+import { allots, type OutcomeKind } from './marks.js';
 
 /** In which part of the report the reader is. */
 export interface Section {
 	readonly is: OutcomeKind;
+	/** It leads to people, and to the tasks of each. */
+	readonly allots: boolean;
 	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
 	readonly end?: number;
 	/** The block of a label in a list: it speaks for what is below it in its item. */
@@ -19,7 +21,7 @@ export interface Section {
 	/** … and how far from the margin, unless it is a top-level list; what is further is a detail. */
 	inner?: number;
 	/** Its last item only names somebody, for whom those below it are, which begin so far from the margin, once there are any. */
-	under?: { inner?: number };
+	under?: { inner?: number; readonly names: string };
 }
 
 /** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
@@ -31,9 +33,10 @@ export function nextSection(
 ): Section | undefined | 'content' {
 	const { form, is } = line;
 	if (form === 'heading') {
-		const at = block.from + line.proses[0]!.span.from;
-		if (is) return { is, end: sections.reach(at) };
-		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(line.proses[0]!.text);
+		const [{ span, text }] = line.proses as [Prose];
+		const at = block.from + span.from;
+		if (is) return { is, allots: allots(text), end: sections.reach(at) };
+		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(text);
 		return goesOn ? section : undefined;
 	}
 	if (form !== 'label') return 'content';
@@ -41,8 +44,9 @@ export function nextSection(
 }
 
 /** What follows a line that leads to it. */
-export function sectionBelow(is: OutcomeKind, { indent }: Line, block: ReadBlock): Section {
-	return { is, ...(indent !== undefined && { within: block, indent }) };
+export function sectionBelow(is: OutcomeKind, { indent, proses, plain }: Line, block: ReadBlock): Section {
+	const said = proses[0]!.text.slice(plain.from, plain.to);
+	return { is, allots: allots(said), ...(indent !== undefined && { within: block, indent }) };
 }
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
@@ -60,9 +64,9 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
 /**
  * Whether a line without a mark is one of those that its section is made of, and not a detail of one.
  *
- * @param names it is an item that only names somebody: those below it are what the section is made of.
+ * @param names of an item that only names somebody: those below it are what the section is made of.
  */
-export function belongs(section: Section, { form, top, indent = 0 }: Line, names: boolean): boolean {
+export function belongs(section: Section, { form, top, indent = 0 }: Line, names: string | undefined): boolean {
 	if (section.within || beginsInItem(section, form, top)) section.inner ??= indent;
 	const isBelow = form === 'item' && (section.inner === undefined ? !top : indent > section.inner);
 	if (isBelow) {
@@ -72,7 +76,7 @@ export function belongs(section: Section, { form, top, indent = 0 }: Line, names
 		return indent <= under.inner;
 	}
 	delete section.under;
-	if (names) section.under = {};
+	if (names !== undefined) section.under = { names };
 	section.form = form;
 	return !section.under;
 }

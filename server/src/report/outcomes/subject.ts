@@ -12,6 +12,15 @@ export interface Subject extends Span {
 	readonly near?: Span;
 }
 
+export interface Named extends Pick<Subject, 'kind'> {
+	/** Empty where nobody is named: "we". */
+	readonly written: string;
+	/** Of "he": who that is, unless somebody is named who is known. */
+	readonly near?: string;
+	/** "Geld wird": it may be any noun, as all of them have a capital there. */
+	readonly noun?: true;
+}
+
 /** A verb, and the words of its languages that may stand around it: of another one, they may be names. */
 export interface Place {
 	readonly text: string;
@@ -55,7 +64,7 @@ const patterns = lazily(() => {
 			'u',
 		),
 		atEnd: narrowed(
-			`(?:\\((?:\\p{L}{2,10}: )?(${all})\\)|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) (${all}))[\\s.*_\\])]*$`,
+			`(?:\\((?:\\p{L}{2,10}: )?(${all}(?: [–—-] ${all}){0,2})\\)|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) (${all}))[\\s.*_\\])]*$`,
 			'u',
 		),
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
@@ -209,6 +218,11 @@ export const groupOf = memoize((words): WhoKind | undefined => {
 	const found = patterns().group.exec(words);
 	return found ? GROUPS[found.slice(1).findIndex((each) => each !== undefined)]! : undefined;
 });
+
+/** What kind of group such words end with. */
+export function groupAtEnd(low: string): WhoKind | undefined {
+	return groupBefore(low, 0, low.length)?.kind;
+}
 
 /** With the article and what stands between, or else with the words with capitals before it. */
 function ofGroup(text: string, low: string, from: number, to: number): Span {

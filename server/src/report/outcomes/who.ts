@@ -4,7 +4,7 @@ import type { NameUse } from '../names/names.js';
 import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
 import { anyOf, latin } from '../words/index.js';
-import type { Named } from './claims.js';
+import type { Named } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
 
 /** More people are a group. */
@@ -30,6 +30,8 @@ export interface Doers {
 	readonly in: (text: string) => readonly Doer[];
 	/** Who is meant by words that may be names in small letters, or initials of two letters. */
 	readonly called: (words: string) => readonly Doer[];
+	/** Those from which they come, to compare. */
+	readonly bodies: ReadonlySet<string>;
 }
 
 /**
@@ -90,6 +92,7 @@ export function doersAmong(people: readonly Person[]): Doers {
 			});
 	};
 	return {
+		bodies: new Set(people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : fold(affiliation)))),
 		in: (text) => find(text, NAME()),
 		called: (words) => find(words, WORD(), (word) => (isCapital(word) ? initialled : handles).get(fold(word))),
 	};
@@ -106,14 +109,11 @@ function initialsOf(name: string): string {
 
 const FIRST_LETTERS = lazily(() => narrowed(/(?<!\p{L})\p{Lu}/gu));
 
-const APART = lazily(() => new RegExp(latin(`[,/&+;]|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)));
+const APART = lazily(() => new RegExp(latin(`[,/&+;]|\\s[–—-]\\s|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)));
 
 /** Who is named in words that name nobody else: "Ann and the board". */
 export function doersNamed(words: string, doers: Doers): readonly Doer[] {
-	return words
-		.split(APART())
-		.map((each) => each.trim())
-		.filter((each) => each !== '')
+	return apartIn(words)
 		.flatMap((written) => {
 			const known = doers.in(written);
 			if (known.length > 0) return known;
@@ -121,6 +121,14 @@ export function doersNamed(words: string, doers: Doers): readonly Doer[] {
 			return [called && others.length === 0 && called.written === written ? called : { written }];
 		})
 		.slice(0, MOST);
+}
+
+/** "Ann & Bo": "Ann", "Bo". */
+export function apartIn(words: string): readonly string[] {
+	return words
+		.split(APART())
+		.map((each) => each.trim())
+		.filter((each) => each !== '');
 }
 
 /** Who is known, and how the report uses words with a capital. */

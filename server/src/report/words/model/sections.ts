@@ -9,6 +9,8 @@ export interface SectionWords {
 	/** Labels of decisions, and of what is to be done by whom. */
 	readonly decisions: Pattern;
 	readonly actions: Pattern;
+	/** The same, where people and their tasks are told: "task distribution". */
+	readonly allots: Pattern;
 	/** Before one decision, or one thing that is to be done, and a colon: "Decision:", "AGREED:". */
 	readonly decision: Pattern;
 	readonly action: Pattern;

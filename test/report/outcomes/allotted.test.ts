@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { minutes, read } from './in-minutes.js';
+
+/** In minutes with nobody on a list. */
+const unlisted = (said: string): string[] => read(`# Minutes\n\n5 March 2018\n\n${said}\n`);
+
+describe('a list that allots tasks', () => {
+	it('has names with their tasks below them, known or not, where its heading says so', () => {
+		for (const heading of [
+			'Task distribution',
+			'Interne Aufgabenverteilung (Überarbeitung)',
+			'Répartition des tâches',
+			'Reparto de tareas',
+			'Divisione dei compiti',
+			'Taakverdeling',
+			'Divisão de tarefas',
+		]) {
+			assert.deepEqual(
+				unlisted(
+					`## ${heading}\n\n- **Zoe:**\n    - New ropes.\n    - Oars: sand and paint\n- **Kim & Lou:**\n    - The mast`,
+				),
+				['action: New ropes. (Zoe)', 'action: Oars: sand and paint (Zoe)', 'action: The mast (Kim, Lou)'],
+				heading,
+			);
+		}
+	});
+
+	it('has names where others in it are known, or have an office, or come from there', () => {
+		const list =
+			'- Ana: ropes\n- Zoe: oars\n- Hull University: a paper on nets\n- All members: reply\n- The chair: a letter';
+		assert.deepEqual(minutes(`## Action items\n\n${list}`), [
+			'action: Ana: ropes (Ana)',
+			'action: Zoe: oars (Zoe)',
+			'action: Hull University: a paper on nets (Hull University)',
+			'action: All members: reply (All members)',
+			'action: The chair: a letter (The chair)',
+		]);
+		assert.deepEqual(
+			read('# Minutes\n\nPresent: Ana Lund (FAO), Bo Berg (WHO)\n\nTO DO list:\n\n- FAO: maps\n- IUCN: data\n'),
+			['action: FAO: maps (FAO)', 'action: IUCN: data (IUCN)'],
+		);
+		assert.deepEqual(minutes('## Actions\n\n- **Ana:**\n  - ropes\n- **Zoe & Bo:**\n  - oars\n'), [
+			'action: ropes (Ana)',
+			'action: oars (Zoe, Bo)',
+		]);
+	});
+
+	it('may have names without a colon above their tasks, dashes, or lines instead of items', () => {
+		assert.deepEqual(minutes('## Tasks\n\n- Ana\n  - ropes\n- Bo + Zoe\n  - oars\n- Everybody\n  - nets\n'), [
+			'action: ropes (Ana)',
+			'action: oars (Bo, Zoe)',
+			'action: nets (Everybody)',
+		]);
+		assert.deepEqual(minutes('## Tasks\n\nAna – ropes\nZoe – oars\n'), [
+			'action: Ana – ropes (Ana)',
+			'action: Zoe – oars (Zoe)',
+		]);
+		assert.deepEqual(minutes('## Tasks\n\n- Old boats (Ana)\n  - They leak.\n- Ana: ropes\n- Boats: new oars (Bo)\n'), [
+			'action: Old boats (Ana) (Ana)',
+			'action: Ana: ropes (Ana)',
+			'action: Boats: new oars (Bo) (Bo)',
+		]);
+	});
+
+	it('has topics otherwise', () => {
+		assert.deepEqual(unlisted('## Actions\n\n- Boats: new ropes\n- Harbour: a letter\n'), [
+			'action: Boats: new ropes',
+			'action: Harbour: a letter',
+		]);
+		assert.deepEqual(minutes('## Actions\n\n- Ana: ropes\n- Boats: oars\n- Harbour: a letter\n- Paint it\n'), [
+			'action: Ana: ropes (Ana)',
+			'action: Boats: oars',
+			'action: Harbour: a letter',
+			'action: Paint it',
+		]);
+		assert.deepEqual(minutes('## Next steps\n\n- Follow-up meeting: 13 March\n'), [
+			'action: Follow-up meeting: 13 March (2018-03-13)',
+		]);
+	});
+
+	it('may stand below decisions, if it names those who are known and nobody else', () => {
+		assert.deepEqual(minutes('## Decisions\n\n- Ana: mending of the ropes\n- Bo: cleaning of the shed\n'), [
+			'action: Ana: mending of the ropes (Ana)',
+			'action: Bo: cleaning of the shed (Bo)',
+		]);
+		assert.deepEqual(minutes('## Decisions\n\n- Ana: chair\n- Bo: treasurer\n'), [
+			'decision: Ana: chair',
+			'decision: Bo: treasurer',
+		]);
+		assert.deepEqual(minutes('## Decisions\n\n- Ana: mending of the ropes\n- Boats: cleaning of the shed\n'), [
+			'decision: Ana: mending of the ropes',
+			'decision: Boats: cleaning of the shed',
+		]);
+	});
+
+	it('tells of others in brackets with a dash between them', () => {
+		assert.deepEqual(minutes('## Actions\n\n- New ropes (IUCN – FAO)\n'), [
+			'action: New ropes (IUCN – FAO) (IUCN, FAO)',
+		]);
+	});
+});
+
+describe('what somebody will do', () => {
+	it('is told before a colon, too, if more than the verb is', () => {
+		assert.deepEqual(minutes('Bo will update the list of the boats:\n\n- new ones\n'), [
+			'action: Bo will update the list of the boats: (Bo)',
+		]);
+		assert.deepEqual(minutes('Bo will:\n\n- write\n'), []);
+	});
+});
