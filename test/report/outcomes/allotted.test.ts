@@ -100,6 +100,16 @@ describe('a list that allots tasks', () => {
 	});
 });
 
+describe('an object before a German infinitive', () => {
+	it('is nobody', () => {
+		assert.deepEqual(
+			minutes('Die Sitzung ist am Montag.\n\nRisikoanalyse erstellen.\n\nAna und Bo erstellen die Analyse.'),
+			['action: Ana und Bo erstellen die Analyse. (Ana, Bo)'],
+		);
+		assert.deepEqual(minutes('## Aufgaben\n\n- Statusbericht erstellen'), ['action: Statusbericht erstellen']);
+	});
+});
+
 describe('what somebody will do', () => {
 	it('is told before a colon, too, if more than the verb is', () => {
 		assert.deepEqual(minutes('Bo will update the list of the boats:\n\n- new ones\n'), [

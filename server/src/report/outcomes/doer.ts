@@ -13,6 +13,7 @@ import {
 } from './subject.js';
 import type { Verb } from './verbs.js';
 import type { WhoKind } from './weights.js';
+import { apartIn } from './who.js';
 
 /** What one person agrees to is no decision. */
 export const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capitals']);
@@ -43,7 +44,8 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	const { text, sentence, speaker } = line;
 	const place = placeOf(line, verb);
-	const before = subjectBefore(place);
+	const named = subjectBefore(place);
+	const before = named && isObject(line, verb, named) ? undefined : named;
 	const isThing = before === undefined || before.kind === 'capitals';
 	// "On May Day, Ann"
 	const isAside = before?.kind === 'full' && !opensClause(line, before.from);
@@ -77,6 +79,15 @@ const ENDS = /^\s*(?:[.,;:()]|$)/;
 
 /** Whoever begins the sentence may do these, too. */
 const GOES_ON: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn']);
+
+/** „Bericht erstellen“: the infinitive is a verb of several. */
+function isObject({ text, low }: Sentence, { name, languages, to }: Verb, { kind, from, to: end }: Subject): boolean {
+	const isOne = THINGS.has(kind) && apartIn(text.slice(from, end)).length === 1;
+	const nouns = languages.filter(({ grammar }) => grammar.capitalNouns);
+	return name === 'takesOn' && isOne && says('forWhom', nouns, low.slice(from, to));
+}
+
+const THINGS: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals']);
 
 /** "We" of "we will"; Spanish "vamos a" has no word for it. */
 function weAt({ low }: Sentence, { from, to }: Verb): Subject {
