@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { minutes, read } from './in-minutes.js';
+import { eachIs, minutes, read } from './in-minutes.js';
 
 /** In minutes with nobody on a list. */
 const unlisted = (said: string): string[] => read(`# Minutes\n\n5 March 2018\n\n${said}\n`);
@@ -116,5 +116,16 @@ describe('what somebody will do', () => {
 			'action: Bo will update the list of the boats: (Bo)',
 		]);
 		assert.deepEqual(minutes('Bo will:\n\n- write\n'), []);
+	});
+});
+
+describe('what somebody tells who is known', () => {
+	it('is a task of theirs, or an opinion, but no decision, unless they say that a body decided', () => {
+		eachIs({
+			'Ana: agreed to write to the harbour.': 'action: Ana: agreed to write to the harbour. (Ana)',
+			'Bo: we agreed that this is odd.': '',
+			'Boats: agreed to paint them.': 'decision: Boats: agreed to paint them.',
+			'Bo: the board agreed to pay.': 'decision: Bo: the board agreed to pay.',
+		});
 	});
 });

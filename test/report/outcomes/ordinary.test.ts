@@ -19,6 +19,13 @@ describe('how secretaries ordinarily tell what was decided', () => {
 			'Se nombra secretaria a Ana.',
 			'Resulta elegida la lista de Ana.',
 			'Risultano eletti Ana e Bo.',
+			'Zoe was approved as a new member.',
+			'Zoe wurde als Mitglied bestätigt.',
+			'Zoé est admise comme membre.',
+			'Zoë wordt toegelaten als lid.',
+			'Zoe es admitida como socia.',
+			'Zoe è ammessa come socia.',
+			'Zoe foi aprovada como sócia.',
 		);
 	});
 

@@ -18,6 +18,8 @@ export interface Claim extends Span {
 	readonly evidence: readonly Evidence[];
 	/** To whom it is done, if the sentence has somebody before the verb who may be a person: then `who` does nothing. */
 	readonly whom?: string;
+	/** Of a decision told without a subject: who says so. */
+	readonly speaker?: string;
 	/** Where the clause begins of whoever is to do it, within the sentence. */
 	readonly clause?: number;
 	/** Hardly anything follows the verb. */
@@ -88,20 +90,24 @@ const LONGEST_HEAD = 90;
 function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
 	const { name, from, to, languages } = verb;
-	if (
-		name !== 'decided' &&
-		name !== 'shallBe' &&
-		!(says('opens', languages, low.slice(from)) && opensClause(line, from))
-	) {
-		const subject = subjectOf(line, verb);
-		if (!subject || !DECIDE.has(subject.kind)) return undefined;
-	}
+	const isAlone = name === 'decided' || name === 'shallBe';
+	const opens = isAlone || (says('opens', languages, low.slice(from)) && opensClause(line, from));
+	const subject = opens ? undefined : subjectOf(line, verb);
+	if (!opens && !(subject && DECIDE.has(subject.kind))) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
-	const said = before(line, name === 'shallBe' ? from : to);
-	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
+	const told = before(line, name === 'shallBe' ? from : to);
+	const clause = told.slice(Math.max(told.lastIndexOf(','), told.lastIndexOf(';')) + 1);
 	if (says('undecided', languages, clause)) evidence.push('undecided');
-	return { ...sentence, evidence, leads: isShort(low.slice(to, sentence.to)) };
+	// Anybody may tell what a body decided.
+	const said = isAlone || subject?.kind === 'body' ? undefined : line.speaker;
+	const speaker = said && sentence.from <= said.from ? line.text.slice(said.from, said.to) : undefined;
+	return {
+		...sentence,
+		evidence,
+		leads: isShort(low.slice(to, sentence.to)),
+		...(speaker !== undefined && { speaker }),
+	};
 }
 
 function isShort(rest: string): boolean {

@@ -120,13 +120,18 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 		claim.from === 0 ? item === 'only' || (item === 'below' && kind !== 'known') : item === 'only' && kind !== 'known'
 	)
 		evidence.push('agenda');
-	if (!who) return isEnough(undefined, evidence);
+	// “Ann: agreed to write” is what one person agrees to.
+	if (!who) return isEnough(undefined, evidence) && !isPerson(claim.speaker, around);
 	if (claim.whom !== undefined && around.doers.in(claim.whom).length > 0) return false;
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
 	if (!isEnough(kind, [...evidence, 'due'])) return false;
 	const due = dueIn(line, block);
 	return due !== undefined && !due.vague;
+}
+
+function isPerson(written: string | undefined, { doers }: Around): boolean {
+	return written !== undefined && doers.in(written).length > 0;
 }
 
 /** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write" */
