@@ -100,6 +100,13 @@ describe('a list that allots tasks', () => {
 	});
 });
 
+describe('a long paragraph below a list of tasks', () => {
+	it('is none of them', () => {
+		const long = 'The boats are old, and there was a long talk about what to do with them. '.repeat(4).trim();
+		assert.deepEqual(minutes(`## Actions\n\n- New ropes\n\n${long}\n`), ['action: New ropes']);
+	});
+});
+
 describe('an object before a German infinitive', () => {
 	it('is nobody', () => {
 		assert.deepEqual(

@@ -66,7 +66,10 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
  *
  * @param names of an item that only names somebody: those below it are what the section is made of.
  */
-export function belongs(section: Section, { form, top, indent = 0 }: Line, names: string | undefined): boolean {
+export function belongs(section: Section, line: Line, names: string | undefined): boolean {
+	const { form, top, indent = 0, plain } = line;
+	// A whole paragraph below a list is what else was said.
+	if (form === 'text' && section.form === 'item' && plain.to - plain.from > LONG) return false;
 	if (section.within || beginsInItem(section, form, top)) section.inner ??= indent;
 	const isBelow = form === 'item' && (section.inner === undefined ? !top : indent > section.inner);
 	if (isBelow) {
@@ -80,6 +83,8 @@ export function belongs(section: Section, { form, top, indent = 0 }: Line, names
 	section.form = form;
 	return !section.under;
 }
+
+const LONG = 220;
 
 /** The label stands in a paragraph of an item, and its list below it. */
 function beginsInItem({ end, form: before }: Section, form: Line['form'], top: boolean): boolean {
