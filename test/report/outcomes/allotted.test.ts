@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { outcomes, ReportReader } from '../../../server/src/report/index.js';
 import { eachIs, minutes, read } from './in-minutes.js';
 
 /** In minutes with nobody on a list. */
@@ -97,6 +98,17 @@ describe('a list that allots tasks', () => {
 		assert.deepEqual(minutes('## Actions\n\n- New ropes (IUCN – FAO)\n'), [
 			'action: New ropes (IUCN – FAO) (IUCN, FAO)',
 		]);
+	});
+});
+
+describe('a very long list of tasks', () => {
+	it('is read item by item', () => {
+		// A look at all of them for each would take a quarter of an hour.
+		for (const heading of ['Actions', 'Decisions']) {
+			const list = '- Ana Lund: will sand and paint the oars\n'.repeat(20_000);
+			const text = `# Minutes\n\nPresent: Ana Lund, Bo Berg\n\n## ${heading}\n\n${list}`;
+			assert.equal(outcomes(new ReportReader().read(text)).length, 20_000, heading);
+		}
 	});
 });
 

@@ -14,6 +14,10 @@ interface Sisters {
 	size: number;
 	/** What those that have something before a colon have there. */
 	readonly labels: string[];
+	/** How many of these are somebody; counted once, since a list may be long. */
+	somebody?: number;
+	/** Whether all are known. */
+	allKnown?: boolean;
 }
 
 /** What stands before the colon of an item. */
@@ -70,21 +74,19 @@ function isItem(block: ReadBlock | undefined): boolean {
 export function allottedTo({ written, sisters }: Label, around: Around, certain: boolean): readonly Doer[] | undefined {
 	if (!mayName(written, around)) return undefined;
 	const { labels, size } = sisters;
-	const known = certain ? size : labels.filter((each) => isSomebody(each, around)).length;
+	sisters.somebody ??= labels.filter((each) => isSomebody(each, around)).length;
+	const known = certain ? size : sisters.somebody;
 	// One among topics is no evidence.
 	if (known === 0 || (known * 2 < labels.length && labels.length < size)) return undefined;
 	return doersNamed(written, around.doers);
 }
 
 /** Whether each item of a list tells what somebody is to do who is known: below “Decisions”, too. */
-export function onlyAllots({ said, sisters: { labels, size } }: Label, { doers, languages }: Around): boolean {
-	return (
-		size > 1 &&
-		labels.length === size &&
-		labels.every((each) => doersNamed(each, doers).every(isKnown)) &&
-		(said.match(WORD())?.length ?? 0) > FEW &&
-		decisionsIn(said, languages).length === 0
-	);
+export function onlyAllots({ said, sisters }: Label, { doers, languages }: Around): boolean {
+	const { labels, size } = sisters;
+	if (size < 2 || labels.length < size) return false;
+	sisters.allKnown ??= labels.every((each) => doersNamed(each, doers).every(isKnown));
+	return sisters.allKnown && (said.match(WORD())?.length ?? 0) > FEW && decisionsIn(said, languages).length === 0;
 }
 
 /** What stands before the colon in items, and in lines of paragraphs. */

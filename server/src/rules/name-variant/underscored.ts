@@ -50,10 +50,11 @@ export function underscored(report: Report): readonly Hyphenated[] {
 	const all = found(report).flatMap(({ from, value }) =>
 		value.map(({ written, span }) => ({ written, span: shift(span, from) })),
 	);
+	const times = new Map<string, number>();
+	for (const { written } of all) times.set(written, (times.get(written) ?? 0) + 1);
 	return all.flatMap((each) => {
 		const name = each.written.replace('_', '-');
 		const here = nameUses(report).get(name)?.count ?? 0;
-		const often = all.filter(({ written }) => written === each.written).length;
-		return here >= OFTEN && here >= often ? [{ ...each, name, here }] : [];
+		return here >= OFTEN && here >= times.get(each.written)! ? [{ ...each, name, here }] : [];
 	});
 }
