@@ -27,7 +27,10 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 		`| a |\n| - |\n${'|'.repeat(500_000)}\n\n[a](#)`,
 		{ 'too-intricate': 1, 'placeholder-link': 1 },
 	],
-	'underscores for hyphens': [`${MINUTES}${'The NL_SBB of the NL-SBB met.\n\n'.repeat(10 * MANY)}`, { 'name-variant': 10 * MANY }],
+	'underscores for hyphens': [
+		`${MINUTES}${'The NL_SBB of the NL-SBB met.\n\n'.repeat(10 * MANY)}`,
+		{ 'name-variant': 10 * MANY },
+	],
 	'opening brackets': ['['.repeat(MANY), {}],
 	'brackets within a bracket': [`[${'[ ] word '.repeat(MANY)}`, { 'too-intricate': 1 }],
 	'opening brackets of images': ['!['.repeat(MANY), {}],
