@@ -2,6 +2,7 @@
 import { blockQuery, type Prose } from '../../report/index.js';
 import { lazily, narrowed, spanAt } from '../../text/index.js';
 import type { BlockFinding } from '../rule.js';
+import { listOf, makesNoList } from '../shared/no-list.js';
 import { APART } from './lines.js';
 
 const SIGN = lazily(() => narrowed(/(?<![^\r\n])([ \t]*)(-{2,3}|[–—.-])([ \t]*)(?=["“„*_]{0,3}\p{L})/gu));
@@ -67,18 +68,8 @@ function finding(lines: readonly Line[]): BlockFinding {
 	const [{ at, indent, sign }] = lines as readonly [Line];
 	const from = at + indent.length;
 	return {
-		message:
-			sign === '-'
-				? '“-” makes no list without a blank behind it. Write “- ”'
-				: `“${sign}” makes no list, so its lines run into one another. Write “-” instead`,
+		message: sign === '-' ? '“-” makes no list without a blank behind it. Write “- ”' : makesNoList(sign),
 		span: { from, to: from + sign.length },
-		fixes: () => [
-			{
-				title: 'Make a list of the lines',
-				safety: 'unsafe',
-				preferred: true,
-				edits: lines.map(({ at: from, to, insert }) => ({ span: { from, to }, insert })),
-			},
-		],
+		fixes: () => [listOf(lines.map(({ at: from, to, insert }) => ({ span: { from, to }, insert })))],
 	};
 }

@@ -2,6 +2,7 @@
 import type { Edit } from '../../text/index.js';
 import type { BlockFinding, Fix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
+import { listOf } from '../shared/no-list.js';
 
 /** What shows a line by itself, and what shows that the next line goes on with this one. */
 export const APART = /(?: {2}|\\|<br ?\/?> ?)$/i;
@@ -39,7 +40,7 @@ export function joinedIn({ text, from, more }: Lines, what: string): BlockFindin
 			.filter(({ words }) => !APART.test(words))
 			.map((line) => ({ span: { from: line.at + line.words.trimEnd().length, to: line.to }, insert: '  ' }));
 	const fixes = (): Fix[] => [
-		{ title: 'Make a list of the lines', safety: 'unsafe', preferred: true, edits: list() },
+		listOf(list()),
 		{ title: 'Show each on a line of its own', safety: 'unsafe', edits: breaks() },
 	];
 	return {

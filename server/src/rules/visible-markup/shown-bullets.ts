@@ -1,6 +1,7 @@
 /** Lines that begin with the bullet of a word processor, which makes no list: they run into one another. */
 import type { Prose } from '../../report/index.js';
 import { spanAt } from '../../text/index.js';
+import { listOf, makesNoList } from '../shared/no-list.js';
 import type { Shown } from './shown.js';
 
 const BULLET = /(?<![^\r\n])([ \t]*)([•●○▪◦‣⁃∙])[ \t]+(?=\S)/g;
@@ -16,19 +17,16 @@ export function shownBullets({ span, literal }: Prose, source: string): Shown[] 
 	const from = span.from + first.index + indent;
 	return [
 		{
-			message: `“${sign}” makes no list, so its lines run into one another. Write “-” instead`,
+			message: makesNoList(sign),
 			span: { from, to: from + sign.length },
 			fixes: [
-				{
-					title: 'Make a list of the lines',
-					safety: 'unsafe',
-					preferred: true,
-					edits: bullets.map(({ index, 0: all, 1: before = '', 2: own }) => ({
+				listOf(
+					bullets.map(({ index, 0: all, 1: before = '', 2: own }) => ({
 						span: { from: span.from + index, to: span.from + index + all.length },
 						// What stands further to the right than the first line, or behind another sign, belongs to the item above.
 						insert: before.length > indent || own !== sign ? '  - ' : '- ',
 					})),
-				},
+				),
 			],
 		},
 	];
