@@ -136,7 +136,7 @@ describe('what documents are taken for', () => {
 	});
 
 	it('knows the day in the name of a file where the folder says that it is of a meeting', () => {
-		const text = '# Garden circle\n\n- The hedge is down.\n- The gate was mended.\n- Ida has the keys.\n';
+		const text = '# Garden meeting\n\n- The hedge is down.\n- The gate was mended.\n- Ida has the keys.\n';
 		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
 		assert.deepEqual(['meetings/03-15.md', 'meetings/10-June.md', 'misc/03-15.md'].map(kindAt), [
 			'report',

@@ -19,7 +19,7 @@ export function weigh(all: Found): Recognised {
 	if (isSkeleton(found) && agenda >= ENOUGH) return agendaOf(found);
 	// An agenda may say something about its items.
 	const plans = agenda >= ENOUGH && isPlanned(found) && isOfMeeting(found);
-	if (plans && agenda > record && !isRecorded(found)) return agendaOf(found);
+	if (plans && agenda >= record && !tells(found, ...RECORDED)) return agendaOf(found);
 	// Whoever calls the file minutes means its content.
 	if (record >= ENOUGH && content >= (found.has('recordFile') ? 1 : TOLD_ENOUGH))
 		return { kind: 'report', kindReason: reason(found, 'record') };
@@ -56,20 +56,19 @@ function isSkeleton(found: Found): boolean {
 
 function sumsOf(found: Found): { record: number; agenda: number; content: number } {
 	let [record, agenda, content] = [0, 0, 0];
+	// Whatever lies in a folder of meetings, or has a body in its title, has some text.
+	const ofMeeting = tells(found, ...RECORDED) || found.has('meeting');
 	for (const each of found.keys()) {
 		const weight = EVIDENCE[each];
 		record += weight.record;
 		agenda += weight.agenda;
-		if (isContent(each)) content += weight.record;
+		if (isContent(each) && (ofMeeting || !isOf(each, ['remark']))) content += weight.record;
 	}
 	return { record, agenda, content };
 }
 
-/** Whether it has what no agenda has: the names of those who speak are there, too. */
-function isRecorded(found: Found): boolean {
-	const recorded: readonly Tells[] = ['record', 'list', 'roll', 'said', 'noted'];
-	return [...found.keys()].some((each) => each !== 'round' && isOf(each, recorded));
-}
+/** What no agenda has. */
+const RECORDED: readonly Tells[] = ['record', 'list', 'roll', 'said', 'noted', 'parts'];
 
 /** Many things have an agenda or a timetable: a meeting's says so. */
 function isOfMeeting(found: Found): boolean {

@@ -96,7 +96,7 @@ export const EVIDENCE = {
 	someTold: text(1, 0, 'what people said or did', 'remark', 'with firm'),
 	statements: text(2, 0, 'what is said of several points', 'remark', 'with firm'),
 	text: text(1, 0, 'running text', 'remark', 'with date'),
-	round: text(2, 0, 'what one after the other said', 'noted', 'with firm'),
+	round: text(2, 0, 'what one after the other said', 'remark', 'with firm'),
 	notes: text(3, -2, 'text under *', 'noted', 'with either'),
 	answers: text(3, -2, 'text below the items of its agenda', 'noted', 'with either'),
 	taken: text(3, -2, 'text below the items of its agenda', 'noted', 'with firm'),
