@@ -158,7 +158,6 @@ function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
 	for (const line of lines) {
 		if (known.item.test(line.replace(BEFORE, ''))) signs.items++;
 		if (known.lasts.test(line)) signs.timed++;
-		if (known.assessed.test(line)) signs.assessed++;
 	}
 	if (kind === 'heading') return;
 	// The header of a table of them.

@@ -82,7 +82,7 @@ function isHeld(found: Found): boolean {
 }
 
 /** What nobody writes into a form without the day. */
-const SPOKEN: readonly Evidence[] = ['log', 'speakers', 'talk'];
+const SPOKEN: readonly Evidence[] = ['log', 'talk'];
 const TOLD: readonly Evidence[] = ['inMeeting', 'opened', ...SPOKEN];
 
 function withDate(found: Found): Counts {

@@ -40,9 +40,6 @@ export const patterns = lazily(() => {
 				`[([][^\\d()[\\]]{0,80}\\d{1,3}(?:[ –-]{1,3}\\d{1,3})? ?(?:['’′]|(?:${anyOf(({ kind }) => kind.lasts)})(?![${LETTER}]))`,
 			),
 		),
-		assessed: new RegExp(
-			latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.assessed)}\\s?[:：]\\s?\\S{1,20}(?: \\S{1,12}){0,3}$`),
-		),
 		everyone: wholeWords(anyOf(({ kind }) => kind.everyone)),
 		inMeeting: wholeWords(anyOf(({ kind }) => kind.inMeeting)),
 		purpose: whole(anyOf(({ kind }) => kind.purposes)),

@@ -67,8 +67,6 @@ const NO_COUNTS = {
 	/** Lines that are still to be filled in. */
 	blanks: 0,
 	folder: 0,
-	/** Lines that give somebody a mark. */
-	assessed: 0,
 	/** Items, cells and paragraphs that are only a link, items and paragraphs that are more, and all that are more. */
 	links: 0,
 	other: 0,

@@ -106,7 +106,6 @@ const LEAST: readonly (readonly [Evidence, keyof Counts, number])[] = [
 	['roll', 'called', 2],
 	['everyone', 'everyone', 1],
 	['timed', 'timed', 3],
-	['assessed', 'assessed', 3],
 	['cancelled', 'cancelled', 1],
 	['blanks', 'blanks', 4],
 	// Fewer may be what was discussed.
@@ -126,8 +125,7 @@ function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: strin
 	// Minutes say when the next meeting is, and that this one was duly convened.
 	const coming = counts.coming > 0 || (counts.again > 0 && counts.told === 0);
 	if (coming && title === undefined && counts.opened === 0) take('coming');
-	if (talk.isLong || (logged && log.isLong)) take('talk');
-	else if (talk.isTalk || (logged && log.isTalk)) take('speakers');
+	if (talk.isTalk || (logged && log.isTalk)) take('talk');
 	else if (talk.isRound) take('round');
 	if (counts.present > 1 || (counts.boxes > 1 && counts.ticked > 0)) take('attendance');
 	if (sums.actors.act) take('actors');

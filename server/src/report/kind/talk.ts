@@ -26,10 +26,6 @@ export class Talk {
 		return this.#turns.size >= 3 && this.#length >= this.#count * 25;
 	}
 
-	get isLong(): boolean {
-		return this.isTalk && this.#count >= 12 && this.#returns >= 5 && this.#again >= 3;
-	}
-
 	/** How many speak more than once. */
 	get #again(): number {
 		return [...this.#turns.values()].filter((count) => count > 1).length;

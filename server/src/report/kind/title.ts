@@ -10,7 +10,11 @@ import { allWords, anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
 import { isNumberedMeeting } from './numbered.js';
 import type { Evidence } from './weights.js';
 
-type Line = Pick<TitleLine, 'text' | 'heading' | 'item'> & { readonly link?: boolean; readonly cell?: boolean };
+type Line = Pick<TitleLine, 'text' | 'heading' | 'item'> & {
+	readonly link?: boolean;
+	readonly cell?: boolean;
+	readonly own?: string;
+};
 
 /** What the title block and the front matter say. */
 export const titleEvidence = query([titleBlock, input.frontMatter], (lines, frontMatter) => {
@@ -52,7 +56,12 @@ const TOP = 6;
 
 function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyMap<Evidence, string> {
 	const found = new Map<Evidence, string>();
-	const title: Line[] = lines.map((line) => ({ ...line, link: isLink(line), cell: line.prose.kind === 'cell' }));
+	const title: Line[] = lines.map((line) => ({
+		...line,
+		link: isLink(line),
+		cell: line.prose.kind === 'cell',
+		own: ownWords(line),
+	}));
 	if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
 	if (title.some(isOpenDate)) found.set('openDate', '');
 	if (title.some(({ text, item }) => (!item || DATE_LABEL().test(text.toLowerCase())) && isDated(text)))
@@ -61,7 +70,8 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	const names = title
 		.filter((line, index) => isName(line, index) && !(index > 0 && (points > 1 ? POINT() : ITEM()).test(line.text)))
 		.slice(0, TOP);
-	for (const [index, line] of names.entries()) readLine(line, index, found);
+	for (const [index, line] of names.entries())
+		readLine(index > 0 ? { ...line, text: line.own ?? line.text } : line, index, found);
 	if (names.some(({ text }) => isNumberedMeeting(text.toLowerCase()))) found.set('numbered', '');
 	if (names.some(({ text }) => patterns().lesson.test(text.toLowerCase()))) found.set('lesson', '');
 	const meeting = found.get('someMeeting');
@@ -188,6 +198,16 @@ function isLink({ text, heading, prose, offset }: TitleLine): boolean {
 		({ kind, plain }) =>
 			kind === 'link' && plain.from <= Math.max(0, offset) + 3 && plain.to - plain.from >= length * 0.7,
 	);
+}
+
+/** What a line says without its links: these name what they lead to. */
+function ownWords({ text, heading, prose, offset }: TitleLine): string {
+	if (heading) return text;
+	let own = text;
+	for (const { kind, plain } of prose.marks.toReversed())
+		if (kind === 'link' && plain.to > offset)
+			own = own.slice(0, Math.max(0, plain.from - offset)) + own.slice(Math.max(0, plain.to - offset));
+	return own;
 }
 
 /** Alone on a line other than the first, it names a section. */

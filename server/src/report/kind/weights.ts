@@ -87,8 +87,7 @@ export const EVIDENCE = {
 	officers: text(1, 1, 'who had the chair'),
 	// What happened.
 	log: text(4, -2, 'the log of a meeting in a chat', 'said', 'firm'),
-	talk: text(4, -2, 'what several speakers said', 'said', 'with either'),
-	speakers: text(3, -2, 'what several speakers said', 'said', 'with either'),
+	talk: text(3, -2, 'what several speakers said', 'said', 'with either'),
 	actors: text(5, 0, 'what those did who are listed', 'said', 'with firm or call'),
 	opened: text(2, 0, 'the opening or the end of the meeting', 'said', 'firm'),
 	inMeeting: text(2, 0, 'what was done in the meeting', 'said', 'with firm'),
@@ -116,7 +115,6 @@ export const EVIDENCE = {
 	cancelled: text(-20, -20, 'the word that there was no meeting'),
 	blanks: text(-20, -20, 'little more than blanks to fill in'),
 	folder: text(-8, -8, 'words on what its folder holds'),
-	assessed: text(-8, -8, 'marks for what somebody has done'),
 	links: text(-8, -4, 'hardly more than links'),
 	code: text(-3, -3, 'much code'),
 } satisfies Record<string, Weight>;

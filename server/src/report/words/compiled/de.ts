@@ -772,10 +772,6 @@ export const words: PhraseWords = {
 		"everyone": "alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:mitglieder|teilnehmer|teilnehmenden|beteiligten)\\s)?(?:(?:sind|waren)\\s)?(?:anwesend|da)|es\\sfehlte\\sniemand|niemand\\sfehlte",
 		"inMeeting": "(?:in|bei|während)\\s(?:der|dieser|unserer|diesem|unserem|dem)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung|meeting)\\s(?:wurde|wurden|haben\\swir)|wir\\shaben\\s(?:uns\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|diskutiert|beschlossen|vereinbart|getroffen|festgelegt|geeinigt|ausgetauscht)|(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}treffen|\\p{L}{0,30}besprechung|\\p{L}{0,30}versammlung)\\s(?:begann|dauerte|endete)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:seit|für|bis)\\s(?:der|dem|die|das|zum|zur)\\s(?:letzten|nächsten|nächste|letzte)\\s(?:\\p{L}{0,30}treffen|\\p{L}{0,30}sitzung|\\p{L}{0,30}besprechung|woche|mal|termin)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:bis|für)\\snächste\\swoche|(?:aufgaben|stand|ziele|plan)\\s(?:letzte|nächste|diese)\\swoche|erledigte\\s(?:aufgaben|arbeiten)|(?:aufgaben|arbeiten)\\sbis(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|erledigtes",
-		"assessed": [
-			"bewertung",
-			"punkte"
-		],
 		"lesson": [
 			"einheit",
 			"workshop"

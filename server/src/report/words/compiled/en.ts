@@ -1327,11 +1327,6 @@ export const words: PhraseWords = {
 		"everyone": "(?:everyone|everybody)\\swas\\s(?:present|there|in\\sattendance)|all\\s(?:of\\s)?(?:(?:the|our)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:members|participants|attendees|students|partners)\\s(?:(?:were|are)\\s)?(?:present|in\\sattendance)|(?:nobody|no\\sone)\\swas\\s(?:absent|missing)|(?:nobody|no\\sone)\\sabsent",
 		"inMeeting": "(?:in|at|during)\\s(?:this|the|today['’]s|our|that|yesterday['’]s)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call|session)\\s(?:,\\s)?(?:we|he|she|they|[\\p{L}\\d'’-]{1,40}\\s[\\p{L}\\d'’-]{1,40})\\s(?:(?:have|has|also|all|first|then|mainly|mostly)\\s)?(?:discussed|talked|spoke|decided|agreed|went|looked|covered|reviewed|planned|presented|showed|set|divided|assigned|worked|defined|brainstormed|created|finali[sz]ed|clarified|had)|(?:this|the|today['’]s|our|that)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call)\\s(?:focused|centred|centered|dealt|covered|lasted|took\\splace|began|started)|(?:the|our)\\s(?:main\\s)?(?:purpose|aim|goal|objective|focus|topic)\\sof\\s(?:this|the|today['’]s|that)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:meeting|call)\\swas|we\\smet\\s(?:today|yesterday)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:since|from|for|until|till|by|before)\\s(?:(?:the|our)\\s)?(?:last|next|previous|coming|upcoming)\\s(?:meeting|week|time)|(?:last|next|this)\\sweek(?:['’]s)?\\s(?:tasks|work|goals|plan|progress)|(?:tasks|work|goals|plan|progress|done)\\s(?:last|next|this)\\sweek|(?:what\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:have|has)\\s)?done(?:\\s(?:last\\sweek|this\\sweek|so\\sfar))?|work\\sdone(?:\\s(?:last\\sweek|this\\sweek|so\\sfar))?|(?:tasks|work)\\s(?:done|completed|finished)|(?:done|completed|finished)\\s(?:tasks|work)|(?:tasks|work)\\sto\\s(?:be\\s)?(?:do|done)",
-		"assessed": [
-			"grade",
-			"mark",
-			"score"
-		],
 		"lesson": [
 			"lesson",
 			"session",

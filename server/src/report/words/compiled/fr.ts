@@ -756,10 +756,6 @@ export const words: PhraseWords = {
 		"everyone": "tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
 		"inMeeting": "(?:lors|au\\scours)\\sde\\s(?:la|cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|séance|rencontre|discussion)\\s(?:,\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:avons|a\\sété|ont\\sété)|(?:à\\sla\\s)?suite\\s(?:à|de)\\s(?:cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|rencontre|discussion)|pendant\\s(?:la|cette|notre)\\s(?:réunion|séance)\\s(?:,\\s)?(?:nous|on|il|elle)\\s(?:avons|a|ont)|(?:la|cette|notre)\\s(?:réunion|rencontre)\\sa\\s(?:porté|permis|duré|commencé|débuté|eu\\slieu|été)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?|(?:tâches|travail|travaux)\\s(?:réalisé|effectué|accompli|terminé)e?s?|(?:tâches|travail|travaux)\\sà\\s(?:venir|faire|réaliser)",
-		"assessed": [
-			"appréciation",
-			"barème"
-		],
 		"lesson": [
 			"atelier",
 			"cours",

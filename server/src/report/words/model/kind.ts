@@ -109,8 +109,6 @@ export interface KindWords {
 	readonly inMeeting: Pattern;
 	/** Sections, whole, on the time between two meetings: "since the last meeting", "for next week". */
 	readonly between: Pattern;
-	/** Before a colon and a mark: what somebody has done is assessed, such as how they took the minutes. */
-	readonly assessed: readonly Pattern[];
 	/** With a number, in titles: what courses have, too, "session 3", "séance 3". */
 	readonly lesson: readonly Pattern[];
 	/** What a form numbers where something is to be written: "Topic 1", "Decision 2". */
