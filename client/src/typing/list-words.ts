@@ -10,7 +10,7 @@ export const ITEM =
 
 /** What an agenda is called. */
 export const AGENDA =
-	"(?:agenda|draft agenda|provisional agenda|proposed agenda|annotated agenda|agenda items|meeting agenda|agenda of the meeting|order of business|ordre du jour|projet d'ordre du jour|projet d’ordre du jour|ordre du jour provisoire|orden del día|orden del dia|proyecto de orden del día|orden del día provisional|puntos del orden del día|temario|tagesordnung|vorläufige tagesordnung|tagesordnungspunkte|traktanden|traktandenliste|conceptagenda|agendapunten|voorlopige agenda|dagorde|ordem do dia|ordem de trabalhos|ordem dos trabalhos|pauta|ordine del giorno|bozza dell'ordine del giorno|bozza dell’ordine del giorno|odg)";
+	"(?:agenda|draft agenda|provisional agenda|proposed agenda|annotated agenda|agenda items|meeting agenda|agenda of the meeting|order of business|items to discuss|points to discuss|topics to discuss|ordre du jour|projet d'ordre du jour|projet d’ordre du jour|ordre du jour provisoire|points à aborder|sujets à aborder|points à discuter|orden del día|orden del dia|proyecto de orden del día|orden del día provisional|puntos del orden del día|temario|temas a tratar|puntos a tratar|asuntos a tratar|tagesordnung|vorläufige tagesordnung|tagesordnungspunkte|traktanden|traktandenliste|zu besprechende punkte|zu besprechende themen|conceptagenda|agendapunten|voorlopige agenda|dagorde|te bespreken punten|bespreekpunten|ordem do dia|ordem de trabalhos|ordem dos trabalhos|pauta|assuntos a tratar|pontos a tratar|ordine del giorno|bozza dell'ordine del giorno|bozza dell’ordine del giorno|odg|punti da discutere|argomenti da trattare|temi da trattare)";
 
 /** How an item begins that is on most agendas. */
 export const ROUTINE =

@@ -47,6 +47,22 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('ca/2031-03-12.md'), 'other');
 	});
 
+	it('knows what an agenda is called in each language', () => {
+		const labels = [
+			'Items to discuss',
+			'Zu besprechende Punkte',
+			'Points à aborder',
+			'Temas a tratar',
+			'Punti da discutere',
+			'Te bespreken punten',
+			'Assuntos a tratar',
+		];
+		const kindBelow = (label: string) =>
+			kindOf(read(`# Team meeting, 25 June 2031\n\n## ${label}\n\n- Pond\n- Hedge\n`));
+		assert.deepEqual(new Set(labels.map(kindBelow)), new Set(['agenda']));
+		assert.equal(kindBelow('Pond and hedge'), 'other');
+	});
+
 	it('takes a record that speaks of a cancelled meeting for a record', () => {
 		const text =
 			'# Minutes of 20 May 2031\n\nPresent: Ann Lee, Bo Roe\n\nNo meeting this month: the June one was cancelled.\n\nBo reported that the fences are down.\n';

@@ -198,7 +198,9 @@ export const words: PhraseWords = {
 			"agenda",
 			"tagesordnungspunkte",
 			"traktanden",
-			"traktandenliste"
+			"traktandenliste",
+			"zu besprechende punkte",
+			"zu besprechende themen"
 		],
 		"routine": "anmeldung|registrierung|eröffnung|begrü(?:ß|ss)ung|schlie(?:ß|ss)ung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause",
 		"otherBusiness": "verschiedenes|sonstiges|diverses|varia|allfälliges|(?:anfragen|mitteilungen|sonstiges)\\sund\\sverschiedenes|verschiedenes\\sund\\s(?:anfragen|mitteilungen|sonstiges)|sonstige\\s(?:themen|punkte)",

@@ -164,7 +164,10 @@ export const words: PhraseWords = {
 			"proyecto de orden del día",
 			"orden del día provisional",
 			"puntos del orden del día",
-			"temario"
+			"temario",
+			"temas a tratar",
+			"puntos a tratar",
+			"asuntos a tratar"
 		],
 		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\sasuntos|asuntos\\svarios|varios|ruegos\\sy\\spreguntas|pausa",
 		"otherBusiness": "varios|(?:asuntos|temas)\\s(?:varios|generales)|otros\\s(?:asuntos|temas|puntos)|ruegos\\sy\\spreguntas|varia",

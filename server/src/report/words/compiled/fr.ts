@@ -203,7 +203,10 @@ export const words: PhraseWords = {
 			"ordre du jour",
 			"projet d'ordre du jour",
 			"projet d’ordre du jour",
-			"ordre du jour provisoire"
+			"ordre du jour provisoire",
+			"points à aborder",
+			"sujets à aborder",
+			"points à discuter"
 		],
 		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\sdiverses|autres\\squestions|tour\\sde\\stable|pause",
 		"otherBusiness": "divers|(?:questions|points|affaires|sujets)\\sdivers(?:es)?|autres\\s(?:questions|points|sujets|affaires)|varia",

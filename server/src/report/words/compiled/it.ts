@@ -174,7 +174,10 @@ export const words: PhraseWords = {
 			"agenda",
 			"bozza dell'ordine del giorno",
 			"bozza dell’ordine del giorno",
-			"odg"
+			"odg",
+			"punti da discutere",
+			"argomenti da trattare",
+			"temi da trattare"
 		],
 		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\sed\\seventuali|altre\\squestioni|pausa",
 		"otherBusiness": "varie|eventuali|varie\\sed\\seventuali|altre\\squestioni|altri\\sargomenti",

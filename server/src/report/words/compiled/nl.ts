@@ -140,7 +140,9 @@ export const words: PhraseWords = {
 			"conceptagenda",
 			"agendapunten",
 			"voorlopige agenda",
-			"dagorde"
+			"dagorde",
+			"te bespreken punten",
+			"bespreekpunten"
 		],
 		"routine": "inloop|opening|welkom|verwelkoming|(?:af)?sluiting|vaststelling|goedkeuring|rondvraag|varia|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze",
 		"otherBusiness": "rondvraag|wvttk|w\\.v\\.t\\.t\\.k|wat\\sverder\\ster\\stafel\\skomt|varia|diversen|overige\\s(?:punten|zaken|onderwerpen)|rondvraag\\sen\\ssluiting",

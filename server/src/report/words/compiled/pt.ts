@@ -166,7 +166,10 @@ export const words: PhraseWords = {
 			"ordem do dia",
 			"ordem de trabalhos",
 			"ordem dos trabalhos",
-			"pauta"
+			"pauta",
+			"assuntos a tratar",
+			"pontos a tratar",
+			"temas a tratar"
 		],
 		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\sassuntos|assuntos\\sdiversos|diversos|pausa",
 		"otherBusiness": "outros\\sassuntos|(?:assuntos|temas)\\s(?:diversos|gerais)|diversos|vários|outros\\s(?:pontos|temas)",
