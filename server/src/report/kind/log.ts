@@ -1,4 +1,5 @@
 /** What was said in a chat, as its log has it: "[18:00:10] <ann> hello", and the marks that bots make minutes from. */
+import { narrowed } from '../../text/index.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import type { Turn } from './turns.js';
 
@@ -14,6 +15,11 @@ export interface Log {
 
 const LINE =
 	/^\s*(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?(?:\\?<|&lt;)[ @+]?([A-Za-z][\w|^[\]-]{0,20})(?:\\?>|&gt;)\s+(?=\S)/;
+/** "13:01:14 From Ann Lee : hello", as it is saved from a video call. */
+const TIMED = narrowed(
+	/^[ \t]*\d{1,2}:\d\d:\d\d\s+(?:\p{L}+ )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: \p{Ll}+ [^:]{1,40})? ?:\s+(?=\S)/u,
+);
+const TIME = /^[ \t]*\d{1,2}:\d\d:\d\d\s/m;
 const MARK =
 	/^\\?#(?:start ?meeting|end ?meeting|meeting(?:name|topic)|topic|(action|agreed|accepted|rejected|vote|startvote)|info|help|idea|link|chair|undo)(?![\w-])/i;
 const COMMAND = /#(?:start|end)meeting(?![\w-])/i;
@@ -26,11 +32,11 @@ const LINES = 60;
 /** Markdown takes the names for HTML, and code blocks are not read: so the source is read. */
 export function logIn(source: string): Log {
 	const start = source.slice(0, LENGTH);
-	if (!start.includes('<') && !start.includes('&lt;') && !COMMAND.test(start)) return NONE;
+	if (!start.includes('<') && !start.includes('&lt;') && !COMMAND.test(start) && !TIME.test(start)) return NONE;
 	const turns: Turn[] = [];
 	let [marks, decided, present] = [0, 0, 0];
 	for (const line of start.split(LINE_ENDING, LINES)) {
-		const match = LINE.exec(line);
+		const match = LINE.exec(line) ?? TIMED.exec(line);
 		const speaker = match?.[1]?.toLowerCase();
 		if (speaker !== undefined && TAGS.has(speaker)) continue;
 		const said = match ? line.slice(match[0].length) : line.trimStart();
