@@ -63,6 +63,23 @@ describe('what documents are taken for', () => {
 		assert.equal(kindBelow('Pond and hedge'), 'other');
 	});
 
+	it('knows an announcement by how it addresses its readers, in each language', () => {
+		const said = [
+			'We hope to see you at the barn.',
+			'Wir freuen uns auf euch alle.',
+			'Venez nombreux !',
+			'Os esperamos en el granero.',
+			'Vi aspettiamo nel fienile.',
+			'Iedereen is van harte welkom in de schuur.',
+			'Contamos com a sua presença no celeiro.',
+		];
+		const text =
+			'The pond has become too small for the frogs, and the reeds were not cut in time this year.\n\n- The ladder is broken.\n- The boat was lent to the town.\n- The keys are lost.\n';
+		const kindWith = (last: string) => kindOf(read(`# Pond meeting, 5 May 2031\n\n${text}\n${last}\n`));
+		assert.deepEqual(new Set(said.map(kindWith)), new Set(['agenda']));
+		assert.equal(kindWith('The barn is too far away.'), 'report');
+	});
+
 	it('takes a record that speaks of a cancelled meeting for a record', () => {
 		const text =
 			'# Minutes of 20 May 2031\n\nPresent: Ann Lee, Bo Roe\n\nNo meeting this month: the June one was cancelled.\n\nBo reported that the fences are down.\n';
