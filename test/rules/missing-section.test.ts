@@ -263,6 +263,8 @@ describe('missing-section: those who sat there', () => {
 		'Al tavolo siedono:\n\n- Ada Ricci\n- Ugo Bruni',
 		'Achter de bestuurstafel zitten de voorzitter en het bestuur:\n\n- Joris de Wael\n- Linde Vermaat (penningmeester)',
 		'Compuseram a mesa:\n\n- Rita Sousa\n- Nuno Reis',
+		'## Närvarande\n\n- Leif Ek\n- Ida Moss (ordförande)\n- Per Lund\n- Eva Rook',
+		'Étaient présentes les personnes suivantes :\n\n- Léa Morel\n- Jean Petit',
 	];
 	for (const text of quiet) it(`is quiet: ${text}`, () => assert.deepEqual(lacks(minutes(text)), []));
 
@@ -272,6 +274,7 @@ describe('missing-section: those who sat there', () => {
 		'Behind the table hung a flag.',
 		'De map ligt op de bestuurstafel:\n\n- de begroting\n- het verslag',
 		'Candidates for the board:\n\n- Ann Lee\n- Bo Roe',
+		'## Order\n\n- Annual Report\n- Old Business\n- Pond Project\n- Spring Fair\n- Town Hall',
 	])
 		it(`asks for a list: ${text}`, () => assert.deepEqual(lacks(minutes(text)), [PEOPLE]));
 });

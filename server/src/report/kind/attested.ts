@@ -14,10 +14,14 @@ const top = query([input.blocks], (blocks) => blocks.slice(0, FIRST), sameItems)
 /** How many names make a list. */
 const SEVERAL = 2;
 
-/** Whether names are ticked, follow "Present+" or "Around the table sat", or precede each line of a log. */
+/** How many names in a row are those of people, whatever stands above them: items of an agenda look like names, but not all. */
+const LIST = 4;
+
+/** Whether names are ticked, listed, follow "Present+" or "Around the table sat", or precede each line of a log. */
 export const namesWhoWasThere = query([top], (blocks): boolean => {
 	let [present, boxes, ticked] = [0, 0, 0];
 	let seats: number | undefined;
+	let listed = 0;
 	for (const block of blocks) {
 		const signs = signsOf(block);
 		if (signs.log.turns.length > 1) return true;
@@ -26,7 +30,9 @@ export const namesWhoWasThere = query([top], (blocks): boolean => {
 		if (seat === 'leads') seats = 0;
 		else if (seat === 'name' && seats !== undefined) seats++;
 		else if (seat === 'nothing' && block.facts.prose.length > 0) seats = undefined;
-		if (seats === SEVERAL) return true;
+		if (seat === 'name' && signs.items === 0) listed++;
+		else if (block.facts.prose.length > 0) listed = 0;
+		if (seats === SEVERAL || listed === LIST) return true;
 		present += signs.present;
 		boxes += signs.boxes;
 		ticked += signs.ticked;
