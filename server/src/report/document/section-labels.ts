@@ -82,9 +82,13 @@ const OF_MEETING = lazily(() => new RegExp(`\\s${anyOf(({ meeting }) => meeting.
 /** "L'anno 2024, il giorno 19 del mese di aprile", "Aos vinte e sete dias do mês de outubro": as deeds put it. */
 const FORMAL = lazily(() => narrowed(`^\\P{L}*${anyOf(({ formal }) => formal)}`));
 
+/** "13 augusti 2031", alone: a day, some month in a language that is not read, and a year. */
+const DAY_WORD_YEAR = narrowed(/^[^\p{L}\d]*(?:0?[1-9]|[12]\d|3[01])\.? \p{Ll}{3,12}\.? (?:19|20)\d\d[^\p{L}\d]*$/u);
+
 /** Whether a line of the title block holds a date, even if only in digits. */
 export const isDated = memoize(
-	(line): boolean => DIGITS.test(line) || readDates(line).length > 0 || FORMAL().test(line.toLowerCase()),
+	(line): boolean =>
+		DIGITS.test(line) || readDates(line).length > 0 || FORMAL().test(line.toLowerCase()) || DAY_WORD_YEAR.test(line),
 );
 
 /** Where the labels of agendas stand in the document. */
