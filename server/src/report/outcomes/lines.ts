@@ -5,7 +5,7 @@ import type { Facts, ItemStart, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { markIn, type OutcomeKind, sectionOf } from './marks.js';
+import { labelOf, markIn, type OutcomeKind, sectionOf } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
 
 /** A line, row or item. Places are relative to the block. */
@@ -85,9 +85,9 @@ function headingLine(prose: Prose): Line {
 	return { proses: [prose], plain, form: 'heading', top: false, ...(is && { is }) };
 }
 
-function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolean, source: string): Line {
+function textLine(prose: Prose, { from, to, is: told, inner, bold }: Part, top: boolean, source: string): Line {
 	const text = prose.text.slice(from, to);
-	const named = sectionOf(text);
+	const named = labelOf(text, bold || prose.item !== undefined);
 	const first = from === 0;
 	const box = first && prose.item ? boxIn(source.slice(prose.item.marker.to, prose.span.from)) : undefined;
 	const indent = prose.item && indentOf(prose.item, source);
@@ -126,7 +126,7 @@ function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Par
 	].sort((a, b) => a - b);
 	const strong = bold
 		.slice(
-			countWhile(bold, (at) => at <= from),
+			countWhile(bold, (at) => at < from),
 			countWhile(bold, (at) => at < to),
 		)
 		.map((at) => at - from);
@@ -135,11 +135,12 @@ function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Par
 		.filter((at) => at > 0 && at < text.length)
 		.sort((a, b) => a - b);
 	const parts: Part[] = [];
+	const isBold = strong[0] === 0;
 	let rest = 0;
 	let inner = false;
 	const add = (start: number, end: number, is?: OutcomeKind) => {
 		if (A_WORD().test(text.slice(start, end)))
-			parts.push({ from: from + start, to: from + end, inner, ...(is && { is }) });
+			parts.push({ from: from + start, to: from + end, inner, bold: isBold && start === 0, ...(is && { is }) });
 		inner = true;
 	};
 	for (const at of starts) {
@@ -172,6 +173,8 @@ function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Par
 interface Part extends Span {
 	/** It begins within its line. */
 	readonly inner: boolean;
+	/** It begins in bold. */
+	readonly bold: boolean;
 	readonly is?: OutcomeKind;
 }
 

@@ -19,6 +19,7 @@ const patterns = lazily(() => {
 		actions: section(actions),
 		allots: section(anyOf(({ section: { allots } }) => allots)),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
+		hollow: new RegExp(latin(`^${anyOf(({ kind }) => kind.hollow)}[.!…]*$`)),
 		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
 	};
 });
@@ -31,6 +32,16 @@ export function sectionOf(text: string): OutcomeKind | undefined {
 	// "Agreed." leads to nothing.
 	if (decisions.test(low)) return result.test(low) ? undefined : 'decision';
 	return actions.test(low) ? 'action' : undefined;
+}
+
+/**
+ * What a line names that is no heading: "TODO" alone says that what stands there is still to be written.
+ *
+ * @param apart it is in bold, or an item.
+ */
+export function labelOf(text: string, apart: boolean): OutcomeKind | undefined {
+	const named = sectionOf(text);
+	return named && !apart && patterns().hollow.test(lowerCase(text).trim()) ? undefined : named;
 }
 
 /** Whether a heading or label leads to people, and to the tasks of each. */

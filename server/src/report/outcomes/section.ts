@@ -67,9 +67,9 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
  * @param names of an item that only names somebody: those below it are what the section is made of.
  */
 export function belongs(section: Section, line: Line, names: string | undefined): boolean {
-	const { form, top, indent = 0, plain } = line;
-	// A whole paragraph below a list is what else was said.
-	if (form === 'text' && section.form === 'item' && plain.to - plain.from > LONG) return false;
+	const { form, top, indent = 0 } = line;
+	// What follows the items of a list is what else was said, or "END".
+	if (form === 'text' && section.form === 'item' && !isOneSentence(line)) return false;
 	if (section.within || beginsInItem(section, form, top)) section.inner ??= indent;
 	const isBelow = form === 'item' && (section.inner === undefined ? !top : indent > section.inner);
 	if (isBelow) {
@@ -82,6 +82,11 @@ export function belongs(section: Section, line: Line, names: string | undefined)
 	if (names !== undefined) section.under = { names };
 	section.form = form;
 	return !section.under;
+}
+
+function isOneSentence({ proses, plain }: Line): boolean {
+	const said = proses[0]!.text.slice(plain.from, plain.to).trim();
+	return said.length <= LONG && /\s/.test(said);
 }
 
 const LONG = 220;
