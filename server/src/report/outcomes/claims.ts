@@ -6,7 +6,7 @@ import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from 
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
-import { type Named, namesNobody, onlyDecides } from './subject.js';
+import { isTitled, type Named, namesNobody, onlyDecides } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';
 
@@ -43,6 +43,9 @@ export function decisionsIn(text: string, languages: readonly Words[]): readonly
 	return claimsIn(text, languages, 'decision', decisionAt);
 }
 
+/** No sentence that tells of one thing: each of its verbs would be asked about all of it. */
+const ENDLESS = 2_000;
+
 const OPEN_QUOTE = /^["“„«]/;
 const CLOSE_QUOTE = /["“”»]\.?$/;
 
@@ -60,7 +63,7 @@ function claimsIn(
 	let speaker: Span | undefined;
 	const found: Claim[] = [];
 	for (const sentence of sentencesOf(text)) {
-		const verbs = verbsIn(low, sentence, kind);
+		const verbs = sentence.to - sentence.from > ENDLESS ? [] : verbsIn(low, sentence, kind);
 		speaker = speakerAt(text, sentence.from, languagesOf(languages, verbs)) ?? speaker;
 		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), trimmed.length);
@@ -148,6 +151,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (DECIDE.has(who.kind) && says('decides', languages, rest)) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
+	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
 	if (says('state', languages, rest)) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
 	if (says('perhaps', languages, before(line, verb.from))) evidence.push('perhaps');
@@ -156,7 +160,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	// Any label may stand before a bare verb.
 	const kind = name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
 	const isOfNouns = NOUNS_DO.has(name) && languages.some(({ grammar }) => grammar.capitalNouns);
-	const noun = isOfNouns && (name === 'will' || who.from > sentence.from);
+	const noun = isOfNouns && (name === 'will' || who.from > sentence.from) && !isTitled(low.slice(who.from, who.to));
 	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
 	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
 	const named = {

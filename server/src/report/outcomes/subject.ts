@@ -72,6 +72,7 @@ const patterns = lazily(() => {
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
 		article: new RegExp(latin(`^${the}$`)),
 		articled: new RegExp(latin(`(?<!\\p{L})${the} $`)),
+		titled: new RegExp(latin(`^${anyOf(({ people }) => people.title)}\\.? `)),
 	};
 });
 
@@ -259,6 +260,11 @@ function lastWord(low: string, to: number): string {
 /** "The meeting": it may decide that others do something. */
 export function onlyDecides(low: string, languages: readonly Words[]): boolean {
 	return namesNobody(lastWord(low, low.length), languages);
+}
+
+/** „Frau Lee“, even where all nouns have a capital. */
+export function isTitled(low: string): boolean {
+	return patterns().titled.test(low);
 }
 
 /** Whether words in lower case stand for a thing, or for nobody: "goal", "this". */

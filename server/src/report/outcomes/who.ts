@@ -151,7 +151,8 @@ export function knownAs(
 	evidence: readonly Evidence[],
 	{ doers, uses, ordinary, above, within }: Around,
 ): WhoKind | undefined {
-	if (kind === 'above') return above === undefined ? undefined : 'speaker';
+	// "Will write to Ayr": somebody will, whoever it is.
+	if (kind === 'above') return above !== undefined ? 'speaker' : evidence.includes('acts') ? 'nobody' : undefined;
 	// Whole speeches may stand below a name.
 	if (kind === 'i') return within ? 'speaker' : kind;
 	// "ann and bo"
