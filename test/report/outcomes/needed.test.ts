@@ -28,6 +28,13 @@ describe('what has to be done, by whomever', () => {
 		);
 	});
 
+	it('is what a line ends with', () => {
+		assert.deepEqual(
+			minutes('- The cups are gone. We need to order new ones.\n- We need to order cups. They are gone.\n'),
+			['action: We need to order new ones.'],
+		);
+	});
+
 	it('is the next step', () => {
 		eachAsks(
 			'The next step is to order the ropes.',
@@ -209,6 +216,27 @@ describe('what was decided', () => {
 			'decision: Presidenta: Ana',
 			'decision: Tesorero: Bo',
 		]);
+	});
+
+	it('is who was chosen, behind a label that says so', () => {
+		eachDecides(
+			'Election of the treasurer: Ana Lund',
+			'Wahl des Vertreters: Frau Lind, Herr Ohm (als Stellvertreter)',
+			'Élection du bureau : Ana Lund, Bo Berg',
+			'Elección de la junta: Ana Lund y Bo Berg',
+			'Nomina del segretario: Bo Berg',
+			'Verkiezing van de penningmeester: Cy',
+			'Eleição da direção: Ana e Bo',
+		);
+		assert.deepEqual(
+			inMinutes([
+				'Election of the chair: the vote is next week',
+				'Election of the chair: Ana has no time',
+				'Election of the chair: Zoe',
+				'Wahl der Gremien: Schulkonferenz, Fachkonferenz',
+			]),
+			[],
+		);
 	});
 
 	it('is what was voted for', () => {

@@ -20,6 +20,8 @@ export interface Claim extends Span {
 	readonly whom?: string;
 	/** Of a decision told without a subject: who says so. */
 	readonly speaker?: string;
+	/** Of an election: whom it names, and nobody else. */
+	readonly elects?: string;
 	/** Where the clause begins of whoever is to do it, within the sentence. */
 	readonly clause?: number;
 	/** Hardly anything follows the verb. */
@@ -151,6 +153,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (DECIDE.has(who.kind) && says('decides', languages, rest)) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
+	// "The cups are gone. We need to order new ones."
+	if (who.kind === 'nobody' && !line.about.includes('whole') && isLast(line)) evidence.push('whole');
 	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
 	if (says('state', languages, rest)) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
@@ -177,6 +181,10 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 		...(isClause && { clause: who.from }),
 		...(whom && { whom: line.text.slice(whom.from, whom.to) }),
 	};
+}
+
+function isLast({ text, sentence }: Sentence): boolean {
+	return sentence.to === text.trimEnd().length;
 }
 
 const IF_KNOWN: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny', 'byWhom']);

@@ -1,17 +1,17 @@
 /** What sentences without a mark, outside the sections of decisions and action items, say of them. */
 import { memoizeOn } from '../../incremental/index.js';
-import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
+import { isUpper, lazily, lowerCase, narrowed, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
-import { anyOf, latin, type Words } from '../words/index.js';
+import { anyOf, LETTER, latin, type Words } from '../words/index.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
 import { saidBy, says } from './doubts.js';
 import { dueIn } from './due.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
-import { leadOf, namesAtEnd } from './subject.js';
+import { isTitled, leadOf, namesAtEnd } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
-import { knownAs } from './who.js';
+import { apartIn, knownAs } from './who.js';
 
 /** Where items of agendas begin; `below`: they stand under headings of their own, so they may be what was said. */
 export type AgendaItems = ReadonlyMap<number, 'only' | 'below'>;
@@ -32,7 +32,7 @@ const claimsFor = memoizeOn((languages: readonly Words[]) => ({
 		...forSomebody(line, languages),
 		...actionsIn(plainOf(line), languages),
 	]),
-	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line), languages)),
+	decision: memoizeOn((line: Line) => [...electedIn(plainOf(line)), ...decisionsIn(plainOf(line), languages)]),
 }));
 
 export function saidIn(
@@ -121,7 +121,12 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	)
 		evidence.push('agenda');
 	// “Ann: agreed to write” is what one person agrees to.
-	if (!who) return isEnough(undefined, evidence) && !isPerson(claim.speaker, around);
+	if (!who)
+		return (
+			isEnough(undefined, evidence) &&
+			!isPerson(claim.speaker, around) &&
+			(claim.elects === undefined || isPerson(claim.elects, around) || isTitled(lowerCase(claim.elects)))
+		);
 	if (claim.whom !== undefined && around.doers.in(claim.whom).length > 0) return false;
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
@@ -133,6 +138,24 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 function isPerson(written: string | undefined, { doers }: Around): boolean {
 	return written !== undefined && doers.in(written).length > 0;
 }
+
+/** "Election of the board: Ann Lee, Bo Roe" */
+function electedIn(text: string): Claim[] {
+	const label = patterns().election.exec(lowerCase(text.slice(0, LONGEST_LABEL)))?.[0];
+	if (label === undefined || text.length > LONGEST_LIST) return [];
+	const elects = text.slice(label.length).trim();
+	const names = apartIn(elects.replace(BRACKETED, ''));
+	const isOne = names.length > 0 && names.every((each) => NAME().test(each));
+	return isOne ? [{ from: 0, to: text.length, evidence: ['decided'], elects }] : [];
+}
+
+const LONGEST_LABEL = 100;
+const LONGEST_LIST = 400;
+const BRACKETED = / ?\([^()]{1,60}\)/g;
+/** With a title, which may be in small letters. */
+const NAME = lazily(() =>
+	narrowed(/^(?:\p{Ll}{1,4}\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u),
+);
 
 /** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write" */
 function assignedIn(line: Line): Claim[] {
@@ -173,7 +196,8 @@ const OPENS_NAMES = /(?<![\s(>→⇒–—=,-])[\s(>→⇒–—=,-]+$/;
 
 const LONGEST_VERB = 20;
 
-/** "@ann has a draft": that is done, or how things are. */
 const patterns = lazily(() => ({
+	election: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ outcomes }) => outcomes.election)})(?!\\p{L})[^:]{0,80}: `)),
+	/** "@ann has a draft": that is done, or how things are. */
 	states: new RegExp(latin(`^\\)? (?:\\p{L} )?${anyOf(({ kind }) => kind.states)}(?!\\p{L})`)),
 }));

@@ -71,6 +71,8 @@ export interface OutcomeWords {
 	readonly decided: Pattern;
 	/** The same, only at the beginning of a clause: "agreed to". */
 	readonly opens: Pattern;
+	/** Begins a label before those who were chosen, and nobody else: "election of the board: Ann Lee". */
+	readonly election: Pattern;
 	/** Within a sentence that says no more, without a subject: something is to be so from now on: "soll ... veröffentlicht werden". */
 	readonly shallBe: Pattern;
 	/** Before these, within the sentence: it is still to be decided, or may be: "whether", "propose". */
