@@ -119,6 +119,17 @@ describe('who is to do something', () => {
 		});
 	});
 
+	it('stands within a verb of two words, and behind what is no reason for a name', () => {
+		eachIs({
+			'Nach dem Fest räumt Bo die Halle auf.': 'action: Nach dem Fest räumt Bo die Halle auf. (Bo)',
+			'De zorgen geeft Cy terug aan Zoe.': 'action: De zorgen geeft Cy terug aan Zoe. (Cy)',
+			'Wegen der guten Resonanz wird Ana die Feier wiederholen.':
+				'action: Wegen der guten Resonanz wird Ana die Feier wiederholen. (Ana)',
+			'Angesichts der hohen Kosten wird der Vorstand neue Angebote einholen.':
+				'action: Angesichts der hohen Kosten wird der Vorstand neue Angebote einholen. (der Vorstand)',
+		});
+	});
+
 	it('talks to somebody, or does it so that something is not', () => {
 		eachIs({
 			'Ana will talk to the baker.': 'action: Ana will talk to the baker. (Ana)',

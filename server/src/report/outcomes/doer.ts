@@ -95,9 +95,12 @@ function weAt({ low }: Sentence, { from, to }: Verb): Subject {
 	return { kind: 'we', from, to: groupOf(word) === 'we' ? from + word.length : from };
 }
 
-/** Who acts, if the sentence may be turned round. */
+/** Who acts, if the sentence may be turned round: they may stand within a verb of two words, too („räumt Ann die Halle auf“). */
 function turnedAfter(place: Place, verb: Verb): Subject | undefined {
-	return verb.languages.some(({ outcomes }) => outcomes.turns) ? subjectAfter({ ...place, at: verb.to }) : undefined;
+	if (!verb.languages.some(({ outcomes }) => outcomes.turns)) return undefined;
+	const first = place.low.indexOf(' ', verb.from);
+	const within = first >= 0 && first < verb.to ? subjectAfter({ ...place, at: first }) : undefined;
+	return subjectAfter({ ...place, at: verb.to }) ?? within;
 }
 
 function placeOf({ text, low, sentence, languages }: Sentence, verb: Verb): Place {

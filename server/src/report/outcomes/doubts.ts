@@ -6,7 +6,9 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 	const whole = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING})(?!\\p{L})`));
 	const first = (source: string): RegExp => new RegExp(latin(`^(?:${source || NOTHING})(?!\\p{L})`));
 	const last = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING}) $`));
-	const the = grammar.the.length > 0 ? `(?: (?:${grammar.the.join('|')}))?` : '';
+	// „Wegen der guten Resonanz“: of all words, nouns alone have a capital.
+	const adjective = grammar.capitalNouns ? '(?: \\p{L}{3,30})?' : '';
+	const the = grammar.the.length > 0 ? `(?: (?:${grammar.the.join('|')}))?${adjective}` : '';
 	return {
 		undecided: whole(outcomes.undecided),
 		earlier: whole(outcomes.earlier),
