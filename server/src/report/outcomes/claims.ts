@@ -18,7 +18,7 @@ export interface Claim extends Span {
 	readonly evidence: readonly Evidence[];
 	/** To whom it is done, if the sentence has somebody before the verb who may be a person: then `who` does nothing. */
 	readonly whom?: string;
-	/** Of a decision told without a subject: who says so. */
+	/** Of a decision told without a subject, and of what has to be done at the end of a line: who says so. */
 	readonly speaker?: string;
 	/** Of an election: whom it names, and nobody else. */
 	readonly elects?: string;
@@ -154,7 +154,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	// "The cups are gone. We need to order new ones."
-	if (who.kind === 'nobody' && !line.about.includes('whole') && isLast(line)) evidence.push('whole');
+	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
+	if (isAtEnd) evidence.push('whole');
 	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
 	if (says('state', languages, rest)) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
@@ -179,6 +180,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 		evidence,
 		...(ONE.has(kind) && { leads: isShort(low.slice(verb.to, sentence.to)) }),
 		...(isClause && { clause: who.from }),
+		...(isAtEnd && line.speaker && { speaker: line.text.slice(line.speaker.from, line.speaker.to) }),
 		...(whom && { whom: line.text.slice(whom.from, whom.to) }),
 	};
 }

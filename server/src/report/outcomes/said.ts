@@ -120,13 +120,13 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 		claim.from === 0 ? item === 'only' || (item === 'below' && kind !== 'known') : item === 'only' && kind !== 'known'
 	)
 		evidence.push('agenda');
-	// “Ann: agreed to write” is what one person agrees to.
-	if (!who)
-		return (
-			isEnough(undefined, evidence) &&
-			!isPerson(claim.speaker, around) &&
-			(claim.elects === undefined || isPerson(claim.elects, around) || isTitled(lowerCase(claim.elects)))
-		);
+	// “Ann: agreed to write” is what one person agrees to, “Ann: … We need to write” what one thinks.
+	if (isPerson(claim.speaker, around)) return false;
+	if (!who) {
+		const isOne = ({ elects }: Claim) =>
+			elects === undefined || isPerson(elects, around) || isTitled(lowerCase(elects));
+		return isEnough(undefined, evidence) && isOne(claim);
+	}
 	if (claim.whom !== undefined && around.doers.in(claim.whom).length > 0) return false;
 	if (kind === undefined) return false;
 	if (isEnough(kind, evidence)) return true;
