@@ -559,12 +559,13 @@ describe('unlisted-speaker: what earlier reports know', () => {
 	it('a given name that only earlier lists have is somebody who is missing', () => {
 		assert.deepEqual(missing('Noor presented the figures. Noor asked for time.'), NOOR);
 		assert.deepEqual(missing('- Ann: Yes.\n- Bo: No.\n- Noor: The road is closed.'), NOOR);
+		assert.deepEqual(missing('Ann: Yes.\n\nNoor: The road is closed.'), NOOR);
 		const two = list(', Noor Bakhtiari, Noor Aziz');
 		assert.deepEqual(missing('Noor presented the figures.', list(), two), ['Noor: Add the name or correct it (0)']);
 	});
 	const silent: Record<string, string> = {
 		'nobody knows the name': 'Brussels reported a loss.',
-		'one turn shows nothing': 'Noor: The road is closed.',
+		'nobody on the list takes a turn': 'Noor: The road is closed.',
 		'a task is no turn': '- Ann: Yes.\n- Bo: No.\n\n## Action items\n\n- Noor: find the map',
 		'somebody speaks of them': 'Ann: Noor reported a loss.\n\nBo: Why? Ann: Noor said it was dear.',
 		'in the middle of a sentence': 'The map that Noor presented is lost.',

@@ -80,12 +80,9 @@ function isElsewhere(report: Report, given: string, { from }: Span): boolean {
 	return isHeard(report, from) || isInChat(report, from);
 }
 
-/** Fewer lines of people on the list do not show that names stand before what was said. */
-const TURNS = 2;
-
-/** "Ann: …" says who spoke, or who has something to do. */
+/** "Ann: …" says who spoke, as it does of people on the list, or who has something to do. */
 function isTurn(report: Report, { from }: Span): boolean {
-	if (turnsOfListed(report).length < TURNS) return false;
+	if (turnsOfListed(report).length === 0) return false;
 	return !markedActions(report).some(({ span }) => span.from <= from && from < span.to);
 }
 
