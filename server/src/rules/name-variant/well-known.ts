@@ -25,7 +25,7 @@ const ALSO_SMALL = names(
 /** With a capital they may be anything, but in small letters they are no word of any language. */
 const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
-	GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla`,
+	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla`,
 );
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
