@@ -263,6 +263,9 @@ describe('split-paragraph: a sentence that goes on nowhere', () => {
 		[`El coro ensaya los jueves, y${heading}`]: 'y',
 		[`Il consiglio attende la lettera del${heading}`]: 'del',
 		[`O conselho espera a carta que${heading}`]: 'que',
+		'- Ana, Bo, Kim, Liv,\n- Actions': ',',
+		[`Present in part: Ana Lund, Bo Berg (Acme),${heading}`]: ',',
+		[`The road stays closed for as long as it rains,${heading}`]: ',',
 	};
 	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
 
@@ -274,6 +277,13 @@ describe('split-paragraph: a sentence that goes on nowhere', () => {
 		'Minutes of the harbour board\nLanguage: en',
 		'She wrote: “the road is closed because”',
 		'> The road stays closed until the',
+		'> The road stays closed for as long as it rains,',
+		'Dear members of the board,\n\nThe road is closed.',
+		'With the kindest regards,\n\nAna Lund',
+		'- Ana Lund, of the board,\n- Bo Berg, of the club,\n- Kim Dahl',
+		'- the road, which is closed;\n- the bridge, which is old,\n- Others',
+		'When it rains, as in May, the roof,\n\nwhich is old, leaks.',
+		'When it rains, as in May, the roof,\n\n| leaks |\n| --- |\n| a |',
 	];
 	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
 

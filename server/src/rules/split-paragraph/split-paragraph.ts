@@ -14,7 +14,7 @@ import {
 	sameValue,
 	sourceSpan,
 } from '../../report/index.js';
-import { type Edit, isLower, lineStart, shift } from '../../text/index.js';
+import { type Edit, isLower, lineStart, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lastWords } from '../shared/few-words.js';
 import { bringsNoun, endsClosed, type Habits, isBroken, isCertain, lacksNoun } from './broken-sentence.js';
@@ -29,14 +29,14 @@ export const splitParagraph: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',
-		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun. Where nothing goes on with it, a paragraph or item that ends with a word with which no sentence ends (“because”, “and the”) is an information. A heading that goes on in the line right below it is one, too. Other headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
+		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun. Where nothing goes on with it, a paragraph or item that ends with a comma, or with a word with which no sentence ends (“because”, “and the”), is an information. A heading that goes on in the line right below it is one, too. Other headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
 		fixes:
 			'Join the two paragraphs; the second half goes into the list item of the first. Only the author knows how a sentence ends that goes on nowhere. Not applied unasked in a transcript without full stops.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
 			'# Protokoll der Sitzung vom 5. Februar 2018\n\nDie Vorsitzende berichtet, dass der Ausschuss gestern den\n\nHaushalt beraten hat und die Annahme empfiehlt.\n',
-			'# Minutes\n\n5 February 2018\n\n- Ana is against it, because\n- Bo is for it.\n\nThe road stays closed until the\n\n## Rents\n',
+			'# Minutes\n\n5 February 2018\n\n- Ana is against it, because\n- Bo is for it.\n- Others are Kim, Liv,\n\nThe road stays closed until the\n\n## Rents\n',
 			'# Protokoll\n\n5. Februar 2018\n\n## TOP 4. Beschluss über die Verlängerung des Mietvertrags\nder durch den Verein genutzten Räume\n\nDer Mietvertrag wird verlängert.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe penningmeester licht de begroting toe. De huur stijgt volgend jaar met vier procent door de\n\nnieuwe overeenkomst met de gemeente.\n',
 		],
@@ -56,12 +56,14 @@ export const splitParagraph: Rule = {
 		yield* tornHeadings(report);
 		if (!isVerbatim(report)) {
 			for (const { span, words } of unfinishedSentences(report)) {
-				yield {
-					message: `The sentence breaks off after “${lastWords(words)}”. Finish it or take out what is left of it`,
-					span,
-					mild: true,
-					fixes: [],
-				};
+				yield words.endsWith(',')
+					? openList(words, span)
+					: {
+							message: `The sentence breaks off after “${lastWords(words)}”. Finish it or take out what is left of it`,
+							span,
+							mild: true,
+							fixes: [],
+						};
 			}
 		}
 		const lacking = withoutNoun(report);
@@ -71,6 +73,15 @@ export const splitParagraph: Rule = {
 		}
 	},
 };
+
+function openList(words: string, span: Span): Finding {
+	return {
+		message: `Nothing follows the comma after “${lastWords(words.slice(0, -1))}”. Write the rest or remove the comma`,
+		span,
+		mild: true,
+		fixes: [{ title: 'Remove the comma?', safety: 'unsafe', edits: [{ span, insert: '' }] }],
+	};
+}
 
 interface Pair {
 	readonly first: Prose;

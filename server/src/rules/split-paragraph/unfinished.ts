@@ -1,4 +1,4 @@
-/** Paragraphs and items that end in the middle of a sentence, which goes on nowhere: "The road is closed, because". */
+/** Paragraphs and items that end in the middle of a sentence, which goes on nowhere: "The road is closed, because", "Ana, Bo,". */
 import { allWords, anyOf, blockQuery, type Prose, type Report, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 
@@ -17,7 +17,7 @@ const AND = lazily(() => narrowed(`^${anyOf(({ grammar }) => [...grammar.and, ..
 
 const unfinished = blockQuery(({ prose }): readonly (Unfinished & { readonly at: number })[] | undefined => {
 	const found = prose.flatMap((each, at) => {
-		const word = lastWord(each);
+		const word = lastWord(each) ?? (isOpen(each) ? ',' : undefined);
 		if (word === undefined || each.text.trim().split(/\s+/).length < WORDS) return [];
 		// "…, and": the next item ends the list, and the sentence.
 		if (each.container === 'item' && AND().test(word)) return [];
@@ -33,6 +33,29 @@ function lastWord({ kind, container, text }: Prose): string | undefined {
 	return word !== undefined && last().has(lowerCase(word)) && !FIELD.test(text) ? word : undefined;
 }
 
+const COMMA = narrowed(/[\p{L})],\s*$/u);
+/** Nobody is greeted in so many words, or with two commas. */
+const GREETING = 8;
+const INNER = /,\s.*,\s*$/;
+
+/** A list or sentence that ends in a comma. */
+function isOpen({ kind, container, text }: Prose): boolean {
+	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return false;
+	if (!COMMA.test(text.slice(-NEAR))) return false;
+	return INNER.test(text.slice(-LINE)) || text.trim().split(/\s+/).length >= GREETING;
+}
+
+const NEAR = 12;
+const LINE = 300;
+const MARKER = /(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\] )?$/;
+const ENDS_ITEM = /[,;][ \t]*(?:\r\n|\r|\n)\s*$/;
+const LINE_ENDS_ITEM = /^[^\r\n]*[,;][ \t]*(?:[\r\n]|$)/;
+
+/** Whether the lines before or behind end so, too: then the comma belongs to the list. */
+function isSeparated(before: string, rest: string): boolean {
+	return ENDS_ITEM.test(before.replace(MARKER, '')) || LINE_ENDS_ITEM.test(rest.trimStart());
+}
+
 /** What may begin a part of the report that has nothing to do with the one before: no word in lower case, which may go on with it. */
 const APART = narrowed(/^(?:#{1,6} |(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\] )?)?[*_]*\p{Lu}|$)/u);
 
@@ -42,6 +65,9 @@ export function* unfinishedSentences(report: Report): Iterable<Unfinished> {
 			const end = from + block.facts.prose[at]!.span.to;
 			const rest = report.rope.slice(end, end + 200);
 			if (!/^\s*?(?:[\r\n]|$)/.test(rest) || !APART.test(rest.trimStart())) continue;
+			const begin = from + block.facts.prose[at]!.span.from;
+			const before = report.rope.slice(Math.max(0, begin - NEAR), begin);
+			if (words.endsWith(',') && isSeparated(before, rest)) continue;
 			// A list inside of the item says what comes.
 			const next = block.facts.prose[at + 1];
 			if (next?.item && /^\s*[\r\n][ \t]+\S/.test(rest)) continue;
