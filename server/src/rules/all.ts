@@ -37,6 +37,7 @@ import { paragraphNumbering } from './paragraph-numbering/paragraph-numbering.js
 import { participantOrder } from './participant-order/participant-order.js';
 import { placeholderLink } from './placeholder-link/placeholder-link.js';
 import { placeholderText } from './placeholder-text/placeholder-text.js';
+import { punctuationSpacing } from './punctuation-spacing/punctuation-spacing.js';
 import { repeatedPassage } from './repeated-passage/repeated-passage.js';
 import { repeatedWord } from './repeated-word/repeated-word.js';
 import type { Rule } from './rule.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
 	participantOrder,
 	placeholderLink,
 	placeholderText,
+	punctuationSpacing,
 	repeatedPassage,
 	repeatedWord,
 	splitParagraph,

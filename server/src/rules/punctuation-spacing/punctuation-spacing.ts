@@ -1,0 +1,62 @@
+/** Finds blanks that stand on the wrong side of a comma or full stop, or are missing beside one, and doubled signs. */
+import { blockQuery, isInChat, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
+import type { Rule } from '../rule.js';
+import { place } from '../shared/place.js';
+import { type Slip, slips } from './slips.js';
+
+export const punctuationSpacing: Rule = {
+	id: 'punctuation-spacing',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'word',
+	scope: 'report',
+	theme: 'markup',
+	docs: {
+		title: 'Space missing or out of place at a comma, full stop or bracket',
+		what: 'A space before a comma or full stop (“Ana Lund , Bo Berg”); none behind one (“the keys,the map”, “was paid.The board”), or before a bracket (“Ana Lund(Acme)”); a sign written twice (“the keys,, the map”, “etc..”). Names of files, addresses, figures, code and what looks like it, quotations, chats, and transcripts that hold what was said word for word are left alone, and so are endings in brackets (“member(s)”, “Kolleg(inn)en”).',
+		why: 'It is what a proofreader strikes first, and a space before a comma may put the comma at the beginning of a line.',
+		fixes:
+			'Remove the space or the second sign, or add the space. One may be meant as something else, so it is not applied unasked.',
+		reported: [
+			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund , Bo Berg(Acme), Kim Dahl\n\n## Keys\n\nThe keys are lost,the map is found. The fee was paid.The board thanked Bo .\n',
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt\n\n## Kasse\n\nDer Beitrag steigt,, die Kosten für Strom, Gas usw.. bleiben.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg (Acme)\n\n## Keys\n\nThe member(s) wrote to example.Org, paid 1,000 for the file keys.Map, and asked f(x) ... what next?\n',
+			'# Compte rendu\n\n5 mars 2024\n\nPrésents : Ana Lund, Bo Berg\n\n## Clés\n\nQui les a ? Personne ; on cherche : « la clé ».\n',
+		],
+	},
+	*check(report) {
+		const all = misplaced(report);
+		// In a transcript nobody has put the signs right, and nobody will.
+		if (all.length === 0 || isVerbatim(report)) return;
+		const pauses = all.flatMap(({ value }) => value.filter(({ pause }) => pause)).length;
+		for (const { from, value } of all) {
+			if (isInChat(report, from)) continue;
+			for (const { message, title, span, edit, pause } of value) {
+				if (pause && pauses >= HABIT) continue;
+				const fixes = () => [{ title, safety: 'unsafe' as const, preferred: true as const, edits: [edit] }];
+				yield place({ message, span, fixes }, from);
+			}
+		}
+	},
+};
+
+/** Who writes two full stops so many times means something by them. */
+const HABIT = 3;
+
+const misplaced = blockQuery(({ prose }, source): readonly Slip[] | undefined => {
+	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : inProse(each, source)));
+	return found.length > 0 ? found : undefined;
+});
+
+function inProse(prose: Prose, source: string): Slip[] {
+	return slips(prose.text).flatMap(({ span: plain, edit: { span: at, insert }, ...rest }) => {
+		const span = sourceSpan(prose, plain);
+		// Marks, entities and line breaks within are the author's.
+		if (source.slice(span.from, span.to) !== prose.text.slice(plain.from, plain.to)) return [];
+		const moved = span.from - plain.from;
+		const edit = { span: { from: at.from + moved, to: at.to + moved }, insert };
+		return [{ ...rest, span, edit }];
+	});
+}

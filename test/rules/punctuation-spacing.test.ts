@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { punctuationSpacing as rule } from '../../server/src/rules/punctuation-spacing/punctuation-spacing.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+const HEAD = '# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\n## Keys\n\n';
+
+describe('punctuation-spacing', () => {
+	it('marks the words around a blank that is out of place or missing', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 February 2018
+
+			🎉 Present: Ana Lund , Bo Berg(Acme)
+			                ^^^^^^ punctuation-spacing: A space stands before this comma. Remove it
+			                ↳ fix: Remove the space
+			                          ^^^^^^^^^^ punctuation-spacing: No space stands before this bracket. Add one
+			                          ↳ fix: Add a space
+
+			- The keys are lost,the map is found.The fee is paid .
+			               ^^^^^^^^ punctuation-spacing: No space follows this comma. Add one
+			               ↳ fix: Add a space
+			                               ^^^^^^^^^ punctuation-spacing: No space follows this full stop. Add one
+			                               ↳ fix: Add a space
+			                                                ^^^^^^ punctuation-spacing: A space stands before this full stop. Remove it
+			                                                ↳ fix: Remove the space
+			- Keys,, maps etc.. and so on, e.g,. the fee.
+			  ^^^^^^ punctuation-spacing: This comma is written twice. Remove one
+			  ↳ fix: Remove the second comma
+			              ^^^^^ punctuation-spacing: This full stop is written twice. Remove one
+			              ↳ fix: Remove the second full stop
+			                               ^^^^^ punctuation-spacing: A comma and a full stop stand together. Remove one
+			                               ↳ fix: Remove the comma
+			`,
+		);
+	});
+
+	for (const [sentence, count] of [
+		['Bo Berg (Acme),Kim Dahl (Hochmark) and the office in Baden .', 2],
+		['Von 17:00 bis 18:00(Ortszeit), für alle Mitglieder(auch die neuen).', 2],
+		['Is the fee due?Ana asks.', 1],
+		// What is a form of its own.
+		['The member(s), Kolleg(inn)en, the Mitarbeiter(innen), f(x) and Fees(2).', 0],
+		['See keys.Map, example.Org, fees.pdf , https://example.org/keys , @ana , 1,000 and 1.2.3.', 0],
+		['The three (Ana,Bo) said ... nothing . . . or …, and asked for key,value,more.', 0],
+		['struct Keys(Map, Fee); keys::Map(Fee), {lost,found}', 0],
+		['9 . Keys', 0],
+		['He wants keys.. and maps.. and fees.. but when?', 0],
+		['The *keys* , as `lost,found` and `keys` , are gone.', 0],
+		['> The keys are lost , he wrote.', 0],
+		// French, where a blank stands before these.
+		['Qui les a ? On cherche : « la clé » ; voilà !', 0],
+	] as const) {
+		it(`${count}: ${sentence}`, () => assert.equal(check(HEAD + sentence, rule).length, count));
+	}
+
+	it('leaves a chat, a transcript and what is no report alone', () => {
+		const slip = 'The keys are lost ,he said , and gone.';
+		assert.equal(check(`${HEAD}${slip}`, rule).length, 1);
+		assert.equal(check(`${HEAD}## Zoom chat\n\n${slip}`, rule).length, 0);
+	});
+
+	it('puts it right', () => {
+		for (const [title, before, after] of [
+			['Remove the space', 'The keys$0 , the map', 'The keys, the map'],
+			['Add a space', 'The ke$0ys,the map', 'The keys, the map'],
+			['Add a space', 'Bo Be$0rg(Acme)', 'Bo Berg (Acme)'],
+			['Remove the second full stop', 'Keys et$0c.. and', 'Keys etc. and'],
+			['Remove the comma', 'Keys, e.g$0,. maps', 'Keys, e.g. maps'],
+		] as const) {
+			checkFix(rule, title, HEAD + before, HEAD + after);
+		}
+	});
+});
