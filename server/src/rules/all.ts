@@ -57,6 +57,7 @@ import { vagueLinkText } from './vague-link-text/vague-link-text.js';
 import { visibleMarkup } from './visible-markup/visible-markup.js';
 import { wrongFrontMatter } from './wrong-front-matter/wrong-front-matter.js';
 import { wrongHeadingLevel } from './wrong-heading-level/wrong-heading-level.js';
+import { wrongTimeZone } from './wrong-time-zone/wrong-time-zone.js';
 import { wrongTotal } from './wrong-total/wrong-total.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
 	visibleMarkup,
 	wrongFrontMatter,
 	wrongHeadingLevel,
+	wrongTimeZone,
 	wrongTotal,
 	wrongWeekday,
 ];
