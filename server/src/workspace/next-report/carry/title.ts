@@ -18,11 +18,12 @@ export function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
 		const words = wordsIn(draft.pieces[index]!);
 		if (words.trim() === '' || draft.fate(index)) continue;
 		const same = draft.series.hasExactly(draft.source(index));
-		if (first || same) draft.keep(index, [], !same);
-		first = false;
-		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
-		if (labelIn(words) || (isSentence(words) && !ABBREVIATED().test(words.trim()))) continue;
+		const isHeading = draft.pieces[index]!.depth !== undefined;
+		const isProse = !isHeading && isSentence(words) && !ABBREVIATED().test(words.trim());
 		const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasWords(words);
+		if (same || (first && (usual || !isProse))) draft.keep(index, [], !same);
+		first = false;
+		if (draft.fate(index) || isHeading || isProse || labelIn(words)) continue;
 		if (usual) draft.keep(index);
 	}
 }
