@@ -195,6 +195,23 @@ describe('the list of participants of a draft', () => {
 		);
 	});
 
+	it('keeps only who came before where nearly all are others', () => {
+		const lists = [
+			['Ann Lee', 'Eve Frey', 'Gus Holm', 'Ida Jung'],
+			['Ann Lee', 'Cy Dunn', 'Bo Roe'],
+			['Ann Lee', 'Cy Dunn', 'Bo Roe'],
+			['Ann Lee', 'Cy Dunn', 'Fay Grant'],
+		];
+		const listed = (...people: string[][]) => listOf(withLists(...people.map((each) => bullets(...each))));
+		assert.equal(listed(...lists), bullets('Ann Lee'));
+		assert.equal(listed(['Eve Frey', 'Gus Holm', 'Ida Jung'], ...lists.slice(1)), bullets('[name]'));
+		const inLine = lists.map((people) => `Present: ${people.join(', ')}`);
+		const others = 'Present: Eve Frey, Gus Holm, Ida Jung';
+		assert.equal(listOf(withLists(others, ...inLine.slice(1))), others);
+		// Two earlier lists do not show who is a guest.
+		assert.equal(listed(...lists.slice(0, 3)), bullets(...lists[0]!));
+	});
+
 	it('strikes nobody out, unless they are struck out each time', () => {
 		const earlier = [1, 2].map(() => bullets('Ann Lee', 'Bo Roe', '~~Cy Dunn~~'));
 		const series = withLists(bullets('Ann Lee', '~~Bo Roe~~', '~~Cy Dunn~~'), ...earlier);

@@ -60,9 +60,12 @@ export class Expectation {
 		if (attendance === 'present' && !isMain && people.isFrequent) return new Set(expected);
 		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes …
 		if (attendance === 'present' && expected.length * 2 < all.length) {
-			// … but who was never there before, among some who were, is a guest.
+			// … but who was never there before, among some who were, is a guest, and among nobody who was, of another circle.
 			const seen = all.filter(({ key }) => people.wasListed(key));
-			return new Set(seen.length * 2 < all.length || !people.knowsGuests ? all : seen);
+			// A line without its names says nothing.
+			const isLine = seen.length === 0 && list.form === 'inline';
+			const isMixed = seen.length * 3 >= all.length && seen.length * 2 < all.length;
+			return new Set(isMixed || isLine || !people.knowsGuests ? all : seen);
 		}
 		if (expected.length > 0 || (attendance === 'observing' && !this.people.isFirst)) return new Set(expected);
 		return new Set(all);
