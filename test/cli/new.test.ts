@@ -79,6 +79,19 @@ describe('rapporteur new', () => {
 		assert.equal(read(cwd, 'taken.md'), 'mine\n');
 	});
 
+	it('goes by the others of the folder where the series is new', async () => {
+		const other = (body: string) => minutes('3rd', '8 January 2018').replace('Pier', body);
+		const own = `${files['2018-02-05.md']}\n## How we lost a boat\n\nIn the storm.\n`.replaceAll(
+			'2. Any',
+			'2. Boats\n3. Any',
+		);
+		const cwd = folder({ 'a.md': other('Boat'), 'b.md': other('Quay'), 'c.md': other('Crane'), 'd.md': own });
+		const { stdout } = await at(cwd, '--from', 'd.md', '--date', '2018-03-05', '-o', '-');
+		assert.match(stdout, /1\. Opening\n2\. \[[^\]]+\]\n3\. Any other business\n/);
+		assert.match(stdout, /## Opening\n/);
+		assert.doesNotMatch(stdout, /lost a boat/);
+	});
+
 	it('says what is missing', async () => {
 		const cwd = folder({ 'a/2018-02-05.md': files['2018-02-05.md'] });
 		const reason = async (...args: string[]) => (await at(cwd, ...args)).stderr;

@@ -162,6 +162,18 @@ describe('a report begun from the previous one', () => {
 		assert.deepEqual(begun.places, [{ start: { line: 11, character: 0 }, end: { line: 11, character: 25 } }]);
 	});
 
+	it('goes by the others of the folder where the series is new', async () => {
+		const others = ['Boat', 'Quay', 'Crane'].map((body, i) => [
+			`pier/2018-01-0${i + 1}.md`,
+			minutes('3rd', `${i + 1} January 2018`).replace('Pier', body),
+		]);
+		const own = `${FILES['pier/2018-02-05.md']}\n## How we lost a boat\n\nIn the storm.\n`;
+		await start({ ...Object.fromEntries(others), 'pier/2018-02-05.md': own });
+		const { text } = await ask<BegunReport>('beginReport', { uri: uri('pier/2018-02-05.md'), date: '2018-03-05' });
+		assert.match(text, /- Ann Lee \(Chair\)\n(?:.*\n)*## Opening\n/);
+		assert.doesNotMatch(text, /lost a boat/);
+	});
+
 	it('begins from what is typed, and takes no name that a draft has', async () => {
 		await start(FILES);
 		await client.open(uri('pier/2018-02-05.md'), minutes('40th', '5 February 2018'));

@@ -39,7 +39,7 @@ export type { KnownPerson } from './indexes/people-index.js';
 export { type KnownAddress, ReportIndex } from './indexes/report-index.js';
 export { type FolderReader, LinkedFiles, type Place } from './linked-files.js';
 export { type NameWord, nameWords } from './name-words.js';
-export { before, type Dated, isSameSeries, order } from './next-report/before.js';
+export { before, beside, type Dated, isSameSeries, order } from './next-report/before.js';
 export { type Begun, beginNext, placesIn } from './next-report/begin.js';
 export { nextPath, unusedPath } from './next-report/file-name.js';
 export { nextReport } from './next-report/next-report.js';

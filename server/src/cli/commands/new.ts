@@ -8,6 +8,7 @@ import { readGivenDay } from '../../templates/index.js';
 import {
 	before,
 	beginNext,
+	beside,
 	type Dated,
 	digestOf,
 	meetingOn,
@@ -121,9 +122,10 @@ function findPrevious(from: string, cwd: string, settingsOf: SettingsOf): Found 
 function seriesAround(previous: Found, cwd: string, settingsOf: SettingsOf): SeriesReports {
 	const file = resolve(cwd, previous.path);
 	// A report may have been given with another ending, or none: the others then have the same.
-	const beside = markdownIn(dirname(file), extname(file)).flatMap((each) => readOrNothing(each, cwd, settingsOf) ?? []);
-	const reports = new Map(beside.map(({ path, report }) => [path, report]));
-	return { previous: previous.report, earlier: before(previous, beside).map(({ path }) => reports.get(path)!) };
+	const all = markdownIn(dirname(file), extname(file)).flatMap((each) => readOrNothing(each, cwd, settingsOf) ?? []);
+	const reports = new Map(all.map(({ path, report }) => [path, report]));
+	const read = (found: readonly Dated[]): Report[] => found.map(({ path }) => reports.get(path)!);
+	return { previous: previous.report, earlier: read(before(previous, all)), beside: read(beside(previous, all)) };
 }
 
 /** @param ending another than those of Markdown that counts, too. */

@@ -7,7 +7,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { Checker, type Editor } from '../../engine/index.js';
-import { dayOfIso, shownLanguage } from '../../report/index.js';
+import { dayOfIso, type Report, shownLanguage } from '../../report/index.js';
 import {
 	beginReport,
 	type OwnTemplate,
@@ -19,6 +19,7 @@ import {
 import {
 	before,
 	beginNext,
+	beside,
 	type Candidate,
 	candidatesOf,
 	type Dated,
@@ -230,12 +231,13 @@ class Begin {
 		if (path === undefined || !previous) refuse(`${uri} cannot be read, open or save it first`);
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
 		const known = before(previous, await this.#options.known(uri));
-		const earlier = known.length > 0 ? known : before(previous, await this.#nearby.all(root, folder, previous));
-		const reports = await Promise.all(earlier.map(async (each) => (await this.#nearby.read(root, each.path))?.report));
-		return {
-			series: { previous: previous.report, earlier: reports.filter((report) => report !== undefined) },
-			root,
-			path,
+		const near = known.length > 0 ? [] : await this.#nearby.all(root, folder, previous);
+		const read = async (found: readonly Dated[]): Promise<readonly Report[]> => {
+			const reports = await Promise.all(found.map(async (each) => (await this.#nearby.read(root, each.path))?.report));
+			return reports.filter((report) => report !== undefined);
 		};
+		const earlier = await read(known.length > 0 ? known : before(previous, near));
+		const others = earlier.length > 0 ? [] : await read(beside(previous, near));
+		return { series: { previous: previous.report, earlier, beside: others }, root, path };
 	}
 }

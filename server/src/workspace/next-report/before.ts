@@ -11,6 +11,8 @@ export interface Dated {
 
 /** More do not show better what is the same every time. */
 const MOST = 5;
+/** Fewer reports of other series show nothing of what is the same in all. */
+const FEWEST = 3;
 
 /** Whether two reports, which need not be of different meetings, are of one series. */
 export function isSameSeries(one: Dated, other: Dated): boolean {
@@ -19,11 +21,22 @@ export function isSameSeries(one: Dated, other: Dated): boolean {
 
 /** The reports of the series of `previous` before it, the latest first. */
 export function before(previous: Dated, all: Iterable<Dated>): readonly Dated[] {
+	return latestBefore(previous, all, (each) => isSameSeries(each, previous) || isNoteOn(previous, each));
+}
+
+/** The reports in the folder of `previous` before it, of whichever series, the latest first. */
+export function beside(previous: Dated, all: Iterable<Dated>): readonly Dated[] {
+	const own = seriesOfDigest(previous.digest, previous.path);
+	const found = latestBefore(previous, all, ({ digest, path }) => closeness(seriesOfDigest(digest, path), own) >= 2);
+	return found.length < FEWEST ? [] : found;
+}
+
+function latestBefore(previous: Dated, all: Iterable<Dated>, isMeant: (each: Dated) => boolean): readonly Dated[] {
 	const found = [...all].filter(
 		(each) =>
 			each.path !== previous.path &&
 			each.digest.kind === 'report' &&
-			(isSameSeries(each, previous) || isNoteOn(previous, each)) &&
+			isMeant(each) &&
 			isBefore(each.digest, previous.digest),
 	);
 	return found.sort((a, b) => order(b, a)).slice(0, MOST);

@@ -55,9 +55,9 @@ function usualLines({ earlier }: SeriesReports): ReadonlySet<string> {
 }
 
 /** As the last meeting that was held: a note that one was cancelled shows nothing of the next. */
-function heldBefore({ previous, earlier }: SeriesReports): SeriesReports {
-	const [last, ...others] = earlier;
-	return last && kindOf(previous) === 'other' ? { previous: last, earlier: others } : { previous, earlier };
+function heldBefore(series: SeriesReports): SeriesReports {
+	const [last, ...others] = series.earlier;
+	return last && kindOf(series.previous) === 'other' ? { previous: last, earlier: others } : series;
 }
 
 /** Where a text has something to be filled in: `[name]`, `[words](https://)`. */

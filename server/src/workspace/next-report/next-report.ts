@@ -25,10 +25,15 @@ import { Turnover } from './series/turnover.js';
  *
  * @param language of the editor, as `de` or `pt-br`, where that of the report is unclear.
  */
-export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMeeting, language?: string): string {
+export function nextReport(
+	{ previous, earlier, beside = [] }: SeriesReports,
+	meeting: NextMeeting,
+	language?: string,
+): string {
 	const words =
 		[previous, ...earlier].map(clearLanguage).find((each) => each) ?? languageFor(previous, language ?? 'en');
-	const series = new SeriesText(earlier);
+	const alike = earlier.length > 0 ? earlier : beside;
+	const series = new SeriesText(alike);
 	const change: Change = {
 		days: meeting.days,
 		...(meeting.number !== undefined && { number: meeting.number }),
@@ -39,12 +44,12 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 		isUsualAddress: (address) => series.hasAddress(address, digestOf(previous)),
 	};
 	const edits = restate(previous, change, placeEdits(previous, meeting.place, fillIn(words.places.place)));
-	const draft = new Draft(previous, piecesOf(previous), series, new Turnover([previous, ...earlier]), edits, words);
+	const draft = new Draft(previous, piecesOf(previous), series, new Turnover([previous, ...alike]), edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);
 	const outline = divide(draft);
 	const references = carryAnnexes(draft, outline);
 	carrySections(draft, outline, { people, references });
-	const text = nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text();
+	const text = nextFrontMatter(previous, alike, draft.restatements, meeting) + draft.text();
 	return withoutDeadEnds(text, previous.options);
 }

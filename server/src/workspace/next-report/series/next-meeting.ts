@@ -6,6 +6,8 @@ export interface SeriesReports {
 	readonly previous: Report;
 	/** Others before that, the latest first: they show what is the same every time. A handful is enough. */
 	readonly earlier: readonly Report[];
+	/** If there are none, others of the folder before it: what they have, too, is usual there. */
+	readonly beside?: readonly Report[];
 }
 
 /** The meeting that a report is begun for. */
