@@ -240,14 +240,18 @@ describe('duplicate-participant: present and absent at once', () => {
 		'Present: Ann Lee, Bo Roe MP, Cy Dunn\n\nApologies: Bo Roe\n',
 		'Aanwezig: Jan Smit (voorzitter), Bo Roe (jeugd)\n\nAfwezig: Bo Roe (jeugd)\n',
 		'Aanwezig: Jan Smit (nr. 3), Bo Roe (nr. 12)\n\nAfwezig: Bo Roe (nr. 12)\n',
+		'Present: Ann Lee, Bo Roe\n\nAbsent: Di Ford, Bo Roe\n\nRegrets: Cy Dunn\n',
 		'## Attendance\n\n- [x] Ann Lee\n- [x] Bo Roe\n- [ ] Cy Dunn\n\n## Regrets\n\n- Cy Dunn\n- Bo Roe\n\n## Budget\n\nText.\n',
 	]) {
 		it(text, () =>
 			assert.deepEqual(marked(text), [text.includes('Council') ? 'information Roe' : 'information Bo Roe']),
 		);
 	}
+	it('handles that share an item', () =>
+		assert.deepEqual(marked('- Attendees\n    - @ann, @bo, @cy\n- Absent\n    - @di, @bo\n'), ['information @bo']));
 	for (const text of [
 		'Present: Ann Lee, Bo Roe (from 10:30)\n\nApologies: Bo Roe\n',
+		'## Day 1\n\nPresent: Ann Lee, Bo Roe\n\nAbsent: Cy Dunn\n\n## Day 2\n\nPresent in the hall: Ann Lee\n\nAbsent: Bo Roe\n',
 		'Aanwezig: Jan Smit, Bo Roe (nr. 12)\n\nAfwezig: Bo Roe (nr. 14)\n',
 		'Present: Ann Lee, Bo Roe\n\nApologies: Bo Roe (for the first hour)\n',
 		'Anwesend: Uwe Koch, Bo Roe (TOP 1–3)\n\nEntschuldigt: Bo Roe (TOP 4–5)\n',

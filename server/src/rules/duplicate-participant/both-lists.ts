@@ -33,22 +33,18 @@ const MEMBERS = 500;
 
 /** The people on both lists by name, wherever the lists are: a keystroke elsewhere compares nobody. */
 const onBoth = query([rolls], (lists): readonly Pair[] => {
-	const absences = lists.flatMap(({ attendance, reading }, index) =>
-		attendance === 'absent' && reading.people.length > 0 ? [index] : [],
-	);
-	const [absent, second] = absences;
-	// Several lists belong to several meetings, or to several parts of one.
-	if (absent === undefined || second !== undefined) return [];
-	const away = new Map<string, number>();
-	lists[absent]!.reading.people.forEach((entry, index) => {
-		if (isPlain(entry)) away.set(keyOf(entry), index);
-	});
+	const missing = new Map<string, Pick<Pair, 'absent' | 'away'>>();
+	for (const [absent, { attendance, reading }] of lists.entries()) {
+		if (attendance !== 'absent') continue;
+		for (const [away, entry] of reading.people.entries())
+			if (isPlain(entry)) missing.set(keyOf(entry), { absent, away });
+	}
 	const found: Pair[] = [];
 	for (const [present, { attendance, reading }] of lists.entries()) {
 		if (attendance !== 'present') continue;
 		for (const [there, entry] of reading.people.entries()) {
-			const index = isPlain(entry) ? away.get(keyOf(entry)) : undefined;
-			if (index !== undefined) found.push({ present, there, absent, away: index });
+			const same = isPlain(entry) ? missing.get(keyOf(entry)) : undefined;
+			if (same) found.push({ present, there, ...same });
 			if (found.length > MEMBERS) return [];
 		}
 	}
@@ -59,8 +55,9 @@ export function contradictions(report: Report): readonly Contradiction[] {
 	const pairs = onBoth(report);
 	if (pairs.length === 0) return [];
 	const lists = participantLists(report);
-	const labels = lists.flatMap(({ attendance, label }) =>
-		attendance === 'present' ? [report.rope.slice(label.from, label.to).toLowerCase()] : [],
+	// Several lists of one name belong to several meetings, or to several parts of one.
+	const labels = lists.flatMap(({ attendance, label, size }) =>
+		attendance === 'observing' || size === 0 ? [] : [report.rope.slice(label.from, label.to).toLowerCase()],
 	);
 	if (new Set(labels).size < labels.length) return [];
 	const missing = new Set(attendeesOf(report).absent.map(({ nameSpan }) => nameSpan.from));
@@ -89,9 +86,9 @@ function saysMore({ rope }: Report, { label }: ParticipantList): boolean {
 	return /[(\d]/.test(rope.slice(label.from, label.to + 3));
 }
 
-/** A full name, or an office and a family name, of which nothing says when. */
+/** A full name, a handle, or an office and a family name, of which nothing says when. */
 function isPlain({ form, titles, note, group }: Person): boolean {
-	if (!(form === 'full' || (form === 'single' && titles.some(isRoleWord)))) return false;
+	if (!(form === 'full' || form === 'handle' || (form === 'single' && titles.some(isRoleWord)))) return false;
 	return note === undefined && group === undefined;
 }
 

@@ -246,11 +246,15 @@ function isGroupLabel({ prose: { text, marks } }: ScopedProse): boolean {
 	);
 }
 
+/** "@ann, @bo" */
+const HANDLES = /^\s*@[\w-]{1,40}(?:\s*[,;]\s*@[\w-]{1,40})+\s*\.?\s*$/;
+
 /** The people on a line that names three or more, or two if the line says whose they are. */
 function severalIn(text: string): ReturnType<typeof readInline> {
 	const keyed = text.length <= LENGTH ? readKeyed(text) : [];
 	if (keyed.length > 0) return keyed;
 	if (!text.includes(',') && !text.includes(';')) return [];
+	if (HANDLES.test(text)) return readInline(text, 0, text.length);
 	// Most commas are in parentheses after a single name, or before where somebody is from, which is not read twice.
 	if (mostEntries(text) < (text.includes(':') ? 2 : 3)) return [];
 	let pieces = readInline(text, 0, text.length);
