@@ -92,48 +92,105 @@ function readOutcomes(
 	day: number | undefined,
 	languages: readonly Words[],
 ): readonly Outcome[] {
-	const found: Outcome[] = [];
-	const votes = new Votes();
-	let section: Section | undefined;
-	let around: Around = { doers, uses, ordinary, languages, ...(day !== undefined && { day }) };
-	const names = new Above(doers);
-	const lists = new Lists(blocks);
+	const around = { doers, uses, ordinary, languages, ...(day !== undefined && { day }) };
+	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
-		for (const marked of linesOf(block)) {
-			if (marked.quoted) {
-				if (sentences) readSentences(marked, block, around, { aside, isDecision: false, votes }, found);
-				continue;
-			}
-			const line = unlessNobody(marked, doers);
-			const at = block.from + line.proses[0]!.span.from;
-			if (line.form === 'heading') {
-				const text = textOf(line);
-				votes.begin(isItem(sections.at(at)) ? text : undefined);
-				names.heading(line);
-				around = { ...around, section: text };
-			} else if (stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
-			const above = line.form === 'heading' ? undefined : names.of(line);
-			const next = nextSection(section, line, block, sections);
-			if (next !== 'content') {
-				section = next;
-				continue;
-			}
-			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
-			if (section && line.form === 'row') section.form = 'row';
-			const told = section ? inSection(section, line, lists.at(line, index), around) : {};
-			const kind = line.is ?? told.kind;
-			if (kind !== undefined) {
-				const read = outcomeOf(kind, line, block, { ...around, ...above?.(), ...told.who });
-				const outcome = read && line.is === 'decision' ? votes.marked(read, line, found.at(-1)) : read;
-				if (outcome) found.push(outcome);
-			} else if (sentences) {
-				if (leadsToDecisions(line, around)) section = sectionBelow('decision', line, block);
-				const read = { aside, isDecision: section?.is === 'decision', votes, above };
-				readSentences(line, block, around, read, found);
-			}
+		for (const line of linesOf(block)) {
+			if (line.quoted) reader.quoted(line, block);
+			else reader.line(unlessNobody(line, doers), block, index);
 		}
 	}
-	return found;
+	return reader.found;
+}
+
+interface Given {
+	readonly sentences: boolean;
+	readonly stops: readonly number[];
+	readonly sections: Sections;
+	readonly aside: Aside;
+	readonly lists: Lists;
+}
+
+/** Goes through the lines of a report, in order. */
+class Reader {
+	readonly found: Outcome[] = [];
+	readonly #given: Given;
+	readonly #votes = new Votes();
+	readonly #names: Above;
+	#around: Around;
+	/** The one of decisions or of tasks that the line is in. */
+	#section: Section | undefined;
+
+	constructor(given: Given, around: Around) {
+		this.#given = given;
+		this.#around = around;
+		this.#names = new Above(around.doers);
+	}
+
+	/** A line of a quotation, in which no section begins or ends. */
+	quoted(line: Line, block: ReadBlock): void {
+		if (this.#given.sentences) this.#readSentences(line, block, false);
+	}
+
+	/** @param index of the block. */
+	line(line: Line, block: ReadBlock, index: number): void {
+		this.#enter(line, block);
+		const above = line.form === 'heading' ? undefined : this.#names.of(line);
+		const next = nextSection(this.#section, line, block, this.#given.sections);
+		if (next !== 'content') {
+			this.#section = next;
+			return;
+		}
+		if (this.#section && !line.inner && endsBefore(this.#section, line, block)) this.#section = undefined;
+		const section = this.#section;
+		if (section && line.form === 'row') section.form = 'row';
+		const told = section ? inSection(section, line, this.#given.lists.at(line, index), this.#around) : {};
+		const kind = line.is ?? told.kind;
+		if (kind === undefined) this.#unmarked(line, block, above);
+		else {
+			const read = outcomeOf(kind, line, block, { ...this.#around, ...above?.(), ...told.who });
+			const outcome = read && line.is === 'decision' ? this.#votes.marked(read, line, this.found.at(-1)) : read;
+			if (outcome) this.found.push(outcome);
+		}
+	}
+
+	/** What ends where another part of the report begins. */
+	#enter(line: Line, block: ReadBlock): void {
+		const { stops, sections } = this.#given;
+		const at = startOf(line, block);
+		if (line.form === 'heading') {
+			const text = textOf(line);
+			this.#votes.begin(isItem(sections.at(at)) ? text : undefined);
+			this.#names.heading(line);
+			this.#around = { ...this.#around, section: text };
+		} else if (stops[countWhile(stops, (each) => each < at)] === at) this.#section = undefined;
+	}
+
+	#unmarked(line: Line, block: ReadBlock, above: WhoIsAbove | undefined): void {
+		if (!this.#given.sentences) return;
+		if (leadsToDecisions(line, this.#around)) this.#section = sectionBelow('decision', line, block);
+		this.#readSentences(line, block, this.#section?.is === 'decision', above);
+	}
+
+	/** @param isDecision what stands there has been decided in any case. */
+	#readSentences(line: Line, block: ReadBlock, isDecision: boolean, above?: WhoIsAbove): void {
+		const { aside } = this.#given;
+		const at = startOf(line, block);
+		const list = aside.lists[countWhile(aside.lists, ({ from }) => from <= at) - 1];
+		// Those present say nothing.
+		if (list && at < list.to) {
+			this.#votes.begin(undefined);
+			return;
+		}
+		const moved = isDecision ? [] : this.#votes.in(line, block, this.#around, this.found);
+		addAll(this.found, saidIn(line, block, this.#around, { items: aside.items, moved, above }));
+	}
+}
+
+type WhoIsAbove = () => Pick<Around, 'above' | 'within'>;
+
+function startOf(line: Line, block: ReadBlock): number {
+	return block.from + line.proses[0]!.span.from;
 }
 
 /** What a line is by its section, and for whom. @param label what stands before its colon. */
@@ -152,27 +209,6 @@ function inSection(
 		...(belongsTo && { kind: isTask ? 'action' : section.is }),
 		who: { ...(above !== undefined && { above, within: true }), ...(allotted && { allotted }) },
 	};
-}
-
-interface Reading {
-	readonly aside: Aside;
-	/** What stands there has been decided in any case. */
-	readonly isDecision: boolean;
-	readonly votes: Votes;
-	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
-}
-
-function readSentences(line: Line, block: ReadBlock, around: Around, reading: Reading, found: Outcome[]): void {
-	const { aside, isDecision, votes, above } = reading;
-	const at = block.from + line.proses[0]!.span.from;
-	const list = aside.lists[countWhile(aside.lists, ({ from }) => from <= at) - 1];
-	// Those present say nothing.
-	if (list && at < list.to) {
-		votes.begin(undefined);
-		return;
-	}
-	const moved = isDecision ? [] : votes.in(line, block, around, found);
-	addAll(found, saidIn(line, block, around, { items: aside.items, moved, above }));
 }
 
 /** A heading that is neither the title of the report nor has others below it. */
