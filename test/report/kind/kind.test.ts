@@ -187,6 +187,15 @@ describe('what documents are taken for', () => {
 		);
 	});
 
+	it('takes a word in CamelCase for that of a record only if all of its parts are of meetings', () => {
+		const text = '# 5 May 2031\n\nPresent: Ida Moss, Per Lund\n\nThe hedge was cut.\n';
+		const reasonAt = (name: string) => kindReasonOf(new ReportReader().read(text, { path: `${name}/hedges.md` }));
+		const meant = ['MeetingNotes', 'TeamMeeting', 'ActaDeReunion', 'Notes', 'BoardMinutes2031', 'AtaReuniao19'];
+		for (const name of meant) assert.match(reasonAt(name), new RegExp(`called “${name}”`));
+		for (const name of ['NetNote', 'ProtokollApp', 'MinutesApp', 'Meetingbird', 'CloudMeeting'])
+			assert.doesNotMatch(reasonAt(name), new RegExp(name));
+	});
+
 	it('goes by front matter where that says so', () => {
 		assert.equal(kindOf(read('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n')), 'agenda');
 	});

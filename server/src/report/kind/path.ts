@@ -10,11 +10,17 @@ import type { Evidence, Found } from './weights.js';
 
 /** Folder and file names are in lower case, without accents, their words separated by signs. */
 const patterns = lazily(() => {
-	const words = (source: string): RegExp => new RegExp(latin(`(?<![${LETTER}])(?:${source})(?![${LETTER}])`));
+	const words = (source: string, flags = ''): RegExp =>
+		new RegExp(latin(`(?<![${LETTER}])(?:${source})(?![${LETTER}])`), flags);
+	const record = anyOf(({ kind }) => kind.recordFile);
+	const meeting = `${anyOf(({ kind }) => kind.meeting)}|${anyOf(({ kind }) => kind.meetingFile)}`;
+	const call = `${anyOf(({ kind }) => kind.calls)}|${anyOf(({ kind }) => kind.callFile)}`;
+	const beside = `${anyOf(({ kind }) => kind.body)}|${anyOf(({ kind }) => kind.period)}|${anyOf(({ meeting }) => meeting.qualifier)}`;
 	return {
-		record: words(anyOf(({ kind }) => kind.recordFile)),
-		meeting: words(`${anyOf(({ kind }) => kind.meeting)}|${anyOf(({ kind }) => kind.meetingFile)}`),
-		call: words(`${anyOf(({ kind }) => kind.calls)}|${anyOf(({ kind }) => kind.callFile)}`),
+		record: words(record),
+		meeting: words(meeting),
+		call: words(call),
+		ofMeeting: words(`${record}|${meeting}|${call}|${beside}`, 'g'),
 		template: words(anyOf(({ kind }) => kind.template)),
 		about: words(anyOf(({ kind }) => kind.aboutFile)),
 		guide: words(`${anyOf(({ kind }) => kind.speaksOf)} (?:\\w{1,12} )?${anyOf(({ kind }) => kind.recordFile)}`),
@@ -41,21 +47,24 @@ export const pathEvidence = memoize((path): Found => {
 	const file = plain(name);
 	const { record, meeting, call, about, guide, template } = patterns();
 	const folders = segments.reverse();
+	const calledSo = (pattern: RegExp): string | undefined => {
+		return pattern.test(whole(name)) ? name : folders.find((each) => pattern.test(whole(each)));
+	};
 	const front = FRONT_PAGES.test(file);
 	// In the folder of one meeting it is the record.
 	if (front && !isInDatedFolders(path)) evidence.set('frontPage', name);
-	const called = call.test(file) ? name : folders.find((each) => call.test(plain(each)));
+	const called = calledSo(call);
 	if (called !== undefined) evidence.set('callFile', called);
 	const dated = DATE.test(name);
 	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
-	const ofOne = dated || isNumberedMeeting(file);
+	const ofOne = dated || isNumberedMeeting(whole(name));
 	const templates = template.test(file) ? name : folders.find((each) => template.test(plain(each)));
 	if (templates !== undefined) evidence.set(ofOne ? 'aboutFile' : 'templateFile', templates);
 	else if ((about.test(file) || guide.test(file)) && !ofOne) evidence.set('aboutFile', name);
-	const recordName = record.test(file) ? name : front ? undefined : folders.find((each) => record.test(plain(each)));
+	const recordName = front && !record.test(whole(name)) ? undefined : calledSo(record);
 	if (recordName !== undefined) evidence.set('recordFile', recordName);
 	else {
-		const met = meeting.test(file) ? name : folders.find((each) => meeting.test(plain(each)));
+		const met = calledSo(meeting);
 		if (met !== undefined) evidence.set('meetingFile', met);
 		if (met === name) evidence.set('ownFile', name);
 	}
@@ -64,12 +73,11 @@ export const pathEvidence = memoize((path): Found => {
 	// Who meets once a month names the month: "Protokoll-Juni-2015".
 	const month = recordName === name && namesMonth(name);
 	if (dated || isInDatedFolders(path) || day || month) evidence.set('date', name);
-	if (isNumberedMeeting(file) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
+	if (isNumberedMeeting(whole(name)) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
 	return evidence;
 });
 
 function namesMonth(name: string): boolean {
-	const isMonth = (word: string): boolean => monthsNamed(word).some(({ form }) => form === 0);
 	return (
 		YEAR.test(name) &&
 		lowerCase(name)
@@ -78,17 +86,45 @@ function namesMonth(name: string): boolean {
 	);
 }
 
+function isMonth(word: string): boolean {
+	return monthsNamed(word).some(({ form }) => form === 0);
+}
+
 /** "2016/telecons/04-13.md", "2021/03/09.md". */
 function isInDatedFolders(path: string): boolean {
 	const year = YEAR.exec(path);
 	return year !== null && DAY.test(path.slice(year.index + year[0].length));
 }
 
-/** "AllCoreDevs-CL-Meetings", "meeting_06" and "BoardMeetings" as words. */
+/** "CodeOfConduct", "meeting_06" and "BoardMeetings" as words. */
 function plain(name: string): string {
+	return spaced(name.replace(CAMEL, '$1 $2'));
+}
+
+/** The same, but what has its own name is one word: "NetNote" is no note. */
+function whole(name: string): string {
+	return spaced(
+		name.replace(TOKEN, (token) => {
+			const parts = token.replace(CAMEL, '$1 $2');
+			return parts !== token && isOfMeeting(parts) ? parts : token;
+		}),
+	);
+}
+
+function spaced(name: string): string {
 	return name
-		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
 		.toLowerCase()
 		.replace(/[_.\s]+/g, ' ')
 		.replace(/-+/g, '-');
+}
+
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+const TOKEN = /[\p{L}\d]+/gu;
+/** A shorter word says nothing: "ActaDeReunion". */
+const SHORT = 3;
+
+/** Whether all parts of a word in CamelCase are of a meeting: "Team Meeting", "Acta Reunion". */
+function isOfMeeting(parts: string): boolean {
+	const others = spaced(parts).replace(patterns().ofMeeting, ' ');
+	return (others.match(/\p{L}+/gu) ?? []).every((word) => word.length < SHORT || isMonth(word));
 }
