@@ -675,7 +675,7 @@ export const words: PhraseWords = {
 			"minutos?",
 			"horas?"
 		],
-		"everyone": "(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
+		"everyone": "(?<!(?:(?:comprobar|verificar|confirmar)\\sque|si|cuando)\\s{0,3})(?:todos|todas)\\s(?:(?:los|las)\\s)?(?:(?:miembros|integrantes|participantes|asistentes|socios)\\s)?(?:están|estaban|estuvieron)\\spresentes|asistieron\\s(?:todos|todas)|no\\shubo\\s(?:ausencias|ausentes)|asistencia\\scompleta",
 		"inMeeting": "(?:en|durante)\\s(?:esta|la|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta|sesión)\\s(?:,\\s)?(?:se\\s)?(?:discuti(?:ó|mos|eron)|habl(?:ó|amos|aron)|trat(?:ó|amos|aron)|acord(?:ó|amos|aron)|decidi(?:ó|mos|eron)|revis(?:ó|amos|aron)|present(?:ó|amos|aron)|defini(?:ó|mos|eron)|analiz(?:ó|amos|aron)|coment(?:ó|amos|aron))|(?:la|esta|nuestra)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:reunión|junta)\\s(?:comenzó|inició|empezó|terminó|finalizó|duró|trató|se\\scentró|se\\sllevó\\sa\\scabo|se\\srealizó)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|hasta)\\sla\\s(?:última|próxima|anterior)\\s(?:reunión|semana|sesión)|(?:tareas|avances|objetivos)\\s(?:de|para)\\s(?:la|esta)\\ssemana(?:\\s(?:pasada|próxima))?|(?:tareas|trabajos?)\\s(?:realizad|completad|terminad)[oa]s?|(?:tareas|trabajos?)\\s(?:por\\shacer|pendientes)",
 		"lesson": [
@@ -718,7 +718,7 @@ export const words: PhraseWords = {
 		"nameBlanks": "nombres?|apellidos?|nombres?\\s(?:y\\s)?apellidos?",
 		"toFillIn": {
 			"opens": "pregunta\\s(?:a|para)|insertar|inserte|completar|indicar|indique|rellenar",
-			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|si\\sprocede|en\\ssu\\scaso"
+			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|llenar|concretar)|si\\sprocede|en\\ssu\\scaso"
 		},
 		"instructions": {
 			"asks": "por\\sfavor|favor\\sde|se\\sruega|rogamos",

@@ -756,7 +756,7 @@ export const words: PhraseWords = {
 			"h",
 			"heures?"
 		],
-		"everyone": "tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
+		"everyone": "(?<!(?:(?:vérifier|assurer|confirmer)\\sque|si|quand|lorsque)\\s{0,3})tou(?:te)?s\\s(?:les\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:sont|étaient)\\s)?présente?s|tout\\sle\\smonde\\s(?:(?:est|était)\\s)?(?:présent|là)|personne\\sn['’]était\\sabsent|aucune?\\sabsente?",
 		"inMeeting": "(?:lors|au\\scours)\\sde\\s(?:la|cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|séance|rencontre|discussion)\\s(?:,\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:avons|a\\sété|ont\\sété)|(?:à\\sla\\s)?suite\\s(?:à|de)\\s(?:cette|notre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:réunion|rencontre|discussion)|pendant\\s(?:la|cette|notre)\\s(?:réunion|séance)\\s(?:,\\s)?(?:nous|on|il|elle)\\s(?:avons|a|ont)|(?:la|cette|notre)\\s(?:réunion|rencontre)\\sa\\s(?:porté|permis|duré|commencé|débuté|eu\\slieu|été)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:depuis|pour|d['’]ici)\\s(?:la|le)\\s(?:dernière|prochaine|prochain)\\s(?:réunion|semaine|fois|séance|rendez-vous|rencontre)|(?:travail|tâches|objectifs|avancement)\\s(?:de\\s)?(?:(?:la|cette)\\s)?semaine(?:\\s(?:dernière|prochaine))?|(?:tâches|travail|travaux)\\s(?:réalisé|effectué|accompli|terminé)e?s?|(?:tâches|travail|travaux)\\sà\\s(?:venir|faire|réaliser)",
 		"lesson": [
@@ -797,7 +797,7 @@ export const words: PhraseWords = {
 		"nameBlanks": "noms?|prénom|prénom\\s(?:et\\s)?nom|nom\\s(?:et\\s)?prénom",
 		"toFillIn": {
 			"opens": "question\\s(?:à|pour)|(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
-			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
+			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir|renseigner|remplir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
 		},
 		"instructions": {
 			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît|chacune?\\speut\\sici",

@@ -683,7 +683,7 @@ export const words: PhraseWords = {
 			"minut[oi]",
 			"or[ae]"
 		],
-		"everyone": "(?:tutti|tutte)\\s(?:(?:i|le)\\s)?(?:(?:membri|partecipanti|componenti)\\s)?(?:(?:sono|erano)\\s)?presenti|tutti\\spresenti|(?:nessun\\sassente|nessuno\\sera\\sassente)",
+		"everyone": "(?<!(?:(?:verificare|controllare|confermare|assicurarsi)\\sche|se|quando)\\s{0,3})(?:tutti|tutte)\\s(?:(?:i|le)\\s)?(?:(?:membri|partecipanti|componenti)\\s)?(?:(?:sono|erano)\\s)?presenti|tutti\\spresenti|(?:nessun\\sassente|nessuno\\sera\\sassente)",
 		"inMeeting": "(?:durante|nel\\scorso\\sdi)\\squesta\\s(?:riunione|seduta)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|(?:durante|nel\\scorso)\\s(?:la|della|l['’]|dell['’])\\s(?:riunione|seduta|incontro|assemblea)\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|nella\\sriunione\\s(?:,\\s)?(?:si\\sè|si\\ssono|è\\sstat\\p{L}{0,30}|sono\\sstat\\p{L}{0,30}|abbiamo)|abbiamo\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|stabilito|definito)|(?:la|questa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?riunione\\s(?:è\\siniziata|è\\scominciata|è\\sterminata|è\\sfinita|è\\sdurata|si\\sè\\ssvolta|si\\sè\\stenuta)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultima|per\\sla\\sprossima|entro\\sla\\sprossima)\\s(?:riunione|settimana|volta)|(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dall['’]ultimo|per\\sil\\sprossimo)\\sincontro|(?:attività|compiti|lavori)\\s(?:svolt|completat)[ei]|(?:attività|compiti|lavori)\\sda\\s(?:fare|svolgere)",
 		"lesson": [

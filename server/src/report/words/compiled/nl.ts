@@ -626,7 +626,7 @@ export const words: PhraseWords = {
 			"minuut",
 			"uur"
 		],
-		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|iedereen\\saanwezig",
+		"everyone": "(?:iedereen|allen)\\s(?:is|was|waren|zijn)\\s(?:aanwezig|er|compleet)|alle\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:(?:leden|deelnemers)\\s)?(?:is|was|waren|zijn)\\saanwezig|(?:niemand\\swas|geen)\\safwezig|(?<!(?:of|als|wanneer|dat)\\s{0,3})iedereen\\saanwezig",
 		"inMeeting": "(?:tijdens|in)\\s(?:de|deze|onze|het|dit|ons)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:vergadering|bijeenkomst|overleg|meeting)\\s(?:hebben\\swe|werd|werden)|(?:(?:we|wij)\\s)?hebben\\s(?:het\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besproken|besloten|afgesproken|overlegd|gehad\\sover)|(?:vergadering|bijeenkomst|overleg)\\s(?:begon|duurde|eindigde)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:sinds|voor|tegen)\\s(?:(?:de|het)\\s)?(?:vorige|volgende|laatste)\\s(?:vergadering|week|overleg|keer|bijeenkomst|meeting)|(?:taken|doelen|werk|planning)\\s(?:vorige|volgende|deze)\\sweek|(?:gedane|afgeronde|voltooide)\\staken|taken\\stegen(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}",
 		"lesson": [

@@ -665,7 +665,7 @@ export const words: PhraseWords = {
 			"minutos?",
 			"horas?"
 		],
-		"everyone": "todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
+		"everyone": "(?<!(?:(?:verificar|confirmar|garantir)\\s(?:que|se)|se|quando)\\s{0,3})todos\\s(?:(?:os|as)\\s)?(?:(?:membros|integrantes|participantes|alunos)\\s)?(?:estão|estavam|estiveram)\\spresentes|todos\\spresentes|(?:ninguém\\sfaltou|sem\\sausências|não\\shouve\\sausências|nenhuma\\sausência)",
 		"inMeeting": "(?:nesta|nessa|na|durante\\sa|durante\\sesta)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:também\\s)?(?:nós\\s)?(?:foi|foram|ficou|houve|não\\shouve|discutimos|decidimos|definimos|falamos|conversamos|revisamos|dividimos|tratamos|fizemos|tivemos)|(?:nesta|nessa|na|durante\\sa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:,\\s)?(?:se\\s)?(?:definiu|decidiu|discutiu|tratou|falou)(?:-se)?|(?:a|esta|essa|nossa)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?reunião\\s(?:se\\s)?(?:abordou|tratou|ocorreu|aconteceu|realizou-se|foi|durou|iniciou|terminou|começou|serviu|teve)",
 		"between": "(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:desde|para|até)\\sa\\s(?:última|próxima)\\s(?:reunião|semana)|(?:tarefas|atividades|metas)\\s(?:da|para\\sa|desta)\\s(?:(?:próxima|última)\\s)?semana(?:\\s(?:passada|seguinte))?|(?:tarefas|atividades)\\s(?:realizad|concluíd|feit)as|(?:tarefas|atividades)\\s(?:a\\sfazer|pendentes)",
 		"lesson": [
