@@ -63,7 +63,7 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 		own: ownWords(line),
 	}));
 	if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
-	if (title.some(isOpenDate)) found.set('openDate', '');
+	if (title.some((line, index) => isOpenDate(line, title[index + 1]))) found.set('openDate', '');
 	if (title.some(({ text, item }) => (!item || DATE_LABEL().test(text.toLowerCase())) && isDated(text)))
 		found.set('date', '');
 	const points = title.filter(({ text, heading }) => !heading && POINT().test(text)).length;
@@ -267,10 +267,11 @@ function isSection({ text, heading }: Line): boolean {
 }
 
 /** "Date:", "Date: TBD", and a date to fill in: nothing says yet when the meeting is. */
-function isOpenDate({ text }: Line): boolean {
+function isOpenDate({ text, cell }: Line, next: Line | undefined): boolean {
 	const label = DATE_LABEL().exec(text)?.[0];
 	if (label === undefined) return false;
-	const rest = text.slice(label.length);
+	// In a table, the next cell has it.
+	const rest = `${text.slice(label.length)}${cell && next?.cell ? next.text : ''}`;
 	return HOLE().test(rest) || /^[^\w?]*(?:(?:tb[acd]|x{2,}|\?+)[^\w?]*)?$/i.test(rest);
 }
 

@@ -3,8 +3,10 @@ import type { FrontMatter } from '../../syntax/index.js';
 import { attendanceOf } from '../people/lists/labels.js';
 
 export function isDatedFrontMatter(frontMatter: FrontMatter | undefined): boolean {
-	const date = frontMatter?.values.date;
-	return date !== undefined && date !== null && date !== '';
+	// "date: Tuesday" gives no day.
+	return Object.entries(frontMatter?.values ?? {}).some(
+		([key, value]) => key.toLowerCase() === 'date' && /\d/.test(String(value)),
+	);
 }
 
 /** "attendees: [Ann Lee, Bo Roe]": it may be of an event, too. */
