@@ -196,6 +196,58 @@ describe('what documents are taken for', () => {
 			assert.doesNotMatch(reasonAt(name), new RegExp(name));
 	});
 
+	it('finds the day of a record further down, behind its label', () => {
+		const table =
+			'| What | |\n|---|---|\n| 📅 Fecha y hora | 17/11/2031 — 12:00 |\n| Asistentes | Ida Moss, Per Lund |\n';
+		const page = (text: string) => `# Reuniones\n\nTodo lo hablado en el jardín.\n\n# Primera\n\n## Equipo\n\n${text}`;
+		const kindAt = (path: string, text: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.equal(kindAt('docs/actas.md', page(table)), 'report');
+		assert.equal(kindAt('docs/actas.md', page(table.replace('17/11/2031', 'mañana'))), 'other');
+		const line = 'Fecha: 17/11/2031\n\nAsistentes: Ida Moss, Per Lund\n';
+		assert.equal(kindAt('docs/actas.md', page(line)), 'report');
+		assert.equal(kindAt('docs/actas.md', page('Fecha: 17/11/2031\n\nLa valla.\n')), 'other');
+	});
+
+	it('does not take a label in a table for one with a blank if the next cell says something', () => {
+		const minutes = (day: string) =>
+			`# Verbale\n\n| Campo | Dettagli |\n|---|---|\n| Data: | ${day} |\n| Luogo: | fienile |\n\n## Presenti\n\n- Ida Moss\n- Per Lund\n`;
+		assert.equal(kindOf(read(minutes('lunedì'))), 'report');
+		assert.equal(kindOf(read(minutes(''))), 'other');
+	});
+
+	it('takes no weekday in front matter for a date', () => {
+		const minutes = (key: string, date: string) =>
+			kindOf(read(`---\ntitle: Meeting minutes\n${key}: ${date}\n---\n\n## Hedge\n\nThe hedge is down.\n`));
+		assert.deepEqual([minutes('date', '2031-05-05'), minutes('Date', '2031-05-05T21:00:00')], ['report', 'report']);
+		assert.equal(minutes('date', 'Tuesday'), 'other');
+	});
+
+	it('takes text below a day for a record where the file is called so, or the heading is', () => {
+		const kindAt = (path: string, text: string) => kindOf(new ReportReader().read(text, { path }));
+		const day = '# 06/07\n\n- A sebe foi cortada\n- Falta a chave do celeiro\n- O portão está por pintar\n';
+		assert.deepEqual(
+			['reunioes.md', 'diario.md', 'reunioes/diario.md'].map((path) => kindAt(path, day)),
+			['report', 'other', 'other'],
+		);
+		const two = '# 09/02\n- La siepe è alta.\n\n# 31/03\n- La siepe è bassa.\n';
+		assert.deepEqual(
+			['incontri.md', 'siepe.md'].map((path) => kindAt(path, two)),
+			['report', 'other'],
+		);
+		const standups = '# Standup 20310308\n- The pump is mended\n\n# Standup 20310309\n- The gate was painted\n';
+		assert.equal(kindAt('minutes.md', `# Garden minutes\n\nAll of them.\n\n${standups}`), 'report');
+		const protocol = '### Team\n\n- Ida Moss\n- Per Lund\n\n#### Protokoll 2031-04-24\n\nDie Hecke ist geschnitten.\n';
+		assert.equal(kindAt('Protokolle.md', protocol), 'report');
+		assert.equal(kindAt('Protokolle.md', protocol.replace('Protokoll ', 'Stand ')), 'other');
+	});
+
+	it('takes a record for one though its title speaks of meetings', () => {
+		const table = (who: string) =>
+			`# Acta de reuniones\n\n| Fecha | ${who} | Acciones |\n|---|---|---|\n| 02/04/2031 | Ida Moss, Per Lund | Podar |\n`;
+		assert.equal(kindOf(read(table('Participantes'))), 'report');
+		assert.equal(kindOf(read(table('Temas'))), 'other');
+	});
+
 	it('goes by front matter where that says so', () => {
 		assert.equal(kindOf(read('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n')), 'agenda');
 	});

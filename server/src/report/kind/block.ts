@@ -4,6 +4,7 @@ import { isDated } from '../document/section-labels.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
+import { DATE_LABEL } from '../meeting/passages.js';
 import { LETTER } from '../words/index.js';
 import { actsIn } from './actors.js';
 import { blanksIn, unseenBlanks } from './blanks.js';
@@ -12,6 +13,7 @@ import { isNumber, isNumberedMeeting } from './numbered.js';
 import { type Patterns, patterns } from './patterns.js';
 import { boxesInHtml, calledIn, calledInCells, rollIn, tickedInHtml } from './roll.js';
 import { NO_SIGNS, type SectionSign, type Signs, type Topic } from './signs.js';
+import { namesRecord } from './title.js';
 import { type Turn, turnsIn } from './turns.js';
 
 /** How much of each paragraph is looked at, and how many paragraphs or cells of a block. */
@@ -46,6 +48,7 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		else readProse(each, known, signs);
 	}
 	signs.called += calledInCells(prose.slice(0, PROSE));
+	if (isDatedByLabel(prose.slice(0, PROSE))) signs.dated++;
 	addBoxes(source, signs);
 	// "<ann> hello" is what Ann said.
 	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
@@ -59,6 +62,23 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		topics: prose.slice(0, PROSE).flatMap(topicOf),
 	};
 });
+
+/** "Date: 5 May 2031", and a cell with the day beside one with the label. */
+function isDatedByLabel(prose: readonly Prose[]): boolean {
+	return prose.some(({ text, kind, container }, index) => {
+		if (kind === 'heading' || container === 'quote' || container === 'note') return false;
+		const label = DATE_LABEL().exec(text.slice(0, LABEL))?.[0];
+		if (label === undefined) return false;
+		const next = prose[index + 1];
+		if (kind === 'cell') return next?.kind === 'cell' && text.length < LABEL && isDated(next.text.slice(0, LINE));
+		const line = text.slice(label.length, LINE).split(LINE_ENDING)[0]!;
+		return COLON.test(line) && isDated(line);
+	});
+}
+
+const LABEL = 30;
+const LINE = 120;
+const COLON = /^[^:：]{0,20}[:：]/;
 
 function topicOf(prose: Prose): Topic[] {
 	const { kind, text, item, span } = prose;
@@ -128,13 +148,20 @@ const DAY_LABEL =
 	/^[^\w]{0,4}(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])(?:[/.](?:\d{2}){0,2})?[*_]{0,2} ?[:–—-] /;
 /** "10-19-16", "2031.02.21.": nothing else, since versions have numbers, too. */
 const DAY_ALONE = /^[^\w]*(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:19|20)\d\d\.\d\d\.\d\d)(?!\w)/;
+/** "09/02", "31.03.": nothing else. */
+const DAY_OF_YEAR =
+	/^[^\w]*(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)\W*$/;
+/** "20310508" */
+const COMPACT = /(?<!\d)20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
 
 function readDay(heading: string, signs: Mutable<Signs>): void {
 	if (DAY_ALONE.test(heading)) signs.dated++;
 	const low = lowerCase(heading).trim();
+	const dated = signs.dated > 0 || isDated(heading) || COMPACT.test(heading);
+	if (dated && namesRecord(heading)) signs.recorded++;
 	// "Week 3", alone.
-	if (signs.dated > 0 || isDated(heading) || isNumberedMeeting(low) || (isNumber(low) && /\p{L}/u.test(low)))
+	if (dated || DAY_OF_YEAR.test(heading) || isNumberedMeeting(low) || (isNumber(low) && /\p{L}/u.test(low)))
 		signs.headed++;
 }
 

@@ -116,8 +116,9 @@ function ofMeeting(found: Found): Counts {
 	const filed = dated && (found.has('recordFile') || found.has('meetingFile'));
 	const parted = isParted(found);
 	return (each) => {
-		if (each === 'several') return !parted;
+		if (each === 'several') return !isOfThem(found);
 		if (each === 'headed' || each === 'entries') return parted;
+		if (each === 'entry') return isEntry(found);
 		// What lies in the folder of a meeting is what was said of the roadmap.
 		if (each === 'about') return !(filed && tells(found, 'list', 'roll'));
 		return guide ? !isOf(each, SHOWN) : each !== 'guide';
@@ -129,7 +130,19 @@ export function isParted(found: Found): boolean {
 	// A page of events has dates, too, but below its title.
 	const named = tells(found, 'record') || (found.has('ownFile') && found.has('atOnce'));
 	const noted = found.has('someTold') || (found.has('entries') && named && !found.has('coming'));
-	return found.has('headed') && (noted || isRecorded(found));
+	const begun = isEntry(found) || (found.has('recorded') && named);
+	return begun || (found.has('headed') && (noted || isRecorded(found)));
+}
+
+/** Whether it is the record of one meeting or several, though its title speaks of meetings: "Minutes of the meetings". */
+export function isOfThem(found: Found): boolean {
+	const listed = found.has('attendance') || found.has('someAttendance');
+	return isParted(found) || (listed && found.has('date') && tells(found, 'record'));
+}
+
+/** Diaries begin with a day, too; and what stands below the name of a meeting may announce it. */
+function isEntry(found: Found): boolean {
+	return found.has('entry') && found.has('ownFile') && !found.has('meeting') && !found.has('someMeeting');
 }
 
 /** Whether something tells who was there, what was said or what was decided. */

@@ -11,7 +11,7 @@ import { hasSeveralMeetings } from '../meeting/several.js';
 import { officials, type Roll, rolls } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import { anyOf } from '../words/index.js';
-import { isParted } from './counted.js';
+import { isOfThem, isParted } from './counted.js';
 import { isPlain, type Recognised, weigh } from './evidence.js';
 import { pathEvidence } from './path.js';
 import { type Take, takeText, type Whole } from './sums.js';
@@ -74,7 +74,7 @@ function evidenceIn(around: Found, whole?: Whole): Found {
 	// Headings with dates part the records of several meetings; other logs have them, too.
 	if (isParted(found) && tells(found, 'record', 'meeting')) take('date');
 	// A page about all of them is none of them.
-	if (found.has('several') && !isParted(found))
+	if (found.has('several') && !isOfThem(found))
 		for (const each of ['record', 'shared', 'meeting', 'someMeeting', 'call'] as const) found.delete(each);
 	if (!found.has('date')) take('undated');
 	// "Ida presents the budget" lies ahead, unless there is more.

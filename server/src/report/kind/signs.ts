@@ -61,6 +61,8 @@ const NO_COUNTS = {
 	/** Headings with the date or the number of a meeting, and lines that begin with a day and a colon. */
 	headed: 0,
 	days: 0,
+	/** Headings that name a record and its day. */
+	recorded: 0,
 
 	/** It says that there was no meeting. */
 	cancelled: 0,

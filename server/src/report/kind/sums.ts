@@ -79,7 +79,11 @@ export function takeText({ blocks, sections }: Whole, take: Take, title: string 
 		if (signs.dated) take('date');
 		if (signs.headed) {
 			take(i === first ? 'atOnce' : 'headed');
-			if (isFilled(blocks, i, { at: 0, isHeading: true }, sections)) sums.entries++;
+			if (isFilled(blocks, i, { at: 0, isHeading: true }, sections)) {
+				sums.entries++;
+				if (i === first) take('entry');
+				else if (signs.recorded) take('recorded');
+			}
 		}
 		// Further down it refers to the slides that were shown.
 		if (signs.folder && i <= first + 2) take('folder');

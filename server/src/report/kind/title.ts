@@ -51,6 +51,12 @@ export function namesMeeting(line: string): boolean {
 	return record.test(low) || meeting.test(low) || body.test(low) || isDated(line);
 }
 
+/** Whether a heading says that a record follows: "Minutes of 5 May", but not "Report", which may be on anything. */
+export function namesRecord(heading: string): boolean {
+	const called = recordIn({ text: heading, heading: true, item: false }, 0, patterns());
+	return called !== undefined && !patterns().shared.test(called.toLowerCase());
+}
+
 /** How many lines from the top name the document; those below belong to its text. */
 const TOP = 6;
 

@@ -74,6 +74,8 @@ export const EVIDENCE = {
 	numbered: text(1, 1, 'the number of the meeting'),
 	headed: text(1, 0, 'a date above each of its parts', 'parts', 'with firm'),
 	entries: text(2, 0, 'text below several dates', 'parts', 'with firm'),
+	entry: text(2, 0, 'text below a date instead of a title', 'parts', 'with firm'),
+	recorded: text(2, 0, 'text under a heading with the day of a record', 'parts', 'with firm'),
 	atOnce: text(0, 0, 'a date instead of a title'),
 	between: text(2, 0, 'text under *', 'parts', 'with firm'),
 	openDate: title(0, 0),

@@ -561,6 +561,7 @@ export const words: PhraseWords = {
 		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
 		"meetingFile": [
 			"reunion(?:es)?",
+			"encuentros",
 			"sesion(?:es)?",
 			"asambleas?"
 		],

@@ -629,6 +629,7 @@ export const words: PhraseWords = {
 		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\sl['’]))",
 		"meetingFile": [
 			"reunions?",
+			"rencontres",
 			"assemblees?",
 			"seances?"
 		],

@@ -550,6 +550,7 @@ export const words: PhraseWords = {
 		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
 		"meetingFile": [
 			"reuniao",
+			"encontros",
 			"reunioes",
 			"sessao",
 			"sessoes",
