@@ -34,6 +34,35 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('minutes/2031-05-05.md'), 'report');
 	});
 
+	it('knows a sample by its name or title, in each language', () => {
+		const text = '5 May 2031\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Decisions\n\n- The hedge is cut.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(`# Garden\n\n${text}`, { path }));
+		const files = [
+			'sample-meeting-minutes',
+			'musterprotokoll',
+			'exemple-compte-rendu',
+			'acta_de_ejemplo',
+			'esempio-verbale',
+			'voorbeeldnotulen',
+			'exemplo_de_ata',
+		];
+		assert.deepEqual(new Set(files.map((name) => kindAt(`docs/${name}.md`))), new Set(['other']));
+		assert.equal(kindAt('minutes/samples.md'), 'report');
+		const titles = [
+			'Sample meeting minutes',
+			'Beispielprotokoll',
+			'Exemple de compte rendu',
+			'Ejemplo de acta',
+			'Esempio di verbale',
+			'Voorbeeldnotulen',
+			'Exemplo de ata',
+		];
+		const kindUnder = (title: string) =>
+			kindOf(read(`# ${title}\n\nPresent: Ann Lee, Bo Roe\n\n## Decisions\n\n- The hedge is cut.\n`));
+		assert.deepEqual(new Set(titles.map(kindUnder)), new Set(['other']));
+		assert.equal(kindUnder('Minutes on soil samples'), 'report');
+	});
+
 	it('takes no list of links for people', () => {
 		const text =
 			'# Agenda\n\n- Stores of three kinds, of which one is enough.\n- Queues with a limit, and a log of each.\n- Sandboxes for what is not trusted.\n- Typed tasks with names of their own\n- Typed queues for long tasks\n\n```sh\n```\n\n- [Own Stores](stores.md)\n- [Typed Tasks](tasks.md)\n- [Api Reference](api.md)\n';

@@ -642,7 +642,7 @@ export const words: PhraseWords = {
 		"told": "berichtet(?:e|en)?|stellt(?:e|en)?\\s(?:.{1,100}\\s)?vor|erläutert(?:e|en)?|weist\\sdarauf\\shin|wies\\sdarauf\\shin|informierte?|bittet|fragte?\\s(?:nach|ob)|schlägt\\svor|schlug\\svor|merkt\\san|dankte?|diskutiert|besprochen|erklärte?|regt\\san|(?:wurde|wurden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besprochen|vorgestellt|festgelegt|vereinbart|thematisiert|aufgeteilt)",
 		"coming": "findet\\s(?:.{1,100}\\s)?statt|wird\\sstattfinden|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?ein|herzlich\\seingeladen|um\\sanmeldung\\swird\\sgebeten|bitte\\s(?:anmelden|melden)|anträge\\s(?:sind|können|müssen)|kommt\\s(?:vorbei|zahlreich|alle)|seid\\sdabei|(?:freuen\\suns|freue\\smich)\\s(?:auf|über)\\s(?:euch|dich|sie|eure|deine|ihre|jede|alle|zahlreiche)\\p{L}{0,30}|(?:alle|jeder|jede|interessierte)\\s(?:sind|ist)\\s(?:herzlich\\s)?willkommen",
 		"summons": "hiermit\\s(?:laden|lade|lädt|berufe)|(?:laden|lade|lädt)\\s(?:.{1,100}\\s)?(?:zu|zur|zum|ein)|(?:wird|werden)\\s(?:hiermit\\s)?einberufen|(?:sind|seid)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}eingeladen|wir\\s(?:dürfen|möchten)\\s(?:.{1,100}\\s)?einladen",
-		"template": "(?:muster)?vorlagen?",
+		"template": "(?:muster)?vorlagen?|(?:muster|beispiel)-?(?:protokoll|tagesordnung|niederschrift)",
 		"cancelled": "(?:(?:die|diese|das|dieses|der|dieser)\\s)?(?:\\p{L}{0,30}sitzung|\\p{L}{0,30}versammlung|\\p{L}{0,30}treffen|plenum|termin)\\s(?:(?:ist|wurde|wird)\\s)?(?:abgesagt|ausgefallen|fiel\\saus|entfällt|entfiel|fällt\\saus)|(?:abgesagt|ausgefallen|entfällt|fällt\\saus)(?=\\s{0,3}(?:\\P{L}*$|da(?!\\p{L})|mangels(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))|keine?\\s(?:sitzung|treffen|versammlung|plenum)(?=\\s{0,3}(?:\\P{L}*$|am(?!\\p{L})|diese(?!\\p{L})|da(?!\\p{L})|heute(?!\\p{L})|in(?!\\p{L})|weil(?!\\p{L})|wegen(?!\\p{L})))",
 		"several": "\\p{L}{0,30}protokolle(?=\\s{0,3}(?:\\P{L}*$|:|–|—|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})|aus(?!\\p{L})))|tagesordnungen|(?:\\p{L}{0,30}sitzungen|\\p{L}{0,30}versammlungen)(?=\\s{0,3}(?:\\P{L}*$|der(?!\\p{L})|des(?!\\p{L})|von(?!\\p{L})))",
 		"meetingFile": [
@@ -671,7 +671,7 @@ export const words: PhraseWords = {
 		"seated": "(?:am|an\\sdem|hinter\\sdem|um\\sden|rund\\sum\\sden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\p{L}{0,30}tisch|auf\\sdem\\spodium|im\\ssaal\\s(?:sa(?:ß|ss)en|sitzen|waren)|nahmen\\s(?:am\\s[\\p{L}\\d'’-]{1,40}\\s)?platz|platz\\sgenommen|(?:gekommen|erschienen|zugeschaltet)\\s(?:waren|sind)|(?:waren|sind)\\s(?:gekommen|erschienen|zugeschaltet|dazugekommen)",
 		"plans": "ort|veranstaltungsort|anfahrt|anmeldung|ablauf(?:plan)?|programm|zeitplan|unterkunft",
 		"recorder": "protokoll(?:ant(?:in)?|führ(?:er(?:in)?|ung))?|schriftführ(?:er(?:in)?|ung)|aktuar(?:in)?|protokolliert\\svon|niederschrift",
-		"about": "\\p{L}{0,30}vorlagen?|muster(?:protokoll|vorlage)?|leitfaden|satzung|\\p{L}{0,30}ordnung|richtlinien?|anleitung|handbuch|pressemitteilung|(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?|vereinbarung|barrierefreiheit|checklisten?|(?:netzwerk|internet|übertragungs|kommunikations|anwendungs)protokoll|interviews?|(?:test|mess|versuchs|labor|prüf|abnahme|übergabe|fehler|änderungs|lern|arbeits|praktikums|experiment|trainings|installations|wartungs|montage|beobachtungs|lese|umzugs)protokolle?|vorfallbericht|(?:wochen|monats|quartals|status|fortschritts|projekt|praktikums|abschluss|zwischen)bericht",
+		"about": "\\p{L}{0,30}vorlagen?|muster(?:protokoll|vorlage)?|leitfaden|satzung|\\p{L}{0,30}ordnung|richtlinien?|anleitung|handbuch|pressemitteilung|(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?|vereinbarung|barrierefreiheit|checklisten?|(?:netzwerk|internet|übertragungs|kommunikations|anwendungs)protokoll|interviews?|(?:test|mess|versuchs|labor|prüf|abnahme|übergabe|fehler|änderungs|lern|arbeits|praktikums|experiment|trainings|installations|wartungs|montage|beobachtungs|lese|umzugs)protokolle?|vorfallbericht|(?:wochen|monats|quartals|status|fortschritts|projekt|praktikums|abschluss|zwischen)bericht|(?:muster|beispiel)-?niederschrift|beispiel-?protokoll",
 		"summary": [
 			"zusammenfassung"
 		],
@@ -692,7 +692,8 @@ export const words: PhraseWords = {
 			"richtlinie\\s(?:für|zu[mr]?)",
 			"vorlagen?\\s(?:für|zum?)",
 			"muster(?:vorlage)?(?:\\s(?:für|eines))?",
-			"genehmigung\\sdes"
+			"genehmigung\\sdes",
+			"beispiel(?:\\sfür)?(?:\\seine?)?"
 		],
 		"otherReport": [],
 		"package": [

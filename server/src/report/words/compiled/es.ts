@@ -556,7 +556,7 @@ export const words: PhraseWords = {
 		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta|(?:hablamos|discutimos|acordamos|decidimos|revisamos)|se\\s(?:discutió|habló|trató|revisó|comentó|planteó|definió|analizó|asignó)",
 		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[oa]s?|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria|(?:te|os|le|les|los)\\sesperamos|acompáñ(?:anos|enos|adnos)|únete\\sa|están\\stodos\\sinvitados|(?:todos|todas)\\s(?:son|sois|están)\\s(?:bienvenidos|bienvenidas|invitados|invitadas)|no\\s(?:(?:te|se|os)\\s)?lo\\spierd(?:a|as|an|áis)",
 		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|(?:le|les|os)\\sinvitamos\\sa|por\\sla\\spresente",
-		"template": "plantillas?",
+		"template": "plantillas?|(?:ejemplo|muestra)(?:\\s|-)(?:de(?:\\s|-))?(?:acta|minuta|reunion|orden(?:\\s|-)del(?:\\s|-)dia)|acta(?:\\s|-)(?:de(?:\\s|-))?(?:ejemplo|muestra)",
 		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[oa]|suspendid[oa]|anulad[oa])|(?:cancelad[oa]|suspendid[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
 		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
 		"meetingFile": [
@@ -586,7 +586,7 @@ export const words: PhraseWords = {
 		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron",
 		"plans": "lugar|horario|inscripción|inscripciones|logística|programa|cómo\\s(?:llegar|participar)",
 		"recorder": "secretari[oa](?:\\sde\\sactas)?|acta\\s(?:redactada|levantada)\\spor|redacta|toma\\sde\\snotas|relatora?",
-		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín|entrevista|historia\\sde\\susuario|informe\\s(?:de\\savances?|de\\sprogreso|semanal|mensual|final|de\\sproyecto|técnico)|(?:informe|análisis)\\sdel?\\sincidente",
+		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín|entrevista|historia\\sde\\susuario|informe\\s(?:de\\savances?|de\\sprogreso|semanal|mensual|final|de\\sproyecto|técnico)|(?:informe|análisis)\\sdel?\\sincidente|(?:ejemplos?|muestra)\\sde\\s(?:acta|minuta|reunión)",
 		"summary": [
 			"resumen"
 		],
@@ -606,7 +606,8 @@ export const words: PhraseWords = {
 			"escribir",
 			"levantar",
 			"lectura\\s(?:y\\saprobación\\s)?del?",
-			"aprobación\\sdel"
+			"aprobación\\sdel",
+			"ejemplos?\\sde"
 		],
 		"otherReport": [
 			"informe\\s(?:anual|técnico|financiero|de\\sactividades)",

@@ -576,7 +576,7 @@ export const words: PhraseWords = {
 		"told": "illustra|informa|espone|propone|riferisce|chiede|ringrazia|comunica|ricorda|spiega|segnala|interviene|relaziona|(?:ha\\s)?(?:illustrato|informato|esposto|proposto|riferito|chiesto|ringraziato|comunicato|ricordato|spiegato|segnalato)|(?:abbiamo|si\\sè)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discusso|parlato|deciso|concordato|convenuto|stabilito)",
 		"coming": "si\\sterrà|avrà\\sluogo|si\\ssvolgerà|(?:è|sono)\\s(?:convocat|invitat)[aoie]|in\\sprima\\sconvocazione|in\\sseconda\\sconvocazione|si\\sprega\\sdi|(?:(?:vi|ti)\\s)?aspettiamo|unitevi|siete\\stutti\\s(?:i\\s)?benvenuti|(?:siete|sono)\\s(?:tutti|tutte)\\sbenvenut[ie]|non\\smancate",
 		"summons": "(?:è|sono)\\sconvocat[oaie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[oaie]|con\\sla\\spresente",
-		"template": "modell[oi]",
+		"template": "modell[oi]|esempio(?:\\s|-)(?:di(?:\\s|-))?(?:verbale|riunione|ordine(?:\\s|-)del(?:\\s|-)giorno)|verbale(?:\\s|-)(?:di(?:\\s|-))?esempio",
 		"cancelled": "(?:(?:la|questa)\\s)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullata|cancellata|sospesa)|l['’](?:assemblea|incontro)\\s(?:(?:è|è\\sstat[oa])\\s)?(?:annullat|cancellat|sospes)[oa]|(?:annullat[oa]|cancellat[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
 		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})|delle(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})))",
 		"meetingFile": [
@@ -602,7 +602,7 @@ export const words: PhraseWords = {
 		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|siedono|sedevano|erano\\ssedut[ie]|sono\\sintervenut[ie]|si\\ssono\\sunit[ie]|(?:prendono|hanno\\spreso)\\sposto",
 		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s(?:arrivare|partecipare)",
 		"recorder": "segretari[oa](?:\\sverbalizzante)?|verbalizzante|verbale\\s(?:redatto\\s)?(?:da|a\\scura\\sdi)|redatto\\sda",
-		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)|intervista|storia\\sutente|relazione\\s(?:di\\savanzamento|di\\sprogetto|di\\stirocinio|di\\slaboratorio|tecnica|finale)|(?:rapporto|analisi)\\s(?:(?:di|dell['’])\\s)?incidente",
+		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)|intervista|storia\\sutente|relazione\\s(?:di\\savanzamento|di\\sprogetto|di\\stirocinio|di\\slaboratorio|tecnica|finale)|(?:rapporto|analisi)\\s(?:(?:di|dell['’])\\s)?incidente|esempio\\sdi\\s(?:verbale|riunione)",
 		"summary": [
 			"sintesi"
 		],
@@ -621,7 +621,8 @@ export const words: PhraseWords = {
 			"redigere",
 			"scrivere",
 			"lettura\\s(?:e\\sapprovazione\\s)?(?:del|dei)",
-			"approvazione\\s(?:del|dei)"
+			"approvazione\\s(?:del|dei)",
+			"esempio\\sdi"
 		],
 		"otherReport": [
 			"relazione\\s(?:annuale|tecnica|finanziaria)",

@@ -517,7 +517,7 @@ export const words: PhraseWords = {
 		"told": "meldt|meldde|geeft\\saan|gaf\\saan|licht\\stoe|lichtte\\stoe|vraagt|vroeg|stelt\\svoor|stelde\\svoor|merkt\\sop|merkte\\sop|bedankt|vertelt|vertelde|presenteert|legt\\suit|besproken|(?:we|wij|is|zijn|werd|werden)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:besloten|afgesproken|overlegd)",
 		"coming": "vindt\\s(?:.{1,100}\\s)?plaats|zal\\splaatsvinden|(?:nodigen|nodigt)\\s(?:.{1,100}\\s)?uit|bent\\s(?:van\\sharte\\s)?uitgenodigd|graag\\s(?:aanmelden|afmelden)|kom\\s(?:(?:ook|gezellig)\\s)?langs|iedereen\\sis\\s(?:van\\sharte\\s)?welkom|(?:bent|ben\\sje|zijn\\sjullie)\\s(?:van\\sharte\\s)?welkom|sluit\\sje\\saan",
 		"summons": "(?:nodigen|nodig|nodigt)\\s(?:.{1,100}\\s)?(?:uit|voor)|(?:bent|zijn|is)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}uitgenodigd|hierbij\\s(?:nodig|roep)\\p{L}{0,30}|wordt\\s(?:u\\s)?(?:opgeroepen|uitgenodigd)",
-		"template": "(?:sjabloon|sjablonen)",
+		"template": "(?:sjabloon|sjablonen)|voorbeeld(?:\\s|-)?(?:notulen|agenda|verslag)",
 		"cancelled": "(?:(?:de|deze|het|dit)\\s)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s(?:(?:is|werd|wordt)\\s)?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\sdoorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
 		"several": "(?:\\p{L}{0,30}verslagen|agenda['’]s)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})))|(?:vergaderingen|bijeenkomsten|overleggen)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})|in(?!\\p{L})))",
 		"meetingFile": [
@@ -546,7 +546,7 @@ export const words: PhraseWords = {
 		"seated": "(?:achter|aan|rond|rondom|om)\\sde\\s\\p{L}{0,30}tafel|op\\shet\\spodium|in\\sde\\szaal\\s(?:zitten|zaten|waren)|(?:nemen|namen)\\splaats|plaatsgenomen|(?:zijn|waren)\\s(?:gekomen|aangeschoven|ingelogd)|schoven\\saan",
 		"plans": "locatie|plaats|aanmelden|programma|route|tijdstip",
 		"recorder": "notuliste?|verslag(?:legger|gever)?|secretaris|notulen(?:\\sdoor)?|notuleert",
-		"about": "(?:\\p{L}{0,30}sjabloon|\\p{L}{0,30}sjablonen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s|-)?verslag|overeenkomst|akte\\svan\\soprichting|toegankelijkheid|interviews?|(?:stage|project|voortgangs|lab|labo|eind|practicum|test|onderzoeks|reflectie|boek|week|maand|kwartaal|reis|werk|activiteiten|leer)verslag(?:en)?|(?:incident|voortgangs|week|maand)rapport",
+		"about": "(?:\\p{L}{0,30}sjabloon|\\p{L}{0,30}sjablonen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s|-)?verslag|overeenkomst|akte\\svan\\soprichting|toegankelijkheid|interviews?|(?:stage|project|voortgangs|lab|labo|eind|practicum|test|onderzoeks|reflectie|boek|week|maand|kwartaal|reis|werk|activiteiten|leer)verslag(?:en)?|(?:incident|voortgangs|week|maand)rapport|voorbeeld(?:\\s|-)?(?:notulen|verslag)",
 		"summary": [
 			"samenvatting"
 		],
@@ -562,7 +562,8 @@ export const words: PhraseWords = {
 			"maken"
 		],
 		"speaksOf": [
-			"sjabloon\\s(?:voor|van)"
+			"sjabloon\\s(?:voor|van)",
+			"voorbeeld(?:\\svan)?(?:\\seen)?"
 		],
 		"otherReport": [],
 		"package": [

@@ -545,7 +545,7 @@ export const words: PhraseWords = {
 		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece|(?:foi|foram|ficou|ficaram)\\s(?:discutid|definid|decidid|apresentad|debatid|combinad|levantad|dividid|revisad|acordad)[oa]s?|(?:discutimos|decidimos|definimos|conversamos|combinamos)|(?:definiu|decidiu|discutiu)-se",
 		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\slugar|será\\srealizad[oa]|convoco|convoca-se|convocam-se|ficam?\\sconvocad[oa]s?|primeira\\sconvocatória|segunda\\sconvocatória|esperamos\\s(?:por\\s)?(?:você|vocês|todos|si|vós)|junt(?:e-se|em-se)\\sa\\snós|contamos\\scom\\sa\\s(?:(?:sua|vossa|tua)\\s)?presença|(?:todos|todas)\\s(?:são|estão)\\s(?:bem-vindos|convidados|bem-vindas|convidadas)|não\\spercam?",
 		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\sconvocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s(?:convidar|convocar)|(?:pelo|pela)\\spresente",
-		"template": "modelos?",
+		"template": "modelos?|exemplo(?:\\s|-)(?:de(?:\\s|-))?(?:ata|reuniao|pauta)|ata(?:\\s|-)(?:de(?:\\s|-))?exemplo",
 		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
 		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
 		"meetingFile": [
@@ -581,7 +581,7 @@ export const words: PhraseWords = {
 		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|sentaram-se|juntaram-se|acorreram",
 		"plans": "local|horário|inscrição|inscrições|programa|como\\s(?:chegar|participar)",
 		"recorder": "secretári[oa](?:\\sda\\s(?:mesa|reunião))?|ata\\s(?:redigida|lavrada)\\spor|redatora?|relatora?",
-		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)|entrevista|história\\sde\\susuário|relatório\\s(?:de\\sprogresso|de\\sandamento|semanal|mensal|final|parcial|de\\sprojeto|de\\sestágio|técnico)|(?:relatório|análise)\\s(?:(?:de|do)\\s)?incidente",
+		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)|entrevista|história\\sde\\susuário|relatório\\s(?:de\\sprogresso|de\\sandamento|semanal|mensal|final|parcial|de\\sprojeto|de\\sestágio|técnico)|(?:relatório|análise)\\s(?:(?:de|do)\\s)?incidente|exemplos?\\sde\\s(?:ata|reunião)",
 		"summary": [
 			"resumo"
 		],
@@ -601,7 +601,8 @@ export const words: PhraseWords = {
 			"escrever",
 			"elaborar",
 			"leitura\\s(?:e\\saprovação\\s)?(?:da|das)",
-			"aprovação\\s(?:da|das)"
+			"aprovação\\s(?:da|das)",
+			"exemplos?\\sde"
 		],
 		"otherReport": [
 			"relatório\\s(?:anual|técnico|financeiro|de\\sac?tividades)",

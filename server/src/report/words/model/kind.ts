@@ -26,7 +26,7 @@ export interface KindWords {
 	readonly coming: Pattern;
 	/** It calls people to one: "notice is hereby given", "hiermit laden wir". */
 	readonly summons: Pattern;
-	/** What a file is called from which reports are begun. */
+	/** What a file is called from which reports are begun, or that shows what one looks like. */
 	readonly template: Pattern;
 	/** A paragraph that begins so says that there was no meeting: "cancelled", "no call this week". */
 	readonly cancelled: Pattern;
