@@ -270,6 +270,28 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('Protokolle.md', protocol.replace('Protokoll ', 'Stand ')), 'other');
 	});
 
+	it('takes text below a day for a record in a file of minutes, but not in one of notes', () => {
+		const text = '# 9 Enero 2031\n\n* No incluir la valla\n* Optar por la puerta nueva\n* Pedir la llave\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.deepEqual(['acta.md', 'minutes.md', 'notes.md', 'actas/valla.md'].map(kindAt), [
+			'report',
+			'report',
+			'other',
+			'other',
+		]);
+	});
+
+	it('takes a list of labels with nothing behind them for a plan, until something is written there', () => {
+		const fields = (said: string) =>
+			['Hedge', 'Gate', 'Pond', 'Barn']
+				.map((name) => `- [ ] ${name}\n  - **Comments:**${said}\n  - **Who does it:**\n\n`)
+				.join('');
+		const page = (said: string) =>
+			`# Garden meeting\n\nDate: 5 May 2031\nPresent: Ida Moss\n\n## Points\n\n${fields(said)}- [ ] Agree on what is next\n  - **Next steps:**\n`;
+		assert.equal(kindOf(read(page(''))), 'agenda');
+		assert.equal(kindOf(read(page(' it was mended last week'))), 'report');
+	});
+
 	it('takes a record for one though its title speaks of meetings', () => {
 		const table = (who: string) =>
 			`# Acta de reuniones\n\n| Fecha | ${who} | Acciones |\n|---|---|---|\n| 02/04/2031 | Ida Moss, Per Lund | Podar |\n`;

@@ -1,6 +1,6 @@
 /** What a template leaves open: "Date: [DD/MM/YYYY]", "- [name]", "| {owner} |". */
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
+import type { ItemStart, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { anyOf } from '../words/index.js';
 
@@ -43,6 +43,21 @@ export function blanksIn({ text, kind, marks }: Prose): number {
 	for (const line of text.split(LINE_ENDING, LINES))
 		if ((kind !== 'heading' && line.length <= LENGTH && BLANK.test(line)) || isForm(line)) count++;
 	return count;
+}
+
+const LABEL = /\p{L}[:：]\s*$/u;
+
+/** How many items of a list are labels of what is to be written there: "Comments:", with nothing below. */
+export function emptyFieldsIn(prose: readonly Prose[], source: string): number {
+	return prose.filter(({ text, item }, index) => {
+		if (item === undefined || text.length > LENGTH || !LABEL.test(text)) return false;
+		const next = prose[index + 1];
+		return next === undefined || (next.item !== undefined && indent(next.item, source) <= indent(item, source));
+	}).length;
+}
+
+function indent({ marker }: ItemStart, source: string): number {
+	return marker.from - Math.max(source.lastIndexOf('\n', marker.from), source.lastIndexOf('\r', marker.from));
 }
 
 /** Whether a line is one that a form has before something is written. */

@@ -7,7 +7,7 @@ import { ofBlock } from '../facts/queries.js';
 import { DATE_LABEL } from '../meeting/passages.js';
 import { LETTER } from '../words/index.js';
 import { actsIn } from './actors.js';
-import { blanksIn, unseenBlanks } from './blanks.js';
+import { blanksIn, emptyFieldsIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
 import { isNumber, isNumberedMeeting } from './numbered.js';
 import { type Patterns, patterns } from './patterns.js';
@@ -48,6 +48,7 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		else readProse(each, known, signs);
 	}
 	signs.called += calledInCells(prose.slice(0, PROSE));
+	signs.fields = emptyFieldsIn(prose, source);
 	if (isDatedByLabel(prose.slice(0, PROSE))) signs.dated++;
 	addBoxes(source, signs);
 	// "<ann> hello" is what Ann said.

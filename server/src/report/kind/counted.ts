@@ -58,21 +58,21 @@ function onAgenda(found: Found): Counts {
 function beforeMeeting(found: Found): Counts {
 	const awaited = isAwaited(found);
 	const held = isHeld(found);
-	const timed = found.has('timed');
+	const prepared = found.has('timed') || found.has('fields');
 	return (each) => {
 		// An agenda that was filled in keeps its name.
 		if (isOf(each, ['call'])) return !held;
 		// Lists of those who are to come look like lists of those who came.
-		return !awaited || !(isOf(each, ['list']) || each === 'between' || (timed && isOf(each, ['remark'])));
+		return !awaited || !(isOf(each, ['list']) || each === 'between' || (prepared && isOf(each, ['remark'])));
 	};
 }
 
 /** Who is expected is listed before a meeting is planned to the minute, and before its aims: nothing else is told. */
 function isAwaited(found: Found): boolean {
-	if (!(['timed', 'call', 'schedule'] as const).some((each) => found.has(each))) return false;
+	if (!(['timed', 'call', 'schedule', 'fields'] as const).some((each) => found.has(each))) return false;
 	if (tells(found, 'record', 'roll', 'said', 'noted')) return false;
-	// What is said of items shows nothing where each has its time: it explains them.
-	return found.has('timed') || !(found.has('statements') || found.has('text'));
+	// What is said of items shows nothing where each has its time, or blanks for what will be said: it explains them.
+	return found.has('timed') || found.has('fields') || !(found.has('statements') || found.has('text'));
 }
 
 /** Who came and what they said are both there, or each was called: it was held. */

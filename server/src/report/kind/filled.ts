@@ -25,7 +25,7 @@ export function isFilled(
 	const end = sections.reach(blocks[at]!.from + place);
 	const { prose } = blocks[at]!.facts;
 	// A label with what follows it in the same block.
-	if (prose.length > 1 && prose.slice(1).some(tells)) return true;
+	if (prose.some((each) => each.span.from > place && tells(each))) return true;
 	for (let i = at + 1; i < blocks.length && i < at + BELOW; i++) {
 		const block = blocks[i]!;
 		for (const each of block.facts.prose) {

@@ -18,6 +18,7 @@ const patterns = lazily(() => {
 	const beside = `${anyOf(({ kind }) => kind.body)}|${anyOf(({ kind }) => kind.period)}|${anyOf(({ meeting }) => meeting.qualifier)}`;
 	return {
 		record: words(record),
+		title: words(anyOf((words) => words.record)),
 		meeting: words(meeting),
 		call: words(call),
 		ofMeeting: words(`${record}|${meeting}|${call}|${beside}`, 'g'),
@@ -45,7 +46,7 @@ export const pathEvidence = memoize((path): Found => {
 	const segments = path.split('/').slice(-FOLDERS - 1);
 	const name = (segments.pop() ?? '').replace(/\.[^.]*$/, '');
 	const file = plain(name);
-	const { record, meeting, call, about, guide, template } = patterns();
+	const { record, title, meeting, call, about, guide, template } = patterns();
 	const folders = segments.reverse();
 	const calledSo = (pattern: RegExp): string | undefined => {
 		return pattern.test(whole(name)) ? name : folders.find((each) => pattern.test(whole(each)));
@@ -62,8 +63,11 @@ export const pathEvidence = memoize((path): Found => {
 	if (templates !== undefined) evidence.set(ofOne ? 'aboutFile' : 'templateFile', templates);
 	else if ((about.test(file) || guide.test(file)) && !ofOne) evidence.set('aboutFile', name);
 	const recordName = front && !record.test(whole(name)) ? undefined : calledSo(record);
-	if (recordName !== undefined) evidence.set('recordFile', recordName);
-	else {
+	if (recordName !== undefined) {
+		evidence.set('recordFile', recordName);
+		// Notes may be of anything.
+		if (recordName === name && title.test(whole(name))) evidence.set('ownFile', name);
+	} else {
 		const met = calledSo(meeting);
 		if (met !== undefined) evidence.set('meetingFile', met);
 		if (met === name) evidence.set('ownFile', name);

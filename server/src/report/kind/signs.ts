@@ -68,6 +68,8 @@ const NO_COUNTS = {
 	cancelled: 0,
 	/** Lines that are still to be filled in. */
 	blanks: 0,
+	/** Items that are labels with nothing behind or below. */
+	fields: 0,
 	folder: 0,
 	/** Items, cells and paragraphs that are only a link, items and paragraphs that are more, and all that are more. */
 	links: 0,

@@ -122,6 +122,9 @@ const LEAST: readonly (readonly [Evidence, keyof Counts, number])[] = [
 	['code', 'code', 3],
 ];
 
+/** Fewer are left open in minutes, too. */
+const FIELDS = 6;
+
 function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: string | undefined): void {
 	// A manual shows what a log looks like.
 	const logged = Math.max(sums.said, sums.marks) >= 2 * Math.max(counts.sentences, counts.other);
@@ -140,4 +143,5 @@ function takeSums({ counts, talk, log, ...sums }: Sums, take: Take, title: strin
 	if (sums.entries > 1) take('entries');
 	if (counts.links > (counts.more > 0 ? Math.max(4, counts.other * 2) : 0)) take('links');
 	if (sums.empty) take('empty');
+	if (counts.fields >= FIELDS && counts.fields > counts.statements) take('fields');
 }

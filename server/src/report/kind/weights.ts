@@ -110,6 +110,7 @@ export const EVIDENCE = {
 	summons: text(-3, 4, 'words that call to a meeting', 'plan'),
 	plans: text(0, 1, 'directions for the meeting', 'plan'),
 	timed: text(0, 2, 'how long each item may take', 'plan'),
+	fields: text(-1, 2, 'labels of what will be said, with nothing behind them', 'plan'),
 	schedule: text(-1, 1, 'a timetable', 'plan'),
 	sessions: text(2, 1, 'lists of who takes part in what', 'plan', 'firm'),
 	// What else it is.
