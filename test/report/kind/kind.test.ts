@@ -161,6 +161,21 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt(`${plan}\n### Notes\n\n- Per mends the gate.\n`), 'report');
 	});
 
+	it('sees how long each item may take, however that is written', () => {
+		const kindOfPlan = (items: readonly string[]) =>
+			kindOf(
+				read(
+					`# Garden meeting, 5 May 2031\n\nAttendees: Ida Moss, Per Lund\n\n## Agenda\n\n${items.map((item) => `- ${item}\n`).join('')}`,
+				),
+			);
+		const names = ['Hedges', 'Gate', 'Pond'];
+		assert.equal(kindOfPlan(names.map((name) => `${name} – 10 min`)), 'agenda');
+		assert.equal(kindOfPlan(names.map((name) => `${name}: 15 minutes.`)), 'agenda');
+		assert.equal(kindOfPlan(names.map((name) => `5 min: ${name}`)), 'agenda');
+		// What somebody has worked.
+		assert.equal(kindOfPlan(names.map((name) => `${name} – 3 h`)), 'report');
+	});
+
 	it('reads a roll that is ticked in a table of HTML', () => {
 		const row = (tick: string, name: string) => `<tr><td>${tick}</td><td>${name}</td></tr>\n`;
 		const table = (ticks: string) =>

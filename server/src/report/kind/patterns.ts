@@ -12,6 +12,11 @@ export const patterns = lazily(() => {
 		['plans', whole(anyOf(({ kind }) => kind.plans))],
 		['between', whole(anyOf(({ kind }) => kind.between))],
 	];
+	const lasting = (minutes: string): string =>
+		`${minutes}(?:[ –-]{1,3}\\d{1,3})? ?(?:['’′]|(?:${anyOf(({ kind }) => kind.lasts)})(?![${LETTER}]))`;
+	// "Hedges – 10 min": the hours that somebody has worked are seldom five or ten.
+	const fives = lasting('\\d{0,2}[05]');
+	const behind = '(?:[ \\t][–—-]|[:,])[ \\t]';
 	return {
 		sections,
 		opened: wholeWords(anyOf(({ kind }) => kind.opened)),
@@ -36,9 +41,7 @@ export const patterns = lazily(() => {
 			latin(`^(?:${anyOf(({ section }) => section.actions)}|${anyOf(({ section }) => section.decisions)})$`),
 		),
 		lasts: new RegExp(
-			latin(
-				`[([][^\\d()[\\]]{0,80}\\d{1,3}(?:[ –-]{1,3}\\d{1,3})? ?(?:['’′]|(?:${anyOf(({ kind }) => kind.lasts)})(?![${LETTER}]))`,
-			),
+			latin(`[([][^\\d()[\\]]{0,80}${lasting('\\d{1,3}')}|${behind}${fives}\\W{0,3}$|^\\W{0,6}${fives}\\s?[:–—-]\\s`),
 		),
 		everyone: wholeWords(anyOf(({ kind }) => kind.everyone)),
 		inMeeting: wholeWords(anyOf(({ kind }) => kind.inMeeting)),
