@@ -247,7 +247,7 @@ function isGroupLabel({ prose: { text, marks } }: ScopedProse): boolean {
 }
 
 /** "@ann, @bo" */
-const HANDLES = /^\s*@[\w-]{1,40}(?:\s*[,;]\s*@[\w-]{1,40})+\s*\.?\s*$/;
+const HANDLES = /^\s*@[\w-]{1,40}(?: ?[,;]\s?@[\w-]{1,40})+\.?\s*$/;
 
 /** The people on a line that names three or more, or two if the line says whose they are. */
 function severalIn(text: string): ReturnType<typeof readInline> {
