@@ -13,7 +13,7 @@ describe('wrong-time-zone', () => {
 			# Minutes of the board
 
 			🎉 5 August 2024, 9:00 AM PST
-			                          ^^^ wrong-time-zone: PST is the time of winter, and this day is not in winter. Write PDT or correct it
+			                          ^^^ wrong-time-zone: PST is winter time, but this day is not in winter time. Write PDT or correct the time
 			                          ↳ fix: Write “PDT”
 
 			Present: Ana Lund, Bo Berg

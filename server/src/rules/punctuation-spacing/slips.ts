@@ -52,7 +52,8 @@ function apart(text: string, before: Span, { from, to }: Span): Slip | undefined
 
 /** Up to where the blank is missing. */
 const COMMA = lazily(() => narrowed(/^((?:["“„]?\p{L}{2,}|\(\p{L}[^\s(),]*\)|\p{L}+\)),)\p{L}{2,}[.,;:]?$/u));
-const STOP = lazily(() => narrowed(/^(\p{Ll}{3,}\)?[.?!])\p{Lu}\p{Ll}*$/u));
+/** “was paid.The”, but no address and no name such as “asp.Net”. */
+const STOP = lazily(() => narrowed(/^(\p{Ll}{3,}\)?[.?!])(?!(?:Net|Js|Io|Ai|Com|Org|Py|Md)$)\p{Lu}\p{Ll}*$/u));
 /** “Ana Lund(Acme)”, “the map(which is …)”; but for “member(s)”, “f(x)”, “Kolleg(inn)en”. */
 const BRACKET = lazily(() =>
 	narrowed(

@@ -36,7 +36,7 @@ export const wrongTimeZone: Rule = {
 				const { other, half } = known;
 				const edits = spans.map((each) => ({ span: shift(each, from), insert: other }));
 				yield {
-					message: `${zone} is the time of ${half}, and this day is not in ${half}. Write ${other} or correct it`,
+					message: `${zone} is ${half} time, but this day is not in ${half} time. Write ${other} or correct the time`,
 					span: edits[0]!.span,
 					fixes: [{ title: `Write “${other}”`, safety: 'unsafe', edits }],
 				};
