@@ -54,6 +54,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'folders of site generators': 'posts blog news articles',
 		'keys of front matter, as site generators read it': 'layout permalink categories excerpt',
 	},
+	'server/src/report/outcomes/above.ts': { 'marks of HackMD': 'name' },
 	'server/src/rules/broken-link/blanks.ts': {
 		'endings of files': 'pdf docx xlsx pptx rtf txt csv png jpeg gif svg html zip',
 	},

@@ -85,10 +85,12 @@ export class Above {
 		return once(() => onlyPerson(textOf(line), this.#doers)?.written);
 	}
 
-	/** "Ann", "Ann: has called". */
+	/** "Ann", "Ann: has called", "[name=Ann]". */
 	#leading(line: Line): Name {
 		return once(() => {
 			const text = textOf(line);
+			const [, tagged] = TAG.exec(text) ?? [];
+			if (tagged !== undefined) return tagged;
 			const head = speakerOf(text);
 			const said = head && text.slice(head.from, head.to);
 			return onlyPerson(said ?? text, this.#doers)?.written;
@@ -97,6 +99,9 @@ export class Above {
 }
 
 const LONGEST_SIGN = 10;
+
+/** How editors such as HackMD have writers sign: whoever that is, nobody needs to know them. */
+const TAG = /^\s*\[name=([^\]]{1,60})\]\s*(?::|$)/;
 
 function once(make: Name): Name {
 	let made: { readonly name: string | undefined } | undefined;

@@ -1,4 +1,6 @@
 /** Who is to do what the verb of a sentence says. */
+import { lazily } from '../../text/index.js';
+import { anyOf, latin } from '../words/index.js';
 import { A_SIGN, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { says } from './doubts.js';
 import {
@@ -35,7 +37,7 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 		case 'asks':
 			return askedBy(line, verb);
 		case 'byWhom':
-			return subjectAfter({ ...placeOf(line, verb), at: verb.to });
+			return allWho(line, verb);
 		default:
 			return subjectOf(line, verb);
 	}
@@ -118,6 +120,21 @@ function askedBy(line: Sentence, verb: Verb): Subject | undefined {
 	const asked = subjectAfter({ ...placeOf(line, verb), at: verb.to });
 	return asked && says('asked', verb.languages, line.low.slice(asked.to).trimStart()) ? asked : undefined;
 }
+
+/** "By Ann", "par Ann et par Bo": with a preposition each. */
+function allWho(line: Sentence, verb: Verb): Subject | undefined {
+	const { low } = line;
+	const by = low.slice(low.lastIndexOf(' ', verb.to - 1), verb.to);
+	const after = (at: number) => subjectAfter({ ...placeOf(line, verb), at: at + by.length });
+	const last = verb.to - by.length;
+	const first = after(Math.max(verb.from, low.indexOf(`${by} `, verb.from))) ?? after(last);
+	const next = first ? low.indexOf(`${by} `, first.to) : -1;
+	const isNext = next >= 0 && ONLY_AND().test(low.slice(first!.to, next));
+	const second = isNext ? after(next) : undefined;
+	return second ? { ...first!, to: second.to } : first;
+}
+
+const ONLY_AND = lazily(() => new RegExp(latin(`^,? ${anyOf(({ grammar }) => grammar.and)}$`)));
 
 /** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
 function saidBefore(line: Sentence, verb: Verb): Subject {

@@ -19,7 +19,7 @@ export interface Outcome {
 	readonly span: Span;
 	/** Plain text, without the mark before it. */
 	readonly text: string;
-	/** Who is to do it, as written, at most three; empty for a decision, or if nobody is named. */
+	/** Who is to do it, as written, at most a dozen; empty for a decision, or if nobody is named. */
 	readonly who: readonly string[];
 	/** Those of them who are on a list of the report, as the list names them. */
 	readonly people: readonly string[];

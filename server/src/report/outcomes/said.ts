@@ -23,7 +23,9 @@ interface Reading {
 	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
 }
 
-const plainOf = ({ proses, plain }: Line): string => proses[0]!.text.slice(plain.from, plain.to);
+/** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
+const plainOf = ({ proses, plain }: Line): string =>
+	proses[0]!.text.slice(plain.from, plain.to).replaceAll(/(?<!\))[\r\n]/g, ' ');
 
 /** Kept with the line: most lines of a report are the same after a change. */
 const claimsFor = memoizeOn((languages: readonly Words[]) => ({

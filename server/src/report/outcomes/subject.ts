@@ -35,8 +35,11 @@ export interface Place {
 /** Of a radio amateur: "K0STK", "VE7NEK". */
 const CALL_SIGN = '[A-Z]{1,2}\\d[A-Z]{2,3}(?![\\p{L}\\p{N}])';
 
+/** So many more people may be named with the first one. */
+const COMPANIONS = 11;
+
 /** Nobody is named in more words, companions included. */
-const REACH = 90;
+const REACH = 240;
 
 const patterns = lazily(() => {
 	const words = (pick: Parameters<typeof anyOf>[0]): string => anyOf(pick);
@@ -47,7 +50,7 @@ const patterns = lazily(() => {
 	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}';
 	const one = `(?:${handle}|${CALL_SIGN}|${name})`;
 	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|[&+]) |, |/|&)`;
-	const all = `${one}(?:${and}${one}){0,3}`;
+	const all = `${one}(?:${and}${one}){0,${COMPANIONS}}`;
 	const the = anyOf(({ grammar }) => [...grammar.the, ...grammar.o]);
 	const group = `(?:(${words(({ outcomes }) => outcomes.body)})|(${words(({ outcomes }) => outcomes.role)})|(${words(({ outcomes }) => outcomes.everybody)})|(${words(({ outcomes }) => outcomes.we)}))`;
 	const elided = anyOf(({ grammar }) => grammar.elided);
@@ -56,7 +59,10 @@ const patterns = lazily(() => {
 		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?,?(?: ${adverb}){0,2},? ?$`)),
 		andFirst: new RegExp(latin(`^(?:${anyOf(({ grammar }) => grammar.and)} )?`)),
 		names: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])${all}$`, 'u'),
-		lower: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])(?:${capital}|${word})(?:${and}(?:${capital}|${word})){0,3}$`, 'u'),
+		lower: narrowed(
+			`(?<![\\p{L}\\p{N}@._#/’'-])(?:${capital}|${word})(?:${and}(?:${capital}|${word})){0,${COMPANIONS}}$`,
+			'u',
+		),
 		starts: narrowed(`^[^\\p{L}@]{0,6}(${all}) (?=\\p{Ll})`, 'u'),
 		after: narrowed(`(?: ${adverb})? (${all})`, 'uy'),
 		lead: narrowed(

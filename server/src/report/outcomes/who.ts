@@ -8,7 +8,7 @@ import type { Named } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
 
 /** More people are a group. */
-const MOST = 3;
+const MOST = 12;
 const HANDLE = lazily(() => /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}][\p{L}\p{N}_-]{0,38}/gu);
 /** Words with a capital, as names are made of, … */
 const NAME = lazily(() => /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}'’-]*/gu);
