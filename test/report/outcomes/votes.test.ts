@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { outcomes, ReportReader } from '../../../server/src/report/index.js';
-import { inMinutes } from './in-minutes.js';
+import { inMinutes, minutes } from './in-minutes.js';
 
 const decided = (said: string): string[] => {
 	const text = `# Minutes 🎉\n\n5 March 2018\n\n${said}\n\n## The end\n\nNothing else.\n`;
@@ -67,5 +67,18 @@ describe('votes on somebody', () => {
 		assert.deepEqual(inMinutes(lines), [
 			'decision: A motion has been raised to buy a boat. Vote: 5 in favor, 0 opposed',
 		]);
+	});
+});
+
+describe('what is proposed, and why', () => {
+	it('is told once, with its result', () => {
+		const each = {
+			'**Vorgeschlagene Änderung:**\n- Der Beitrag wird erhöht': '',
+			'**Begründung:**\n\nDer Vorstand wird verkleinert.': '',
+			'**Proposed change:**\n- The date will be postponed.\n\nThe treasurer thanked everybody.': '',
+			'**Results:**\n- Der Beitrag wird erhöht': 'decision: Der Beitrag wird erhöht',
+			'**Reasons:**\n\nIt is late.\n\nDer Beitrag wird erhöht.': 'decision: Der Beitrag wird erhöht.',
+		};
+		for (const [said, told] of Object.entries(each)) assert.deepEqual(minutes(said), told === '' ? [] : [told], said);
 	});
 });

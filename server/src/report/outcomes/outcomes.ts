@@ -19,6 +19,7 @@ import { allottedTo, type Label, Lists, onlyAllots } from './allotted.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
+import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, saidIn } from './said.js';
 import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
 import { groupOf } from './subject.js';
@@ -117,6 +118,9 @@ class Reader {
 	readonly #given: Given;
 	readonly #votes = new Votes();
 	readonly #names: Above;
+	readonly #proposed = new Proposed();
+	/** The line only says what is proposed. */
+	#isProposed = false;
 	#around: Around;
 	/** The one of decisions or of tasks that the line is in. */
 	#section: Section | undefined;
@@ -135,6 +139,7 @@ class Reader {
 	/** @param index of the block. */
 	line(line: Line, block: ReadBlock, index: number): void {
 		this.#enter(line, block);
+		this.#isProposed = this.#proposed.of(line);
 		const above = line.form === 'heading' ? undefined : this.#names.of(line);
 		const next = nextSection(this.#section, line, block, this.#given.sections);
 		if (next !== 'content') {
@@ -183,7 +188,10 @@ class Reader {
 			return;
 		}
 		const moved = isDecision ? [] : this.#votes.in(line, block, this.#around, this.found);
-		addAll(this.found, saidIn(line, block, this.#around, { items: aside.items, moved, above }));
+		addAll(
+			this.found,
+			saidIn(line, block, this.#around, { items: aside.items, moved, above, proposed: this.#isProposed }),
+		);
 	}
 }
 

@@ -21,6 +21,8 @@ interface Reading {
 	/** What the motions of the line have told. */
 	readonly moved: readonly Outcome[];
 	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
+	/** It only says what is proposed. */
+	readonly proposed?: boolean;
 }
 
 /** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
@@ -41,7 +43,7 @@ export function saidIn(
 	line: Line,
 	block: ReadBlock,
 	all: Around,
-	{ items, moved, above }: Reading,
+	{ items, moved, above, proposed }: Reading,
 ): readonly Outcome[] {
 	if (line.form === 'row') return [];
 	const claims = claimsFor(all.languages);
@@ -52,7 +54,7 @@ export function saidIn(
 			claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items)),
 			({ who }) => who !== undefined && (isSomebody(who) || knownAs(who, [], around) === 'full'),
 		);
-	const decisions = said('decision');
+	const decisions = proposed && moved.length === 0 ? [] : said('decision');
 	// "We agreed that the team will pay" is one thing.
 	const actions = (line.quoted ? [] : said('action')).filter(
 		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),

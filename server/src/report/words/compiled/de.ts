@@ -1241,7 +1241,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:stimmen?\\s)?(?:dagegen|gegen)|nein(?:-?stimmen?)?|gegenstimmen?",
 		"abstentions": "enthaltung(?:en)?",
 		"proxy": "\\p{L}{0,30}vollmacht(?:en)?|vertret\\p{L}{0,30}|stimmübertragung\\p{L}{0,30}|umlauf\\p{L}{0,30}",
-		"consents": "(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})keine\\seinwände|(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})kein\\s(?:einwand|einspruch|widerspruch)|niemand\\s(?:widerspricht|ist\\sdagegen|hat\\seinwände|hat\\setwas\\sdagegen)|ohne\\swiderspruch|alle\\s(?:anwesenden\\s)?(?:(?:sind|waren)\\s)?(?:damit\\s)?einverstanden|alle\\s(?:anwesenden\\s)?(?:stimmen|stimmten)\\s(?:dem\\s)?zu(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|alle\\s(?:sind\\s)?dafür(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
+		"consents": "(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})keine\\seinwände|(?<!(?:hat|habe|haben|hatte|hatten)\\s{0,3})kein\\s(?:einwand|einspruch|widerspruch)|niemand\\s(?:widerspricht|ist\\sdagegen|hat\\seinwände|hat\\setwas\\sdagegen)|ohne\\swiderspruch|alle\\s(?:anwesenden\\s)?(?:(?:sind|waren)\\s)?(?:damit\\s)?einverstanden|alle\\s(?:anwesenden\\s)?(?:stimmen|stimmten)\\s(?:dem\\s)?zu(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|alle\\s(?:sind\\s)?dafür(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
+		"proposes": "vorgeschlagener?\\s(?:änderung(?:en)?|text|fassung|wortlaut)|(?:antrags)?begründung|antragstext|(?:geänderter|neuer)\\s(?:statutentext|satzungstext|wortlaut)"
 	},
 	"names": {
 		"title": "herrn?|frau|hr|fr|herren|frauen|dr|prof|professor(?:in)?|dipl(?:\\.-\\p{L}{0,30})?|ing|mag|ra|rain|h\\.c|pfarrer(?:in)?|pfr|med|rer|nat|phil|jur|botschafter(?:in)?|str|bgm|stv|mdl|mdb",

@@ -1939,7 +1939,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:votes?\\s)?(?:against|nays?)|opposed|no(?:\\svotes?)?|noes|nays?",
 		"abstentions": "abstain(?:ed|ing|s)?|abstentions?",
 		"proxy": "(?:proxy|proxies)|by\\se-?mail|offline",
-		"consents": "(?:there\\s(?:were|was|are|is|being)|hearing|seeing)\\sno\\sobjections?|(?<!(?:have|has|had|having)\\s{0,3})no\\sobjections?|(?:nobody|no\\sone|no-one)\\s(?:objected|objects|opposed|opposes)|(?:nobody|no\\sone|no-one)\\s(?:was|is)\\s(?:opposed|against)|(?<=(?:^|,|;|:|-|–|\\.|and)\\s{0,3})(?:all|everyone|everybody)\\s(?:present\\s)?(?:agreed|agrees|concurred|concur)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:all|everyone|everybody)\\s(?:present\\s)?(?:(?:was|were|is|are)\\s)?(?:all\\s)?in\\sfavou?r"
+		"consents": "(?:there\\s(?:were|was|are|is|being)|hearing|seeing)\\sno\\sobjections?|(?<!(?:have|has|had|having)\\s{0,3})no\\sobjections?|(?:nobody|no\\sone|no-one)\\s(?:objected|objects|opposed|opposes)|(?:nobody|no\\sone|no-one)\\s(?:was|is)\\s(?:opposed|against)|(?<=(?:^|,|;|:|-|–|\\.|and)\\s{0,3})(?:all|everyone|everybody)\\s(?:present\\s)?(?:agreed|agrees|concurred|concur)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:all|everyone|everybody)\\s(?:present\\s)?(?:(?:was|were|is|are)\\s)?(?:all\\s)?in\\sfavou?r",
+		"proposes": "proposed\\s(?:changes?|amendments?|text|wording|motion)|(?:rationale|reasons)(?:\\sfor)?|reasoning"
 	},
 	"names": {
 		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councill?ors?|council(?:\\s)?(?:man|men|woman|women|persons?|members?)|alder(?:man|men|woman|women|persons?)|select(?:man|men|woman|women|persons?)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",

@@ -1048,7 +1048,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
 		"abstentions": "abstención|abstenciones",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?",
-		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción|(?:todos|todas|todo\\sel\\smundo)\\s(?:(?:está|están)\\s)?(?:de\\s)?acuerdo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
+		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción|(?:todos|todas|todo\\sel\\smundo)\\s(?:(?:está|están)\\s)?(?:de\\s)?acuerdo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
+		"proposes": "(?:cambios?|modificación|modificaciones|texto|redacción)\\spropuest[oa]s?|justificación|texto\\sde\\sla\\s(?:moción|propuesta)"
 	},
 	"names": {
 		"title": "sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora",

@@ -1154,7 +1154,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}",
-		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune\\sobjection|sans\\sobjections?|pas\\sd['’]objections?)|(?:tout\\sle\\smonde|tous|toutes)\\s(?:(?:est|sont)\\s)?d['’]accord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
+		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune\\sobjection|sans\\sobjections?|pas\\sd['’]objections?)|(?:tout\\sle\\smonde|tous|toutes)\\s(?:(?:est|sont)\\s)?d['’]accord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
+		"proposes": "(?:modifications?|changements?|texte|rédaction)\\sproposée?s?|(?:motifs|exposé\\sdes\\smotifs)|texte\\sde\\sla\\s(?:motion|résolution)"
 	},
 	"names": {
 		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",

@@ -1059,7 +1059,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
 		"abstentions": "astenut[oaie]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}",
-		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni|(?:sono\\s)?tutti\\sd['’]accordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
+		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni|(?:sono\\s)?tutti\\sd['’]accordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
+		"proposes": "(?:modific(?:a|he)|testo|formulazione)\\spropost[oae]|motivazion[ei]|testo\\sdella\\s(?:mozione|proposta)"
 	},
 	"names": {
 		"title": "sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav",

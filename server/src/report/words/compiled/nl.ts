@@ -1011,7 +1011,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:stem(?:men)?\\s)?tegen|nee",
 		"abstentions": "onthouding(?:en)?|blanco",
 		"proxy": "\\p{L}{0,30}volmacht(?:en)?|namens|gemachtigd\\p{L}{0,30}",
-		"consents": "(?<!(?:heeft|heb|hebben|had)\\s{0,3})geen\\s(?:bezwaar|bezwaren)|niemand\\s(?:heeft\\sbezwaar|maakt\\sbezwaar|is\\stegen)|zonder\\sbezwaar|(?:iedereen|allen|alle\\saanwezigen)\\s(?:(?:is|zijn|gaat|gaan)\\s)?(?:(?:hiermee|hier\\smee|ermee)\\s)?akkoord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|iedereen\\sis\\shet\\s(?:(?:hiermee|ermee)\\s)?eens(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
+		"consents": "(?<!(?:heeft|heb|hebben|had)\\s{0,3})geen\\s(?:bezwaar|bezwaren)|niemand\\s(?:heeft\\sbezwaar|maakt\\sbezwaar|is\\stegen)|zonder\\sbezwaar|(?:iedereen|allen|alle\\saanwezigen)\\s(?:(?:is|zijn|gaat|gaan)\\s)?(?:(?:hiermee|hier\\smee|ermee)\\s)?akkoord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|iedereen\\sis\\shet\\s(?:(?:hiermee|ermee)\\s)?eens(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
+		"proposes": "voorgestelde\\s(?:wijziging(?:en)?|tekst|formulering)|(?:motivering|onderbouwing)|tekst\\svan\\s(?:de\\smotie|het\\svoorstel)"
 	},
 	"names": {
 		"title": "dhr|mevr|mw|mevrouw|meneer|de\\sheer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder|schepen",

@@ -1029,7 +1029,8 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
 		"abstentions": "abstenção|abstenções",
 		"proxy": "procuração|procurações|representad[oa]s?",
-		"consents": "ninguém\\sse\\s(?:opõe|opôs)|(?:sem|não\\shá|não\\shouve)\\sobjeções|nenhuma\\sobjeção|(?:todos|todas)\\s(?:estão\\s)?de\\sacordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:todos|todas)\\s(?:concordam|concordaram)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))"
+		"consents": "ninguém\\sse\\s(?:opõe|opôs)|(?:sem|não\\shá|não\\shouve)\\sobjeções|nenhuma\\sobjeção|(?:todos|todas)\\s(?:estão\\s)?de\\sacordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:todos|todas)\\s(?:concordam|concordaram)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
+		"proposes": "(?:alteração|alterações|texto|redação|redacção)\\spropost[oa]s?|justificação|justificativa|texto\\sda\\s(?:moção|proposta)"
 	},
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",

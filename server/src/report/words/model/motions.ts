@@ -26,4 +26,6 @@ export interface MotionWords {
 	readonly proxy: Pattern;
 	/** Nobody objects to what is said before: "no objections". */
 	readonly consents: Pattern;
+	/** Begins a label, below which it says what is proposed, or why: "proposed change", "reasons". */
+	readonly proposes: Pattern;
 }

@@ -1,0 +1,23 @@
+import { lazily, lowerCase } from '../../text/index.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
+import type { Line } from './lines.js';
+import { textOf } from './outcome.js';
+
+/** The lines below a label that says that they are proposed, or why: what is decided stands elsewhere. */
+export class Proposed {
+	#below = false;
+
+	/** Whether a line is one of them: an item, or the paragraph after the label. */
+	of(line: Line): boolean {
+		if (line.indent !== undefined || line.form === 'row') return this.#below;
+		const isBelow = this.#below && line.form !== 'heading';
+		const text = textOf(line);
+		this.#below = text.length <= LONGEST && LABEL().test(lowerCase(text));
+		return isBelow && !this.#below;
+	}
+}
+
+const LONGEST = 80;
+const LABEL = lazily(
+	() => new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ motions }) => motions.proposes)})(?!\\p{L})[^:]{0,40}:$`)),
+);
