@@ -734,6 +734,13 @@ describe('name-variant: names in small letters', () => {
 		['Yannik has the boat.\n\n- [yannik] Paint for it', 'yannik'],
 		['The details go to andrew etc.', 'andrew'],
 		['Bo will email tim at the harbour.', 'tim'],
+		// Before a comma may be the end of something else.
+		['Bo has the boat. Either now or on the weekend, andrew can paint it.', 'andrew'],
+		// Of somebody whom the report writes with a capital twice as often, no line need have another one.
+		['Nate has the boat.\n\n- paint the new boat (nate)', 'nate'],
+		['Nate has the boat.\n\n- paint the new boat (nate; a day)', 'nate'],
+		['Nate has the boat.\n\n- talk to nate tomorrow', 'nate'],
+		['https://boats.example/map -> Ask andrew for the key.', 'andrew'],
 		['Le plan est chez andré. Merci à lucie.', 'andré', 'lucie'],
 		['Het plan is van marieke.', 'marieke'],
 		['wout zal de kaart tekenen', 'wout'],
@@ -763,6 +770,11 @@ describe('name-variant: names in small letters', () => {
 		'- github actions: Paint the boats, merged',
 		'Present by chat: eholt, andrew, timvos',
 		'Scribes for the Trust: andrew, eholt, timvos',
+		'We asked the whole crew, andrew, and Bo. The painters of the boats, andrew.',
+		'Nate has the boat. Nate rows. Nate left. Nate Lund (nate) is there, and Nate Lund (nate',
+		'Nate has the boat.\n\n- paint the new boat (nate)\n- talk to nate tomorrow',
+		'Bo has the boat.\n\n- paint the new boat (andrew)\n- talk to andrew tomorrow',
+		'Nate has the boat. Nate rows. Nate left.\n\n> ask nate\n\n“ask nate”',
 		'NATE LUND and Nate L came. The lund is a wood. See @Nate lund, Nate lundy.',
 		'Nate lund came. Nate lund left. Nate lund ate.',
 		// Words and addresses that an acronym is in capitals.

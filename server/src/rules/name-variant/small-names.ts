@@ -9,6 +9,7 @@ import {
 	isWordLike,
 	listed,
 	markAround,
+	type NameUse,
 	nameUses,
 	type Prose,
 	query,
@@ -31,6 +32,8 @@ interface Wanted {
 	readonly isPerson: boolean;
 	/** Small letters may stand at no more places: more are not told from a word, or from a habit. */
 	readonly most: number;
+	/** At no more places, they are a slip even where other names may be left so. */
+	readonly firm?: number;
 }
 
 export interface SmallName extends Pick<Wanted, 'name' | 'isPerson'> {
@@ -100,6 +103,11 @@ function mostSmall(name: string, count: number): number {
 	return Math.min(HABIT, isWordLike(name) ? Math.floor(count / ACRONYM) : count > 1 ? count : 0);
 }
 
+/** At how many places they may stand for a given name that is no handle. */
+function mostGiven(use: NameUse | undefined): number {
+	return Math.min(HABIT, Math.floor((use?.count ?? 0) / TIMES));
+}
+
 /** Whether sentences, items and cells mostly begin with a small letter. */
 const startsSmall = blockQuery(({ prose }): readonly [small: number, all: number] | undefined => {
 	let [small, all] = [0, 0];
@@ -137,14 +145,14 @@ const wanted = query(
 		for (const [low, name] of SMALL_WORDS)
 			add(low, name, false, Math.min(HABIT, TIMES * (uses.get(name)?.inside ?? 0)));
 		if (verbatim) return [...found.values()];
-		for (const name of people) {
-			add(name.toLowerCase(), name, true, Math.min(HABIT, Math.floor((uses.get(name)?.count ?? 0) / TIMES)));
-		}
+		for (const name of people) add(name.toLowerCase(), name, true, mostGiven(uses.get(name)));
 		for (const [half, { low, name }] of halves) {
 			if (found.size < MOST_NAMES && isThere(low)) found.set(half, { small: half, name, isPerson: true, most: HABIT });
 		}
 		for (const low of GIVEN()) add(low, capitalised(low), true, HABIT);
-		return [...found.values()];
+		return [...found.values()].map((each) =>
+			each.isPerson ? { ...each, firm: mostGiven(uses.get(each.name)) } : each,
+		);
 	},
 	sameValue,
 );
@@ -153,9 +161,11 @@ interface Place {
 	/** Of the name, in small letters. */
 	readonly small: string;
 	readonly span: Span;
-	/** It may be left so: in a line that has small letters throughout, in a quotation, in a chat. */
-	readonly left?: true;
+	readonly left?: Left;
 }
+
+/** Where it may be left so: in a quotation or a chat, `unless firm` in a line that has small letters throughout. */
+type Left = 'always' | 'unless firm';
 
 const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | undefined => {
 	if (names.length === 0) return undefined;
@@ -163,7 +173,7 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 	for (const prose of facts.prose) {
 		for (const { small, isPerson } of names) {
 			for (const plain of placesIn(prose, small)) {
-				const left = isLeft(prose, plain, isPerson);
+				const left = leftAt(prose, plain, isPerson);
 				found.push({ small, span: sourceSpan(prose, plain), ...(left && { left }) });
 			}
 		}
@@ -185,58 +195,73 @@ function* placesIn(prose: Prose, small: string): Iterable<Span> {
 const JOINED_BEFORE = narrowed(/\]\[$|[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
 const JOINED_AFTER = narrowed(/^(?:[\p{L}\p{M}\p{N}@/_\\=+<>(`\uFFFC‐‑-]|[.:][\p{L}\p{N}/_])/u);
 
-/** Whether nobody minds it there. */
-function isLeft(prose: Prose, plain: Span, isPerson: boolean): boolean {
+function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined {
 	const { text } = prose;
 	const { from, to } = plain;
-	if (prose.container === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return true;
+	if (prose.container === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return 'always';
 	const [head, tail] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)];
 	const before = head.slice(head.lastIndexOf('\n') + 1);
 	const after = tail.slice(0, (tail.indexOf('\n') + 1 || tail.length + 1) - 1);
 	const start = from - before.length;
 	const opens = !hasLetter(before);
+	if (isPerson && (BEFORE_NUMBER.test(after) || isAmongHandles(before, after))) return 'always';
+	if (isPerson && HANDLE_OF.test(before) && CLOSES.test(after)) return 'always';
 	// "ann will ask" has no other word for a capital.
-	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return true;
+	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return 'unless firm';
 	// Of several lines, only one after a full stop begins a sentence.
 	const begins = start === 0 || ENDS.test(text.slice(Math.max(0, start - 3), start));
-	const first = FIRST_LETTER.exec(before)?.[1];
-	if (begins && first !== undefined && first !== first.toUpperCase()) return true;
+	const first = FIRST_LETTER.exec(before.replace(ADDRESS, ''))?.[1];
+	if (begins && first !== undefined && first !== first.toUpperCase()) return 'unless firm';
 	// "Ann Lee (eholt)"
-	if (before.endsWith('(') && after.startsWith(')') && !text.slice(from, to).includes(' ')) return true;
-	// "sam. 9/12" is a day, and "ann, bob, carl" are handles.
-	if (isPerson && BEFORE_NUMBER.test(after)) return true;
-	if (isPerson) return LISTED_BEFORE.test(before.slice(-LONGEST)) || LISTED_AFTER.test(after);
+	if (before.endsWith('(') && after.startsWith(')') && !text.slice(from, to).includes(' ')) return 'unless firm';
+	if (isPerson) return undefined;
 	// "github: …" stands before an address, and "github actions: …" is the title of a change.
-	return (opens ? LABEL : /^\s?:/).test(after);
+	return (opens ? LABEL : /^\s?:/).test(after) ? 'always' : undefined;
+}
+
+/** "ann, bob, carl"; but not "the next weekend, ann can". */
+function isAmongHandles(before: string, after: string): boolean {
+	const near = before.slice(-LONGEST);
+	return LISTED_AFTER.test(after) || LISTED_SINGLE.test(near) || (LISTED_BEFORE.test(near) && LISTED_LAST.test(after));
 }
 
 /** In a line of a megabyte, no further. */
 const REACH = 400;
 /** Nobody's name is longer. */
 const LONGEST = 40;
+/** "Ann Lee (" */
+const HANDLE_OF = narrowed(/\p{Lu}[\p{L}\p{M}.'’-]* ?\($/u);
+/** Or is about to. */
+const CLOSES = /^(?:\)|$)/;
+/** As text. */
+const ADDRESS = /^\W{0,20}\w{1,10}:\/\/\S+/;
 const CAPITAL = narrowed(/\p{Lu}/u);
 const ENDS = /[.!?:;]\s+$/;
 const LABEL = narrowed(/^(?: \p{L}+)?\s?:/u);
 const BEFORE_NUMBER = /^\.?\s?\d/;
 const LISTED_BEFORE = narrowed(/(?<![\p{L}\p{M}])\p{Ll}+, $/u);
+const LISTED_SINGLE = narrowed(/(?:^|[^\p{L}\p{M}\s]\s?)\p{Ll}+, $/u);
+const LISTED_LAST = narrowed(/^(?:[^\p{L}\p{M}\s]|$)/u);
 const LISTED_AFTER = narrowed(/^(?: \p{Ll}+)?, \p{Ll}+(?:,|$)/u);
 
 /** Those that are most likely no word, handle or habit, by their small letters. */
 export function smallNames(report: Report): ReadonlyMap<string, SmallName> {
-	const all = new Map<string, { readonly spans: Span[]; count: number }>();
+	const all = new Map<string, { readonly span: Span; readonly left?: Left }[]>();
 	for (const { from, value } of places(report)) {
 		for (const { small, span, left } of value) {
-			const known = all.get(small) ?? { spans: [], count: 0 };
+			const known = all.get(small) ?? [];
 			all.set(small, known);
-			known.count++;
-			if (!left) known.spans.push(shift(span, from));
+			known.push({ span: shift(span, from), ...(left && { left }) });
 		}
 	}
 	const found = new Map<string, SmallName>();
 	if (all.size === 0) return found;
-	for (const { small, name, isPerson, most } of wanted(report)) {
-		const { spans = [], count = 0 } = all.get(small) ?? {};
-		if (count <= most && spans.length > 0) found.set(small, { name, isPerson, spans });
+	for (const { small, name, isPerson, most, firm = 0 } of wanted(report)) {
+		const known = all.get(small) ?? [];
+		const spans = known
+			.filter(({ left }) => !left || (left === 'unless firm' && known.length <= firm))
+			.map(({ span }) => span);
+		if (known.length <= most && spans.length > 0) found.set(small, { name, isPerson, spans });
 	}
 	return found;
 }
