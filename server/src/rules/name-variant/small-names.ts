@@ -33,7 +33,7 @@ interface Wanted {
 	/** Small letters may stand at no more places: more are not told from a word, or from a habit. */
 	readonly most: number;
 	/** At no more places, they are a slip even where other names may be left so. */
-	readonly firm?: number;
+	readonly firm: number;
 }
 
 export interface SmallName extends Pick<Wanted, 'name' | 'isPerson'> {
@@ -103,9 +103,9 @@ function mostSmall(name: string, count: number): number {
 	return Math.min(HABIT, isWordLike(name) ? Math.floor(count / ACRONYM) : count > 1 ? count : 0);
 }
 
-/** At how many places they may stand for a given name that is no handle. */
-function mostGiven(use: NameUse | undefined): number {
-	return Math.min(HABIT, Math.floor((use?.count ?? 0) / TIMES));
+/** At how many places they may stand for a name that is no handle and no word, if capitals are so many times as usual. */
+function mostOf(use: NameUse | undefined, times: number): number {
+	return Math.min(HABIT, Math.floor((use?.count ?? 0) / times));
 }
 
 /** Whether sentences, items and cells mostly begin with a small letter. */
@@ -132,11 +132,13 @@ const wanted = query(
 	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall],
 	(lower, uses, own, people, halves, verbatim, small): readonly Wanted[] => {
 		if (small) return [];
-		const found = new Map<string, Wanted>();
+		const found = new Map<string, Omit<Wanted, 'firm'>>();
 		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
 		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};
+		const all = (): readonly Wanted[] =>
+			[...found.values()].map((each) => ({ ...each, firm: mostOf(uses.get(each.name), each.isPerson ? TIMES : OWN) }));
 		for (const [name, { count }] of uses) {
 			add(name.toLowerCase(), name, false, mostSmall(name, count));
 		}
@@ -144,15 +146,13 @@ const wanted = query(
 		for (const [low, name] of SMALL) add(low, name, false, Infinity);
 		for (const [low, name] of SMALL_WORDS)
 			add(low, name, false, Math.min(HABIT, TIMES * (uses.get(name)?.inside ?? 0)));
-		if (verbatim) return [...found.values()];
-		for (const name of people) add(name.toLowerCase(), name, true, mostGiven(uses.get(name)));
+		if (verbatim) return all();
+		for (const name of people) add(name.toLowerCase(), name, true, mostOf(uses.get(name), TIMES));
 		for (const [half, { low, name }] of halves) {
 			if (found.size < MOST_NAMES && isThere(low)) found.set(half, { small: half, name, isPerson: true, most: HABIT });
 		}
 		for (const low of GIVEN()) add(low, capitalised(low), true, HABIT);
-		return [...found.values()].map((each) =>
-			each.isPerson ? { ...each, firm: mostGiven(uses.get(each.name)) } : each,
-		);
+		return all();
 	},
 	sameValue,
 );
@@ -204,19 +204,22 @@ function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined 
 	const after = tail.slice(0, (tail.indexOf('\n') + 1 || tail.length + 1) - 1);
 	const start = from - before.length;
 	const opens = !hasLetter(before);
-	if (isPerson && (BEFORE_NUMBER.test(after) || isAmongHandles(before, after))) return 'always';
-	if (isPerson && HANDLE_OF.test(before) && CLOSES.test(after)) return 'always';
+	const isAlone = before.endsWith('(') && CLOSES.test(after) && !text.slice(from, to).includes(' ');
+	// "Ann Lee (eholt)"
+	if (isAlone && (!isPerson || HANDLE_OF.test(before))) return 'always';
+	if (isPerson ? BEFORE_NUMBER.test(after) || isAmongHandles(before, after) : isLabel(opens, after)) return 'always';
 	// "ann will ask" has no other word for a capital.
 	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return 'unless firm';
 	// Of several lines, only one after a full stop begins a sentence.
 	const begins = start === 0 || ENDS.test(text.slice(Math.max(0, start - 3), start));
 	const first = FIRST_LETTER.exec(before.replace(ADDRESS, ''))?.[1];
 	if (begins && first !== undefined && first !== first.toUpperCase()) return 'unless firm';
-	// "Ann Lee (eholt)"
-	if (before.endsWith('(') && after.startsWith(')') && !text.slice(from, to).includes(' ')) return 'unless firm';
-	if (isPerson) return undefined;
-	// "github: …" stands before an address, and "github actions: …" is the title of a change.
-	return (opens ? LABEL : /^\s?:/).test(after) ? 'always' : undefined;
+	return isAlone ? 'unless firm' : undefined;
+}
+
+/** "github: …" stands before an address, and "github actions: …" is the title of a change. */
+function isLabel(opens: boolean, after: string): boolean {
+	return (opens ? LABEL : /^\s?:/).test(after);
 }
 
 /** "ann, bob, carl"; but not "the next weekend, ann can". */
@@ -230,14 +233,15 @@ const REACH = 400;
 /** Nobody's name is longer. */
 const LONGEST = 40;
 /** "Ann Lee (" */
-const HANDLE_OF = narrowed(/\p{Lu}[\p{L}\p{M}.'’-]* ?\($/u);
-/** Or is about to. */
+const HANDLE_OF = narrowed(/(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}.'’-]* ?\($/u);
+/** Or may be about to. */
 const CLOSES = /^(?:\)|$)/;
 /** As text. */
 const ADDRESS = /^\W{0,20}\w{1,10}:\/\/\S+/;
 const CAPITAL = narrowed(/\p{Lu}/u);
 const ENDS = /[.!?:;]\s+$/;
 const LABEL = narrowed(/^(?: \p{L}+)?\s?:/u);
+/** "sam. 9/12" is a day. */
 const BEFORE_NUMBER = /^\.?\s?\d/;
 const LISTED_BEFORE = narrowed(/(?<![\p{L}\p{M}])\p{Ll}+, $/u);
 const LISTED_SINGLE = narrowed(/(?:^|[^\p{L}\p{M}\s]\s?)\p{Ll}+, $/u);
@@ -256,7 +260,7 @@ export function smallNames(report: Report): ReadonlyMap<string, SmallName> {
 	}
 	const found = new Map<string, SmallName>();
 	if (all.size === 0) return found;
-	for (const { small, name, isPerson, most, firm = 0 } of wanted(report)) {
+	for (const { small, name, isPerson, most, firm } of wanted(report)) {
 		const known = all.get(small) ?? [];
 		const spans = known
 			.filter(({ left }) => !left || (left === 'unless firm' && known.length <= firm))
