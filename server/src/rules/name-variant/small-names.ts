@@ -9,7 +9,6 @@ import {
 	isWordLike,
 	listed,
 	markAround,
-	type NameUse,
 	nameUses,
 	type Prose,
 	query,
@@ -32,8 +31,6 @@ interface Wanted {
 	readonly isPerson: boolean;
 	/** Small letters may stand at no more places: more are not told from a word, or from a habit. */
 	readonly most: number;
-	/** At no more places, they are a slip even where other names may be left so. */
-	readonly firm: number;
 }
 
 export interface SmallName extends Pick<Wanted, 'name' | 'isPerson'> {
@@ -104,8 +101,8 @@ function mostSmall(name: string, count: number): number {
 }
 
 /** At how many places they may stand for a name that is no handle and no word, if capitals are so many times as usual. */
-function mostOf(use: NameUse | undefined, times: number): number {
-	return Math.min(HABIT, Math.floor((use?.count ?? 0) / times));
+function mostOf(count: number, times: number): number {
+	return Math.min(HABIT, Math.floor(count / times));
 }
 
 /** Whether sentences, items and cells mostly begin with a small letter. */
@@ -132,13 +129,11 @@ const wanted = query(
 	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall],
 	(lower, uses, own, people, halves, verbatim, small): readonly Wanted[] => {
 		if (small) return [];
-		const found = new Map<string, Omit<Wanted, 'firm'>>();
+		const found = new Map<string, Wanted>();
 		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
 		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};
-		const all = (): readonly Wanted[] =>
-			[...found.values()].map((each) => ({ ...each, firm: mostOf(uses.get(each.name), each.isPerson ? TIMES : OWN) }));
 		for (const [name, { count }] of uses) {
 			add(name.toLowerCase(), name, false, mostSmall(name, count));
 		}
@@ -146,13 +141,13 @@ const wanted = query(
 		for (const [low, name] of SMALL) add(low, name, false, Infinity);
 		for (const [low, name] of SMALL_WORDS)
 			add(low, name, false, Math.min(HABIT, TIMES * (uses.get(name)?.inside ?? 0)));
-		if (verbatim) return all();
-		for (const name of people) add(name.toLowerCase(), name, true, mostOf(uses.get(name), TIMES));
+		if (verbatim) return [...found.values()];
+		for (const name of people) add(name.toLowerCase(), name, true, mostOf(uses.get(name)?.count ?? 0, TIMES));
 		for (const [half, { low, name }] of halves) {
 			if (found.size < MOST_NAMES && isThere(low)) found.set(half, { small: half, name, isPerson: true, most: HABIT });
 		}
 		for (const low of GIVEN()) add(low, capitalised(low), true, HABIT);
-		return all();
+		return [...found.values()];
 	},
 	sameValue,
 );
@@ -260,12 +255,15 @@ export function smallNames(report: Report): ReadonlyMap<string, SmallName> {
 	}
 	const found = new Map<string, SmallName>();
 	if (all.size === 0) return found;
-	for (const { small, name, isPerson, most, firm } of wanted(report)) {
+	for (const { small, name, isPerson, most } of wanted(report)) {
 		const known = all.get(small) ?? [];
-		const spans = known
-			.filter(({ left }) => !left || (left === 'unless firm' && known.length <= firm))
-			.map(({ span }) => span);
-		if (known.length <= most && spans.length > 0) found.set(small, { name, isPerson, spans });
+		if (known.length > most) continue;
+		const surely = known.filter(({ left }) => !left).length;
+		// As it would be if these were put right, so that no correction brings another finding.
+		const firm = mostOf((nameUses(report).get(name)?.count ?? 0) + surely, isPerson ? TIMES : OWN);
+		const isFirm = known.length - surely <= firm;
+		const told = known.filter(({ left }) => !left || (left === 'unless firm' && isFirm));
+		if (told.length > 0) found.set(small, { name, isPerson, spans: told.map(({ span }) => span) });
 	}
 	return found;
 }
