@@ -720,6 +720,15 @@ describe('name-variant: names that everybody knows', () => {
 	});
 });
 
+describe('name-variant: a given name whose full name has the same slip', () => {
+	it('is told as well', () => {
+		const text =
+			'# Minutes\n\n5 March 2024\n\nPresent: Felipe Sanz, Ann Lee, Bo Roe\n\nFilipe Sanz rows. **Filipe:** The roads are open.\n\n**Filipe:** They are.\n';
+		const found = check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+		assert.ok(found.includes('Filipe Sanz') && found.includes('Filipe'), found.join());
+	});
+});
+
 describe('name-variant: names in small letters', () => {
 	const HEAD = '# Minutes 🎉\n\n5 March 2024\n\nPresent: Nate Lund, Mark Vos, Yannik, Bo Roe\n\n';
 

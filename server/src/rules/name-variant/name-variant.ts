@@ -98,6 +98,12 @@ function* unlikeTheList(
 	if (participantLists(report).length === 0) return;
 	let found = 0;
 	const told = new Set<number>();
+	/** "Filipe" is a slip where "Filipe Sanz" is one. */
+	const slips = new Set(
+		listedVariants(report).flatMap(({ value }) =>
+			value.filter(({ given }) => !given).flatMap(({ written }) => written.split(' ')),
+		),
+	);
 	// A long report repeats the same people over and over.
 	const isListed = memoize((names) => isListedAs(report, names.split('\n') as unknown as Names, earlier));
 	for (const { from, value } of listedVariants(report)) {
@@ -108,7 +114,7 @@ function* unlikeTheList(
 			const listed = participantAt(report, index);
 			if (listed && lists.has(listed.name)) continue;
 			// "Lange said", after "Oda Lange", is not Lance.
-			if (given && wordsOfFullNames(report).has(written)) continue;
+			if (given && !slips.has(written) && wordsOfFullNames(report).has(written)) continue;
 			if (given === 'same' && isHabit(report, written, insert, earlier)) continue;
 			// Some write family names first, and then all of them.
 			if (turned && timesIn(report, insert) <= timesIn(report, written)) continue;
