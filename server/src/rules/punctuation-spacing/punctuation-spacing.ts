@@ -42,8 +42,8 @@ export const punctuationSpacing: Rule = {
 	},
 };
 
-/** Who writes two full stops so many times means something by them. */
-const HABIT = 3;
+/** Who writes two full stops more than once means something by them. */
+const HABIT = 2;
 
 const misplaced = blockQuery(({ prose }, source): readonly Slip[] | undefined => {
 	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : inProse(each, source)));
