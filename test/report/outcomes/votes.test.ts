@@ -76,6 +76,7 @@ describe('what is proposed, and why', () => {
 			'**Vorgeschlagene Änderung:**\n- Der Beitrag wird erhöht': '',
 			'**Begründung:**\n\nDer Vorstand wird verkleinert.': '',
 			'**Proposed change:**\n- The date will be postponed.\n\nThe treasurer thanked everybody.': '',
+			'**Proposed change:**\n\n> The board agreed to raise the fee.\n\nIt rained.': '',
 			'**Results:**\n- Der Beitrag wird erhöht': 'decision: Der Beitrag wird erhöht',
 			'**Reasons:**\n\nIt is late.\n\nDer Beitrag wird erhöht.': 'decision: Der Beitrag wird erhöht.',
 		};

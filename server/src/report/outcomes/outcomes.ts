@@ -20,7 +20,7 @@ import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
 import { Proposed } from './proposed.js';
-import { type AgendaItems, leadsToDecisions, saidIn } from './said.js';
+import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
 import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
 import { groupOf } from './subject.js';
 import { Votes } from './votes.js';
@@ -119,8 +119,6 @@ class Reader {
 	readonly #votes = new Votes();
 	readonly #names: Above;
 	readonly #proposed = new Proposed();
-	/** The line only says what is proposed. */
-	#isProposed = false;
 	#around: Around;
 	/** The one of decisions or of tasks that the line is in. */
 	#section: Section | undefined;
@@ -133,13 +131,14 @@ class Reader {
 
 	/** A line of a quotation, in which no section begins or ends. */
 	quoted(line: Line, block: ReadBlock): void {
-		if (this.#given.sentences) this.#readSentences(line, block, false);
+		const proposed = this.#proposed.of(line);
+		if (this.#given.sentences) this.#readSentences(line, block, false, { proposed });
 	}
 
 	/** @param index of the block. */
 	line(line: Line, block: ReadBlock, index: number): void {
 		this.#enter(line, block);
-		this.#isProposed = this.#proposed.of(line);
+		const proposed = this.#proposed.of(line);
 		const above = line.form === 'heading' ? undefined : this.#names.of(line);
 		const next = nextSection(this.#section, line, block, this.#given.sections);
 		if (next !== 'content') {
@@ -151,7 +150,7 @@ class Reader {
 		if (section && line.form === 'row') section.form = 'row';
 		const told = section ? inSection(section, line, this.#given.lists.at(line, index), this.#around) : {};
 		const kind = line.is ?? told.kind;
-		if (kind === undefined) this.#unmarked(line, block, above);
+		if (kind === undefined) this.#unmarked(line, block, { above, proposed });
 		else {
 			const read = outcomeOf(kind, line, block, { ...this.#around, ...above?.(), ...told.who });
 			const outcome = read && line.is === 'decision' ? this.#votes.marked(read, line, this.found.at(-1)) : read;
@@ -171,14 +170,14 @@ class Reader {
 		} else if (stops[countWhile(stops, (each) => each < at)] === at) this.#section = undefined;
 	}
 
-	#unmarked(line: Line, block: ReadBlock, above: WhoIsAbove | undefined): void {
+	#unmarked(line: Line, block: ReadBlock, manner: Manner): void {
 		if (!this.#given.sentences) return;
 		if (leadsToDecisions(line, this.#around)) this.#section = sectionBelow('decision', line, block);
-		this.#readSentences(line, block, this.#section?.is === 'decision', above);
+		this.#readSentences(line, block, this.#section?.is === 'decision', manner);
 	}
 
 	/** @param isDecision what stands there has been decided in any case. */
-	#readSentences(line: Line, block: ReadBlock, isDecision: boolean, above?: WhoIsAbove): void {
+	#readSentences(line: Line, block: ReadBlock, isDecision: boolean, manner: Manner): void {
 		const { aside } = this.#given;
 		const at = startOf(line, block);
 		const list = aside.lists[countWhile(aside.lists, ({ from }) => from <= at) - 1];
@@ -188,14 +187,11 @@ class Reader {
 			return;
 		}
 		const moved = isDecision ? [] : this.#votes.in(line, block, this.#around, this.found);
-		addAll(
-			this.found,
-			saidIn(line, block, this.#around, { items: aside.items, moved, above, proposed: this.#isProposed }),
-		);
+		addAll(this.found, saidIn(line, block, this.#around, { items: aside.items, moved, ...manner }));
 	}
 }
 
-type WhoIsAbove = () => Pick<Around, 'above' | 'within'>;
+type Manner = Omit<Reading, 'items' | 'moved'>;
 
 function startOf(line: Line, block: ReadBlock): number {
 	return block.from + line.proses[0]!.span.from;

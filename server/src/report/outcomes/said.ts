@@ -1,6 +1,6 @@
 /** What sentences without a mark, outside the sections of decisions and action items, say of them. */
 import { memoizeOn } from '../../incremental/index.js';
-import { isUpper, lazily, lowerCase, narrowed, type Span, touches } from '../../text/index.js';
+import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { anyOf, LETTER, latin, type Words } from '../words/index.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
@@ -9,20 +9,20 @@ import { dueIn } from './due.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
-import { isTitled, leadOf, namesAtEnd } from './subject.js';
+import { isName, isTitled, leadOf, namesAtEnd } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
 import { apartIn, knownAs } from './who.js';
 
 /** Where items of agendas begin; `below`: they stand under headings of their own, so they may be what was said. */
 export type AgendaItems = ReadonlyMap<number, 'only' | 'below'>;
 
-interface Reading {
+export interface Reading {
 	readonly items: AgendaItems;
 	/** What the motions of the line have told. */
 	readonly moved: readonly Outcome[];
 	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
 	/** It only says what is proposed. */
-	readonly proposed?: boolean;
+	readonly proposed: boolean;
 }
 
 /** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
@@ -147,20 +147,15 @@ function isPerson(written: string | undefined, { doers }: Around): boolean {
 function electedIn(text: string): Claim[] {
 	const label = patterns().election.exec(lowerCase(text.slice(0, LONGEST_LABEL)))?.[0];
 	if (label === undefined || text.length > LONGEST_LIST) return [];
-	const elects = text.slice(label.length).trim();
+	const elects = text.slice(label.length).trim().replace(/\.$/, '');
 	const names = apartIn(elects.replace(BRACKETED, ''));
-	const isOne = names.length > 0 && names.every((each) => NAME().test(each));
+	const isOne = names.length > 0 && names.every(isName);
 	return isOne ? [{ from: 0, to: text.length, evidence: ['decided'], elects }] : [];
 }
 
 const LONGEST_LABEL = 100;
 const LONGEST_LIST = 400;
 const BRACKETED = / ?\([^()]{1,60}\)/g;
-/** With a title, which may be in small letters. */
-const NAME = lazily(() =>
-	narrowed(/^(?:\p{Ll}{1,4}\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u),
-);
-
 /** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write" */
 function assignedIn(line: Line): Claim[] {
 	if (!line.box) return [];

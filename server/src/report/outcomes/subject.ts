@@ -76,6 +76,7 @@ const patterns = lazily(() => {
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
 		group: new RegExp(latin(`^(?:${elided})?${group}$`)),
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
+		onlyName: narrowed(`^${one}$`, 'u'),
 		article: new RegExp(latin(`^${the}$`)),
 		articled: new RegExp(latin(`(?<!\\p{L})${the} $`)),
 		titled: new RegExp(latin(`^${anyOf(({ people }) => people.title)}\\.? `)),
@@ -266,6 +267,12 @@ function lastWord(low: string, to: number): string {
 /** "The meeting": it may decide that others do something. */
 export function onlyDecides(low: string, languages: readonly Words[]): boolean {
 	return namesNobody(lastWord(low, low.length), languages);
+}
+
+/** "Ann Lee", "Dr. Ann Lee": words that may be a name, and nothing else. */
+export function isName(words: string): boolean {
+	const title = patterns().titled.exec(lowerCase(words))?.[0] ?? '';
+	return patterns().onlyName.test(words.slice(title.length));
 }
 
 /** „Frau Lee“, even where all nouns have a capital. */
