@@ -47,7 +47,7 @@ describe('punctuation-spacing', () => {
 		['The three (Ana,Bo) said ... nothing . . . or …, and asked for key,value,more.', 0],
 		['struct Keys(Map, Fee); keys::Map(Fee), {lost,found}', 0],
 		['9 . Keys', 0],
-		['It is written in asp.Net and node.Js for now', 0],
+		['The file keys.Map is written in asp.Net and node.Js for now', 0],
 		['He wants keys.. and maps.. and fees.. but when?', 0],
 		['The *keys* , as `lost,found` and `keys` , are gone.', 0],
 		['> The keys are lost , he wrote.', 0],

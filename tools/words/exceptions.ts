@@ -87,7 +87,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/rules/placeholder-text/values.ts': {
 		'elements of HTML': 'title data time object subject content address section menu output summary link text',
 	},
-	'server/src/rules/punctuation-spacing/slips.ts': { 'endings of addresses and of names': 'net com org' },
 	'server/src/rules/repeated-word/articles.ts': { 'endings, for the grammar of German': 'ern eln ind' },
 	'server/src/rules/shared/acronyms/meaning.ts': {
 		'endings that British and American spelling, or a plural, alter': 'ies bility our tre ence mme',

@@ -1,5 +1,6 @@
 /** Finds blanks that stand on the wrong side of a comma or full stop, or are missing beside one, and doubled signs. */
 import { blockQuery, isInChat, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
+import { shift } from '../../text/index.js';
 import type { Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { type Slip, slips } from './slips.js';
@@ -22,7 +23,7 @@ export const punctuationSpacing: Rule = {
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt\n\n## Kasse\n\nDer Beitrag steigt,, die Kosten für Strom, Gas usw.. bleiben.\n',
 		],
 		accepted: [
-			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg (Acme)\n\n## Keys\n\nThe member(s) wrote to example.Org, paid 1,000 for the file keys.Map, and asked f(x) ... what next?\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg (Acme)\n\n## Keys\n\nThe member(s) wrote to example.Org for the file keys.Map in asp.Net, paid 1,000 and asked f(x) ... what next?\n',
 			'# Compte rendu\n\n5 mars 2024\n\nPrésents : Ana Lund, Bo Berg\n\n## Clés\n\nQui les a ? Personne ; on cherche : « la clé ».\n',
 		],
 	},
@@ -56,7 +57,6 @@ function inProse(prose: Prose, source: string): Slip[] {
 		// Marks, entities and line breaks within are the author's.
 		if (source.slice(span.from, span.to) !== prose.text.slice(plain.from, plain.to)) return [];
 		const moved = span.from - plain.from;
-		const edit = { span: { from: at.from + moved, to: at.to + moved }, insert };
-		return [{ ...rest, span, edit }];
+		return [{ ...rest, span, edit: { span: shift(at, moved), insert } }];
 	});
 }

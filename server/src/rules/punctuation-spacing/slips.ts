@@ -1,3 +1,4 @@
+import { isOpener, isOrdinaryWord } from '../../report/index.js';
 import { type Edit, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** A sign with a blank too many, one too few, or one that stands twice; places are in the text that was asked about. */
@@ -52,8 +53,7 @@ function apart(text: string, before: Span, { from, to }: Span): Slip | undefined
 
 /** Up to where the blank is missing. */
 const COMMA = lazily(() => narrowed(/^((?:["“„]?\p{L}{2,}|\(\p{L}[^\s(),]*\)|\p{L}+\)),)\p{L}{2,}[.,;:]?$/u));
-/** “was paid.The”, but no address and no name such as “asp.Net”. */
-const STOP = lazily(() => narrowed(/^(\p{Ll}{3,}\)?[.?!])(?!(?:Net|Js|Io|Ai|Com|Org|Py|Md)$)\p{Lu}\p{Ll}*$/u));
+const STOP = lazily(() => narrowed(/^(\p{Ll}{3,}\)?[.?!])(\p{Lu}\p{Ll}*)$/u));
 /** “Ana Lund(Acme)”, “the map(which is …)”; but for “member(s)”, “f(x)”, “Kolleg(inn)en”. */
 const BRACKET = lazily(() =>
 	narrowed(
@@ -76,13 +76,20 @@ function within(word: string, { from, to }: Span): Slip | undefined {
 		return { message, title, span: { from, to }, edit: { span, insert: '' }, ...(sign === '..' && { pause: true }) };
 	}
 	const bracket = BRACKET().exec(word)?.[1];
-	const sign = bracket === undefined ? (COMMA().exec(word) ?? STOP().exec(word))?.[1] : undefined;
+	const sign = bracket === undefined ? (COMMA().exec(word)?.[1] ?? stopIn(word)) : undefined;
 	const at = from + (bracket ?? sign ?? '').length;
 	if (at === from) return undefined;
 	const message = sign
 		? `No space follows this ${nameOf(sign.at(-1)!)}. Add one`
 		: 'No space stands before this bracket. Add one';
 	return { message, title: 'Add a space', span: { from, to }, edit: { span: { from: at, to: at }, insert: ' ' } };
+}
+
+/** “was paid.The”; but in “asp.Net” and “keys.Map”, what follows is no word that opens sentences. */
+function stopIn(word: string): string | undefined {
+	const [, sign = '', next = ''] = STOP().exec(word) ?? [];
+	const opens = !sign.endsWith('.') || [isOpener, isOrdinaryWord].some((is) => is(next.toLowerCase()));
+	return opens && sign !== '' ? sign : undefined;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

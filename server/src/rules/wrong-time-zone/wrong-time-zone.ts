@@ -1,5 +1,15 @@
 /** Finds times in the time zone of the other half of the year: "9 AM PST" in August. */
-import { blockQuery, daysOf, meetingDate, type Prose, type Report, readDates, sourceSpan } from '../../report/index.js';
+import {
+	blockQuery,
+	type Day,
+	dayAt,
+	daysOf,
+	meetingDate,
+	type Prose,
+	type Report,
+	readDates,
+	sourceSpan,
+} from '../../report/index.js';
 import { addTo, narrowed, type Span, shift } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 
@@ -60,7 +70,7 @@ const ZONES: Readonly<Record<string, Zone>> = {
 	CET: { other: 'CEST', half: 'winter', where: 'europe' },
 	CEST: { other: 'CET', half: 'summer', where: 'europe' },
 };
-/** Of the month and day, as 808 for 8 August: clocks change on a Sunday in between. */
+/** Clocks change on a Sunday in between. Of days, the {@link numberOf}. */
 const SUMMER = { america: { from: 315, to: 1031 }, europe: { from: 401, to: 1024 } };
 const WINTER = { america: { from: 1108, to: 307 }, europe: { from: 1101, to: 324 } };
 
@@ -73,9 +83,12 @@ function isOutside({ half, where }: Zone, day: number): boolean {
 function monthDay(report: Report): number | undefined {
 	const { right } = meetingDate(report);
 	const days = right && daysOf(right.date);
-	if (!days) return undefined;
-	const date = new Date(days.from * 86_400_000);
-	return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+	return days && numberOf(dayAt(days.from));
+}
+
+/** 808 for 8 August. */
+function numberOf({ month, day }: Day): number {
+	return month * 100 + day;
 }
 
 interface Zoned {
@@ -97,7 +110,7 @@ const zoned = blockQuery(({ prose }, source): readonly Zoned[] | undefined => {
 function inProse(prose: Prose): Zoned[] {
 	const all = [...prose.text.matchAll(TIME)];
 	if (all.length === 0) return [];
-	const days = readDates(prose.text).flatMap((date) => date.days.map(({ month, day }) => month * 100 + day));
+	const days = readDates(prose.text).flatMap((date) => date.days.map(numberOf));
 	const zones = new Map<string, Span[]>();
 	for (const { index, 0: whole, 1: zone = '' } of all) {
 		const to = index + whole.length;
