@@ -14,7 +14,7 @@ export { detached } from './detached.js';
 export { faultInGlob, type Glob, LONGEST_GLOB, readGlob, splitGlob } from './glob.js';
 export { lazily } from './lazily.js';
 export { hasLetter, hasLetterOrDigit, isLower, isUpper, isWordCharacter } from './letters.js';
-export { lineEnd, lineStart, nextLineStart } from './line-ends.js';
+export { indentAt, lineEnd, lineStart, nextLineStart } from './line-ends.js';
 export { LineIndex } from './lines.js';
 export { lowerCase } from './lower-case.js';
 export { matchesOf } from './matches.js';

@@ -15,6 +15,11 @@ export function lineStart(text: Text, at: number): number {
 	}
 }
 
+/** How far a place is from the start of its line. */
+export function indentAt(text: Text, at: number): number {
+	return at - lineStart(text, at);
+}
+
 /** Where the line that contains `at` ends, without its line ending. */
 export function lineEnd(text: Text, at: number): number {
 	for (let length = NEAR; ; length *= 4) {

@@ -1,6 +1,6 @@
 /** What a template leaves open: "Date: [DD/MM/YYYY]", "- [name]", "| {owner} |". */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { ItemStart, Prose } from '../facts/model.js';
+import { indentAt, lazily, lowerCase, narrowed } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { anyOf } from '../words/index.js';
 
@@ -52,12 +52,11 @@ export function emptyFieldsIn(prose: readonly Prose[], source: string): number {
 	return prose.filter(({ text, item }, index) => {
 		if (item === undefined || text.length > LENGTH || !LABEL.test(text)) return false;
 		const next = prose[index + 1];
-		return next === undefined || (next.item !== undefined && indent(next.item, source) <= indent(item, source));
+		return (
+			next === undefined ||
+			(next.item !== undefined && indentAt(source, next.item.marker.from) <= indentAt(source, item.marker.from))
+		);
 	}).length;
-}
-
-function indent({ marker }: ItemStart, source: string): number {
-	return marker.from - Math.max(source.lastIndexOf('\n', marker.from), source.lastIndexOf('\r', marker.from));
 }
 
 /** Whether a line is one that a form has before something is written. */

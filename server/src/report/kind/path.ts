@@ -46,11 +46,11 @@ export const pathEvidence = memoize((path): Found => {
 	const segments = path.split('/').slice(-FOLDERS - 1);
 	const name = (segments.pop() ?? '').replace(/\.[^.]*$/, '');
 	const file = plain(name);
+	const own = whole(name);
 	const { record, title, meeting, call, about, guide, template } = patterns();
 	const folders = segments.reverse();
-	const calledSo = (pattern: RegExp): string | undefined => {
-		return pattern.test(whole(name)) ? name : folders.find((each) => pattern.test(whole(each)));
-	};
+	const calledSo = (pattern: RegExp): string | undefined =>
+		pattern.test(own) ? name : folders.find((each) => pattern.test(whole(each)));
 	const front = FRONT_PAGES.test(file);
 	// In the folder of one meeting it is the record.
 	if (front && !isInDatedFolders(path)) evidence.set('frontPage', name);
@@ -58,15 +58,15 @@ export const pathEvidence = memoize((path): Found => {
 	if (called !== undefined) evidence.set('callFile', called);
 	const dated = DATE.test(name);
 	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
-	const ofOne = dated || isNumberedMeeting(whole(name));
+	const ofOne = dated || isNumberedMeeting(own);
 	const templates = template.test(file) ? name : folders.find((each) => template.test(plain(each)));
 	if (templates !== undefined) evidence.set(ofOne ? 'aboutFile' : 'templateFile', templates);
 	else if ((about.test(file) || guide.test(file)) && !ofOne) evidence.set('aboutFile', name);
-	const recordName = front && !record.test(whole(name)) ? undefined : calledSo(record);
+	const recordName = front && !record.test(own) ? undefined : calledSo(record);
 	if (recordName !== undefined) {
 		evidence.set('recordFile', recordName);
 		// Notes may be of anything.
-		if (recordName === name && title.test(whole(name))) evidence.set('ownFile', name);
+		if (recordName === name && title.test(own)) evidence.set('ownFile', name);
 	} else {
 		const met = calledSo(meeting);
 		if (met !== undefined) evidence.set('meetingFile', met);
@@ -77,7 +77,7 @@ export const pathEvidence = memoize((path): Found => {
 	// Who meets once a month names the month: "Protokoll-Juni-2015".
 	const month = recordName === name && namesMonth(name);
 	if (dated || isInDatedFolders(path) || day || month) evidence.set('date', name);
-	if (isNumberedMeeting(whole(name)) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
+	if (isNumberedMeeting(own) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
 	return evidence;
 });
 

@@ -1,7 +1,7 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, lazily, matchesOf, narrowed, type Span } from '../../text/index.js';
+import { countWhile, indentAt, lazily, matchesOf, narrowed, type Span } from '../../text/index.js';
 import { accidentalRule } from '../document/accidental-headings.js';
-import type { Facts, ItemStart, Prose } from '../facts/model.js';
+import type { Facts, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { sentencesOf } from '../sentences/sentences.js';
@@ -90,7 +90,7 @@ function textLine(prose: Prose, { from, to, is: told, inner, bold }: Part, top: 
 	const named = labelOf(text, bold || prose.item !== undefined);
 	const first = from === 0;
 	const box = first && prose.item ? boxIn(source.slice(prose.item.marker.to, prose.span.from)) : undefined;
-	const indent = prose.item && indentOf(prose.item, source);
+	const indent = prose.item && indentAt(source, prose.item.marker.from);
 	const line = {
 		proses: [prose],
 		top: top && first,
@@ -194,10 +194,6 @@ function isRemark(said: string, is: OutcomeKind, bracketed: boolean): boolean {
 function boxIn(source: string): Line['box'] {
 	const box = /\[([ xX])\]/.exec(source)?.[1];
 	return box === undefined ? undefined : box === ' ' ? 'open' : 'ticked';
-}
-
-function indentOf({ marker }: ItemStart, source: string): number {
-	return marker.from - (source.lastIndexOf('\n', marker.from - 1) + 1);
 }
 
 /** A line of the source that is shorter was not broken for lack of room, … */

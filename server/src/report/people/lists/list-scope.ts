@@ -1,7 +1,7 @@
 /**
  * What follows a list's label, up to where the list must end.
  */
-import { lineStart, type Text } from '../../../text/index.js';
+import { indentAt, type Text } from '../../../text/index.js';
 import type { Prose, ReadBlock } from '../../facts/model.js';
 
 /** A paragraph, heading or cell, with the place of its block. */
@@ -58,8 +58,7 @@ function isBreak({ facts }: ReadBlock, source: string): boolean {
 
 /** How far an item's marker is from the start of its line. */
 export function indentOf({ prose, from }: ScopedProse, text: Text): number {
-	const at = from + prose.item!.marker.from;
-	return at - lineStart(text, at);
+	return indentAt(text, from + prose.item!.marker.from);
 }
 
 export function isNumber({ prose, from }: ScopedProse, text: Text): boolean {
