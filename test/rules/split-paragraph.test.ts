@@ -154,6 +154,8 @@ describe('split-paragraph: what stays silent', () => {
 		'minutes in lower case':
 			'Talked about the new website and what it will cost us next year\n\nwe also looked at the plans for the summer camp. fine.\n\n## other\n\nwe decided to wait.\n\nand so on.',
 		'entries of a list without full stops': 'Bo Roe, Head of\n\nvan der Berg Institute',
+		'items of several lines that all end so':
+			'The Council shall:\n\n- Maintain the quality of the harbour and of\n  the lighthouse,\n- Make the work of the crews as pleasant as is\n  possible,\n- Act as a court for all cases where the other\n  means have failed.\n',
 		'a letter': 'Dear colleagues and friends of the society of the lakes,\n\nplease find the minutes below.',
 		'an item without a full stop':
 			'Agreed:\n\n- A revised budget for the next financial year and the plan\n\nand nothing more was said about it that day.',

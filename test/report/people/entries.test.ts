@@ -18,6 +18,25 @@ describe('participants: what an entry says', () => {
 			],
 		);
 	});
+	it('with what they are there for before their names', () => {
+		const listed = [
+			'Ann Lee Acme [SIG Harbours & Locks]',
+			'Bo Roe Quay [SIG Harbours & Locks]',
+			'Ann Lee [WG: Signals]',
+		];
+		const [first, second, third] = [
+			'SIG Harbours & Locks: Ann Lee (Acme)',
+			'SIG Harbours & Locks: Bo Roe (Quay)',
+			'WG: Signals: Ann Lee',
+		];
+		assert.deepEqual(shown(`Present:\n\n- ${first}\n- ${second}\n- ${third}\n`).slice(1), listed);
+		assert.deepEqual(
+			shown(
+				`## Attendance\n\n| Name | Present |\n| - | - |\n| ${first} | x |\n| ${second} | x |\n| ${third} | |\n`,
+			).slice(1),
+			listed,
+		);
+	});
 	it('with what they do before their names', () => {
 		assert.deepEqual(
 			shown('Sono presenti: il Presidente Ettore Salvi, i consiglieri Marta Lo Presti, Ugo Neri (segretario).\n'),

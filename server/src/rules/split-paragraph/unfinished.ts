@@ -49,11 +49,13 @@ const NEAR = 12;
 const LINE = 300;
 const MARKER = /(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\] )?$/;
 const ENDS_ITEM = /[,;][ \t]*(?:\r\n|\r|\n)\s*$/;
-const LINE_ENDS_ITEM = /^[^\r\n]*[,;][ \t]*(?:[\r\n]|$)/;
+const ENDS_LAST = /[,;]\s*$/;
+/** Ends an item or a paragraph. */
+const NEXT = /[\r\n](?:[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]|[ \t]*[\r\n]|#)/;
 
-/** Whether the lines before or behind end so, too: then the comma belongs to the list. */
+/** Whether what stands before or behind ends so, too: then the comma belongs to the list. */
 function isSeparated(before: string, rest: string): boolean {
-	return ENDS_ITEM.test(before.replace(MARKER, '')) || LINE_ENDS_ITEM.test(rest.trimStart());
+	return ENDS_ITEM.test(before.replace(MARKER, '')) || ENDS_LAST.test(rest.trim().split(NEXT, 1)[0]!);
 }
 
 /** What may begin a part of the report that has nothing to do with the one before: no word in lower case, which may go on with it. */
@@ -63,7 +65,7 @@ export function* unfinishedSentences(report: Report): Iterable<Unfinished> {
 	for (const { from, value, block } of unfinished(report)) {
 		for (const { at, span, words } of value) {
 			const end = from + block.facts.prose[at]!.span.to;
-			const rest = report.rope.slice(end, end + 200);
+			const rest = report.rope.slice(end, end + LINE);
 			if (!/^\s*?(?:[\r\n]|$)/.test(rest) || !APART.test(rest.trimStart())) continue;
 			const begin = from + block.facts.prose[at]!.span.from;
 			const before = report.rope.slice(Math.max(0, begin - NEAR), begin);

@@ -18,6 +18,8 @@ export interface Entry {
 	readonly to: number;
 	/** An article and a role precede the name: "il Presidente Ettore Salvini". */
 	readonly introduced: boolean;
+	/** What they are there for: "SIG Signals" of "SIG Signals: Ana Lund". */
+	readonly group?: string;
 }
 
 const and = lazily(() => narrowed(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'));
@@ -70,6 +72,8 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 		at += prefix[0].length;
 		at += OPENING.exec(whole.slice(at))![0].length;
 	}
+	const group = groupAt(whole, at);
+	at += group.length;
 	const bearer = roleBefore(whole, at);
 	if (bearer) {
 		about.role ??= bearer.role;
@@ -94,7 +98,15 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	// After a name, lower case follows only with a word such as "from" or "representing".
 	if (GOES_ON.test(rest) && (name.form === 'single' || rest.length > 120)) return undefined;
 	readAbout(rest, about, name);
-	return { name, personal: isOfPerson(name), about, to, introduced: article > 0 };
+	const forGroup = group.replace(/:\s+$/, '');
+	return {
+		name,
+		personal: isOfPerson(name),
+		about,
+		to,
+		introduced: article > 0,
+		...(forGroup !== '' && { group: forGroup }),
+	};
 }
 
 /**
@@ -108,6 +120,24 @@ export function readEcho(text: string, known: ReadonlySet<string>): Entry | unde
 	const name: Name = { text: found[0], titles: [], form: 'full', from: 0, to: found[0].length };
 	readAbout(text.slice(name.to), about, name);
 	return { name, personal: true, about, to: text.length, introduced: false };
+}
+
+/** What somebody is there for, with the colons: "SIG Architecture & Infra: Ana Lund", "WG: Signals: Ana Lund". */
+function groupAt(text: string, at: number): string {
+	let group = '';
+	for (let level = 0; level < GROUP_LEVELS && !isFullName(readName(text, at + group.length)); level++) {
+		const prefix = PREFIX.exec(text.slice(at + group.length, at + GROUP_LENGTH))?.[0];
+		if (prefix === undefined) return '';
+		group += prefix;
+	}
+	return isFullName(readName(text, at + group.length)) ? group : '';
+}
+
+/** Nobody is there for a longer one. */
+const [GROUP_LEVELS, GROUP_LENGTH] = [2, 90];
+
+function isFullName(name: Name | undefined): boolean {
+	return name?.form === 'full' && isPersonal(name.text);
 }
 
 /** An affiliation before the name: "CZ – Jitka Horáková". */

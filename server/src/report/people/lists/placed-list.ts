@@ -107,7 +107,14 @@ export function unplaced(
 }
 
 /** With its places relative to the start of its block. */
-function toParticipant({ scoped: { prose }, from: start, to, entry, group, row }: PlacedEntry): Participant {
+function toParticipant({
+	scoped: { prose },
+	from: start,
+	to,
+	entry,
+	group = entry.group,
+	row,
+}: PlacedEntry): Participant {
 	const { name, about } = entry;
 	const whole: Span = row
 		? { from: row[0]!.span.from, to: row[row.length - 1]!.span.to }

@@ -624,7 +624,7 @@ export const words: PhraseWords = {
 		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale|(?:avons|a|ont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:discuté|parlé|évoqué|décidé|abordé|relevé|convenu|réparti|défini)|il\\sa\\sété\\s(?:décidé|convenu|rappelé|évoqué|proposé)",
 		"coming": "aura\\slieu|se\\stiendra|auront\\slieu|se\\sréunira|(?:est|êtes|sont)\\s(?:convoqué|invité|cordialement\\sinvité)e?s?|prière\\sde|merci\\sde\\s(?:confirmer|vous\\sinscrire)|pouvoir\\sci-joint|venez(?:\\s(?:tous|nombreux|nombreuses))?|rejoignez-nous|(?:nous|on)\\svous\\sattend\\p{L}{0,30}|au\\splaisir\\sde\\svous|(?:tous|toutes|chacun)\\s(?:sont|est|êtes)\\s(?:les\\sbienvenus|le\\sbienvenu|bienvenu)\\p{L}{0,30}|êtes\\s(?:(?:tous|toutes)\\s)?les\\sbienvenu\\p{L}{0,30}",
 		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoquée?s?|vous\\s(?:invite|invitons|invitent|convie|convions|convient|prie|prions|prient)\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
-		"template": "modèles?|gabarits?|exemple(?:\\s|-)(?:de(?:\\s|-))?(?:compte(?:\\s|-)rendu|pv|cr|proces(?:\\s|-)verbal|reunion|ordre(?:\\s|-)du(?:\\s|-)jour)",
+		"template": "mod[eè]les?|gabarits?|exemple(?:\\s|-)(?:de(?:\\s|-))?(?:compte(?:\\s|-)rendu|pv|cr|proces(?:\\s|-)verbal|reunion|ordre(?:\\s|-)du(?:\\s|-)jour)",
 		"cancelled": "(?:(?:la|cette|le|cet)\\s)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|l['’](?:assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
 		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\sl['’]))",
 		"meetingFile": [
@@ -648,9 +648,7 @@ export const words: PhraseWords = {
 			"declaration",
 			"déclaration",
 			"proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))",
-			"guide",
-			"modele",
-			"modèle"
+			"guide"
 		],
 		"folder": "(?:ce|cette)\\s(?:dossier|répertoire|dépôt|page)\\s(?:contient|rassemble|regroupe)",
 		"next": "(?:(?:la|le)\\s)?prochaine?s?\\s(?:réunion|discussion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
