@@ -129,6 +129,10 @@ describe('missing-section: what counts', () => {
 	});
 	it('a date in the front matter, or in the name of the file', () => {
 		assert.deepEqual(lacks(`---\ndate: 2018-02-05\ntype: report\n---\n\n# Notes\n\n${people}\n`), []);
+		assert.deepEqual(lacks(`---\nevent: 2018-02-05 19:00:00\ntype: report\n---\n\n# Notes\n\n${people}\n`), []);
+		assert.deepEqual(lacks(`---\nlast_modified: 2018-02-05\ntype: report\n---\n\n# Notes\n\n${people}\n`), [
+			'the date of the meeting',
+		]);
 		assert.deepEqual(lacks(report(people), undefined, 'notes/2018-02-05.md'), []);
 		assert.deepEqual(lacks(report(people), undefined, 'notes/12-Jun_ferries.md'), []);
 		assert.deepEqual(lacks(report(people), undefined, 'notes/call_12.md'), [DATE]);

@@ -802,6 +802,8 @@ describe('name-variant: names in small letters', () => {
 		`${'We go for Option 2 today. '.repeat(6)}There is an option.`,
 		`${'We work with Kestrel today. '.repeat(3)}The kestrel community grows.`,
 		`${'We asked Eholt today. '.repeat(6)}Ann Lee (eholt) came.`,
+		// A title of several words is no name of one.
+		`${'We read the Code of Conduct aloud. '.repeat(6)}We conduct tests.`,
 		// A day in French.
 		'Prochaine réunion : sam. 9/12 à 10h. Nous y serons, sam 9 décembre.',
 		// Somebody else wrote it.

@@ -296,3 +296,16 @@ describe('split-paragraph: a sentence that goes on nowhere', () => {
 		);
 	});
 });
+
+describe('split-paragraph: a heading that goes on in the next line', () => {
+	it('ends in a word after which something is missing, or is gone on with', () => {
+		assert.deepEqual(found('## Extension of the lease of the\nboathouse'), ['the']);
+		assert.deepEqual(found('## Extension of the lease\nof the boathouse'), ['lease']);
+		assert.deepEqual(found('## Beschluss über den Bericht der\nRevision'), ['der']);
+	});
+
+	it('does not where it ends in a verb, as the clause in it may', () => {
+		assert.deepEqual(found('## Geschäfte, die vom Vorstand vorgelegt werden\nkeine'), []);
+		assert.deepEqual(found('## What the plans of the crew are\nNone'), []);
+	});
+});

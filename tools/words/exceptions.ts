@@ -49,6 +49,9 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/kind/title.ts': { 'letters for digits': 'yyyy' },
 	'server/src/report/kind/roll.ts': { 'tags of HTML, and their attributes': 'input checked' },
 	'server/src/report/meeting/first-line.ts': { 'keys of front matter': 'title' },
+	'server/src/report/meeting/front-matter.ts': {
+		'keys of front matter': 'created modified updated published changed lastmod revised expir until due next',
+	},
 	'server/src/report/meeting/passages.ts': { 'keys of front matter': 'title number date' },
 	'server/src/report/meeting/published.ts': {
 		'folders of site generators': 'posts blog news articles',

@@ -2,12 +2,17 @@
 import type { FrontMatter } from '../../syntax/index.js';
 import { attendanceOf } from '../people/lists/labels.js';
 
+/** Whether it has a date: under `date` or, as a day, under a word of its own ("event: 2017-01-26 19:00"). */
 export function isDatedFrontMatter(frontMatter: FrontMatter | undefined): boolean {
-	// "date: Tuesday" gives no day.
-	return Object.entries(frontMatter?.values ?? {}).some(
-		([key, value]) => key.toLowerCase() === 'date' && /\d/.test(String(value)),
+	return Object.entries(frontMatter?.values ?? {}).some(([key, value]) =>
+		// "date: Tuesday" gives no day.
+		key.toLowerCase() === 'date' ? /\d/.test(String(value)) : ISO_DAY.test(String(value)) && !OF_FILE.test(key),
 	);
 }
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d(?!\d)/;
+/** As generators of sites name the days of a file, and as calendars name other days. */
+const OF_FILE = /created|modified|updated|published|changed|lastmod|revised|expir|until|due|next/i;
 
 /** "attendees: [Ann Lee, Bo Roe]": it may be of an event, too. */
 export function listsPeople(frontMatter: FrontMatter | undefined): boolean {

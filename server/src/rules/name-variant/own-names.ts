@@ -23,8 +23,9 @@ const alone = blockQuery((facts, source): readonly Alone[] | undefined => {
 	for (const { prose, words, opens } of nameRunsOf({ facts, source })) {
 		const [{ from, to, written, shape }] = words as [(typeof words)[0]];
 		if (opens || words.length > 1 || shape !== 'plain' || written.length < SHORTEST) continue;
-		const before = BEFORE.exec(prose.text.slice(Math.max(0, from - REACH), from))?.[1];
-		if (before === undefined) continue;
+		const [, title, before] = BEFORE.exec(prose.text.slice(Math.max(0, from - REACH), from)) ?? [];
+		// "Code of Conduct" is one name.
+		if (before === undefined || (title !== undefined && OF().has(before))) continue;
 		found.push({ word: written, asNoun: ARTICLES().has(before) || NUMBER.test(prose.text.slice(to, to + 3)) });
 	}
 	return found.length > 0 ? found : undefined;
@@ -32,8 +33,9 @@ const alone = blockQuery((facts, source): readonly Alone[] | undefined => {
 
 /** Shorter ones are words of some language. */
 const SHORTEST = 4;
-const REACH = 12;
-const BEFORE = narrowed(/(?<![\p{L}\p{N}])(\p{Ll}+['’]?)\s?$/u);
+const REACH = 24;
+const BEFORE = narrowed(/(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\s)?(\p{Ll}+['’]?)\s?$/u);
+const OF = lazily(() => allWords(({ grammar }) => grammar.of));
 const NUMBER = /^[\s\u00A0]#?\d/;
 const ARTICLES = lazily(() =>
 	allWords(({ grammar }) => [...grammar.the, ...grammar.o, ...grammar.an, ...grammar.elided]),

@@ -1,6 +1,6 @@
 /** A heading whose rest stands in the line below it: "## Extension of the lease", "of the boathouse". */
-import { blockQuery, type Prose, type Report, sourceSpan } from '../../report/index.js';
-import { isLower, shift } from '../../text/index.js';
+import { anyOf, blockQuery, type Prose, type Report, sourceSpan } from '../../report/index.js';
+import { isLower, lazily, narrowed, shift } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 import { lastWords } from '../shared/few-words.js';
 import { endsClosed, goesOnInPhrase, lacksRest } from './broken-sentence.js';
@@ -44,5 +44,13 @@ export function* tornHeadings(report: Report): Iterable<Finding> {
 function isTorn(heading: Prose, { text }: Prose): boolean {
 	const [line = ''] = /^[^\r\n]*/.exec(text) ?? [];
 	if (line.length > LONGEST) return false;
-	return lacksRest(heading) || (!endsClosed({ text: line }) && goesOnInPhrase(line));
+	return (lacksRest(heading) && !endsInVerb(heading)) || (!endsClosed({ text: line }) && goesOnInPhrase(line));
 }
+
+/** "What the plans are", „… die dem Vorstand vorgelegt werden“: a sentence would go on, a heading need not. */
+function endsInVerb({ text }: Prose): boolean {
+	return VERB().test(text.slice(-NEAR).toLowerCase());
+}
+
+const NEAR = 30;
+const VERB = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ kind }) => kind.states)}\\P{L}*$`, 'u'));
