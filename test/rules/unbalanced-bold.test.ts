@@ -327,6 +327,14 @@ describe('unbalanced-bold: fixes', () => {
 		checkFix(rule, 'End the bold after “Ana”', '**$0Ana **Ben**\n', '**Ana** **Ben**\n');
 	});
 
+	it('takes no blanks out where bold stands inside', () => {
+		const [finding] = check('**Datum: **Maandag** **28 oktober\n', rule);
+		assert.deepEqual(
+			finding?.fixes.map(({ title }) => title),
+			['Remove both bold markers'],
+		);
+	});
+
 	it('takes the blanks out, and keeps one outside where words would join', () => {
 		const title = 'Remove the space inside the bold markers';
 		checkFix(rule, title, '** Decision $0** Let the hall.\n', '**Decision** Let the hall.\n');

@@ -153,13 +153,14 @@ const OPENING = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})\s*)?$/;
  * Whether there are words before and after it on its line. Closing bold markers and brackets belong to the words
  * before.
  */
-function partsLines(source: string, { from, to }: Span): boolean {
-	const [after = ''] = source.slice(to, to + NEAR).split(LINE_BREAK, 1);
-	const before = source
-		.slice(Math.max(0, from - NEAR), from)
-		.split(LINE_BREAK)
-		.at(-1)!;
+function partsLines(source: string, span: Span): boolean {
+	const [before, after] = lineAround(source, span);
 	return /[^\s*_~)\].,;:!?”’»"]/.test(after) && !OPENING.test(before);
+}
+
+function lineAround(source: string, { from, to }: Span): readonly [before: string, after: string] {
+	const before = source.slice(Math.max(0, from - NEAR), from).split(LINE_BREAK);
+	return [before.at(-1)!, source.slice(to, to + NEAR).split(LINE_BREAK, 1)[0]!];
 }
 
 /** The search for words goes no further: a line of many such characters is not scanned again for each. */
@@ -171,12 +172,12 @@ function breakLine({ source, span: { from, to }, eol }: Place, name: string): Fi
 	const blanks = /^[ \t]*/.exec(source.slice(to))![0].length;
 	let start = from;
 	while (/[ \t]/.test(source[start - 1] ?? '')) start--;
-	return {
-		title: `Replace the ${name} with a line break`,
-		safety: 'safe',
-		alters: 'blanks',
-		edits: [{ span: { from: start, to: to + blanks }, insert: eol }],
-	};
+	const title = `Replace the ${name} with a line break`;
+	const span = { from: start, to: to + blanks };
+	// A row of a table ends with its line, even of one that is not quite a table yet.
+	if (lineAround(source, { from, to }).some((side) => side.includes('|')))
+		return { title, safety: 'unsafe', edits: [{ span, insert: '<br>' }] };
+	return { title, safety: 'safe', alters: 'blanks', edits: [{ span, insert: eol }] };
 }
 
 /** Whether joining the two neither creates nor destroys any Markdown syntax. */

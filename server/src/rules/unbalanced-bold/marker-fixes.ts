@@ -27,6 +27,10 @@ export function fixesFor(placed: Placed, habits: Habits): Fix[] {
 		case 'closed':
 			return ofOneMarker(kind, placed, habits);
 		case 'spaces':
+			// "**Date: **Monday** **the 5th": with bold inside of it, nobody can tell which was meant.
+			if (source.slice(first.span.to, last!.span.from).includes('**')) {
+				return [removeBoth(first.span, last!.span, source)];
+			}
 			return [
 				fix(
 					'Remove the space inside the bold markers',
