@@ -41,6 +41,7 @@ describe('invisible-character', () => {
 		'a line separator before what ends italics': ['*Plots and rents\u2028*\n', '*Plots and rents*\n', 'unsafe'],
 		'a line separator beside a blank': ['one\u2028 two\n', 'one\ntwo\n', 'safe'],
 		'a vertical tab': ['Rue Neuve\u000B1000 Ville\n', 'Rue Neuve\n1000 Ville\n', 'safe'],
+		'a vertical tab in an item': ['> 1. Ann\u000BBo\n', '> 1. Ann\n>    Bo\n', 'safe'],
 		'a vertical tab in the row of a table': ['| Ann\u000BBo | Cy |\n', '| Ann<br>Bo | Cy |\n', 'unsafe'],
 		'a hyphen of Word': ['Jean\u001EPaul\n', 'Jean-Paul\n', 'safe'],
 		'a control character': ['fo\u0002und\n', 'found\n', 'safe'],

@@ -177,8 +177,20 @@ function breakLine({ source, span: { from, to }, eol }: Place, name: string): Fi
 	// A row of a table ends with its line, even of one that is not quite a table yet.
 	if (lineAround(source, { from, to }).some((side) => side.includes('|')))
 		return { title, safety: 'unsafe', edits: [{ span, insert: '<br>' }] };
-	return { title, safety: 'safe', alters: 'blanks', edits: [{ span, insert: eol }] };
+	return { title, safety: 'safe', alters: 'blanks', edits: [{ span, insert: `${eol}${indentBelow(source, from)}` }] };
 }
+
+/** What the next line of the same item begins with. */
+function indentBelow(source: string, at: number): string {
+	const near = source.slice(Math.max(0, at - LINE), at);
+	const line = near.split(LINE_BREAK).at(-1)!;
+	// The line begins too far away.
+	if (line === near && at > LINE) return '';
+	return INDENT.exec(line)![0].replace(/[^\s>]/g, ' ');
+}
+
+const LINE = 2_000;
+const INDENT = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)?/;
 
 /** Whether joining the two neither creates nor destroys any Markdown syntax. */
 function staysText(before: string, after: string): boolean {
