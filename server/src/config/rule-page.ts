@@ -20,6 +20,8 @@ export function rulePage(rule: Rule): string {
 		`# ${docs.title}`,
 		facts(rule),
 		`## What it finds\n\n${docs.what}${rule.perMeeting ? SEVERAL : ''}`,
+		...list(docs.cases),
+		...(docs.spared ? ['## What it leaves alone', ...list(docs.spared)] : []),
 		`## Why\n\n${docs.why}`,
 		`## Fixes\n\n${docs.fixes}`,
 		...examples('An earlier report', docs.earlier ?? []),
@@ -34,6 +36,10 @@ function facts({ id, severity, whenFinal, scope, since }: Rule): string {
 	const byDefault = severity === 'off' ? 'off by default' : `${severity} by default`;
 	const final = whenFinal === undefined ? [] : [`${whenFinal} in a final report`];
 	return [`\`${id}\``, byDefault, ...final, `applies to ${APPLIES[scope]}`, `since ${since}`].join(' · ');
+}
+
+function list(items: readonly string[] = []): string[] {
+	return items.length === 0 ? [] : [items.map((item) => `- ${item}`).join('\n')];
 }
 
 function examples(title: string, texts: readonly string[]): string[] {

@@ -141,8 +141,12 @@ interface About {
 	readonly docs: {
 		/** "Bold marker without a partner": a heading, no final stop. */
 		readonly title: string;
-		/** Markdown, one or more sentences. */
+		/** Markdown, as few sentences as say what it is about. */
 		readonly what: string;
+		/** Markdown: what more it finds, and when; an item each. */
+		readonly cases?: readonly string[];
+		/** Markdown: what it leaves alone; an item each. */
+		readonly spared?: readonly string[];
 		readonly why: string;
 		readonly fixes: string;
 		/** Whole documents: each must give at least one finding. Run by `test/rules/docs.test.ts`. */

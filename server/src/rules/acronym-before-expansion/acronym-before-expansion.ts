@@ -14,7 +14,14 @@ export const acronymBeforeExpansion: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Acronym used before its expansion',
-		what: 'Running text uses an acronym, and only further down says what it stands for, as `Long Form (LF)` or `LF (Long Form)`. The first use is marked. Uses in headings, agendas, lists of participants, tables and quotations do not count, nor do initials of people. Acronyms that everybody knows, the name of the body itself, and expansions in a quotation or in the title of a talk or paper are left alone. Where one file has several meetings, each under a heading with its day, an acronym is known once an earlier one has spelled it out, whichever stands first in the file.',
+		what: 'Running text uses an acronym, and only further down says what it stands for, as `Long Form (LF)` or `LF (Long Form)`. The first use is marked.',
+		cases: [
+			'Where one file has several meetings, each under a heading with its day, an acronym is known once an earlier one has spelled it out, whichever stands first in the file.',
+		],
+		spared: [
+			'Uses in headings, agendas, lists of participants, tables and quotations, and initials of people.',
+			'Acronyms that everybody knows, the name of the body itself, and expansions in a quotation or in the title of a talk or paper.',
+		],
 		why: 'Whoever reads from the top meets the acronym without its meaning, and meets the meaning when it is no longer needed.',
 		fixes:
 			'Move the expansion to the first use, and leave the acronym alone in its place. It is offered and not applied unasked, since the sentence may need a word more or less.',

@@ -23,7 +23,11 @@ export const actionItemForgotten: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Action item of the last meeting that is not mentioned',
-		what: 'An action item that the report before this one, in the same folder and of the same series, neither ticks off nor strikes out, and whose words no paragraph of this one takes up: two of its longer words, or half of them, must stand together in one, whatever their endings; names of participants do not count. Items of a word or two are left alone, and so are those of a report that is more than three months older. Off by default, since many bodies follow up on what was to be done elsewhere.',
+		what: 'An action item that the report before this one, in the same folder and of the same series, neither ticks off nor strikes out, and whose words no paragraph of this one takes up. Off by default, since many bodies follow up on what was to be done elsewhere.',
+		cases: [
+			'Two of its longer words, or half of them, must stand together in one paragraph, whatever their endings; names of participants do not count.',
+		],
+		spared: ['Items of a word or two, and those of a report that is more than three months older.'],
 		why: 'What nobody asks about is not done.',
 		fixes: 'Add the item to the action items of this report, if it has a list of them. It is only offered.',
 		earlier: [

@@ -38,7 +38,12 @@ export const brokenLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link to what is not there',
-		what: 'A link to a file beside the report that does not exist, or to a `#fragment` that no heading, anchor or annex of its target has. A blank in such an address keeps it from being a link at all. Headings are known by the address that GitHub gives them: “Any other business” is `#any-other-business`. Where an address differs in nothing but letter case, GitHub finds it and other programs do not: that is only an information. Addresses on the network are never looked up.',
+		what: 'A link to a file beside the report that does not exist, or to a `#fragment` that no heading, anchor or annex of its target has. A blank in such an address keeps it from being a link at all.',
+		cases: [
+			'Headings are known by the address that GitHub gives them: “Any other business” is `#any-other-business`.',
+			'Where an address differs in nothing but letter case, GitHub finds it and other programs do not: that is only an information.',
+		],
+		spared: ['Addresses on the network: they are never looked up.'],
 		why: 'The reader clicks and nothing happens, or the page does not exist.',
 		fixes:
 			'Link to the heading, annex or file that is most likely meant, by its name, its number or the words of the link, or where earlier reports lead by these words; put the forgotten `#` before it; or remove the link and keep its words. Where only the letter case differs, "fix all" corrects it.',

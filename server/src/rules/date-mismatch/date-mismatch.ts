@@ -33,7 +33,16 @@ export const dateMismatch: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Date of the meeting stated differently',
-		what: 'The title block, the front matter, the first paragraphs, the titles of the annexes and the name of the file (`2018-02-05-minutes.md`) give the date of this meeting, and not all give the same. What most of them say is taken as right; where they are even, the title is. A range agrees with each of its days, and so do two dates in one title, and one day of several (“Day 2: 6 March 2018”). In running text it is read what is said of this meeting, whatever it is called there: “The call was held online on 4 March”. Dates of other events are left alone, files that are named for the day on which they were published, and `03/04/2025`, unless the day of the week or the other dates of the report tell its month.',
+		what: 'The title block, the front matter, the first paragraphs, the titles of the annexes and the name of the file (`2018-02-05-minutes.md`) give the date of this meeting, and not all give the same.',
+		cases: [
+			'What most of them say is taken as right; where they are even, the title is.',
+			'A range agrees with each of its days, and so do two dates in one title, and one day of several (“Day 2: 6 March 2018”).',
+			'In running text it is read what is said of this meeting, whatever it is called there: “The call was held online on 4 March”.',
+		],
+		spared: [
+			'Dates of other events, and files that are named for the day on which they were published.',
+			'`03/04/2025`, unless the day of the week or the other dates of the report tell its month.',
+		],
 		why: 'A report is often begun from the one before, and one date stays behind.',
 		fixes:
 			'Write the right date, as the wrong one is written, or correct the other place. Where only the name of the file says otherwise, an editor can rename it; the command line never does. The likelier comes first, as the day of the week, the folder and the files in it tell. It is only offered, since the others may be wrong.',

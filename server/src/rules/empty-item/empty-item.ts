@@ -20,7 +20,12 @@ export const emptyItem: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Item with nothing in it',
-		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template; and, as an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`), and an item or heading that ends in a dash or slash (“Ana Lund / Hochmark /”) where nothing is below it. A row with nothing but its number is reported likewise. A label with items or text below it is no such field, and where most fields are empty nothing is said.',
+		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template.',
+		cases: [
+			'As an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`).',
+			'An item or heading that ends in a dash or slash (“Ana Lund / Hochmark /”) where nothing is below it, and a row with nothing but its number.',
+		],
+		spared: ['A label with items or text below it, and fields where most have no value.'],
 		why: 'The reader sees a dot with nothing behind it, and cannot tell whether something is missing.',
 		fixes: 'Remove an item that has others beside it. Not applied unasked, as something may be missing.',
 		reported: [

@@ -31,7 +31,17 @@ export const emptySection: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Section with nothing under its heading',
-		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher level, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”. A heading over others of its level that are links, and have no headings of their own, is taken for the name of their group. Where most sections are still empty, the report is not written yet, and this is an information. A heading without text in each of the last reports of the series that have it, four or more, belongs to their form: nothing is said of it unless the report is final. While somebody types at the end of the text, nothing is said of the last heading. Of annexes `empty-annex` speaks.',
+		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher level, or before the end.',
+		cases: [
+			'Comments and link definitions count as nothing.',
+			'Where most sections are still empty, the report is not written yet, and this is an information.',
+		],
+		spared: [
+			'The lines of the title, and headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”.',
+			'A heading over others of its level that are links, and have no headings of their own: it names their group.',
+			'A heading without text in each of the last reports of the series that have it, four or more: it belongs to their form, unless the report is final.',
+			'The last heading, while somebody types at the end of the text; and annexes, of which `empty-annex` speaks.',
+		],
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
 		fixes: 'Remove the heading, or the line in bold that stands for one. Not applied unasked.',
 		reported: [

@@ -14,7 +14,14 @@ export const meetingNumberGap: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Number of the meeting skipped or used twice',
-		what: 'The report before this one has the number of this meeting already, or the number before it is missing in the series. Reports are of one series if they are in the same folder and have the same title or file name, numbers and dates aside. It says so only where the earlier meetings have been counted without a gap, and a skipped number only if this meeting is no later than usual after the last one: then no report is missing. The days of one meeting, each with a report of its own, have one number.',
+		what: 'The report before this one has the number of this meeting already, or the number before it is missing in the series.',
+		cases: [
+			'Reports are of one series if they are in the same folder and have the same title or file name, numbers and dates aside. The days of one meeting, each with a report of its own, have one number.',
+		],
+		spared: [
+			'Series whose earlier meetings have not been counted without a gap.',
+			'A skipped number where this meeting is later than usual after the last one: a report may be missing.',
+		],
 		why: 'A report is often begun from the one before, whose number is easily left or raised twice. Decisions are cited by it.',
 		fixes:
 			'Write the number that follows the last one, wherever the report gives it, each time in its own style. It is only offered.',

@@ -22,7 +22,14 @@ export const meetingNumberMismatch: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Number of the meeting stated differently',
-		what: 'The title, the front matter, the first paragraphs, the titles of the annexes and the name of the file give the number of this meeting, and not all give the same. `XXIV`, `24`, `24th` and `twenty-fourth` are the same. What most of them say is taken as right; where they are even, the title is. Numbers of other meetings ("the twenty-third meeting had asked …") are left alone, and so are numbers of issues, motions and items, and numbers that count within a year or another series. A sentence may call the meeting by another word (“the sixteenth teleconference”) if it speaks of the same day.',
+		what: 'The title, the front matter, the first paragraphs, the titles of the annexes and the name of the file give the number of this meeting, and not all give the same. `XXIV`, `24`, `24th` and `twenty-fourth` are the same.',
+		cases: [
+			'What most of them say is taken as right; where they are even, the title is.',
+			'A sentence may call the meeting by another word (“the sixteenth teleconference”) if it speaks of the same day.',
+		],
+		spared: [
+			'Numbers of other meetings ("the twenty-third meeting had asked …"), of issues, motions and items, and numbers that count within a year or another series.',
+		],
 		why: 'A report is often begun from the one before, and one number stays behind.',
 		fixes:
 			'Write the right number, as the wrong one is written: in words, with an ending, or in roman numerals. Where only the name of the file says otherwise, an editor can rename it; the command line never does. Where one place stands against one other, either can be corrected, the likelier first. It is only offered, since the others may be wrong.',

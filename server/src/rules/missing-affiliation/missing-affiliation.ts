@@ -29,7 +29,12 @@ export const missingAffiliation: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Participant without affiliation',
-		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair", "takes notes") will do instead, as will "independent" and a remark ("from 10:30", "ill"). Only what looks like the name of a body counts: lists that tell who does what, or why somebody is away, are left alone, and marks of membership (`TSC`, a tick) are no affiliation. Somebody whom two other reports or more list, nearly all without affiliation, is left alone. The name is marked.',
+		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. The name is marked.',
+		spared: [
+			'Who has a task in the meeting ("Chair", "takes notes"), is "independent", or has a remark ("from 10:30", "ill").',
+			'Lists that tell who does what, or why somebody is away: only what looks like the name of a body counts, and marks of membership (`TSC`, a tick) are no affiliation.',
+			'Somebody whom two other reports or more list, nearly all without affiliation.',
+		],
 		why: 'The reader wants to know for whom somebody spoke, and takes the gap for an oversight.',
 		fixes:
 			'Add the affiliation that the lists of earlier reports have, in the form of this list. Where none has any, only the author knows: add a place for it, to be filled in. Not applied unasked.',

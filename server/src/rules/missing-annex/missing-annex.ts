@@ -28,7 +28,16 @@ export const missingAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Annex that is referred to but missing',
-		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of another document (“Annex I of the treaty”) are left alone, and, unless the number is missing among those of the report or follows the last by one or two, so are those that may belong to what the sentence speaks of: a specification, a draft, a contract, a text that is being changed or negotiated. So are annexes that you name under `externalAnnexes` or link to. Where a sentence says that something is attached (“The budget is attached.”, “(see annex)”), and there is neither an annex nor a file, a link or a part of that name, that is said mildly. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
+		what: 'The text sends the reader to an annex of this report that the report does not have.',
+		cases: [
+			'It is one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements.',
+			'Where a sentence says that something is attached (“The budget is attached.”, “(see annex)”), and there is neither an annex nor a file, a link or a part of that name, that is said mildly.',
+			'Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
+		],
+		spared: [
+			'Annexes of another document (“Annex I of the treaty”), those that you name under `externalAnnexes`, and those that are linked.',
+			'Annexes that may belong to what the sentence speaks of (a specification, a draft, a contract, a text that is being changed or negotiated), unless the number is missing among those of the report, or follows the last by one or two.',
+		],
 		why: 'The agenda or the list of participants was cut, renamed or never pasted in, and the report goes out without it.',
 		fixes:
 			'Put the label back above the agenda or list of participants where that stands without one; add the annex at its place, with an agenda or a list of participants where the sentence announces one; correct the number or the word of the label; or say in the settings at the top of the report that the annex is a file of its own. All are offered, none is applied unasked.',

@@ -53,7 +53,12 @@ export const missingSection: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Required part that is missing',
-		what: 'A part that every report must have is not there: the date of the meeting and a list of participants, or what you have set under `require` (`agenda`, `number`, `place`, `decisions`, `action-items`, `next-meeting`). A date in the front matter or in the name of the file counts, and so does a number of people there (`attendees: 12`), or a list of participants in a sentence, an annex or a file of its own that the report names, and four names below one another in any language. Nor does it ask for either in short notes that nothing calls minutes.',
+		what: 'A part that every report must have is not there: the date of the meeting and a list of participants, or what you have set under `require` (`agenda`, `number`, `place`, `decisions`, `action-items`, `next-meeting`).',
+		spared: [
+			'A date in the front matter or in the name of the file, and a number of people there (`attendees: 12`).',
+			'A list of participants in a sentence, an annex or a file of its own that the report names, and four names below one another in any language.',
+			'Short notes that nothing calls minutes.',
+		],
 		why: 'Whoever reads the report in five years must be able to tell when the meeting was and who was there.',
 		fixes:
 			'Insert the part, to be filled in: date, place, participants and agenda below the title, what follows from the meeting at the end. It is only offered.',

@@ -36,7 +36,18 @@ export const paragraphNumbering: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraphs that are not numbered in order',
-		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`). A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that. Headings, labels in bold, lines such as “TOP 7 Rents” and sub-numbers (`7.2`) are counted, too: a number that stands twice in a row is reported where it shows which of the two is wrong. A single number that is left out is reported where the agenda has that title under it, and mildly where there is no agenda that tells; where more are left out, those are what was not discussed.',
+		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back.',
+		cases: [
+			'Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own.',
+			'A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that.',
+			'Headings, labels in bold, lines such as “TOP 7 Rents” and sub-numbers (`7.2`) are counted, too: a number that stands twice in a row is reported where it shows which of the two is wrong.',
+			'A single number that is left out is reported where the agenda has that title under it, and mildly where there is no agenda that tells.',
+		],
+		spared: [
+			'`1.` before every item, which is a habit of Markdown.',
+			'A number that begins any line in between, however far to the right and in whatever writing (`3 Text`, `5.Text`): it is not missing.',
+			'Several numbers that are left out: those are what was not discussed.',
+		],
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
 			'Renumber the paragraphs from the first on. A number that steps back can be kept as it is written (`6\\.`). Where the text refers to “paragraph 12”, a number steps back, or paragraphs have sub-numbers (`4.1`), those move along, and it is not applied unasked.',

@@ -17,7 +17,18 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX` or `21:??`, an amount `XX.XXX`, “XX of the 32 votes”, “Name? asks for …”; an item that is only `...`, dots behind “Present:” or “Chair:”, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)`, `(OCIO?)` or `(link?)`, `?` behind a label (“Scribe: ?”), `??` behind a dash (“Marketing – ??”), a question to a colleague (“@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`), the time in a recording (`[00:32:10]`) where few lines have one, “to be completed” as all that is said, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”, “**NAME:** What you would like to say”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TODO`, `XXX`, `???`, `[insert …]`, `[date]`, `<link to the slides>`, in any of the languages that Rapporteur knows.',
+		cases: [
+			'A name, time or amount still to come: `NAME` behind a label, `21:??`, `XX.XXX`, “XX of the 32 votes”, “Name? asks for …”.',
+			'An item that is only `...`, dots behind “Present:” or “Chair:”, a cell with `?`, a name with `()` behind it.',
+			'In reports, a doubt of the writer’s: `(?)`, `(link?)`, “Scribe: ?”, “Marketing – ??”; “to be completed” as all that is said; the time in a recording (`[00:32:10]`) where few lines have one.',
+			'In reports, a question to a colleague: “@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`.',
+			'In reports, what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”, “**NAME:** What you would like to say”.',
+		],
+		spared: [
+			'A sentence that says what is still open: “the date is TBD”, “TBD by the board”.',
+			'The blanks of a form or template that others fill in.',
+		],
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
 		fixes:
 			'To remove what the template says, and the time in a recording. Of the rest, none: only the author knows what belongs there.',

@@ -16,7 +16,16 @@ export const repeatedWord: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Word, phrase or sentence written twice',
-		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Likewise a sentence that follows itself, in the same line or the next, and a line whose two halves are the same (“all dues are paid, all dues are paid”). Of a word that may stand twice (“that that”), three in a row. A sentence that stands there three times is a refrain. Of two German articles, the first may be a pronoun (“die Frage, die die Runde stellt”): they are reported only inside a clause. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
+		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break.',
+		cases: [
+			'A sentence that follows itself, in the same line or the next, and a line whose two halves are the same (“all dues are paid, all dues are paid”).',
+			'Of a word that may stand twice (“that that”), three in a row.',
+			'Two German articles, but only inside a clause: the first may be a pronoun (“die Frage, die die Runde stellt”).',
+		],
+		spared: [
+			'A sentence that stands there three times: it is a refrain.',
+			'Transcripts that hold what was said word for word (“yeah, um, you know”).',
+		],
 		why: 'The eye jumps over it, and so it stays in for good.',
 		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
 		reported: [

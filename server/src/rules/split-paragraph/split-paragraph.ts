@@ -29,7 +29,16 @@ export const splitParagraph: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',
-		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun. Where nothing goes on with it, a paragraph or item that ends with a comma, or with a word with which no sentence ends (“because”, “and the”), is an information. A heading that goes on in the line right below it is one, too. Other headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
+		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two.',
+		cases: [
+			'In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun.',
+			'Where nothing goes on with it, a paragraph or item that ends with a comma, or with a word with which no sentence ends (“because”, “and the”), is an information.',
+			'A heading that goes on in the line right below it.',
+		],
+		spared: [
+			'Other headings, labels, quotations, code, page footers, addresses, names such as “de Souza”.',
+			'Whoever speaks next (a handle, a name in bold, a time or a label before the words), and a second paragraph that opens a list item.',
+		],
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
 		fixes:
 			'Join the two paragraphs; the second half goes into the list item of the first. Only the author knows how a sentence ends that goes on nowhere. Not applied unasked in a transcript without full stops.',

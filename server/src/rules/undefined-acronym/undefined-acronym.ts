@@ -21,7 +21,16 @@ export const undefinedAcronym: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Acronym that is never expanded',
-		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it or to a page of that name, no full name elsewhere, in small letters either. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Nor do names: of the body itself (in the title or the folder), of a thing (the YOLO testnet), of an affiliation that the list of participants has (`Bo Roe (UKMO)`) or explains (`Ann Lee, Met Office (UKMO)`). Only a report that explains as many as it leaves out is asked for the others, since it has readers who do not know them; an acronym that the other reports of the folder explain is asked for in any. One that stands unexplained in three of them is known to their readers. Affiliations in lists of participants, speakers’ initials and those that the list gives, headings, titles of what is linked, the second half of a name (“Casper FFG”), key words such as MUST, emphasis, codes and document symbols do not count.',
+		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it or to a page of that name, no full name elsewhere, in small letters either.',
+		cases: [
+			'A report is asked for those that it leaves out only if it explains as many, since it then has readers who do not know them.',
+			'An acronym that the other reports of the folder explain is asked for in any report.',
+		],
+		spared: [
+			'Commonly known ones (UN, EU, PDF, URL, AOB …), those in your glossary (the setting `rapporteur.acronyms`), and one that stands unexplained in three other reports of the folder: its readers know it.',
+			'Names: of the body itself (in the title or the folder), of a thing (the YOLO testnet), of an affiliation that the list of participants has (`Bo Roe (UKMO)`) or explains (`Ann Lee, Met Office (UKMO)`).',
+			'Affiliations in lists of participants, initials of speakers and of those who are listed, headings, titles of what is linked, the second half of a name (“Casper FFG”), key words such as MUST, emphasis, codes and document symbols.',
+		],
 		why: 'Those who were in the room know what DCCG means. Those who read the report next year, or translate it, do not.',
 		fixes:
 			'Write it out at the first use as earlier reports do, or note it under `acronyms` in the settings. Where no report says what it stands for, only the author knows.',

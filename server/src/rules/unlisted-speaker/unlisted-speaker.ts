@@ -22,7 +22,16 @@ export const unlistedSpeaker: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
-		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent (of these, a given name is enough: “Kim reported …”). So does a title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is. Absent is also whose box is empty, or who has a mark in a column for that, where others have one. A given name alone counts where lists of the folder’s other reports have somebody called so, and nobody on those of this report may be meant: “Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. In reports whose lists have first names or nicknames only, this takes the turns of several who are listed, and two other lists with the name.',
+		what: 'Somebody to whom the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and who is on no list of participants, or only on that of those who were absent.',
+		cases: [
+			'A title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is.',
+			'Of those who were absent, a given name is enough: “Kim reported …”. Absent is also whose box is empty, or who has a mark in a column for that, where others have one.',
+			'A given name alone (“Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence), where lists of other reports of the folder have somebody called so, and nobody on those of this report may be meant. Where lists have first names or nicknames only, this takes the turns of several who are listed, and two other lists with the name.',
+		],
+		spared: [
+			'People who are only spoken of, quoted by another speaker, thanked, replaced or absent.',
+			'Members of the public, talks given elsewhere, bodies and products.',
+		],
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
 			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',

@@ -17,7 +17,18 @@ export const visibleMarkup: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Markup that shows',
-		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list; `&amp;nbsp;` and `\\<br>`, which show as code; `{=html}`, by which Pandoc marks what it could not convert; `[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise; `\\*\\*Present\\*\\*`, whose stars a converter has escaped. The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
+		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are.',
+		cases: [
+			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
+			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list.',
+			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*`, whose stars a converter has escaped; `{=html}`, by which Pandoc marks what it could not convert.',
+			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
+			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
+		],
+		spared: [
+			'Names such as `_id` and `first_name`, code, quoted words and stars of notes.',
+			'`**`, of which `unbalanced-bold` speaks.',
+		],
 		why: 'Readers see the code instead of what it was to do, or miss the words.',
 		fixes:
 			'Moving the space out of the marks and removing the backslash are certain and are done by "fix all". The others are offered.',

@@ -15,7 +15,11 @@ export const wrongHeadingLevel: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Heading on another level than its sisters',
-		what: 'A heading on another level than its sisters: one with a number, that is larger or smaller than those before and after it in the count, or from which on the count goes on below the item before it. Also one that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are. Headings without a number are otherwise left alone, and so is a list of its own below an item.',
+		what: 'A heading with a number on another level than its sisters: larger or smaller than those before and after it in the count, or one from which on the count goes on below the item before it.',
+		cases: [
+			'A heading that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are.',
+		],
+		spared: ['Other headings without a number, and a list of its own below an item.'],
 		why: 'The item shows as part of the one before it, in the outline and in the table of contents, and links to parts of the report lead to the wrong one.',
 		fixes:
 			'Write the level of the sisters, in all headings to the end of the count if it goes on below. Not applied unasked.',

@@ -27,7 +27,12 @@ export const wrongWeekday: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Wrong day of the week',
-		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”). A date without a year is taken for the one next to the meeting, where that is within four months, and told mildly; more than a month away, only if it fits neither the year before nor the one after. Dates before 1920 are left alone; so are quotations, and a date that its sentence calls a mistake.',
+		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday.',
+		cases: [
+			'Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”).',
+			'A date without a year is taken for the one next to the meeting, where that is within four months, and told mildly; more than a month away, only if it fits neither the year before nor the one after.',
+		],
+		spared: ['Dates before 1920, quotations, and a date that its sentence calls a mistake.'],
 		why: 'Either the day or the date is wrong, and readers who plan by one of them come at the wrong time.',
 		fixes:
 			'Write the right day of the week, in the language and form of the one that stands there, or correct the year, the month or the day so that the day of the week fits. The likelier comes first: in January that is the year, for a next meeting that would be over a later month, else what the name of the file, the folder and the other dates of the report tell. It is only offered, since any of them may be wrong.',
