@@ -3,14 +3,10 @@ import {
 	allWords,
 	blockQuery,
 	blockQueryWith,
-	isInChatLine,
-	isQuoted,
 	isVerbatim,
 	isWordLike,
 	listed,
-	markAround,
 	nameUses,
-	type Prose,
 	query,
 	type Report,
 	sameItems,
@@ -19,9 +15,10 @@ import {
 	sourceSpan,
 	wordsInLowerCase,
 } from '../../report/index.js';
-import { capitalised, hasLetter, lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { capitalised, lazily, type Span, shift } from '../../text/index.js';
 import { isWord } from './ordinary.js';
 import { ownNames } from './own-names.js';
+import { FIRST_LETTER, type Left, leftAt, placesIn } from './small-places.js';
 import { SMALL, SMALL_WORDS } from './well-known.js';
 
 /** A name that the report has in small letters somewhere, if only in an address. */
@@ -117,8 +114,6 @@ const startsSmall = blockQuery(({ prose }): readonly [small: number, all: number
 	return all > 0 ? [small, all] : undefined;
 }, sameValue);
 
-const FIRST_LETTER = narrowed(/^[^\p{L}]{0,20}(\p{L})/u);
-
 const writesSmall = query([startsSmall.values], (all): boolean => {
 	let [small, some] = [0, 0];
 	for (const [one, other] of all) [small, some] = [small + one, some + other];
@@ -159,9 +154,6 @@ interface Place {
 	readonly left?: Left;
 }
 
-/** Where it may be left so: in a quotation or a chat, `unless firm` in a line that has small letters throughout. */
-type Left = 'always' | 'unless firm';
-
 const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | undefined => {
 	if (names.length === 0) return undefined;
 	const found: Place[] = [];
@@ -175,73 +167,6 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 	}
 	return found.length > 0 ? found : undefined;
 });
-
-/** As whole words, in no address, path, handle, tag or link. */
-function* placesIn(prose: Prose, small: string): Iterable<Span> {
-	const { text } = prose;
-	for (let from = text.indexOf(small); from >= 0; from = text.indexOf(small, from + small.length)) {
-		const to = from + small.length;
-		if (JOINED_BEFORE.test(text.slice(Math.max(0, from - 2), from)) || JOINED_AFTER.test(text.slice(to, to + 2)))
-			continue;
-		if (!markAround(prose, { from, to }, 'link', 'code', 'html', 'image')) yield { from, to };
-	}
-}
-
-const JOINED_BEFORE = narrowed(/\]\[$|[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
-const JOINED_AFTER = narrowed(/^(?:[\p{L}\p{M}\p{N}@/_\\=+<>(`\uFFFC‐‑-]|[.:][\p{L}\p{N}/_])/u);
-
-function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined {
-	const { text } = prose;
-	const { from, to } = plain;
-	if (prose.container === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return 'always';
-	const [head, tail] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)];
-	const before = head.slice(head.lastIndexOf('\n') + 1);
-	const after = tail.slice(0, (tail.indexOf('\n') + 1 || tail.length + 1) - 1);
-	const start = from - before.length;
-	const opens = !hasLetter(before);
-	const isAlone = before.endsWith('(') && CLOSES.test(after) && !text.slice(from, to).includes(' ');
-	// "Ann Lee (eholt)"
-	if (isAlone && (!isPerson || HANDLE_OF.test(before))) return 'always';
-	if (isPerson ? BEFORE_NUMBER.test(after) || isAmongHandles(before, after) : isLabel(opens, after)) return 'always';
-	// "ann will ask" has no other word for a capital.
-	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return 'unless firm';
-	// Of several lines, only one after a full stop begins a sentence.
-	const begins = start === 0 || ENDS.test(text.slice(Math.max(0, start - 3), start));
-	const first = FIRST_LETTER.exec(before.replace(ADDRESS, ''))?.[1];
-	if (begins && first !== undefined && first !== first.toUpperCase()) return 'unless firm';
-	return isAlone ? 'unless firm' : undefined;
-}
-
-/** "github: …" stands before an address, and "github actions: …" is the title of a change. */
-function isLabel(opens: boolean, after: string): boolean {
-	return (opens ? LABEL : /^\s?:/).test(after);
-}
-
-/** "ann, bob, carl"; but not "the next weekend, ann can". */
-function isAmongHandles(before: string, after: string): boolean {
-	const near = before.slice(-LONGEST);
-	return LISTED_AFTER.test(after) || LISTED_SINGLE.test(near) || (LISTED_BEFORE.test(near) && LISTED_LAST.test(after));
-}
-
-/** In a line of a megabyte, no further. */
-const REACH = 400;
-/** Nobody's name is longer. */
-const LONGEST = 40;
-/** "Ann Lee (" */
-const HANDLE_OF = narrowed(/(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}.'’-]* ?\($/u);
-/** Or may be about to. */
-const CLOSES = /^(?:\)|$)/;
-/** As text. */
-const ADDRESS = /^\W{0,20}\w{1,10}:\/\/\S+/;
-const CAPITAL = narrowed(/\p{Lu}/u);
-const ENDS = /[.!?:;]\s+$/;
-const LABEL = narrowed(/^(?: \p{L}+)?\s?:/u);
-/** "sam. 9/12" is a day. */
-const BEFORE_NUMBER = /^\.?\s?\d/;
-const LISTED_BEFORE = narrowed(/(?<![\p{L}\p{M}])\p{Ll}+, $/u);
-const LISTED_SINGLE = narrowed(/(?:^|[^\p{L}\p{M}\s]\s?)\p{Ll}+, $/u);
-const LISTED_LAST = narrowed(/^(?:[^\p{L}\p{M}\s]|$)/u);
-const LISTED_AFTER = narrowed(/^(?: \p{Ll}+)?, \p{Ll}+(?:,|$)/u);
 
 /** Those that are most likely no word, handle or habit, by their small letters. */
 export function smallNames(report: Report): ReadonlyMap<string, SmallName> {
