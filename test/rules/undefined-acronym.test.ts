@@ -291,6 +291,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		calledSo: () => new Map(),
 		listedOtherwise: () => new Map(),
 		betterNames: () => new Map(),
+		inCapitals: () => new Map(),
 		owedOtherwise: () => [],
 		neverFilled: () => [],
 		usualLevels: () => [],

@@ -36,7 +36,8 @@ const TARGETS = [
 
 const EXPANSIONS = ['Lake Office (LO)', 'Lake Observatory (LO)', 'Harbour Board (HB)', 'HB (Harbour Bank)'];
 
-const NAMES = ['DreamWorks', 'Dreamworks', 'Cora Phillips', 'Cora Philips', 'ASWF', 'AWSF', 'Zorow'];
+const NAMES = ['DreamWorks', 'Dreamworks', 'Cora Phillips', 'Cora Philips', 'ASWF', 'AWSF', 'Zorow', 'dreamworks'];
+const SMALL = ['dreamworks', 'aswf', 'ann', 'élan'];
 
 const PEOPLE = ['Ann Lee (Guild)', 'Ann Lee (Port)', 'ANN LEE', 'Bo Roe', 'Bo Roe (City)', 'Élan Roux (Port)'];
 
@@ -96,6 +97,7 @@ function answers(index: ReportIndex): unknown {
 		const asked = NAMES.map((name) => ({ name }));
 		return [
 			index.names.better(asked, asker),
+			index.inCapitals(SMALL, asker),
 			index.names.startingWith('', asker, 10),
 			[index.names.uses('ASWF', asker)].filter(Boolean),
 		];

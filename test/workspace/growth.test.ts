@@ -34,6 +34,8 @@ function report(week: number): string {
 ${people.map((each) => `- ${each} (Harbour Office)\n`).join('')}
 ## Talk
 
+${nameOf(week % NAMES)} asked ${nameOf(2).toLowerCase()} and ${nameOf(4).toLowerCase()} for SeaBridge, and for seabridge.
+
 The Board of Trade (BOT) showed the [rules](https://example.org/rules) and the [slides](#).
 `;
 }

@@ -111,7 +111,7 @@ export {
 } from './facts/queries.js';
 export { isQuoted } from './facts/quotation.js';
 export { input, type Kind, type PartRole, type ReadOptions, Report } from './facts/report.js';
-export { capitaliseNouns, keptNames } from './kept-names.js';
+export { alsoSmall, capitaliseNouns, keptNames } from './kept-names.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
 export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
 export { isNamedForAnother } from './kind/filed.js';
@@ -164,7 +164,8 @@ export {
 	wordsOfFullNames,
 } from './names/names.js';
 export { type NameRun, type NameWord, nameRunsOf, writtenRun } from './names/runs.js';
-export { nameKey, type Shape, shapeOf } from './names/shape.js';
+export { isOfItsOwn, nameKey, type Shape, shapeOf } from './names/shape.js';
+export { smallWords } from './names/small-words.js';
 export { Vocabulary } from './names/vocabulary.js';
 export { markedActions, markedOutcomes, type Outcome, outcomes } from './outcomes/outcomes.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';

@@ -2,8 +2,9 @@
 import { sameItems } from '../incremental/index.js';
 import { clearLanguage } from './document/clear-language.js';
 import { query } from './facts/queries.js';
-import { ordinaryList, saidNames } from './names/names.js';
-import { shapeOf } from './names/shape.js';
+import { nameUses, ordinaryList, saidNames } from './names/names.js';
+import { isOfItsOwn, shapeOf } from './names/shape.js';
+import { smallWords } from './names/small-words.js';
 
 /** Whether it writes ordinary nouns with a capital. */
 export const capitaliseNouns = query([clearLanguage], (language) => language?.grammar.capitalNouns === true);
@@ -24,6 +25,21 @@ export const keptNames = query(
 			}
 		}
 		return nouns ? [...kept] : [...kept, ...ordinary.slice(0, MOST_KEPT)];
+	},
+	sameItems,
+);
+
+/** Names of a shape of their own that a report also has in small letters: in small letters. */
+export const alsoSmall = query(
+	[nameUses, smallWords.values],
+	(uses, all): readonly string[] => {
+		const names = new Set([...uses.keys()].filter(isOfItsOwn).map((name) => name.toLowerCase()));
+		const found = new Set<string>();
+		if (names.size === 0) return [];
+		for (const { words } of all) {
+			for (const word of words) if (found.size < MOST_KEPT && names.has(word)) found.add(word);
+		}
+		return [...found];
 	},
 	sameItems,
 );

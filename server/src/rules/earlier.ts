@@ -41,6 +41,12 @@ export interface EarlierReports {
 	 */
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName>;
 	/**
+	 * How the other reports of the folder write names that `report` may have in small letters, by these.
+	 *
+	 * @param words in small letters; not called if no other report is known.
+	 */
+	inCapitals(report: Report, words: () => readonly string[]): ReadonlyMap<string, EarlierCapitals>;
+	/**
 	 * How the lists of the folder's other reports, two or more, write people who stand on the lists of `report` with a slip,
 	 * by the name there.
 	 *
@@ -105,6 +111,19 @@ export interface EarlierName {
 	readonly slip: Slip;
 	/** Later reports are among them. */
 	readonly later?: true;
+}
+
+/** How other reports of the folder write what may be a name in small letters. */
+export interface EarlierCapitals {
+	readonly name: string;
+	/** How many have it. */
+	readonly reports: number;
+	/** How many of them have small letters, too. */
+	readonly others: number;
+	/** Later reports are among them. */
+	readonly later?: true;
+	/** It is the given name of somebody on their lists. */
+	readonly isPerson?: true;
 }
 
 /**

@@ -24,6 +24,7 @@ export type {
 	Attested,
 	EarlierAddress,
 	EarlierAffiliation,
+	EarlierCapitals,
 	EarlierExpansion,
 	EarlierMeeting,
 	EarlierName,
@@ -79,7 +80,7 @@ export {
 	isTurned,
 	nameSlip,
 } from './shared/people/name-slip.js';
-export { isClear, isOften, outweighs } from './shared/people/name-weights.js';
+export { isClear, isOften, isUsualInCapitals, outweighs } from './shared/people/name-weights.js';
 export { isSameBody } from './shared/people/same-body.js';
 export { tornLink } from './torn-link/torn-link.js';
 export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';

@@ -3,6 +3,7 @@ import type {
 	AskedName,
 	EarlierAddress,
 	EarlierAffiliation,
+	EarlierCapitals,
 	EarlierExpansion,
 	EarlierMeeting,
 	EarlierName,
@@ -114,6 +115,10 @@ export class Earlier implements EarlierReports {
 		return new Map(this.#ask(report, () => ({ what: 'better names', names: names() })) as [string, EarlierName][]);
 	}
 
+	inCapitals(report: Report, words: () => readonly string[]): ReadonlyMap<string, EarlierCapitals> {
+		return new Map(this.#ask(report, () => ({ what: 'in capitals', words: words() })) as [string, EarlierCapitals][]);
+	}
+
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[] {
 		return this.#ask(report, () => ({ what: 'owed acronyms', names, told })) as readonly string[];
 	}
@@ -212,11 +217,12 @@ export class Earlier implements EarlierReports {
 	}
 }
 
-/** The names of a report are hundreds, and hardly ever others than at the keystroke before. */
-const namesInJson = memoizeOn((names: readonly AskedName[]) => JSON.stringify(names));
+/** The names and words of a report are hundreds, and hardly ever others than at the keystroke before. */
+const listInJson = memoizeOn((list: readonly AskedName[] | readonly string[]) => JSON.stringify(list));
 
 function inJson(question: Question): string {
-	return question.what === 'better names' ? namesInJson(question.names) : JSON.stringify(question);
+	if (question.what === 'better names') return listInJson(question.names);
+	return question.what === 'in capitals' ? `words ${listInJson(question.words)}` : JSON.stringify(question);
 }
 
 /** As in the digest of a link at `at`. */

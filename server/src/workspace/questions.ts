@@ -14,6 +14,7 @@ export type Question =
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'called so'; readonly given: readonly string[] }
 	| { readonly what: 'listed otherwise'; readonly names: readonly string[] }
+	| { readonly what: 'in capitals'; readonly words: readonly string[] }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
 	| { readonly what: 'never filled'; readonly headings: readonly string[] }
 	| { readonly what: 'usual levels'; readonly headings: readonly LevelledHeading[] }
@@ -39,6 +40,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'other affiliations',
 	'meetings',
 	'better names',
+	'in capitals',
 	'called so',
 	'listed otherwise',
 	'owed acronyms',
@@ -72,6 +74,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			return index.people.listedOtherwise(question.names, asker);
 		case 'better names':
 			return index.names.better(question.names, asker);
+		case 'in capitals':
+			return index.inCapitals(question.words, asker);
 		case 'owed acronyms':
 			return otherwiseOwed(index, question.names, question.told, asker);
 		case 'never filled':

@@ -18,5 +18,12 @@ export const shapeOf = memoize((word): Shape | undefined => {
 	return /^\p{L}/u.test(word) ? 'mixed' : undefined;
 });
 
+/** Whether a name is one word with a capital inside, or with nothing else. */
+export function isOfItsOwn(name: string): boolean {
+	return shapeOf(name) !== undefined && shapeOf(name) !== 'plain' && !SIGN.test(name);
+}
+
+const SIGN = /[ \u00A0‐‑-]/;
+
 /** Equal for spellings that differ in letter case, accents, spaces and hyphens. */
 export const nameKey = memoize((name): string => fold(name).replaceAll(' ', ''));

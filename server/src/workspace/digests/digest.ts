@@ -1,5 +1,6 @@
 import {
 	acronyms,
+	alsoSmall,
 	annexes,
 	bodyBelowTitle,
 	clearLanguage,
@@ -68,6 +69,8 @@ export interface Digest {
 	readonly acronyms: readonly DigestAcronym[];
 	/** Runs of words with capitals, and ordinary words among them, in lower case: see `keptNames`. */
 	readonly names: readonly string[];
+	/** Of those with capitals of their own, what it also has in small letters: see `alsoSmall`. */
+	readonly small?: readonly string[];
 	readonly annexes: readonly DigestAnnex[];
 	/** What is marked as to be done and not as done. */
 	readonly actions: readonly string[];
@@ -241,6 +244,7 @@ export const digestOf = query(
 		listForm,
 		expansions,
 		keptNames,
+		alsoSmall,
 		annexTitles,
 		openActions,
 		hasSeveralMeetings,
@@ -257,6 +261,7 @@ export const digestOf = query(
 		listForm,
 		acronyms,
 		names,
+		small,
 		annexes,
 		actions,
 		several,
@@ -273,6 +278,7 @@ export const digestOf = query(
 		...(listForm && { listForm }),
 		acronyms,
 		names,
+		...(small.length > 0 && { small }),
 		annexes,
 		actions,
 	}),

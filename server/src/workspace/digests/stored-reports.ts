@@ -14,7 +14,7 @@ export interface StoredReport {
 }
 
 /** Raised whenever the content of digests changes. */
-const FORMAT = 11;
+const FORMAT = 12;
 
 /** How many lines are in a piece. */
 const STRIDE = 100;

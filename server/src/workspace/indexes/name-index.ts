@@ -1,28 +1,24 @@
-import { dayNumberOfIso, fold, memoizeOn, nameKey, namesIn, shapeOf, Vocabulary } from '../../report/index.js';
+import { dayNumberOfIso, isOfItsOwn, nameKey, shapeOf } from '../../report/index.js';
 import {
 	type AskedName,
 	changedWord,
+	type EarlierCapitals,
 	type EarlierName,
 	isClear,
 	isHyphenated,
 	isLongEnough,
 	isOften,
+	isUsualInCapitals,
 	nameSlip,
 	outweighs,
 	type Slip,
 } from '../../rules/index.js';
-import { addTo } from '../../text/index.js';
 import type { Digest } from '../digests/digest.js';
-import { shared } from '../digests/shared-strings.js';
 import type { Asker } from '../series/asker.js';
 import { type Series, seriesOfDigest } from '../series/series.js';
+import { FolderNames, namesOf, REPORT, UNDATED } from './folder-names.js';
 
 const BETWEEN = /[ \u00A0‐‑-]/;
-
-/** Stands for the report itself. */
-const REPORT = '';
-/** A single name in a report without a date. */
-const UNDATED = 0;
 
 /** Which names the reports of each folder use; the answers do not depend on the order of updates. */
 export class NameIndex {
@@ -33,7 +29,7 @@ export class NameIndex {
 		const before = this.#reports.get(path);
 		if (before) {
 			const folder = this.#folders.get(before.folder)!;
-			folder.remove(namesOf(before.digest), before.day);
+			folder.remove(before.digest, before.day);
 			if (folder.count(REPORT) === 0) this.#folders.delete(before.folder);
 		}
 		this.#reports.delete(path);
@@ -42,7 +38,7 @@ export class NameIndex {
 		const name = seriesOfDigest(digest, path).folder;
 		const folder = this.#folders.get(name) ?? new FolderNames();
 		this.#folders.set(name, folder);
-		folder.add(namesOf(digest), day);
+		folder.add(digest, day);
 		this.#reports.set(path, { folder: name, day, digest });
 	}
 
@@ -52,6 +48,18 @@ export class NameIndex {
 		if (!view) return [];
 		const here = new Set(asked.map(({ name }) => name));
 		return asked.flatMap((each) => known(each, view, here));
+	}
+
+	/** How others write words of a report in small letters, if most have capitals of their own: "NumPy", "ASWF". */
+	inCapitals(words: readonly string[], asker: Asker): ReadonlyMap<string, EarlierCapitals> {
+		const found = new Map<string, EarlierCapitals>();
+		const view = this.#viewOf(asker);
+		if (!view) return found;
+		for (const word of words) {
+			const known = capitalsOf(word, view);
+			if (known) found.set(word, known);
+		}
+		return found;
 	}
 
 	/** In how many others a name stands. Later ones count as well: their readers are the same. */
@@ -91,13 +99,15 @@ export class NameIndex {
 		const folder = this.#folders.get(series.folder);
 		if (!folder) return undefined;
 		const own = path === undefined ? undefined : this.#reports.get(path);
-		const names = own?.folder === series.folder ? namesOf(own.digest) : undefined;
+		const isHere = own?.folder === series.folder;
+		const names = isHere ? namesOf(own.digest) : undefined;
 		const day = date === undefined || date === '' ? undefined : dayNumberOfIso(date);
 		return {
 			folder,
 			all: (name) => folder.count(name) - (names?.has(name) ? 1 : 0),
 			before: (name) =>
 				day === undefined ? folder.count(name) - (names?.has(name) ? 1 : 0) : folder.before(name, day),
+			own: isHere ? own.digest : undefined,
 		};
 	}
 }
@@ -107,6 +117,29 @@ interface View {
 	readonly folder: FolderNames;
 	readonly all: (name: string) => number;
 	readonly before: (name: string) => number;
+	/** What it had when it was read last. */
+	readonly own: Digest | undefined;
+}
+
+/** Of two spellings with capitals, the usual one is used so many times as often. */
+const TIMES = 2;
+/** What stands only beside other names is a title, or a line in capitals. */
+const ENOUGH_ALONE = 2;
+
+/** @param word in small letters. */
+function capitalsOf(word: string, { folder, all, before, own }: View): EarlierCapitals | undefined {
+	let [name, reports, next] = ['', 0, 0];
+	for (const form of folder.spellings(word)) {
+		const count = all(form);
+		// "Open Source" is no name that one joins.
+		if (count > reports) [name, reports, next] = [form, count, reports];
+		else if (count > next) next = count;
+	}
+	if (name.toLowerCase() !== word || !isOfItsOwn(name) || reports < TIMES * next) return undefined;
+	const alone = folder.alone(name) - (own?.names.includes(name) ? 1 : 0);
+	const others = folder.small(word) - (own?.small?.includes(word) ? 1 : 0);
+	if (alone < ENOUGH_ALONE || !isUsualInCapitals(name, reports, others, all(REPORT))) return undefined;
+	return { name, reports, others, ...(reports > before(name) && { later: true }) };
 }
 
 /** @param here all names of the report that asks. */
@@ -189,74 +222,3 @@ const OFTEN_HERE = 3;
 
 /** So many times as often in later reports, it was never meant. */
 const LONG_SINCE: Record<Slip, number> = { same: 10, full: 4, sure: 4, likely: 20, word: 20 };
-
-/** The spellings in the reports of one folder. */
-class FolderNames {
-	readonly #vocabulary = new Vocabulary(true);
-	/** The days of the reports that have it: as many numbers as reports, for most names one. */
-	readonly #days = new Map<string, number[]>();
-
-	add(names: Iterable<string>, day: number): void {
-		for (const name of names) {
-			addTo(this.#days, name, day);
-			if (shapeOf(name.split(' ')[0]!)) this.#vocabulary.add(name, 1);
-		}
-	}
-
-	remove(names: Iterable<string>, day: number): void {
-		for (const name of names) {
-			const days = this.#days.get(name)!;
-			days.splice(days.indexOf(day), 1);
-			if (days.length === 0) this.#days.delete(name);
-			if (shapeOf(name.split(' ')[0]!)) this.#vocabulary.add(name, -1);
-		}
-	}
-
-	count(name: string): number {
-		return this.#days.get(name)?.length ?? 0;
-	}
-
-	before(name: string, day: number): number {
-		let count = 0;
-		for (const each of this.#days.get(name) ?? []) if (each < day && each !== UNDATED) count++;
-		return count;
-	}
-
-	/** Names of one word or two, each once. */
-	*all(): Iterable<string> {
-		for (const [name] of this.#vocabulary) yield name;
-	}
-
-	spellings(name: string): Iterable<string> {
-		return this.#vocabulary.spellings(name);
-	}
-
-	like(name: string): readonly string[] {
-		return this.#vocabulary.like(name);
-	}
-
-	/** Whether any report has either of two words without a capital, too. */
-	isOrdinary(...words: readonly string[]): boolean {
-		return words.some((word) => this.#days.has(word.toLowerCase()));
-	}
-
-	startingWith(prefix: string, most: number): readonly string[] {
-		const begun = fold(prefix);
-		const found: (readonly [name: string, count: number])[] = [];
-		for (const each of this.#vocabulary) {
-			const [name, count] = each;
-			if (isOften(count) && !name.includes(' ') && shapeOf(name) === 'mixed' && fold(name).startsWith(begun)) {
-				found.push(each);
-			}
-		}
-		found.sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1));
-		return found.slice(0, most).map(([name]) => name);
-	}
-}
-
-/** What counts as one name each, with {@link REPORT}. */
-const namesOf = memoizeOn(({ names }: Digest): ReadonlySet<string> => {
-	const found = new Set([REPORT]);
-	for (const run of names) for (const name of namesIn(run)) found.add(shared(name));
-	return found;
-});

@@ -1,4 +1,4 @@
-import { dayNumberOfIso, fold, memoize } from '../../report/index.js';
+import { dayNumberOfIso, fold, memoize, shapeOf } from '../../report/index.js';
 import { type EarlierName, isSameBody } from '../../rules/index.js';
 import { addTo, countWhile } from '../../text/index.js';
 import type { Digest, DigestPerson } from '../digests/digest.js';
@@ -38,6 +38,8 @@ export interface KnownPerson {
 
 /** One list alone may have a line that is no name. */
 const ENOUGH = 2;
+/** One word may be a handle, … */
+const ENOUGH_ALONE = 3;
 /** How many of the last reports show who comes regularly, … */
 const LATELY = 5;
 /** … and in what share of them a regular is listed. */
@@ -123,6 +125,25 @@ export class PeopleIndex {
 			if (near.length >= ENOUGH) found.push([near[0]!.items[0]!.name, near.length]);
 		}
 		return found.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+	}
+
+	/** The given name, as written, of somebody on the lists of two reports of the folder or more, or of three that have it alone. */
+	given(low: string, asker: Asker): string | undefined {
+		const key = folded(low);
+		const isFull = (name: string): boolean => name.startsWith(`${key} `);
+		const full = [...(this.#words.get(key) ?? [])]
+			.filter(isFull)
+			.map((name) => [this.#people.of(name), ENOUGH] as const);
+		for (const [all, least] of [...full, [this.#singles.of(key), ENOUGH_ALONE] as const]) {
+			const [given = ''] = ofSomebody(all, least, asker)?.split(' ') ?? [];
+			if (given.toLowerCase() === low && shapeOf(given) === 'plain') return given;
+		}
+		return undefined;
+	}
+
+	/** Whether anybody has this word, in small letters, in their name. */
+	isNamed(word: string): boolean {
+		return this.#words.has(fold(word));
 	}
 
 	/** See {@link ListedNames.otherwise}. */
@@ -215,7 +236,16 @@ export function lastWithPeople(digests: ReadonlyMap<string, Digest>, asker: Aske
 		.map(({ digest }) => digest);
 }
 
-/** Of affiliations: a few, said by hundreds of reports. */
+/** Who is listed so, by `least` other reports of the folder. */
+function ofSomebody(all: readonly Saying<DigestPerson>[], least: number, asker: Asker): string | undefined {
+	let near = 0;
+	for (const { path, series, items } of all) {
+		if (path !== asker.path && closeness(series, asker.series) >= 2 && ++near === least) return items[0]!.name;
+	}
+	return undefined;
+}
+
+/** Of affiliations, a few that hundreds of reports say, and of words that a report has at each keystroke. */
 const folded = memoize(fold);
 
 const MOST = 3;

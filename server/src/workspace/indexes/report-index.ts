@@ -1,4 +1,4 @@
-import type { LevelledHeading } from '../../rules/index.js';
+import type { EarlierCapitals, LevelledHeading } from '../../rules/index.js';
 import { writtenFrom } from '../addresses/address.js';
 import { AddressIndex } from '../addresses/address-index.js';
 import { templateOf } from '../addresses/changing-parts.js';
@@ -33,6 +33,8 @@ export interface KnownAddress extends Omit<Ranked, 'address'> {
 const MOST = 5;
 /** How many reports must have addresses of one pattern before the next one is guessed. */
 const ENOUGH = 2;
+/** An initial, and perhaps a family name. */
+const SIGNED = /^\p{Lu}{2}\p{Ll}+$/u;
 /** More than the reports that are open ask. */
 const MOST_ANSWERS = 5000;
 
@@ -141,6 +143,26 @@ export class ReportIndex {
 			headings,
 			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
 		);
+	}
+
+	/** Of words in small letters, those that most others have in capitals, with what they have. */
+	inCapitals(words: readonly string[], asker: Asker): readonly (readonly [word: string, known: EarlierCapitals])[] {
+		const names = this.names.inCapitals(words, asker);
+		return words.flatMap((word) => {
+			const known = names.get(word) ?? this.#givenName(word, asker);
+			// "JBly" is how somebody signs.
+			const isSigned = known && SIGNED.test(known.name) && this.people.isNamed(word.slice(1));
+			return known && !isSigned ? [[word, known] as const] : [];
+		});
+	}
+
+	/** Somebody's given name, if no report has it as a word. */
+	#givenName(word: string, asker: Asker): EarlierCapitals | undefined {
+		const name = this.people.given(word, asker);
+		// In small letters, a name stands for a word that another report has, too.
+		if (name === undefined || this.names.uses(word, asker) > 0) return undefined;
+		const reports = this.names.uses(name, asker);
+		return reports < ENOUGH ? undefined : { name, reports, others: 0, isPerson: true };
 	}
 
 	/** How the last report that lists people sets its list; `undefined` if none does. */

@@ -1,4 +1,5 @@
 /** How much more often a spelling must be used than another to be the right one. */
+import { isWordLike, shapeOf } from '../../../report/index.js';
 import type { Slip } from '../../earlier.js';
 
 /** A spelling that fewer reports have is nobody's model. */
@@ -36,4 +37,27 @@ export function isClear(slip: Slip): boolean {
 /** Whether nobody would doubt it. */
 export function isOverwhelming(right: number, wrong: number): boolean {
 	return right >= OVERWHELMING * (wrong + 1);
+}
+
+/** So often more, an acronym that could be said as a word is none. */
+const ACRONYM = 8;
+/** Fewer may shout a word. */
+const OFTEN_LIKE_WORD = 5;
+/** Two or three letters mean many things. */
+const SHORT = 3;
+
+/**
+ * Whether a name that `right` reports have is none in small letters, though `small` of them have those, too.
+ *
+ * @param all how many could have it.
+ */
+export function isUsualInCapitals(name: string, right: number, small: number, all: number): boolean {
+	if (shapeOf(name) === 'mixed' && name.length > SHORT) {
+		// "iMath" is a package in small letters, too.
+		const times = /^\p{Lu}/u.test(name) ? 2 : 4;
+		return right >= 2 && right > times * small;
+	}
+	return name.length < SHORT || isWordLike(name)
+		? right >= OFTEN_LIKE_WORD + ACRONYM * small
+		: outweighs(right, small, 'sure', all);
 }
