@@ -838,3 +838,117 @@ describe('name-variant: names in small letters', () => {
 		checkFix(rule, 'Write “Tim”', `${HEAD}Bo will email t$0im.\n`, `${HEAD}Bo will email Tim.\n`);
 	});
 });
+
+function minutesOf(day: number, text: string): string {
+	return `# Minutes of the Board 🎉\n\n${day} March 2018\n\nPresent: Yannik Bos, Ann Lee, Bo Roe\n\n${text}\n`;
+}
+
+/** What is found after so many reports with the same text. */
+function foundLast(times: number, before: string, text: string) {
+	const texts = Array.from({ length: times }, (_, i) => [`${i}.md`, minutesOf(i + 1, before)] as const);
+	const whole = minutesOf(29, text);
+	const index = indexOf({ ...Object.fromEntries(texts), 'this.md': whole });
+	return check(whole, rule, { path: 'this.md', earlier: new Earlier(() => index, 'this.md') });
+}
+
+function messages(...asked: Parameters<typeof foundLast>): string[] {
+	return foundLast(...asked).map(({ message, severity }) => `${severity[0]} ${message}`);
+}
+
+describe('name-variant: names in small letters that other reports have in capitals', () => {
+	const said = (small: string, name: string, times: number): string[] => [
+		`i “${small}” is “${name}” in ${times} earlier reports. Write it as they do`,
+	];
+	const reported: readonly (readonly [times: number, before: string, text: string, small: string, name: string])[] = [
+		[2, 'We met SeaBridge.', 'Bo asked seabridge for a tender.', 'seabridge', 'SeaBridge'],
+		[2, 'We met SeaBridge.', '- for seabridge people\n- to be asked', 'seabridge', 'SeaBridge'],
+		[2, 'Wir trafen SeaBridge.', 'Bo fragte bei seabridge nach.', 'seabridge', 'SeaBridge'],
+		[3, 'Ask the HRBX.', 'The HRBX has a bridge. The head of hrbx came.', 'hrbx', 'HRBX'],
+		[5, 'Ask the HRBX.', 'The head of hrbx came.', 'hrbx', 'HRBX'],
+		[5, 'Ask the HARBIX.', 'The HARBIX has a bridge. The head of harbix came.', 'harbix', 'HARBIX'],
+		[10, 'Ask the HARBIX.', 'The head of harbix came.', 'harbix', 'HARBIX'],
+		[5, 'Ask the HX.', 'The HX has a bridge. The head of hx came.', 'hx', 'HX'],
+	];
+	for (const [times, before, text, small, name] of reported)
+		it(`${times} times ${before} ${text}`, () =>
+			assert.deepEqual(messages(times, before, text), said(small, name, times)));
+
+	it('says how many have small letters, too', () => {
+		const texts = ['We met SeaBridge, and seabridge again.', ...Array<string>(4).fill('We met SeaBridge.')];
+		const index = indexOf(Object.fromEntries(texts.map((text, i) => [`${i}.md`, minutesOf(i + 1, text)])));
+		const found = check(minutesOf(3, 'Bo asked seabridge.'), rule, { earlier: new Earlier(() => index, '9.md') });
+		assert.deepEqual(
+			found.map(({ message }) => message),
+			['“seabridge” is “SeaBridge” in 5 other reports, and like this in 1. Write it as they do'],
+		);
+	});
+
+	it('says whose given name it is', () => {
+		const index = indexOf(Object.fromEntries([1, 2].map((day) => [`${day}.md`, minutesOf(day, 'We met Yannik.')])));
+		const text = '# Minutes of the Board\n\n9 March 2018\n\nPresent: Ann Lee, Bo Roe\n\nAnn has the key of yannik.\n';
+		const found = check(text, rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') });
+		assert.deepEqual(
+			found.map(({ message }) => message),
+			['“yannik” is “Yannik” on the lists of other reports. Write it as they do'],
+		);
+	});
+
+	it('writes the name so', () => {
+		const [finding] = foundLast(2, 'We met SeaBridge.', 'Bo asked seabridge.');
+		const [fix] = finding!.fixes;
+		assert.equal(fix?.title, 'Write “SeaBridge”');
+		assert.deepEqual(
+			fix.edits.map(({ insert }) => insert),
+			['SeaBridge'],
+		);
+	});
+
+	const silent: readonly (readonly [times: number, before: string, text: string])[] = [
+		// Too few.
+		[1, 'We met SeaBridge.', 'Bo asked seabridge.'],
+		[4, 'Ask the HRBX.', 'The head of hrbx came.'],
+		[9, 'Ask the HARBIX.', 'The head of harbix came.'],
+		[20, 'Ask the HX.', 'The head of hx came.'],
+		[20, 'Ask the HX.', 'The HX has a bridge of 5 hx.'],
+		// What everybody knows, and may stand in either.
+		[20, 'FYI it rains. It is TBC.', 'The plan is tbc. The map, fyi, is new.'],
+		// Words.
+		[9, 'THIS is IT. We MUST go, and ASK for it.', 'They must go and ask for this.'],
+		[9, 'We met Kestrel.', 'We saw a kestrel.'],
+		// A package, a repository, an address, a path, a handle, code.
+		[4, 'We met SeaBridge.', 'We install seabridge from the seabridge repo, or the seabridge package.'],
+		[4, 'Nous avons vu SeaBridge.', 'Voir le dépôt seabridge.'],
+		[4, 'We met SeaBridge.', 'See seabridge.example, https://example.org/seabridge, docs/seabridge and @seabridge.'],
+		[
+			4,
+			'We met SeaBridge.',
+			'See `seabridge`, #seabridge, seabridge-docs, seabridge_x and [seabridge](https://example.org).',
+		],
+		// Somebody else wrote it, or it is a label.
+		[4, 'We met SeaBridge.', '> ask seabridge\n\nHe wrote “ask seabridge”.'],
+		[4, 'We met SeaBridge.', '## Zoom chat\n\nBo: ask seabridge'],
+		[4, 'We met SeaBridge.', '- seabridge: https://example.org'],
+		// A habit.
+		[4, 'We met SeaBridge.', 'We asked seabridge. We paid seabridge. We met seabridge.'],
+		[4, 'We met SeaBridge. We asked seabridge.', 'We asked seabridge.'],
+	];
+	for (const [times, before, text] of silent)
+		it(`silent: ${times} times ${before} ${text}`, () => assert.deepEqual(messages(times, before, text), []));
+});
+
+describe('name-variant: names in small letters that the report itself has in capitals', () => {
+	const found = (text: string): string[] => check(minutesOf(9, text), rule).map(({ message }) => message);
+	const often = 'We met QuillByte today. '.repeat(4);
+
+	it('with one inside, and often', () => {
+		assert.deepEqual(found(`${often}The quillbyte people came.`), ['“quillbyte” is written “QuillByte”. Write it so']);
+	});
+
+	const silent = [
+		`${'We met QuillByte today. '.repeat(3)}The quillbyte people came.`,
+		`${often}We install quillbyte, from the quillbyte repo.`,
+		`${often}We asked quillbyte, and paid quillbyte.`,
+		`${'We met quillByte today. '.repeat(4)}The quillbyte people came.`,
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
+});

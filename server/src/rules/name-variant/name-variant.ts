@@ -42,13 +42,15 @@ export const nameVariant: Rule = {
 			'Full names that differ in one letter are told from one other report on, and both reports are told: either may be right. Somebody whom no other list has, and whom two or more lists have with an accent, a hyphen, another letter or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person.',
 			'A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos). Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called.',
 			'A few names that everybody knows need no other report ("Github" for “GitHub”, "YouYube" for “YouTube”, "facebook" for “Facebook”).',
-			'Small letters: given names ("andrew", "nate" or "Nate lund" where Nate Lund is listed), names that the report writes four times with a capital inside of sentences (“kestrel” for “Kestrel”), and acronyms that nobody could say as a word (“ctf” where the report has “CTF” as often).',
+			'Small letters: given names ("andrew", "nate" or "Nate lund" where Nate Lund is listed, here or in two other reports), names that the report writes four times with a capital inside of sentences (“kestrel” for “Kestrel”), and acronyms that nobody could say as a word (“ctf” where the report has “CTF” as often).',
+			'Small letters that other reports have not: names with a capital inside that two of them have (“seabridge” for “SeaBridge”), and acronyms that five have, or three if the report has it itself, and more where it could be said as a word or has two letters only.',
 		],
 		spared: [
 			'Endings, ordinary words, names in capitals, British and American spelling, and two who are both listed.',
 			'A man and a woman ("Mario", "Maria"), unless the one who is not listed takes a turn.',
 			'What is quoted, code, addresses, and a pasted chat.',
-			'Habits: a report that always writes so, unless most others write otherwise; an accent that it leaves out again and again, unless the lists of three other reports always have it; names that it often has in small letters.',
+			'Habits: a report that always writes so, unless most others write otherwise; an accent that it leaves out again and again, unless the lists of three other reports always have it; names that it has in small letters three times, or that too many other reports have in small letters, too.',
+			'Names as one types them: “install seabridge”, “the seabridge repo”.',
 		],
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
@@ -65,6 +67,7 @@ export const nameVariant: Rule = {
 			'# Minutes\n\n5 March 2024\n\nPresent: Henk-Jan Bos, Zoë Lund, Bo Roe\n\nThe boat of Henk Jan is on the quay, and Zoe has the key.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Lee Ann, Bo Roe\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe bridge of Seabridge is too low.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe bridge of seabridge is too low.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe HBRX will look at the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe thanked Jan Zorow for the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe film is on Youtube.\n',
@@ -86,7 +89,7 @@ export const nameVariant: Rule = {
 		yield* told;
 		if (lists.size > 0) yield* unlikeOtherLists(report, lists, told);
 		if (context.earlier) yield* listedShort(report, context.earlier);
-		yield* inSmallLetters(report);
+		yield* inSmallLetters(report, context.earlier);
 		yield* withUnderscore(report);
 	},
 };

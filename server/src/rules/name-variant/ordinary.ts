@@ -7,6 +7,7 @@ import {
 	isParticle,
 	isRoleWord,
 	isTitle,
+	memoize,
 	monthsNamed,
 	weekdaysNamed,
 } from '../../report/index.js';
@@ -15,10 +16,9 @@ import { lazily } from '../../text/index.js';
 const GIVEN_WORDS = lazily(() => allWords(({ people }) => people.givenWord));
 
 /** @param low in small letters. */
-export function isWord(low: string): boolean {
-	return (
+export const isWord = memoize(
+	(low): boolean =>
 		GIVEN_WORDS().has(low) ||
 		[isOrdinaryWord, isTitle, isRoleWord, isOpener, isParticle, isImpersonal].some((is) => is(low)) ||
-		[...monthsNamed(low), ...weekdaysNamed(low)].length > 0
-	);
-}
+		[...monthsNamed(low), ...weekdaysNamed(low)].length > 0,
+);

@@ -15,10 +15,12 @@ import {
 	sourceSpan,
 	wordsInLowerCase,
 } from '../../report/index.js';
-import { capitalised, lazily, type Span, shift } from '../../text/index.js';
+import { capitalised, lazily, narrowed, type Span, shift } from '../../text/index.js';
+import type { EarlierCapitals, EarlierReports } from '../earlier.js';
 import { isWord } from './ordinary.js';
 import { ownNames } from './own-names.js';
-import { FIRST_LETTER, type Left, leftAt, placesIn } from './small-places.js';
+import { seriesNames } from './series-small.js';
+import { FIRST_LETTER, isTyped, type Left, leftAt, placesIn } from './small-places.js';
 import { SMALL, SMALL_WORDS } from './well-known.js';
 
 /** A name that the report has in small letters somewhere, if only in an address. */
@@ -33,6 +35,8 @@ interface Wanted {
 export interface SmallName extends Pick<Wanted, 'name' | 'isPerson'> {
 	/** In order. */
 	readonly spans: readonly Span[];
+	/** Absent if this report tells, or everybody knows. */
+	readonly known?: EarlierCapitals;
 }
 
 /** Who writes a name in small letters more often does so on purpose. */
@@ -89,13 +93,18 @@ const halfSmall = query(
 	sameValue,
 );
 
-/** At how many places small letters may stand for an acronym. */
+/** At how many places small letters may stand for a name of a shape of its own. */
 function mostSmall(name: string, count: number): number {
 	const low = name.toLowerCase();
+	if (COINED.test(name)) return count < OFTEN_COINED || isWord(low) ? 0 : mostOf(count, OWN);
 	if (name.length < 3 || !/^[A-Z]+$/.test(name) || isWord(low)) return 0;
 	// One that nobody could say as a word is none in small letters.
 	return Math.min(HABIT, isWordLike(name) ? Math.floor(count / ACRONYM) : count > 1 ? count : 0);
 }
+
+/** "NumPy"; but "iMath" may be a package, and "HEt" a word on which a finger stayed on the key. */
+const COINED = narrowed(/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u);
+const OFTEN_COINED = 4;
 
 /** At how many places they may stand for a name that is no handle and no word, if capitals are so many times as usual. */
 function mostOf(count: number, times: number): number {
@@ -158,9 +167,11 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 	if (names.length === 0) return undefined;
 	const found: Place[] = [];
 	for (const prose of facts.prose) {
-		for (const { small, isPerson } of names) {
+		for (const { small, name, isPerson } of names) {
+			// It may be a package, too.
+			const mayBeTyped = COINED.test(name) && !SMALL.has(small);
 			for (const plain of placesIn(prose, small)) {
-				const left = leftAt(prose, plain, isPerson);
+				const left = mayBeTyped && isTyped(prose, plain) ? 'always' : leftAt(prose, plain, isPerson);
 				found.push({ small, span: sourceSpan(prose, plain), ...(left && { left }) });
 			}
 		}
@@ -169,7 +180,22 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 });
 
 /** Those that are most likely no word, handle or habit, by their small letters. */
-export function smallNames(report: Report): ReadonlyMap<string, SmallName> {
+export function smallNames(report: Report, earlier: EarlierReports | undefined): ReadonlyMap<string, SmallName> {
+	const found = new Map(ownSmallNames(report));
+	if (!earlier) return found;
+	for (const { small, known, places } of seriesNames(report, earlier)) {
+		if (found.has(small) || places.length > HABIT) continue;
+		const { name, isPerson = false } = known;
+		if (isPerson && (isVerbatim(report) || writesSmall(report))) continue;
+		const count = (nameUses(report).get(name)?.count ?? 0) + places.filter(({ left }) => !left).length;
+		const isFirm = !isPerson || places.filter(({ left }) => left).length <= mostOf(count, TIMES);
+		const spans = places.filter(({ left }) => !left || (left === 'unless firm' && isFirm)).map(({ span }) => span);
+		if (spans.length > 0) found.set(small, { name, isPerson, spans, known });
+	}
+	return found;
+}
+
+function ownSmallNames(report: Report): ReadonlyMap<string, SmallName> {
 	const all = new Map<string, { readonly span: Span; readonly left?: Left }[]>();
 	for (const { from, value } of places(report)) {
 		for (const { small, span, left } of value) {

@@ -1,6 +1,6 @@
 /** Where names may stand in small letters, and where they are left so. */
-import { isInChatLine, isQuoted, markAround, type Prose } from '../../report/index.js';
-import { hasLetter, narrowed, type Span } from '../../text/index.js';
+import { anyOf, isInChatLine, isQuoted, markAround, type Prose } from '../../report/index.js';
+import { hasLetter, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** Where it may be left so: in a quotation or a chat, `unless firm` in a line that has small letters throughout. */
 export type Left = 'always' | 'unless firm';
@@ -52,9 +52,18 @@ function isAmongHandles(before: string, after: string): boolean {
 	return LISTED_AFTER.test(after) || LISTED_SINGLE.test(near) || (LISTED_BEFORE.test(near) && LISTED_LAST.test(after));
 }
 
+/** "the numpy repo", "pip install numpy", "5 gb" */
+export function isTyped({ text }: Prose, { from, to }: Span): boolean {
+	const before = text.slice(Math.max(0, from - LONGEST), from);
+	return /\d\s$/.test(before) || BEFORE_TYPED().test(before) || AFTER_TYPED().test(text.slice(to, to + LONGEST));
+}
+
+const BEFORE_TYPED = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.beforeTyped)} $`, 'iu'));
+const AFTER_TYPED = lazily(() => narrowed(`^ ${anyOf(({ people }) => people.afterTyped)}(?!\\p{L})`, 'iu'));
+
 /** In a line of a megabyte, no further. */
 const REACH = 400;
-/** Nobody's name is longer. */
+/** No name or word is longer. */
 const LONGEST = 40;
 /** "Ann Lee (" */
 const HANDLE_OF = narrowed(/(?<![\p{L}\p{M}.'’-])\p{Lu}[\p{L}\p{M}.'’-]* ?\($/u);

@@ -1607,6 +1607,18 @@ export const words: PhraseWords = {
 			"sieg",
 			"so",
 			"wolf"
+		],
+		"beforeTyped": [
+			"paket",
+			"branch",
+			"befehl",
+			"ordner",
+			"kanal",
+			"modul"
+		],
+		"afterTyped": [
+			"installieren",
+			"installiert"
 		]
 	},
 	"outcomes": {

@@ -2962,6 +2962,27 @@ export const words: PhraseWords = {
 			"willow",
 			"wolf",
 			"woody"
+		],
+		"beforeTyped": [
+			"install(?:s|ed|ing)?",
+			"import(?:s|ed|ing)?",
+			"commands?"
+		],
+		"afterTyped": [
+			"repos?",
+			"repositor(?:y|ies)",
+			"org",
+			"packages?",
+			"branch(?:es)?",
+			"crates?",
+			"modules?",
+			"commands?",
+			"binar(?:y|ies)",
+			"folders?",
+			"director(?:y|ies)",
+			"channels?",
+			"tags?",
+			"labels?"
 		]
 	},
 	"outcomes": {

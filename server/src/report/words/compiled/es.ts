@@ -1375,7 +1375,19 @@ export const words: PhraseWords = {
 			"victoria",
 			"ángel",
 			"ángeles"
-		]
+		],
+		"beforeTyped": [
+			"instalar?",
+			"importar?",
+			"repositorio",
+			"paquete",
+			"rama",
+			"módulo",
+			"comando",
+			"carpeta",
+			"canal"
+		],
+		"afterTyped": []
 	},
 	"outcomes": {
 		"body": "miembros|participantes|asistentes|junta(?:\\sdirectiva)?|comité|comisión|consejo|asamblea|grupo(?:\\sde\\strabajo)?|equipo|secretaría|pleno|mesa|reunión",

@@ -1510,7 +1510,19 @@ export const words: PhraseWords = {
 			"serge",
 			"victoire",
 			"violette"
-		]
+		],
+		"beforeTyped": [
+			"installer?",
+			"importer?",
+			"dépôt",
+			"paquet",
+			"branche",
+			"module",
+			"commande",
+			"dossier",
+			"canal"
+		],
+		"afterTyped": []
 	},
 	"outcomes": {
 		"body": "membres(?:\\sprésents)?|adhérents|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège",

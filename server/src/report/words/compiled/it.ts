@@ -1368,7 +1368,18 @@ export const words: PhraseWords = {
 			"viola",
 			"vita",
 			"vito"
-		]
+		],
+		"beforeTyped": [
+			"installa(?:re)?",
+			"importa(?:re)?",
+			"pacchetto",
+			"ramo",
+			"modulo",
+			"comando",
+			"cartella",
+			"canale"
+		],
+		"afterTyped": []
 	},
 	"outcomes": {
 		"body": "membri|partecipanti|soci|consiglio(?:\\sdirettivo)?|comitato|commissione|assemblea|direttivo|giunta|gruppo(?:\\sdi\\slavoro)?|segreteria|riunione|collegio|presenti",

@@ -1293,6 +1293,19 @@ export const words: PhraseWords = {
 			"tom",
 			"wil",
 			"wit"
+		],
+		"beforeTyped": [
+			"installeer",
+			"importeer",
+			"pakket",
+			"map",
+			"kanaal",
+			"commando"
+		],
+		"afterTyped": [
+			"installeren",
+			"geïnstalleerd",
+			"kanaal"
 		]
 	},
 	"outcomes": {

@@ -1292,7 +1292,19 @@ export const words: PhraseWords = {
 			"tomé",
 			"vasco",
 			"ventura"
-		]
+		],
+		"beforeTyped": [
+			"instalar?",
+			"importar?",
+			"repositório",
+			"pacote",
+			"ramo",
+			"módulo",
+			"comando",
+			"pasta",
+			"canal"
+		],
+		"afterTyped": []
 	},
 	"outcomes": {
 		"body": "membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa|presentes",

@@ -56,4 +56,8 @@ export interface NameWords {
 	readonly given: readonly string[];
 	/** Given names that are words as well: in small letters, they mostly are these. */
 	readonly givenWord: readonly string[];
+	/** Right before a name that is written as one types it: "install numpy", "le paquet numpy". */
+	readonly beforeTyped: readonly Pattern[];
+	/** Right after one: "the numpy repo". */
+	readonly afterTyped: readonly Pattern[];
 }
