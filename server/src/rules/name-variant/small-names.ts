@@ -212,7 +212,8 @@ function ownSmallNames(report: Report): ReadonlyMap<string, SmallName> {
 		const surely = known.filter(({ left }) => !left).length;
 		// As it would be if these were put right, so that no correction brings another finding.
 		const firm = mostOf((nameUses(report).get(name)?.count ?? 0) + surely, isPerson ? TIMES : OWN);
-		const isFirm = known.length - surely <= firm;
+		// What everybody writes so is no habit of a line: “more in github”.
+		const isFirm = SMALL.has(small) || known.length - surely <= firm;
 		const told = known.filter(({ left }) => !left || (left === 'unless firm' && isFirm));
 		if (told.length > 0) found.set(small, { name, isPerson, spans: told.map(({ span }) => span) });
 	}
