@@ -1,9 +1,13 @@
 /** Whom lines are about that name nobody, since a heading, a label or an item above them is a name. */
+import { lowerCase } from '../../text/index.js';
+import type { Words } from '../words/index.js';
 import { speakerOf } from './claims.js';
 import { A_SIGN } from './clauses.js';
 import type { Line } from './lines.js';
-import { textOf } from './outcome.js';
-import type { Around, Doer, Doers } from './who.js';
+import { type Around, textOf } from './outcome.js';
+import { groupOf } from './subject.js';
+import { leadsToTasks } from './tasks.js';
+import type { Doer, Doers } from './who.js';
 
 /** "Ann Lee", "@ann (FAO):", and nothing else: somebody who is known. */
 export function onlyPerson(text: string, doers: Doers): Doer | undefined {
@@ -13,6 +17,15 @@ export function onlyPerson(text: string, doers: Doers): Doer | undefined {
 	const from = text.indexOf(doer.written);
 	const rest = text.slice(0, from) + text.slice(from + doer.written.length).replace(BRACKETED, '');
 	return A_SIGN().test(rest) ? undefined : doer;
+}
+
+/** Whose part a heading begins: “Ann”, “Everybody”, “Tasks for Ann”. */
+function headed(text: string, doers: Doers, languages: readonly Words[]): string | undefined {
+	const only = onlyPerson(text, doers)?.written;
+	if (only !== undefined) return only;
+	if (groupOf(lowerCase(text)) === 'everybody') return text;
+	const [named, ...others] = leadsToTasks(text, true, languages) === 'items' ? doers.in(text) : [];
+	return others.length === 0 ? named?.written : undefined;
 }
 
 const LONGEST = 80;
@@ -27,6 +40,7 @@ type Name = () => string | undefined;
 
 export class Above {
 	readonly #doers: Doers;
+	readonly #languages: readonly Words[];
 	#section: Name = NOBODY;
 	#label: Name = NOBODY;
 	/** Who says the line before. */
@@ -34,12 +48,13 @@ export class Above {
 	/** The items that a line is in, from the outermost. */
 	#items: readonly { readonly indent: number; readonly name: Name }[] = [];
 
-	constructor(doers: Doers) {
+	constructor({ doers, languages }: Pick<Around, 'doers' | 'languages'>) {
 		this.#doers = doers;
+		this.#languages = languages;
 	}
 
 	heading(line: Line): void {
-		this.#section = this.#only(line);
+		this.#section = once(() => headed(textOf(line), this.#doers, this.#languages));
 		this.#label = NOBODY;
 		this.#speaker = NOBODY;
 		this.#items = [];

@@ -6,25 +6,41 @@ import { LANGUAGES } from '../words/index.js';
 import { decisionsIn } from './claims.js';
 import { type Line, linesOf } from './lines.js';
 import { type Around, textOf } from './outcome.js';
-import { groupAtEnd, namesNobody, onlyDecides } from './subject.js';
+import { groupAtEnd, groupOf, namesNobody, onlyDecides } from './subject.js';
 import { apartIn, type Doer, doersNamed, isKnown } from './who.js';
 
 /** The items of one list, side by side. */
 interface Sisters {
 	size: number;
-	/** What those that have something before a colon have there. */
-	readonly labels: string[];
-	/** How many of these are somebody; counted once, since a list may be long. */
-	somebody?: number;
-	/** Whether all are known. */
-	allKnown?: boolean;
+	/** Those that have something before a colon, or may end with names. */
+	readonly labels: Label[];
+	/** How they name people; counted once, since a list may be long. */
+	counts?: Counts;
 }
 
-/** What stands before the colon of an item. */
+interface Counts {
+	/** How many have something before a colon, and how many of these are somebody. */
+	readonly first: number;
+	readonly somebodyFirst: number;
+	/** How many may end with names, and how many of these are somebody. */
+	readonly last: number;
+	readonly somebodyLast: number;
+	/** Whether all have somebody who is known before the colon. */
+	readonly allKnown: boolean;
+	/** How many name somebody in one of these places. */
+	readonly named: number;
+}
+
+/** What stands before the colon of an item, or at its end. */
 export interface Label {
+	/** Before the colon; empty if there is none. */
 	readonly written: string;
 	/** What follows it. */
 	readonly said: string;
+	/** Names that it may end with, … */
+	readonly last?: string;
+	/** … and what stands before them. */
+	readonly before?: string;
 	readonly sisters: Sisters;
 }
 
@@ -52,9 +68,13 @@ export class Lists {
 		if (!mayAllot(line)) return undefined;
 		if (index >= this.#end) {
 			const lines: Line[] = [];
-			for (let at = index; at === index || isItem(this.#blocks[at]); at++) {
-				addAll(lines, linesOf(this.#blocks[at]!));
+			const blocks = this.#blocks;
+			// Blank lines between some items divide a list, those between all do not.
+			const isLoose = A_BLANK_LINE.test(blocks[index]!.source);
+			for (let at = index; at === index || isItem(blocks[at]); at++) {
+				addAll(lines, linesOf(blocks[at]!));
 				this.#end = at + 1;
+				if (!isLoose && A_BLANK_LINE.test(blocks[at]!.source)) break;
 			}
 			this.#labels = labelsIn(lines);
 		}
@@ -62,31 +82,81 @@ export class Lists {
 	}
 }
 
+const A_BLANK_LINE = /\n[\t ]*\r?\n$/;
+
 function isItem(block: ReadBlock | undefined): boolean {
 	return block !== undefined && linesOf(block)[0]?.form === 'item';
 }
 
 /**
- * For whom an item is by what stands before its colon, if people stand there in its list.
+ * For whom an item is by what stands before its colon or at its end, if people stand there in its list.
  *
- * @param certain they do, whether anybody knows them or not.
+ * @param certain they do before the colon, whether anybody knows them or not.
  */
-export function allottedTo({ written, sisters }: Label, around: Around, certain: boolean): readonly Doer[] | undefined {
-	if (!mayName(written, around)) return undefined;
+export function allottedTo(label: Label, around: Around, certain: boolean): readonly Doer[] | undefined {
+	if (isForPeople(label, around)) return doersNamed(isFirst(label, around) ? label.written : label.last!, around.doers);
+	const { written, last, sisters } = label;
+	const { size } = sisters;
+	const counts = countsOf(sisters, around);
+	if (mayName(written, around) && isEvidence(certain ? size : counts.somebodyFirst, counts.first, size))
+		return doersNamed(written, around.doers);
+	const isLast = last !== undefined && mayName(last, around);
+	return isLast && isEvidence(counts.somebodyLast, counts.last, size) ? doersNamed(last, around.doers) : undefined;
+}
+
+/** One who is somebody among topics is none. */
+function isEvidence(somebody: number, labelled: number, size: number): boolean {
+	return somebody > 0 && (somebody * 2 >= labelled || labelled === size);
+}
+
+/** Whether nearly all items of a list name somebody before a colon or at their end, and this one does. */
+export function isForPeople(label: Label, around: Around): boolean {
+	const { sisters, written, last } = label;
+	const { size } = sisters;
+	const isEnough = size > 1 || around.doers.in(`${written}, ${last}`).length > 0;
+	return isEnough && namesSomebody(label, around) && size - countsOf(sisters, around).named <= size / FEW_OTHERS;
+}
+
+const FEW_OTHERS = 4;
+
+function namesSomebody(label: Label, around: Around): boolean {
+	const { last, before } = label;
+	return isFirst(label, around) || (last !== undefined && isSomebody(last, around) && !isOffice(before!));
+}
+
+function isFirst({ written, said }: Label, around: Around): boolean {
+	return isSomebody(written, around) && !isOffice(said);
+}
+
+/** “Ann: chair” */
+function isOffice(said: string): boolean {
+	return groupOf(lowerCase(said)) === 'role';
+}
+
+function countsOf(sisters: Sisters, around: Around): Counts {
 	const { labels, size } = sisters;
-	sisters.somebody ??= labels.filter((each) => isSomebody(each, around)).length;
-	const known = certain ? size : sisters.somebody;
-	// One among topics is no evidence.
-	if (known === 0 || (known * 2 < labels.length && labels.length < size)) return undefined;
-	return doersNamed(written, around.doers);
+	if (sisters.counts) return sisters.counts;
+	const first = labels.filter(({ written }) => written !== '');
+	const last = labels.flatMap((label) => label.last ?? []);
+	sisters.counts = {
+		first: first.length,
+		somebodyFirst: first.filter(({ written }) => isSomebody(written, around)).length,
+		last: last.length,
+		somebodyLast: last.filter((each) => isSomebody(each, around)).length,
+		allKnown: first.length === size && first.every(({ written }) => doersNamed(written, around.doers).every(isKnown)),
+		named: labels.filter((label) => namesSomebody(label, around)).length,
+	};
+	return sisters.counts;
 }
 
 /** Whether each item of a list tells what somebody is to do who is known: below “Decisions”, too. */
-export function onlyAllots({ said, sisters }: Label, { doers, languages }: Around): boolean {
-	const { labels, size } = sisters;
-	if (size < 2 || labels.length < size) return false;
-	sisters.allKnown ??= labels.every((each) => doersNamed(each, doers).every(isKnown));
-	return sisters.allKnown && (said.match(WORD())?.length ?? 0) > FEW && decisionsIn(said, languages).length === 0;
+export function onlyAllots({ said, sisters }: Label, around: Around): boolean {
+	return (
+		sisters.size > 1 &&
+		countsOf(sisters, around).allKnown &&
+		(said.match(WORD())?.length ?? 0) > FEW &&
+		decisionsIn(said, around.languages).length === 0
+	);
 }
 
 /** What stands before the colon in items, and in lines of paragraphs. */
@@ -109,13 +179,35 @@ function labelsIn(lines: readonly Line[]): ReadonlyMap<Line, Label> {
 		const next = lines[index + 1];
 		const leads =
 			next?.form === 'item' && next.indent! > indent && apartIn(text).every((each) => CAPITALS().test(each));
-		const name = label === undefined && leads ? text : written;
-		if (name === undefined || name.split(' ').length > MOST_WORDS) continue;
-		sisters.labels.push(name);
-		found.set(line, { written: name, said: text.slice((label ?? text).length).trim(), sisters });
+		const named = label === undefined && leads ? text : written;
+		const name = named === undefined || named.split(' ').length > MOST_WORDS ? undefined : named;
+		const end = namesLast(text);
+		if (name === undefined && end === undefined) continue;
+		const first = name === undefined ? NOBODY : { written: name, said: text.slice((label ?? text).length).trim() };
+		const each = { ...first, ...end, sisters };
+		sisters.labels.push(each);
+		found.set(line, each);
 	}
 	return found;
 }
+
+const NOBODY = { written: '', said: '' } as const;
+
+/** “Flyers: Ann, Bo”, “Order flyers -> owner: Ann”, “Order flyers (Ann)” */
+function namesLast(text: string): Pick<Label, 'last' | 'before'> | undefined {
+	const start = Math.max(0, text.length - LONGEST_END);
+	const found = END().exec(text.slice(start));
+	const last = found?.[1]?.trim();
+	if (last === undefined || !apartIn(last).every((each) => CAPITALS().test(each))) return undefined;
+	return { last, before: text.slice(0, start + found!.index).trim() };
+}
+
+const LONGEST_END = 120;
+const END = lazily(() =>
+	narrowed(
+		/(?:[:：]|\s[–—-]{1,2}|\s[-=]{0,2}[>→⇒]|\s\()\s*(?:[\p{L}.]{2,20}[:：]\s)?(\p{Lu}[^:：()>→⇒\r\n]{1,79}?)[)\s.;,]*$/u,
+	),
+);
 
 function mayAllot({ form, indent }: Line): boolean {
 	return form === 'item' || (form === 'text' && indent === undefined);
@@ -130,11 +222,21 @@ function isGroup(written: string): boolean {
 }
 
 /** Somebody in it is known, or has an office, or is a group, or a body of somebody who is known: “Ann & Bo”, “All members”. */
-function isSomebody(written: string, { doers }: Around): boolean {
+function isSomebody(written: string, around: Around): boolean {
+	const { doers } = around;
 	return doersNamed(written, doers).some(
-		(doer) => isKnown(doer) || doers.bodies.has(fold(doer.written)) || isGroup(doer.written),
+		(doer) =>
+			isKnown(doer) || doers.bodies.has(fold(doer.written)) || isGroup(doer.written) || isFull(doer.written, around),
 	);
 }
+
+/** “Cy Roe”, whom no list has, but not “Release Notes”: the report has no word of it in small letters. */
+function isFull(written: string, { ordinary }: Around): boolean {
+	if (!FULL().test(written) || namesNobody(lowerCase(written), LANGUAGES)) return false;
+	return written.split(' ').every((word) => !ordinary.has(lowerCase(word)));
+}
+
+const FULL = lazily(() => narrowed(/^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u));
 
 /** Words that may be names: “IRISA”, “Cy Roe and the board”. */
 function mayName(written: string, around: Around): boolean {

@@ -1,7 +1,7 @@
 /** Marks and labels of decisions and of what is to be done. */
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
+import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 
 export type OutcomeKind = 'decision' | 'action';
 
@@ -17,7 +17,7 @@ const patterns = lazily(() => {
 	return {
 		decisions: section(decisions),
 		actions: section(actions),
-		allots: section(anyOf(({ section: { allots } }) => allots)),
+		allots: wholeWords(anyOf(({ section: { allots } }) => allots)),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		hollow: new RegExp(latin(`^${anyOf(({ kind }) => kind.hollow)}[.!…]*$`)),
 		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),

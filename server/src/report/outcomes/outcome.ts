@@ -110,8 +110,7 @@ function doersOf(
 		const other = allotted.some(isKnown) ? [] : assignedTo(text, doers);
 		return other.length > 0 ? other : allotted;
 	}
-	const said =
-		claim ?? actionsIn(text, around.languages).find(({ who, evidence }) => who && knownAs(who, evidence, around));
+	const said = claim ?? saidFirst(text, around);
 	const isSpeaker = said?.who !== undefined && SPEAKERS.has(said.who.kind);
 	// "Ann: we will" is hers.
 	const isSure = !isSpeaker && (claim || (said?.who && knownAs(said.who, said.evidence, around) === 'known'));
@@ -129,6 +128,14 @@ function doersOf(
 	// "We will ask Ann" is nothing for Ann.
 	if (isSpeaker) return said.who!.written === '' ? [] : [{ written: said.who!.written }];
 	return doers.in(texts.join('\n').slice(0, LONGEST));
+}
+
+/** Below a name, “Invite Zoe to join” is for whoever stands there. */
+function saidFirst(text: string, around: Around): Claim | undefined {
+	return actionsIn(text, around.languages).find(({ who, evidence }) => {
+		const kind = who && knownAs(who, evidence, around);
+		return kind !== undefined && !(around.above !== undefined && kind === 'full' && evidence.includes('to'));
+	});
 }
 
 /** Those who speak. */

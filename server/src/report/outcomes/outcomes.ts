@@ -15,13 +15,13 @@ import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
-import { allottedTo, type Label, Lists, onlyAllots } from './allotted.js';
+import { allottedTo, isForPeople, type Label, Lists, onlyAllots } from './allotted.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
 import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
-import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
+import { belongs, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
 import { groupOf } from './subject.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
@@ -122,11 +122,13 @@ class Reader {
 	#around: Around;
 	/** The one of decisions or of tasks that the line is in. */
 	#section: Section | undefined;
+	/** The line before. */
+	#last: { readonly line: Line; readonly block: ReadBlock } | undefined;
 
 	constructor(given: Given, around: Around) {
 		this.#given = given;
 		this.#around = around;
-		this.#names = new Above(around.doers);
+		this.#names = new Above(around);
 	}
 
 	/** A line of a quotation, in which no section begins or ends. */
@@ -140,12 +142,16 @@ class Reader {
 		this.#enter(line, block);
 		const proposed = this.#proposed.of(line);
 		const above = line.form === 'heading' ? undefined : this.#names.of(line);
-		const next = nextSection(this.#section, line, block, this.#given.sections);
+		const next = nextSection(this.#section, line, block, this.#given.sections, this.#around.languages);
+		const last = this.#last;
+		this.#last = { line, block };
 		if (next !== 'content') {
 			this.#section = next;
 			return;
 		}
 		if (this.#section && !line.inner && endsBefore(this.#section, line, block)) this.#section = undefined;
+		if (last && (!this.#section || this.#section.of === 'people') && this.#begins(line, last.line))
+			this.#section = listBelow(last.line, last.block, this.#around.languages) ?? this.#section;
 		const section = this.#section;
 		if (section && line.form === 'row') section.form = 'row';
 		const told = section ? inSection(section, line, this.#given.lists.at(line, index), this.#around) : {};
@@ -156,6 +162,12 @@ class Reader {
 			const outcome = read && line.is === 'decision' ? this.#votes.marked(read, line, this.found.at(-1)) : read;
 			if (outcome) this.found.push(outcome);
 		}
+	}
+
+	/** Whether a line is the first of a list below another. */
+	#begins({ form, indent }: Line, last: Line): boolean {
+		if (form !== 'item' || !(last.form === 'text' || last.form === 'item')) return false;
+		return last.indent === undefined || last.indent < indent!;
 	}
 
 	/** What ends where another part of the report begins. */
@@ -206,13 +218,23 @@ function inSection(
 ): { kind?: OutcomeKind; who?: Partial<Around> } {
 	const isTask = section.is === 'action' || (label !== undefined && onlyAllots(label, around));
 	const allotted = label && isTask ? allottedTo(label, around, section.allots && line.top) : undefined;
-	const only = allotted?.length && label?.said === '' ? label.written : onlyPerson(textOf(line), around.doers)?.written;
-	const belongsTo = !line.inner && belongs(section, line, line.form === 'item' ? only : undefined);
+	const only =
+		allotted?.length && label?.written && label.said === ''
+			? label.written
+			: onlyPerson(textOf(line), around.doers)?.written;
+	const isOne =
+		section.of === 'people' ? label !== undefined && isForPeople(label, around) : !section.of || !isOpen(line);
+	const belongsTo = !line.inner && belongs(section, line, line.form === 'item' ? only : undefined) && isOne;
 	const above = section.under?.names;
 	return {
 		...(belongsTo && { kind: isTask ? 'action' : section.is }),
 		who: { ...(above !== undefined && { above, within: true }), ...(allotted && { allotted }) },
 	};
+}
+
+/** “How to go on?” is to be talked about. */
+function isOpen(line: Line): boolean {
+	return textOf(line).endsWith('?');
 }
 
 /** A heading that is neither the title of the report nor has others below it. */

@@ -173,10 +173,13 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const who = namesAtEnd(text);
 	const said = who ? text.slice(0, who.from).replace(OPENS_NAMES, '') : '';
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
-	const tells = () => AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
+	const tells = () => who?.owns || AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
 	if (!who || low.length > LONGEST_LEAD || !tells()) return [];
 	const written = text.slice(who.from, who.to);
-	return [{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: ['acts', 'whole'] }];
+	// “(macht Ann)” says it by itself.
+	return [
+		{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: who.owns ? ['takesOn'] : ['acts', 'whole'] },
+	];
 }
 
 /** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */

@@ -2,14 +2,21 @@
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { labelsNext } from '../meeting/next.js';
 import type { Sections } from '../sections/tree.js';
+import type { Words } from '../words/index.js';
 import type { Line } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
+import { textOf } from './outcome.js';
+import { type Lead, leadsToTasks } from './tasks.js';
 
 /** In which part of the report the reader is. */
 export interface Section {
 	readonly is: OutcomeKind;
 	/** It leads to people, and to the tasks of each. */
 	readonly allots: boolean;
+	/** Not all that stands there is one, only the items of lists, or those that name people. */
+	readonly of?: Lead;
+	/** It has had headings of its own before the first list. */
+	readonly divided?: true;
 	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
 	readonly end?: number;
 	/** The block of a label in a list: it speaks for what is below it in its item. */
@@ -30,23 +37,38 @@ export function nextSection(
 	line: Line,
 	block: ReadBlock,
 	sections: Sections,
+	languages: readonly Words[],
 ): Section | undefined | 'content' {
 	const { form, is } = line;
 	if (form === 'heading') {
 		const [{ span, text }] = line.proses as [Prose];
 		const at = block.from + span.from;
 		if (is) return { is, allots: allots(text), end: sections.reach(at) };
-		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(text);
-		return goesOn ? section : undefined;
+		const of = leadsToTasks(text, true, languages);
+		if (of) return { is: 'action', allots: allots(text), of, end: sections.reach(at) };
+		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(text) && !endsAtHeading(section);
+		if (!goesOn) return undefined;
+		return section.of && section.form === undefined ? { ...section, divided: true } : section;
 	}
 	if (form !== 'label') return 'content';
 	return sectionBelow(is!, line, block);
+}
+
+/** “Tasks” may be the heading of a part with headings of its own, but not of one that has begun with a list. */
+function endsAtHeading({ of, form, divided }: Section): boolean {
+	return of !== undefined && form !== undefined && !divided;
 }
 
 /** What follows a line that leads to it. */
 export function sectionBelow(is: OutcomeKind, { indent, proses, plain }: Line, block: ReadBlock): Section {
 	const said = proses[0]!.text.slice(plain.from, plain.to);
 	return { is, allots: allots(said), ...(indent !== undefined && { within: block, indent }) };
+}
+
+/** What follows a line before a list that has a word for tasks. */
+export function listBelow(line: Line, block: ReadBlock, languages: readonly Words[]): Section | undefined {
+	const of = leadsToTasks(textOf(line), false, languages);
+	return of && { ...sectionBelow('action', line, block), of };
 }
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
@@ -68,6 +90,7 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
  */
 export function belongs(section: Section, line: Line, names: string | undefined): boolean {
 	const { form, top, indent = 0 } = line;
+	if (section.of && form === 'text') return false;
 	// What follows the items of a list is what else was said, or "END".
 	if (form === 'text' && section.form === 'item' && !isOneSentence(line)) return false;
 	if (section.within || beginsInItem(section, form, top)) section.inner ??= indent;

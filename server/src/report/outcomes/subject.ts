@@ -55,6 +55,8 @@ const patterns = lazily(() => {
 	const group = `(?:(${words(({ outcomes }) => outcomes.body)})|(${words(({ outcomes }) => outcomes.role)})|(${words(({ outcomes }) => outcomes.everybody)})|(${words(({ outcomes }) => outcomes.we)}))`;
 	const elided = anyOf(({ grammar }) => grammar.elided);
 	const adverb = anyOf(({ outcomes }) => outcomes.adverb);
+	// “Responsible: ”
+	const owner = "(?:(\\p{L}[\\p{L}.'’ ]{1,24}?(?: ?:)?) )??";
 	return {
 		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?,?(?: ${adverb}){0,2},? ?$`)),
 		andFirst: new RegExp(latin(`^(?:${anyOf(({ grammar }) => grammar.and)} )?`)),
@@ -70,9 +72,10 @@ const patterns = lazily(() => {
 			'u',
 		),
 		atEnd: narrowed(
-			`(?:\\((?:\\p{L}{2,10}: )?(${all}(?: [–—-] ${all}){0,2})\\)|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) (${all}))[\\s.*_\\])]*$`,
+			`(?:\\(${owner}(${all}(?: [–—-] ${all}){0,2})\\)|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) ${owner}(${all}))[\\s.;*_\\])]*$`,
 			'u',
 		),
+		owns: new RegExp(latin(`^(?:${anyOf(({ outcomes }) => outcomes.owns)}) ?:?$`)),
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
 		group: new RegExp(latin(`^(?:${elided})?${group}$`)),
 		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
@@ -197,15 +200,21 @@ export function roleFirst(text: string): Span | undefined {
 	return found ? { from: found[0].length - found[1]!.length, to: found[0].length } : undefined;
 }
 
-/** "(Ann, Bo)", "– Ann" at the end. */
-export function namesAtEnd(text: string): Span | undefined {
+/** "(Ann, Bo)", "– Ann" at the end; `owns`: "(responsible: Ann)". */
+export function namesAtEnd(text: string): (Span & { readonly owns: boolean }) | undefined {
 	const start = Math.max(0, text.length - REACH);
 	const found = patterns().atEnd.exec(text.slice(start));
-	const names = found?.[1] ?? found?.[2];
+	const names = found?.[2] ?? found?.[4];
 	if (!found || names === undefined) return undefined;
-	const from = start + found.index + found[0].indexOf(names);
-	return { from, to: from + names.length };
+	const label = found[1] ?? found[3];
+	const owns = label !== undefined && patterns().owns.test(lowerCase(label));
+	// "(Actie: Ann)"
+	if (label !== undefined && !owns && !A_LABEL.test(found[0])) return undefined;
+	const from = start + found.index + found[0].lastIndexOf(names);
+	return { from, to: from + names.length, owns };
 }
+
+const A_LABEL = /^\(\S{2,10}: /;
 
 /** "of the working group": a body has so many words. */
 const MOST_WORDS = 3;

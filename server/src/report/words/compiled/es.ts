@@ -1416,6 +1416,7 @@ export const words: PhraseWords = {
 		"to": "",
 		"acts": "(?:enviar|contactar|escribir|preparar|redactar|revisar|verificar|pedir|llamar|reservar|organizar|actualizar|crear|publicar|comprar|averiguar|consultar|convocar|imprimir|hablar\\scon|contactar\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"forWhom": "^\\p{L}{0,30}[aei]r(?:se)?\\s(?:el|la|los|las|un|una|unos|unas|si|que|a|al)\\s[\\p{L}\\d'’-]{1,40}",
+		"owns": "(?:(?:lo|la)\\s)?(?:hace|hacen)|se\\sencargan?|(?:responsables?|encargad[oa]s?|a\\scargo\\sde):?",
 		"please": "por\\sfavor|favor\\sde",
 		"asks": "(?:pide|piden|pidió|solicita|solicitan|solicitó|encarga|encargan|encargó)\\sa|se\\s(?:le\\s)?(?:pide|pidió|solicita|solicitó|encarga|encargó|encomienda|encomendó)\\s(?:también\\s)?a",
 		"asked": "que|\\p{L}{0,30}[aei]r|(?:la|el|los|las)\\s[\\p{L}\\d'’-]{1,40}\\sde|la\\s(?:elaboración|redacción|preparación|organización|gestión|compra|búsqueda|revisión)",
@@ -1593,7 +1594,7 @@ export const words: PhraseWords = {
 		},
 		"column": {
 			"who": "quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
-			"what": "qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",
+			"what": "encargos?|qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",
 			"when": "cuándo|plazos?|fecha\\s(?:límite|de\\sentrega)|vencimiento|para\\scuándo"
 		}
 	},
@@ -1744,7 +1745,12 @@ export const words: PhraseWords = {
 		"remote": "en\\slínea|virtual\\p{L}{0,30}|a\\sdistancia|telemátic\\p{L}{0,30}|por\\svideo\\p{L}{0,30}|híbrid\\p{L}{0,30}",
 		"decisions": "(?:decisión|decisiones|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad|tomad|alcanzad)[oa]s?)?|acuerdos\\sy\\stareas",
 		"actions": "acciones(?:\\sa\\srealizar)?|tareas(?:\\s(?:asignadas|pendientes))?|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento|tareas\\sy\\sacuerdos|lista\\sde\\stareas|(?:cosas\\s)?por\\shacer|(?:acciones|tareas)\\spara\\s[\\p{L}\\d'’-]{1,40}",
-		"allots": "(?:reparto|distribución|asignación)\\sde\\s(?:las\\s)?tareas|quién\\shace\\squé",
+		"allots": "(?:reparto|distribución|asignación)\\sde\\s(?:las\\s)?tareas|quién\\shace\\squé(?:\\s(?:y\\scuándo|cuándo))?",
+		"tasks": "tareas|compromisos|(?:puntos?|puntos)\\sde\\sacción|(?:(?:cosas|trabajo)\\s)?por\\shacer|(?:(?:tareas|acciones)\\s)?a\\srealizar|acciones\\s(?:pendientes|acordadas)|encargos",
+		"tasksOf": "(?:reparto|distribución|asignación|lista|definición|listado|resumen)\\sde(?:\\s(?:las|los))?",
+		"tasksGoOn": "(?:para|hasta|antes|y|por|con|pendientes)|\\p{L}{0,30}(?:ado|ada|ados|adas|ido|ida|idos|idas)\\P{L}*$|(?:de\\sla|de\\sesta)\\s(?:semana|reunión)\\P{L}*$",
+		"theFollowing": "(?:siguientes|a\\scontinuación)",
+		"noTasks": "(?:anterior(?:es)?|previ[oa]s?|pasad[oa]s?|últim[oa]s?|antigu[oa]s?)|(?:hech[oa]s?|realizad[oa]s?|terminad[oa]s?|completad[oa]s?|cumplid[oa]s?|finalizad[oa]s?|cerrad[oa]s?)|(?:decisión|decisiones|acuerdos|revisión|estado|seguimiento|avances?|informe|discusión|descripción|propuestas?)|(?:cómo|por\\squé|si|no|ningun[oa]|sin)|(?!(?:tareas|compromisos)\\sde\\sla\\s(?:semana|reunión)(?!\\p{L}))(?:tareas|compromisos)\\s(?:del|de\\sla|de\\sel)\\s[\\p{L}\\d'’-]{1,40}|(?:diarias|generales|habituales)|responsables?\\sde",
 		"decision": "decisión|decisiones|acuerdos?|acordado|resolución|resoluciones",
 		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción|por\\shacer",
 		"none": "ningun[oa]|nada\\sque\\s(?:informar|hacer)|(?:fin|cierre)(?:\\sde\\sla\\s(?:reunión|sesión))?(?:\\sa\\slas|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:h|horas)?|se\\slevanta\\sla\\ssesión\\sa\\slas\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s(?:h|horas))?",

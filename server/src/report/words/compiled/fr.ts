@@ -1555,6 +1555,7 @@ export const words: PhraseWords = {
 		"to": "",
 		"acts": "(?:envoyer|contacter|écrire|préparer|rédiger|relancer|vérifier|demander|appeler|réserver|organiser|mettre|créer|transmettre|publier|finaliser|imprimer|commander|acheter|compléter|corriger|inviter|prévenir|prendre\\scontact|se\\srenseigner)\\s[\\p{L}\\d'’-]{1,40}",
 		"forWhom": "^\\p{L}{0,30}(?:er|ir|re)\\s(?:le|la|les|l['’]\\p{L}{0,30}|un|une|des|si|que|à|avec)\\s[\\p{L}\\d'’-]{1,40}",
+		"owns": "(?:s['’]en\\s)?(?:charge|occupe(?:nt)?)|(?:à\\sfaire|à\\svoir|pris\\sen\\scharge)\\spar|(?:responsables?|en\\scharge|action|pilotes?):?",
 		"please": "merci\\sde|prière\\sde",
 		"asks": "(?:(?:a|ont)\\s)?(?:demande|demandent|demandé)\\s(?:également\\s)?à|(?:charge|chargent|mandate|mandatent|prie|prient)",
 		"asked": "de|d['’]\\p{L}{0,30}",
@@ -1771,7 +1772,7 @@ export const words: PhraseWords = {
 		},
 		"column": {
 			"who": "qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
-			"what": "quoi|actions?|tâches?|à\\sfaire",
+			"what": "point\\sd['’]action|quoi|actions?|tâches?|à\\sfaire",
 			"when": "quand|échéances?|délais?|date\\slimite|pour\\squand"
 		}
 	},
@@ -1931,7 +1932,12 @@ export const words: PhraseWords = {
 		"remote": "en\\sligne|virtuel\\p{L}{0,30}|à\\sdistance|visio\\p{L}{0,30}|par\\svidéo\\p{L}{0,30}|hybride",
 		"decisions": "(?:(?:relevé\\sde|relevé\\sdes|principales)\\s)?(?:décision|résolution|conclusion)s?(?:\\s(?:prises?|adoptées?))?|décisions\\set\\sactions",
 		"actions": "points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi|actions\\set\\sdécisions|liste\\sdes(?:\\s(?:actions|tâches))?|(?:choses\\s)?à\\sfaire(?:\\s(?:maintenant|ensuite))?|reste\\sà\\sfaire|actions\\s(?:côté|pour)\\s[\\p{L}\\d'’-]{1,40}|tâches\\spour\\s[\\p{L}\\d'’-]{1,40}",
-		"allots": "(?:répartition|partage|distribution)\\sdes\\stâches|répartition\\sdu\\stravail|qui\\sfait\\squoi",
+		"allots": "(?:répartition|partage|distribution)\\sdes\\stâches|répartition\\sdu\\stravail|qui\\sfait\\squoi(?:\\squand)?",
+		"tasks": "tâches|points?\\sd['’]action|(?:choses\\s)?à\\sfaire|(?:prochaines|nouvelles)\\sactions|actions\\s(?:décidées|prévues|convenues)|(?:actions?|travail|travaux)\\sà\\s(?:mener|faire|réaliser)",
+		"tasksOf": "(?:répartition|distribution|partage|attribution|liste|définition|récapitulatif)(?:\\s(?:des|de))?",
+		"tasksGoOn": "(?:pour|d['’]ici|à|avant|jusqu['’]\\p{L}{0,30}|et|par|avec|restante?s|venir)|\\p{L}{0,30}(?:é|ée|és|ées)\\P{L}*$|(?:de\\sla|de\\scette)\\s(?:semaine|réunion|séance)\\P{L}*$",
+		"theFollowing": "(?:suivante?s|comme\\ssuit|ci-dessous)",
+		"noTasks": "(?:précédente?s?|derniers?|dernières?|passée?s?|ancien(?:ne)?s?)|(?:faite?s?|réalisée?s?|terminée?s?|achevée?s?|accomplie?s?|effectuée?s?|clôturée?s?)|(?:décisions?|résolutions?|revue|bilan|état|statut|avancement|suivi|compte\\srendu|discussions?|description|propositions?|proposée?s?)|(?:comment|pourquoi|si|pas|aucune?|sans)|(?!tâches\\sde\\sla\\s(?:semaine|réunion|séance)(?!\\p{L}))tâches\\s(?:du|de\\sla|de\\sl['’]\\p{L}{0,30})\\s[\\p{L}\\d'’-]{1,40}|(?:quotidien(?:ne)?s|courantes|générales)|(?:(?:est|sont)\\s)?(?:chargée?s?|responsables?)\\s(?:de|des)",
 		"decision": "décisions?|décidé|résolutions?|adopté|délibérations?",
 		"action": "actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action|reste\\sà\\sfaire",
 		"none": "néant|aucune?|rien\\sà\\ssignaler|(?:fin|clôture|levée)(?:\\sde\\sla\\s(?:réunion|séance)|\\sde\\sl['’]assemblée)?(?:\\sà|\\s:)?\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|(?:la\\s)?séance\\s(?:est\\s)?levée\\sà\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|pour\\sle\\s(?:compte-rendu|procès-verbal)\\s:",

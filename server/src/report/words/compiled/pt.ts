@@ -1331,6 +1331,7 @@ export const words: PhraseWords = {
 		"to": "",
 		"acts": "(?:enviar|contactar|contatar|escrever|preparar|redigir|verificar|pedir|ligar|reservar|marcar|organizar|atualizar|actualizar|criar|publicar|comprar|imprimir|convocar|falar\\scom)\\s[\\p{L}\\d'’-]{1,40}",
 		"forWhom": "^\\p{L}{0,30}[aei]r(?:-se)?\\s(?:o|a|os|as|um|uma|se|que|ao|à)\\s[\\p{L}\\d'’-]{1,40}",
+		"owns": "(?:faz|fazem|fica\\scom)|se\\sencarregam?|(?:responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde):?",
 		"please": "por\\sfavor|favor(?=\\s{0,3}(?:\\p{L}{0,30}[aei]r(?!\\p{L})))",
 		"asks": "(?:pede|pedem|pediu|pediram|solicita|solicitou)\\s(?:a|ao|à)|(?:foi\\spedido|pede-se|pediu-se|foi\\ssolicitado|solicita-se)\\s(?:a|ao|à)",
 		"asked": "que|para",
@@ -1523,7 +1524,7 @@ export const words: PhraseWords = {
 		},
 		"column": {
 			"who": "quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
-			"what": "o\\squ[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",
+			"what": "atividades?|pendências?|compromissos?|o\\squ[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",
 			"when": "quando|prazos?|data\\slimite|vencimento|até\\squando"
 		}
 	},
@@ -1669,7 +1670,12 @@ export const words: PhraseWords = {
 		"remote": "on-?line|virtua\\p{L}{0,30}|à\\sdistância|por\\s(?:video\\p{L}{0,30}|vídeo\\p{L}{0,30})|videoconferência|híbrid\\p{L}{0,30}",
 		"decisions": "(?:decisão|decisões|deliberação|deliberações|resoluções|conclusões)(?:\\stomadas?)?|decisões\\se\\starefas",
 		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sac?ção|pendências|tarefas\\se\\sdecisões|lista\\sde\\starefas|(?:coisas\\s)?(?:a|por)\\sfazer|(?:ações|acções|tarefas)\\spara\\s[\\p{L}\\d'’-]{1,40}",
-		"allots": "(?:divisão|distribuição|atribuição)\\s(?:de|das)\\starefas|quem\\sfaz\\so\\squê",
+		"allots": "(?:divisão|distribuição|atribuição)\\s(?:de|das)\\starefas|quem\\sfaz\\so\\squê(?:\\squando)?",
+		"tasks": "tarefas|encaminhamentos|compromissos|pendências|pontos\\sde\\sac?ção|(?:próximas|novas)\\sac?ções|ac?ções\\sa\\srealizar|(?:(?:coisas|trabalho)\\s)?(?:a|por)\\sfazer",
+		"tasksOf": "(?:divisão|distribuição|atribuição|lista|definição|resumo|separação)(?:\\s(?:de|das|dos))?",
+		"tasksGoOn": "(?:para|até|antes|e|por|com|pendentes)|\\p{L}{0,30}(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|ídos|ídas)\\P{L}*$|(?:da|desta|dessa)\\s(?:semana|reunião|sprint)\\P{L}*$",
+		"theFollowing": "(?:seguintes|abaixo)",
+		"noTasks": "(?:anterior(?:es)?|prévi[oa]s?|passad[oa]s?|últim[oa]s?|antig[oa]s?)|(?:feit[oa]s?|realizad[oa]s?|terminad[oa]s?|concluíd[oa]s?|completad[oa]s?|cumprid[oa]s?|finalizad[oa]s?)|(?:decisão|decisões|deliberações|revisão|estado|acompanhamento|andamento|relatório|discussão|descrição|propostas?)|^como|(?:porquê|se|não|nenhuma?|sem)|(?!(?:tarefas|compromissos)\\sda\\s(?:semana|reunião|sprint)(?!\\p{L}))(?:tarefas|compromissos)\\s(?:do|da)\\s[\\p{L}\\d'’-]{1,40}|(?:diárias|gerais)|responsáve(?:l|is)\\s(?:por|pela|pelo)",
 		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções",
 		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção|a\\sfazer|por\\sfazer",
 		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)|(?:fim|encerramento|término)(?:\\sda\\sreunião|\\sda\\ssessão)?(?:\\sàs|:)?\\s\\d{1,6}[:h.]\\d{1,6}(?:\\s)?(?:h|horas)?",

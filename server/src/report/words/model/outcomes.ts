@@ -36,6 +36,8 @@ export interface OutcomeWords {
 	readonly acts: Pattern;
 	/** Of a line that ends with somebody who is known, in brackets or behind a dash or an arrow: what they are to do: "order … (Ann)", "… bestellen (Ann)". */
 	readonly forWhom: Pattern;
+	/** At the end of a line, right before the names of those who are to do it: "responsible: Ann", "macht Ann". */
+	readonly owns: Pattern;
 	/** Right after who is asked: "please". */
 	readonly please: Pattern;
 	/** Before whom somebody asks to do something: "asked". */

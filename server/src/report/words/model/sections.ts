@@ -11,6 +11,16 @@ export interface SectionWords {
 	readonly actions: Pattern;
 	/** The same, where people and their tasks are told: "task distribution". */
 	readonly allots: Pattern;
+	/** What is to be done, in a heading or a line that leads to a list: "tasks", "action items". */
+	readonly tasks: Pattern;
+	/** Right before them, it leads to them all the same: "distribution of". */
+	readonly tasksOf: Pattern;
+	/** Right behind them, goes on to say for whom or until when they are: "for". */
+	readonly tasksGoOn: Pattern;
+	/** In the same line, says that they follow: "the following". */
+	readonly theFollowing: Pattern;
+	/** Beside them, says that something else follows: "previous", "review". */
+	readonly noTasks: Pattern;
 	/** Before one decision, or one thing that is to be done, and a colon: "Decision:", "AGREED:". */
 	readonly decision: Pattern;
 	readonly action: Pattern;

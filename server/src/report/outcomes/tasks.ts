@@ -1,0 +1,66 @@
+/** Headings, labels and lines that lead to a list of tasks, whatever else they say. */
+import { memoizeOn } from '../../incremental/index.js';
+import { lowerCase, matchesOf } from '../../text/index.js';
+import { LETTER, latin, type Words } from '../words/index.js';
+
+/** `items`: each item of the list is one. `people`: only if people stand there. */
+export type Lead = 'items' | 'people';
+
+const patterns = memoizeOn(({ section, outcomes, grammar }: Words) => {
+	const whole = (source: string, flags = ''): RegExp =>
+		new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING})(?!\\p{L})`), flags);
+	const the = grammar.the.length > 0 ? grammar.the.join('|') : NOTHING;
+	return {
+		tasks: whole([section.tasks, section.allots].filter((source) => source !== '').join('|'), 'g'),
+		none: whole(section.noTasks),
+		follow: whole(section.theFollowing),
+		of: new RegExp(latin(`(?<!\\p{L})(?:${section.tasksOf || NOTHING})[^${LETTER}]*$`)),
+		goesOn: new RegExp(latin(`^(?:${section.tasksGoOn || NOTHING})(?!\\p{L})`)),
+		// „Priorisierung der Aufgaben“, “on tasks”
+		beside: whole(`${outcomes.beside || NOTHING}|(?<=\\p{L}[^${LETTER}]{1,3})(?:${the})`),
+	};
+});
+
+const NOTHING = '(?!)';
+
+/** Longer headings tell of something. */
+const LONGEST_HEADING = 80;
+const LONGEST_LINE = 240;
+const MOST_WORDS = 4;
+
+/** What follows a heading or line, by what it says of tasks. @param languages of the report. */
+export function leadsToTasks(text: string, isHeading: boolean, languages: readonly Words[]): Lead | undefined {
+	if (text.length > (isHeading ? LONGEST_HEADING : LONGEST_LINE) || text.includes('?')) return undefined;
+	const low = lowerCase(text);
+	const named = languages.flatMap((words) => {
+		const matches = matchesOf(low, patterns(words).tasks);
+		return matches.length > 0 ? [{ words, matches }] : [];
+	});
+	// „Alte To-dos“: whatever language has such tasks.
+	if (named.length === 0 || named.some(({ words }) => patterns(words).none.test(low))) return undefined;
+	const leads = isHeading || COLON.test(low);
+	const isShort = text.length <= LONGEST_HEADING;
+	const isItems = named.some(
+		({ words, matches }) =>
+			patterns(words).follow.test(low) || (isShort && matches.some((match) => isLabel(low, match, words))),
+	);
+	return leads && isItems ? 'items' : 'people';
+}
+
+const COLON = /[:：][\s*_]*$/;
+
+/** They are all that it names: “Tasks for May”, „Neue Aufgaben“, but not “Talk about tasks”. */
+function isLabel(low: string, { index, 0: { length } }: RegExpExecArray, words: Words): boolean {
+	const { of, goesOn, beside } = patterns(words);
+	const before = low.slice(0, index);
+	const after = low.slice(index + length).trimStart();
+	// “Purpose: Design and tasks”
+	if (LABELLED.test(before)) return false;
+	const isFirst = of.test(before) || ((before.match(WORD) ?? []).length <= MOST_WORDS && !beside.test(before));
+	return isFirst && (!A_LETTER.test(after) || A_SIGN.test(after) || goesOn.test(after));
+}
+
+const LABELLED = new RegExp(latin('\\p{L}: '));
+const A_LETTER = new RegExp(latin('\\p{L}'));
+const A_SIGN = /^[([:&/–—-]/;
+const WORD = new RegExp(latin('\\p{L}+'), 'g');

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { inMinutes, minutes, read } from './in-minutes.js';
+
+/** In minutes with nobody on a list. */
+const unlisted = (said: string): string[] => read(`# Minutes\n\n5 March 2018\n\n${said}\n`);
+
+const listOf = (items: readonly string[]) => items.map((item) => `- ${item}\n`).join('');
+
+describe('a heading with a word for tasks', () => {
+	it('makes each item of the list below it one', () => {
+		for (const heading of [
+			'Tasks for next week',
+			'16:10 Agreed tasks',
+			'Misc. action items',
+			'Summary of tasks',
+			'Action items - next meeting',
+			'Tasks & owners',
+			'Outstanding actions',
+			'Homework for May',
+			'Things to do before the fair',
+			'Neue Aufgaben',
+			'Aufgaben verteilung',
+			'Aufgaben bis zum Sommerfest',
+			'Verteilung der Aufgaben',
+			'Was noch zu tun ist',
+			'Vereinbarte Maßnahmen',
+			'Taken voor de volgende vergadering',
+			'Nieuwe actiepunten',
+			'Wat moet er nog gebeuren',
+			'Tâches à venir',
+			'Liste des tâches',
+			'À faire avant mai',
+			'Compromisos acordados',
+			'Tareas y responsables',
+			'Definición de las tareas',
+			'Compiti e responsabili',
+			'Cose da fare entro maggio',
+			'Tarefas atribuídas',
+			'Encaminhamentos da reunião',
+		]) {
+			assert.deepEqual(
+				unlisted(`## ${heading}\n\n- ropes\n- Oars\n\n## Boats\n\n- They leak`),
+				['action: ropes', 'action: Oars'],
+				heading,
+			);
+		}
+	});
+
+	it('makes neither a paragraph nor a question one', () => {
+		assert.deepEqual(unlisted('## Tasks for May\n\nIt rained.\n\n- ropes\n- How many oars?\n'), ['action: ropes']);
+	});
+
+	it('makes it none where another word says so', () => {
+		for (const heading of [
+			'Previous action items',
+			'Completed tasks',
+			'Status of tasks',
+			'Discussion of tasks',
+			'The tasks of the board',
+			'Task force',
+			'Action plan',
+			'Purpose: Design and tasks',
+			'What are our tasks?',
+			'Aufgaben des Vorstands',
+			'Erledigte Aufgaben',
+			'Alte To-dos',
+			'Aufgabenbereiche',
+			'Taken van het bestuur',
+			'Vorige actiepunten',
+			'Tâches du bureau',
+			'Tâches réalisées',
+			'Tareas del comité',
+			'Tareas realizadas',
+			'Compiti del consiglio',
+			'Compiti svolti',
+			'Tarefas da direção',
+			'Tarefas realizadas',
+			'Todos los socios',
+		])
+			assert.deepEqual(unlisted(`## ${heading}\n\n- ropes\n- Oars\n`), [], heading);
+	});
+
+	it('may have headings below it, and a name in it', () => {
+		assert.deepEqual(
+			minutes('## Tasks for May\n\n### Everybody\n\n- Read it\n\n### Bo\n\n- Invite Zoe Hill to join\n'),
+			['action: Read it (Everybody)', 'action: Invite Zoe Hill to join (Bo)'],
+		);
+		assert.deepEqual(minutes('## Aufgaben Ana\n\n- Flyer für Bo\n\n## Aufgaben Bo\n\n- Zelt\n'), [
+			'action: Flyer für Bo (Ana)',
+			'action: Zelt (Bo)',
+		]);
+		assert.deepEqual(minutes('## Tasks for May\n\n- ropes\n\n### Boats\n\n- They leak\n'), ['action: ropes']);
+	});
+
+	it('may be the one of a column', () => {
+		assert.deepEqual(unlisted('| N | Compromisso | Responsável |\n|---|---|---|\n| 1 | Terminar o mapa | Rui |\n'), [
+			'action: 1 · Terminar o mapa · Rui (Rui)',
+		]);
+	});
+});
+
+describe('a line with a word for tasks', () => {
+	it('leads to the list below it', () => {
+		for (const line of [
+			'Tasks for next week:',
+			'The following tasks were given out:',
+			'Se establecieron los siguientes compromisos:',
+			'Es wurden folgende Aufgaben verteilt:',
+		])
+			assert.deepEqual(
+				unlisted(`${line}\n\n- ropes\n- Oars\n\nIt rained.\n\n- They leak\n`),
+				['action: ropes', 'action: Oars'],
+				line,
+			);
+		assert.deepEqual(unlisted('- Boats\n  - Tasks for Zoe:\n    - ropes\n    - Oars\n  - They leak\n'), [
+			'action: ropes',
+			'action: Oars',
+		]);
+	});
+
+	it('leads to one of people in other words, too, if nearly all items have somebody', () => {
+		const told = ['Oars: Zoe Hill', 'Ropes and sails: Kim Lowe, Lou Marsh', 'A letter (Jo Reed)', 'Kim Lowe: nets'];
+		for (const line of [
+			'We then gave out tasks, which are to be done in May.',
+			'Aufgaben wurden verteilt, die im Mai anstehen.',
+		])
+			assert.deepEqual(
+				unlisted(`${line}\n\n${listOf(told)}`),
+				[
+					'action: Oars: Zoe Hill (Zoe Hill)',
+					'action: Ropes and sails: Kim Lowe, Lou Marsh (Kim Lowe, Lou Marsh)',
+					'action: A letter (Jo Reed) (Jo Reed)',
+					'action: Kim Lowe: nets (Kim Lowe)',
+				],
+				line,
+			);
+		assert.deepEqual(
+			unlisted(`## First pass at tasks and champions\n\n${listOf(['Zoe Hill - nets', 'Kim Lowe - oars'])}`),
+			['action: Zoe Hill - nets (Zoe Hill)', 'action: Kim Lowe - oars (Kim Lowe)'],
+		);
+		assert.deepEqual(unlisted('We then gave out tasks.\n\n- Boats: they leak\n- Ropes\n- Oars: Zoe Hill\n'), []);
+		assert.deepEqual(unlisted('We spoke of the tasks of the board.\n\n- Chair: Zoe Hill\n- Treasurer: Kim Lowe\n'), []);
+		assert.deepEqual(unlisted(`It rained.\n\n${listOf(told)}`), []);
+	});
+});
+
+describe('an item that ends with who does it', () => {
+	it('needs no verb, nor that anybody knows them, if it says that they do', () => {
+		assert.deepEqual(
+			inMinutes([
+				listOf([
+					'Some tests were missing (macht Zoe)',
+					'Maps -> *Responsables: Zoe Hill*',
+					'Cartes (Responsable : Zoe Hill)',
+					'Nets → owner: Kim Lowe',
+					'Zelte – zuständig: Ana, Zoe Hill',
+					'Mappe (se ne occupa Zoe Hill)',
+				]),
+			]).map((each) => /\(([^()]*)\)$/.exec(each)![1]),
+			['Zoe', 'Zoe Hill', 'Zoe Hill', 'Kim Lowe', 'Ana Lund, Zoe Hill', 'Zoe Hill'].map((each) =>
+				each.replace('Ana Lund', 'Ana'),
+			),
+		);
+		assert.deepEqual(inMinutes([listOf(['A talk (by Zoe)', 'Maps – needs Zoe', 'Report (about Zoe Hill)'])]), []);
+	});
+});
+
+describe('a list', () => {
+	it('is divided by blank lines between some of its items', () => {
+		assert.deepEqual(minutes('## Tasks\n\n- Zoe: nets\n- All: read it\n\n- Boats\n- Later: oars\n'), [
+			'action: Zoe: nets (Zoe)',
+			'action: All: read it (All)',
+			'action: Boats',
+			'action: Later: oars',
+		]);
+	});
+});
