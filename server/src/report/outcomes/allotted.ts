@@ -52,19 +52,26 @@ const WORD = lazily(() => /\p{L}{2,}/gu);
 /** “Ann: Chair” */
 const FEW = 2;
 
+/** An item of a list, and what is left of it without one: a line of a paragraph. */
+export interface Item {
+	readonly label?: Label;
+	/** Others stand below it. */
+	readonly leads: boolean;
+}
+
 /** The lists of a report: each item of one is a block. */
 export class Lists {
 	readonly #blocks: readonly ReadBlock[];
 	/** Where the list ends that was read last. */
 	#end = 0;
-	#labels: ReadonlyMap<Line, Label> = new Map();
+	#items: ReadonlyMap<Line, Item> = new Map();
 
 	constructor(blocks: readonly ReadBlock[]) {
 		this.#blocks = blocks;
 	}
 
 	/** @param index of the block of the line. */
-	at(line: Line, index: number): Label | undefined {
+	at(line: Line, index: number): Item | undefined {
 		if (!mayAllot(line)) return undefined;
 		if (index >= this.#end) {
 			const lines: Line[] = [];
@@ -76,9 +83,9 @@ export class Lists {
 				this.#end = at + 1;
 				if (!isLoose && A_BLANK_LINE.test(blocks[at]!.source)) break;
 			}
-			this.#labels = labelsIn(lines);
+			this.#items = itemsIn(lines);
 		}
-		return this.#labels.get(line);
+		return this.#items.get(line);
 	}
 }
 
@@ -98,7 +105,11 @@ export function allottedTo(label: Label, around: Around, certain: boolean): read
 	const { written, last, sisters } = label;
 	const { size } = sisters;
 	const counts = countsOf(sisters, around);
-	if (mayName(written, around) && isEvidence(certain ? size : counts.somebodyFirst, counts.first, size))
+	if (
+		written !== '' &&
+		mayName(written, around) &&
+		isEvidence(certain ? size : counts.somebodyFirst, counts.first, size)
+	)
 		return doersNamed(written, around.doers);
 	const isLast = last !== undefined && mayName(last, around);
 	return isLast && isEvidence(counts.somebodyLast, counts.last, size) ? doersNamed(last, around.doers) : undefined;
@@ -159,9 +170,9 @@ export function onlyAllots({ said, sisters }: Label, around: Around): boolean {
 	);
 }
 
-/** What stands before the colon in items, and in lines of paragraphs. */
-function labelsIn(lines: readonly Line[]): ReadonlyMap<Line, Label> {
-	const found = new Map<Line, Label>();
+/** Items, and lines of paragraphs, with what stands before a colon or at the end in each. */
+function itemsIn(lines: readonly Line[]): ReadonlyMap<Line, Item> {
+	const found = new Map<Line, Item>();
 	let open: { readonly indent: number; readonly sisters: Sisters }[] = [];
 	for (const [index, line] of lines.entries()) {
 		if (!mayAllot(line)) continue;
@@ -174,21 +185,25 @@ function labelsIn(lines: readonly Line[]): ReadonlyMap<Line, Label> {
 		}
 		const { sisters } = list;
 		sisters.size++;
-		const text = textOf(line);
-		const [label, written] = LABEL().exec(text) ?? [];
 		const next = lines[index + 1];
-		const leads =
-			next?.form === 'item' && next.indent! > indent && apartIn(text).every((each) => CAPITALS().test(each));
-		const named = label === undefined && leads ? text : written;
-		const name = named === undefined || named.split(' ').length > MOST_WORDS ? undefined : named;
-		const end = namesLast(text);
-		if (name === undefined && end === undefined) continue;
-		const first = name === undefined ? NOBODY : { written: name, said: text.slice((label ?? text).length).trim() };
-		const each = { ...first, ...end, sisters };
-		sisters.labels.push(each);
-		found.set(line, each);
+		const leads = next?.form === 'item' && next.indent! > indent;
+		const label = labelOf(textOf(line), leads && line.box === undefined, sisters);
+		if (label) sisters.labels.push(label);
+		found.set(line, { leads, ...(label && { label }) });
 	}
 	return found;
+}
+
+/** @param leads it may be a name with what they are to do below it. */
+function labelOf(text: string, leads: boolean, sisters: Sisters): Label | undefined {
+	const [label, written] = LABEL().exec(text) ?? [];
+	const isNames = label === undefined && leads && apartIn(text).every((each) => CAPITALS().test(each));
+	const named = isNames ? text : written;
+	const name = named === undefined || named.split(' ').length > MOST_WORDS ? undefined : named;
+	const end = namesLast(text);
+	if (name === undefined && end === undefined) return undefined;
+	const first = name === undefined ? NOBODY : { written: name, said: text.slice((label ?? text).length).trim() };
+	return { ...first, ...end, sisters };
 }
 
 const NOBODY = { written: '', said: '' } as const;

@@ -15,7 +15,7 @@ import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
-import { allottedTo, isForPeople, type Label, Lists, onlyAllots } from './allotted.js';
+import { allottedTo, type Item, isForPeople, Lists, onlyAllots } from './allotted.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
@@ -209,22 +209,23 @@ function startOf(line: Line, block: ReadBlock): number {
 	return block.from + line.proses[0]!.span.from;
 }
 
-/** What a line is by its section, and for whom. @param label what stands before its colon. */
+/** What a line is by its section, and for whom. */
 function inSection(
 	section: Section,
 	line: Line,
-	label: Label | undefined,
+	item: Item | undefined,
 	around: Around,
 ): { kind?: OutcomeKind; who?: Partial<Around> } {
+	const { label } = item ?? {};
 	const isTask = section.is === 'action' || (label !== undefined && onlyAllots(label, around));
 	const allotted = label && isTask ? allottedTo(label, around, section.allots && line.top) : undefined;
+	const isName = line.box === undefined && line.form === 'item';
 	const only =
 		allotted?.length && label?.written && label.said === ''
 			? label.written
 			: onlyPerson(textOf(line), around.doers)?.written;
-	const isOne =
-		section.of === 'people' ? label !== undefined && isForPeople(label, around) : !section.of || !isOpen(line);
-	const belongsTo = !line.inner && belongs(section, line, line.form === 'item' ? only : undefined) && isOne;
+	const isOne = isOneOf(section, line, item, around, allotted !== undefined);
+	const belongsTo = !line.inner && belongs(section, line, isName ? only : undefined) && isOne;
 	const above = section.under?.names;
 	return {
 		...(belongsTo && { kind: isTask ? 'action' : section.is }),
@@ -232,9 +233,10 @@ function inSection(
 	};
 }
 
-/** “How to go on?” is to be talked about. */
-function isOpen(line: Line): boolean {
-	return textOf(line).endsWith('?');
+/** What nobody is named for may be a subject, if more is said below it, and a question is to be talked about. */
+function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Around, isNamed: boolean): boolean {
+	if (of === 'people') return item?.label !== undefined && isForPeople(item.label, around);
+	return of === undefined || isNamed || !(item?.leads || textOf(line).endsWith('?'));
 }
 
 /** A heading that is neither the title of the report nor has others below it. */

@@ -68,7 +68,8 @@ export function sectionBelow(is: OutcomeKind, { indent, proses, plain }: Line, b
 /** What follows a line before a list that has a word for tasks. */
 export function listBelow(line: Line, block: ReadBlock, languages: readonly Words[]): Section | undefined {
 	const of = leadsToTasks(textOf(line), false, languages);
-	return of && { ...sectionBelow('action', line, block), of };
+	// Below an item stands what was said to it, by whom.
+	return of && (of === 'items' || line.form === 'text') ? { ...sectionBelow('action', line, block), of } : undefined;
 }
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */

@@ -38,13 +38,13 @@ export function leadsToTasks(text: string, isHeading: boolean, languages: readon
 	});
 	// „Alte To-dos“: whatever language has such tasks.
 	if (named.length === 0 || named.some(({ words }) => patterns(words).none.test(low))) return undefined;
-	const leads = isHeading || COLON.test(low);
+	if (!isHeading && !COLON.test(low)) return 'people';
 	const isShort = text.length <= LONGEST_HEADING;
 	const isItems = named.some(
 		({ words, matches }) =>
 			patterns(words).follow.test(low) || (isShort && matches.some((match) => isLabel(low, match, words))),
 	);
-	return leads && isItems ? 'items' : 'people';
+	return isItems ? 'items' : 'people';
 }
 
 const COLON = /[:：][\s*_]*$/;
