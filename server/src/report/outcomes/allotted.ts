@@ -21,10 +21,7 @@ interface Sisters {
 interface Counts {
 	/** How many have something before a colon, and how many of these are somebody. */
 	readonly first: number;
-	readonly somebodyFirst: number;
-	/** How many may end with names, and how many of these are somebody. */
-	readonly last: number;
-	readonly somebodyLast: number;
+	readonly somebody: number;
 	/** Whether all have somebody who is known before the colon. */
 	readonly allKnown: boolean;
 	/** How many name somebody in one of these places. */
@@ -101,34 +98,30 @@ function isItem(block: ReadBlock | undefined): boolean {
  * @param certain they do before the colon, whether anybody knows them or not.
  */
 export function allottedTo(label: Label, around: Around, certain: boolean): readonly Doer[] | undefined {
-	if (isForPeople(label, around)) return doersNamed(isFirst(label, around) ? label.written : label.last!, around.doers);
 	const { written, last, sisters } = label;
+	if (names(label, around, HALF)) return doersNamed(isFirst(label, around) ? written : last!, around.doers);
 	const { size } = sisters;
-	const counts = countsOf(sisters, around);
-	if (
-		written !== '' &&
-		mayName(written, around) &&
-		isEvidence(certain ? size : counts.somebodyFirst, counts.first, size)
-	)
-		return doersNamed(written, around.doers);
-	const isLast = last !== undefined && mayName(last, around);
-	return isLast && isEvidence(counts.somebodyLast, counts.last, size) ? doersNamed(last, around.doers) : undefined;
-}
-
-/** One who is somebody among topics is none. */
-function isEvidence(somebody: number, labelled: number, size: number): boolean {
-	return somebody > 0 && (somebody * 2 >= labelled || labelled === size);
+	const { first, somebody } = countsOf(sisters, around);
+	// One who is somebody among topics is no evidence.
+	const isEvidence = certain || (somebody > 0 && (somebody * 2 >= first || first === size));
+	return isEvidence && written !== '' && mayName(written, around) ? doersNamed(written, around.doers) : undefined;
 }
 
 /** Whether nearly all items of a list name somebody before a colon or at their end, and this one does. */
 export function isForPeople(label: Label, around: Around): boolean {
-	const { sisters, written, last } = label;
-	const { size } = sisters;
-	const isEnough = size > 1 || around.doers.in(`${written}, ${last}`).length > 0;
-	return isEnough && namesSomebody(label, around) && size - countsOf(sisters, around).named <= size / FEW_OTHERS;
+	return names(label, around, NEARLY_ALL);
 }
 
-const FEW_OTHERS = 4;
+const HALF = 0.5;
+const NEARLY_ALL = 0.75;
+
+/** Whether an item names somebody, as at least so many of its list do; one alone has to be known. */
+function names(label: Label, around: Around, share: number): boolean {
+	const { sisters, written, last } = label;
+	const { size } = sisters;
+	const isEvidence = size > 1 || around.doers.in(`${written}, ${last}`).length > 0;
+	return isEvidence && namesSomebody(label, around) && countsOf(sisters, around).named >= size * share;
+}
 
 function namesSomebody(label: Label, around: Around): boolean {
 	const { last, before } = label;
@@ -148,12 +141,9 @@ function countsOf(sisters: Sisters, around: Around): Counts {
 	const { labels, size } = sisters;
 	if (sisters.counts) return sisters.counts;
 	const first = labels.filter(({ written }) => written !== '');
-	const last = labels.flatMap((label) => label.last ?? []);
 	sisters.counts = {
 		first: first.length,
-		somebodyFirst: first.filter(({ written }) => isSomebody(written, around)).length,
-		last: last.length,
-		somebodyLast: last.filter((each) => isSomebody(each, around)).length,
+		somebody: first.filter(({ written }) => isSomebody(written, around)).length,
 		allKnown: first.length === size && first.every(({ written }) => doersNamed(written, around.doers).every(isKnown)),
 		named: labels.filter((label) => namesSomebody(label, around)).length,
 	};

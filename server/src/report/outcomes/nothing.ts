@@ -15,6 +15,7 @@ const patterns = lazily(() => {
 		whole(`(?:\\p{L}[\\p{L}'’]* ){0,3}${no}(?: |(?<=['’]))(?:\\p{L}+ ){0,2}${what}${more}`);
 	return {
 		none: whole(`(?:${hollow}|${none}${more})`),
+		opensNone: new RegExp(latin(`^[^${LETTER}\\d]*(?:${none})[,;(–]`)),
 		decision: noSuch(anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`)),
 		action: noSuch(anyOf(({ section: { actions, action } }) => `${actions}|${action}`)),
 	};
@@ -35,9 +36,9 @@ export function isNothing(text: string, kind: OutcomeKind): boolean {
 	if (SOMEBODY().test(text) || AN_ADDRESS.test(text) || isNextTime(text)) return true;
 	if (text.length > LONGEST) return false;
 	const low = lowerCase(text);
-	const { none, decision, action } = patterns();
+	const { none, opensNone, decision, action } = patterns();
 	const [such, other] = kind === 'decision' ? [decision, action] : [action, decision];
-	return such.test(low) || (none.test(low) && !other.test(low));
+	return such.test(low) || ((none.test(low) || opensNone.test(low)) && !other.test(low));
 }
 
 /** "Next meeting: 4 May", below a label that was left empty. */

@@ -104,7 +104,7 @@ function doersOf(
 	if (by) return doersNamed(proses[0]!.text.slice(by.from, by.to), doers);
 	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
 	if (cell !== '') return doersNamed(cell, doers);
-	const text = texts[0]!;
+	const text = plainText(texts[0]!);
 	if (allotted && !claim) {
 		// "Website: a new one (Ann)"
 		const other = allotted.some(isKnown) ? [] : assignedTo(text, doers);

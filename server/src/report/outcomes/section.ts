@@ -65,9 +65,14 @@ export function sectionBelow(is: OutcomeKind, { indent, proses, plain }: Line, b
 	return { is, allots: allots(said), ...(indent !== undefined && { within: block, indent }) };
 }
 
+const COLON = /[:：]\s*$/;
+
 /** What follows a line before a list that has a word for tasks. */
 export function listBelow(line: Line, block: ReadBlock, languages: readonly Words[]): Section | undefined {
-	const of = leadsToTasks(textOf(line), false, languages);
+	const text = textOf(line);
+	// An item without a colon is a subject.
+	if (line.form === 'item' && !COLON.test(text)) return undefined;
+	const of = leadsToTasks(text, false, languages);
 	// Below an item stands what was said to it, by whom.
 	return of && (of === 'items' || line.form === 'text') ? { ...sectionBelow('action', line, block), of } : undefined;
 }

@@ -1,8 +1,9 @@
 /** Tables of decisions and of what is to be done, by the heads of their columns. */
 import { lazily, lowerCase } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
+import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
 import { type OutcomeKind, sectionOf } from './marks.js';
+import { leadsToTasks } from './tasks.js';
 
 /** What a table holds: the numbers of its columns, from 0. */
 export interface Columns {
@@ -23,7 +24,10 @@ export function columnsOf(heads: readonly Prose[]): Columns | undefined {
 	const { who: isWho, what: isWhat, when: isWhen } = patterns();
 	const who = low.findIndex((head) => isWho.test(head));
 	const when = low.findIndex((head) => isWhen.test(head));
-	const isTask = who >= 0 && (when >= 0 || low.some((head) => isWhat.test(head)));
+	const isTask =
+		who >= 0 &&
+		(when >= 0 ||
+			heads.some(({ text }, index) => isWhat.test(low[index]!) || leadsToTasks(text, true, LANGUAGES) === 'items'));
 	const is = isTask ? 'action' : heads.map(({ text }) => sectionOf(text)).find((each) => each !== undefined);
 	return is && { is, ...(who >= 0 && { who }), ...(when >= 0 && { when }) };
 }

@@ -38,15 +38,18 @@ export function leadsToTasks(text: string, isHeading: boolean, languages: readon
 	});
 	// „Alte To-dos“: whatever language has such tasks.
 	if (named.length === 0 || named.some(({ words }) => patterns(words).none.test(low))) return undefined;
-	if (!isHeading && !COLON.test(low)) return 'people';
+	if (!isHeading && A_STOP.test(low)) return 'people';
 	const isShort = text.length <= LONGEST_HEADING;
 	const isItems = named.some(
 		({ words, matches }) =>
-			patterns(words).follow.test(low) || (isShort && matches.some((match) => isLabel(low, match, words))),
+			(COLON.test(low) && patterns(words).follow.test(low)) ||
+			(isShort && matches.some((match) => isLabel(low, match, words))),
 	);
 	return isItems ? 'items' : 'people';
 }
 
+/** Of a sentence that tells something. */
+const A_STOP = /[.!;,][\s*_]*$/;
 const COLON = /[:：][\s*_]*$/;
 
 /** They are all that it names: “Tasks for May”, „Neue Aufgaben“, but not “Talk about tasks”. */

@@ -3294,8 +3294,8 @@ export const words: PhraseWords = {
 			"vague": "(?:with)?in\\sthe\\s(?:next|coming)\\s(?:(?:few|couple\\sof|two|three|four|\\d{1,6})\\s){0,12}(?:days|weeks|months)|within\\s(?:(?:a|one|two|three|four|six|\\d{1,6})\\s)?(?:days?|weeks?|months?)|(?:in|by|before|until|this|next)\\s(?:the\\s)?(?:(?:next|coming|early|late)\\s){0,12}(?:spring|summer|autumn|fall|winter)(?=\\s{0,3}(?:\\.|,|;|\\)|to(?!\\p{L})|and(?!\\p{L})|when(?!\\p{L})|so(?!\\p{L})|\\P{L}*$))|today|tonight"
 		},
 		"column": {
-			"who": "who|owners?|by\\swhom|responsib(?:le|ility)(?:\\s(?:person|party))?|assign(?:ed|ee)s?(?:\\sto)?|action\\sby",
-			"what": "what|actions?(?:\\s(?:items?|points?))?|tasks?|to-?do",
+			"who": "(?:action|task)\\sowners?|dri|champions?|assigned\\s(?:person|member)|(?:persons?|people)\\sresponsible|who|owners?|by\\swhom|responsib(?:le|ility)(?:\\s(?:person|party))?|assign(?:ed|ee)s?(?:\\sto)?|action\\sby",
+			"what": "action(?:\\s(?:required|to\\stake))?|deliverables?|what|actions?(?:\\s(?:items?|points?))?|tasks?|to-?do",
 			"when": "when|due(?:\\s(?:date|by))?|deadline|by\\swhen|target(?:\\sdate)?|date\\sdue|until"
 		}
 	},

@@ -1593,8 +1593,8 @@ export const words: PhraseWords = {
 			"vague": "dentro\\sde\\s(?:l[oa]s\\s)?(?:próxim[oa]s\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:días|semanas|mes(?:es)?)|(?:en|antes\\sdel?|para|hasta)\\s(?:(?:la|el|las)\\s)?(?:primavera|verano|otoño|invierno|navidad(?:es)?|semana\\ssanta|vacaciones)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
 		},
 		"column": {
-			"who": "quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
-			"what": "encargos?|qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",
+			"who": "asignad[oa]s?\\sa|personas?\\sresponsables?|quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
+			"what": "actividad(?:es)?|encargos?|qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",
 			"when": "cuándo|plazos?|fecha\\s(?:límite|de\\sentrega)|vencimiento|para\\scuándo"
 		}
 	},

@@ -1771,8 +1771,8 @@ export const words: PhraseWords = {
 			"vague": "(?:dans|sous)\\s(?:les\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:prochaine?s\\s)?(?:jours|semaines|mois)\\s(?:à\\svenir\\s)?(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))|(?:avant|d['’]ici|pour|à|au|cet)\\s(?:l['’]|la|les|le|au|à\\sla)?(?:printemps|été|automne|hiver|rentrée|vacances|noël|pâques)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|prochaine?(?!\\p{L})))"
 		},
 		"column": {
-			"who": "qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
-			"what": "point\\sd['’]action|quoi|actions?|tâches?|à\\sfaire",
+			"who": "attribuée?s?\\sà|personnes?\\s(?:responsables?|en\\scharge)|qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
+			"what": "points?\\sd['’]action|point\\sd['’]action|quoi|actions?|tâches?|à\\sfaire",
 			"when": "quand|échéances?|délais?|date\\slimite|pour\\squand"
 		}
 	},

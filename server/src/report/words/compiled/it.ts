@@ -1579,7 +1579,7 @@ export const words: PhraseWords = {
 			"vague": "entro\\s(?:una?|due|tre|\\d{1,6})\\s(?:giorni|settiman[ae]|mes[ei])|(?:in|entro|prima\\s(?:di|della|dell['’])|per)\\s(?:la|l['’]|il)?(?:primavera|estate|autunno|inverno|natale|pasqua|vacanze|ferie)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
 		},
 		"column": {
-			"who": "chi|responsabil[ei]|incaricat[oi]|a\\scura\\sdi|referente",
+			"who": "assegnat[oa]\\sa|person[ae]\\sresponsabil[ei]|chi|responsabil[ei]|incaricat[oi]|a\\scura\\sdi|referente",
 			"what": "cosa|che\\scosa|azion[ei]|attività|compit[oi]",
 			"when": "quando|scadenza|entro(?:\\sil)?|termine"
 		}

@@ -1561,8 +1561,8 @@ export const words: PhraseWords = {
 			"vague": "binnen\\s(?:een|één|twee|drie|enkele|een\\spaar|\\d{1,6})\\s(?:dagen|week|weken|maand(?:en)?)|(?:in|voor|tegen|dit|vóór)\\s(?:(?:het|de)\\s)?(?:voorjaar|lente|zomer|najaar|herfst|winter|zomervakantie|kerst(?:vakantie)?|vakantie)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|een(?!\\p{L})|de(?!\\p{L})|het(?!\\p{L})))"
 		},
 		"column": {
-			"who": "wie|door(?:\\swie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
-			"what": "wat|acties?|actiepunt(?:en)?|taak|taken",
+			"who": "wie\\sdoet\\shet|verantwoordelijke\\spersoo?n(?:en)?|wie|door(?:\\swie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
+			"what": "wat\\smoet\\ser\\sgebeuren|wat|acties?|actiepunt(?:en)?|taak|taken",
 			"when": "wanneer|deadline|voor\\swanneer|gereed|termijn|streefdatum|datum\\sgereed"
 		}
 	},

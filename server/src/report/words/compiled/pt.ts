@@ -1523,7 +1523,7 @@ export const words: PhraseWords = {
 			"vague": "dentro\\sde\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:dias|semanas|m(?:ês|eses))|(?:n[ao]|até\\s(?:à|ao|a|o)|antes\\sd(?:a|o|as)|para\\s(?:a|o|as))\\s(?:primavera|verão|outono|inverno|natal|páscoa|férias)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
 		},
 		"column": {
-			"who": "quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
+			"who": "atribuíd[oa]s?\\sa|pessoas?\\sresponsáve(?:l|is)|integrantes?|quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
 			"what": "atividades?|pendências?|compromissos?|o\\squ[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",
 			"when": "quando|prazos?|data\\slimite|vencimento|até\\squando"
 		}
