@@ -46,8 +46,10 @@ describe('a heading with a word for tasks', () => {
 		}
 	});
 
-	it('makes neither a paragraph nor a question one', () => {
-		assert.deepEqual(unlisted('## Tasks for May\n\nIt rained.\n\n- ropes\n- How many oars?\n'), ['action: ropes']);
+	it('makes neither a paragraph, nor a question, nor a time one', () => {
+		assert.deepEqual(unlisted('## Tasks for May\n\nIt rained.\n\n- ropes\n- How many oars?\n- Deadline: 5 May\n'), [
+			'action: ropes',
+		]);
 	});
 
 	it('makes it none where another word says so', () => {
@@ -106,6 +108,8 @@ describe('a line with a word for tasks', () => {
 			'The following tasks were given out:',
 			'Se establecieron los siguientes compromisos:',
 			'Es wurden folgende Aufgaben verteilt:',
+			'We went on and assigned tasks to those present:',
+			'Die Aufgaben für das Fest sind wie folgt aufgeteilt:',
 		])
 			assert.deepEqual(
 				unlisted(`${line}\n\n- ropes\n- Oars\n\nIt rained.\n\n- They leak\n`),
@@ -115,6 +119,18 @@ describe('a line with a word for tasks', () => {
 		assert.deepEqual(unlisted('- Boats\n  - Tasks for Zoe:\n    - ropes\n    - Oars\n  - They leak\n'), [
 			'action: ropes',
 			'action: Oars',
+		]);
+	});
+
+	it('needs no colon, but for an item', () => {
+		assert.deepEqual(unlisted('Tasks for next week\n\n- ropes\n'), ['action: ropes']);
+		assert.deepEqual(unlisted('- Tasks for next week\n  - ropes\n'), []);
+	});
+
+	it('has subjects, too, where more is said below them', () => {
+		assert.deepEqual(minutes('## Tasks for May\n\n- Boats\n  - They leak\n- Oars (Bo)\n  - New ones\n- Nets\n'), [
+			'action: Oars (Bo) (Bo)',
+			'action: Nets',
 		]);
 	});
 
@@ -173,5 +189,16 @@ describe('a list', () => {
 			'action: Boats',
 			'action: Later: oars',
 		]);
+	});
+});
+
+describe('who stands before a colon in a list of tasks', () => {
+	it('is somebody if the report often has the name, where nouns have small letters', () => {
+		const told = 'Zoe was away. We thanked Zoe and Kim for what they had done. Then Zoe asked Kim, and Kim left.';
+		const list = '- Zoe: ropes\n- Kim: oars\n';
+		assert.deepEqual(
+			read(`# Minutes\n\n5 March 2018\n\nThis is what we talked of at the meeting.\n\n${told}\n\n## Tasks\n\n${list}`),
+			['action: Zoe: ropes (Zoe)', 'action: Kim: oars (Kim)'],
+		);
 	});
 });

@@ -2,7 +2,7 @@
 import { addAll, lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { fold } from '../people/names.js';
-import { LANGUAGES } from '../words/index.js';
+import { anyOf, LANGUAGES, latin } from '../words/index.js';
 import { decisionsIn } from './claims.js';
 import { type Line, linesOf } from './lines.js';
 import { type Around, textOf } from './outcome.js';
@@ -123,7 +123,8 @@ function names(label: Label, around: Around, share: number): boolean {
 	return isEvidence && namesSomebody(label, around) && countsOf(sisters, around).named >= size * share;
 }
 
-function namesSomebody(label: Label, around: Around): boolean {
+/** Whether it does before a colon or at its end, and tells more than an office. */
+export function namesSomebody(label: Label, around: Around): boolean {
 	const { last, before } = label;
 	return isFirst(label, around) || (last !== undefined && isSomebody(last, around) && !isOffice(before!));
 }
@@ -231,7 +232,11 @@ function isSomebody(written: string, around: Around): boolean {
 	const { doers } = around;
 	return doersNamed(written, doers).some(
 		(doer) =>
-			isKnown(doer) || doers.bodies.has(fold(doer.written)) || isGroup(doer.written) || isFull(doer.written, around),
+			isKnown(doer) ||
+			doers.bodies.has(fold(doer.written)) ||
+			isGroup(doer.written) ||
+			isFull(doer.written, around) ||
+			isOften(doer.written, around),
 	);
 }
 
@@ -241,6 +246,15 @@ function isFull(written: string, { ordinary }: Around): boolean {
 	return written.split(' ').every((word) => !ordinary.has(lowerCase(word)));
 }
 
+/** “Zoe”, whom no list has, where only names have a capital: the report has it more than twice. */
+function isOften(written: string, { uses, ordinary, languages }: Around): boolean {
+	const isOne = (uses.get(written)?.count ?? 0) > 2 && !ordinary.has(lowerCase(written));
+	// “Done: 5 May”
+	if (!isOne || DONE().test(lowerCase(written))) return false;
+	return CAPITALS().test(written) && !languages.some(({ grammar }) => grammar.capitalNouns);
+}
+
+const DONE = lazily(() => new RegExp(latin(`^(?:${anyOf(({ section }) => section.done)})$`)));
 const FULL = lazily(() => narrowed(/^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u));
 
 /** Words that may be names: “IRISA”, “Cy Roe and the board”. */

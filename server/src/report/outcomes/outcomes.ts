@@ -1,6 +1,6 @@
 /** What a meeting decided, and what is to be done by whom until when. */
 import { memoizeOn } from '../../incremental/index.js';
-import { addAll, countWhile, lowerCase, type Span } from '../../text/index.js';
+import { addAll, countWhile, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { clearLanguage } from '../document/clear-language.js';
@@ -15,7 +15,7 @@ import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
-import { allottedTo, type Item, isForPeople, Lists, onlyAllots } from './allotted.js';
+import { allottedTo, type Item, isForPeople, Lists, namesSomebody, onlyAllots } from './allotted.js';
 import { type Line, linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
@@ -224,8 +224,8 @@ function inSection(
 		allotted?.length && label?.written && label.said === ''
 			? label.written
 			: onlyPerson(textOf(line), around.doers)?.written;
-	const isOne = isOneOf(section, line, item, around, allotted !== undefined);
-	const belongsTo = !line.inner && belongs(section, line, isName ? only : undefined) && isOne;
+	const belongsTo =
+		!line.inner && belongs(section, line, isName ? only : undefined) && isOneOf(section, line, item, around);
 	const above = section.under?.names;
 	return {
 		...(belongsTo && { kind: isTask ? 'action' : section.is }),
@@ -233,11 +233,16 @@ function inSection(
 	};
 }
 
-/** What nobody is named for may be a subject, if more is said below it, and a question is to be talked about. */
-function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Around, isNamed: boolean): boolean {
-	if (of === 'people') return item?.label !== undefined && isForPeople(item.label, around);
-	return of === undefined || isNamed || !(item?.leads || textOf(line).endsWith('?'));
+/** What names nobody may be a subject with more below it, a question, or only tell when: “Deadline: 5 May”. */
+function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Around): boolean {
+	const { label, leads } = item ?? {};
+	if (of === 'people') return label !== undefined && isForPeople(label, around);
+	const text = textOf(line);
+	const isOpen = () => leads || text.endsWith('?') || ONLY_WHEN().test(text);
+	return of === undefined || (label !== undefined && namesSomebody(label, around)) || !isOpen();
 }
+
+const ONLY_WHEN = lazily(() => narrowed(/^[^:：→>]{2,30}(?:[:：]|[-=]?>|→)\P{L}*\d\P{L}*(?:\p{L}+\P{L}*)?$/u));
 
 /** A heading that is neither the title of the report nor has others below it. */
 function isItem({ parent, children }: Part): boolean {

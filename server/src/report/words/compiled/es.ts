@@ -1749,7 +1749,7 @@ export const words: PhraseWords = {
 		"tasks": "tareas|compromisos|(?:puntos?|puntos)\\sde\\sacción|(?:(?:cosas|trabajo)\\s)?por\\shacer|(?:(?:tareas|acciones)\\s)?a\\srealizar|acciones\\s(?:pendientes|acordadas)|encargos|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:reparto|distribución|asignación|lista|definición|listado|resumen)\\sde(?:\\s(?:las|los))?",
 		"tasksGoOn": "(?:para|hasta|antes|y|por|con|pendientes)|\\p{L}{0,30}(?:ado|ada|ados|adas|ido|ida|idos|idas)\\P{L}*$|(?:de\\sla|de\\sesta)\\s(?:semana|reunión)\\P{L}*$",
-		"theFollowing": "(?:siguientes|a\\scontinuación)",
+		"theFollowing": "(?:siguientes|a\\scontinuación)|(?:repartid[oa]s|asignad[oa]s|repartieron|asignaron)",
 		"noTasks": "(?:anterior(?:es)?|previ[oa]s?|pasad[oa]s?|últim[oa]s?|antigu[oa]s?)|(?:hech[oa]s?|realizad[oa]s?|terminad[oa]s?|completad[oa]s?|cumplid[oa]s?|finalizad[oa]s?|cerrad[oa]s?)|(?:decisión|decisiones|acuerdos|revisión|estado|seguimiento|avances?|informe|discusión|descripción|propuestas?)|(?:cómo|por\\squé|si|no|ningun[oa]|sin)|(?!(?:tareas|compromisos)\\sde\\sla\\s(?:semana|reunión)(?!\\p{L}))(?:tareas|compromisos)\\s(?:del|de\\sla|de\\sel)\\s[\\p{L}\\d'’-]{1,40}|(?:diarias|generales|habituales)|responsables?\\sde",
 		"decision": "decisión|decisiones|acuerdos?|acordado|resolución|resoluciones",
 		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción|por\\shacer",

@@ -1936,7 +1936,7 @@ export const words: PhraseWords = {
 		"tasks": "tâches|points?\\sd['’]action|(?:choses\\s)?à\\sfaire|(?:prochaines|nouvelles)\\sactions|actions\\s(?:décidées|prévues|convenues)|(?:actions?|travail|travaux)\\sà\\s(?:mener|faire|réaliser)|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:répartition|distribution|partage|attribution|liste|définition|récapitulatif)(?:\\s(?:des|de))?",
 		"tasksGoOn": "(?:pour|d['’]ici|à|avant|jusqu['’]\\p{L}{0,30}|et|par|avec|restante?s|venir)|\\p{L}{0,30}(?:é|ée|és|ées)\\P{L}*$|(?:de\\sla|de\\scette)\\s(?:semaine|réunion|séance)\\P{L}*$",
-		"theFollowing": "(?:suivante?s|comme\\ssuit|ci-dessous)",
+		"theFollowing": "(?:suivante?s|comme\\ssuit|ci-dessous)|(?:répartie?s|distribuée?s|attribuée?s)",
 		"noTasks": "(?:précédente?s?|derniers?|dernières?|passée?s?|ancien(?:ne)?s?)|(?:faite?s?|réalisée?s?|terminée?s?|achevée?s?|accomplie?s?|effectuée?s?|clôturée?s?)|(?:décisions?|résolutions?|revue|bilan|état|statut|avancement|suivi|compte\\srendu|discussions?|description|propositions?|proposée?s?)|(?:comment|pourquoi|si|pas|aucune?|sans)|(?!tâches\\sde\\sla\\s(?:semaine|réunion|séance)(?!\\p{L}))tâches\\s(?:du|de\\sla|de\\sl['’]\\p{L}{0,30})\\s[\\p{L}\\d'’-]{1,40}|(?:quotidien(?:ne)?s|courantes|générales)|(?:(?:est|sont)\\s)?(?:chargée?s?|responsables?)\\s(?:de|des)",
 		"decision": "décisions?|décidé|résolutions?|adopté|délibérations?",
 		"action": "actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action|reste\\sà\\sfaire",

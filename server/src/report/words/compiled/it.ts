@@ -1735,7 +1735,7 @@ export const words: PhraseWords = {
 		"tasks": "compiti|cose\\sda\\sfare|(?:(?:lavori|lavoro)\\s)?da\\sfare|punti\\sd['’]azione|(?:prossime|nuove|ulteriori)\\sazioni|azioni\\sda\\s(?:intraprendere|fare)|attività\\sassegnate|attività\\sda\\s(?:svolgere|fare)|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:ripartizione|suddivisione|distribuzione|divisione|assegnazione|elenco|definizione)\\sdei",
 		"tasksGoOn": "(?:per|entro|e|da|con|prima|fino|pendenti)|\\p{L}{0,30}(?:ato|ata|ati|ate|ito|iti|uti)\\P{L}*$",
-		"theFollowing": "(?:seguenti|come\\ssegue)",
+		"theFollowing": "(?:seguenti|come\\ssegue)|(?:distribuiti|assegnati|divisi|suddivisi)",
 		"noTasks": "(?:precedent[ei]|scors[oaie]|passat[oaie]|ultim[oaie]|vecchi)|(?:fatt[oaie]|svolt[oaie]|completat[oaie]|terminat[oaie]|conclus[oaie]|eseguit[oaie])|(?:decision[ei]|delibere|revisione|stato|avanzamento|resoconto|discussione|descrizione|propost[ae])|^come|(?:perché|se|non|nessun[oa]?|senza)|compiti\\s(?:del|della|dell['’]\\p{L}{0,30}|dei)\\s[\\p{L}\\d'’-]{1,40}|(?:quotidiani|generali|ordinari)|responsabil[ei]\\s(?:di|dei|per)",
 		"decision": "decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei]",
 		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione|da\\sfare|cose\\sda\\sfare",

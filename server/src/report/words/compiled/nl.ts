@@ -1721,7 +1721,7 @@ export const words: PhraseWords = {
 		"tasks": "^taken|(?:de|alle|onze|nieuwe|open|openstaande|overige|verdere|andere|volgende)\\staken|(?:actie|taken|actiepunten|to-?do)(?:\\s|-)?lijst|actiepunten|to-?do['’’]?s|huiswerk|(?:open(?:staande)?|afgesproken|verdere|nieuwe|volgende)\\sacties|te\\sondernemen\\sacties|(?:wat\\smoet\\ser\\s)?nog\\s(?:gebeuren|te\\sdoen)|to(?:-|\\s)?do(?=\\s{0,3}(?:voor(?!\\p{L})|tot(?!\\p{L})))|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:verdeling|herverdeling|toewijzing|lijst|overzicht)\\svan(?:\\sde)?",
 		"tasksGoOn": "[\\p{L}\\d'’-]{1,40}\\P{L}*$|(?:voor|tot|van|uit|en|met|na|tegen)",
-		"theFollowing": "(?:volgende|als\\svolgt)",
+		"theFollowing": "(?:volgende|als\\svolgt)|(?:verdeeld|toegewezen|toebedeeld)",
 		"noTasks": "(?:vorige|vorig|afgelopen|oude|eerdere|laatste)|(?:gedaan|afgerond\\p{L}{0,30}|voltooid\\p{L}{0,30}|klaar|uitgevoerd\\p{L}{0,30}|afgehandeld\\p{L}{0,30})|(?:besluit(?:en)?|beslissingen|status|stand|verslag|voortgang|terugblik|bespreking|overleg|beschrijving|voorstel(?:len)?)|(?:hoe|waarom|of|niet|geen|zonder)|(?!taken\\svan\\s(?:(?:deze|de|komende)\\s)?week(?!\\p{L}))taken\\svan\\s[\\p{L}\\d'’-]{1,40}|(?:dagelijkse|algemene|vaste|lopende)\\s[\\p{L}\\d'’-]{1,40}|verantwoordelijk\\svoor",
 		"decision": "besluit(?:en)?|besloten|beslissing(?:en)?",
 		"action": "acties?|actiepunt(?:en)?|(?:taak|taken)|to-?dos?",

@@ -1674,7 +1674,7 @@ export const words: PhraseWords = {
 		"tasks": "tarefas|encaminhamentos|compromissos|pendências|pontos\\sde\\sac?ção|(?:próximas|novas)\\sac?ções|ac?ções\\sa\\srealizar|(?:(?:coisas|trabalho)\\s)?(?:a|por)\\sfazer|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:divisão|distribuição|atribuição|lista|definição|resumo|separação)(?:\\s(?:de|das|dos))?",
 		"tasksGoOn": "(?:para|até|antes|e|por|com|pendentes)|\\p{L}{0,30}(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|ídos|ídas)\\P{L}*$|(?:da|desta|dessa)\\s(?:semana|reunião|sprint)\\P{L}*$",
-		"theFollowing": "(?:seguintes|abaixo)",
+		"theFollowing": "(?:seguintes|abaixo)|(?:distribuíd[oa]s|atribuíd[oa]s|dividid[oa]s)",
 		"noTasks": "(?:anterior(?:es)?|prévi[oa]s?|passad[oa]s?|últim[oa]s?|antig[oa]s?)|(?:feit[oa]s?|realizad[oa]s?|terminad[oa]s?|concluíd[oa]s?|completad[oa]s?|cumprid[oa]s?|finalizad[oa]s?)|(?:decisão|decisões|deliberações|revisão|estado|acompanhamento|andamento|relatório|discussão|descrição|propostas?)|^como|(?:porquê|se|não|nenhuma?|sem)|(?!(?:tarefas|compromissos)\\sda\\s(?:semana|reunião|sprint)(?!\\p{L}))(?:tarefas|compromissos)\\s(?:do|da)\\s[\\p{L}\\d'’-]{1,40}|(?:diárias|gerais)|responsáve(?:l|is)\\s(?:por|pela|pelo)",
 		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções",
 		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção|a\\sfazer|por\\sfazer",

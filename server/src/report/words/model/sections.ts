@@ -17,7 +17,7 @@ export interface SectionWords {
 	readonly tasksOf: Pattern;
 	/** Right behind them, goes on to say for whom or until when they are: "for". */
 	readonly tasksGoOn: Pattern;
-	/** In the same line, says that they follow: "the following". */
+	/** In the same line, says that they follow, or were given out: "the following", "assigned". */
 	readonly theFollowing: Pattern;
 	/** Beside them, says that something else follows: "previous", "review". */
 	readonly noTasks: Pattern;
