@@ -242,7 +242,9 @@ function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Ar
 	return of === undefined || (label !== undefined && namesSomebody(label, around)) || !isOpen();
 }
 
-const ONLY_WHEN = lazily(() => narrowed(/^[^:：→>]{2,30}(?:[:：]|[-=]?>|→)\P{L}*\d\P{L}*(?:\p{L}+\P{L}*)?$/u));
+const ONLY_WHEN = lazily(() =>
+	narrowed(/^[^:：→>]{2,30}[:：→>][^\p{L}\d]{0,10}\d\P{L}{0,30}(?:\p{L}{1,20}\P{L}{0,10})?$/u),
+);
 
 /** A heading that is neither the title of the report nor has others below it. */
 function isItem({ parent, children }: Part): boolean {
