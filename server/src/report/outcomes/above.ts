@@ -1,17 +1,19 @@
 /** Whom lines are about that name nobody, since a heading, a label or an item above them is a name. */
-import { lowerCase } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Words } from '../words/index.js';
+import type { Around } from './around.js';
 import { speakerOf } from './claims.js';
 import { A_SIGN } from './clauses.js';
-import type { Line } from './lines.js';
-import { type Around, textOf } from './outcome.js';
-import { groupOf } from './subject.js';
+import { groupOf } from './groups.js';
+import { type Line, textOf } from './lines.js';
 import { leadsToTasks } from './tasks.js';
 import type { Doer, Doers } from './who.js';
 
-/** "Ann Lee", "@ann (FAO):", and nothing else: somebody who is known. */
+/** "Ann Lee", "@ann (FAO):", "Everybody", and nothing else: somebody who is known, or all. */
 export function onlyPerson(text: string, doers: Doers): Doer | undefined {
 	if (text.length > LONGEST) return undefined;
+	const words = text.replace(AT_ENDS(), '');
+	if (groupOf(lowerCase(words)) === 'everybody') return { written: words };
 	const [doer, ...others] = doers.in(text);
 	if (!doer || others.length > 0) return undefined;
 	const from = text.indexOf(doer.written);
@@ -23,12 +25,12 @@ export function onlyPerson(text: string, doers: Doers): Doer | undefined {
 function headed(text: string, doers: Doers, languages: readonly Words[]): string | undefined {
 	const only = onlyPerson(text, doers)?.written;
 	if (only !== undefined) return only;
-	if (groupOf(lowerCase(text)) === 'everybody') return text;
 	const [named, ...others] = leadsToTasks(text, true, languages) === 'items' ? doers.in(text) : [];
 	return others.length === 0 ? named?.written : undefined;
 }
 
 const LONGEST = 80;
+const AT_ENDS = lazily(() => narrowed(/^\P{L}+|(?<!\P{L})\P{L}+$/gu));
 const BRACKETED = /^ ?\([^()]{1,40}\)/;
 
 const NOBODY = (): undefined => undefined;

@@ -3,10 +3,11 @@ import { addAll, lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
+import type { Around } from './around.js';
 import { decisionsIn } from './claims.js';
-import { type Line, linesOf } from './lines.js';
-import { type Around, textOf } from './outcome.js';
-import { groupAtEnd, groupOf, namesNobody, onlyDecides } from './subject.js';
+import { groupAtEnd, groupOf } from './groups.js';
+import { type Line, linesOf, textOf } from './lines.js';
+import { namesNobody, onlyDecides } from './subject.js';
 import { apartIn, type Doer, doersNamed, isKnown } from './who.js';
 
 /** The items of one list, side by side. */
@@ -42,7 +43,9 @@ export interface Label {
 }
 
 const LABEL = lazily(() =>
-	narrowed(/^[^\p{L}@]{0,6}(@?\p{L}[^:：()\r\n]{1,50}?)(?:\s?\([^()\r\n]{1,30}\))?(?:\s?[:：]|\s[–—-](?=\s))(?=\s|$)/u),
+	narrowed(
+		/^[^\p{L}@]{0,6}(@?\p{L}[^:：()\r\n]{1,50}?)(?:\s?\([^()\r\n]{1,30}\))?(?:\s?[:：]|\s(?:[–—-]|--)(?=\s))(?=\s|$)/u,
+	),
 );
 const MOST_WORDS = 6;
 const WORD = lazily(() => /\p{L}{2,}/gu);
@@ -227,13 +230,15 @@ function isGroup(written: string): boolean {
 	return groupAtEnd(low) !== undefined && !onlyDecides(low, LANGUAGES);
 }
 
-/** Somebody in it is known, or has an office, or is a group, or a body of somebody who is known: “Ann & Bo”, “All members”. */
+/** Somebody in it is known, or has an office, or is a group, or a body of somebody who is known, or has another task, or speaks: “Ann & Bo”, “All members”. */
 function isSomebody(written: string, around: Around): boolean {
-	const { doers } = around;
+	const { doers, tasked, speakers } = around;
 	return doersNamed(written, doers).some(
 		(doer) =>
 			isKnown(doer) ||
 			doers.bodies.has(fold(doer.written)) ||
+			tasked.has(doer.written) ||
+			speakers.has(doer.written) ||
 			isGroup(doer.written) ||
 			isFull(doer.written, around) ||
 			isOften(doer.written, around),
@@ -262,6 +267,9 @@ function mayName(written: string, around: Around): boolean {
 	return (
 		isGroup(written) ||
 		around.doers.in(written).length > 0 ||
+		around.doers.bodies.has(fold(written)) ||
+		around.tasked.has(written) ||
+		around.speakers.has(written) ||
 		apartIn(written).every(
 			(each) =>
 				CAPITALS().test(each) &&

@@ -4,9 +4,9 @@ import { sentencesOf } from '../sentences/sentences.js';
 import type { Words } from '../words/index.js';
 import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
-import { says } from './doubts.js';
+import { saidBy, says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
-import { isTitled, type Named, namesNobody, onlyDecides } from './subject.js';
+import { andIAt, isTitled, type Named, namesNobody, onlyDecides } from './subject.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';
 
@@ -28,10 +28,13 @@ export interface Claim extends Span {
 	readonly leads?: boolean;
 }
 
-/** "Ann Lee (FAO): ", "JT - ": who says the line. */
+const ITS_REST = "[\\p{L}\\p{N}'’._-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+
+/** "Ann Lee (FAO): ", "Ann / Bo: ", "JT - ": who says the line. */
 const SPEAKER = lazily(() =>
 	narrowed(
-		/^[^\p{L}@]{0,6}(@?\p{L}[\p{L}\p{N}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?: ?\([^()]{1,40}\))?(?: ?:| [–—-])\s/u,
+		`^[^\\p{L}@]{0,12}(@?\\p{L}${ITS_REST}(?: ?[/&+] ?@?\\p{Lu}${ITS_REST}){0,3})(?: ?\\([^()]{1,40}\\))?(?: ?:| [–—-])\\s`,
+		'u',
 	),
 );
 
@@ -143,34 +146,45 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	// "We do not know who will."
 	if (name === 'will' && who.kind !== 'speaker' && !A_SIGN().test(line.text.slice(verb.to, sentence.to)))
 		return undefined;
-	// "Remind everyone to"
-	if (name === 'to' && says('acts', languages, low.slice(who.from, verb.to))) return undefined;
+	// "Remind everyone to", "Allow members to"
+	const told = low.slice(who.from, verb.to);
+	if (name === 'to' && (says('acts', languages, told) || says('causes', languages, told))) return undefined;
 	// What is asked for follows the one who is asked.
 	const act = name === 'asks' ? who.to : name === 'byWhom' ? low.lastIndexOf(' ', verb.to - 1) : verb.from;
 	const rest = low.slice(act, act + AHEAD).trimStart();
 	if (name === 'asks' && says('atOnce', languages, rest)) return undefined;
 	if (name === 'doesAny' && says('tells', languages, rest)) return undefined;
 	if (DECIDE.has(who.kind) && says('decides', languages, rest)) return undefined;
-	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
+	const isNouns = languages.some(({ grammar }) => grammar.capitalNouns);
+	// „Buch bestellt“: that is done, unless somebody is known who does it.
+	const isLastWord =
+		!low.slice(verb.from, verb.to).includes(' ') && !A_SIGN().test(line.text.slice(verb.to, sentence.to));
+	const isParticiple = name === 'takesOn' && isNouns && isLastWord;
+	const evidence: Evidence[] = [isParticiple ? 'does' : EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	// "The cups are gone. We need to order new ones."
 	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
 	if (isAtEnd) evidence.push('whole');
 	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
-	if (says('state', languages, rest)) evidence.push('state');
+	const state = saidBy('state', languages, rest)?.[0];
+	// “Doit être acheté” begins as “doit être” does, and says more.
+	if (state !== undefined && !(name === 'itWill' && state.length < verb.to - verb.from)) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
 	if (says('perhaps', languages, before(line, verb.from))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
 	// Any label may stand before a bare verb.
 	const kind = name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
-	const isOfNouns = NOUNS_DO.has(name) && languages.some(({ grammar }) => grammar.capitalNouns);
+	const isOfNouns = NOUNS_DO.has(name) && isNouns;
 	const noun = isOfNouns && (name === 'will' || who.from > sentence.from) && !isTitled(low.slice(who.from, who.to));
 	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
 	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
+	const andI = andIAt(low, who.to);
+	const me = andI && (line.speaker ?? andI);
 	const named = {
 		kind,
 		written,
+		...(me && { me: line.text.slice(me.from, me.to) }),
 		...(noun && { noun }),
 		...(who.near && { near: line.text.slice(who.near.from, who.near.to) }),
 	};

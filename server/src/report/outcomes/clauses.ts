@@ -18,6 +18,10 @@ export interface Sentence {
 
 const AND = lazily(() => new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)));
 
+export const ONLY_AND = lazily(
+	() => new RegExp(latin(`^(?:,? ${anyOf(({ grammar }) => grammar.and)} ?|, ?| ?[/&] ?)$`)),
+);
+
 /** What may stand before a clause and its first word. */
 const OPENING = /(?:[.;:,([–—•]|\s--?)[\s"“*_[(]*$/;
 

@@ -1,12 +1,13 @@
 /** Who is to do what the verb of a sentence says. */
-import { lazily } from '../../text/index.js';
-import { anyOf, latin } from '../words/index.js';
-import { A_SIGN, languagesOf, opensClause, type Sentence } from './clauses.js';
+import { lazily, narrowed, type Span } from '../../text/index.js';
+import { A_SIGN, languagesOf, ONLY_AND, opensClause, type Sentence } from './clauses.js';
 import { says } from './doubts.js';
+import { groupOf } from './groups.js';
 import {
-	groupOf,
+	andIAt,
 	lowerBefore,
 	namesFirst,
+	othersBefore,
 	type Place,
 	type Subject,
 	subjectAfter,
@@ -23,8 +24,12 @@ export const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 
 export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 	const nowhere = { from: verb.from, to: verb.from };
 	switch (verb.name) {
-		case 'iWill':
-			return line.speaker ? { ...line.speaker, kind: 'speaker' } : { ...nowhere, kind: 'i' };
+		case 'iWill': {
+			const others = withMe(line, verb);
+			if (others) return others;
+			const speaker = line.speaker ?? speakerAtEnd(line, verb.from);
+			return speaker ? { ...speaker, kind: 'speaker' } : { ...nowhere, kind: 'i' };
+		}
 		case 'weWill':
 			return weAt(line, verb);
 		case 'itWill':
@@ -43,11 +48,28 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 	}
 }
 
+/** "It is late, ann: I will" */
+function speakerAtEnd({ text, sentence }: Sentence, at: number): Span | undefined {
+	const name = A_LABEL().exec(text.slice(Math.max(sentence.from, at - LONGEST_LABEL), at))?.[1];
+	return name === undefined
+		? undefined
+		: { from: text.lastIndexOf(name, at), to: text.lastIndexOf(name, at) + name.length };
+}
+
+const LONGEST_LABEL = 40;
+const A_LABEL = lazily(() => narrowed(/(?<![^\s([{])(@?\p{L}[\p{L}\p{N}_.-]{1,30}): $/u));
+
+/** "Ann and" of "Ann and I will", but nobody in "I asked Ann, and I will". */
+function withMe(line: Sentence, verb: Verb): Subject | undefined {
+	const others = othersBefore(placeOf(line, verb));
+	return others && andIAt(line.low, others.to) && opensClause(line, others.from) ? others : undefined;
+}
+
 export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	const { text, sentence, speaker } = line;
 	const place = placeOf(line, verb);
 	const named = subjectBefore(place);
-	const before = named && isObject(line, verb, named) ? undefined : named;
+	const before = named && (isObject(line, verb, named) || isEnded(line, verb, named)) ? undefined : named;
 	const isThing = before === undefined || before.kind === 'capitals';
 	// "On May Day, Ann"
 	const isAside = before?.kind === 'full' && !opensClause(line, before.from);
@@ -63,7 +85,10 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
 	if (after) return after;
 	if (!GOES_ON.has(verb.name) || !opensClause(line, verb.from)) {
-		return NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;
+		const isTo = verb.name === 'to';
+		const lower = isTo || NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;
+		// "Kim to write and go to the mayor"
+		return lower && isTo && A_SIGN().test(text.slice(sentence.from, lower.from)) ? undefined : lower;
 	}
 	const said = text.slice(sentence.from, verb.from);
 	// "Will write", below a name
@@ -89,10 +114,23 @@ function isObject({ text, low }: Sentence, { name, languages, to }: Verb, { kind
 	return name === 'takesOn' && isOne && says('forWhom', nouns, low.slice(from, to));
 }
 
+/** “I talked to Ann, will write to her”, but not “Our chair, Ann, will”. */
+function isEnded({ text, sentence, speaker }: Sentence, verb: Verb, { from, to }: Span): boolean {
+	const least = Math.max(sentence.from, speaker?.to ?? 0);
+	return (
+		verb.name === 'will' && /^,\s*$/.test(text.slice(to, verb.from)) && /[\p{L}\p{N}]\s$/u.test(text.slice(least, from))
+	);
+}
+
 const THINGS: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals']);
 
 /** "We" of "we will"; Spanish "vamos a" has no word for it. */
-function weAt({ low }: Sentence, { from, to }: Verb): Subject {
+function weAt(line: Sentence, verb: Verb): Subject {
+	const { low } = line;
+	const { from, to } = verb;
+	// „Ana y yo vamos a“
+	const others = subjectBefore(placeOf(line, verb));
+	if (others && andIAt(low, others.to)) return others;
 	const word = low.slice(from, to).split(/[\s'’]/, 1)[0]!;
 	return { kind: 'we', from, to: groupOf(word) === 'we' ? from + word.length : from };
 }
@@ -133,8 +171,6 @@ function allWho(line: Sentence, verb: Verb): Subject | undefined {
 	const second = isNext ? after(next) : undefined;
 	return second ? { ...first!, to: second.to } : first;
 }
-
-const ONLY_AND = lazily(() => new RegExp(latin(`^,? ${anyOf(({ grammar }) => grammar.and)}$`)));
 
 /** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
 function saidBefore(line: Sentence, verb: Verb): Subject {

@@ -21,6 +21,7 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		asked: first(outcomes.asked),
 		atOnce: first(outcomes.atOnce),
 		acts: first(outcomes.acts),
+		causes: first(outcomes.causes),
 		forWhom: whole(outcomes.forWhom),
 		// "with Ann", "für die Sitzung"
 		beside: last(`(?:${outcomes.beside || NOTHING})${the}`),

@@ -1,8 +1,8 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, indentAt, lazily, matchesOf, narrowed, type Span } from '../../text/index.js';
+import { countWhile, indentAt, lazily, matchesOf, narrowed, oneLine, type Span } from '../../text/index.js';
 import { accidentalRule } from '../document/accidental-headings.js';
 import type { Facts, Prose } from '../facts/model.js';
-import { sourceSpan } from '../facts/prose.js';
+import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { labelOf, markIn, type OutcomeKind, sectionOf } from './marks.js';
@@ -241,4 +241,12 @@ function goesOn({ from, to }: Span, before: string, wrapped: number, prose: Pros
 /** Whether the line ends here for readers, too: after two blanks or a backslash. */
 function isHardBreak(prose: Prose, at: number, source: string): boolean {
 	return !/[\r\n]/.test(source[sourceSpan(prose, { from: at, to: at + 1 }).from] ?? '');
+}
+
+export function textOf({ proses, plain }: Line): string {
+	return plainText(proses[0]!.text.slice(plain.from, plain.to));
+}
+
+export function plainText(text: string): string {
+	return oneLine(text.replaceAll(OBJECT, ' '));
 }

@@ -16,13 +16,15 @@ import type { Section as Part, Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
 import { allottedTo, type Item, isForPeople, Lists, namesSomebody, onlyAllots } from './allotted.js';
-import { type Line, linesOf } from './lines.js';
+import type { Around } from './around.js';
+import { groupOf } from './groups.js';
+import { type Line, linesOf, textOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
-import { type Around, type Outcome, outcomeOf, textOf } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
 import { belongs, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
-import { groupOf } from './subject.js';
+import { speakers } from './turns.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
 
@@ -67,7 +69,18 @@ const languages = query([clearLanguage], (clear): readonly Words[] => (clear ? o
 
 const onlyOne = memoizeOn((words: Words): readonly Words[] => [words]);
 
-const inputs = [input.blocks, stops, sections, aside, doers, nameUses, ordinaryWords, meetingDay, languages] as const;
+const inputs = [
+	input.blocks,
+	stops,
+	sections,
+	aside,
+	doers,
+	nameUses,
+	ordinaryWords,
+	meetingDay,
+	languages,
+	speakers,
+] as const;
 
 /** What was decided and what is to be done, in document order. */
 export const outcomes = query(inputs, (...values) => readOutcomes(true, ...values));
@@ -92,8 +105,9 @@ function readOutcomes(
 	ordinary: Around['ordinary'],
 	day: number | undefined,
 	languages: readonly Words[],
+	speakers: ReadonlySet<string>,
 ): readonly Outcome[] {
-	const around = { doers, uses, ordinary, languages, ...(day !== undefined && { day }) };
+	const around = { doers, uses, ordinary, languages, speakers, ...(day !== undefined && { day }) };
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
 		for (const line of linesOf(block)) {
@@ -120,14 +134,15 @@ class Reader {
 	readonly #names: Above;
 	readonly #proposed = new Proposed();
 	#around: Around;
+	readonly #tasked = new Set<string>();
 	/** The one of decisions or of tasks that the line is in. */
 	#section: Section | undefined;
 	/** The line before. */
 	#last: { readonly line: Line; readonly block: ReadBlock } | undefined;
 
-	constructor(given: Given, around: Around) {
+	constructor(given: Given, around: Omit<Around, 'tasked'>) {
 		this.#given = given;
-		this.#around = around;
+		this.#around = { ...around, tasked: this.#tasked };
 		this.#names = new Above(around);
 	}
 
@@ -160,7 +175,9 @@ class Reader {
 		else {
 			const read = outcomeOf(kind, line, block, { ...this.#around, ...above?.(), ...told.who });
 			const outcome = read && line.is === 'decision' ? this.#votes.marked(read, line, this.found.at(-1)) : read;
-			if (outcome) this.found.push(outcome);
+			if (!outcome) return;
+			this.found.push(outcome);
+			for (const each of outcome.who) this.#tasked.add(each);
 		}
 	}
 

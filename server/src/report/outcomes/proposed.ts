@@ -1,7 +1,6 @@
 import { lazily, lowerCase } from '../../text/index.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
-import type { Line } from './lines.js';
-import { textOf } from './outcome.js';
+import { type Line, textOf } from './lines.js';
 
 /** The lines below a label that says that they are proposed, or why: what is decided stands elsewhere. */
 export class Proposed {

@@ -3,15 +3,17 @@ import { memoizeOn } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { anyOf, LETTER, latin, type Words } from '../words/index.js';
+import { type Around, knownAs } from './around.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
 import { saidBy, says } from './doubts.js';
 import { dueIn } from './due.js';
+import { groupOf } from './groups.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
-import { type Around, LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
+import { LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
 import { isName, isTitled, leadOf, namesAtEnd } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
-import { apartIn, knownAs } from './who.js';
+import { apartIn } from './who.js';
 
 /** Where items of agendas begin; `below`: they stand under headings of their own, so they may be what was said. */
 export type AgendaItems = ReadonlyMap<number, 'only' | 'below'>;
@@ -34,6 +36,7 @@ const claimsFor = memoizeOn((languages: readonly Words[]) => ({
 	action: memoizeOn((line: Line) => [
 		...assignedIn(line),
 		...forSomebody(line, languages),
+		...bareBehind(line, languages),
 		...actionsIn(plainOf(line), languages),
 	]),
 	decision: memoizeOn((line: Line) => [...electedIn(plainOf(line)), ...decisionsIn(plainOf(line), languages)]),
@@ -91,6 +94,7 @@ function oneEach(claims: readonly Claim[], isKnown: (claim: Claim) => boolean): 
 /** "I will", "Will write", below the name of whoever says it. */
 function byAbove(claim: Claim, { above, within }: Around): Claim {
 	const { who } = claim;
+	if (who?.me !== undefined && within && above !== undefined) return { ...claim, who: { ...who, me: above } };
 	const isThem = above !== undefined && (who?.kind === 'above' || (within && who?.kind === 'i'));
 	return isThem ? { ...claim, who: { kind: 'speaker', written: above } } : claim;
 }
@@ -181,6 +185,28 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 		{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: who.owns ? ['takesOn'] : ['acts', 'whole'] },
 	];
 }
+
+/** „Ana: Flyer bestellen“: the verb stands last, behind hardly any words. */
+function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
+	const text = plainOf(line);
+	const who = line.form === 'item' ? leadOf(text) : undefined;
+	const said = who && A_COLON.exec(text.slice(who.to))?.[1];
+	if (!said || (said.match(/ /g)?.length ?? 0) >= MOST_WORDS) return [];
+	const low = lowerCase(said);
+	const talks = says('undecided', languages, low) || low.split(' ').some((word) => groupOf(word) !== undefined);
+	if (talks || !isBare(said, low, languages)) return [];
+	return [
+		{
+			from: 0,
+			to: text.length,
+			who: { kind: who.kind, written: text.slice(who.from, who.to) },
+			evidence: ['acts', 'whole'],
+		},
+	];
+}
+
+const A_COLON = /^ ?: (.{1,70}?)[.!\s]*$/u;
+const MOST_WORDS = 6;
 
 /** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */
 function isBare(said: string, low: string, languages: readonly Words[]): boolean {

@@ -3,9 +3,8 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { labelsNext } from '../meeting/next.js';
 import type { Sections } from '../sections/tree.js';
 import type { Words } from '../words/index.js';
-import type { Line } from './lines.js';
+import { type Line, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
-import { textOf } from './outcome.js';
 import { type Lead, leadsToTasks } from './tasks.js';
 
 /** In which part of the report the reader is. */

@@ -1,9 +1,9 @@
 /** Who stands before a verb, or after it where the sentence is turned round. */
-import { memoize } from '../../incremental/index.js';
-import { isUpper, lazily, lowerCase, narrowed, type Span, wordBefore } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
 import { anyOf, LANGUAGES, LETTER, latin, type Words } from '../words/index.js';
 import { saidBy, says } from './doubts.js';
+import { groupAfter, groupBefore, ofGroup } from './groups.js';
 import type { WhoKind } from './weights.js';
 
 export interface Subject extends Span {
@@ -15,6 +15,8 @@ export interface Subject extends Span {
 export interface Named extends Pick<Subject, 'kind'> {
 	/** Empty where nobody is named: "we". */
 	readonly written: string;
+	/** Who says "Ann and I", or that word if the line does not tell. */
+	readonly me?: string;
 	/** Of "he": who that is, unless somebody is named who is known. */
 	readonly near?: string;
 	/** "Geld wird": it may be any noun, as all of them have a capital there. */
@@ -42,24 +44,24 @@ const COMPANIONS = 11;
 const REACH = 240;
 
 const patterns = lazily(() => {
-	const words = (pick: Parameters<typeof anyOf>[0]): string => anyOf(pick);
 	// Of abbreviations, a dot is part: "J. St. Lee".
 	const capital = "\\p{Lu}(?:\\p{Ll}?\\.|[\\p{L}\\p{M}'’-]*)";
 	const name = `${capital}(?: (?:${anyOf(({ people }) => people.particle)} ){0,2}${capital}){0,3}`;
 	const word = '\\p{Ll}[\\p{L}\\p{N}-]{1,38}';
-	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}';
+	const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}(?: \\p{Lu}\\.?(?![\\p{L}\\p{N}]))?';
 	const one = `(?:${handle}|${CALL_SIGN}|${name})`;
-	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|[&+]) |, |/|&)`;
+	const and = `(?:,? (?:${anyOf(({ grammar }) => grammar.and)}|[&+]) |, | ?/ ?|&)`;
 	const all = `${one}(?:${and}${one}){0,${COMPANIONS}}`;
 	const the = anyOf(({ grammar }) => [...grammar.the, ...grammar.o]);
-	const group = `(?:(${words(({ outcomes }) => outcomes.body)})|(${words(({ outcomes }) => outcomes.role)})|(${words(({ outcomes }) => outcomes.everybody)})|(${words(({ outcomes }) => outcomes.we)}))`;
-	const elided = anyOf(({ grammar }) => grammar.elided);
 	const adverb = anyOf(({ outcomes }) => outcomes.adverb);
 	// “Responsible: ”
 	const owner = "(?:(\\p{L}[\\p{L}.'’ ]{1,24}?(?: ?:)?) )??";
+	const andI = `,? (?:${anyOf(({ grammar }) => grammar.and)}|[&+]) ${anyOf(({ outcomes }) => outcomes.i)}`;
 	return {
-		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?,?(?: ${adverb}){0,2},? ?$`)),
+		before: new RegExp(latin(`(?: \\([^()]{1,30}\\))?(?:${andI})?,?(?: ${adverb}){0,2},? ?$`)),
+		andI: new RegExp(latin(`${andI}(?!\\p{L})`), 'y'),
 		andFirst: new RegExp(latin(`^(?:${anyOf(({ grammar }) => grammar.and)} )?`)),
+		andAtEnd: new RegExp(latin(`,? (?:${anyOf(({ grammar }) => grammar.and)}|[&+]) $`)),
 		names: narrowed(`(?<![\\p{L}\\p{N}@._#/’'-])${all}$`, 'u'),
 		lower: narrowed(
 			`(?<![\\p{L}\\p{N}@._#/’'-])(?:${capital}|${word})(?:${and}(?:${capital}|${word})){0,${COMPANIONS}}$`,
@@ -76,17 +78,13 @@ const patterns = lazily(() => {
 			'u',
 		),
 		owns: new RegExp(latin(`^(?:${anyOf(({ outcomes }) => outcomes.owns)}) ?:?$`)),
-		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${words(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
-		group: new RegExp(latin(`^(?:${elided})?${group}$`)),
-		groupAfter: new RegExp(latin(` (?:${the} )?${group}(?!\\p{L})`), 'y'),
+		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${anyOf(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
+		mark: new RegExp(latin(`^${anyOf(({ section }) => section.action)} `)),
 		onlyName: narrowed(`^${one}$`, 'u'),
-		article: new RegExp(latin(`^${the}$`)),
 		articled: new RegExp(latin(`(?<!\\p{L})${the} $`)),
 		titled: new RegExp(latin(`^${anyOf(({ people }) => people.title)}\\.? `)),
 	};
 });
-
-const GROUPS = ['body', 'role', 'everybody', 'we'] as const;
 
 export function subjectBefore(place: Place): Subject | undefined {
 	const { text, low, languages } = place;
@@ -94,6 +92,8 @@ export function subjectBefore(place: Place): Subject | undefined {
 	const group = groupBefore(low, start, to);
 	if (group) {
 		const subject = { kind: group.kind, ...ofGroup(text, low, group.from, to) };
+		const others = othersBefore({ ...place, at: subject.from });
+		if (others) return { ...subject, from: others.from };
 		const beside = besideAt(place, start, subject.from);
 		// "The chair of the board", "Ann from the board", but not "talks with the board".
 		return beside === undefined || !ONE_OF_MANY.has(group.kind) ? subject : subjectBefore({ ...place, at: beside });
@@ -110,6 +110,25 @@ export function subjectBefore(place: Place): Subject | undefined {
 	return first && ONE_OF_MANY.has(first.kind) && !onlyDecides(low.slice(first.from, first.to), languages)
 		? { ...first, to }
 		: undefined;
+}
+
+/** Those before "and" that stands before a place: "Ann and the board", "Ann and I". */
+export function othersBefore(place: Place): Subject | undefined {
+	const { low, least, at } = place;
+	const and = patterns().andAtEnd.exec(low.slice(Math.max(least, at - LONGEST_AND), at))?.[0];
+	return and === undefined ? undefined : subjectBefore({ ...place, at: at - and.length });
+}
+
+const LONGEST_AND = 8;
+
+/** Where "and I" ends that stands right at a place. */
+export function andIAt(low: string, at: number): Span | undefined {
+	const { andI } = patterns();
+	andI.lastIndex = at;
+	const found = andI.exec(low);
+	if (!found) return undefined;
+	const to = at + found[0].length;
+	return { from: low.lastIndexOf(' ', to - 1) + 1, to };
 }
 
 /** "La commission Sports": a body that has a name. */
@@ -170,13 +189,9 @@ function besideAt({ low, languages }: Place, start: number, at: number): number 
 /** In "so wird Ann schreiben". @param at where the verb ends. */
 export function subjectAfter(place: Omit<Place, 'least'>): Subject | undefined {
 	const { text, low, at } = place;
-	const { after, groupAfter } = patterns();
-	groupAfter.lastIndex = at;
-	const group = groupAfter.exec(low);
-	if (group) {
-		const kind = GROUPS[group.slice(1).findIndex((each) => each !== undefined)]!;
-		return { kind, from: at + 1, to: at + group[0].length };
-	}
+	const group = groupAfter(low, at);
+	if (group) return { ...group, from: at + 1 };
+	const { after } = patterns();
 	after.lastIndex = at;
 	const found = after.exec(text);
 	if (!found) return undefined;
@@ -216,49 +231,6 @@ export function namesAtEnd(text: string): (Span & { readonly owns: boolean }) | 
 
 const A_LABEL = /^\(\S{2,10}: /;
 
-/** "of the working group": a body has so many words. */
-const MOST_WORDS = 3;
-
-/** The words at the end that stand for a body and the like. */
-function groupBefore(low: string, start: number, to: number): { from: number; kind: WhoKind } | undefined {
-	let from = to;
-	for (let words = 0; words < MOST_WORDS && from > start; words++) {
-		from = Math.max(start, wordBefore(low, from));
-		const kind = groupOf(low.slice(from, to));
-		if (kind) return { from, kind };
-	}
-	return undefined;
-}
-
-/** What kind of group words in lower case stand for. */
-export const groupOf = memoize((words): WhoKind | undefined => {
-	const found = patterns().group.exec(words);
-	return found ? GROUPS[found.slice(1).findIndex((each) => each !== undefined)]! : undefined;
-});
-
-/** What kind of group such words end with. */
-export function groupAtEnd(low: string): WhoKind | undefined {
-	return groupBefore(low, 0, low.length)?.kind;
-}
-
-/** With the article and what stands between, or else with the words with capitals before it. */
-function ofGroup(text: string, low: string, from: number, to: number): Span {
-	let start = from;
-	for (let words = 0; words < MOST_WORDS && start > 0; words++) {
-		const at = wordBefore(low, start);
-		const word = low.slice(at, start - 1);
-		if (/[,;:()]/.test(word)) break;
-		if (patterns().article.test(word)) return { from: at, to };
-		start = at;
-	}
-	start = from;
-	for (let at = from; start > 0; start = at) {
-		at = wordBefore(low, start);
-		if (!isUpper(text, at) || /[,;:()]/.test(text.slice(at, start))) break;
-	}
-	return { from: start, to };
-}
-
 const LONGEST_ARTICLE = 6;
 
 const LONGEST_NUMBER = 12;
@@ -294,6 +266,15 @@ export function namesNobody(low: string, languages: readonly Words[]): boolean {
 	return saidBy('nobody', languages, low)?.[0].length === low.length;
 }
 
+/** How long a mark is before names: “ToDO Frau Lee”, but not “Action Group”. */
+function markAt(text: string, low: string, from: number, to: number): number {
+	const length = patterns().mark.exec(low.slice(from, to))?.[0].length ?? 0;
+	return length > SHORTEST_MARK && SEVERAL_CAPITALS().test(text.slice(from, from + length)) ? length : 0;
+}
+
+const SHORTEST_MARK = 4;
+const SEVERAL_CAPITALS = lazily(() => narrowed(/\p{Lu}\P{Lu}*\p{Lu}/u));
+
 /** @param least what stands before it has nothing to do with the names. */
 function ofNames(
 	{ text, low, languages }: Pick<Place, 'text' | 'low' | 'languages'>,
@@ -301,10 +282,10 @@ function ofNames(
 	to: number,
 	least = 0,
 ): Subject | undefined {
-	let start = from;
+	let start = from + markAt(text, low, from, to);
 	for (;;) {
 		const nobody = saidBy('nobody', languages, low.slice(start, to));
-		if (!nobody) break;
+		if (!nobody || isShouted(text.slice(start, to))) break;
 		start += nobody[0].length;
 		if (start >= to) return undefined;
 	}
@@ -314,11 +295,19 @@ function ofNames(
 	if (says('an', languages, before)) return undefined;
 	// "The Linux Foundation": a name with an article is that of a body or a thing.
 	const isThing = patterns().articled.test(before);
-	if (saysWhen(written) || namesNobody(lastWord(low, to), languages)) return undefined;
+	const isNobody = namesNobody(lastWord(low, to), languages);
+	// "SO" are somebody's initials, if a list says so.
+	if (isNobody && isShouted(written)) return { kind: 'lower', from: start, to };
+	if (saysWhen(written) || isNobody) return undefined;
 	if (written.startsWith('@')) return { kind: 'known', from: start, to };
 	// "At 9AM CET": a unit
 	if (CAPITALS().test(written) && AFTER_NUMBER.test(text.slice(Math.max(least, start - LONGEST_NUMBER), start)))
 		return undefined;
 	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
 	return { kind: /[ /&\d]/.test(written) ? 'full' : 'name', from: start, to };
+}
+
+/** Two letters or more, as others may be written anywhere. */
+function isShouted(written: string): boolean {
+	return CAPITALS().test(written);
 }

@@ -2,8 +2,8 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
 import { anyOf, LANGUAGES, latin, type Words } from '../words/index.js';
+import { groupOf } from './groups.js';
 import type { OutcomeKind } from './marks.js';
-import { groupOf } from './subject.js';
 
 const NAMES = {
 	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'acts', 'please', 'asks', 'will', 'does', 'doesAny'],
@@ -126,6 +126,8 @@ export function mayTell(text: string, low: string, kind: OutcomeKind): boolean {
 function mayNameBefore(text: string, low: string, at: number): boolean {
 	if (at === 0) return false;
 	const from = wordBefore(low, at);
+	// "kim to write"
+	if (from === 0) return true;
 	const word = low.slice(from, at - 1);
 	return word !== text.slice(from, at - 1) || /^@|\W$/.test(word) || groupOf(word) !== undefined;
 }

@@ -1,10 +1,11 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, type Span, shift, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
-import type { Line } from './lines.js';
+import type { Around } from './around.js';
+import { type Line, plainText } from './lines.js';
 import { type Motion, type Motions, motionsIn } from './motions.js';
 import { isNothing } from './nothing.js';
-import { type Around, LONGEST, type Outcome, outcomeOf, plainText } from './outcome.js';
+import { LONGEST, type Outcome, outcomeOf } from './outcome.js';
 
 /** Kept with the line: most lines of a report are the same after a change. */
 const motionsOf = memoizeOn(({ proses, plain, form }: Line): Motions => {

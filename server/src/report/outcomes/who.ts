@@ -1,11 +1,8 @@
 /** Who is to do something: those on the lists of a report, those with a handle, and whoever else is named. */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { NameUse } from '../names/names.js';
+import { lazily, narrowed } from '../../text/index.js';
 import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
 import { anyOf, latin } from '../words/index.js';
-import type { Named } from './subject.js';
-import type { Evidence, WhoKind } from './weights.js';
 
 /** More people are a group. */
 const MOST = 12;
@@ -68,8 +65,12 @@ export function doersAmong(people: readonly Person[]): Doers {
 		/** Where each is named first. */
 		const found = new Map<string, { from: number; to: number }>();
 		let last: string | undefined;
+		/** A given name that several have, and where it begins and ends. */
+		let shared: { readonly keys: ReadonlySet<string>; readonly from: number; readonly to: number } | undefined;
 		for (const { 0: word, index } of text.matchAll(words)) {
 			const keys = known.get(fold(word)) ?? also?.(word);
+			const given = shared && BETWEEN().test(text.slice(shared.to, index)) ? shared : undefined;
+			shared = keys && keys.size > 1 ? { keys, from: index, to: index + word.length } : undefined;
 			const place = last === undefined ? undefined : found.get(last);
 			// The given name, then the family name, which others may have too.
 			if (place && keys?.has(last!) && BETWEEN().test(text.slice(place.to, index))) {
@@ -77,7 +78,8 @@ export function doersAmong(people: readonly Person[]): Doers {
 				continue;
 			}
 			last = keys?.size === 1 ? [...keys][0]! : undefined;
-			if (last !== undefined && !found.has(last)) found.set(last, { from: index, to: index + word.length });
+			if (last === undefined || found.has(last)) continue;
+			found.set(last, { from: given?.keys.has(last) ? given.from : index, to: index + word.length });
 		}
 		for (const { 0: handle, index } of text.matchAll(HANDLE())) {
 			const key = handle.toLowerCase();
@@ -130,50 +132,6 @@ export function apartIn(words: string): readonly string[] {
 		.map((each) => each.trim())
 		.filter((each) => each !== '');
 }
-
-/** Who is known, and how the report uses words with a capital. */
-export interface Around {
-	readonly doers: Doers;
-	readonly uses: ReadonlyMap<string, NameUse>;
-	/** Those that it has in lower case, too. */
-	readonly ordinary: ReadonlySet<string>;
-	/** Who is named in a heading, a label or an item above, and nothing else is. */
-	readonly above?: string;
-	/** It is an item, and the line is in it. */
-	readonly within?: true;
-}
-
-const NAMED: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals', 'they']);
-
-/** What the report makes of somebody who has a name; `undefined` for an ordinary word with a capital. */
-export function knownAs(
-	{ kind, written, noun, near }: Named,
-	evidence: readonly Evidence[],
-	{ doers, uses, ordinary, above, within }: Around,
-): WhoKind | undefined {
-	// "Will write to Ayr": somebody will, whoever it is.
-	if (kind === 'above') return above !== undefined ? 'speaker' : evidence.includes('acts') ? 'nobody' : undefined;
-	// Whole speeches may stand below a name.
-	if (kind === 'i') return within ? 'speaker' : kind;
-	// "ann and bo"
-	if (kind === 'lower') return doersNamed(written, doers).every(isKnown) ? 'known' : undefined;
-	if (!NAMED.has(kind)) return kind;
-	if (doers.in(written).length > 0) return 'known';
-	if (noun || evidence.includes('acts')) return undefined;
-	if (evidence.includes('does')) return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;
-	if (kind === 'they')
-		return near !== undefined && isOftenNamed(near, uses) && !ordinary.has(lowerCase(near)) ? 'name' : undefined;
-	// “Consent to agenda”: any word may stand so once.
-	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
-	return written.split(/[ ,/&]+/).every((word) => ordinary.has(lowerCase(word))) ? undefined : kind;
-}
-
-/** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */
-function isOftenNamed(name: string, uses: Around['uses']): boolean {
-	return (uses.get(name)?.count ?? 0) >= OFTEN;
-}
-
-const OFTEN = 3;
 
 /** Somebody on a list, or a handle. */
 export function isKnown({ written, name }: Doer): boolean {

@@ -8,6 +8,8 @@ export interface OutcomeWords {
 	readonly role: Pattern;
 	/** Those who speak: "we". */
 	readonly we: Pattern;
+	/** The one who speaks, beside others: "Ann and I". */
+	readonly i: Pattern;
 	/** Everybody, in a word or two: "all", "everyone". */
 	readonly everybody: Pattern;
 	/** Begins a sentence with a capital, as a name does, and names nobody: "this", "there". */
@@ -34,6 +36,8 @@ export interface OutcomeWords {
 	readonly to: Pattern;
 	/** Right after somebody who is known, or the colon behind their name, a task in the bare form of the verb: "Ann: write to". */
 	readonly acts: Pattern;
+	/** Before those who shall do something by what somebody else does: "allow", as in "allow members to vote". */
+	readonly causes: Pattern;
 	/** Of a line that ends with somebody who is known, in brackets or behind a dash or an arrow: what they are to do: "order … (Ann)", "… bestellen (Ann)". */
 	readonly forWhom: Pattern;
 	/** At the end of a line, right before the names of those who are to do it: "responsible: Ann", "macht Ann". */

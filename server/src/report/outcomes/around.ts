@@ -1,0 +1,79 @@
+import { lowerCase } from '../../text/index.js';
+import type { NameUse } from '../names/names.js';
+import type { Words } from '../words/index.js';
+import type { Named } from './subject.js';
+import type { Evidence, WhoKind } from './weights.js';
+import { type Doer, type Doers, doersNamed, isKnown } from './who.js';
+
+/** What a report says besides the line: who is known, and how it uses words with a capital. */
+export interface Around {
+	readonly doers: Doers;
+	readonly uses: ReadonlyMap<string, NameUse>;
+	/** Those that it has in lower case, too. */
+	readonly ordinary: ReadonlySet<string>;
+	/** Who takes turns in it, whether known or not. */
+	readonly speakers: ReadonlySet<string>;
+	/** Who is to do something by a mark or section before the line, as written. */
+	readonly tasked: ReadonlySet<string>;
+	/** Who is named in a heading, a label or an item above, and nothing else is. */
+	readonly above?: string;
+	/** It is an item, and the line is in it. */
+	readonly within?: true;
+	/** That the report is in, as far as it is clear: else all. */
+	readonly languages: readonly Words[];
+	/** The day of the meeting, since 1970. */
+	readonly day?: number;
+	/** The heading above the line. */
+	readonly section?: string;
+	/** Those before the colon of an item, in a list that has people there. */
+	readonly allotted?: readonly Doer[];
+}
+
+const NAMED: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals', 'they']);
+
+/**
+ * What the report makes of somebody who has a name; `undefined` for an ordinary word with a capital.
+ *
+ * @param certain a mark or a section says that it is a task.
+ */
+export function knownAs(
+	{ kind, written, noun, near, me }: Named,
+	evidence: readonly Evidence[],
+	{ doers, uses, ordinary, above, within }: Around,
+	certain = false,
+): WhoKind | undefined {
+	// "Will write to Ayr": somebody will, whoever it is.
+	if (kind === 'above') return above !== undefined ? 'speaker' : evidence.includes('acts') ? 'nobody' : undefined;
+	// Whole speeches may stand below a name.
+	if (kind === 'i') return within ? 'speaker' : kind;
+	// "ann and bo"
+	if (kind === 'lower') {
+		if (doersNamed(written, doers).every(isKnown)) return 'known';
+		// "kim to write": in a task, that is somebody.
+		return certain && evidence.includes('to') && !/[^\p{L}\p{N}_-]/u.test(written) ? 'name' : undefined;
+	}
+	if (!NAMED.has(kind)) return kind;
+	if (doers.in(written).length > 0) return 'known';
+	if ((noun && me === undefined) || evidence.includes('acts')) return undefined;
+	if (evidence.includes('does')) return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;
+	if (kind === 'they')
+		return near !== undefined && isOftenNamed(near, uses) && !ordinary.has(lowerCase(near)) ? 'name' : undefined;
+	// “Use Firefox to test”: no given name.
+	const isOrdinary = (word: string) => ordinary.has(lowerCase(word));
+	const isOne = kind === 'full' && !A_SEPARATOR.test(written);
+	if (isOne && evidence.includes('to') && isOrdinary(written.split(' ')[0]!)) return undefined;
+	// “Consent to agenda”: any word may stand so once.
+	if (kind === 'name' && evidence.includes('to') && (uses.get(written)?.count ?? 0) < 2) return undefined;
+	// "Niko to write", where others have "niko".
+	if (certain && isOftenNamed(written, uses)) return kind;
+	return written.split(/[ ,/&]+/).every(isOrdinary) ? undefined : kind;
+}
+
+const A_SEPARATOR = /[,/&]/;
+
+/** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */
+function isOftenNamed(name: string, uses: Around['uses']): boolean {
+	return (uses.get(name)?.count ?? 0) >= OFTEN;
+}
+
+const OFTEN = 3;

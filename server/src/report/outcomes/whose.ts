@@ -1,0 +1,151 @@
+/** For whom a task is, whatever tells it. */
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
+import { LANGUAGES } from '../words/index.js';
+import { type Around, knownAs } from './around.js';
+import { actionsIn, type Claim, speakerOf } from './claims.js';
+import { ONLY_AND } from './clauses.js';
+import { says } from './doubts.js';
+import { type Line, plainText } from './lines.js';
+import { leadOf, namesAtEnd, namesFirst, roleFirst } from './subject.js';
+import type { WhoKind } from './weights.js';
+import { type Doer, type Doers, doersNamed, isKnown } from './who.js';
+
+/**
+ * @param texts of the line, or of the cells of the row.
+ * @param claim what the sentence says; absent if a mark or a section does.
+ */
+export function doersOf(
+	{ by, columns, proses }: Line,
+	texts: readonly string[],
+	around: Around,
+	claim?: Claim,
+): readonly Doer[] {
+	const { doers, allotted } = around;
+	if (by) return doersNamed(proses[0]!.text.slice(by.from, by.to), doers);
+	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
+	if (cell !== '') return doersNamed(cell, doers);
+	const [text, ...others] = [plainText(texts[0]!), ...texts.slice(1)] as const;
+	if (allotted && !claim) {
+		// "Website: a new one (Ann)"
+		const other = allotted.some(isKnown) ? [] : assignedTo(text, around);
+		return other.length > 0 ? other : allotted;
+	}
+	if (claim) return named([text, ...others], claim, around, true);
+	return tasked([withoutPreposition(text), ...others], around);
+}
+
+/** "ACTION on the officers to write" */
+function withoutPreposition(text: string): string {
+	const end = text.indexOf(' ') + 1;
+	return says('beside', LANGUAGES, lowerCase(text.slice(0, end))) ? text.slice(end) : text;
+}
+
+/** Whose is what a mark or a section makes a task. */
+function tasked(texts: readonly string[], around: Around): readonly Doer[] {
+	const { doers } = around;
+	// In a table, any cell may tell.
+	const said = texts.flatMap((each) => actionsIn(each, around.languages).find((claim) => isSaid(claim)) ?? [])[0];
+	const isSure = said !== undefined && isSaid(said) === 'known';
+	const first = said?.from === 0 ? [] : opening(texts[0]!, doers);
+	if (first.length > 0) return first;
+	return named(texts, said, around, isSure);
+
+	function isSaid({ who, evidence }: Claim): WhoKind | undefined {
+		const kind = who && knownAs(who, evidence, around, true);
+		// Below a name, “Invite Zoe to join” is for whoever stands there.
+		return around.above !== undefined && kind === 'full' && evidence.includes('to') ? undefined : kind;
+	}
+}
+
+/** @param sure the sentence tells who, rather than what the line begins or ends with. */
+function named(texts: readonly string[], said: Claim | undefined, around: Around, sure: boolean): readonly Doer[] {
+	const { doers, above } = around;
+	const text = texts[0]!;
+	const who = said?.who;
+	// "Ann: we will" is hers.
+	const isVague = who === undefined || VAGUE.has(who.kind);
+	const assigned = sure && !isVague ? [] : assignedTo(text, around);
+	if (assigned.length > 0) return assigned;
+	if (who?.kind === 'they') {
+		const known = nearest(who.written, doers);
+		return known.length === 0 && who.near !== undefined ? [{ written: who.near }] : known;
+	}
+	if (who && who.written !== '' && !SPEAKERS.has(who.kind))
+		return doersNamed(who.written, doers).concat(who.me === undefined ? [] : doersNamed(who.me, doers));
+	const last = namesAtEnd(text) ?? roleFirst(text);
+	if (last) return doersNamed(text.slice(last.from, last.to), doers);
+	if (!sure && above !== undefined) return doersNamed(above, doers);
+	// "We will ask Ann" is nothing for Ann.
+	if (who && SPEAKERS.has(who.kind)) return who.written === '' ? [] : [{ written: who.written }];
+	return apart(texts.join('\n'), around);
+}
+
+/** Who is known of those with whom a line begins: "Ann and Bo look after". */
+function opening(text: string, doers: Doers): readonly Doer[] {
+	const first = namesFirst({ text, low: lowerCase(text), least: 0, at: text.length, languages: LANGUAGES });
+	const written = first ? text.slice(first.from, first.to) : '';
+	const named = doersNamed(written, doers);
+	// "Write Ann an email"
+	const isFirst = named.length > 0 && written.startsWith(named[0]!.written);
+	return isFirst && named.every(isKnown) ? named : [];
+}
+
+/** Who is known and stands apart, as nobody does to whom something is done: "Branches: Ann", "… (Ann) – she is ill", but not "write Ann an email". */
+function apart(text: string, { doers, languages }: Around): readonly Doer[] {
+	const low = lowerCase(text);
+	const turns = languages.every(({ outcomes }) => outcomes.turns);
+	let at = 0;
+	let wasApart = false;
+	return doers.in(text.slice(0, LONGEST)).filter(({ written }) => {
+		const from = text.indexOf(written, at);
+		const before = low.slice(at, from);
+		const goesOn = at > 0 && ONLY_AND().test(before);
+		at = from + written.length;
+		if (goesOn) return wasApart;
+		const isHandle = written.startsWith('@') && text.length - at <= LONGEST_INITIAL;
+		const isSubject =
+			turns && A_SMALL_WORD().test(text.slice(0, from)) && !says('beside', languages, low.slice(0, from));
+		wasApart = isHandle || isSubject || APART().test(text.slice(Math.max(0, from - 3), from));
+		return wasApart;
+	});
+}
+
+/** Nobody reads more of a line. */
+const LONGEST = 500;
+const LONGEST_INITIAL = 3;
+/** “Branches: Ann”, “… (Ann)” */
+const APART = lazily(() => narrowed(/(?:^|[^\p{L}\p{N}\s'’])\s*$/u));
+const A_SMALL_WORD = lazily(() => narrowed(/(?<!\p{L})\p{Ll}+ $/u));
+
+/** Those who speak. */
+const SPEAKERS: ReadonlySet<WhoKind> = new Set(['we', 'i']);
+const VAGUE: ReadonlySet<WhoKind> = new Set([...SPEAKERS, 'nobody']);
+
+/** Whoever is named first in the last sentence that names somebody. */
+function nearest(text: string, doers: Doers): readonly Doer[] {
+	const sentences = sentencesOf(text).map(({ from, to }) => doers.in(text.slice(from, to)));
+	return sentences.findLast((named) => named.length > 0)?.slice(0, 1) ?? [];
+}
+
+/** Who is known of those with whom a line begins or ends: "Ann: …", "AL/BB: …", "… (Ann)". */
+export function assignedTo(text: string, { doers, speakers }: Around): readonly Doer[] {
+	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
+	const first = named(leadOf(text) ?? speakerOf(text)).filter((doer) => isKnown(doer) || speakers.has(doer.written));
+	if (first.length > 0) return first;
+	const last = named(namesAtEnd(text));
+	if (last.some(isKnown)) return last;
+	const written = named(bracketsAtEnd(text));
+	return written.every(isKnown) ? written : [];
+}
+
+/** "write to the press ( ann, bo )": who is known may be written so. */
+function bracketsAtEnd(text: string): Span | undefined {
+	const found = BRACKETS.exec(text.slice(-LONGEST_NAMES));
+	if (!found) return undefined;
+	const to = text.length - found[2]!.length;
+	return { from: to - found[1]!.length, to };
+}
+
+const LONGEST_NAMES = 60;
+const BRACKETS = /\(([^()]{2,40})(\)[\s.]*)$/;
