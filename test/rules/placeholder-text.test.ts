@@ -341,4 +341,19 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		const head = '# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n';
 		checkFix(rule, 'Remove the time', `${head}- [00:32:10]$0 Ana: we wait.\n`, `${head}- Ana: we wait.\n`);
 	});
+
+	describe('removes an instruction', () => {
+		const head = '# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n';
+		const removed: readonly (readonly [name: string, before: string, after: string])[] = [
+			['with its item and its marks', '- **_{ add$0 your items below }_**\n- Roads\n', '- Roads\n'],
+			['of a template', '- **Name:$0** Your update\n- **Ana:** Roads\n', '- **Ana:** Roads\n'],
+			['with its paragraph', 'Roads.\n\n_Please$0 add your items here._\n\nKeys.\n', 'Roads.\n\nKeys.\n'],
+			['and keeps the label', '**Present (please$0 add yourself):**\n\nKim.\n', '**Present:**\n\nKim.\n'],
+			['with two brackets', '## Guests ((please $0add yourself)\n\nKim\n', '## Guests\n\nKim\n'],
+			['in bold', '## Guests **(please $0add yourself)**\n\nKim\n', '## Guests\n\nKim\n'],
+			['and keeps what stands below it', '- _Please$0 add your items here_\n  - Roads\n', '-\n  - Roads\n'],
+		];
+		for (const [name, before, after] of removed)
+			it(name, () => checkFix(rule, 'Remove the instruction', head + before, head + after));
+	});
 });

@@ -1,6 +1,6 @@
 /** What a template asks of those who write, and doubts of the writer's own, that were left in the text. */
 import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { hasLetter, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { isLink, isLinkTo, type PlaceholderText } from './placeholder-texts.js';
 
 /**
@@ -10,9 +10,11 @@ import { isLink, isLinkTo, type PlaceholderText } from './placeholder-texts.js';
  */
 export interface LeftOpen extends PlaceholderText {
 	readonly kind: 'gap' | 'doubt' | 'question' | 'instruction' | 'unwritten' | 'time';
+	/** What goes with the instruction, where other words stand beside it: "**Present (please add yourself):**". */
+	readonly told?: Span;
 }
 
-type Found = Span & Pick<LeftOpen, 'kind'>;
+type Found = Span & Pick<LeftOpen, 'kind' | 'told'>;
 
 /** In longer ones nobody writes a form. */
 const MOST = 2_000;
@@ -24,13 +26,18 @@ export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 		if (prose.container === 'quote' || text.length > MOST) continue;
 		found.push(...linksToCome(prose, source));
 		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
-		for (const { kind, from, to } of whole
+		for (const { kind, told, from, to } of whole
 			? [whole]
 			: [...remarks(prose), ...asked(prose), ...unwritten(prose), ...unknown(prose), ...times(prose)]) {
 			// "[Marketing – ??](#marketing)" lacks a name like the heading that it leads to.
 			const isNamed = text.slice(from, to) !== '??' && markAround(prose, { from, to }, 'link') !== undefined;
 			if (isNamed || isQuoted(text, from, to) || markAround(prose, { from, to }, 'delete')) continue;
-			found.push({ kind, span: sourceSpan(prose, { from, to }), words: shortened(text.slice(from, to)) });
+			found.push({
+				kind,
+				span: sourceSpan(prose, { from, to }),
+				words: shortened(text.slice(from, to)),
+				...(told && { told: sourceSpan(prose, told) }),
+			});
 		}
 	}
 	return found;
@@ -98,7 +105,8 @@ const DOUBT = lazily(() =>
 	),
 );
 
-function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined {
+function wholeOf(prose: Prose): Found | undefined {
+	const { kind, text, marks, item, header } = prose;
 	const content = text.trim();
 	if (content === '') return undefined;
 	const from = text.indexOf(content);
@@ -124,8 +132,17 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 	if (kind === 'paragraph' && ASKED.test(content)) return { kind: 'question', ...span };
 	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
 	const isNote = isMarked || (words.length < content.length && !NAMED.test(content)) || isAddressed(words);
-	return isNote && isInstruction(words) && !marks.some((mark) => mark.kind === 'link')
-		? { kind: 'instruction', ...span }
+	if (!isNote || !isInstruction(words) || marks.some((mark) => mark.kind === 'link')) return undefined;
+	const told = remarkIn(prose);
+	return { kind: 'instruction', ...span, ...(told && { told }) };
+}
+
+/** The instruction in brackets, where the words around it are none. */
+function remarkIn(prose: Prose): Span | undefined {
+	const [told] = [...remarks(prose)].filter(({ kind }) => kind === 'instruction');
+	const others = told && prose.text.slice(0, told.from) + prose.text.slice(told.to);
+	return others !== undefined && hasLetter(others) && !isInstruction(others)
+		? { from: told!.from, to: told!.to }
 		: undefined;
 }
 

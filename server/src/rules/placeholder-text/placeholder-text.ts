@@ -1,9 +1,10 @@
 import { blockQuery, isInChat, isVerbatim, kindOf, markedActions, query, type Report } from '../../report/index.js';
-import { type Span, shift } from '../../text/index.js';
+import { shift } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
 import { type LeftOpen, leftOpen } from './left-open.js';
 import { placeholderTexts } from './placeholder-texts.js';
+import { taken } from './taken.js';
 import { blankValues } from './values.js';
 
 export const placeholderText: Rule = {
@@ -136,7 +137,7 @@ function* remarks(report: Report): Iterable<Finding> {
 	const doubts = isRecord && !isVerbatim(report);
 	const marks = all.reduce((sum, { value }) => sum + value.filter(({ kind }) => kind === 'time').length, 0);
 	for (const { from, value } of all) {
-		for (const { kind, span, words } of value) {
+		for (const { kind, span, words, told = span } of value) {
 			if (kind === 'time' && !(doubts && marks <= FEW && !isInChat(report, from + span.from))) continue;
 			if (kind === 'question' && !(doubts && addressed(report).length <= FEW && !isInChat(report, from + span.from)))
 				continue;
@@ -151,20 +152,11 @@ function* remarks(report: Report): Iterable<Finding> {
 								{
 									title: kind === 'time' ? 'Remove the time' : 'Remove the instruction',
 									safety: 'unsafe',
-									edits: [{ span: withBlank(report, shift(span, from)), insert: '' }],
+									edits: [{ span: taken(report, shift(told, from)), insert: '' }],
 								},
 							]
 						: [],
 			};
 		}
 	}
-}
-
-/** With the blank that separates a remark in brackets from the words before it. */
-function withBlank({ rope }: Report, { from, to }: Span): Span {
-	return {
-		from:
-			rope.slice(Math.max(0, from - 1), from) === ' ' && /^[)\s.,;:]?$/.test(rope.slice(to, to + 1)) ? from - 1 : from,
-		to,
-	};
 }
