@@ -32,7 +32,7 @@ describe('affiliation-changed', () => {
 			'Ann Lee was listed with “Harbour Office” in 2 earlier reports, last on 5 February 2018. Make sure that “Coast Guard” is right',
 		);
 		const [fix] = first!.fixes;
-		assert.equal(fix!.title, 'Write “Harbour Office”');
+		assert.equal(fix!.title, 'Write “Harbour Office”?');
 		assert.equal(applyEdits(text, fix!.edits), text.replace('Coast Guard', 'Harbour Office'));
 	});
 
@@ -43,6 +43,18 @@ describe('affiliation-changed', () => {
 		assert.deepEqual(messages(differ, text), []);
 		const before = { ...EARLIER, 'board/0.md': report('8 December 2017', 'Ann Lee (Coast Guard)', 'Bo Roe (City)') };
 		assert.deepEqual(messages(before, text), []);
+	});
+
+	const titles = (now: string): string[] =>
+		found(EARLIER, text.replace('Ann Lee (Coast Guard)', now)).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+	it('is sure of a slip alone', () => {
+		assert.deepEqual(titles('Ann Lee (Habour Office)'), ['Write “Harbour Office”']);
+	});
+
+	it('offers nothing for one of several, and for another name of the same person', () => {
+		assert.deepEqual(messages(EARLIER, text.replace('(Coast Guard)', '(Coast Guard / Harbour)')).length, 1);
+		for (const now of ['Coast Guard / Harbour', 'Annabel Lee']) assert.deepEqual(titles(`Ann Lee (${now})`), [], now);
 	});
 
 	it('offers nothing where later lists have it, too', () => {

@@ -596,6 +596,22 @@ describe('name-variant: people as the lists of other reports have them', () => {
 		);
 		assert.deepEqual(foundAfter([['We met from Cary.', 1]], 'From Cory we heard from Cory.', PRESENT, PRESENT), []);
 	});
+	it('only asks for one of two spellings where one report stands against one', () => {
+		const offered = (times: number): string[] => {
+			const minutes = (day: number, name: string) =>
+				`# Minutes of the Board\n\n${day} March 2018\n\nPresent: Bo Roe, ${name}\n`;
+			const text = minutes(8, 'Ana Feltel');
+			const others = Object.fromEntries(
+				[...Array(times).keys()].map((at) => [`${at}.md`, minutes(at + 1, 'Ana Feltell')]),
+			);
+			const index = indexOf({ ...others, 'this.md': text });
+			return check(text, rule, { path: 'this.md', earlier: new Earlier(() => index, 'this.md') }).flatMap(({ fixes }) =>
+				fixes.map(({ title }) => title),
+			);
+		};
+		assert.deepEqual(offered(1), ['Write “Ana Feltell”?']);
+		assert.deepEqual(offered(2), ['Write “Ana Feltell”']);
+	});
 	it('writes in full who is listed by the given name alone', () => {
 		const message = 'i “Felipe” is “Felipe Sanz” on the lists of other reports. Write the whole name';
 		assert.deepEqual(found('Ana Lund, Felipe', 'Ana Lund, Felipe Sanz'), [message]);

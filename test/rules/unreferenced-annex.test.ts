@@ -47,10 +47,10 @@ describe('unreferenced-annex', () => {
 	};
 	for (const [name, body] of Object.entries(silent)) it(`accepts ${name}`, () => assert.deepEqual(found(body), []));
 
-	it('refers to it at the end of the first paragraph', () => {
+	it('refers to it at the end of the first paragraph?', () => {
 		checkFix(
 			rule,
-			'Refer to Annex I at the end of the first paragraph',
+			'Refer to Annex I at the end of the first paragraph?',
 			`${TYPE}# Report\n\n5 May 2031\n\n1. The meeting was opened by the **chair**.\n\n## Annex$0 I\n\nText\n`,
 			`${TYPE}# Report\n\n5 May 2031\n\n1. The meeting was opened by the **chair** (Annex I).\n\n## Annex I\n\nText\n`,
 		);
@@ -78,7 +78,7 @@ describe('unreferenced-annex', () => {
 		const annexed = '\n\n## Annex I\n\nText\n\n## Annex$0 II\n\nText\n';
 		checkFix(
 			rule,
-			'Refer to Annex II at the end of the first paragraph',
+			'Refer to Annex II at the end of the first paragraph?',
 			`${before}.${annexed}`,
 			`${before} (Annex II).${annexed.replace('$0', '')}`,
 		);

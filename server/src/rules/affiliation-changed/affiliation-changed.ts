@@ -1,5 +1,6 @@
 /** Finds participants whom the last reports list with another affiliation. */
 import { isRoleWord, looksLikeBody, participantLists, query, type Roll, rolls } from '../../report/index.js';
+import { slipOf } from '../../text/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
@@ -46,17 +47,31 @@ export const affiliationChanged: Rule = {
 			yield {
 				message: `${name} was listed with “${other.affiliation}” ${sourceOf(other)}. Make sure that “${affiliation}” is right`,
 				span: nameSpan,
-				fixes: (): Fix[] => {
-					const at = about.indexOf(affiliation);
-					if (at < 0 || other.outdated || SIGNS.test(other.affiliation)) return [];
-					const from = nameSpan.to + at;
-					const edits = [{ span: { from, to: from + affiliation.length }, insert: other.affiliation }];
-					return [{ title: `Write “${other.affiliation}”`, safety: 'unsafe', edits }];
-				},
+				fixes: () =>
+					other.outdated || isAlsoCalled(affiliation, name)
+						? []
+						: writeFormer(about, nameSpan.to, affiliation, other.affiliation),
 			};
 		}
 	},
 };
+
+/** @param about what stands behind the name, from `start` on. */
+function writeFormer(about: string, start: number, now: string, former: string): Fix[] {
+	const at = about.indexOf(now);
+	if (at < 0 || SIGNS.test(former)) return [];
+	// Only of a slip is it sure that nobody has moved.
+	const isSlip = slipOf(now, [former]) !== undefined;
+	// "VFX Reference Platform / Harbour Office": of several, another one may be the former, in other words.
+	if (!isSlip && (/\/\s*$/.test(about.slice(0, at)) || /^\s*\//.test(about.slice(at + now.length)))) return [];
+	const edits = [{ span: { from: start + at, to: start + at + now.length }, insert: former }];
+	return [{ title: `Write “${former}”${isSlip ? '' : '?'}`, safety: 'unsafe', edits }];
+}
+
+/** "Alex Kim (Yongkook Kim)": another name of the same person. */
+function isAlsoCalled(affiliation: string, name: string): boolean {
+	return affiliation.split(' ').at(-1) === name.split(' ').at(-1);
+}
 
 interface Listed {
 	readonly name: string;

@@ -298,9 +298,11 @@ function messageOf(written: string, { name, earlier, here, everywhere }: Usual):
 	return `“${written}” is “${name}” in ${where}${also}. Write it as they do`;
 }
 
-function rewritten(report: Report, span: Span, written: string, { name, certain }: Usual): Fix[] {
+function rewritten(report: Report, span: Span, written: string, { name, certain, earlier }: Usual): Fix[] {
 	// A sign or a line break inside of the name belongs to nobody's spelling.
 	if (report.rope.slice(span.from, span.to) !== written) return [];
-	const fix: Fix = { title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] };
+	// One against one: either may be the slip.
+	const guess = earlier?.reports === 1 ? '?' : '';
+	const fix: Fix = { title: `Write “${name}”${guess}`, safety: 'unsafe', edits: [{ span, insert: name }] };
 	return [certain ? { ...fix, preferred: true } : fix];
 }

@@ -152,7 +152,7 @@ function refer(report: Report, annex: Annex, known: Survey): Fix[] {
 	if (tiedToAnother(`${before} (`, ')')) return [];
 	return [
 		{
-			title: `Refer to ${name} at the end of ${first.about ? 'a paragraph about it' : 'the first paragraph'}`,
+			title: `Refer to ${name} at the end of ${first.about ? 'a paragraph about it' : 'the first paragraph?'}`,
 			safety: 'unsafe',
 			edits: [{ span: { from: at, to: at }, insert: ` (${name})` }],
 		},
