@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { meetingNumberMismatch as rule } from '../../server/src/rules/meeting-number-mismatch/meeting-number-mismatch.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 function found(text: string, path?: string): string[] {
 	const { settings } = readSettings({});
@@ -311,6 +313,27 @@ describe('meeting-number-mismatch: how it is fixed', () => {
 			[...finding.fixes].map(({ title }) => title),
 			['Change “twenty-third” to “twenty-fourth”', 'Change “XXIV” to “XXIII”'],
 		);
+	});
+});
+
+describe('meeting-number-mismatch: after other reports', () => {
+	it('corrects first what they have already', () => {
+		const minutes = (title: string, day: string, text: string): string =>
+			`# Minutes of the ${title} meeting of the Pier Board\n\n${day}\n\n${text}\n`;
+		const text = minutes('5th', '5 March 2018', 'The sixth meeting of the Pier Board took place on 5 March 2018.');
+		const earlier = {
+			'board/a.md': minutes('4th', '8 January 2018', 'Opened.'),
+			'board/b.md': minutes('5th', '5 February 2018', 'Opened.'),
+		};
+		const titles = (texts: Readonly<Record<string, string>>): string[] => {
+			const path = 'board/z.md';
+			const index = indexOf({ ...texts, [path]: text });
+			const [found] = check(text, rule, { path, earlier: new Earlier(() => index, path) });
+			return found!.fixes.map(({ title }) => title);
+		};
+		const both = ['Change “sixth” to “fifth”', 'Change “5th” to “6th”'];
+		assert.deepEqual(titles({}), both);
+		assert.deepEqual(titles(earlier), both.toReversed());
 	});
 });
 

@@ -33,6 +33,13 @@ describe('next-meeting-disagrees', () => {
 		assert.deepEqual(messages(fixed), []);
 	});
 
+	it('offers nothing where the file is named after the day that the report gives', () => {
+		const text = minutes('6 February 2018');
+		const offered = (path: string): number[] => found(text, LAST, path).map(({ fixes }) => fixes.length);
+		assert.deepEqual(offered('board/2018-02-06.md'), [0]);
+		assert.deepEqual(offered('board/2018-02-05.md'), [1]);
+	});
+
 	it('leaves alone what may be right', () => {
 		const quiet: readonly Parameters<typeof found>[] = [
 			[minutes('6 February 2018'), minutes('8 January 2018', '## Next meeting\n\n5 February 2018 (tentatively)')],

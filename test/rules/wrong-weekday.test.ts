@@ -35,8 +35,8 @@ describe('wrong-weekday', () => {
 
 			1. They met again on Monday 6 February 2018, on 2018-02-07 (Tuesday), and on Thu, Feb. 9, 2018.
 			                     ^^^^^^ wrong-weekday: 6 February 2018 is a Tuesday. Correct the day of the week or the date
-			                     ↳ fix: Change the day to 5
 			                     ↳ fix: Change “Monday” to “Tuesday”
+			                     ↳ fix: Change the day to 5
 			                     ↳ fix: Change the year to 2017
 			                                                            ^^^^^^^ wrong-weekday: 7 February 2018 is a Wednesday. Correct the day of the week or the date
 			                                                            ↳ fix: Change “Tuesday” to “Wednesday”
@@ -48,6 +48,11 @@ describe('wrong-weekday', () => {
 			                                                                             ↳ fix: Change the year to 2017
 		`,
 		);
+	});
+
+	it('takes no later day for that of the meeting', () => {
+		const [best] = titles('# Minutes\n\nWednesday, 7 February 2018\n\nWe meet again on Wednesday 11 February.\n');
+		assert.equal(best, 'Change the day to 14');
 	});
 
 	it('doubts the date first where it is that of a weekend', () => {

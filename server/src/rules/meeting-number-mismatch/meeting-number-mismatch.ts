@@ -1,5 +1,6 @@
 import {
 	dayNumber,
+	daysOf,
 	isFull,
 	meetingDate,
 	meetingNumber,
@@ -8,7 +9,9 @@ import {
 	reconcile,
 	sameNumber,
 } from '../../report/index.js';
+import type { EarlierReports } from '../earlier.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
+import { counted, numberFault } from '../shared/earlier-meetings.js';
 import { type NumberInName, numberInFileName } from '../shared/number-in-file-name.js';
 import { writeNumber, writtenNumber } from '../shared/write-number.js';
 
@@ -56,10 +59,12 @@ export const meetingNumberMismatch: Rule = {
 			yield {
 				message: `Elsewhere this meeting has the number “${said}”. Correct the number here or there`,
 				span: one.span,
-				fixes: () => [
-					...writeNumber(report, [one], right.number.value),
-					...(votes === 1 && wrong.length === 1 ? writeNumber(report, [right], one.number.value) : []),
-				],
+				fixes: ({ earlier }) => {
+					const here = writeNumber(report, [one], right.number.value);
+					if (votes > 1 || wrong.length > 1) return here;
+					const there = writeNumber(report, [right], one.number.value);
+					return isUsed(right, report, earlier) ? [...there, ...here] : [...here, ...there];
+				},
 				related: [{ span: right.span, message: `Here it is “${said}”` }],
 			};
 		}
@@ -79,6 +84,15 @@ export const meetingNumberMismatch: Rule = {
 		};
 	},
 };
+
+/** Whether an earlier meeting has the number already. */
+function isUsed({ number: { value } }: NumberStatement, report: Report, earlier: EarlierReports | undefined): boolean {
+	const date = meetingDate(report).right;
+	const day = date && daysOf(date.date)?.from;
+	if (!earlier || day === undefined) return false;
+	const before = counted(earlier.meetings(report, { of: 'number', number: value, day }));
+	return before[0]?.number === value && numberFault(value, day, before) !== undefined;
+}
 
 /** A leftover count is only a little behind; one that is far off counts something else. */
 const NEAR = 3;

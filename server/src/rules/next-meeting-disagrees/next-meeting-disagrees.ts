@@ -1,6 +1,7 @@
 /** Finds meetings on another day than the report before them announced. */
 import {
 	type DateStatement,
+	dayNumber,
 	dayNumberOfIso,
 	daysOf,
 	isOfMove,
@@ -15,6 +16,7 @@ import {
 import { isoInEnglish } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { announcedFor } from '../shared/earlier-meetings.js';
+import { meetingDayInFileName } from '../shared/file-name.js';
 import { writeDate } from '../shared/write-date.js';
 
 export const nextMeetingDisagrees: Rule = {
@@ -30,7 +32,7 @@ export const nextMeetingDisagrees: Rule = {
 		what: 'The report before this one, in the same folder and of the same series, announces its next meeting for another day, a few days before or after the one that this report gives. A day that is further off is probably that of another meeting, and is left alone. So is one that was announced as “tentative” or “subject to change”, a report that says at its beginning that the meeting was moved or cancelled, and that of an extraordinary meeting.',
 		why: 'Either a date was mistyped here or there, or the meeting was moved, and those who were told the first date wonder.',
 		fixes:
-			'Write the day that was announced, wherever the report gives its own, each time in its own style. It is only offered.',
+			'Write the day that was announced, wherever the report gives its own, each time in its own style. It is only offered, and not where the file is named after the day that the report gives.',
 		earlier: [
 			'# Minutes of the Pier Board\n\n8 January 2018\n\nThe next meeting will take place on 5 February 2018.\n',
 		],
@@ -44,7 +46,7 @@ export const nextMeetingDisagrees: Rule = {
 			'# Minutes of the Pier Board\n\n6 February 2018\n\nThe meeting had been postponed by a day because of the storm.\n',
 		],
 	},
-	*check(report, { earlier }) {
+	*check(report, { earlier, path }) {
 		const { right, said } = earlier ? meetingDate(report) : NOTHING;
 		const days = right && daysOf(right.date);
 		const [last] = days ? (earlier?.meetings(report, { of: 'date', day: days.from }) ?? []) : [];
@@ -57,10 +59,12 @@ export const nextMeetingDisagrees: Rule = {
 			message: `The report of ${isoInEnglish(last.date)} announces this meeting for ${isoInEnglish(announced)}. Make sure that the date is right`,
 			span: right.span,
 			fixes: () =>
-				writeDay(
-					said.filter((one) => sameDays(one, right)),
-					announced,
-				),
+				isFiledUnder(path, days.from)
+					? []
+					: writeDay(
+							said.filter((one) => sameDays(one, right)),
+							announced,
+						),
 		};
 	},
 };
@@ -73,6 +77,12 @@ const BEGINNING = 1_500;
 function isMoved(report: Report): boolean {
 	if (tellsOfMove(report.rope.slice(0, BEGINNING))) return true;
 	return titleBlock(report).some(({ text }) => isOfMove(text) && readDates(text).length > 0);
+}
+
+/** Whoever named the file after this day knew it: then the meeting was moved. */
+function isFiledUnder(path: string | undefined, day: number): boolean {
+	const named = meetingDayInFileName(path);
+	return named !== undefined && dayNumber(named) === day;
 }
 
 /** The regular meeting that was announced is another. */

@@ -152,17 +152,24 @@ function evidenceOf(report: Report, { path, files }: Context, day: FullDay): Evi
 	};
 }
 
+/** A slip in the day is not further off. */
+const SOON = 31;
 /** A report mentions past and future events within this many days. */
 const NEAR = 200;
 
 function weigh(other: FullDay, now: FullDay, { days, year, meeting, usual }: Evidence): number {
-	const isStated = (day: FullDay): boolean => days.some((each) => dayNumber(each) === dayNumber(day));
+	const ahead = meeting === undefined ? 0 : dayNumber(now) - meeting;
+	// Who tells of a later day does not mean that of the meeting, or one before it.
+	const isLater = ahead > 0 && ahead <= SOON;
+	const isStated = (day: FullDay): boolean => !isLater && days.some((each) => dayNumber(each) === dayNumber(day));
+	const isOver = isLater && dayNumber(other) <= meeting!;
 	const isNear = (day: FullDay): boolean => meeting !== undefined && Math.abs(dayNumber(day) - meeting) <= NEAR;
 	const holds = (test: (day: FullDay) => boolean): number => Number(test(other)) - Number(test(now));
 	return (
 		3 * holds(isStated) +
 		2 * holds((day) => year === day.year) +
-		holds(isNear) +
+		holds(isNear) -
+		Number(isOver) +
 		0.75 * holds((day) => usual !== undefined && weekdayOf(day) === usual)
 	);
 }
