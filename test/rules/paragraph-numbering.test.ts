@@ -298,4 +298,10 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 			`${head}\n2\\. Adopted anew.\n5. Closed.\n`,
 		);
 	});
+
+	it('moves the table of contents along with headings', () => {
+		const report = (one: number, two: number) =>
+			`---\ntype: report\n---\n\n# Report\n\n5 February 2018\n\n- [1 Opening](#1-opening)\n- [2. Budget](#2-budget)\n- [${one} Election](#${one}-election)\n- [**${two}** Keys](#${two}-keys)\n\n## 1 Opening\n\nSee [2 other things](a.md).\n\n## 2. Budget\n\nx\n\n## $0${one} Election\n\nx\n\n## ${two} Keys\n\nx\n`;
+		checkFix(rule, 'Renumber from here: 3, 4', report(2, 3), report(3, 4).replace('$0', ''));
+	});
 });

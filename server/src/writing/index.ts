@@ -36,6 +36,7 @@ export { rewriteNumbers } from './meeting-number.js';
 export { onOneLine } from './on-one-line.js';
 export { type Addition, additionsOf, removal } from './participant-edits.js';
 export { type Ready, refactoringsAt } from './refactor/refactorings.js';
+export { relinked } from './relinked.js';
 export { followedIn, type Moved, partsOfAddress } from './rename/elsewhere.js';
 export { type Finished as Renamable, renamableAt } from './rename/rename.js';
 export { inItsLanguage } from './shown-language.js';

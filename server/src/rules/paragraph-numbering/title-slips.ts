@@ -1,6 +1,7 @@
 /** Finds headings and labels that repeat the number of the one before, or leave one out: "7 Rents", then "7 Election". */
-import { type Agenda, agendas, type Report } from '../../report/index.js';
-import { lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+import { type Agenda, agendas, movedSlugs, type Report } from '../../report/index.js';
+import { type Edit, lineStart, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+import { relinked } from '../../writing/index.js';
 import type { Finding, Fix } from '../rule.js';
 import { type PlacedTitle, titleSeries } from '../shared/numbered-titles.js';
 
@@ -11,13 +12,13 @@ export function* titleSlips(report: Report): Iterable<Finding> {
 	const once = all.filter((titles) => titles.some(({ number }, at) => number > (titles[at - 1]?.number ?? number) + 1));
 	for (const titles of all) {
 		for (let index = 1; index < titles.length; index++) {
-			const found = repeated(titles, index) ?? (once.length === 1 ? leftOut(report, titles, index) : undefined);
+			const found = repeated(report, titles, index) ?? (once.length === 1 ? leftOut(report, titles, index) : undefined);
 			if (found) yield found;
 		}
 	}
 }
 
-function repeated(titles: readonly PlacedTitle[], index: number): Finding | undefined {
+function repeated(report: Report, titles: readonly PlacedTitle[], index: number): Finding | undefined {
 	const [before, last, title, next] = [titles[index - 2], titles[index - 1]!, titles[index]!, titles[index + 1]];
 	const { number, prefix } = title;
 	if (last.number !== number || isSame(last, title)) return undefined;
@@ -25,11 +26,11 @@ function repeated(titles: readonly PlacedTitle[], index: number): Finding | unde
 	const isNext = before ? before.number === number - 1 : prefix !== '' && number === 1;
 	const goesOn = !next || next.number === number + 1;
 	if (isNext && (goesOn || next.number === number + 2)) {
-		return twice(title, last, number + 1, () => [renumber(titles.slice(index))]);
+		return twice(title, last, number + 1, () => [renumber(report, titles.slice(index))]);
 	}
 	// "4, 6, 6, 7": the first of them takes the number that was left out.
 	if (before?.number === number - 2 && goesOn && isCounted(titles.slice(Math.max(0, index - 3), index - 1))) {
-		return twice(last, title, number - 1, () => [write(last, number - 1)]);
+		return twice(last, title, number - 1, () => [write(report, last, number - 1)]);
 	}
 	return undefined;
 }
@@ -60,7 +61,7 @@ function leftOut(report: Report, titles: readonly PlacedTitle[], index: number):
 		? {
 				message: `${wrong}. This one should be ${prefix}${expected}`,
 				span,
-				fixes: () => [renumber(titles.slice(index), -1)],
+				fixes: () => [renumber(report, titles.slice(index), -1)],
 			}
 		: { message: `${wrong}. Write ${prefix}${expected} or add what is missing`, span, fixes: [], mild: true };
 }
@@ -112,23 +113,43 @@ function placeOf({ span, from }: PlacedTitle): Span {
 }
 
 /** Moves the numbers of `titles` by `step`, up to where a number was left out. */
-function renumber(titles: readonly PlacedTitle[], step = 1): Fix {
+function renumber(report: Report, titles: readonly PlacedTitle[], step = 1): Fix {
 	const [first] = titles as readonly [PlacedTitle, ...PlacedTitle[]];
 	const end = titles.findIndex(({ number }, index) => number !== first.number + index);
 	const all = end < 0 ? titles : titles.slice(0, end);
-	if (all.length === 1) return write(first, first.number + step);
+	if (all.length === 1) return write(report, first, first.number + step);
 	return {
 		title: `Renumber from here: ${all.map(({ number, prefix }) => `${prefix}${number + step}`).join(', ')}`,
 		safety: 'unsafe',
-		edits: all.map((title) => ({ span: placeOf(title), insert: String(title.number + step) })),
+		edits: moved(report, all, step),
 	};
 }
 
-function write(title: PlacedTitle, number: number): Fix {
+function write(report: Report, title: PlacedTitle, number: number): Fix {
 	const { prefix } = title;
 	return {
 		title: `Change “${prefix}${title.number}” to “${prefix}${number}”`,
 		safety: 'unsafe',
-		edits: [{ span: placeOf(title), insert: String(number) }],
+		edits: moved(report, [title], number - title.number),
 	};
 }
+
+/** With the links that lead to headings by their numbers, as in a table of contents. */
+function moved(report: Report, titles: readonly PlacedTitle[], step: number): readonly Edit[] {
+	const edits = titles.map((title) => ({ span: placeOf(title), insert: String(title.number + step) }));
+	const slugs = movedSlugs(report, edits);
+	const written = new Set(titles.map(({ prefix, number }) => `${prefix}${number}`));
+	const links = relinked(report, slugs);
+	const words = links.flatMap(({ span: { from } }): Edit[] => {
+		const start = lineStart(report.rope, from);
+		const found = NUMBERED_LINK.exec(report.rope.slice(start, from));
+		if (!found?.groups || !written.has(`${found.groups.prefix ?? ''}${found.groups.number}`)) return [];
+		const { before = '', prefix = '', number = '' } = found.groups;
+		const at = start + found.index + before.length + prefix.length;
+		return [{ span: { from: at, to: at + number.length }, insert: String(Number(number) + step) }];
+	});
+	return [...edits, ...words, ...links];
+}
+
+/** "[7.2 Garages](#", up to the fragment. */
+const NUMBERED_LINK = /(?<before>\[[*_ ]{0,4})(?<prefix>\d{1,3}\.(?=\d))?(?<number>\d{1,3})(?!\d)[^[\]\r\n]*\]\(<?#$/;
