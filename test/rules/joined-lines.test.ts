@@ -211,5 +211,11 @@ describe('joined-lines', () => {
 			`${HEAD}$0-Ana presents the map.\n-Bo has the keys.\n`,
 			`${HEAD}- Ana presents the map.\n- Bo has the keys.\n`,
 		);
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}- The roads are safe.\n$0-Ana presents the map of them.\n- Bo has the keys.\n`,
+			`${HEAD}- The roads are safe.\n- Ana presents the map of them.\n- Bo has the keys.\n`,
+		);
 	});
 });

@@ -408,6 +408,15 @@ describe('unbalanced-bold: slips of the hand', () => {
 		assert.deepEqual(found?.fixes, []);
 	});
 
+	it('ends no bold inside of another', () => {
+		const text = '| Who |\n| --- |\n| Ana Lund **(**Acme **/ Harbour)** |\n';
+		const [found] = check(text, rule);
+		assert.deepEqual(
+			found?.fixes.map(({ title }) => title),
+			['Remove this **'],
+		);
+	});
+
 	it('reads two pairs in one line', () => {
 		assert.equal(check('The chair was ** Ana Lund ** and the clerk ** Bo Reis ** as before.\n', rule).length, 2);
 	});

@@ -76,4 +76,15 @@ describe('unpaired-bracket', () => {
 		checkFix(rule, 'Remove the quotation mark?', 'Ana Acme$0”.\n', 'Ana Acme.\n');
 		checkFix(rule, 'Remove one of the two brackets', 'Ana $0((Acme)\n', 'Ana (Acme)\n');
 	});
+
+	it('adds the other behind a link, or behind bold, that ends there', () => {
+		checkFix(rule, 'Close it at the end?', 'Safe $0([issue 7](a.md)\n', 'Safe ([issue 7](a.md))\n');
+		checkFix(rule, 'Close it at the end?', 'Safe $0(see [issue](a.md).\n', 'Safe (see [issue](a.md)).\n');
+		checkFix(rule, 'Close it at the end?', '[Safe $0(roads](a.md)\n', '[Safe (roads)](a.md)\n');
+	});
+
+	it('removes the one that a link has swallowed', () => {
+		checkFix(rule, 'Remove one of the two brackets', 'A (see [map)](a.md)$0) b\n', 'A (see [map](a.md)) b\n');
+		checkFix(rule, 'Remove one of the two brackets', 'A [map (old)](a.md)$0) b\n', 'A [map (old)](a.md) b\n');
+	});
 });

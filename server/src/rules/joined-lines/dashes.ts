@@ -1,6 +1,6 @@
 /** Lines that begin with what looks like the sign of an item and makes none: "-The keys", "-- the keys". */
 import { blockQuery, type Prose } from '../../report/index.js';
-import { lazily, narrowed, spanAt } from '../../text/index.js';
+import { lazily, lineStart, narrowed, spanAt } from '../../text/index.js';
 import type { BlockFinding } from '../rule.js';
 import { listOf, makesNoList } from '../shared/no-list.js';
 import { APART } from './lines.js';
@@ -58,10 +58,17 @@ function brokenIn({ span, literal, container, item }: Prose, source: string): Bl
 	if (!first) return [];
 	const lines = wanted.map(({ index, 0: whole, 1: indent = '', 2: sign = '' }): Line => {
 		const at = span.from + index;
-		// What stands in an item belongs below it.
-		return { at, to: at + whole.length, indent, sign, insert: `${inItem && index > 0 ? indent || '  ' : ''}- ` };
+		// What stands in an item belongs below it, unless it was to be the next one.
+		const isBelow = inItem && index > 0 && !isNext(sign, indent, item, source, text.slice(0, index));
+		return { at, to: at + whole.length, indent, sign, insert: `${isBelow ? indent || '  ' : inItem ? indent : ''}- ` };
 	});
 	return [finding(lines)];
+}
+
+/** Whether a line has the sign of the item that it stands in, right below that; what a colon leads to is a part of it. */
+function isNext(sign: string, indent: string, item: Prose['item'], source: string, above: string): boolean {
+	if (!item || source.slice(item.marker.from, item.marker.to).trim() !== sign || /:\s*$/.test(above)) return false;
+	return source.slice(lineStart(source, item.marker.from), item.marker.from) === indent;
 }
 
 function finding(lines: readonly Line[]): BlockFinding {

@@ -64,10 +64,15 @@ function ofOneMarker(kind: 'opened' | 'closed', { fault: { first }, prose, sourc
 	if (first.strong || isBeforeStop(first, source)) return [remove];
 	const slip = kind === 'opened' ? mistypedClosing(first, prose, source) : boldUpTo(first, prose, source);
 	if (slip) return [slip, remove];
-	const places =
+	const all =
 		kind === 'opened'
 			? closingPlaces(first.span, prose, source, habits.colonOutside)
 			: openingPlaces(first.span, prose, source);
+	// Bold inside of bold is never meant.
+	const places = all.filter(({ at }) => {
+		const [from, to] = kind === 'opened' ? [first.span.to, at] : [at, first.span.from];
+		return !source.slice(from, to).includes('**');
+	});
 	if (habits.isWhole) places.sort((a, b) => (kind === 'opened' ? b.at - a.at : a.at - b.at));
 	return [...places.map((place) => complete(kind, place, marker, places.length === 1)), remove];
 }

@@ -14,6 +14,8 @@ export interface Single {
 	readonly alone: boolean;
 	/** It stands right beside another of its kind. */
 	readonly doubled: boolean;
+	/** Of two beside one another, the one to be removed, if that is not this one. */
+	readonly spare?: Span;
 	/** The sentence has not ended with its paragraph, and may go on below; or certainly does, in a list. */
 	readonly goesOn?: 'perhaps' | 'list';
 	/** Where the partner may go, at the end of its sentence. */
@@ -139,9 +141,8 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 	// Behind `[words]`, it is the address that is torn.
 	const isAddress = sign === '(' && text[at - 1] === ']';
 	const end =
-		whole && isPlain && !isAddress && sentence.trim() !== ''
-			? sourceSpan(prose, { from: stop - 1, to: stop }).to
-			: undefined;
+		whole && isPlain && !isAddress && sentence.trim() !== '' ? endInSource(prose, { from: at, to: stop }) : undefined;
+	const spare = doubled ? spareInLink(prose, at, sign) : undefined;
 	const other = OTHER[sign] ?? (opens ? (sign === '«' ? '»' : sign === '»' ? '«' : '”') : '“');
 	return {
 		opens,
@@ -153,7 +154,27 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 		...(!/[.!?]\s*$/.test(text) && { goesOn: /[:;,]\s*$/.test(text) ? ('list' as const) : ('perhaps' as const) }),
 		span,
 		...(end !== undefined && source[end] !== '*' && { end }),
+		...(spare && { spare }),
 	};
+}
+
+/** Behind the address of a link, or the marks of bold, that are opened after `from` and end there. */
+function endInSource(prose: Prose, { from, to }: Span): number {
+	const ending = prose.marks.filter(({ plain }) => from < plain.from && plain.to === to).map(({ span }) => span.to);
+	return Math.max(sourceSpan(prose, { from: to - 1, to }).to, ...ending);
+}
+
+/** "(see [the map)](…))": of two that close, the one that the link has swallowed. */
+function spareInLink(prose: Prose, at: number, sign: string): Span | undefined {
+	const { text, marks } = prose;
+	const swallowed = marks.some(
+		({ kind, plain }) =>
+			kind === 'link' &&
+			plain.to === at &&
+			text[at - 1] === sign &&
+			!text.slice(plain.from, plain.to).includes(OTHER[sign]!),
+	);
+	return swallowed ? sourceSpan(prose, { from: at - 1, to: at }) : undefined;
 }
 
 /** The text of an address that is a link by itself. */

@@ -89,8 +89,9 @@ function isQuotedBelow(blocks: readonly ReadBlock[], index: number): boolean {
 	return next !== undefined && /^\s*["“”„«»]/.test(next.source);
 }
 
-function finding({ opens, sign, other, alone, doubled, end, goesOn, kind, span: at }: Single, from: number): Finding {
-	const span = shift(at, from);
+function finding(single: Single, from: number): Finding {
+	const { opens, sign, other, alone, doubled, end, goesOn, kind } = single;
+	const span = shift(single.span, from);
 	const isBracket = /[()[\]]/.test(sign);
 	const name = isBracket ? 'bracket' : 'quotation mark';
 	const partner = isBracket ? `“${other}”` : 'the other';
@@ -104,7 +105,7 @@ function finding({ opens, sign, other, alone, doubled, end, goesOn, kind, span: 
 		...(preferred && { preferred: true }),
 	});
 	const mayGoOn = goesOn === 'list' || kind === 'quote' || kind === 'angle';
-	const remove = [{ span, insert: '' }];
+	const remove = [{ span: shift(single.spare ?? single.span, from), insert: '' }];
 	if (doubled) return { message, span, fixes: [fix('Remove one of the two brackets', remove, true)] };
 	// Where an opened remark ends, only its author knows, unless it is the end of the sentence.
 	const closing = alone && opens && end !== undefined;
