@@ -299,6 +299,18 @@ describe('missing-section: where a list is put', () => {
 		checkFix(
 			rule,
 			title,
+			'$0![Logo](logo.png)\n\n### Minutes of meeting 1\n\n#### Date: 5 May 2031\n\nThe budget was adopted.\n',
+			'![Logo](logo.png)\n\n### Minutes of meeting 1\n\n#### Participants List\n\n- [name] ([affiliation])\n\n#### Date: 5 May 2031\n\nThe budget was adopted.\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'$0Goals for the meeting of 5 May 2031: (with Bo)\n- Ask about the roads\n\nMinutes:\n- The budget was adopted.\n',
+			'Participants List:\n\n- [name] ([affiliation])\n\nGoals for the meeting of 5 May 2031: (with Bo)\n- Ask about the roads\n\nMinutes:\n- The budget was adopted.\n',
+		);
+		checkFix(
+			rule,
+			title,
 			'# $0Board of the Harbour\n\n# Minutes\n\n5 May 2031\n\n1. The budget was adopted.\n',
 			'# Board of the Harbour\n\n# Minutes\n\n5 May 2031\n\nParticipants List:\n\n- [name] ([affiliation])\n\n1. The budget was adopted.\n',
 		);

@@ -70,7 +70,8 @@ function beforeText(report: Report, name: string, ...lines: string[]): Edit | un
 	// A list right before another one would swallow it.
 	const single = listed && first === list ? besideList(text[from + listed.marker.from], name, lines) : undefined;
 	// Under a heading, text without one would become part of its section.
-	const label = facts.prose[0]!.kind === 'heading' ? partOf(report, name, ...lines) : [`${name}:`, '', ...lines];
+	const { kind, depth } = facts.prose[0]!;
+	const label = kind === 'heading' ? partAs(depth ?? 1, name, ...lines) : [`${name}:`, '', ...lines];
 	return { span: { from, to: from }, insert: gapBefore(text, from, eol) + (single ?? label).join(eol) + eol + eol };
 }
 
@@ -91,7 +92,8 @@ function belowSubtitle(blocks: readonly Block[], title: number): number {
 function titleAt(report: Report): number {
 	const { blocks, frontMatter } = report;
 	const all = headings(report);
-	const at = blocks.findIndex(({ facts }) => facts.prose.length > 0);
+	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
+	const at = belowPicture(blocks, first);
 	const block = blocks[at];
 	const heading = block?.facts.prose[0]?.kind === 'heading' ? all[0] : undefined;
 	const titled = typeof frontMatter?.values.title === 'string';
@@ -102,10 +104,31 @@ function titleAt(report: Report): number {
 	// "These minutes are a draft." above the title
 	const below = !heading && /[.!?]\s*$/.test(block.facts.prose[0]!.text) ? all[0] : undefined;
 	if (below?.depth === 1) return blocks.findIndex(({ to }) => to > below.span.from);
-	if (firstLine(report).to <= block.from) return -1;
+	if (at === first && firstLine(report).to <= block.from) return -1;
+	// "Goals: a new bridge", and a list of them: no title.
+	if (!heading && isLabel(report, at)) return -1;
 	if (!heading || namesMeeting(heading.text)) return at;
 	// "## Resources", "## Notes", and nothing above them.
 	return titled || all.slice(1).some(({ depth }) => depth <= heading.depth) ? -1 : at;
+}
+
+/** A heading under a logo is the title. */
+function belowPicture(blocks: readonly Block[], first: number): number {
+	const next = blocks.findIndex(({ facts }, index) => index > first && facts.prose.length > 0);
+	const isPicture = /^!\[[^[\]]*\]\([^()\s]*\)$/.test(blocks[first]?.source.trim() ?? '');
+	return isPicture && blocks[next]?.facts.prose[0]?.kind === 'heading' ? next : first;
+}
+
+/** Whether a line has a colon, and a list right below. */
+function isLabel({ text, blocks }: Report, index: number): boolean {
+	const [{ from, facts }, next] = [blocks[index]!, blocks[index + 1]];
+	const isListed = next?.facts.prose[0]?.item !== undefined && isAttached(text.slice(from, next.from));
+	return isListed && /:(?:\s|$)/.test(facts.prose[0]!.text);
+}
+
+/** Whether no blank line is at the end. */
+function isAttached(source: string): boolean {
+	return !/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(source);
 }
 
 /** Whether a block is not a line of the title. */
@@ -125,7 +148,7 @@ function leadsTo(report: Report, index: number): boolean {
 	const [prose] = facts.prose;
 	if (!prose) return false;
 	const next = blocks[index + 1]!;
-	const attached = !/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(text.slice(from, next.from));
+	const attached = isAttached(text.slice(from, next.from));
 	return (
 		attached || /:\s*$/.test(prose.text) || agendaLabels(report).some((span) => span.from >= from && span.to <= to)
 	);
@@ -159,6 +182,11 @@ function belowTitle(report: Report, line: string): Edit {
 /** If there are no headings, a date on a line of its own would be that of the meeting. */
 function nextMeeting(report: Report, name: string, date: string): [name: string, ...lines: string[]] {
 	return headings(report).length > 0 ? [name, date] : [`${name}: ${date}`];
+}
+
+/** Beside a heading; one of a lower level would take it and what follows as its own. */
+function partAs(depth: number, name: string, ...lines: string[]): string[] {
+	return [`${'#'.repeat(Math.max(2, depth))} ${name}`, '', ...lines];
 }
 
 function partOf(report: Report, name: string, ...lines: string[]): string[] {
