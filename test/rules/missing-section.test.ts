@@ -299,6 +299,24 @@ describe('missing-section: where a list is put', () => {
 		checkFix(
 			rule,
 			title,
+			'$0+++\ntitle = "Minutes of 5 May 2031"\n\n[taxonomies]\ntags = ["minutes"]\n\n[extra]\nold = true\n+++\n\n# Minutes of the board\n\n1. The budget was adopted.\n',
+			'+++\ntitle = "Minutes of 5 May 2031"\n\n[taxonomies]\ntags = ["minutes"]\n\n[extra]\nold = true\n+++\n\n# Minutes of the board\n\nParticipants List:\n\n- [name] ([affiliation])\n\n1. The budget was adopted.\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'---\ntype: report\ndate: 2031-05-05\ntitle: Minutes\n---\n\n$0It was the first meeting since the harbour was deepened, and more people came\nthan there were chairs\n\nThe budget was adopted.\n',
+			'---\ntype: report\ndate: 2031-05-05\ntitle: Minutes\n---\n\nParticipants List:\n\n- [name] ([affiliation])\n\nIt was the first meeting since the harbour was deepened, and more people came\nthan there were chairs\n\nThe budget was adopted.\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'---\ntype: report\ndate: 2031-05-05\ntitle: Minutes\n---\n\n#### $0Committee\n\n- The chair is new\n\n#### Roads\n\nThey are wet.\n',
+			'---\ntype: report\ndate: 2031-05-05\ntitle: Minutes\n---\n\n#### Participants List\n\n- [name] ([affiliation])\n\n#### Committee\n\n- The chair is new\n\n#### Roads\n\nThey are wet.\n',
+		);
+		checkFix(
+			rule,
+			title,
 			'$0![Logo](logo.png)\n\n### Minutes of meeting 1\n\n#### Date: 5 May 2031\n\nThe budget was adopted.\n',
 			'![Logo](logo.png)\n\n### Minutes of meeting 1\n\n#### Participants List\n\n- [name] ([affiliation])\n\n#### Date: 5 May 2031\n\nThe budget was adopted.\n',
 		);

@@ -8,7 +8,7 @@ import {
 	namesMeeting,
 	type Report,
 } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { type Edit, lineEnd } from '../../text/index.js';
 import { endOfContent, fillIn, gapBefore } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
 import type { Requirement } from './require.js';
@@ -92,6 +92,8 @@ function belowSubtitle(blocks: readonly Block[], title: number): number {
 function titleAt(report: Report): number {
 	const { blocks, frontMatter } = report;
 	const all = headings(report);
+	const head = headEnd(report);
+	if (head > 0) return blocks.findLastIndex(({ from }) => from < head);
 	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
 	const at = belowPicture(blocks, first);
 	const block = blocks[at];
@@ -105,11 +107,20 @@ function titleAt(report: Report): number {
 	const below = !heading && /[.!?]\s*$/.test(block.facts.prose[0]!.text) ? all[0] : undefined;
 	if (below?.depth === 1) return blocks.findIndex(({ to }) => to > below.span.from);
 	if (at === first && firstLine(report).to <= block.from) return -1;
-	// "Goals: a new bridge", and a list of them: no title.
-	if (!heading && isLabel(report, at)) return -1;
+	// "Goals: a new bridge", and a list of them: no title; nor is a paragraph, or the heading of a list, below one.
+	if (!heading && (isLabel(report, at) || (titled && isText(report, block)))) return -1;
+	if (heading && titled && blocks[at + 1]?.facts.prose[0]?.item) return -1;
 	if (!heading || namesMeeting(heading.text)) return at;
 	// "## Resources", "## Notes", and nothing above them.
 	return titled || all.slice(1).some(({ depth }) => depth <= heading.depth) ? -1 : at;
+}
+
+/** Where a head in TOML ends, which other programs read: `+++`, `title = "Minutes"`, `+++`. */
+function headEnd({ text }: Report): number {
+	const first = lineEnd(text, 0);
+	if (text.slice(0, first).trim() !== '+++') return 0;
+	const at = text.indexOf('\n+++', first);
+	return at < 0 ? 0 : lineEnd(text, at + 1);
 }
 
 /** A heading under a logo is the title. */
@@ -170,7 +181,9 @@ function belowTitle(report: Report, line: string): Edit {
 	const { text, blocks } = report;
 	const eol = lineBreakOf(report);
 	const end = firstLine(report).to;
-	const top = titleAt(report) < 0 ? blocks.find(({ facts }) => facts.prose.length > 0) : undefined;
+	const head = headEnd(report);
+	const isBelow = head > 0 || titleAt(report) < 0;
+	const top = isBelow ? blocks.find(({ facts, from }) => facts.prose.length > 0 && from >= head) : undefined;
 	if (top) return { span: { from: top.from, to: top.from }, insert: gapBefore(text, top.from, eol) + line + eol + eol };
 	const blank = /(?:\r\n|\r|\n)[ \t]*(?=\r|\n|$)/g;
 	blank.lastIndex = end;
