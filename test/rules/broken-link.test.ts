@@ -389,4 +389,15 @@ describe('broken-link: what earlier reports know', () => {
 			['Link to data/tides.pdf (in the earlier report of 5 January 2018)', 'Remove the link, keep its words'],
 		]);
 	});
+
+	it('is a guess where just one report has it, for another file', () => {
+		const minutes = (day: string, last: string) => `# Board, ${day} 2018\n\nSee the [last meeting](${last}).\n`;
+		const texts = { '1.md': minutes('5 January', '0.md'), '3.md': minutes('5 March', 'b.md') };
+		const index = indexOf(texts);
+		const around = { path: '3.md', names: ['0.md'], earlier: new Earlier(() => index, '3.md') };
+		assert.deepEqual(
+			check(texts['3.md'], rule, around).map(({ fixes }) => fixes.map(({ title }) => title)),
+			[['Remove the link, keep its words', 'Link to 0.md (in the earlier report of 5 January 2018)?']],
+		);
+	});
 });

@@ -188,17 +188,29 @@ function withEarlier(
 	addresses: readonly EarlierAddress[],
 	files: Files | undefined,
 ): readonly Fix[] {
-	const offered = (anew: boolean) =>
+	// What just one report has by these words, such as "last meeting", or each has anew, is most likely of another meeting.
+	const isGuess = ({ reports, anew, address }: EarlierAddress) =>
+		anew === true || (reports === 1 && fileOf(address) !== fileOf(url));
+	const offered = (guess: boolean) =>
 		earlierFixes(
 			destination,
 			url,
-			addresses.filter((each) => (each.anew === true) === anew),
+			addresses.filter((each) => isGuess(each) === guess),
 			files,
 		);
 	const others = offered(false);
 	const known = others[0]?.preferred ? [...others, ...fixes] : [...fixes, ...others];
-	// What is most likely of another meeting may do harm.
-	return [...known, ...last, ...offered(true)];
+	const guesses = offered(true).map(({ preferred: _, ...fix }) => ({
+		...fix,
+		title: fix.title.includes('?') ? fix.title : `${fix.title}?`,
+	}));
+	return [...known, ...last, ...guesses];
+}
+
+/** The name of the file that an address leads to: one that has only been moved is the same. */
+function fileOf(address: string): string {
+	const [path = ''] = address.split(/[?#]/, 1);
+	return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 function messageFor({ target: { path }, link }: LocalLink, fault: Fault): string {
