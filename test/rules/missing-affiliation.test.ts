@@ -233,6 +233,12 @@ describe('missing-affiliation: what earlier reports know', () => {
 			found!.fixes.map(({ title }) => title),
 			['Add an affiliation', 'Add “Harbour Office”? (in the earlier report of 1 March 2023)'],
 		);
+		const before = text.replace('2026', '2020');
+		const [other] = check(before, rule, { path: '9.md', earlier: earlier('Bo Roe (Harbour Office)') });
+		assert.deepEqual(
+			other!.fixes.map(({ title }) => title),
+			['Add an affiliation', 'Add “Harbour Office”? (in the later report of 1 March 2023)'],
+		);
 	});
 
 	it('is not asked for where two other reports list somebody, nearly all without', () => {

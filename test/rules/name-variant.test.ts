@@ -612,6 +612,21 @@ describe('name-variant: people as the lists of other reports have them', () => {
 		assert.deepEqual(offered(1), ['Write “Ana Feltell”?']);
 		assert.deepEqual(offered(2), ['Write “Ana Feltell”']);
 	});
+	it('only asks for the whole name of somebody who came for another body', () => {
+		const minutes = (day: number, name: string) =>
+			`# Minutes of the Board\n\n${day} March 2018\n\n## Present\n\n- Ana Lund (City)\n- ${name}\n- Bo Roe (Guild)\n`;
+		const offered = (listed: string): string[] => {
+			const text = minutes(8, listed);
+			const others = [1, 2].map((day) => [`${day}.md`, minutes(day, 'Felipe Sanz (Harbour Office)')] as const);
+			const index = indexOf({ ...Object.fromEntries(others), 'this.md': text });
+			return check(text, rule, { path: 'this.md', earlier: new Earlier(() => index, 'this.md') }).flatMap(({ fixes }) =>
+				fixes.map(({ title }) => title),
+			);
+		};
+		for (const listed of ['Felipe', 'Felipe (HO)', 'Felipe (Harbour Office)'])
+			assert.deepEqual(offered(listed), ['Write “Felipe Sanz”'], listed);
+		assert.deepEqual(offered('Felipe (Coast Guard)'), ['Write “Felipe Sanz”?']);
+	});
 	it('writes in full who is listed by the given name alone', () => {
 		const message = 'i “Felipe” is “Felipe Sanz” on the lists of other reports. Write the whole name';
 		assert.deepEqual(found('Ana Lund, Felipe', 'Ana Lund, Felipe Sanz'), [message]);

@@ -472,6 +472,17 @@ describe('unlisted-speaker: fixes', () => {
 		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Talk\n\n${said}`;
 		checkFix(rule, title, text, text.replace('Cy Dunn\n', 'Cy Dunn\n- [x] Noor Bakhtiari\n').replace('$0', ''));
 	});
+	it('as one who was there, in tick boxes of a group', () => {
+		const list = '## Present\n\n### Voting members:\n\n- [x] Ann Lee\n- [x] Bo Roe\n- [x] Cy Dunn\n';
+		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Talk\n\n${said}`;
+		checkFix(rule, title, text, text.replace('Cy Dunn\n', 'Cy Dunn\n- [x] Noor Bakhtiari\n').replace('$0', ''));
+	});
+	it('to the others, where those have a list of their own', () => {
+		const lists = '## Voting member attendance\n\n- Ann Lee\n- Bo Roe\n\n## Other attendees\n\n- Cy Dunn\n- Di Ford\n';
+		const text = `# Minutes\n\n5 March 2024\n\n${lists}\n## Talk\n\n${said}`;
+		const [first] = check(text.replace('$0', ''), rule).flatMap(({ fixes }) => fixes.map(({ title: each }) => each));
+		assert.equal(first, 'Add Noor Bakhtiari to “Other attendees”');
+	});
 	it('as one who was there, in a numbered table with crosses', () => {
 		for (const [head, rows, added] of [
 			[
@@ -521,6 +532,20 @@ describe('unlisted-speaker: what earlier reports know', () => {
 			'Add Noor Bakhtiari to the participants (“Harbour Office” in the earlier report of 5 March 2023)',
 		);
 		assert.ok(applyEdits(text, fix!.edits).includes('- Cy Dunn (Guild)\n- Noor Bakhtiari (Harbour Office)\n'));
+	});
+	it('is added without one that is years away', () => {
+		const list = '## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n- Cy Dunn (Guild)\n';
+		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Budget\n\nNoor Bakhtiari presented the figures.\n`;
+		const titles = (day: string): string[] => {
+			const index = indexOf({
+				'1.md': `# Minutes\n\n${day}\n\n## Participants\n\n- Noor Bakhtiari (Harbour Office)\n- Cy Dunn\n`,
+			});
+			const findings = check(text, rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') });
+			return findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+		};
+		for (const day of ['5 March 2020', '5 March 2028'])
+			assert.deepEqual(titles(day), ['Add Noor Bakhtiari to the participants'], day);
+		assert.match(titles('5 March 2023')[0]!, /Harbour Office/);
 	});
 	it('is added with it to a table, too, wherever its column is', () => {
 		const index = indexOf({

@@ -14,7 +14,7 @@ import {
 	query,
 	type Report,
 } from '../report/index.js';
-import { type Edit, lazily, lineEnd, lineStart, nextLineStart, type Span } from '../text/index.js';
+import { type Edit, lazily, lineEnd, lineStart, lowerCase, narrowed, nextLineStart, type Span } from '../text/index.js';
 import { CELL, type Entrant, entryFor, MARKER } from './list-entries.js';
 
 /** A row that begins with its number. */
@@ -23,10 +23,16 @@ const ROW = /^[ \t]*(?:\|[ \t]*)?(\d{1,9})[ \t]*\|/;
 /** The first item of a list, if bulleted. */
 const ITEM = /(?:^|[\n\r])([ \t]*[-+*][ \t]+)\S/;
 
+/** Of an item that is a task: no part of its indentation. */
+const BOX = /\[[ xX]\][ \t]+$/;
+
 /** What separates two entries on one line, including the word before the last of them. */
 const SEPARATOR = lazily(
 	() => new RegExp(`^[\\s,;•·|]*(?:(?<=[\\s,;])(?:${anyOf(({ people }) => people.and)}|&)\\s+)?$`),
 );
+
+/** "Other attendees" */
+const OTHERS = lazily(() => narrowed(`^\\P{L}*${anyOf(({ people }) => people.several)} `, 'u'));
 
 /** The edits that take entry number `index` off the list; empty if more than the entry would go. */
 export function removal({ text }: Report, { form, entries }: ParticipantList, index: number): Edit[] {
@@ -186,7 +192,8 @@ const places = query([participantLists, input.text, lineBreakOf], (all, rope, eo
 	const guests = lists.find(
 		(list) =>
 			list !== present &&
-			list.attendance === 'observing' &&
+			(list.attendance === 'observing' ||
+				(list.attendance === 'present' && OTHERS().test(lowerCase(text.slice(list.label.from, list.label.to))))) &&
 			/[:\n\r|]/.test(text.slice(list.label.to, list.entry(0).span.from)),
 	);
 	const placeOf = (list: ParticipantList): Place => ({
@@ -224,7 +231,7 @@ function placeIn(text: string, eol: string, list: ParticipantList): (name: strin
 			const number = numberOf(text, last)?.value;
 			// Below a group, the name would be said to belong to it.
 			const group = last.group === undefined ? null : ITEM.exec(text.slice(list.label.to, list.entries[0]!.span.from));
-			if (group && group[1]!.length < before.length) return at(lineEnd(text, to), eol + group[1]!);
+			if (group && group[1]!.length < before.replace(BOX, '').length) return at(lineEnd(text, to), eol + group[1]!);
 			const marker = number === undefined ? before : before.replace(String(number), String(number + 1));
 			// A speaker was there, whether or not the last person on the list was.
 			return at(lineEnd(text, to), eol + marker.replace('[ ]', '[x]'));

@@ -1,12 +1,9 @@
 /** Finds participants who, unlike the others on their list, have no affiliation. */
 import {
-	dayNumberOfIso,
-	daysOf,
 	isMembership,
 	type ListReading,
 	languageFor,
 	looksLikeBody,
-	meetingDate,
 	memoizeOn,
 	type ParticipantList,
 	type Person,
@@ -19,6 +16,7 @@ import type { EarlierReports } from '../earlier.js';
 import type { Around, Context, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
+import { isOfAnotherTime } from '../shared/people/another-time.js';
 
 export const missingAffiliation: Rule = {
 	id: 'missing-affiliation',
@@ -76,21 +74,19 @@ function neverHasOne(name: string, report: Report, earlier: EarlierReports): boo
 	return affiliated * SHARE <= listed;
 }
 
-/** Somebody may well have moved since, in days. */
-const LONG_AGO = 731;
-
 function additions(
 	report: Report,
 	list: ParticipantList,
 	index: number,
 	{ earlier, language }: Around & Pick<Context, 'language'>,
 ): readonly Fix[] {
-	const { right } = meetingDate(report);
-	const day = right && daysOf(right.date)?.from;
 	const affiliations = earlier?.affiliations(report, list.entry(index).name) ?? [];
+	const later = affiliations.findIndex((each) => each.later === true && isOfAnotherTime(report, each));
+	const far = later < 0 ? affiliations.length : later;
 	const known = affiliations.map((each, place) => {
-		const { affiliation, steady, last } = each;
-		const isOld = day !== undefined && last !== '' && day - dayNumberOfIso(last) > LONG_AGO;
+		const { affiliation, steady } = each;
+		// Of later reports, the others know no better.
+		const isOld = isOfAnotherTime(report, each) || (each.later === true && place > far);
 		const addition = SIGNS.test(affiliation) ? undefined : addAffiliation(list, index, report.text, affiliation);
 		if (!addition) return { isOld, fixes: [] };
 		const title = `Add “${affiliation}”${isOld ? '?' : ''} (${sourceOf(each)})`;

@@ -2,13 +2,14 @@
 import { fold, type Participant, participants, type Report } from '../../report/index.js';
 import type { EarlierReports } from '../earlier.js';
 import type { Finding } from '../rule.js';
+import { isSameBody } from '../shared/people/same-body.js';
 
 /** Where most on the list have their whole names, one by one. */
 export function* listedShort(report: Report, earlier: EarlierReports): Iterable<Finding> {
 	const short = shortNames(participants(report));
 	if (short.length === 0) return;
 	const known = earlier.calledSo(report, () => short.map(({ name }) => name));
-	for (const { name, nameSpan: span } of short) {
+	for (const { name, nameSpan: span, affiliation } of short) {
 		const [whole, other] = known.get(name) ?? [];
 		// Some come under one name always.
 		if (whole === undefined || other !== undefined || earlier.listings(report, name) > 0) continue;
@@ -17,7 +18,12 @@ export function* listedShort(report: Report, earlier: EarlierReports): Iterable<
 			message: `“${name}” is “${whole}” on the lists of other reports. Write the whole name`,
 			span,
 			mild: true,
-			fixes: () => [{ title: `Write “${whole}”`, safety: 'unsafe', edits: [{ span, insert: whole }] }],
+			fixes: () => {
+				// Somebody with that given name may have come for another body.
+				const known = affiliation === undefined ? [] : earlier.affiliations(report, whole);
+				const isSure = affiliation === undefined || known.some((each) => isSameBody(each.affiliation, affiliation));
+				return [{ title: `Write “${whole}”${isSure ? '' : '?'}`, safety: 'unsafe', edits: [{ span, insert: whole }] }];
+			},
 		};
 	}
 }

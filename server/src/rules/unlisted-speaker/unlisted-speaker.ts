@@ -5,6 +5,7 @@ import type { Around, Finding, Fix, Rule } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
+import { isOfAnotherTime } from '../shared/people/another-time.js';
 import { knownPeople } from '../shared/people/known-people.js';
 import { thoughAbsent } from './absent-speakers.js';
 import { type GivenSpeaker, givenSpeakers, turnsOfStrangers } from './given-speakers.js';
@@ -97,7 +98,7 @@ function* missing(report: Report, all: Iterable<GivenSpeaker>, language: string 
 /** With the affiliation that earlier lists give, or a place for it in a table in which all others have one. */
 function additions(report: Report, name: string, language: string | undefined, { earlier }: Around): readonly Fix[] {
 	const [known] = earlier?.affiliations(report, name) ?? [];
-	const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
+	const usable = known && !SIGNS.test(known.affiliation) && !isOfAnotherTime(report, known) ? known : undefined;
 	const affiliation = usable?.affiliation ?? fillIn(languageFor(report, language).places.affiliation);
 	const affiliated = additionsOf(report, { name, affiliation });
 	const alone = additionsOf(report, { name });
