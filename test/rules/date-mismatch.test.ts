@@ -24,6 +24,26 @@ function first(body: string): string {
 	return applyEdits(TYPE + body, fix!.edits).slice(TYPE.length);
 }
 
+describe('date-mismatch: months that several languages share', () => {
+	it('are corrected in that of the report', () => {
+		const text =
+			'# Verbale del consiglio, 10 agosto 2025\n\nPresenti: Ana Lund\n\nIl consiglio ha approvato il bilancio.\n';
+		assert.ok(titles(text, { path: '2025-01-11.md' }).includes('Change the date to 11 gennaio 2025'));
+	});
+});
+
+describe('date-mismatch: the day of the next meeting', () => {
+	it('is never made that of this one', () => {
+		const text =
+			'# Technisch Overleg\n\n### 10 april 2025\n\nVolgend overleg: 10 juli 2025\n\n### Aanwezigen\n\n- Ana Lund\n\nHet bestuur heeft de begroting vastgesteld.\n';
+		assert.deepEqual(titles(text), []);
+		assert.deepEqual(titles(text.replace('Volgend overleg', 'Datum')), [
+			'Change the date to 10 april 2025',
+			'Change “10 april 2025” to “10 juli 2025”',
+		]);
+	});
+});
+
 describe('date-mismatch: what is reported', () => {
 	it('marks the date in the first paragraph, the front matter and the titles of annexes', () => {
 		checkFindings(

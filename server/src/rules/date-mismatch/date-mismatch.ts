@@ -9,6 +9,7 @@ import {
 	isoOf,
 	meetingDate,
 	nameForDay,
+	nextMeetings,
 	type Report,
 	readDates,
 	reconcile,
@@ -74,9 +75,11 @@ export const dateMismatch: Rule = {
 				message: `Elsewhere this meeting is dated “${said}”. Correct the date here or there`,
 				span: statement.span,
 				fixes: () => {
-					const here = writeDate(statement, right);
+					// "Next meeting: 10 July" among the lines of the title.
+					if (nextMeetings(report).some(({ span }) => span.from === statement.span.from)) return [];
+					const here = writeDate(report, statement, right);
 					if (!alone || wrong.length > 1) return here;
-					const there = writeDate(right, statement, (after, before) => `Change “${before}” to “${after}”`);
+					const there = writeDate(report, right, statement, (after, before) => `Change “${before}” to “${after}”`);
 					return weekdayFor(statement) > weekdayFor(right) ? [...there, ...here] : [...here, ...there];
 				},
 				related: [{ span: right.span, message: `Here it is “${said}”` }],
@@ -86,7 +89,7 @@ export const dateMismatch: Rule = {
 			yield {
 				message: `The name of the file says ${inEnglish(inName)}. Correct the date here or rename the file`,
 				span: right.span,
-				fixes: () => againstName(right, all.length > 1, inName, context),
+				fixes: () => againstName(report, right, all.length > 1, inName, context),
 			};
 		}
 	},
@@ -124,9 +127,9 @@ function folderFor({ date }: DateStatement, { path }: Context): number {
 }
 
 /** Likelier first: the date here, or the file name. */
-function againstName(here: DateStatement, several: boolean, named: FullDay, context: Context): Fix[] {
+function againstName(report: Report, here: DateStatement, several: boolean, named: FullDay, context: Context): Fix[] {
 	// If several places say so, correcting one is not enough.
-	const write = several ? [] : writeDate(here, { date: readDates(isoOf(named))[0]! });
+	const write = several ? [] : writeDate(report, here, { date: readDates(isoOf(named))[0]! });
 	const [day] = here.date.days;
 	if (!isFull(day)) return write;
 	const rename = renameFor(day, context);

@@ -62,6 +62,7 @@ export const nextMeetingDisagrees: Rule = {
 				isFiledUnder(path, days.from)
 					? []
 					: writeDay(
+							report,
 							said.filter((one) => sameDays(one, right)),
 							announced,
 						),
@@ -90,10 +91,10 @@ function isExtra(report: Report, said: readonly DateStatement[]): boolean {
 	return [...titleBlock(report), ...said].some(({ text }) => namesExtraMeeting(text));
 }
 
-function writeDay(all: readonly DateStatement[], day: string): Fix[] {
+function writeDay(report: Report, all: readonly DateStatement[], day: string): Fix[] {
 	const [date] = readDates(day);
 	if (!date) return [];
-	const each = all.flatMap((one) => writeDate(one, { date })[0] ?? []);
+	const each = all.flatMap((one) => writeDate(report, one, { date })[0] ?? []);
 	const [first] = each;
 	if (!first || each.length < all.length) return [];
 	const places = each.length > 1 ? ` in all ${each.length} places` : '';

@@ -1,5 +1,5 @@
-import type { DateStatement } from '../../report/index.js';
-import { afterwards, rewriteDate, withWeekdays } from '../../writing/index.js';
+import type { DateStatement, Report } from '../../report/index.js';
+import { afterwards, inItsLanguage, rewriteDate, withWeekdays } from '../../writing/index.js';
 import type { Fix } from '../rule.js';
 
 /**
@@ -9,12 +9,13 @@ import type { Fix } from '../rule.js';
  * @param titled makes the title of the fix from the new text and the old.
  */
 export function writeDate(
+	report: Report,
 	statement: DateStatement,
 	right: Pick<DateStatement, 'date'>,
 	titled: (after: string, before: string) => string = (after) => `Change the date to ${after}`,
 ): Fix[] {
 	const { spanOf, text, date } = statement;
-	const edits = rewriteDate(statement, right.date.days);
+	const edits = rewriteDate({ text: inItsLanguage(text, report), date }, right.date.days);
 	if (!edits) return [];
 	const placed = edits.map(({ span, insert }) => ({ span: spanOf(span), insert }));
 	const whole = withWeekdays(date);
