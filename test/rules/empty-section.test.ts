@@ -16,6 +16,18 @@ function found(body: string): string[] {
 	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
 }
 
+describe('empty-section: at the lowest level', () => {
+	it('keeps a heading that may be above the next one', () => {
+		const of = (level: string): string[] =>
+			check(
+				`# Minutes\n\n5 May 2031\n\n## Roads\n\nSafe.\n\n${level} Income\n\n${level} 2030\n\nNone.\n`,
+				rule,
+			).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+		assert.deepEqual(of('######'), []);
+		assert.deepEqual(of('#####'), ['Remove the heading']);
+	});
+});
+
 describe('empty-section: what is reported', () => {
 	it('marks the heading without its markers', () => {
 		checkFindings(

@@ -83,6 +83,27 @@ describe('unpaired-bracket', () => {
 		checkFix(rule, 'Close it at the end?', '[Safe $0(roads](a.md)\n', '[Safe (roads)](a.md)\n');
 	});
 
+	it('adds the other behind dots', () => {
+		checkFix(rule, 'Close it at the end?', 'Help $0(maps, keys, …..\n', 'Help (maps, keys, …..)\n');
+	});
+
+	it('writes the same mark on both sides', () => {
+		const title = 'Write " where it opens, too';
+		checkFix(rule, title, `The 'safe roads$0" are Bo's.\n`, `The "safe roads" are Bo's.\n`);
+		const [found] = check(`Ana's and Bo's roads".\n`, rule);
+		assert.deepEqual(
+			found?.fixes.map(({ title: each }) => each),
+			['Remove the quotation mark?'],
+		);
+	});
+
+	it('leaves the sign of a note at the foot', () => {
+		assert.deepEqual(
+			check('Motions *)\n', rule).flatMap(({ fixes }) => fixes),
+			[],
+		);
+	});
+
 	it('removes the one that a link has swallowed', () => {
 		checkFix(rule, 'Remove one of the two brackets', 'A (see [map)](a.md)$0) b\n', 'A (see [map](a.md)) b\n');
 		checkFix(rule, 'Remove one of the two brackets', 'A [map (old)](a.md)$0) b\n', 'A [map (old)](a.md) b\n');

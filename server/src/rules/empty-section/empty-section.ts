@@ -91,13 +91,18 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 			span: contentOf(heading, rope),
 			...(skeleton && { mild: true as const }),
 			fixes: () => {
+				// Below the lowest level there is no other for what is under a heading: "Income", then "2024" and "2025".
+				const isLowest = heading.depth === LOWEST && next?.depth === LOWEST;
 				// A report needs its list of participants.
-				const isNeeded = people.has(heading.span.from) || empties(report, index) || isLinkedTo(report, heading);
+				const isNeeded =
+					isLowest || people.has(heading.span.from) || empties(report, index) || isLinkedTo(report, heading);
 				return isNeeded ? [] : [remove(report, heading.span, 'Remove the heading')];
 			},
 		};
 	}
 }
+
+const LOWEST = 6;
 
 /** Whether the heading above would be the empty one without the heading at `index`. */
 function empties(report: Report, index: number): boolean {

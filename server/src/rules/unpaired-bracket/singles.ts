@@ -14,6 +14,8 @@ export interface Single {
 	readonly alone: boolean;
 	/** It stands right beside another of its kind. */
 	readonly doubled: boolean;
+	/** A mark of another kind that was to be the partner: `'so"`. */
+	readonly slip?: Span;
 	/** Of two beside one another, the one to be removed, if that is not this one. */
 	readonly spare?: Span;
 	/** The sentence has not ended with its paragraph, and may go on below; or certainly does, in a list. */
@@ -50,7 +52,9 @@ export function singles(prose: Prose, source: string): Single[] {
 	const all = unmatched(signs);
 	return all.flatMap((sign) => {
 		const single = describe(sign, prose, source);
-		return single ? [{ ...single, alone: all.length === 1 }] : [];
+		// "*)" is the sign of a note at the foot.
+		const isNote = sign.sign === ')' && text[sign.at - 1] === '*';
+		return single ? [{ ...single, alone: all.length === 1 && !isNote }] : [];
 	});
 }
 
@@ -132,7 +136,9 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 	const span = sourceSpan(prose, { from: at, to: at + 1 });
 	const rest = text.slice(at + 1, at + SENTENCE);
 	const [sentence = ''] = /^[^.!?;()[\]\r\n]*/.exec(rest) ?? [];
-	const stop = at + 1 + sentence.trimEnd().length;
+	const words = at + 1 + sentence.trimEnd().length;
+	// "(the map, the keys, ….."
+	const stop = words + (/^\.{2,}(?=\s*$)/.exec(text.slice(words))?.[0].length ?? 0);
 	const isPlain = !prose.marks.some(({ plain }: Mark) => plain.from < stop && stop < plain.to);
 	// What is quoted may be a word or a sentence, unless it is all that stands there, or follows a colon.
 	const isQuote = kind === 'quote' || kind === 'angle';
@@ -143,6 +149,7 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 	const end =
 		whole && isPlain && !isAddress && sentence.trim() !== '' ? endInSource(prose, { from: at, to: stop }) : undefined;
 	const spare = doubled ? spareInLink(prose, at, sign) : undefined;
+	const slip = sign === '"' && !opens ? otherMark(prose, at) : undefined;
 	const other = OTHER[sign] ?? (opens ? (sign === '«' ? '»' : sign === '»' ? '«' : '”') : '“');
 	return {
 		opens,
@@ -155,6 +162,7 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 		span,
 		...(end !== undefined && source[end] !== '*' && { end }),
 		...(spare && { spare }),
+		...(slip && { slip }),
 	};
 }
 
@@ -162,6 +170,15 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 function endInSource(prose: Prose, { from, to }: Span): number {
 	const ending = prose.marks.filter(({ plain }) => from < plain.from && plain.to === to).map(({ span }) => span.to);
 	return Math.max(sourceSpan(prose, { from: to - 1, to }).to, ...ending);
+}
+
+/** The `'` that is to open what `"` closes. */
+function otherMark(prose: Prose, at: number): Span | undefined {
+	const before = prose.text.slice(Math.max(0, at - SENTENCE), at);
+	const [found] = /(?<![^\s(])'(?=[^\s'])[^'"]*$/.exec(before) ?? [];
+	if (found === undefined) return undefined;
+	const from = at - found.length;
+	return sourceSpan(prose, { from, to: from + 1 });
 }
 
 /** "(see [the map)](…))": of two that close, the one that the link has swallowed. */

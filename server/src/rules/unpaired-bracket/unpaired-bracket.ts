@@ -112,6 +112,8 @@ function finding(single: Single, from: number): Finding {
 	const fixes = closing
 		? [fix('Close it at the end?', [{ span: { from: from + end, to: from + end }, insert: other }])]
 		: [];
+	if (single.slip)
+		fixes.push(fix(`Write ${sign} where it opens, too`, [{ span: shift(single.slip, from), insert: sign }]));
 	if (closing || (alone && !opens)) fixes.push(fix(`Remove the ${name}?`, remove));
 	return { message, span, fixes, ...(opens && mayGoOn && { unfinished: true as const }) };
 }
