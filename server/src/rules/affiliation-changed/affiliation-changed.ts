@@ -21,7 +21,7 @@ export const affiliationChanged: Rule = {
 		what: 'A participant whose affiliation is another than the last two reports or more of the same folder agree on. A longer or shorter form of one name, and its initials, make no difference. An affiliation that the person has had before is left alone: some have two.',
 		why: 'Either somebody has changed and the reader should be able to rely on it, or the line of somebody else was copied.',
 		fixes:
-			'Write the affiliation of the earlier lists. It is only offered, since people do change, and not at all where later lists have the new one.',
+			'Write the affiliation of the earlier lists, with a question mark unless it is a slip. It is only offered, since people do change, and not at all where later lists have the new one.',
 		earlier: [
 			'# Minutes\n\n8 January 2024\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n',
 			'# Minutes\n\n5 February 2024\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n',

@@ -46,7 +46,7 @@ export const brokenLink: Rule = {
 		spared: ['Addresses on the network: they are never looked up.'],
 		why: 'The reader clicks and nothing happens, or the page does not exist.',
 		fixes:
-			'Link to the heading, annex or file that is most likely meant, by its name, its number or the words of the link, or where earlier reports lead by these words; put the forgotten `#` before it; or remove the link and keep its words. Where only the letter case differs, "fix all" corrects it.',
+			'Link to the heading, annex or file that is most likely meant, by its name, its number or the words of the link, or where earlier reports lead by these words (last, with a question mark, if just one does); put the forgotten `#` before it; or remove the link and keep its words. Where only the letter case differs, "fix all" corrects it.',
 		reported: [
 			'As agreed (see [ferries](#ferry-services)).\n\n# Ferry service\n',
 			'See the [annex](#annex-ii).\n\n**Annex I – Agenda**\n\n- Opening\n',

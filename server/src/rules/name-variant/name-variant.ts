@@ -54,7 +54,7 @@ export const nameVariant: Rule = {
 		],
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
-			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
+			'Write the name as the others do, with a question mark where it is one report against one. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
 		earlier: [
 			'# Minutes of the Harbour Board\n\n8 January 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe asked SeaBridge for a tender, and Jan Zorrow of the HRBX drew the map.\n',
 			'# Minutes of the Harbour Board\n\n15 January 2018\n\nPresent: Ann Lee, Bo Roe\n\nSeaBridge has sent its tender to Jan Zorrow of the HRBX.\n',

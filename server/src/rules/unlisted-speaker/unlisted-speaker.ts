@@ -35,7 +35,7 @@ export const unlistedSpeaker: Rule = {
 		],
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
-			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',
+			'Add the name, with the affiliation that lists of the last two years give, to the list of guests or of others, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',
 		earlier: [
 			'# Minutes\n\n8 January 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
 			'# Minutes\n\n5 February 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',

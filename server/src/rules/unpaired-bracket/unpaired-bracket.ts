@@ -16,7 +16,7 @@ export const unpairedBracket: Rule = {
 		what: 'A bracket, `(` or `[`, or a double quotation mark of any form that is opened in a paragraph, an item or a cell and never closed, or closed and never opened. What is closed some paragraphs later, as a quotation of several, is a pair. `a)` and `1)` before an item, inches, smileys, intervals such as `[0, 1)`, code, and transcripts are left alone.',
 		why: 'The reader looks for the other one, and does not know where the remark ends and the report goes on.',
 		fixes:
-			'Of two brackets in a row, one is removed; otherwise to add the other at the end, or to remove it. Only the author knows, so none is applied unasked.',
+			'Of two brackets in a row, one is removed; where `\'` opens what `"` closes, the same mark is written; otherwise to add the other at the end, or to remove it. Only the author knows, so none is applied unasked.',
 		reported: [
 			'The treasurer (Ana Lund will send the accounts.\n',
 			'Present: Ana Lund (Acme), Bo Berg Acme)\n',
