@@ -484,6 +484,15 @@ describe('undefined-acronym: what earlier reports know', () => {
 		);
 	});
 
+	it('is only asked for where another body explains it', () => {
+		const index = indexOf({ 'club/1.md': texts['1.md'].replace('# Board', '# Rowing Club') });
+		const [first] = check(text + TOLD, rule, { path: 'board/3.md', earlier: new Earlier(() => index, 'board/3.md') });
+		assert.deepEqual(
+			first!.fixes.map(({ title, ...fix }) => [title, 'preferred' in fix]),
+			[['Write “Television white space (TVWS)”? (in the earlier report of 5 January 2018)', false]],
+		);
+	});
+
 	/** What is found in the next report, after reports that are titled alike. */
 	function foundAfter(bodies: readonly string[], body: string): string[] {
 		const of = (each: string, month: number): string => `${TYPE}# Board\n\n5 ${MONTHS[month]} 2018\n\n${each}\n`;

@@ -30,6 +30,15 @@ describe('expansions that other reports know', () => {
 		assert.deepEqual(ask(index, 'LTOX'), []);
 	});
 
+	it('are marked where only other bodies in other folders have them', () => {
+		const index = indexOf({ 'board/1.md': report('5 January 2018', OBSERVATORY) });
+		const apart = (path: string, title: string) => ask(index, 'LTO', { path, title }).map((each) => each.apart);
+		assert.deepEqual(apart('club/3.md', 'Rowing Club'), [true]);
+		assert.deepEqual(apart('board/3.md', 'Rowing Club'), [undefined]);
+		assert.deepEqual(apart('club/3.md', 'Harbour Board'), [undefined]);
+		assert.deepEqual(apart('board/roads/3.md', 'Roads Committee'), [undefined]);
+	});
+
 	it('are first those of the same series, then the later ones, and not steady where they differ', () => {
 		const index = indexOf({
 			'board/1.md': report('5 January 2018', OBSERVATORY),

@@ -188,4 +188,6 @@ export interface EarlierExpansion extends Attested {
 	readonly words: string;
 	/** All reports that explain the acronym agree, so this is most likely what it means. */
 	readonly steady: boolean;
+	/** Only reports of other series, below other folders, explain it, where it may be something else. */
+	readonly apart?: true;
 }

@@ -70,8 +70,15 @@ function writtenOut(report: Report, name: string, use: Span, { earlier }: Around
 		const fix = writeOut(use, each.words, report.text);
 		if (!fix) return [];
 		const { title, edits } = fix;
-		const preferred = each.steady && index === 0;
-		return [{ title: `${title} (${sourceOf(each)})`, safety: 'unsafe', edits, ...(preferred && { preferred }) }];
+		const preferred = each.steady && index === 0 && !each.apart;
+		return [
+			{
+				title: `${title}${each.apart ? '?' : ''} (${sourceOf(each)})`,
+				safety: 'unsafe',
+				edits,
+				...(preferred && { preferred }),
+			},
+		];
 	});
 }
 

@@ -18,6 +18,8 @@ export interface KnownExpansion {
 	readonly steady: boolean;
 	/** Only reports dated after the asking one have it. */
 	readonly later?: true;
+	/** Only reports of other series, below other folders, say what it stands for. */
+	readonly apart?: true;
 }
 
 /** Which reports say what acronyms stand for; the answers do not depend on the order of updates. */
@@ -34,7 +36,9 @@ export class AcronymIndex {
 	expansions(name: string, asker: Asker): readonly KnownExpansion[] {
 		const sayings = this.#acronyms.for(acronymKey(name), asker);
 		const ours = sayings.filter((each) => !isForeign(each, asker));
-		return meanings(ours.length > 0 ? ours : sayings, asker);
+		const known = meanings(ours.length > 0 ? ours : sayings, asker);
+		const isApart = sayings.every((each) => isOfAnother(each, asker));
+		return isApart ? known.map((each) => ({ ...each, apart: true })) : known;
 	}
 
 	/**
@@ -69,6 +73,12 @@ export class AcronymIndex {
 /** Whether a report is of the same folder, if not of the same series. */
 function isOfFolder({ series }: Saying<unknown>, asker: Asker): boolean {
 	return closeness(series, asker.series) >= 2;
+}
+
+/** Whether a report is of another series, below another of the folders that are open: a committee's is not. */
+function isOfAnother({ series }: Saying<unknown>, asker: Asker): boolean {
+	const [one, other] = [series.folder, asker.series.folder].map((folder) => folder.split('/', 1)[0]);
+	return one !== other && closeness(series, asker.series) === 0;
 }
 
 /** Nobody means more by one acronym. */
