@@ -69,6 +69,8 @@ describe('punctuation-spacing', () => {
 			['Add a space', 'The ke$0ys,the map', 'The keys, the map'],
 			['Add a space', 'Bo Be$0rg(Acme)', 'Bo Berg (Acme)'],
 			['Remove the second full stop', 'Keys et$0c.. and', 'Keys etc. and'],
+			['Write “…”', 'Not immedi$0ately.. but soon', 'Not immediately… but soon'],
+			['Remove the second full stop', 'Not immedi$0ately.. But soon', 'Not immediately. But soon'],
 			['Remove the comma', 'Keys, e.g$0,. maps', 'Keys, e.g. maps'],
 		] as const) {
 			checkFix(rule, title, HEAD + before, HEAD + after);

@@ -1,6 +1,6 @@
 /** Finds blanks that stand on the wrong side of a comma or full stop, or are missing beside one, and doubled signs. */
 import { blockQuery, isInChat, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
-import { shift } from '../../text/index.js';
+import { lazily, narrowed, shift } from '../../text/index.js';
 import type { Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { type Slip, slips } from './slips.js';
@@ -17,7 +17,7 @@ export const punctuationSpacing: Rule = {
 		what: 'A space before a comma or full stop (“Ana Lund , Bo Berg”); none behind one (“the keys,the map”, “was paid.The board”), or before a bracket (“Ana Lund(Acme)”); a sign written twice (“the keys,, the map”, “etc..”). Names of files, addresses, figures, code and what looks like it, quotations, chats, and transcripts that hold what was said word for word are left alone, and so are endings in brackets (“member(s)”, “Kolleg(inn)en”).',
 		why: 'It is what a proofreader strikes first, and a space before a comma may put the comma at the beginning of a line.',
 		fixes:
-			'Remove the space or the second sign, or add the space. One may be meant as something else, so it is not applied unasked.',
+			'Remove the space or the second sign, or add the space; where the sentence goes on behind two full stops, write “…”. One may be meant as something else, so it is not applied unasked.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund , Bo Berg(Acme), Kim Dahl\n\n## Keys\n\nThe keys are lost,the map is found. The fee was paid.The board thanked Bo .\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt\n\n## Kasse\n\nDer Beitrag steigt,, die Kosten für Strom, Gas usw.. bleiben.\n',
@@ -52,7 +52,9 @@ const misplaced = blockQuery(({ prose }, source): readonly Slip[] | undefined =>
 });
 
 function inProse(prose: Prose, source: string): Slip[] {
-	return slips(prose.text).flatMap(({ span: plain, edit: { span: at, insert }, ...rest }) => {
+	return slips(prose.text).flatMap((slip) => {
+		const { span: plain, edit, ...rest } = asPause(slip, prose.text);
+		const { span: at, insert } = edit;
 		const span = sourceSpan(prose, plain);
 		// Marks, entities and line breaks within are the author's.
 		if (source.slice(span.from, span.to) !== prose.text.slice(plain.from, plain.to)) return [];
@@ -60,3 +62,14 @@ function inProse(prose: Prose, source: string): Slip[] {
 		return [{ ...rest, span, edit: { span: shift(at, moved), insert } }];
 	});
 }
+
+/** "Not at once.. but soon": the sentence goes on, so one full stop would be wrong, too. */
+function asPause(slip: Slip, text: string): Slip {
+	const { from, to } = slip.span;
+	if (!slip.pause || !GOES_ON().test(text.slice(to, to + 3)) || !WHOLE().test(text.slice(from, to))) return slip;
+	return { ...slip, title: 'Write “…”', edit: { span: { from: to - 2, to }, insert: '…' } };
+}
+
+const GOES_ON = lazily(() => narrowed(/^ \p{Ll}/u));
+/** An abbreviation is shorter. */
+const WHOLE = lazily(() => narrowed(/\p{L}{5}\.\.$/u));
