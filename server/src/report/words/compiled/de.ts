@@ -2119,7 +2119,7 @@ export const words: PhraseWords = {
 		"place": "ort|sitzungsort|wo|tagungsort|veranstaltungsort",
 		"remote": "online|virtuell\\p{L}{0,30}|digital\\p{L}{0,30}|per\\svideo\\p{L}{0,30}|videokonferenz|hybrid\\p{L}{0,30}",
 		"decisions": "(?:gefasste\\s)?(?:beschlüsse|beschluss|entscheidungen|ergebnisse)|beschlüsse\\sund\\saufgaben",
-		"actions": "aufgaben(?:liste)?|ma(?:ß|ss)nahmen|to-?dos?|nächste\\sschritte|offene\\spunkte|aktionspunkte|aufgaben\\sund\\sbeschlüsse|arbeitsaufträge|zu\\serledigen|beschluss\\sund\\saufgaben|beschlüsse\\sund\\smaßnahmen",
+		"actions": "aufgaben(?:liste)?|ma(?:ß|ss)nahmen|to-?dos?|nächste\\sschritte|offene\\spunkte|aktionspunkte|aufgaben\\sund\\sbeschlüsse|arbeitsaufträge|zu\\serledigen|beschluss\\sund\\saufgaben|beschlüsse\\sund\\smaßnahmen|to-?do-?liste|noch\\szu\\serledigen|was\\szu\\stun\\sist",
 		"allots": "(?:interne\\s)?(?:aufgaben(?:\\s|-)?verteilung|arbeitsverteilung|arbeitsteilung|aufgabenzuteilung|verteilung\\sder\\saufgaben)|wer\\smacht\\swas(?:\\s(?:bis\\swann|wann))?",
 		"tasks": "(?:haus)?aufgaben(?:liste)?|zu\\serledigenden?\\saufgaben|was\\s(?:ist\\s)?(?:noch\\s)?zu\\s(?:tun|erledigen)(?:\\sist)?|noch\\szu\\s(?:tun|erledigen)|(?:vereinbarte|beschlossene|offene|weitere|nächste|neue)\\sma(?:ß|ss)nahmen|ma(?:ß|ss)nahmen(?=\\s{0,3}(?:und\\sverantwortliche(?!\\p{L})|und\\szuständigkeiten(?!\\p{L})))|(?:rest|arbeits)aufgaben|(?:arbeits)?aufträge|(?:arbeits|auftrags|to-?do)(?:\\s|-)?(?:pakete?|liste)|to-?dos|aktionspunkte|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:verteilung|zuteilung|aufteilung|vergabe|zuordnung|festlegung|liste|übersicht)\\s(?:der|von|aller)",

@@ -1746,7 +1746,7 @@ export const words: PhraseWords = {
 		"place": "lugar|dónde|sede|sitio",
 		"remote": "en\\slínea|virtual\\p{L}{0,30}|a\\sdistancia|telemátic\\p{L}{0,30}|por\\svideo\\p{L}{0,30}|híbrid\\p{L}{0,30}",
 		"decisions": "(?:decisión|decisiones|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad|tomad|alcanzad)[oa]s?)?|acuerdos\\sy\\stareas",
-		"actions": "acciones(?:\\sa\\srealizar)?|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento|tareas\\sy\\sacuerdos|(?:cosas\\s)?por\\shacer",
+		"actions": "acciones(?:\\sa\\srealizar)?|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento|tareas\\sy\\sacuerdos|(?:cosas\\s)?por\\shacer|tareas(?:\\s(?:asignadas|pendientes))?|lista\\sde\\stareas",
 		"allots": "(?:reparto|distribución|asignación)\\sde\\s(?:las\\s)?tareas|quién\\shace\\squé(?:\\s(?:y\\scuándo|cuándo))?",
 		"tasks": "tareas|compromisos|(?:puntos?|puntos)\\sde\\sacción|(?:(?:cosas|trabajo)\\s)?por\\shacer|(?:(?:tareas|acciones)\\s)?a\\srealizar|acciones\\s(?:pendientes|acordadas)|encargos|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:reparto|distribución|asignación|lista|definición|listado|resumen)\\sde(?:\\s(?:las|los))?",

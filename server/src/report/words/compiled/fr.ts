@@ -1939,7 +1939,7 @@ export const words: PhraseWords = {
 		"place": "lieu|où|endroit|tenue\\sà",
 		"remote": "en\\sligne|virtuel\\p{L}{0,30}|à\\sdistance|visio\\p{L}{0,30}|par\\svidéo\\p{L}{0,30}|hybride",
 		"decisions": "(?:(?:relevé\\sde|relevé\\sdes|principales)\\s)?(?:décision|résolution|conclusion)s?(?:\\s(?:prises?|adoptées?))?|décisions\\set\\sactions",
-		"actions": "points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi|actions\\set\\sdécisions|(?:choses\\s)?à\\sfaire(?:\\s(?:maintenant|ensuite))?|reste\\sà\\sfaire|actions\\s(?:côté|pour)\\s[\\p{L}\\d'’-]{1,40}",
+		"actions": "points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi|actions\\set\\sdécisions|(?:choses\\s)?à\\sfaire(?:\\s(?:maintenant|ensuite))?|reste\\sà\\sfaire|actions\\s(?:côté|pour)\\s[\\p{L}\\d'’-]{1,40}|liste\\sdes(?:\\s(?:actions|tâches))?",
 		"allots": "(?:répartition|partage|distribution)\\sdes\\stâches|répartition\\sdu\\stravail|qui\\sfait\\squoi(?:\\squand)?",
 		"tasks": "tâches|points?\\sd['’]action|(?:choses\\s)?à\\sfaire|(?:prochaines|nouvelles)\\sactions|actions\\s(?:décidées|prévues|convenues)|(?:actions?|travail|travaux)\\sà\\s(?:mener|faire|réaliser)|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:répartition|distribution|partage|attribution|liste|définition|récapitulatif)(?:\\s(?:des|de))?",

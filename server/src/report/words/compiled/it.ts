@@ -1733,7 +1733,7 @@ export const words: PhraseWords = {
 		"place": "luogo|dove|sede",
 		"remote": "on-?line|virtual\\p{L}{0,30}|a\\sdistanza|da\\sremoto|in\\svideo\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
 		"decisions": "(?:decisione|decisioni|delibera|delibere|deliberazioni|risoluzioni|conclusioni)(?:\\s(?:prese|adottate))?|decisioni\\se\\sazioni",
-		"actions": "azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione|azioni\\se\\sdecisioni|(?:cose\\s)?da\\sfare",
+		"actions": "azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione|azioni\\se\\sdecisioni|(?:cose\\s)?da\\sfare|elenco\\s(?:delle\\sazioni|dei\\scompiti)",
 		"allots": "(?:ripartizione|suddivisione|distribuzione|divisione|assegnazione)\\sdei\\scompiti|chi\\sfa\\s(?:che\\s)?cosa(?:\\squando)?",
 		"tasks": "compiti|cose\\sda\\sfare|(?:(?:lavori|lavoro)\\s)?da\\sfare|punti\\sd['’]azione|(?:prossime|nuove|ulteriori)\\sazioni|azioni\\sda\\s(?:intraprendere|fare)|attività\\sassegnate|attività\\sda\\s(?:svolgere|fare)|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:ripartizione|suddivisione|distribuzione|divisione|assegnazione|elenco|definizione)\\sdei",

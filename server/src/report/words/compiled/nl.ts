@@ -1719,7 +1719,7 @@ export const words: PhraseWords = {
 		"place": "plaats|locatie|waar",
 		"remote": "online|virtue\\p{L}{0,30}|(?:digitaal|digitale)|via\\s(?:zoom|teams|video\\p{L}{0,30})|hybride",
 		"decisions": "besluit(?:en)?|besluitenlijst|beslissingen|conclusies|besluiten\\sen\\sacties",
-		"actions": "acties|actielijst|actiepunt(?:en)?|taken|vervolgstappen|to-?dos?|to-?do['’]s|acties\\sen\\sbesluiten|actiepunten\\sen\\sbesluiten|besluit\\sen\\sacties",
+		"actions": "acties|actielijst|actiepunt(?:en)?|taken|vervolgstappen|to-?dos?|to-?do['’]s|acties\\sen\\sbesluiten|actiepunten\\sen\\sbesluiten|besluit\\sen\\sacties|actiepuntenlijst|to-?do-?lijst|(?:nog\\s)?te\\sdoen|to\\sdo\\slijst",
 		"allots": "(?:interne\\s)?(?:taakverdeling|werkverdeling|verdeling\\svan\\s(?:de\\s)?taken)|wie\\sdoet\\swat(?:\\swanneer)?",
 		"tasks": "^taken|(?:de|alle|onze|nieuwe|open|openstaande|overige|verdere|andere|volgende)\\staken|(?:actie|taken|actiepunten|to-?do)(?:\\s|-)?lijst|actiepunten|to-?do['’’]?s|huiswerk|(?:open(?:staande)?|afgesproken|verdere|nieuwe|volgende)\\sacties|te\\sondernemen\\sacties|(?:wat\\smoet\\ser\\s)?nog\\s(?:gebeuren|te\\sdoen)|to(?:-|\\s)?do(?=\\s{0,3}(?:voor(?!\\p{L})|tot(?!\\p{L})))|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:verdeling|herverdeling|toewijzing|lijst|overzicht)\\svan(?:\\sde)?",

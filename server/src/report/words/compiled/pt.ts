@@ -1672,7 +1672,7 @@ export const words: PhraseWords = {
 		"place": "local|onde|lugar",
 		"remote": "on-?line|virtua\\p{L}{0,30}|à\\sdistância|por\\s(?:video\\p{L}{0,30}|vídeo\\p{L}{0,30})|videoconferência|híbrid\\p{L}{0,30}",
 		"decisions": "(?:decisão|decisões|deliberação|deliberações|resoluções|conclusões)(?:\\stomadas?)?|decisões\\se\\starefas",
-		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sac?ção|pendências|tarefas\\se\\sdecisões|(?:coisas\\s)?(?:a|por)\\sfazer",
+		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sac?ção|pendências|tarefas\\se\\sdecisões|(?:coisas\\s)?(?:a|por)\\sfazer|lista\\sde\\starefas",
 		"allots": "(?:divisão|distribuição|atribuição)\\s(?:de|das)\\starefas|quem\\sfaz\\so\\squê(?:\\squando)?",
 		"tasks": "tarefas|encaminhamentos|compromissos|pendências|pontos\\sde\\sac?ção|(?:próximas|novas)\\sac?ções|ac?ções\\sa\\srealizar|(?:(?:coisas|trabalho)\\s)?(?:a|por)\\sfazer|action\\s(?:items?|points?)|to-dos|to(?:-|\\s)?do(?:\\s|-)?liste?",
 		"tasksOf": "(?:divisão|distribuição|atribuição|lista|definição|resumo|separação)(?:\\s(?:de|das|dos))?",
