@@ -131,6 +131,7 @@ describe('date-mismatch: what stays silent', () => {
 		'Excursion: 7 February 2018',
 		'Draft of 7 February 2018',
 		'Next meeting: 5 March 2018',
+		'Volgend overleg: 5 maart 2018',
 		'05/03/2018',
 		'Date: 2018-02-05',
 		'1. Comments are due by 5 March 2018. The workshop took place on 3 January 2018.',

@@ -99,7 +99,7 @@ describe('empty-section: what stays silent', () => {
 		'pictures, tables, code, HTML, lists':
 			'## A\n\n![x](y.png)\n\n## B\n\n| a |\n|---|\n\n## C\n\n```\n```\n\n## D\n\n<table></table>\n\n## E\n\n-\n\n## F\n\n[^1]: Note\n',
 		'what says it all':
-			'Text\n\n## Chair: Ana Lund\n\n## The budget was adopted.\n\n## [Issue 12](https://example.org)\n\n## Closed at 12.40\n\n## Who takes the minutes?\n\n## ~~Plan~~\n\n## Plan ✅\n',
+			'Text\n\n## Chair: Ana Lund\n\n## The budget was adopted.\n\n## [Issue 12](https://example.org)\n\n## Closed at 12.40\n\n## Who takes the minutes?\n\n## Apologies from Bo Roe\n\n## ~~Plan~~\n\n## Plan ✅\n',
 		'nothing, in every language':
 			'Text\n\n## Mededelingen (geen)\n\n## Budget – vertagt\n\n## Varia (néant)\n\n## Budget (aplazado)\n\n## Orçamento (adiado)\n\n## Bilancio (rinviato)\n\n## Other business (none)\n\n## Lunch break\n',
 		'the end, in every language':

@@ -184,6 +184,13 @@ describe('participants: lists below a label', () => {
 			'Ada Love',
 		]);
 	});
+	it('rows of a table for each group', () => {
+		const table = (name: string): string => `| Name | Role |\n|--|--|\n| ${name} | Chair |\n\n`;
+		assert.deepEqual(
+			shown(`# Attendees\n\n**Team:**\n\n${table('Maren Oduya')}**Clients:**\n\n${table('Pell Harrow')}Text\n`),
+			['Attendees: present, rows', 'Maren Oduya (Chair) [Team]', 'Pell Harrow (Chair) [Clients]'],
+		);
+	});
 	it('with nicknames, odd hyphens, Spanish titles, and a name in small letters that is there already', () => {
 		assert.deepEqual(
 			shown(

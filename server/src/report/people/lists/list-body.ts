@@ -112,7 +112,8 @@ class Reader {
 			} else {
 				const goesOn = isGroupLabel(scoped) && prose.text.length < LABEL_LENGTH;
 				if (this.#form === 'items' && this.#entries.length > 0 && !goesOn) return;
-				if (this.#form === 'rows') return;
+				// A table for each group.
+				if (this.#form === 'rows' && !(goesOn && this.#scope[i + 1]?.prose.kind === 'cell')) return;
 				nesting.indent = undefined;
 				nesting.entry = undefined;
 				if (!this.#paragraph(scoped, this.#scope[i + 1], manner)) return;

@@ -556,7 +556,7 @@ export const words: PhraseWords = {
 		],
 		"routine": "opening|wrap-?up|summing\\sup|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\scall|any\\sother\\sbusiness|other\\sbusiness|other\\smatters|aob|introductions?|break|lunch|coffee",
 		"otherBusiness": "(?:any\\s)?other\\s(?:business|matters|items|topics|points|issues)|(?:any\\s)?other\\scompetent\\sbusiness|aob|a\\.o\\.b|miscellaneous|misc|miscellanea|sundry|various|varia",
-		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\sof|the\\send|break|lunch|coffee|tea|dinner|recess|inactive",
+		"settled": "below|overleaf|apologies\\s(?:received\\s)?from|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\sof|the\\send|break|lunch|coffee|tea|dinner|recess|inactive",
 		"gathers": "meeting\\snotes|minutes|notes|(?:(?:meeting|detailed)\\s)?discussions?|(?:agenda|discussion|standing)\\sitems|topics|(?:items|topics|points)\\sdiscussed",
 		"agendaItself": [
 			"agenda"
