@@ -62,7 +62,7 @@ describe('repeated-word', () => {
 		'names and numbers': 'Duran Duran, New York, Sing Sing, 5 5, Will will come, and May may too.\n',
 		'the end of a sentence': 'We came to the end. End of the matter. Yes, yes; no, no: no. (in) in\n',
 		'other words that begin or end so':
-			'step-by-step step, the the-end, l’un un, on on’s, www.the the.example, a1 a1\n',
+			'step-by-step step, the the-end, l’un un, on on’s, www.the the.example, a1 a1, team team#12\n',
 		'what markup sets apart':
 			'**budget** budget, the *the* is an article, [report](r.md) report, the `the`, the <b>the</b>\n',
 		'what is quoted': 'The letter says “we meet in in Geneva”. The slip "the the" is common. It said the the [sic].\n',

@@ -51,6 +51,7 @@ describe('unpaired-bracket', () => {
 
 	const silent = [
 		'a) one, b) two, 1.) three, iv) four, § 5 Abs. 2) five, **3) six: ** seven\n',
+		'The keys*) are here.\n\n*) those of last year\n',
 		'Yes :-) and (yes :) and ;) or :( no.\n',
 		'An interval [0, 1) or (0, 1], and ]0, 1[\n',
 		'A 19" screen, 5\' 4" tall.\n',

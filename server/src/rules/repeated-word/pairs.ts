@@ -58,8 +58,8 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	const twoArticles = isArticle(low) && (again === low || again === word);
 	if (again === undefined || (again !== low && !twoArticles)) return undefined;
 	const to = second + again.length;
-	// `the the-end`, `on on's`: another word.
-	if (/^(?:[-‐‑'’_/@]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
+	// `the the-end`, `on on's`, `team team#12`: another word.
+	if (/^(?:[-‐‑'’_/@#]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
 		return undefined;
 	const opening = word !== low && word !== again && neverOpensTwice().has(low);
 	const third = !twoArticles && neverThrice().has(low) && isBefore(text, from, low);

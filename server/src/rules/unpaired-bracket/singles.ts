@@ -28,7 +28,7 @@ export interface Single {
 interface Sign extends Pick<Single, 'opens' | 'kind' | 'sign'> {
 	/** In the plain text. */
 	readonly at: number;
-	/** It may also be a sign of its own, as in `a)` or `:-)`. */
+	/** It may also be a sign of its own, as in `a)`, `:-)` or the `*)` of a note at the foot. */
 	readonly own?: boolean;
 }
 
@@ -52,9 +52,7 @@ export function singles(prose: Prose, source: string): Single[] {
 	const all = unmatched(signs);
 	return all.flatMap((sign) => {
 		const single = describe(sign, prose, source);
-		// "*)" is the sign of a note at the foot.
-		const isNote = sign.sign === ')' && text[sign.at - 1] === '*';
-		return single ? [{ ...single, alone: all.length === 1 && !isNote }] : [];
+		return single ? [{ ...single, alone: all.length === 1 }] : [];
 	});
 }
 
@@ -93,7 +91,8 @@ function bracket(text: string, at: number, sign: string): Sign | undefined {
 	const opens = sign === '(' || sign === '[';
 	const kind = sign === '(' || sign === ')' ? 'round' : 'square';
 	const before = text.slice(Math.max(0, at - 12), at);
-	const own = kind === 'round' && (SMILEY.test(before) || (sign === ')' && ITEM().test(before)));
+	const own =
+		kind === 'round' && (SMILEY.test(before) || (sign === ')' && (before.endsWith('*') || ITEM().test(before))));
 	return { opens, kind, sign, at, ...(own && { own }) };
 }
 
