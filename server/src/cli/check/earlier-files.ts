@@ -1,7 +1,7 @@
 /** What the files of one run, and those next to them, know of one another. */
 import type { Settings } from '../../config/merge-layers.js';
 import { readOptionsOf } from '../../engine/index.js';
-import { type Report, ReportReader } from '../../report/index.js';
+import type { ReportReader } from '../../report/index.js';
 import {
 	type Answered,
 	type Asker,
@@ -24,13 +24,9 @@ export interface Known {
 	readonly joined?: true;
 }
 
-export function readReport(text: string, settings: Settings, path: string): Report {
-	return new ReportReader().read(text, readOptionsOf(settings, path));
-}
-
-/** What others may want to know of a report: a `Digest`. */
-export function digestInJson(report: Report): string {
-	return JSON.stringify(digestOf(report));
+/** What others may want to know of a report: a `Digest` as JSON. */
+export function digestOfText(reader: ReportReader, text: string, settings: Settings, path: string): string {
+	return JSON.stringify(digestOf(reader.read(text, readOptionsOf(settings, path))));
 }
 
 /** What a file has asked the others, and what they said. */

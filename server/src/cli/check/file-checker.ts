@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Settings } from '../../config/merge-layers.js';
 import { type Checked, Checker, fixAll } from '../../engine/index.js';
-import { type Anchors, anchorsOf, kindOf, kindReasonOf, type Report, ReportReader } from '../../report/index.js';
+import { anchorsOf, kindOf, kindReasonOf, type Report, ReportReader } from '../../report/index.js';
 import type { Rule } from '../../rules/index.js';
 import type { Earlier, LinkedFiles } from '../../workspace/index.js';
 import { inWords, UserError } from '../errors.js';
@@ -12,7 +12,7 @@ import { replaceFile } from '../files/write.js';
 import { type FileReport, isFixable } from '../output/result.js';
 import { FileSettings } from '../settings/file-settings.js';
 import type { Layers } from '../settings/load-config.js';
-import { type Asking, digestInJson, type EarlierFiles, readReport } from './earlier-files.js';
+import { type Asking, digestOfText, type EarlierFiles } from './earlier-files.js';
 import { placeFindings, placeSummary } from './placed.js';
 import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
 import { type Links, linksOf, Surroundings } from './surroundings.js';
@@ -83,33 +83,24 @@ interface Given {
 
 const NONE: Layers = [];
 
-/**
- * The first reports of a run, up to this many characters, are held from when they are read until they are checked, since
- * reading them again is a quarter of the work. A character takes some sixty bytes.
- */
-const HELD = 1_000_000;
-
 export class FileChecker {
 	readonly #task: Task;
-	readonly #rules: readonly Rule[];
+	/** Blocks come again in report after report, and each report is read twice: for the others, and to be checked. */
+	readonly #reader = new ReportReader();
+	readonly #checker: Checker;
 	readonly #surroundings: Surroundings;
 	readonly #earlier: EarlierFiles | undefined;
 	readonly #settings: FileSettings;
-	readonly #holding: boolean;
-	readonly #held = new Map<string, Report>();
-	#heldLength = 0;
 
-	/**
-	 * @param earlier what other files know.
-	 * @param holding whether files may be held once they have been read: a thread may not be the one that checks them.
-	 */
-	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles, holding = false) {
-		this.#holding = holding;
+	/** @param earlier what other files know. */
+	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
 		this.#earlier = earlier;
 		this.#task = task;
-		this.#rules = rules;
+		this.#checker = new Checker(rules, {}, this.#reader);
 		this.#settings = new FileSettings(task.cwd);
-		this.#surroundings = new Surroundings(task.cwd, readAnchors);
+		this.#surroundings = new Surroundings(task.cwd, (text, annexWords) =>
+			anchorsOf(this.#reader.read(text, { annexWords })),
+		);
 	}
 
 	/** Never rejects: what goes wrong with a file becomes one of its problems. */
@@ -123,7 +114,7 @@ export class FileChecker {
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
-			if (read) return { problems: [], fixed: 0, digest: this.#read(path, source.text, settings) };
+			if (read) return { problems: [], fixed: 0, digest: digestOfText(this.#reader, source.text, settings, path) };
 			const save: Save = (fixed) => replaceFile(file, this.#task.cwd, path, source.bytes, fixed);
 			return this.#checkText(path, source, settings, { save, stamp, placed: true });
 		});
@@ -141,20 +132,16 @@ export class FileChecker {
 
 	async #checkText(path: string, source: Source, settings: Settings, { save, stamp, placed }: Given): Promise<Outcome> {
 		const { mode, texts } = this.#task;
-		// A new one each time: the blocks cached from one file seldom help with another.
-		const checker = new Checker(this.#rules);
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
 		const earlier = placed && mode === 'check' ? this.#earlier?.around(path) : undefined;
 		const around = { ...(files && { files }), ...(earlier && { earlier }) };
-		const report = this.#held.get(path);
-		this.#held.delete(path);
-		const check = () => checker.check(source.text, settings, path, report && { checked: { report } }, around);
+		const check = () => this.#checker.check(source.text, settings, path, undefined, around);
 		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
 			...outcomeOf(path, text, checked, this.#task.summary, remembered && { stamp: remembered, files, earlier }),
 			...(texts && { text }),
 		});
 		if (mode === 'check') return outcome(source.text, check(), stamp);
-		const { text, applied, checked } = fixAll(checker, source.text, settings, path, around);
+		const { text, applied, checked } = fixAll(this.#checker, source.text, settings, path, around);
 		if (text === source.text) return outcome(text, checked, stamp);
 		if (mode === 'dry-run') {
 			const { unifiedDiff } = await import('../output/diff.js');
@@ -169,14 +156,6 @@ export class FileChecker {
 			return { ...rest, problems: [...problems, error.message] };
 		}
 		return { ...outcome(text, checked, stamp && unseen(hashOf(text))), fixed: applied };
-	}
-
-	/** @returns what others may want to know of it. */
-	#read(path: string, text: string, settings: Settings): string {
-		const report = readReport(text, settings, path);
-		this.#heldLength += text.length;
-		if (this.#holding && this.#heldLength <= HELD) this.#held.set(path, report);
-		return digestInJson(report);
 	}
 
 	#settingsOf(path: string, config: number): Settings {
@@ -242,10 +221,6 @@ function asking(report: Report, earlier: Earlier | undefined): { asking?: string
 /** Called once the findings have their fixes, which look at other files too. */
 function links(files: LinkedFiles | undefined): { links?: Links } {
 	return files && files.asked.size > 0 ? { links: linksOf(files) } : {};
-}
-
-function readAnchors(text: string, annexWords: readonly string[]): Anchors {
-	return anchorsOf(new ReportReader().read(text, { annexWords }));
 }
 
 function hashOf(content: Buffer | string): string {

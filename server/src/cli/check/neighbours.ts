@@ -1,13 +1,14 @@
 /** Files that are not checked, but may know something for those that are. */
 import { dirname, resolve } from 'node:path';
 import type { Settings } from '../../config/merge-layers.js';
+import { ReportReader } from '../../report/index.js';
 import { countWhile } from '../../text/index.js';
 import { namesIn } from '../files/names-in.js';
 import { readSource } from '../files/read.js';
 import { shownPath } from '../files/shown-path.js';
 import { FileSettings } from '../settings/file-settings.js';
 import type { Layers } from '../settings/load-config.js';
-import { digestInJson, type Known, readReport } from './earlier-files.js';
+import { digestOfText, type Known } from './earlier-files.js';
 
 /** Of the unchecked files in a folder, only so many before a checked one are read, by name, and as many after it. */
 const MOST = 24;
@@ -30,12 +31,13 @@ interface Places {
 /** What others may want to know of the files beside `checked`, and of those that the user has named. */
 export function* neighbours(checked: readonly string[], { cwd, layers, joined = [] }: Places): Generator<Known> {
 	const settings = new FileSettings(cwd);
+	const reader = new ReportReader();
 	const read = new Set(checked);
 	const digestAt = (path: string): string | undefined => {
 		if (read.has(path)) return undefined;
 		read.add(path);
 		const file = resolve(cwd, path);
-		return digestOfFile(path, file, settings.of(path, layers.get(dirname(file)) ?? NONE));
+		return digestOfFile(path, file, settings.of(path, layers.get(dirname(file)) ?? NONE), reader);
 	};
 	const folders = new Map<string, readonly string[]>();
 	for (const path of checked) {
@@ -55,11 +57,11 @@ export function* neighbours(checked: readonly string[], { cwd, layers, joined = 
 }
 
 /** As JSON; `undefined` if it cannot be read: nobody asked to have it checked. */
-function digestOfFile(path: string, file: string, settings: Settings): string | undefined {
+function digestOfFile(path: string, file: string, settings: Settings, reader: ReportReader): string | undefined {
 	try {
 		const { text, bytes } = readSource(file, path);
 		if (bytes.length > LARGEST) return undefined;
-		return digestInJson(readReport(text, settings, path));
+		return digestOfText(reader, text, settings, path);
 	} catch {
 		return undefined;
 	}

@@ -59,7 +59,7 @@ function inThisThread(
 ): (job: FileJob) => Promise<Outcome> {
 	const load = async () => {
 		const { FileChecker } = await import('./file-checker.js');
-		return new FileChecker(task, await loadRules(), earlier, true);
+		return new FileChecker(task, await loadRules(), earlier);
 	};
 	let checker: ReturnType<typeof load> | undefined;
 	return async (job) => {
