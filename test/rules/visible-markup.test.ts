@@ -80,7 +80,48 @@ describe('visible-markup', () => {
 		);
 	});
 
+	it('finds items and emphasis whose signs are escaped', () => {
+		checkFindings(
+			rule,
+			`
+			\\* Ana a la clé
+			^^ visible-markup: “*” shows before “Ana a la clé”, as a backslash stands before it. Make a list of the lines
+			↳ fix: Make a list of the lines
+
+			    * du bateau
+
+			\\* Bo ne vient \\*pas\\*
+			               ^^^^^^^ visible-markup: The stars around “pas” show, as backslashes stand before them. Make the words italic
+			               ↳ fix: Make the words italic
+
+			## Boote
+
+			\\- die Schlüssel
+			^^ visible-markup: “-” shows before “die Schlüssel”, as a backslash stands before it. Make a list of the lines
+			↳ fix: Make a list of the lines
+			\\- \\*\\*heute\\*\\* die Karte
+			   ^^^^^^^^^^^^^ visible-markup: The stars around “heute” show, as backslashes stand before them. Make the words bold
+			   ↳ fix: Make the words bold
+			`,
+		);
+	});
+
+	it('makes a list of items whose signs are escaped, with what belongs to them', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			'\\$0* las llaves\n\n     * del barco\n\n\\* el mapa\n',
+			'- las llaves\n\n     * del barco\n\n- el mapa\n',
+		);
+		checkFix(rule, 'Make the words italic', 'Ana \\*n$0on\\* viene.\n', 'Ana *non* viene.\n');
+	});
+
 	const silent = [
+		'The price\\* rises.\n\n\\* Without the boat.\n\n\\* In summer.\n',
+		'\\* A note alone.\n\nAna came.\n\n\\- 30 euros\n\n\\- 40 euros\n',
+		'\\- Ana Lund\n\nThe end.\n\n\\- Bo Roe\n',
+		'2 \\*3\\* 4, \\*.md\\*, f(\\*a, \\*b), a\\*b\\*c, \\*Ana, \\*Bo and \\*x_y\\* are signs.\n',
+		'\\- the keys  \n\\- the map\n',
 		'The fields _id and _rev of _first_name_.\n',
 		'`_10 min _MAX` and https://example.org/_a b _c\n',
 		'*Ana Lund, *Bo Berg. * Not entitled to vote. *\n',

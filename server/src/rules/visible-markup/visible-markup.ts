@@ -1,7 +1,9 @@
 /** Finds signs of Markdown and HTML that were meant to do something, but show as characters, and words that do not show. */
-import type { Prose } from '../../report/index.js';
-import type { Rule } from '../rule.js';
-import { escapedBold } from './escaped-bold.js';
+import { blockQuery, type Prose } from '../../report/index.js';
+import type { BlockFinding, Rule } from '../rule.js';
+import { place } from '../shared/place.js';
+import { escapedEmphasis } from './escaped-emphasis.js';
+import { escapedItems } from './escaped-items.js';
 import { hiddenWords } from './hidden-words.js';
 import type { Shown } from './shown.js';
 import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
@@ -21,7 +23,7 @@ export const visibleMarkup: Rule = {
 		cases: [
 			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
 			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list.',
-			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*`, whose stars a converter has escaped; `{=html}`, by which Pandoc marks what it could not convert.',
+			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
 		],
@@ -42,6 +44,7 @@ export const visibleMarkup: Rule = {
 			'Opening&amp;nbsp;at ten.\n',
 			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
 			'\\*\\*Present \\*\\*\n\n- Ana Lund\n',
+			'We need:\n\n\\* the keys\n\n\\* the map, and \\*not\\* the boat\n',
 			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'> Is the quay open? [name=Ana]\n',
 			'See {%preview https://example.org/fair %} for the fair.\n',
@@ -54,21 +57,28 @@ export const visibleMarkup: Rule = {
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
+			'The price\\* and 2 \\* 3 \\* 4.\n\n\\* Without the boat.\n\n\\- 30 euros\n',
 			'• the keys\n\n• the map • of the quay\n',
 			'Signed: ____ on __ / __ / ____. 5 * 3 * 2 = 30. Prices * are estimates. *\n',
 		],
 		source:
 			'[CommonMark 0.31.2, section 6.2, “Emphasis and strong emphasis”](https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis)',
 	},
-	checkBlock: (facts, source) => {
-		if (!HINT.test(source)) return [];
-		const shown = facts.prose.flatMap((prose) => [
-			...marksOfHackMd(prose),
-			...(prose.container === 'quote' ? [] : shownIn(prose, source)),
-		]);
-		return [...rawMarks(source), ...shown.map(({ message, span, fixes }) => ({ message, span, fixes: () => fixes }))];
+	*check(report) {
+		for (const { from, value } of shown(report)) for (const found of value) yield place(found, from);
+		yield* escapedItems(report);
 	},
 };
+
+const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined => {
+	if (!HINT.test(source)) return undefined;
+	const found = facts.prose.flatMap((prose) => [
+		...marksOfHackMd(prose),
+		...(prose.container === 'quote' ? [] : shownIn(prose, source)),
+	]);
+	const all = [...rawMarks(source), ...found.map((each) => ({ ...each, fixes: () => each.fixes }))];
+	return all.length > 0 ? all : undefined;
+});
 
 /** What all of them contain. */
 const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
@@ -76,7 +86,7 @@ const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
 		...shownEmphasis(prose, source),
-		...escapedBold(prose, source),
+		...escapedEmphasis(prose, source),
 		...shownSigns(prose, source),
 		...shownCode(prose),
 		...hiddenWords(prose, source),
