@@ -131,7 +131,11 @@ function wholeOf(prose: Prose): Found | undefined {
 	}
 	if (kind === 'paragraph' && ASKED.test(content)) return { kind: 'question', ...span };
 	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
-	const isNote = isMarked || (words.length < content.length && !NAMED.test(content)) || isAddressed(words);
+	const isNote =
+		isMarked ||
+		(words.length < content.length && !NAMED.test(content)) ||
+		isAddressed(words) ||
+		(kind === 'heading' && OPENS_ASKING().test(lowerCase(words)));
 	if (!isNote || !isInstruction(words) || marks.some((mark) => mark.kind === 'link')) return undefined;
 	const told = remarkIn(prose);
 	return { kind: 'instruction', ...span, ...(told && { told }) };
@@ -231,6 +235,9 @@ const ADDRESSED = lazily(() => {
 	const [asks, here] = [anyOf(({ markup }) => markup.instructions.asks), anyOf(({ markup }) => markup.here)];
 	return narrowed(`^(?:${here},? ${asks}|${asks} (?:[^.!?:]* )?${here})(?!\\p{L})[^.!?:]*[.!]?$`, 'u');
 });
+
+/** No heading is a request that somebody made: "## Please write your topics below". */
+const OPENS_ASKING = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.instructions.asks)}(?!\\p{L})`, 'u'));
 
 /** "Please add the key points here!", as all that a paragraph says. */
 function isAddressed(content: string): boolean {

@@ -24,7 +24,7 @@ export const placeholderText: Rule = {
 			'An item that is only `...`, dots behind “Present:” or “Chair:”, a cell with `?`, a name with `()` behind it.',
 			'In reports, a doubt of the writer’s: `(?)`, `(link?)`, “Scribe: ?”, “Marketing – ??”; “to be completed” as all that is said; the time in a recording (`[00:32:10]`) where few lines have one.',
 			'In reports, a question to a colleague: “@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`.',
-			'In reports, what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”, “**NAME:** What you would like to say”.',
+			'In reports, what the template asks of those who take part: “(please add yourself)”, “(write yourself here)”, “Please add the key points here!”, a heading “Please write your topics below”, “**NAME:** What you would like to say”.',
 		],
 		spared: [
 			'A sentence that says what is still open: “the date is TBD”, “TBD by the board”.',

@@ -813,9 +813,9 @@ export const words: PhraseWords = {
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:bitte\\s)?(?:hier\\s)?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch\\s)?zu\\s(?:ergänzen|klären|bestätigen|bestimmen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen|bekannt(?:\\s)?gegeben|festgelegt)|gegebenenfalls|falls\\szutreffend"
 		},
 		"instructions": {
-			"asks": "bitte|(?:alle|jeder?)\\s(?:kann|darf|können|dürfen)\\shier",
-			"acts": "eintragen|tragt|tragen|ergänzen|ergänzt|ausfüllen|ankreuzen|hinzufügen|einfügen|nachtragen",
-			"on": "hier|unten|namen?|euch|sich|selbst|anwesend|punkte|themen|tops"
+			"asks": "bitte|(?:alle|jeder?)\\s(?:kann|darf|können|dürfen)\\shier|(?:tragt?)\\s(?:euch|dich|euren?|deinen|hier)|(?:schreibt?|ergänzt?)\\s(?:euch|dich|euren?|deinen)",
+			"acts": "eintragen|tragt|tragen|ergänzen|ergänzt|ausfüllen|ankreuzen|hinzufügen|einfügen|nachtragen|trag|trägt|schreibt?|schreiben|aufschreiben|ergänz|eintrag\\p{L}{0,30}",
+			"on": "hier|unten|namen?|euch|sich|selbst|anwesend|punkte|themen|tops|dich|deinen\\snamen|(?:was|woran)\\s(?:ihr|du|sie)\\s(?:.{1,100}\\s)?(?:wollt|möchtet|willst|möchtest|wollen|möchten|habt|hast)"
 		},
 		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s(?:sind|müssen|sollten|bitte)\\s(?:.{1,100}\\s)?(?:vor\\sder|vor\\sdem|vor\\sbeginn\\sder)\\s(?:sitzung|treffen|versammlung)\\s(?:.{1,100}\\s)?(?:ein|an|mit)\\p{L}{0,30}",
 		"unwritten": "(?:bitte\\s)?(?:noch\\s)?(?:ergänzen|ausfüllen|nachtragen|eintragen)|(?:noch\\s)?(?:zu\\sergänzen|auszufüllen|nachzutragen|einzutragen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen)",

@@ -1373,9 +1373,9 @@ export const words: PhraseWords = {
 			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"
 		},
 		"instructions": {
-			"asks": "please|pls|feel\\sfree\\sto|kindly|remember\\sto|do\\snot\\sforget\\sto|(?:add|put|enter|list|write|insert)\\syour",
+			"asks": "please|pls|feel\\sfree\\sto|kindly|remember\\sto|do\\snot\\sforget\\sto|(?:add|put|enter|list|write|insert|sign)\\s(?:your|yourself|yourselves)",
 			"acts": "add|mark|enter|type|fill|sign|put|insert|list|write|note|complete|tick|check|edit",
-			"on": "yourselves|yourself|your\\s(?:own\\s)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\syou\\s(?:are|were|attend(?:ed)?)"
+			"on": "yourselves|yourself|your\\s(?:own\\s)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\syou\\s(?:are|were|attend(?:ed)?)|what\\syou\\s(?:want|wish|plan|intend|hope|would\\slike|['’]d\\slike)\\sto"
 		},
 		"handIn": "(?:agenda\\s)?(?:items|topics|points)\\s(?:should|must|need\\sto|have\\sto|are\\sto)\\sbe\\s(?:entered|added|submitted|sent|proposed|received)\\s(?:.{1,100}\\s)?(?:before|prior\\sto|in\\sadvance\\sof)\\s(?:the\\s)?(?:call|meeting|session)",
 		"unwritten": "to\\sbe\\s(?:completed|filled\\sin|written|added)",

@@ -723,9 +723,9 @@ export const words: PhraseWords = {
 			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|llenar|concretar)|si\\sprocede|en\\ssu\\scaso"
 		},
 		"instructions": {
-			"asks": "por\\sfavor|favor\\sde|se\\sruega|rogamos",
-			"acts": "añad\\p{L}{0,30}|agreg\\p{L}{0,30}|complet\\p{L}{0,30}|rellen\\p{L}{0,30}|marc\\p{L}{0,30}|escrib\\p{L}{0,30}|anot\\p{L}{0,30}",
-			"on": "aquí|(?:tu|su)\\snombre|(?:tus|sus|vuestros)\\snombres|abajo|puntos|temas|asistencia"
+			"asks": "por\\sfavor|favor\\sde|se\\sruega|rogamos|(?:escribe|añade|agrega|anota|pon|escriba|añada|agregue|anote|escribid|añadid)\\s(?:(?:aquí|abajo)\\s)?(?:tu|su|tus|sus|vuestros?)|(?:apúntate|apuntaos|apúntense|anótate|anotaos|anótense|inscríbete|inscribíos)\\s(?:aquí|abajo)",
+			"acts": "añad\\p{L}{0,30}|agreg\\p{L}{0,30}|complet\\p{L}{0,30}|rellen\\p{L}{0,30}|marc\\p{L}{0,30}|escrib\\p{L}{0,30}|anot\\p{L}{0,30}|apúntate|apuntaos|apúntense|anótate|anotaos|anótense|inscríbete|inscribíos|apunt\\p{L}{0,30}|pon",
+			"on": "aquí|(?:tu|su)\\snombre|(?:tus|sus|vuestros)\\snombres|abajo|puntos|temas|asistencia|(?:lo|en\\slo)\\sque\\s(?:quieras|quieran|queráis|quiera|desees|deseen|deseéis|desee)|(?:tus|sus)\\s(?:temas|puntos)"
 		},
 		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
 		"unwritten": "(?:por|a|para)\\s(?:completar|rellenar)",

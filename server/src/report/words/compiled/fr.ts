@@ -800,9 +800,9 @@ export const words: PhraseWords = {
 			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir|renseigner|remplir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
 		},
 		"instructions": {
-			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît|chacune?\\speut\\sici",
-			"acts": "ajouter|ajoutez|compléter|complétez|remplir|remplissez|cocher|cochez|inscrire|inscrivez|indiquer|indiquez|noter|notez",
-			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets"
+			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît|chacune?\\speut\\sici|(?:ajoutez|inscrivez|notez|indiquez|écrivez|ajoute|inscris|note|indique|écris)\\s(?:votre|vos|ton|tes)|inscrivez-vous|inscris-toi",
+			"acts": "ajouter|ajoutez|compléter|complétez|remplir|remplissez|cocher|cochez|inscrire|inscrivez|indiquer|indiquez|noter|notez|inscrivez-vous|inscris-toi|ajoute|inscris|écrire|écrivez|écris",
+			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets|tes|ton|(?:ce\\s)?(?:que|dont|sur\\squoi)\\s(?:vous|tu)\\s(?:voulez|souhaitez|voudriez|désirez|veux|souhaites|voudrais)"
 		},
 		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
 		"unwritten": "à\\s(?:compléter|remplir|renseigner|préciser)|à\\svenir|sera\\s(?:complété|précisé|ajouté)",

@@ -728,9 +728,9 @@ export const words: PhraseWords = {
 			"whole": "da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso"
 		},
 		"instructions": {
-			"asks": "per\\sfavore|si\\sprega\\sdi|per\\scortesia|pregasi",
-			"acts": "aggiung\\p{L}{0,30}|compil\\p{L}{0,30}|inser\\p{L}{0,30}|segn\\p{L}{0,30}|scriv\\p{L}{0,30}",
-			"on": "qui|(?:il\\s)?(?:tuo|suo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza"
+			"asks": "per\\sfavore|si\\sprega\\sdi|per\\scortesia|pregasi|(?:aggiungi|scrivi|inserisci|segna|aggiungete|scrivete|inserite|segnate)\\s(?:(?:qui|qui\\ssotto|sotto)\\s)?(?:il\\stuo|il\\svostro|i\\stuoi|i\\svostri)|(?:iscriviti|iscrivetevi|segnati|segnatevi)\\s(?:qui|sotto)",
+			"acts": "aggiung\\p{L}{0,30}|compil\\p{L}{0,30}|inser\\p{L}{0,30}|segn\\p{L}{0,30}|scriv\\p{L}{0,30}|iscriv\\p{L}{0,30}",
+			"on": "qui|(?:il\\s)?(?:tuo|suo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza|(?:che\\scosa|cosa|ciò\\sche|quello\\sche|su\\scosa)\\s(?:vuoi|volete|vorresti|vorreste|desideri|desiderate|desidera)"
 		},
 		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
 		"unwritten": "da\\s(?:completare|compilare|inserire)",

@@ -667,9 +667,9 @@ export const words: PhraseWords = {
 			"whole": "(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:hier\\s)?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|te\\sbepalen|te\\sbevestigen)|nog\\sinvullen|volgt\\snog|indien\\svan\\stoepassing"
 		},
 		"instructions": {
-			"asks": "graag|gelieve|a\\.?u\\.?b\\.?|s\\.?v\\.?p\\.?|alstublieft|alsjeblieft|iedereen\\s(?:mag|kan)\\shier|(?:vul|zet|schrijf)\\s(?:hier\\s)?(?:je|uw|jullie)",
-			"acts": "invullen|in\\ste\\svullen|vul|toevoegen|toe\\ste\\svoegen|aanvullen|aan\\ste\\svullen|aankruisen|noteren|inschrijven|zetten",
-			"on": "hier|hieronder|(?:je|uw)\\snaam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
+			"asks": "graag|gelieve|a\\.?u\\.?b\\.?|s\\.?v\\.?p\\.?|alstublieft|alsjeblieft|iedereen\\s(?:mag|kan)\\shier|(?:vul|zet|schrijf)\\s(?:hier\\s)?(?:je|uw|jullie)|(?:schrijf|vul|zet)\\s(?:(?:hier|hieronder)\\s)?(?:(?:je|jouw|uw|jullie)\\s)?(?:naam|namen|jezelf)",
+			"acts": "invullen|in\\ste\\svullen|vul|toevoegen|toe\\ste\\svoegen|aanvullen|aan\\ste\\svullen|aankruisen|noteren|inschrijven|zetten|schrijf|schrijven|zet|opschrijven",
+			"on": "hier|hieronder|(?:je|uw)\\snaam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig|(?:wat|waaraan)\\s(?:je|jij|u|jullie)\\s(?:.{1,100}\\s)?(?:wilt?|willen)"
 		},
 		"handIn": "(?:agenda)?punten\\s(?:moeten|dienen|graag|kunnen)\\s(?:.{1,100}\\s)?(?:voor|vóór)\\sde\\svergadering\\s(?:.{1,100}\\s)?(?:in|aan)\\p{L}{0,30}",
 		"unwritten": "(?:nog\\s)?(?:invullen|aanvullen)|(?:nog\\s)?(?:in\\ste\\svullen|aan\\ste\\svullen)|wordt\\snog\\s(?:aangevuld|ingevuld|toegevoegd)|volgt\\snog",

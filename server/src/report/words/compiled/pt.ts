@@ -711,9 +711,9 @@ export const words: PhraseWords = {
 			"whole": "(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso)"
 		},
 		"instructions": {
-			"asks": "por\\sfavor|é\\sfavor|favor|queiram?",
-			"acts": "adicion\\p{L}{0,30}|acrescent\\p{L}{0,30}|preench\\p{L}{0,30}|marc\\p{L}{0,30}|insir\\p{L}{0,30}|inser\\p{L}{0,30}|escrev\\p{L}{0,30}",
-			"on": "aqui|(?:o\\s)?(?:seu|teu|vosso)\\snome|abaixo|pontos|temas|presença"
+			"asks": "por\\sfavor|é\\sfavor|favor|queiram?|(?:escrevam?|adicionem?|acrescentem?|coloquem?|indiquem?|insiram?)\\s(?:(?:aqui|abaixo)\\s)?(?:o\\s)?(?:seus?|teus?|vossos?)|inscrevam?-se\\s(?:aqui|abaixo)",
+			"acts": "adicion\\p{L}{0,30}|acrescent\\p{L}{0,30}|preench\\p{L}{0,30}|marc\\p{L}{0,30}|insir\\p{L}{0,30}|inser\\p{L}{0,30}|escrev\\p{L}{0,30}|coloqu\\p{L}{0,30}|indiqu\\p{L}{0,30}|inscrev\\p{L}{0,30}",
+			"on": "aqui|(?:o\\s)?(?:seu|teu|vosso)\\snome|abaixo|pontos|temas|presença|n?o\\sque\\s(?:quer|quiser(?:em)?|querem|gostariam?|desejam?|desejar(?:em)?|pretendem?)"
 		},
 		"handIn": "os\\spontos\\sdevem\\s(?:.{1,100}\\s)?antes\\sda\\s(?:reunião|sessão)",
 		"unwritten": "(?:a|por)\\s(?:completar|preencher)",
