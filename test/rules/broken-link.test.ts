@@ -9,6 +9,22 @@ import { check, checkFindings, checkFix } from '../support/fixture.js';
 import { indexOf } from '../support/reports.js';
 
 describe('broken-link: places in the document', () => {
+	it('marks the destination of a link in HTML', () => {
+		checkFindings(
+			rule,
+			`
+			La carte est <a class="x" href="#plan">ci-dessous</a>, le bail <a href="#loyers">aussi</a>.
+			                                ^^^^^ broken-link: Nothing in this document is called “plan”. Correct the link or remove it
+			                                ↳ fix: Link to the heading “Les plans”
+			                                ↳ fix: Remove the link, keep its words
+
+			# Les plans
+
+			# <a id="loyers"></a> Baux
+		`,
+		);
+	});
+
 	it('guesses which name was meant, unless thousands would be held against thousands', () => {
 		const many = (count: number): string =>
 			Array.from({ length: count }, (_, i) => `## Budget ${i}x\n\n[it](#bugdet-${i}x)\n\n`).join('');

@@ -31,7 +31,31 @@ describe('empty-link-text', () => {
 		);
 	});
 
+	it('finds an anchor that is written as a link', () => {
+		checkFindings(
+			rule,
+			`
+			1. [Loyers](#loyers)
+
+			## <a href="#loyers"></a> 1. Loyers
+			   ^^^^^^^^^^^^^^^^^^^^^^ empty-link-text: This link has no words, and no place here is called “loyers”. Write “id” for “href” to make it that place
+			   ↳ fix: Make it the place that #loyers leads to
+			   ↳ fix: Remove the link
+		`,
+		);
+		checkFix(
+			rule,
+			'Make it the place that #mieten leads to',
+			"## <a class='x' hr$0ef='#mieten'></a>Mieten der Boote\n",
+			"## <a class='x' id='mieten'></a>Mieten der Boote\n",
+		);
+	});
+
 	const silent = {
+		'an anchor': '## <a id="rents"></a><a name="x" href="#x"></a>The rents\n',
+		'a link to a heading': '# Rents <a href="#rents"></a>\n\nRents <a href="#top"></a>\n',
+		'a link of a program': '# Rents <a href="#x" onclick="y()"></a><a href="#{{ x }}"></a><a href="#x"><i></i></a>\n',
+		'where a program adds headings': '# Rents <a href="#x"></a>\n\n{% include a.md %}\n',
 		'an image in a link': '[![Plan](plan.png)](https://example.org/plan)\n',
 		'an image without description': '![](photo.jpg)\n',
 		'what may be drawn by a style': '[<i class="icon-print"></i>](print.html)\n',

@@ -6,6 +6,20 @@ import { check, checkFindings, checkFix } from '../support/fixture.js';
 import { indexOf } from '../support/reports.js';
 
 describe('placeholder-link: what is reported', () => {
+	it('marks a link in HTML that leads nowhere', () => {
+		checkFindings(
+			rule,
+			`
+			Die Karte ist <a href="#">hier</a>, der Plan <a class="x" href=''>dort</a>.
+			              ^^^^^^^^^^^^^^^^^^^^ placeholder-link: “hier” has “#” instead of an address. Fill it in or remove the link
+			              ↳ fix: Remove the link, keep its words
+			                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder-link: “dort” has no address yet. Fill it in or remove the link
+			                                             ↳ fix: Remove the link, keep its words
+		`,
+		);
+		checkFindings(rule, 'See <a href="#" onclick="x()">this</a>, <a href="#">↑</a> and `<a href="">here</a>`.\n');
+	});
+
 	it('marks the destination, in bold, lists, tables and headings too', () => {
 		checkFindings(
 			rule,

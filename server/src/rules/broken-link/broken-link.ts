@@ -4,6 +4,7 @@ import { type Span, shift } from '../../text/index.js';
 import type { EarlierAddress } from '../earlier.js';
 import type { Context, Files, Finding, Fix, Rule } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
+import { htmlLinks } from '../shared/links/html-links.js';
 import { isUnfilled, isUnfilledDefinition } from '../shared/links/link-gaps.js';
 import { placeFixes } from '../shared/place.js';
 import { addressesWithBlanks } from './blanks.js';
@@ -40,6 +41,7 @@ export const brokenLink: Rule = {
 		title: 'Link to what is not there',
 		what: 'A link to a file beside the report that does not exist, or to a `#fragment` that no heading, anchor or annex of its target has. A blank in such an address keeps it from being a link at all.',
 		cases: [
+			'The same for links in HTML to a place in the document, `<a href="#costs">`.',
 			'Headings are known by the address that GitHub gives them: “Any other business” is `#any-other-business`.',
 			'Where an address differs in nothing but letter case, GitHub finds it and other programs do not: that is only an information.',
 		],
@@ -51,12 +53,14 @@ export const brokenLink: Rule = {
 			'As agreed (see [ferries](#ferry-services)).\n\n# Ferry service\n',
 			'See the [annex](#annex-ii).\n\n**Annex I – Agenda**\n\n- Opening\n',
 			'See the [slides](slides of May.pdf) and the [costs](#the costs).\n\n# The costs\n',
+			'See the <a href="#coasts">costs</a>.\n\n# Costs\n',
 			'Write to [the chair](ana@example.org) or see [our site](www.example.org).\n',
 		],
 		accepted: [
 			'See [below](#any-other-business), [there](#costs) and [Annex I](#annex-i).\n\n# Any other business\n\n<a id="costs"></a>\n\n**Annex I – Agenda**\n\n- Opening\n',
 			'See [the top](#top), [a page](minutes.pdf#page=3) and [the site](https://example.org/#anything).\n',
 			'It is [here](#).\n',
+			'See the <a href="#rents">rents</a>.\n\n## <a id="rents"></a>1. The rents <a href="#rents"></a>\n',
 		],
 		source:
 			'[RFC 3986, section 3.5, “Fragment”](https://www.rfc-editor.org/rfc/rfc3986#section-3.5), and [section 4.2, “Relative Reference”](https://www.rfc-editor.org/rfc/rfc3986#section-4.2)',
@@ -75,7 +79,8 @@ export const brokenLink: Rule = {
 	},
 };
 
-const local = blockQuery(({ links, definitions }, source): readonly LocalLink[] | undefined => {
+const local = blockQuery((facts, source): readonly LocalLink[] | undefined => {
+	const { links, definitions } = facts;
 	const found: LocalLink[] = [];
 	const add = (destination: Span | undefined, url: string, link?: LocalLink['link']): void => {
 		const target = destination && readDestination(url);
@@ -83,6 +88,12 @@ const local = blockQuery(({ links, definitions }, source): readonly LocalLink[] 
 	};
 	for (const link of links) {
 		if (!link.auto && !link.url.startsWith('http') && !isUnfilled(link, source)) add(link.destination, link.url, link);
+	}
+	for (const link of htmlLinks(facts, source)) {
+		// One without words was to be the place itself, as `empty-link-text` says.
+		if (link.content.from < link.content.to && !isUnfilled(link, source)) {
+			add(link.destination, link.url, { ...link, html: true });
+		}
 	}
 	for (const definition of definitions) {
 		// `[//]: # (text)` is a comment.
@@ -171,7 +182,8 @@ function finding(link: LocalLink, fault: Fault, place: Place): Finding {
 							? [hashFix(link, written)]
 							: [prefixFix(link, fault.kind === 'mail' ? 'mailto:' : 'https://')];
 			const last = removeFix(link, report.text.slice(from));
-			const asks = (fault.kind === 'file' || fault.kind === 'place') && link.link && !link.link.image;
+			const asks =
+				(fault.kind === 'file' || fault.kind === 'place') && link.link && !link.link.image && !link.link.html;
 			if (!earlier || !asks) return placeFixes([...fixes, ...last], from);
 			const { content, span } = link.link!;
 			const words = report.text.slice(from + content.from, from + content.to);

@@ -18,7 +18,7 @@ export interface LocalLink {
 	readonly url: string;
 	readonly target: Destination;
 	/** Absent for a definition. */
-	readonly link?: { readonly span: Span; readonly content: Span; readonly image: boolean };
+	readonly link?: { readonly span: Span; readonly content: Span; readonly image: boolean; readonly html?: true };
 }
 
 /** What `url`, as CommonMark reads it, leads to; `undefined` if it is neither a path nor a fragment. */

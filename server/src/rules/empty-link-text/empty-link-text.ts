@@ -1,8 +1,10 @@
 /** Finds links that have a destination but no text: `[](https://example.org)`. */
-import { type Link, outermost } from '../../report/index.js';
+import { blockQuery, type Link, outermost } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
 import type { BlockFinding, Fix, Rule } from '../rule.js';
 import { followsWord } from '../shared/links/link-gaps.js';
+import { place } from '../shared/place.js';
+import { emptyAnchors } from './empty-anchors.js';
 
 export const emptyLinkText: Rule = {
 	id: 'empty-link-text',
@@ -13,51 +15,61 @@ export const emptyLinkText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link without words',
-		what: 'A link with an address and nothing to click on: `[](https://example.org)`.',
+		what: 'A link with an address and nothing to click on: `[](https://example.org)`. In HTML, one that leads to a place of the document that is not there, `<a href="#costs"></a>`: it was to be the place itself, `<a id="costs"></a>`.',
 		why: 'The reader sees nothing at all, so the link might as well not be there. A screen reader spells out the address.',
 		fixes:
-			'Use the address as the words, or remove the link. Only the author knows better words, so neither is applied unasked.',
-		reported: ['The minutes: [](https://example.org/minutes).\n', 'See [ ](minutes.md "Minutes").\n'],
+			'Use the address as the words, make it the place, or remove the link. Only the author knows better words, so none is applied unasked.',
+		reported: [
+			'The minutes: [](https://example.org/minutes).\n',
+			'See [ ](minutes.md "Minutes").\n',
+			'## <a href="#costs"></a> 1. The costs\n',
+		],
 		accepted: [
 			'The [minutes](https://example.org/minutes), and [![Plan](plan.png)](https://example.org/plan).\n',
+			'## <a id="costs"></a> 1. The costs\n\n<a href="#costs"></a>\n',
 			'The method `a[](b)` and the array a[]().\n',
 		],
 		source:
 			'[WCAG 2.2, success criterion 2.4.4, “Link Purpose (In Context)”](https://www.w3.org/TR/WCAG22/#link-purpose-in-context)',
 	},
-	checkBlock: ({ prose, links }, source) => {
-		if (!EMPTY.test(source)) return [];
-		const found: BlockFinding[] = [];
-		for (const each of prose) {
-			const { text, marks } = each;
-			const html = outermost(each, 'html');
-			for (const { kind, span, plain } of marks) {
-				if (kind !== 'link' || !BLANK.test(text.slice(plain.from, plain.to))) continue;
-				// `<i class="icon"></i>` may be rendered as something.
-				const icon = html[countWhile(html, (other) => other.span.from <= span.from)];
-				if (icon && icon.span.to < span.to) continue;
-				const here = links[countWhile(links, (other) => other.span.from < span.from)];
-				const link = here?.span.from === span.from ? here : undefined;
-				// Of a reference to a definition only the place is known.
-				if (link && !isAddress(link, source)) continue;
-				found.push({
-					message: `${link ? `The link to “${shorten(link.url)}”` : 'This link'} has no words, so nobody sees it. Write what it leads to`,
-					span,
-					fixes: () => {
-						const remove: Fix = {
-							title: 'Remove the link',
-							safety: 'unsafe',
-							edits: [{ span: withBlank(span, source), insert: '' }],
-						};
-						if (!link) return [remove];
-						return isTold(link, links, source) ? [remove, useAddress(link)] : [useAddress(link), remove];
-					},
-				});
-			}
-		}
-		return found;
+	*check(report) {
+		for (const { from, value } of empty(report)) for (const found of value) yield place(found, from);
+		yield* emptyAnchors(report);
 	},
 };
+
+const empty = blockQuery(({ prose, links }, source): readonly BlockFinding[] | undefined => {
+	if (!EMPTY.test(source)) return undefined;
+	const found: BlockFinding[] = [];
+	for (const each of prose) {
+		const { text, marks } = each;
+		const html = outermost(each, 'html');
+		for (const { kind, span, plain } of marks) {
+			if (kind !== 'link' || !BLANK.test(text.slice(plain.from, plain.to))) continue;
+			// `<i class="icon"></i>` may be rendered as something.
+			const icon = html[countWhile(html, (other) => other.span.from <= span.from)];
+			if (icon && icon.span.to < span.to) continue;
+			const here = links[countWhile(links, (other) => other.span.from < span.from)];
+			const link = here?.span.from === span.from ? here : undefined;
+			// Of a reference to a definition only the place is known.
+			if (link && !isAddress(link, source)) continue;
+			found.push({
+				message: `${link ? `The link to “${shorten(link.url)}”` : 'This link'} has no words, so nobody sees it. Write what it leads to`,
+				span,
+				fixes: () => {
+					const remove: Fix = {
+						title: 'Remove the link',
+						safety: 'unsafe',
+						edits: [{ span: withBlank(span, source), insert: '' }],
+					};
+					if (!link) return [remove];
+					return isTold(link, links, source) ? [remove, useAddress(link)] : [useAddress(link), remove];
+				},
+			});
+		}
+	}
+	return found.length > 0 ? found : undefined;
+});
 
 /** The source of every link without text contains this; that of other links hardly ever does. */
 const EMPTY = /\[[\s\u200B\u2060\uFEFF]*\]/;

@@ -25,7 +25,7 @@ export const placeholderLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link that was never filled in',
-		what: 'A link or image without an address, or with a stand-in for one: `#`, `TODO`, `TBD`, `url`, `link`, `xxx`, `???`, a lone `https://`. Also a note in brackets that asks for a link, such as `[insert link]`.',
+		what: 'A link or image without an address, or with a stand-in for one: `#`, `TODO`, `TBD`, `url`, `link`, `xxx`, `???`, a lone `https://`. Also a note in brackets that asks for a link, such as `[insert link]`, and a link in HTML that leads nowhere: `<a href="#">here</a>`.',
 		why: 'The reader clicks and stays where they are. After the report is published, nobody remembers which document was meant.',
 		fixes:
 			'Link to the annex or heading that the words name, paste the address from the clipboard (in VS Code), use the address that stands in its words or to which the same words lead elsewhere in this report or in earlier ones, or remove the link and keep its words. Only the author knows the address, so none is applied unasked.',
@@ -35,9 +35,11 @@ export const placeholderLink: Rule = {
 			'See the [minutes][1].\n\n[1]: TBD\n',
 			'The figures are in the [slides](no link).\n',
 			'The statement is online [insert link].\n',
+			'The slides are <a href="#">here</a>.\n',
 		],
 		accepted: [
 			'A summary is available [here](https://example.org/summary).\n',
+			'See <a href="https://example.org/">the site</a>, or go <a href="#">to the top</a>.\n',
 			'See [the agenda](#agenda) above.\n\n# Agenda\n',
 			'[//]: # (a comment that no reader sees)\n\nThe method `Foo[Symbol.dispose]()` is called Foo[Symbol.dispose]().\n',
 			'“We agree [...] to the text.” See the [page]({{ page.url }}).\n',

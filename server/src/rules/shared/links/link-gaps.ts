@@ -5,6 +5,7 @@
 import { anyOf, blockQuery, type Definition, type Facts, type Link, query } from '../../../report/index.js';
 import { isWordCharacter, lazily, type Span } from '../../../text/index.js';
 import { type HiddenLink, hiddenLinks } from './hidden-links.js';
+import { htmlLinks } from './html-links.js';
 import { isBareScheme, isPlaceholder, isPlaceholderFragment, isPlaceholderPhrase, isTemplate } from './placeholders.js';
 
 /** A link without a destination, as its block alone shows; places are relative to the block. */
@@ -31,10 +32,11 @@ export type Gap =
 /** No placeholder is longer, unless it has several words. */
 const LONGEST = 60;
 
-export function readGaps({ links, definitions, prose }: Facts, source: string): Gap[] {
+export function readGaps(facts: Facts, source: string): Gap[] {
+	const { links, definitions, prose } = facts;
 	const gaps: Gap[] = [];
 	const sliced = (span: Span | undefined): string => (span ? source.slice(span.from, span.to) : '');
-	for (const link of links) {
+	for (const link of [...links, ...htmlLinks(facts, source)]) {
 		if (!isUnfilled(link, source)) continue;
 		const [words, written] = [sliced(link.content), sliced(link.destination)];
 		gaps.push({
