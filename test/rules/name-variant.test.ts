@@ -590,6 +590,11 @@ describe('name-variant: people as the lists of other reports have them', () => {
 			`i “${name}” is “${other}” in another report. Write it the same way in both`;
 		assert.deepEqual(found('Ana Feltel', 'Ana Feltell', 1), [message('Ana Feltel', 'Ana Feltell')]);
 		assert.deepEqual(found('Ana Feltell', 'Ana Feltel', 1), [message('Ana Feltell', 'Ana Feltel')]);
+		// The last letter gets lost, and none appears. An ending may be another's name.
+		assert.deepEqual(found('Ana Feltik', 'Ana Feltiko', 1), [message('Ana Feltik', 'Ana Feltiko')]);
+		assert.deepEqual(found('Ana Feltiko', 'Ana Feltik', 1), []);
+		assert.deepEqual(found('Ana Feltik', 'Ana Feltiks', 1), []);
+		assert.deepEqual(found('Ana Roe', 'Ana Roey', 1), []);
 		assert.deepEqual(
 			foundAfter([['We met Cora Phillips.', 1]], 'We met Cora Philips. Then Cora Philips left.', PRESENT, PRESENT),
 			[message('Cora Philips', 'Cora Phillips')],
@@ -663,6 +668,19 @@ describe('name-variant: people as the lists of other reports have them', () => {
 	});
 });
 
+describe('name-variant: capitals of somebody on the list', () => {
+	const earlier: readonly (readonly [string, number])[] = [['We met Dort, and Dort left.', 3]];
+	it('are theirs if the text has them, too', () => {
+		const list = 'Present: DorT Lund, Bo Roe';
+		assert.deepEqual(foundAfter(earlier, 'The key is with DorT.', list, PRESENT), []);
+		assert.equal(foundAfter(earlier, 'The key is with DorT.', PRESENT).length, 1);
+	});
+	it('are theirs in small letters', () => {
+		const text = 'The key is with DorT, as is the map of DorT. Ask dort.';
+		assert.deepEqual(foundAfter([], text, 'Present: DorT Lund, Bo Roe'), ['i “dort” is written “DorT”. Write it so']);
+	});
+});
+
 describe('name-variant: a slip on the list, as the lists of other reports tell', () => {
 	const minutes = (day: number, listed: string, text: string): string =>
 		`# Minutes of the Board\n\n${day} March 2018\n\nPresent: ${listed}, Bo Roe\n\n${text}\n`;
@@ -731,6 +749,13 @@ describe('name-variant: lists of given names alone', () => {
 	const text = (name: string): string =>
 		`# Réunion\n\n15 mars 2021\n\nPrésents : Émilien, Lauriane, Quentin\n\nMerci à ${name}.\n`;
 	it('tell of an accent', () => assert.equal(check(text('Emilien'), rule).length, 1));
+	it('tell of an accent that is left out twice, where other words have theirs', () => {
+		const twice = 'Emilien écrit. Emilien rentre.';
+		assert.equal(check(text(twice), rule).length, 0);
+		const accents = '\n\nLa clé est là.\n\nLe quai est fermé.\n\nÇa a été payé';
+		assert.equal(check(text(twice + accents), rule).length, 2);
+		assert.equal(check(text(`Emilien, Emilien, ${twice}${accents}`), rule).length, 0);
+	});
 	it('tell of nothing else', () => assert.equal(check(text('Laurianne'), rule).length, 0));
 	it('but for somebody beside one of them', () => assert.equal(check(text('Quentin et Laurianne'), rule).length, 1));
 });
@@ -743,6 +768,14 @@ describe('name-variant: names that everybody knows', () => {
 			'“YouYube” is written “YouTube”. Write it so',
 			'“WebAsembly” is written “WebAssembly”. Write it so',
 		]);
+	});
+	it('are told from those in two, or with other capitals', () => {
+		const text = 'A You Tube film of LateX lies in the Own-Cloud, by netlify. The LaTeX course: Latex.';
+		assert.deepEqual(
+			alone(text).map((message) => message.replace(/ is written .*/, '')),
+			['“You Tube”', '“LateX”', '“Own-Cloud”', '“netlify”', '“Latex”'],
+		);
+		assert.deepEqual(alone('Open Office Hours and Face Time in a Latex glove, with a Power Point. Own Cloud.'), []);
 	});
 	it('and not from others like them', () => {
 		const text =

@@ -19,6 +19,7 @@ import type { EarlierName, EarlierReports } from '../earlier.js';
 import type { Around, Finding, Fix, Rule } from '../rule.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
+import { isHabit } from './habit.js';
 import { listedVariants } from './listed-variants.js';
 import { listedShort } from './short-names.js';
 import { inSmallLetters } from './small-letters.js';
@@ -49,7 +50,7 @@ export const nameVariant: Rule = {
 			'Endings, ordinary words, names in capitals, British and American spelling, and two who are both listed.',
 			'A man and a woman ("Mario", "Maria"), unless the one who is not listed takes a turn.',
 			'What is quoted, code, addresses, and a pasted chat.',
-			'Habits: a report that always writes so, unless most others write otherwise; an accent that it leaves out again and again, unless the lists of three other reports always have it; names that it has in small letters three times, or that too many other reports have in small letters, too.',
+			'Habits: a report that always writes so, unless most others write otherwise; an accent that it leaves out again and again, or twice unless its other words have accents or the lists of three other reports always have it; names that it has in small letters three times, or that too many other reports have in small letters, too.',
 			'Names as one types them: “install seabridge”, “the seabridge repo”.',
 		],
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
@@ -93,13 +94,6 @@ export const nameVariant: Rule = {
 		yield* withUnderscore(report);
 	},
 };
-
-/** Who leaves out an accent so often does so on purpose, … */
-const HABIT = 1;
-/** … even if other lists always have it. */
-const HABIT_UNLIKE_OTHERS = 3;
-/** So many lists are those of others, too. */
-const OTHERS = 3;
 
 /**
  * With more names than this, the list is right: whether the text supports the other spelling takes reading all of it.
@@ -149,12 +143,6 @@ function* unlikeTheList(
 			};
 		}
 	}
-}
-
-function isHabit(report: Report, written: string, listed: string, earlier: EarlierReports | undefined): boolean {
-	const times = timesIn(report, written);
-	if (times <= HABIT || times > HABIT_UNLIKE_OTHERS) return times > HABIT;
-	return (earlier?.listings(report, listed) ?? 0) < OTHERS || earlier!.listings(report, written) > 0;
 }
 
 /** A name in the text, what the list has, and where, if that may be the slip. */

@@ -60,13 +60,16 @@ const listedGiven = query(
 		const found = new Set<string>();
 		for (const { name, form } of people) {
 			const [given = ''] = name.split(' ');
-			if (form !== 'handle' && given.length > 2 && shapeOf(given) === 'plain' && !isWord(given.toLowerCase()))
+			if (form !== 'handle' && given.length > 2 && GIVEN_SHAPE.test(given) && !isWord(given.toLowerCase()))
 				found.add(given);
 		}
 		return [...found];
 	},
 	sameItems,
 );
+
+/** "Ann", and "DorT" as somebody writes it. */
+const GIVEN_SHAPE = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+$/u;
 
 interface HalfSmall {
 	/** The word in small letters. */

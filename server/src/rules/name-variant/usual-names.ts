@@ -15,9 +15,10 @@ import {
 } from '../../report/index.js';
 import type { AskedName, EarlierName } from '../earlier.js';
 import type { Context } from '../rule.js';
+import { isShifted } from '../shared/people/name-slip.js';
 import { isClear, isOverwhelming } from '../shared/people/name-weights.js';
 import { listedNames, ownRivals } from './own-rivals.js';
-import { wellKnown } from './well-known.js';
+import { MAY_BE_NAME, wellKnown } from './well-known.js';
 
 /** What is usual instead of a spelling of the report. */
 export interface Usual {
@@ -39,7 +40,7 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	const uses = nameUses(report);
 	for (const [name, each] of known ?? []) {
 		if (each.name === name || (areBothListed(report, name, each.name) && !isTwice(each))) continue;
-		if (isToldHere(report, each)) continue;
+		if (isToldHere(report, each) || isOwnCapitals(report, name, each)) continue;
 		const certain = isClear(each.slip) && !each.later && isOverwhelming(each.reports, each.others);
 		found.set(name, { name: each.name, earlier: each, here: uses.get(each.name)?.count ?? 0, certain });
 	}
@@ -48,7 +49,8 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 		found.set(name, { name: rival, here: uses.get(rival)!.count, certain: false });
 	}
 	for (const name of uses.keys()) {
-		const right = wellKnown(name);
+		const meant = MAY_BE_NAME.get(name.toLowerCase());
+		const right = wellKnown(name) ?? (meant !== undefined && uses.has(meant) ? meant : undefined);
 		// A whole folder may be wrong.
 		if (right === name) found.delete(name);
 		else if (right !== undefined) found.set(name, { name: right, here: 0, certain: false, everywhere: true });
@@ -64,6 +66,19 @@ const listedWords = query(
 const namesByList = query([rolls], (lists): readonly ReadonlySet<string>[] =>
 	lists.map(({ reading }) => new Set(reading.people.map(({ name }) => fold(name)))),
 );
+
+const givenAsListed = query(
+	[listed],
+	(people): ReadonlySet<string> =>
+		new Set(people.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]!)),
+);
+
+/** "DorT Lund" is on the list, and "DorT" in the text, too: that is how this person writes it, whatever others do. */
+function isOwnCapitals(report: Report, name: string, { name: other, reports, others }: EarlierName): boolean {
+	const isCase = name.toLowerCase() === other.toLowerCase() && !isShifted(name, other);
+	if (!isCase || isOverwhelming(reports, others)) return false;
+	return givenAsListed(report).has(name) && (nameUses(report).get(name)?.count ?? 0) > 1;
+}
 
 /** Two who are on the lists of one meeting are two. Where a file has several, that is one list. */
 function areBothListed(report: Report, name: string, other: string): boolean {

@@ -25,8 +25,13 @@ const ALSO_SMALL = names(
 /** With a capital they may be anything, but in small letters they are no word of any language. */
 const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
-	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla`,
+	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei`,
 );
+
+/** They are words as well, unless a capital stands inside: "LateX". */
+const ONLY_MIXED = names('LaTeX TEDx');
+/** … or where the report has the name itself, too. */
+export const MAY_BE_NAME: ReadonlyMap<string, string> = ONLY_MIXED;
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
 const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip Zoom Python Jenkins Kubernetes');
@@ -41,8 +46,22 @@ export const SMALL_WORDS: ReadonlyMap<string, string> = WORDS;
 
 /** How a name is written that everybody knows; `undefined` for others. */
 export function wellKnown(name: string): string | undefined {
-	return WITH_CAPITALS.get(name.toLowerCase()) ?? misspelt(name);
+	const low = name.toLowerCase();
+	const mixed = shapeOf(name) === 'mixed' ? ONLY_MIXED.get(low) : undefined;
+	return WITH_CAPITALS.get(low) ?? mixed ?? joint(low) ?? misspelt(name);
 }
+
+/** "Own-Cloud", "You Tube": in two, where that is no phrase. */
+function joint(low: string): string | undefined {
+	if (!/[ -]/.test(low)) return undefined;
+	const name = NAMES.get(low.replace(/[ -]/, ''));
+	return name !== undefined && (low.includes('-') ? CAPITAL_INSIDE.test(name) : APART.has(name)) ? name : undefined;
+}
+
+/** Of two words, or nobody would have parted it. */
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
+/** "Open Office" may be when one may come, and "Face Time" is spent together. */
+const APART = new Set(names('YouTube GitHub GitLab WhatsApp LinkedIn TikTok LibreOffice JavaScript').values());
 
 /** Those of two words without a space: nothing else is one letter away from them, if they are long. */
 const JOINED = [...WITH_CAPITALS.values()].filter(

@@ -19,6 +19,17 @@ const MOST_KEYS = 200;
 /** Somebody whom no other list has, beside somebody whom two have and this one lacks: in a long series as well. */
 const ALL_LISTS = 0;
 
+/** "Ana Lundber" for "Ana Lundberg": the last letter got lost. One that another word has for its plural did not. */
+function isCut(name: string, other: string): boolean {
+	const isLong = name.length - name.lastIndexOf(' ') > LONG;
+	return (
+		isLong && name.includes(' ') && other.length === name.length + 1 && other.startsWith(name) && !/[sn]$/.test(other)
+	);
+}
+
+/** Of a shorter one, with a letter more, there are two. */
+const LONG = 5;
+
 /** How people are spelled on the lists of reports. */
 export class ListedNames {
 	readonly #listed: Listed;
@@ -71,7 +82,7 @@ export class ListedNames {
 				if (!isListedSlip(name, other) || (best && best.reports >= reports)) continue;
 				const there = this.#counts(key, asker).get(plain(name))?.reports ?? 0;
 				// Of two who are one, either may have the slip.
-				const isOne = there === 0 && nameSlip(name, other) === 'full';
+				const isOne = there === 0 && (nameSlip(name, other) === 'full' || isCut(name, other));
 				if (!isOne && !outweighs(reports, there, 'sure', ALL_LISTS)) continue;
 				best = { name: other, reports, others: there, slip: 'sure', ...(later && { later: true }) };
 			}
