@@ -41,7 +41,41 @@ describe('torn-link', () => {
 		);
 	});
 
+	it('finds an address that is a link of its own, and a bracket in one', () => {
+		checkFindings(
+			rule,
+			`
+			Die [Karte] ([https://example.org/a_b](https://example.org/a_b)) ist neu.
+			    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: The address of “Karte” is written as a link of its own. Write it alone
+			    ↳ fix: Write the address alone
+			- (la carte : [https://example.org/a\\_b)](https://example.org/a_b))
+			                                       ^ torn-link: The words of this link have swallowed the bracket that closes behind it. Write it once
+			                                       ↳ fix: Remove the bracket from the link
+			`,
+		);
+		checkFix(
+			rule,
+			'Write the address alone',
+			'See [the m$0ap] (\n[https://example.org/](https://example.org/)\n).\n',
+			'See [the map](https://example.org/).\n',
+		);
+		checkFix(
+			rule,
+			'Write the address alone',
+			'See [the map]([https://$0example.org/](https://example.org/)).\n',
+			'See [the map](https://example.org/).\n',
+		);
+		checkFix(
+			rule,
+			'Move the bracket behind the link',
+			'(see [https://example.org$0)](https://example.org).\n',
+			'(see [https://example.org](https://example.org)).\n',
+		);
+	});
+
 	const silent = [
+		'The maps [a] ([b](https://example.org) and c), and a([b](https://example.org)).\n',
+		'[https://example.org/a_(b)](https://example.org/a_(b)) and [a)](https://example.org)\n',
 		'As in [1] (https://example.org/a), [2] (see below) and [3].(b)\n',
 		'`[a] (https://example.org)` and “[a] (https://example.org)”\n',
 		'> [a] (https://example.org)\n',

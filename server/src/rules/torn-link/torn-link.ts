@@ -2,6 +2,7 @@
 import { isQuoted, type Link, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
+import { linkAsAddress, linkInLink, swallowedBracket } from './addresses.js';
 
 export const tornLink: Rule = {
 	id: 'torn-link',
@@ -12,30 +13,40 @@ export const tornLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link that has come apart',
-		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link. An address that line breaks have cut, and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
+		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link. An address that line breaks have cut, and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`. An address that is a link itself, `[site]([https://example.org](https://example.org))`, and words of a link that have swallowed the closing bracket behind it.',
 		why: 'The reader sees brackets and an address, or is led to a page that is not there.',
 		fixes:
-			'Join what has come apart, or move the comma behind the link. Not applied unasked, as nobody has looked where the link leads.',
+			'Join what has come apart, write the address alone, or move the comma or bracket behind the link. Not applied unasked, as nobody has looked where the link leads.',
 		reported: [
 			'The [slides] (https://example.org/slides.pdf) were shown.\n',
 			'The [slides].(https://example.org/slides.pdf)\n',
 			'The [slides](https://example.org/may-\nmeeting.pdf) were shown.\n',
 			'All meetings are in [the calendar](https://example.org/calendar,) open to all.\n',
+			'The [map]([https://example.org/map](https://example.org/map)) was shown.\n',
+			'It is on paper (see [https://example.org/map)](https://example.org/map)).\n',
 		],
 		accepted: [
 			'The [slides](https://example.org/slides.pdf) were shown.\n',
+			'It is on paper (see [https://example.org/map](https://example.org/map)), `[a]([b](https://example.org))`.\n',
 			'As in [1] (https://example.org), prices [in euro] (2019) rise.\n',
 			'See [the map](https://example.org/map?at=1,2), [here](https://example.org).\n',
 		],
 	},
 	checkBlock: ({ prose, links }, source) => {
-		if (!/\][ .]\(|[,;]>?\)|\]\(https?:[^\s()]*[\r\n]/.test(source)) return [];
+		if (!HINT.test(source)) return [];
 		return [
-			...prose.flatMap((each) => [...apart(each, source), ...cut(each, source)]),
-			...links.flatMap((each) => [...swallowed(each, source)]),
+			...prose.flatMap((each) => [...apart(each, source), ...cut(each, source), ...linkInLink(each, source)]),
+			...links.flatMap((each) => [
+				...swallowed(each, source),
+				...swallowedBracket(each, source),
+				...linkAsAddress(each, source),
+			]),
 		];
 	},
 };
+
+/** What each of them contains. */
+const HINT = /\][ .]\(|[,;]>?\)|\)\]\(|\]\(\s*\[|\]\(https?:[^\s()]*[\r\n]/;
 
 /** A number in brackets is that of a source, unless the address ends in it. */
 const APART = lazily(() =>
@@ -52,6 +63,8 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 		if (/^\d{1,3}$/.test(words) && !address.endsWith(`/${words}`)) continue;
 		if (isQuoted(text, plain.from, plain.to)) continue;
 		const span = sourceSpan(prose, plain);
+		// That its address is a link as well says `linkInLink`.
+		if (/\]\([^()]*\)\s*\)$/.test(source.slice(span.from, span.to))) continue;
 		const at = source.lastIndexOf(`]${sign}(`, span.to);
 		const what = sign === ' ' ? 'space' : 'full stop';
 		yield {
