@@ -78,6 +78,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/rules/conversion-error/conversion-error.ts': {
 		'fields of a word processor': 'toc ref page note hyperlink mergeformat',
 	},
+	'server/src/rules/empty-link-text/empty-anchors.ts': { 'parts of addresses': 'top', 'attributes of HTML': 'href' },
 	'server/src/rules/invisible-character/invisible-character.ts': { 'words of our own messages': 'character' },
 	'server/src/rules/missing-annex/nothing-attached.ts': {
 		'endings of files': 'pdf docx xlsx pptx csv zip png jpeg',
@@ -98,6 +99,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'sounds and endings, for the English article and plural': 'ni se til ies',
 	},
 	'server/src/rules/shared/links/hidden-links.ts': { 'what an address is called in examples': 'url' },
+	'server/src/rules/shared/links/html-links.ts': { 'attributes of HTML': 'href role data download' },
 	'server/src/rules/shared/links/link-gaps.ts': { 'labels of comments in Markdown': 'comment' },
 	'server/src/rules/shared/people/name-slip.ts': { 'endings that British and American spelling alter': 'our' },
 	'server/src/rules/torn-link/torn-link.ts': {
