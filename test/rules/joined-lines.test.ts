@@ -26,6 +26,42 @@ describe('joined-lines', () => {
 		);
 	});
 
+	it('marks a title above a label', () => {
+		const found =
+			'joined-lines: “Übrige Themen” and the line below it are shown as one line. Put a blank line between them';
+		checkFindings(
+			rule,
+			`
+			# Protokoll
+
+			5. Februar 2018
+
+			Übrige Themen
+			^^^^^^^^^^^^^ ${found}
+			↳ fix: Put a blank line between them
+			Aus der Aussprache:
+
+			- Wege
+			`,
+		);
+		checkFix(
+			rule,
+			'Put a blank line between them',
+			`${HEAD}Autres$0 sujets\r\nÀ voir :\r\n`,
+			`${HEAD}Autres sujets\r\n\r\nÀ voir :\r\n`,
+		);
+		for (const text of [
+			'Other subjects  \nFrom the board:',
+			'We then talked of the\nFollowing subjects:',
+			'The roads are safe.\nFrom the board:',
+			'**Other subjects**\nFrom the board:',
+			'Other subjects\nFrom the board: nothing',
+			'Other subjects\nof the board:',
+			'- Other subjects\nFrom the board:',
+		])
+			checkFindings(rule, `${HEAD}${text}\n`);
+	});
+
 	it('marks names right below their label, and once for each paragraph', () => {
 		checkFindings(
 			rule,

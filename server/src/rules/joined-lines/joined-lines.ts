@@ -5,6 +5,7 @@ import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { brokenItems } from './dashes.js';
 import { joinedFields } from './fields.js';
+import { joinedLabels } from './labels.js';
 import { joinedIn } from './lines.js';
 
 export const joinedLines: Rule = {
@@ -17,12 +18,14 @@ export const joinedLines: Rule = {
 	docs: {
 		title: 'Lines that are shown as one',
 		what: 'Names of participants, or fields such as “Present: …” and “Regrets: …”, each on a line of its own with nothing but the end of the line between them. Markdown runs such lines together. So it does with lines that begin with “--”, “–” or, without a blank behind it, “-”, which make no list. Lists, labels in bold, lines that end in two blanks, in a backslash or in `<br>`, and lines that end in a comma are left alone.',
+		cases: ['A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.'],
 		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
 		fixes:
-			'Make a list of the lines, or end them with two blanks, which keeps them apart. Not applied unasked, since some programs show each line by itself; switch the rule off if yours does.',
+			'Make a list of the lines, put a blank line between them, or end them with two blanks, which keeps them apart. Not applied unasked, since some programs show each line by itself; switch the rule off if yours does.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n## Present\n\nAna Lund\nBo Berg\nKim Dahl\n\n## Roads\n\nThe roads are safe.\n',
 			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\nRegrets: Kim Dahl\n\nThe roads are safe.\n',
+			'# Minutes\n\n5 February 2018\n\nOther subjects\nFrom the discussion:\n\n- The roads\n',
 			'# Minutes\n\n5 February 2018\n\n- Who stays:\n-- Ana Lund\n-- Bo Berg\n\n-Kim presents the map of the roads.\n',
 		],
 		accepted: [
@@ -37,6 +40,7 @@ export const joinedLines: Rule = {
 	*check(report) {
 		yield* joinedNames(report);
 		for (const { from, value } of joinedFields(report)) yield place(value, from);
+		for (const { from, value } of joinedLabels(report)) yield place(value, from);
 		for (const { from, value } of brokenItems(report)) for (const each of value) yield place(each, from);
 	},
 };
