@@ -16,6 +16,8 @@ const BROKEN = /(?: {2}|\\)(?:\r\n|\r|\n)/;
 /** A paragraph of such items; places are relative to its block. */
 interface Items {
 	readonly signs: readonly Span[];
+	/** The first one, without its backslash. */
+	readonly sign: string;
 	readonly to: number;
 	readonly words: string;
 }
@@ -35,6 +37,7 @@ function itemsOf({ kind, container, span }: Prose, source: string): Items | unde
 	if (first?.index !== 0) return undefined;
 	return {
 		signs: found.map(({ index, 0: sign }) => ({ from: index, to: index + sign.length })),
+		sign: first[0].trim().slice(1),
 		to: span.to,
 		words: firstWords(text.slice(first[0].length)),
 	};
@@ -49,8 +52,7 @@ const leadsToNote = blockQuery((_, source): true | undefined => {
 });
 
 /** Signs of one list. */
-interface Run {
-	readonly words: string;
+interface Run extends Pick<Items, 'sign' | 'words'> {
 	readonly signs: Span[];
 	to: number;
 }
@@ -68,7 +70,7 @@ const runs = query([paragraphs, input.text], (paragraphs, text): readonly Run[] 
 		if (last && from - last.to <= REACH && isPart(text.slice(last.to, from))) {
 			last.signs.push(...signs);
 			last.to = from + value.to;
-		} else found.push({ words: value.words, signs, to: from + value.to });
+		} else found.push({ sign: value.sign, words: value.words, signs, to: from + value.to });
 	}
 	return found.filter(({ signs }) => signs.length > 1);
 });
@@ -80,17 +82,13 @@ function isPart(lines: string): boolean {
 export function* escapedItems(report: Report): Iterable<Finding> {
 	if (paragraphs(report).length === 0) return;
 	const mayBeNote = leadsToNote(report).length > 0;
-	for (const run of runs(report)) {
-		const found = finding(report, run);
-		if (!(mayBeNote && found.message.startsWith('“*'))) yield found;
-	}
+	for (const run of runs(report)) if (!(mayBeNote && run.sign === '*')) yield finding(report, run);
 }
 
-function finding({ rope }: Report, { signs, words }: Run): Finding {
-	const first = signs[0]!;
-	const at = rope.slice(first.from, first.to).indexOf('\\');
-	const sign = rope.slice(first.from, first.to).trim().slice(1);
-	const span = { from: first.from + at, to: first.from + at + 2 };
+function finding({ rope }: Report, { signs, sign, words }: Run): Finding {
+	const [first] = signs as [Span, ...Span[]];
+	const at = first.from + rope.slice(first.from, first.to).indexOf('\\');
+	const span = { from: at, to: at + 2 };
 	return {
 		message: `“${sign}” shows before “${words}”, as a backslash stands before it. Make a list of the lines`,
 		span,
