@@ -38,6 +38,7 @@ describe('phrases', () => {
 		[['error\\!(.)', 'a\\*b'], 'error!. a*b', ['error!.', 'a*b']],
 		[['took place'], 'took\nplace, took place, tookplace', ['took\nplace', 'took place']],
 		[['(the) (first) (second)'], 'the first', ['the first']],
+		[['<start>(we) need'], 'need', ['need']],
 		[['kam (heute) (spät)'], 'kam spät; kam', ['kam spät', 'kam']],
 	];
 	for (const [lines, text, expected] of examples) {

@@ -138,7 +138,8 @@ function withBlanks(parts: readonly Part[]): Phrase {
 		const part = parts[index]!;
 		const last = phrase.at(-1);
 		const next = parts[index + 1];
-		const apart = index === 0 || isBlank(parts[index - 1]) || isBeside(parts[index - 1]);
+		const before = parts[index - 1];
+		const apart = index === 0 || before?.is === 'start' || isBlank(before) || isBeside(before);
 		if (part.is === 'text') {
 			// "<after in> session": the blank only sets them apart.
 			if (isBlank(part) && (isBeside(last) || isBeside(next))) continue;
