@@ -82,7 +82,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 	},
 	{
 		file: 'server/src/report/outcomes/clauses.ts',
-		begins: '(?:[.;:,([–—•]|\\s--?)',
+		begins: '(?:[.;:,([–—•>→⇒]|\\s--?)',
 		why: 'the 8 characters before a clause',
 	},
 ];

@@ -133,6 +133,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (verb.from < (line.speaker?.to ?? 0)) return undefined;
 	const mustOpen = name === 'to' || name === 'please' || name === 'acts';
 	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
+	// „Soll-Zustand“
+	if (PART_OF_NOUN().test(line.text.slice(verb.to, verb.to + 2))) return undefined;
 	const who = doerOf(line, verb);
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
 	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to), line.languages)) return undefined;
@@ -202,6 +204,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 function isLast({ text, sentence }: Sentence): boolean {
 	return sentence.to === text.trimEnd().length;
 }
+
+const PART_OF_NOUN = lazily(() => narrowed(/^-\p{Lu}/u));
 
 const IF_KNOWN: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny', 'byWhom']);
 /** One person, who may be known. */

@@ -23,7 +23,7 @@ export const ONLY_AND = lazily(
 );
 
 /** What may stand before a clause and its first word. */
-const OPENING = /(?:[.;:,([–—•]|\s--?)[\s"“*_[(]*$/;
+const OPENING = /(?:[.;:,([–—•>→⇒]|\s--?)[\s"“*_[(]*$/;
 
 /** Nothing but signs stands before it in its sentence, or what ends another clause. */
 export function opensClause({ text, low, sentence }: Sentence, at: number): boolean {

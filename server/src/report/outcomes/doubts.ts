@@ -16,6 +16,7 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		perhaps: whole(outcomes.perhaps),
 		state: first(outcomes.state),
 		tells: first(outcomes.tells),
+		present: first(outcomes.present),
 		decides: first(outcomes.decides),
 		opens: first(outcomes.opens),
 		asked: first(outcomes.asked),

@@ -188,7 +188,7 @@ function isRemark(said: string, is: OutcomeKind, bracketed: boolean): boolean {
 	if (words.length === 0) return false;
 	if (is === 'decision') return words.length <= 1;
 	const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-	return words.length <= (bracketed ? 5 : 4) && named * 2 > words.length;
+	return words.length <= (bracketed ? 8 : 4) && named * 2 > words.length;
 }
 
 function boxIn(source: string): Line['box'] {

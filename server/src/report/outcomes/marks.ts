@@ -1,7 +1,9 @@
 /** Marks and labels of decisions and of what is to be done. */
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
-import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../words/index.js';
+import { says } from './doubts.js';
+import { groupOf } from './groups.js';
 
 export type OutcomeKind = 'decision' | 'action';
 
@@ -49,8 +51,15 @@ export function allots(text: string): boolean {
 	return text.length <= LABEL_LENGTH && patterns().allots.test(lowerCase(text));
 }
 
+/** "Required" in "(Action Required)" */
+function isNobody(low: string): boolean {
+	return groupOf(low) === 'body' || says('nobody', LANGUAGES, `${low} `);
+}
+
 /** How far into a line a mark may reach. */
 const MARK_LENGTH = 60;
+/** The most that brackets with a mark and names hold. */
+const BRACKETED = 140;
 /** What ends a mark: "Action:", "[ACTION]", "Decision – ". */
 const MARK_END = /^(?:\s?[:：\])]+|\s[–—-](?=\s))[\s*_:]*/;
 
@@ -62,6 +71,14 @@ const FOR = lazily(() =>
 		/^ (?:\p{Ll}{2,4} )?(@?[\p{L}\p{N}-]{2,20}\.?(?:,? (?:\p{Ll}{1,3} )?@?\p{Lu}[\p{L}-]{0,20}){0,3})(?=\s?[:：] )/u,
 	),
 );
+
+/** "Ann" in "(Action Ann)", which ends a sentence. */
+const IN_BRACKETS = lazily(() =>
+	narrowed(
+		/^( (?:\p{Ll}{2,4} )?)(@?\p{Lu}[\p{L}.'’-]{0,20}(?:(?:,|,? \p{Ll}{1,3}| [&+])? @?\p{Lu}[\p{L}.'’-]{0,20}){0,6})[)\]](?=[.;]?(?:\s|$))/u,
+	),
+);
+const A_BRACKET = /^[([]/;
 
 export interface Mark {
 	readonly is: OutcomeKind;
@@ -78,6 +95,11 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	if (!found) return undefined;
 	const is = found[1] === undefined ? 'action' : 'decision';
 	let { length } = found[0];
+	if (A_BRACKET.test(text)) {
+		const [, before, named] = IN_BRACKETS().exec(text.slice(length, length + BRACKETED)) ?? [];
+		if (named !== undefined && is === 'action' && !isNobody(lowerCase(named)))
+			return { is, end: from + length + before!.length, colon: true };
+	}
 	const rest = text.slice(length, MARK_LENGTH + 3);
 	const named = BY.exec(rest) ?? (is === 'action' ? assigned(text.slice(0, length), rest) : null);
 	const at = from + length + (named ? named[0].lastIndexOf(named[1]!) : 0);

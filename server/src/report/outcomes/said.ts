@@ -11,7 +11,7 @@ import { groupOf } from './groups.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
-import { isName, isTitled, leadOf, namesAtEnd } from './subject.js';
+import { isName, isTitled, leadOf, namesAtEnd, namesFirst } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
 import { apartIn } from './who.js';
 
@@ -38,6 +38,7 @@ const claimsFor = memoizeOn((languages: readonly Words[]) => ({
 		...forSomebody(line, languages),
 		...bareBehind(line, languages),
 		...actionsIn(plainOf(line), languages),
+		...behindArrow(line, languages),
 	]),
 	decision: memoizeOn((line: Line) => [...electedIn(plainOf(line)), ...decisionsIn(plainOf(line), languages)]),
 }));
@@ -80,6 +81,8 @@ function oneEach(claims: readonly Claim[], isKnown: (claim: Claim) => boolean): 
 		const others = found.filter(({ to }) => to === claim.to);
 		const { clause, who } = claim;
 		if (others.length === 0) found.push(claim);
+		// „Es wird von Ann erledigt“
+		else if (others[0]!.who?.kind === 'nobody' && claim.who?.written !== '') found[found.indexOf(others[0]!)] = claim;
 		else if (
 			clause !== undefined &&
 			isKnown(claim) &&
@@ -173,7 +176,8 @@ function assignedIn(line: Line): Claim[] {
 /** "Order the flyers (Ann)", "Flyer bestellen – Ann": it counts if they are known. */
 function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const text = plainOf(line);
-	if (line.form !== 'item' || !A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES))) return [];
+	if ((line.form !== 'item' && line.indent === undefined) || !A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES)))
+		return [];
 	const who = namesAtEnd(text);
 	const said = who ? text.slice(0, who.from).replace(OPENS_NAMES, '') : '';
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
@@ -185,6 +189,21 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 		{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: who.owns ? ['takesOn'] : ['acts', 'whole'] },
 	];
 }
+
+/** "We lack flyers → Ann orders them": what follows from a line is still to be done. */
+function behindArrow(line: Line, languages: readonly Words[]): Claim[] {
+	const text = plainOf(line);
+	const at = text.length - (BEHIND_ARROW.exec(text)?.[0].length ?? 0);
+	if (at === text.length) return [];
+	const low = lowerCase(text);
+	const who = namesFirst({ text, low, least: at, at: text.length, languages });
+	const verb = who && low.slice(who.to + 1);
+	if (!verb || says('tells', languages, verb) || !says('present', languages, verb)) return [];
+	const written = text.slice(who.from, who.to);
+	return [{ from: 0, to: text.length, clause: who.from, who: { kind: 'name', written }, evidence: ['does', 'whole'] }];
+}
+
+const BEHIND_ARROW = /(?:[-=]>|[→⇒])[^>→⇒]*$/;
 
 /** „Ana: Flyer bestellen“: the verb stands last, behind hardly any words. */
 function bareBehind(line: Line, languages: readonly Words[]): Claim[] {

@@ -3,7 +3,7 @@ import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
 import { anyOf, LANGUAGES, LETTER, latin, type Words } from '../words/index.js';
 import { saidBy, says } from './doubts.js';
-import { groupAfter, groupBefore, ofGroup } from './groups.js';
+import { groupAfter, groupBefore, groupOf, ofGroup } from './groups.js';
 import type { WhoKind } from './weights.js';
 
 export interface Subject extends Span {
@@ -77,7 +77,11 @@ const patterns = lazily(() => {
 			`(?:\\(${owner}(${all}(?: [–—-] ${all}){0,2})\\)|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) ${owner}(${all}))[\\s.;*_\\])]*$`,
 			'u',
 		),
-		owns: new RegExp(latin(`^(?:${anyOf(({ outcomes }) => outcomes.owns)}) ?:?$`)),
+		owns: new RegExp(
+			latin(
+				`^(?:${anyOf(({ outcomes }) => outcomes.owns)}|${anyOf(({ section }) => section.action)}(?: \\p{L}{2,4})?) ?:?$`,
+			),
+		),
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${anyOf(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
 		mark: new RegExp(latin(`^${anyOf(({ section }) => section.action)} `)),
 		onlyName: narrowed(`^${one}$`, 'u'),
@@ -226,7 +230,11 @@ export function namesAtEnd(text: string): (Span & { readonly owns: boolean }) | 
 	// "(Actie: Ann)"
 	if (label !== undefined && !owns && !A_LABEL.test(found[0])) return undefined;
 	const from = start + found.index + found[0].lastIndexOf(names);
-	return { from, to: from + names.length, owns };
+	// "(Action Ann)", but not "(Action Group)"
+	const mark = label === undefined ? (patterns().mark.exec(lowerCase(names))?.[0].length ?? 0) : 0;
+	const low = lowerCase(names.slice(mark));
+	const marks = mark > 0 && groupOf(low) !== 'body' && !namesNobody(low, LANGUAGES);
+	return { from: marks ? from + mark : from, to: from + names.length, owns: owns || marks };
 }
 
 const A_LABEL = /^\(\S{2,10}: /;

@@ -28,6 +28,8 @@ export interface OutcomeWords {
 	readonly doesAny: Pattern;
 	/** Begins with one of these: what people say, think, are or do at once, and no task: "berichtet", "findet". */
 	readonly tells: Pattern;
+	/** Behind an arrow, right after who is to do it: any verb that tells of now, unless it is one of those above: "tweets". */
+	readonly present: Pattern;
 	/** Right before who is to do it: "will be checked by". */
 	readonly byWhom: Pattern;
 	/** The same, together with the word for "to" above: "is to", "needs to". */
