@@ -158,7 +158,7 @@ describe('words of one language', () => {
 		eachIs({
 			'Der Vorstand soll über den Umbau der Halle informiert werden.':
 				'decision: Der Vorstand soll über den Umbau der Halle informiert werden.',
-			'De leden zullen per brief worden uitgenodigd.': '',
+			'De leden zullen per brief worden uitgenodigd.': 'action: De leden zullen per brief worden uitgenodigd.',
 			'Der Vorstand soll Briefe schreiben.': 'action: Der Vorstand soll Briefe schreiben. (Der Vorstand)',
 		});
 	});

@@ -26,7 +26,7 @@ function spellingsOf(part: Part): string[] {
 
 const SUBJECTS = [
 	['decisions', ['decided', 'decides', 'opens', 'shallBe']],
-	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'does', 'byWhom', 'please', 'asks', 'will']],
+	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'willBe', 'takesOn', 'does', 'byWhom', 'please', 'asks', 'will']],
 ] as const;
 
 describe('the beginnings of words by which sentences are looked up', () => {

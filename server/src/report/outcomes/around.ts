@@ -55,7 +55,8 @@ export function knownAs(
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
 	if ((noun && me === undefined) || evidence.includes('acts')) return undefined;
-	if (evidence.includes('does')) return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;
+	if (evidence.includes('does') || evidence.includes('byWhom'))
+		return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;
 	if (kind === 'they')
 		return near !== undefined && isOftenNamed(near, uses) && !ordinary.has(lowerCase(near)) ? 'name' : undefined;
 	// “Use Firefox to test”: no given name.

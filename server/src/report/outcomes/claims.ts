@@ -170,7 +170,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
 	const state = saidBy('state', languages, rest)?.[0];
 	// “Doit être acheté” begins as “doit être” does, and says more.
-	if (state !== undefined && !(name === 'itWill' && state.length < verb.to - verb.from)) evidence.push('state');
+	const isMore = name === 'willBe' || (name === 'itWill' && (state?.length ?? 0) < verb.to - verb.from);
+	if (state !== undefined && !isMore) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
 	if (says('perhaps', languages, before(line, verb.from))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
@@ -229,11 +230,12 @@ const EVIDENCE_OF = {
 	iWill: 'will',
 	weWill: 'will',
 	theyWill: 'will',
+	willBe: 'willBe',
 	itWill: 'takesOn',
 	takesOn: 'takesOn',
 	does: 'does',
 	doesAny: 'does',
-	byWhom: 'does',
+	byWhom: 'byWhom',
 	acts: 'acts',
 	please: 'please',
 	asks: 'asks',

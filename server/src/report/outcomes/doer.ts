@@ -32,6 +32,7 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 		}
 		case 'weWill':
 			return weAt(line, verb);
+		case 'willBe':
 		case 'itWill':
 			return { ...nowhere, kind: 'nobody' };
 		case 'theyWill':

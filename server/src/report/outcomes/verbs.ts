@@ -10,9 +10,12 @@ const NAMES = {
 	decision: ['decided', 'decides', 'opens', 'shallBe'],
 } as const;
 
+/** The same place may have another verb: „Die Liste wird von Ann“, "Ann will be asked to". */
+const PASSIVES = ['byWhom', 'willBe'] as const;
+
 /** With what stands around the verb: see the words of the same names. */
 export interface Verb extends Span {
-	readonly name: (typeof NAMES)[OutcomeKind][number] | 'to' | 'byWhom';
+	readonly name: (typeof NAMES)[OutcomeKind][number] | (typeof PASSIVES)[number] | 'to';
 	/** Those that have a verb in the same place. */
 	readonly languages: readonly Words[];
 	/** It is one by its ending. */
@@ -36,8 +39,10 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind): rea
 		for (const match of matchesOf(said, expressions(words)[kind]())) {
 			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
 		}
-		if (kind === 'action')
-			for (const match of matchesOf(said, expressions(words).byWhom())) add('byWhom', match, words);
+		if (kind === 'decision') continue;
+		for (const name of PASSIVES) {
+			for (const match of matchesOf(said, expressions(words)[name]())) add(name, match, words);
+		}
 	}
 	if (kind === 'action') {
 		for (const match of matchesOf(said, patterns().to)) add(match[1] === undefined ? 'to' : 'does', match, ...ofTo());
@@ -55,9 +60,13 @@ const expressions = memoizeOn((words: Words) => {
 			});
 			return wholeWords(groups.join('|'));
 		});
-	// "Die Liste wird von Ann": the same place may have another verb.
-	const byWhom = lazily(() => wholeWords(words.outcomes.byWhom || NOTHING));
-	return { action: grouped('action'), decision: grouped('decision'), byWhom };
+	const alone = (name: (typeof PASSIVES)[number]) => lazily(() => wholeWords(words.outcomes[name] || NOTHING));
+	return {
+		action: grouped('action'),
+		decision: grouped('decision'),
+		byWhom: alone('byWhom'),
+		willBe: alone('willBe'),
+	};
 });
 
 const ofTo = lazily(() => LANGUAGES.filter(({ outcomes }) => outcomes.to !== ''));

@@ -36,6 +36,10 @@ const EVIDENCE = {
 	will: 3,
 	/** They took it on, or were told to. */
 	takesOn: 4,
+	/** "The council will be asked": whoever does it. */
+	willBe: 5,
+	/** "Will be asked by Ann": it counts if she is known, or has an office. */
+	byWhom: 3,
 	/** "Ann to write" */
 	to: 3,
 	/** They need to, or an act of which minutes mostly tell beforehand: it counts if they are known. */

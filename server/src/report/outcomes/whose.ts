@@ -73,7 +73,8 @@ function named(texts: readonly string[], said: Claim | undefined, around: Around
 	}
 	if (who && who.written !== '' && !SPEAKERS.has(who.kind))
 		return doersNamed(who.written, doers).concat(who.me === undefined ? [] : doersNamed(who.me, doers));
-	const last = namesAtEnd(text) ?? roleFirst(text);
+	// “Members will be told” is nothing for them.
+	const last = namesAtEnd(text) ?? (said?.evidence.includes('willBe') ? undefined : roleFirst(text));
 	if (last) return doersNamed(text.slice(last.from, last.to), doers);
 	if (!sure && above !== undefined) return doersNamed(above, doers);
 	// "We will ask Ann" is nothing for Ann.

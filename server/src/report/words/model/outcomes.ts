@@ -58,6 +58,8 @@ export interface OutcomeWords {
 	readonly theyWill: Pattern;
 	/** Nobody in particular, together with the verb: "es werden". */
 	readonly itWill: Pattern;
+	/** The same, of a sentence that may say other things, too: what will be done, whoever does it: "will be asked". */
+	readonly willBe: Pattern;
 	/** Between who and the verb: "also". */
 	readonly adverb: Pattern;
 	/** Begins with one of these verbs, and says how something will be, not what somebody will do: "will be". */
