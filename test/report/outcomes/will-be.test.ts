@@ -42,6 +42,41 @@ describe('what will be done, whoever does it', () => {
 	});
 });
 
+describe('what is left to do, without anybody', () => {
+	it('begins an item, with any verb but those of thinking and being', () => {
+		assert.deepEqual(
+			minutes(
+				listOf([
+					'Need to sharpen the saws',
+					'Il faut vider le grenier',
+					'Hay que barrer el patio',
+					'Dobbiamo svuotare la cantina',
+					'Temos que pintar o portão',
+					'Follow up with the baker',
+					'Ask Zoe about the tent',
+					'Need to be careful',
+					'Need to think about the roof',
+					'Il faut réfléchir au budget',
+					'Hay que pensar en la lluvia',
+					'Dobbiamo capire i costi',
+					'É preciso discutir o preço',
+					'Contact info',
+					'Send me a note if you like',
+				]),
+			),
+			[
+				'action: Need to sharpen the saws',
+				'action: Il faut vider le grenier',
+				'action: Hay que barrer el patio',
+				'action: Dobbiamo svuotare la cantina',
+				'action: Temos que pintar o portão',
+				'action: Follow up with the baker',
+				'action: Ask Zoe about the tent',
+			],
+		);
+	});
+});
+
 describe('what follows behind an arrow', () => {
 	it('is to be done by those who begin it, though it tells of now', () => {
 		assert.deepEqual(
@@ -86,5 +121,40 @@ describe('a remark in brackets', () => {
 			],
 		);
 		assert.deepEqual(inMinutes(['It was written down. (Action Plan)', 'They sang. (Action Group)']), []);
+	});
+});
+
+describe('what somebody says that they do', () => {
+	it('is a task of theirs, by name, initials or a word for them', () => {
+		eachIs({
+			'Ana told that she would mend the net.': 'action: Ana told that she would mend the net. (Ana)',
+			'Bo was late. He said he would sweep.': 'action: He said he would sweep. (Bo)',
+			'Ana dice que barrerá el patio.': 'action: Ana dice que barrerá el patio. (Ana)',
+			'Bo ha detto che scriverà al sindaco.': 'action: Bo ha detto che scriverà al sindaco. (Bo)',
+			'Cy disse que vai varrer a sala.': 'action: Cy disse que vai varrer a sala. (Cy)',
+			'Ana zegt dat zij de leden zal tellen.': 'action: Ana zegt dat zij de leden zal tellen. (Ana)',
+			'Bo asked Ana for a drawing of the shed.': 'action: Bo asked Ana for a drawing of the shed. (Ana)',
+			'Bo asked Ana for a show of hands.': '',
+			'Ana dice que será difícil.': '',
+			'Ana said she would like that.': '',
+		});
+		const initials =
+			'# Minutes\n\nPresent:\n\n- Ana Lund (AL)\n- Bo Berg (BB)\n\n## Boats\n\nAL agreed to paint them.\n';
+		assert.match(minutes(`${initials}`).join(), /action: AL agreed to paint them\. \(AL\)/);
+	});
+});
+
+describe('a decision', () => {
+	it('is told of records, payments and requests', () => {
+		eachIs({
+			'The minutes of the fair were agreed as a true record.':
+				'decision: The minutes of the fair were agreed as a true record.',
+			'The bills were read and accepted for payment.': 'decision: The bills were read and accepted for payment.',
+			'A plea of the harbour to share the costs of the rope was turned down.':
+				'decision: A plea of the harbour to share the costs of the rope was turned down.',
+			'Il verbale precedente è approvato all’unanimità.': 'decision: Il verbale precedente è approvato all’unanimità.',
+			'A ata anterior foi aprovada por unanimidade.': 'decision: A ata anterior foi aprovada por unanimidade.',
+			'She was turned down, sadly.': '',
+		});
 	});
 });

@@ -107,8 +107,10 @@ function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const told = before(line, name === 'shallBe' ? from : to);
 	const clause = told.slice(Math.max(told.lastIndexOf(','), told.lastIndexOf(';')) + 1);
 	if (says('undecided', languages, clause)) evidence.push('undecided');
-	// Anybody may tell what a body decided.
-	const said = isAlone || subject?.kind === 'body' ? undefined : line.speaker;
+	// Anybody may tell what a body decided; "AL" may be one, or somebody.
+	// “AL” may be somebody.
+	const letters = subject?.kind === 'capitals' ? subject : undefined;
+	const said = isAlone || subject?.kind === 'body' ? undefined : (line.speaker ?? letters);
 	const speaker = said && sentence.from <= said.from ? line.text.slice(said.from, said.to) : undefined;
 	return {
 		...sentence,
@@ -156,7 +158,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const rest = low.slice(act, act + AHEAD).trimStart();
 	if (name === 'asks' && says('atOnce', languages, rest)) return undefined;
 	if (name === 'doesAny' && says('tells', languages, rest)) return undefined;
-	if (DECIDE.has(who.kind) && says('decides', languages, rest)) return undefined;
+	const decides = DECIDE.has(who.kind) && says('decides', languages, rest);
+	if (decides && who.kind !== 'capitals') return undefined;
 	const isNouns = languages.some(({ grammar }) => grammar.capitalNouns);
 	// „Buch bestellt“: that is done, unless somebody is known who does it.
 	const isLastWord =
@@ -177,7 +180,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
 	// Any label may stand before a bare verb.
-	const kind = name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
+	// “AL agreed to” is what a body decides, unless somebody is known by the letters.
+	const kind = decides ? 'lower' : name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
 	const isOfNouns = NOUNS_DO.has(name) && isNouns;
 	const noun = isOfNouns && (name === 'will' || who.from > sentence.from) && !isTitled(low.slice(who.from, who.to));
 	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
