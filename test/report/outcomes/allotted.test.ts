@@ -79,7 +79,7 @@ describe('a list that allots tasks', () => {
 		]);
 	});
 
-	it('may stand below decisions, if it names those who are known and nobody else', () => {
+	it('may stand below decisions, if it names people and nobody else', () => {
 		assert.deepEqual(minutes('## Decisions\n\n- Ana: mending of the ropes\n- Bo: cleaning of the shed\n'), [
 			'action: Ana: mending of the ropes (Ana)',
 			'action: Bo: cleaning of the shed (Bo)',
@@ -91,6 +91,15 @@ describe('a list that allots tasks', () => {
 		assert.deepEqual(minutes('## Decisions\n\n- Ana: mending of the ropes\n- Boats: cleaning of the shed\n'), [
 			'decision: Ana: mending of the ropes',
 			'decision: Boats: cleaning of the shed',
+		]);
+	});
+
+	it('may stand there with people whom no list has, but not with one item, which may tell of an election', () => {
+		const zoe =
+			'Zoe told all of us what the ropes are for. Zoe left at nine, and we have heard nothing of the oars.\n\n**Resolved**\n\n- Zoe: mend all of the ropes\n- Ana: mend the oars\n';
+		assert.deepEqual(minutes(zoe), ['action: Zoe: mend all of the ropes (Zoe)', 'action: Ana: mend the oars (Ana)']);
+		assert.deepEqual(minutes('## Decisions\n\n- Ana: elected to the board for two years\n'), [
+			'decision: Ana: elected to the board for two years',
 		]);
 	});
 

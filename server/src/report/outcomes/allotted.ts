@@ -23,8 +23,8 @@ interface Counts {
 	/** How many have something before a colon, and how many of these are somebody. */
 	readonly first: number;
 	readonly somebody: number;
-	/** Whether all have somebody who is known before the colon. */
-	readonly allKnown: boolean;
+	/** Whether all have nobody but people before the colon. */
+	readonly allPeople: boolean;
 	/** How many name somebody in one of these places. */
 	readonly named: number;
 }
@@ -148,17 +148,17 @@ function countsOf(sisters: Sisters, around: Around): Counts {
 	sisters.counts = {
 		first: first.length,
 		somebody: first.filter(({ written }) => isSomebody(written, around)).length,
-		allKnown: first.length === size && first.every(({ written }) => doersNamed(written, around.doers).every(isKnown)),
+		allPeople: first.length === size && first.every(({ written }) => isPeople(written, around)),
 		named: labels.filter((label) => namesSomebody(label, around)).length,
 	};
 	return sisters.counts;
 }
 
-/** Whether each item of a list tells what somebody is to do who is known: below “Decisions”, too. */
+/** Whether each item of a list tells what somebody is to do: below “Decisions”, too. */
 export function onlyAllots({ said, sisters }: Label, around: Around): boolean {
 	return (
 		sisters.size > 1 &&
-		countsOf(sisters, around).allKnown &&
+		countsOf(sisters, around).allPeople &&
 		(said.match(WORD())?.length ?? 0) > FEW &&
 		decisionsIn(said, around.languages).length === 0
 	);
@@ -232,17 +232,21 @@ function isGroup(written: string): boolean {
 
 /** Somebody in it is known, or has an office, or is a group, or a body of somebody who is known, or has another task, or speaks: “Ann & Bo”, “All members”. */
 function isSomebody(written: string, around: Around): boolean {
-	const { doers, tasked, speakers } = around;
+	const { doers } = around;
 	return doersNamed(written, doers).some(
-		(doer) =>
-			isKnown(doer) ||
-			doers.bodies.has(fold(doer.written)) ||
-			tasked.has(doer.written) ||
-			speakers.has(doer.written) ||
-			isGroup(doer.written) ||
-			isFull(doer.written, around) ||
-			isOften(doer.written, around),
+		(doer) => isPerson(doer, around) || doers.bodies.has(fold(doer.written)) || isGroup(doer.written),
 	);
+}
+
+function isPeople(written: string, around: Around): boolean {
+	const doers = doersNamed(written, around.doers);
+	return doers.length > 0 && doers.every((doer) => isPerson(doer, around));
+}
+
+function isPerson(doer: Doer, around: Around): boolean {
+	const { written } = doer;
+	const isTold = isKnown(doer) || around.tasked.has(written) || around.speakers.has(written);
+	return isTold || isFull(written, around) || isOften(written, around);
 }
 
 /** “Cy Roe”, whom no list has, but not “Release Notes”: the report has no word of it in small letters. */
