@@ -30,6 +30,15 @@ describe('what became of a motion', () => {
 		]);
 	});
 
+	it('may be told in letters, or in brackets', () => {
+		assert.deepEqual(read('M/S/C to sing. It rained.'), ['M/S/C to sing.']);
+		assert.deepEqual(read('Ana moved to approve the sum (passed).'), ['Ana moved to approve the sum (passed).']);
+		assert.deepEqual(read('Ana nominated Bo and Cy as singers (passed)'), [
+			'Ana nominated Bo and Cy as singers (passed)',
+		]);
+		assert.deepEqual(read('Ana moved to the coast (she passed an exam).'), []);
+	});
+
 	it('is known in all languages', () => {
 		const decisions = [
 			'Der Antrag wird mit 5 Ja-Stimmen bei einer Enthaltung angenommen.',

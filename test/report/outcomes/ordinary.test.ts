@@ -12,6 +12,8 @@ describe('how secretaries ordinarily tell what was decided', () => {
 			'Auf Vorschlag des Vorstands wird Cy gewählt.',
 			'Zum Protokollführer wird Bo bestimmt.',
 			'Bo wird in seinem Amt bestätigt.',
+			'Die Versammlung hat den Ausschluss eines Mitglieds bestätigt.',
+			'Per Akklamation wurde Bo einstimmig zum neuen Kassier ernannt.',
 			'Ana was returned unopposed as treasurer.',
 			'Bo was chosen as the new treasurer.',
 			'Cy est cooptée au conseil.',
@@ -29,9 +31,14 @@ describe('how secretaries ordinarily tell what was decided', () => {
 		);
 	});
 
+	it('is that those who met have chosen to', () => {
+		eachDecides('We hebben er nu voor gekozen de taken te splitsen.');
+	});
+
 	it('is that something is put off', () => {
 		eachDecides(
 			'The item was deferred to the April meeting.',
+			'The board deferred this matter until May.',
 			'Der Punkt wird auf die nächste Sitzung vertagt.',
 			'Het punt wordt doorgeschoven naar de volgende vergadering.',
 			'El punto se aplaza hasta la próxima reunión.',

@@ -30,6 +30,21 @@ describe('what will be done, whoever does it', () => {
 		});
 	});
 
+	it('is what is still to be done, in a word or two', () => {
+		eachIs({
+			'Le tarif est à étudier.': 'action: Le tarif est à étudier.',
+			'Il pleut. À confirmer avec Bo.': 'action: À confirmer avec Bo.',
+			'Noch zu klären: wer singt.': 'action: Noch zu klären: wer singt.',
+			'Nog te bestellen: de vlaggen.': 'action: Nog te bestellen: de vlaggen.',
+			'La sala está pendiente de reservar.': 'action: La sala está pendiente de reservar.',
+			'Da verificare con il comune.': 'action: Da verificare con il comune.',
+			'A data está por confirmar.': 'action: A data está por confirmar.',
+			'Rien n’est à prévoir.': '',
+			'C’est difficile à organiser.': '',
+			'À voir.': '',
+		});
+	});
+
 	it('is neither how things are, nor what may be', () => {
 		eachIs({
 			'The fair will be held in May. It will be fun.': '',

@@ -58,6 +58,7 @@ const patterns = lazily(() => {
 		),
 		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
 		nominates: wholeWords(anyOf(({ motions }) => motions.nominates)),
+		abbreviated: wholeWords(anyOf(({ motions }) => motions.abbreviated)),
 		seconded: wholeWords(anyOf(({ motions }) => motions.seconded)),
 		consents: wholeWords(anyOf(({ motions }) => motions.consents)),
 		undecided: wholeWords(anyOf(({ outcomes }) => outcomes.undecided)),
@@ -115,7 +116,8 @@ function settledIn(
 	sentence: string,
 	moved: boolean,
 ): 'whole' | 'result' | 'doubtful' | 'agreed' | 'consent' | undefined {
-	const { settled, subject, clause, alone, measured, tally, moved: moves, seconded } = patterns();
+	const { settled, subject, clause, alone, measured, tally, moved: moves, seconded, abbreviated } = patterns();
+	if (abbreviated.test(sentence)) return 'whole';
 	const consent = consentIn(sentence);
 	if (consent) return consent;
 	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';

@@ -16,6 +16,8 @@ export interface MotionWords {
 	readonly moved: Pattern;
 	/** Says that somebody puts up whoever stands at the beginning of the line: "Ann nominates". */
 	readonly nominates: Pattern;
+	/** Says in letters that it was moved, seconded and carried: "M/S/C". */
+	readonly abbreviated: Pattern;
 	/** Says that somebody supports that: "seconded". */
 	readonly seconded: Pattern;
 	/** After a number: votes for it, against it, and neither. */
