@@ -307,3 +307,21 @@ describe('duplicate-participant: a family name with the same remark', () => {
 		);
 	});
 });
+
+describe('duplicate-participant: nobody by name', () => {
+	it('silent: entries for people whose names nobody knows', () => {
+		for (const who of [
+			'unnamed member',
+			'Unknown visitor',
+			'unbenannter Besucher',
+			'Unbekannte Person',
+			'inconnu',
+			'anonieme bezoeker',
+			'Desconocida',
+			'anonimo',
+			'Anônimo',
+		]) {
+			assert.deepEqual(check(`${HEAD}## Present\n\n- Ann Lee\n- Bo Roe\n- ${who}\n- ${who}\n`, rule), [], who);
+		}
+	});
+});

@@ -272,3 +272,23 @@ describe('missing-affiliation: what earlier reports know', () => {
 		);
 	});
 });
+
+describe('missing-affiliation: one for two', () => {
+	const found = (list: string): string[] => {
+		const text = `${HEAD}Present: ${list}\n`;
+		return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+	};
+	it('silent: who is named together with the next', () => {
+		for (const and of ['and', 'und', 'et', 'en', 'y', 'e', '&']) {
+			const pair = `Bo Roe ${and} Cy Dunn (Lake Board)`;
+			assert.deepEqual(found(`Ann Lee (WaterNet), ${pair}, Di Ford (City of Lund)`), [], and);
+			assert.deepEqual(found(`Ann Lee (WaterNet), Di Ford (City of Lund), ${pair}`), [], and);
+		}
+	});
+	it('but not who stands alone, or before somebody who has none either', () => {
+		assert.deepEqual(found('Ann Lee (WaterNet), Bo Roe, Cy Dunn (Lake Board), Di Ford (City of Lund)'), ['Bo Roe']);
+		const last =
+			'Ann Lee (WaterNet), Cy Dunn (Lake Board), Di Ford (City of Lund), Ed Voss (WaterNet), Bo Roe and Flo Gray';
+		assert.deepEqual(found(last), ['Bo Roe', 'Flo Gray']);
+	});
+});

@@ -69,3 +69,21 @@ describe('too-many-votes', () => {
 		assert.deepEqual(found('For: 3, against: 1.'), []);
 	});
 });
+
+describe('too-many-votes: lists that are not all names', () => {
+	const listed = (...names: string[]): string =>
+		`# Minutes\n\n5 March 2024\n\n## Present\n\n${names.map((name) => `- ${name}\n`).join('')}\n## Budget\n\n`;
+	it('counts a family name that is a word for a body, after a given name', () => {
+		const votes = 'Adopted with 4 in favour, 1 against.';
+		assert.deepEqual(found(votes, listed('Andrew Board (Chair)', 'Alice Ireland', 'Bo Roe', 'Cy Dunn', 'Di Ford')), []);
+		assert.deepEqual(found(votes, listed('Andrew Board (Chair)', 'Alice Ireland', 'Bo Roe', 'Cy Dunn')), [
+			'4 in favour, 1 against',
+		]);
+	});
+	it('silent: a body or somebody without a name is listed', () => {
+		for (const other of ['Lake Authority', 'Unknown', 'Unbekannter Gast', 'Onbekend', 'Desconocido']) {
+			const head = listed('Ann Lee', 'Bo Roe', 'Cy Dunn', 'Di Ford', other);
+			assert.deepEqual(found('Adopted with 4 in favour, 1 against.', head), [], other);
+		}
+	});
+});

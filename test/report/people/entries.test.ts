@@ -327,3 +327,13 @@ describe('participants: what an entry says', () => {
 		);
 	});
 });
+
+describe('participants: given names with a body', () => {
+	it('are several on one line below a label', () => {
+		assert.deepEqual(shown('## Present\n\nAnn (WaterNet), Bo (Lake Board), Di (KVR-NL)\n').slice(1), [
+			'Ann WaterNet',
+			'Bo Lake Board',
+			'Di KVR-NL',
+		]);
+	});
+});

@@ -11,6 +11,8 @@ import { isMembership, isStatus, rolesIn } from './vocabulary.js';
 /** What is said about a person besides the name. */
 export interface About {
 	affiliation?: string;
+	/** What is said about the next one holds for them, too. */
+	joined?: true;
 	role?: string;
 	handle?: string;
 	/** "SO" before or after "Steve Olson". */

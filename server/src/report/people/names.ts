@@ -5,7 +5,7 @@
 import { lazily } from '../../text/index.js';
 import { allWords, anyOf } from '../words/index.js';
 import { Words } from './name-words.js';
-import { isBodyWord, isParticle, leadsFamilyName, SURNAMES } from './vocabulary.js';
+import { isBodyWord, isGivenName, isParticle, leadsFamilyName, SURNAMES } from './vocabulary.js';
 
 export interface Name {
 	/** Without titles, given name first: "Marta de Souza Lima" for "Ms. de Souza Lima, Marta". */
@@ -127,10 +127,12 @@ function isAnd(word: string): boolean {
 	return AND().has(word);
 }
 
-/** Whether `name` can be a person's: none of its words names a body. */
+/** Whether `name` can be a person's: none of its words names a body, but for the family name: "Charles Board". */
 export function isPersonal(name: string): boolean {
 	const words = name.toLowerCase().split(/[ -]/);
-	return !words.some((word, i) => isBodyWord(word) && !(i > 0 && i === words.length - 1 && SURNAMES().has(word)));
+	const isFamilyName = (word: string): boolean =>
+		SURNAMES().has(word) || (words.length === 2 && isGivenName(words[0]!));
+	return !words.some((word, i) => isBodyWord(word) && !(i > 0 && i === words.length - 1 && isFamilyName(word)));
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -104,6 +104,13 @@ export function modifiesRole(word: string): boolean {
 /** Words for bodies and places that are also family names: "Anna Hall", "Marco Chiesa". */
 export const SURNAMES = lazily(() => allWords(({ people }) => people.surname));
 
+const GIVEN_NAMES = lazily(() => allWords(({ people }) => people.given));
+
+/** Whether many people are called so, and nothing else is: "charles". */
+export function isGivenName(word: string): boolean {
+	return GIVEN_NAMES().has(word);
+}
+
 /** "TSC", "voting", "x": marks that somebody is a member, or was there. */
 export const isMembership = memoize((low) => {
 	return memberships().test(low);

@@ -30,6 +30,7 @@ export const missingAffiliation: Rule = {
 		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. The name is marked.',
 		spared: [
 			'Who has a task in the meeting ("Chair", "takes notes"), is "independent", or has a remark ("from 10:30", "ill").',
+			'Who shares one with the next person: “Ann Lee and Bo Roe (WaterNet)”.',
 			'Lists that tell who does what, or why somebody is away: only what looks like the name of a body counts, and marks of membership (`TSC`, a tick) are no affiliation.',
 			'Somebody whom two other reports or more list, nearly all without affiliation.',
 		],
@@ -123,7 +124,9 @@ const gapsIn = memoizeOn(({ people, form }: ListReading): readonly number[] => {
 		const judged = group.length - remarks;
 		// In a table the column is there to be filled in; elsewhere a task is enough.
 		const tasked =
-			form === 'rows' ? [] : group.filter(({ affiliation, role }) => affiliation === undefined && role !== undefined);
+			form === 'rows'
+				? []
+				: group.filter(({ affiliation, role, joined }) => affiliation === undefined && (role !== undefined || joined));
 		const enough = affiliated + tasked.length;
 		// If the text next to names is as often a remark, the list has no affiliations.
 		if (judged < 3 || remarks >= affiliated || enough * 3 < judged * 2 || affiliated * 2 < judged) continue;
@@ -133,7 +136,7 @@ const gapsIn = memoizeOn(({ people, form }: ListReading): readonly number[] => {
 });
 
 /** Whether nothing at all is said about somebody, except a mark of membership. */
-function isGap({ affiliation, role, note }: Person, form: ListReading['form']): boolean {
-	if (affiliation !== undefined) return false;
+function isGap({ affiliation, role, note, joined }: Person, form: ListReading['form']): boolean {
+	if (affiliation !== undefined || joined) return false;
 	return form === 'rows' || (role === undefined && (note === undefined || isMembership(note.toLowerCase())));
 }

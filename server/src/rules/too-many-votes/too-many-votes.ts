@@ -20,7 +20,7 @@ export const tooManyVotes: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'More votes than people present',
-		what: 'Votes for, against and abstentions that add up to one, two or three more than the people on the lists of those present: “7 in favour, 2 against, 1 abstention” or “For: 7, against: 3” with eight present, or “(12/0/3)” beside the word for a vote or what became of it. Guests do not vote. Nothing is said where the report speaks of proxies or of votes by mail, or where a list counts people whom it does not name.',
+		what: 'Votes for, against and abstentions that add up to one, two or three more than the people on the lists of those present: “7 in favour, 2 against, 1 abstention” or “For: 7, against: 3” with eight present, or “(12/0/3)” beside the word for a vote or what became of it. Guests do not vote. Nothing is said where the report speaks of proxies or of votes by mail, or where a list counts people whom it does not name, or has entries that name nobody.',
 		why: 'A decision can be contested if its votes do not add up. Either somebody is missing on the list, or a figure is wrong.',
 		fixes: 'None: only the author knows which of the figures is wrong.',
 		reported: [
@@ -52,8 +52,11 @@ export const tooManyVotes: Rule = {
 	},
 };
 
-/** Those who are listed as present or have a task, by name; none where no list says who was present. */
+/** Those who are listed as present or have a task, by name; none where no list says who was present, or not all by name. */
 const presentCount = query([rolls, officials], (lists, officials): number => {
-	const present = lists.filter(({ attendance }) => attendance === 'present').flatMap(({ reading }) => reading.people);
-	return present.length === 0 ? 0 : new Set([...present, ...officials].map(({ key }) => key)).size;
+	const readings = lists.filter(({ attendance }) => attendance === 'present').map(({ reading }) => reading);
+	const present = readings.flatMap(({ people }) => people);
+	return present.length === 0 || readings.some(({ others }) => others)
+		? 0
+		: new Set([...present, ...officials].map(({ key }) => key)).size;
 });

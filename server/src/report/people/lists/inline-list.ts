@@ -154,6 +154,7 @@ function readCommas(text: string, whole: Stretch): InlineEntry[] {
 		const halves = splitLast(text, { from, to: part.to }, index === parts.length - 1);
 		for (const half of halves) {
 			const entry = readEntry(text, half.from, half.to, { wrapped: true });
+			if (entry && half !== halves.at(-1) && isJoined(text, half, halves.at(-1)!)) entry.about.joined = true;
 			const before = pieces[pieces.length - 1];
 			const plain = text.slice(half.from, half.to);
 			const led =
@@ -173,6 +174,11 @@ function readCommas(text: string, whole: Stretch): InlineEntry[] {
 /** Whether it names somebody beyond doubt: by a full name, or a title and a family name. */
 export function isNamed({ personal, name }: Entry): boolean {
 	return personal && (name.form === 'full' || (name.form === 'single' && name.titles.length > 0));
+}
+
+/** "Ann (WaterNet)", among others like her. */
+export function isGivenOf(text: string, { personal, name, about }: Entry): boolean {
+	return personal && name.form === 'single' && about.affiliation !== undefined && text.startsWith(' (', name.to);
 }
 
 /** "LEROY Sylvie": the letter case reveals the family name. */
@@ -201,6 +207,11 @@ function addTo(entry: Entry, words: string, to: number): Entry {
 const COUPLE = lazily(() =>
 	narrowed(`^\\p{Lu}\\p{Ll}+ (?:&|${anyOf(({ grammar }) => grammar.and)}) \\p{Lu}\\p{Ll}+ \\p{Lu}`),
 );
+/** "Ann Lee and Bo Roe (WaterNet)": the brackets are about both. */
+function isJoined(text: string, { from, to }: Stretch, last: Stretch): boolean {
+	return !text.slice(from, to).includes('(') && text.slice(last.from, last.to).includes('(');
+}
+
 /** A line with such an ending continues on the next. */
 const OPEN_END = lazily(() => narrowed(`(?:[,;&]|\\p{L} ${anyOf(({ grammar }) => grammar.and)})$`));
 

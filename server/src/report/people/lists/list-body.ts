@@ -6,7 +6,7 @@ import type { Prose } from '../../facts/model.js';
 import { fold } from '../names.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import { groupsIn } from './groups.js';
-import { isNamed, mostEntries, readInline, readKeyed } from './inline-list.js';
+import { isGivenOf, isNamed, mostEntries, readInline, readKeyed } from './inline-list.js';
 import { indentOf, isNumber, type ScopedProse } from './list-scope.js';
 import type { ParticipantList } from './model.js';
 import { rowsOf } from './rows.js';
@@ -180,7 +180,10 @@ class Reader {
 		if (!entry || isKeyed(text, entry)) this.#miss(scoped);
 		else if (isGroupLabel(scoped) && entry.name.form !== 'handle' && /:\s*$/.test(text)) this.#miss(scoped);
 		else if (entry.personal) this.#add('items', { scoped, from: 0, to: text.length, entry });
-		else this.#last = 'entry';
+		else {
+			this.#last = 'entry';
+			this.#entries.push({ scoped, from: 0, to: text.length, entry });
+		}
 	}
 
 	/** Whether it names several people; adds them. */
@@ -259,7 +262,7 @@ function severalIn(text: string): ReturnType<typeof readInline> {
 	// Most commas are in parentheses after a single name, or before where somebody is from, which is not read twice.
 	if (mostEntries(text) < (text.includes(':') ? 2 : 3)) return [];
 	let pieces = readInline(text, 0, text.length);
-	const names = pieces.filter(({ entry }) => isNamed(entry));
+	const names = pieces.filter(({ entry }) => isNamed(entry) || isGivenOf(text, entry));
 	const grouped = pieces.some(({ group }) => group !== undefined);
 	// "Kenya: Mr. Otieno; Ms. Ruto"
 	const [first, ...others] = pieces;

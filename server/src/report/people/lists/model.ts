@@ -27,6 +27,8 @@ export interface ParticipantList {
 /** Identical as long as the list reads the same. */
 export interface ListReading extends Pick<ParticipantList, 'form'> {
 	readonly people: readonly Person[];
+	/** It has entries that are read as nobody's name: a body, "unnamed visitor". */
+	readonly others: boolean;
 }
 
 /** Somebody on a list, regardless of its place. */
@@ -45,6 +47,8 @@ export interface Participant {
 	/** For comparison: without letter case, accents and hyphens. */
 	readonly key: string;
 	readonly affiliation?: string;
+	/** What is said about the next entry holds for this one: "Ann Lee and Bo Roe (WaterNet)". */
+	readonly joined?: true;
 	readonly role?: string;
 	readonly handle?: string;
 	/** What the minutes call them, if the list says so: `SO`, `RGr`. */

@@ -18,7 +18,14 @@ export interface UnplacedList extends ListReading {
 	readonly rows: boolean;
 }
 
-export const EMPTY: UnplacedList = { form: 'inline', filled: false, entries: [], people: [], rows: false };
+export const EMPTY: UnplacedList = {
+	form: 'inline',
+	filled: false,
+	entries: [],
+	people: [],
+	others: false,
+	rows: false,
+};
 
 interface UnplacedEntry {
 	/** The index of its prose in the scope, for what follows a label. */
@@ -98,6 +105,7 @@ export function unplaced(
 		filled,
 		rows: own.some(({ row }) => row !== undefined),
 		people,
+		others: own.length < entries.length,
 		entries: own.map((each, i) => ({
 			scoped: unitOf(each.scoped),
 			row: each.row !== undefined,

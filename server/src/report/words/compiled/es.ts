@@ -1629,7 +1629,7 @@ export const words: PhraseWords = {
 		"observing": "(?:en\\scalidad\\sde\\s)?observador(?:a|es|as)?|asistencia\\sde\\s(?:observadores|invitados)|invitad[oa]s?(?:\\s(?:presentes|especiales))?|oyentes",
 		"manner": "(?:en|a|durante)\\sla\\s(?:reunión|sesión)|de\\s(?:forma|manera)\\s(?:virtual|presencial|remota)|en\\slínea|por\\s(?:videoconferencia|teléfono|zoom)|a\\sdistancia|presencialmente|virtualmente|con\\sexcusa",
 		"members": "(?:(?:los|las|señores|sres\\.?)\\s)?miembros(?:\\s(?:de\\sla\\s[\\p{L}\\d'’-]{1,40}|del\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:los|las|señores|sres\\.?)\\s)?(?:concejales|concejalas|vocales|consejeros|consejeras|representantes)|(?:(?:los|las|señores|sres\\.?)\\s)?(?:delegados|delegadas|expertos|expertas|directivos|directivas|junta(?:\\sdirectiva)?|consejo|comité)",
-		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc|vacante|por\\sdesignar",
+		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc|vacante|desconocid[oa](?:.{1,100})?|anónim[oa](?:.{1,100})?|por\\sdesignar",
 		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|puntos?(?:\\s.{1,100})?|presencial|ella|él|elle",
 		"membership": "junta|titular|suplente|sí|si|con\\svoto|sin\\svoto|voz\\sy\\svoto",
 		"status": "pres\\.?|presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excusad[oa]|(?:se\\s)?excusa|(?:se\\s)?excusó|disculpad[oa]|justificad[oa]|representad[oa]|delega|delegad[oa]|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
@@ -1673,7 +1673,7 @@ export const words: PhraseWords = {
 			"ausent",
 			"justific"
 		],
-		"counted": "asistentes|personas|soci[oa]s|participantes",
+		"counted": "miembros|asistentes|personas|soci[oa]s|participantes",
 		"panel": "mesa|ponentes",
 		"comesOrGoes": "llega\\p{L}{0,30}|llegó\\p{L}{0,30}|incorpor\\p{L}{0,30}|retira\\p{L}{0,30}|represent\\p{L}{0,30}|delega\\p{L}{0,30}",
 		"joinsOthers": [

@@ -1817,7 +1817,7 @@ export const words: PhraseWords = {
 		"observing": "(?:en\\squalité\\sd['’])?observateurs?(?:\\set\\sobservatrices)?|liste\\sdes\\sobservateurs|présence\\sdes\\s(?:observateurs|invités)|observatrices?|invitée?s?|invité(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)",
 		"manner": "du\\s(?:conseil|bureau|comité)|(?:à\\sla|lors\\sde\\sla|pendant\\sla)\\s(?:réunion|séance)|à\\sl['’]assemblée|en\\svisio(?:conférence)?|à\\sdistance|en\\sligne|par\\stéléphone|en\\sprésentiel|par\\sprocuration|sur\\splace",
 		"members": "(?:(?:les|autres)\\s)?membres(?:\\s(?:du\\s[\\p{L}\\d'’-]{1,40}|de\\sla\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:les|autres)\\s)?conseillers(?:\\set\\sconseillères)?(?:\\smunicipaux)?|(?:(?:les|autres)\\s)?(?:adjoint|élu|délégué|représentant|expert)e?s|(?:(?:les|autres)\\s)?(?:administrateurs|administratrices|bureau|conseil|comité)",
-		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\sle\\smonde|sans\\sobjet|rien|autres|etc|vacante?|à\\spourvoir",
+		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\sle\\smonde|sans\\sobjet|rien|autres|etc|vacante?|inconnu(?:.{1,100})?|anonyme(?:.{1,100})?|à\\spourvoir",
 		"note": "à\\sdistance|en\\svisio\\p{L}{0,30}(?:\\s.{1,100})?|visio|en\\sligne|par\\stéléphone|téléphone|matin|après-midi|jusqu['’]\\p{L}{0,30}(?:\\s.{1,100})?|départ|arrivée?|à\\spartir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|points?(?:\\s.{1,100})?|elle|il|iel",
 		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s(?:délibérative|consultative)",
 		"status": "présente?s?|absente?s?|excusée?s?|non\\sexcusée?s?|absente?s?\\sexcusée?s?|représentée?s?|(?:(?:par|donne|a\\sdonné)\\s)?(?:pouvoir|procuration)|à\\sdistance|distanciel|en\\s(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\sretard|malade|souffrante?|empêchée?|(?:en\\s)?(?:congés?|vacances|déplacement)(?:\\s(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
@@ -1860,7 +1860,7 @@ export const words: PhraseWords = {
 			"absen",
 			"excus"
 		],
-		"counted": "personnes|participante?s?",
+		"counted": "membres|adhérents|personnes|participante?s?",
 		"panel": "(?:à\\sla\\s)?tribune|intervenant\\p{L}{0,30}",
 		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départs?|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
 		"joinsOthers": [

@@ -1614,7 +1614,7 @@ export const words: PhraseWords = {
 		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|presenz[ae]\\sdegli\\s(?:osservatori|ospiti|invitati)|ospit[ei]|invitat[ei]|uditori",
 		"manner": "(?:alla|durante\\sla)\\s(?:riunione|seduta)|online|on-line|in\\s(?:presenza|videoconferenza|collegamento|remoto)|da\\sremoto|a\\sdistanza|per\\s(?:telefono|delega)|via\\s.{1,100}",
 		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s)?membri(?:\\s(?:del\\s[\\p{L}\\d'’-]{1,40}|della\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:i|gli|signori|sigg\\.?)\\s)?(?:consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo|consiglio|comitato)",
-		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc|vacante|da\\snominare",
+		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc|vacante|sconosciut[oa](?:.{1,100})?|anonim[oa](?:.{1,100})?|da\\snominare",
 		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[oa]|pomeriggio|fino|dalle|alle|entra|esce|arriva\\p{L}{0,30}(?:\\s.{1,100})?|parzial\\p{L}{0,30}(?:\\s.{1,100})?|assente|giustificat[oa]|delega|punt[oi](?:\\s.{1,100})?|lei|lui|loro",
 		"membership": "direttivo|effettivo|supplente|sì|no|con\\sdiritto\\sdi\\svoto",
 		"status": "pres\\.?|presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
@@ -1658,7 +1658,7 @@ export const words: PhraseWords = {
 			"assent",
 			"giustific"
 		],
-		"counted": "partecipanti|persone|presenti|soci",
+		"counted": "membri|partecipanti|persone|presenti|soci",
 		"panel": "(?:al\\s)?tavolo|relatori",
 		"comesOrGoes": "entra\\p{L}{0,30}|esce\\p{L}{0,30}|delega\\p{L}{0,30}|rappres\\p{L}{0,30}|sostitu\\p{L}{0,30}",
 		"joinsOthers": [

@@ -1599,7 +1599,7 @@ export const words: PhraseWords = {
 		"observing": "(?:als\\s)?(?:waarnemers?|toehoorders?|gast(?:en)?|bezoekers?)|(?:als\\s)?(?:genodigden?|uitgenodigd(?:en)?|op\\suitnodiging)|aanwezigheid\\s(?:van\\s)?(?:de\\s)?(?:waarnemers|gasten)",
 		"manner": "namens\\s.{1,100}|[mz]\\.?k\\.?|(?:bij|tijdens|op|in)\\s(?:de|deze|dit|het)\\s(?:vergadering|bijeenkomst|overleg|gesprek)|online|digitaal|via\\s.{1,100}|telefonisch|(?:met|zonder)\\s(?:kennisgeving|afbericht|bericht)|op\\slocatie|fysiek",
 		"members": "(?:(?:de|overige)\\s)?leden(?:\\svan\\s(?:de|het)\\s[\\p{L}\\d'’-]{1,40})?|(?:(?:de|overige)\\s)?(?:\\p{L}{0,30}leden|bestuur|raad|commissie|wethouders|schepenen|afgevaardigden|vertegenwoordigers|deskundigen)",
-		"nobody": "(?:geen\\s)?quorum(?:.{1,100})?|ja|nee|geen|niemand|iedereen|allen|alle\\sleden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie\\s.{1,100}|vacant|vacature",
+		"nobody": "(?:geen\\s)?quorum(?:.{1,100})?|ja|nee|geen|niemand|iedereen|allen|alle\\sleden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie\\s.{1,100}|vacant|onbekend(?:.{1,100})?|anoniem(?:.{1,100})?|anonieme\\s.{1,100}|vacature",
 		"note": "online|digitaal|telefonisch|via\\s.{1,100}|op\\safstand|ochtend|middag|tot|vanaf|later|vertrekt(?:.{1,100})?|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt(?:.{1,100})?|per\\stelefoon|zij|hij|hen",
 		"membership": "bestuur|stemgerechtigd|ja|nee|gewoon\\slid",
 		"status": "aanwezig|afwezig|afgemeld|verhinderd|verontschuldigd|(?:af)?bericht\\svan\\sverhindering|met\\skennisgeving|zonder\\skennisgeving|m\\.?k\\.?|z\\.?k\\.?|online|digitaal|fysiek|op\\slocatie|telefonisch|volmacht|met\\svolmacht|gemachtigd|voor|tegen|onthouding|onthoudt\\szich|later|ziek|(?:(?:op|met)\\s)?(?:vakantie|verlof|dienstreis)",

@@ -1556,7 +1556,7 @@ export const words: PhraseWords = {
 		"observing": "(?:na\\squalidade\\sde\\s)?observador(?:a|es|as)?|presenças?\\s(?:(?:de|dos)\\s)?(?:observadores|convidados)|convidad[oa]s?(?:\\spresentes)?|ouvintes",
 		"manner": "(?:na|à|durante\\sa)\\s(?:reunião|sessão)|on-?line|por\\s(?:videoconferência|telefone|zoom)|remotamente|à\\sdistância|presencialmente|de\\sforma\\s(?:remota|presencial|virtual)",
 		"members": "(?:(?:os|as|senhores)\\s)?membros(?:\\s(?:da\\s[\\p{L}\\d'’-]{1,40}|do\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:os|as|senhores)\\s)?vereadores(?:\\(as\\))?|(?:(?:os|as|senhores)\\s)?(?:vereadoras|conselheiros|conselheiras|vogais|deputados|deputadas|delegados|delegadas|representantes)|(?:(?:os|as|senhores)\\s)?(?:diretores|diretoras|direção|mesa|conselho|comissão)",
-		"nobody": "(?:quorum|quórum)(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc|vacante|por\\sdesignar",
+		"nobody": "(?:quorum|quórum)(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc|vacante|desconhecid[oa](?:.{1,100})?|(?:anónim|anônim)[oa](?:.{1,100})?|por\\sdesignar",
 		"note": "on-?line|virtual|remot[oa]|à\\sdistância|por\\s(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\spartir|chegou|saiu|parcial|ausente|pontos?(?:\\s.{1,100})?|presencial|ela|ele|elu",
 		"membership": "direção|diretoria|titular|suplente|sim|não|com\\svoto|sem\\svoto",
 		"status": "pres\\.?|presente|ausente|faltou|falta|falta\\sjustificada|justificad[oa]|justificou|representad[oa]|por\\sprocuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\svideoconferência|a\\sfavor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s)?(?:férias|viagem|baixa|licença)|por\\s(?:doença|motivos?\\s.{1,100})",
@@ -1600,7 +1600,7 @@ export const words: PhraseWords = {
 			"ausent",
 			"justific"
 		],
-		"counted": "participantes|pessoas|presentes",
+		"counted": "membros|sócios|participantes|pessoas|presentes",
 		"panel": "mesa|oradores",
 		"comesOrGoes": "chega\\p{L}{0,30}|chegou\\p{L}{0,30}|saiu\\p{L}{0,30}|sai|substitu\\p{L}{0,30}|represent\\p{L}{0,30}",
 		"joinsOthers": [
