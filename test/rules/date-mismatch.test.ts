@@ -299,3 +299,16 @@ describe('date-mismatch: dates that programs write', () => {
 		);
 	});
 });
+
+describe('date-mismatch: metadata above the text', () => {
+	const page = (lines: string): string =>
+		`${lines}\n\n# Board meeting 2031-02-24\n\nPresent: Ann Lee, Bo Ek\n\nThe budget was adopted.\n`;
+	it('silent: the day of the page', () => {
+		assert.deepEqual(found(page('Title: Board meeting\nDate: 2027-12-03 10:20\nModified: 2032-06-12 10:30')), []);
+		assert.deepEqual(found(page('Title: Board meeting\nSlug: board-meeting\nDate: 2031-03-01')), []);
+	});
+	it('but not a date beside what only a person writes', () => {
+		assert.deepEqual(found(page('Date: 2031-02-23\nAuthor: Ann Lee')), ['2031-02-24']);
+		assert.deepEqual(found(page('Date: 2031-02-23\nPlace: Lund\nModified: 2032-06-12')), ['2031-02-24']);
+	});
+});

@@ -173,7 +173,7 @@ describe('empty-section: fixes', () => {
 	});
 
 	it('removes nothing that would leave the heading above empty', () => {
-		const [finding] = check(`${TYPE}Text\n\n## Monday\n\n### Opening\n\n## Tuesday\n\nText\n`, rule);
+		const [finding] = check(`${TYPE}Text\n\n## Monday\n\n### Roads\n\n## Tuesday\n\nText\n`, rule);
 		assert.deepEqual(finding?.fixes, []);
 	});
 
@@ -305,5 +305,40 @@ describe('empty-section: what stands in each report of the series', () => {
 		const earlier = new Earlier(() => index, '2024-03-20.md');
 		const { findings } = new Checker([rule]).check(minutes(20), settings, '2024-03-20.md', undefined, { earlier });
 		assert.equal(findings.length, 2);
+	});
+});
+
+describe('empty-section: what opens a meeting', () => {
+	it('silent: the heading says it', () => {
+		for (const name of [
+			'1. Opening',
+			'Welcome',
+			'Welcome and introductions',
+			'Begrüßung',
+			'0 Vorstellungsrunde',
+			'Eröffnung und Begrüßung',
+			'Ouverture de la séance',
+			'Tour de table',
+			'1 Welkom',
+			'Voorstelrondje',
+			'Apertura',
+			'Benvenuto',
+			'Abertura',
+		]) {
+			assert.deepEqual(found(`# Minutes\n\n5 May 2031\n\n## ${name}\n\n## Roads\n\nSafe.\n`), [], name);
+		}
+	});
+	it('but not what is like it', () => {
+		for (const name of ['Opening hours', 'Welcome pack', 'Introduction', 'Eröffnungsfeier', 'Welkomstbord']) {
+			assert.deepEqual(found(`# Minutes\n\n5 May 2031\n\n## ${name}\n\n## Roads\n\nSafe.\n`), [name]);
+		}
+	});
+	it('silent: a line of the title below definitions and metadata', () => {
+		const text = (above: string): string =>
+			`${above}\n\n# Meeting for business\n## 15th day of the tenth month, 2031\n\n## Notes\n\nRead.\n`;
+		const definitions = Array.from({ length: 60 }, (_, at) => `[Member ${at}]: /members/${at}`).join('\n');
+		for (const above of [`Date: 2031-10-15\n\n${definitions}`, 'Title: Meeting\nSlug: meeting', definitions]) {
+			assert.deepEqual(check(text(above), rule), [], above.slice(0, 20));
+		}
 	});
 });

@@ -8,7 +8,7 @@ import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { allWords, anyOf, type MeetingKind, wholeWords } from '../words/index.js';
 import { nounPattern } from './nouns.js';
-import { isPage } from './published.js';
+import { isPage, pageDate } from './published.js';
 import type { DateStatement, NumberStatement } from './said.js';
 import { statements } from './statements.js';
 
@@ -75,7 +75,10 @@ export const sameDays = (one: DateStatement, other: DateStatement): boolean => {
 };
 
 /** Without the day on which a page of a website was published, its `date`, where its titles give earlier ones. */
-const dates = query([statements, isPage], ({ dates }, page): readonly DateStatement[] => {
+const dates = query([statements, isPage, pageDate], ({ dates: all }, page, line): readonly DateStatement[] => {
+	// Where the page tells itself from the meeting, any date of a title is more.
+	const others = all.filter(({ place, text }) => place !== 'title' || text !== line);
+	const dates = others.some(({ place }) => place === 'title') ? others : all;
 	const written = page ? dates.find(({ key }) => key === 'date') : undefined;
 	const published = written && daysOf(written.date);
 	if (!published) return dates;

@@ -8,6 +8,7 @@ import {
 	type Heading,
 	headings,
 	isEmptySection,
+	isMetadata,
 	type Report,
 	sections,
 } from '../../report/index.js';
@@ -107,17 +108,18 @@ function isShouted(name: string): boolean {
 	return !/\p{Ll}/u.test(name) && /\p{Lu}\P{L}+\p{Lu}/u.test(name);
 }
 
-/** How many characters of pictures and generated text may precede a title. */
+/** How many characters of pictures, generated text and definitions of links may precede a title. */
 const LETTERHEAD = 1_000;
-const MADE_BY_PROGRAM = /^(?:\{[{%].*[}%]\}|<.*>|\[?!\[.*\))?$/;
+const MADE_BY_PROGRAM = /^(?:\{[{%].*[}%]\}|<.*>|\[?!\[.*\)|\[[^\]]+\]: .*)?$/;
 
 /** How many headings at the top have nothing between them: the title and its other lines. */
 export function titleLines(report: Report): number {
 	const { start } = report;
 	const first = headings(report)[0]!.span.from;
-	const above =
-		firstContent(report.rope, start) < first ? report.rope.slice(start, Math.min(first, start + LETTERHEAD)) : '';
-	if (!above.split(/\r\n|\r|\n/).every((line) => MADE_BY_PROGRAM.test(line.trim()))) return 0;
+	const above = firstContent(report.rope, start) < first ? report.rope.slice(start, first) : '';
+	const lines = above.slice(0, LETTERHEAD).split(/\r\n|\r|\n/);
+	if (above.length > LETTERHEAD) lines.pop();
+	if (!lines.every((line) => MADE_BY_PROGRAM.test(line.trim()) || isMetadata(line))) return 0;
 	let count = 1;
 	while (
 		headings(report)[count] &&

@@ -37,7 +37,7 @@ export const emptySection: Rule = {
 			'Where most sections are still empty, the report is not written yet, and this is an information.',
 		],
 		spared: [
-			'The lines of the title, and headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”.',
+			'The lines of the title, and headings that say it all themselves: “Welcome”, “Closing”, with a link, a time or date, a colon and text after it, “none”, “cancelled”.',
 			'A heading over others of its level that are links, and have no headings of their own: it names their group.',
 			'A heading without text in each of the last reports of the series that have it, four or more: it belongs to their form, unless the report is final.',
 			'The last heading, while somebody types at the end of the text; and annexes, of which `empty-annex` speaks.',

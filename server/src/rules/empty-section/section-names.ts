@@ -24,10 +24,10 @@ export function isTitleLike(name: string): boolean {
 const MARKED = /\]\(|\]\[|https?:|<\w|~~|[✓✔✅☑❌✗✘⏭→]/u;
 /** "Chair: Ana", "The budget was adopted.", "Closed at 12.40", "@ana". */
 const SAYS = /[:：]\s*\S|[.!?…]\s*$|\d{1,2}(?:[:.]\d{2}|h\d{2}| ?[ap]\.?m)|(?<!\S)@\w|^\W*$/iu;
-/** "Closing", "6. Sluiting", "Clôture de la séance": the heading itself says everything. */
-const CLOSING = lazily(() =>
+/** "Welcome", "6. Sluiting", "Clôture de la séance": the heading itself says everything. */
+const FORMALITY = lazily(() =>
 	narrowed(
-		`^(?:\\P{L}|[ivxlc]+\\.)*${anyOf(({ closing }) => closing)}(?: ${anyOf(({ grammar }) => grammar.of)} .{1,40})?\\P{L}*$`,
+		`^(?:\\P{L}|[ivxlc]+\\.)*${anyOf(({ formality }) => formality)}(?: ${anyOf(({ grammar }) => grammar.of)} .{1,40})?\\P{L}*$`,
 	),
 );
 /** "The budget is adopted", "Motion carried unanimously". */
@@ -55,7 +55,7 @@ export function saysItItself(name: string, source: string): boolean {
 	const low = name.toLowerCase();
 	return (
 		settled().test(low) ||
-		CLOSING().test(low) ||
+		FORMALITY().test(low) ||
 		DECIDED.test(low) ||
 		(name.length < DATE_LENGTH && ENDS_IN_DATE.test(name))
 	);

@@ -226,10 +226,14 @@ export const words: PhraseWords = {
 			"punkt",
 			"top"
 		],
-		"closing": [
+		"formality": [
 			"schlie(?:ß|ss)ung",
 			"schluss",
-			"(?:ende|schluss)\\sder\\ssitzung"
+			"(?:ende|schluss)\\sder\\ssitzung",
+			"eröffnung",
+			"begrü(?:ß|ss)ung",
+			"(?:eröffnung|begrü(?:ß|ss)ung)\\sund\\s(?:eröffnung|begrü(?:ß|ss)ung)",
+			"vorstellungsrunde"
 		],
 		"items": [
 			"tops?",

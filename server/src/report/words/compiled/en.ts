@@ -581,11 +581,15 @@ export const words: PhraseWords = {
 		"item": [
 			"item"
 		],
-		"closing": [
+		"formality": [
 			"closing",
 			"closure",
 			"close",
-			"(?:the\\s)?(?:meeting|session|call)\\s(?:(?:is|was)\\s)?(?:ended|closed|adjourned|over)(?:\\shere)?"
+			"(?:the\\s)?(?:meeting|session|call)\\s(?:(?:is|was)\\s)?(?:ended|closed|adjourned|over)(?:\\shere)?",
+			"opening",
+			"(?:opening\\sand\\s)?welcome",
+			"welcome\\s(?:and|&)\\s(?:introductions|opening)",
+			"(?:round\\sof\\s)?introductions"
 		],
 		"items": [
 			"items?"

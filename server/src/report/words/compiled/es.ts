@@ -190,9 +190,12 @@ export const words: PhraseWords = {
 		"item": [
 			"punto"
 		],
-		"closing": [
+		"formality": [
 			"cierre",
-			"clausura"
+			"clausura",
+			"apertura",
+			"bienvenida",
+			"ronda\\sde\\spresentaciones"
 		],
 		"items": [
 			"puntos?"

@@ -231,10 +231,13 @@ export const words: PhraseWords = {
 		"item": [
 			"point"
 		],
-		"closing": [
+		"formality": [
 			"clôture",
 			"levée\\sde\\s(?:la\\s)?séance",
-			"fin\\sde\\s(?:la\\s)?(?:séance|réunion)"
+			"fin\\sde\\s(?:la\\s)?(?:séance|réunion)",
+			"ouverture",
+			"(?:mot\\sd['’])?accueil",
+			"tour\\sde\\stable"
 		],
 		"items": [
 			"points?"

@@ -200,8 +200,12 @@ export const words: PhraseWords = {
 		"item": [
 			"punto"
 		],
-		"closing": [
-			"chiusura"
+		"formality": [
+			"chiusura",
+			"apertura",
+			"benvenuto",
+			"saluti",
+			"giro\\sdi\\spresentazioni"
 		],
 		"items": [
 			"punt[oi]"

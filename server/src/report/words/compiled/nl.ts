@@ -168,9 +168,14 @@ export const words: PhraseWords = {
 			"agendapunt",
 			"punt"
 		],
-		"closing": [
+		"formality": [
 			"(?:af)?sluiting",
-			"einde\\s(?:van\\sde\\s)?vergadering"
+			"einde\\s(?:van\\sde\\s)?vergadering",
+			"opening",
+			"welkom",
+			"opening\\sen\\swelkom",
+			"voorstelrondj?e",
+			"kennismaking(?:sronde)?"
 		],
 		"items": [
 			"agendapunt(?:en)?"

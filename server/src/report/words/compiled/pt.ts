@@ -193,8 +193,11 @@ export const words: PhraseWords = {
 		"item": [
 			"ponto"
 		],
-		"closing": [
-			"encerramento"
+		"formality": [
+			"encerramento",
+			"abertura",
+			"boas-?vindas",
+			"ronda\\sde\\sapresentações"
 		],
 		"items": [
 			"pontos?",

@@ -22,8 +22,8 @@ export interface AgendaWords {
 	readonly unanimously: readonly Pattern[];
 	/** What an item is called before its number: "item", "TOP". */
 	readonly item: readonly Pattern[];
-	/** The heading under which a meeting ends: "closing". */
-	readonly closing: readonly Pattern[];
+	/** The heading under which a meeting opens, people introduce themselves, or it ends: "welcome", "closing". */
+	readonly formality: readonly Pattern[];
 	/** What items are called before the number of one, be it several: "items". */
 	readonly items: readonly Pattern[];
 	/** As written, what an item is called before its number where that stands in capitals: "ITEM", "TOP". */
