@@ -499,3 +499,31 @@ describe('missing-section: what says when it was, and who was there', () => {
 		}
 	});
 });
+
+describe('missing-section: how many there were', () => {
+	it('silent: a crowd is counted', () => {
+		for (const line of [
+			'Introductions, 32 members present',
+			'There were 18 members in attendance.',
+			'Es sind 24 Mitglieder anwesend.',
+			'24 membres présents',
+			'Er zijn 31 leden aanwezig',
+			'40 socios presentes',
+			'15 soci presenti',
+			'22 membros presentes',
+		]) {
+			assert.deepEqual(lacks(`# Minutes of the club\n\n5 May 2031\n\n* ${line}\n\n1. The budget was adopted.\n`), []);
+		}
+	});
+	it('but not a few, nor those of something else', () => {
+		for (const line of [
+			'Introductions, 5 members present',
+			'There are 37 participants in the dinner.',
+			'20 members were recruited',
+		]) {
+			assert.deepEqual(lacks(`# Minutes of the club\n\n5 May 2031\n\n* ${line}\n\n1. The budget was adopted.\n`), [
+				PEOPLE,
+			]);
+		}
+	});
+});

@@ -530,3 +530,17 @@ describe('undefined-acronym: what earlier reports know', () => {
 		assert.deepEqual(foundAfter([told, told], used), ['TVWS']);
 	});
 });
+
+describe('undefined-acronym: what is said elsewhere', () => {
+	it('silent: a name with a word in capitals in its midst', () => {
+		const text = 'The Open API Rules are binding. The OAR names them. Whoever reads the OAR finds them.\n';
+		assert.deepEqual(found(text), []);
+		assert.deepEqual(found(text.replace('Open API Rules', 'Rules of the API')), ['OAR']);
+	});
+	it('silent: the body of which a part is listed', () => {
+		const text = (of: string): string =>
+			`# Minutes\n\nPresent: Ann Lee (${of}), Bo Roe (WaterNet)\n\nQZD has a new office. A letter of QZD was read.\n`;
+		assert.deepEqual(found(text('QZD-NL')), []);
+		assert.deepEqual(found(text('QZDNL')), ['QZD']);
+	});
+});

@@ -1,4 +1,4 @@
-import { countWhile, type Span } from '../../text/index.js';
+import { countWhile, narrowed, type Span } from '../../text/index.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { type Collected, query } from '../facts/queries.js';
@@ -53,15 +53,15 @@ const initials = query(
 );
 
 /** What appears whole between commas, dashes and brackets: "NSF-T (Norway)". */
-const affiliations = query(
-	[listed],
-	(people): ReadonlySet<string> =>
-		new Set(
-			people.flatMap(({ affiliation, group }) =>
-				[affiliation, group].flatMap((each) => each?.split(APART).map((words) => fold(words.trim())) ?? []),
-			),
-		),
-);
+const affiliations = query([listed], (people): ReadonlySet<string> => {
+	const all = people.flatMap(({ affiliation, group }) =>
+		[affiliation, group].flatMap((each) => each?.split(APART).map((words) => words.trim()) ?? []),
+	);
+	return new Set([...all, ...all.flatMap((each) => BODY.exec(each)?.[1] ?? [])].map(fold));
+});
+
+/** The body that part of it is named for: "NSF-T". */
+const BODY = narrowed(/^(\p{Lu}{3,})-\p{Lu}/u);
 
 const APART = /[,;/()|]| [–—-] /;
 

@@ -6,7 +6,13 @@ const CAPITAL = /[A-ZÀ-ÖØ-Þ]/g;
 /** From one capital to the next within one phrase: the rest of the word, and two small words at most. */
 const WITHIN = /^[a-zß-ÿ]*(?:[ \n'’-]|\r\n|\. )(?:[a-zß-ÿ]+[ \n'’-]){0,2}$/;
 
-/** `.IGF.DCCG.`: runs of initials that may be one phrase. Words in capitals are left out. */
+/** The letters of a word in capitals, after the first, where one that is not follows. */
+const CAPITALS = /[A-ZÀ-ÖØ-Þ]+(?=s?[ \n-][A-ZÀ-ÖØ-Þ][a-zß-ÿ])/y;
+
+/**
+ * `.IGF.DCCG.`: runs of initials that may be one phrase. Words in capitals are left out, unless one stands in the midst
+ * of others: "Open API Rules".
+ */
 export function readInitials(text: string): string {
 	let initials = '.';
 	let last = -1;
@@ -16,7 +22,12 @@ export function readInitials(text: string): string {
 		if (isLetter(text.charCodeAt(at - 1))) continue;
 		const joins = last >= 0 && at - last < 40 && WITHIN.test(text.slice(last + 1, at));
 		if (!joins && !initials.endsWith('.')) initials += '.';
-		if (isCapital(text.charCodeAt(at + 1))) {
+		CAPITALS.lastIndex = at + 1;
+		if (joins && CAPITALS.test(text)) {
+			CAPITAL.lastIndex = CAPITALS.lastIndex;
+			last = CAPITALS.lastIndex - 1;
+			initials += plain(match[0]);
+		} else if (isCapital(text.charCodeAt(at + 1))) {
 			last = -1;
 			if (!initials.endsWith('.')) initials += '.';
 		} else {

@@ -35,6 +35,11 @@ function compile() {
 		mentioned: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.participants)}(?!\\p{L})`)),
 		// "ca. 310 Teilnehmende", "about 300 people took part".
 		counted: narrowed(`(?<![\\d.,/])\\d{1,5} (?:\\p{L}+ )?${anyOf(({ people }) => people.counted)}(?!\\p{L})`, 'u'),
+		// "32 members present": so many are hardly ever listed.
+		crowd: narrowed(
+			`(?<![\\d.,/])[1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)} (?:\\p{L}+ )?${anyOf((words) => words.participants)}(?!\\p{L})`,
+			'u',
+		),
 		// Those who sat in front: "Podium: Ann Lee, Bo Roe".
 		panel: narrowed(`^\\P{L}*${anyOf(({ people }) => people.panel)}[^\\p{L}:]*:[^\\p{L}:]*\\p{L}+\\.? \\p{L}`, 'u'),
 		participants: new RegExp(
@@ -93,6 +98,7 @@ const namesParticipants = anywhere(
 /** Those present are named within this many blocks. */
 const BEGINNING = 12;
 const countsThosePresent = anywhere((_, lines, { counted }) => lines.some((line) => counted.test(line)), BEGINNING);
+const countsCrowd = anywhere((_, lines, { crowd }) => lines.some((line) => crowd.test(line)), BEGINNING);
 const namesPanel = anywhere((_, lines, { panel }) => lines.some((line) => panel.test(line)), BEGINNING);
 
 /** "Ann Lee (AL), Bo Roe (BR), Cy Dunn, Di Ford": nothing but names, though nothing says whose they are. */
@@ -149,6 +155,7 @@ export function hasParticipants(report: Report): boolean {
 		namesParticipants(report) ||
 		listsNames(report) ||
 		listsInHtml(report) ||
+		countsCrowd(report) ||
 		(namesPanel(report) && countsThosePresent(report)) ||
 		namesThem(report)
 	);
