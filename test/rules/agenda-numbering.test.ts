@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { agendaNumbering as rule } from '../../server/src/rules/agenda-numbering/agenda-numbering.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
@@ -127,5 +128,16 @@ describe('agenda-numbering', () => {
 			const [depending] = check(`${TYPE}## Agenda\n\n1. a\n3. b\n${after}`, rule);
 			assert.equal(depending?.fixes[0]?.safety, 'unsafe', after);
 		}
+	});
+});
+
+describe('agenda-numbering: headings of the minutes', () => {
+	it('that repeat an item move along with it', () => {
+		const text = (a: number, b: number, other: string): string =>
+			`${TYPE}## Agenda\n\n1. Roads\n2. [Rents](#rents)\n${a}. Next board\n${b}. Next meeting\n\n## 1. Roads\n\nSafe.\n\n## 2. Rents\n\nLow.\n\n## <a id="b"></a> ${a}\\. Next board\n\nMay.\n\n**Note**\n\n### *${b}.* Next meeting\n\nJune.\n\n## ${other}. Thanks\n`;
+		const [finding] = check(text(4, 5, '5'), rule);
+		const [fix] = [...(finding?.fixes ?? [])];
+		assert.equal(fix?.title, 'Renumber the agenda items and their headings');
+		assert.equal(applyEdits(text(4, 5, '5'), fix.edits), text(3, 4, '5'));
 	});
 });

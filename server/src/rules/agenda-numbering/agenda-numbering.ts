@@ -12,6 +12,7 @@ import { countWhile, type Edit, lineStart, narrowed } from '../../text/index.js'
 import type { Finding, Fix, Rule } from '../rule.js';
 import { namesItems } from '../shared/item-references.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
+import { movedHeadings } from './item-headings.js';
 
 export const agendaNumbering: Rule = {
 	id: 'agenda-numbering',
@@ -25,7 +26,7 @@ export const agendaNumbering: Rule = {
 		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), `1.` before every item, and a number that is there further to the right or without its full stop (`3 Accounts`) are left alone.',
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
-			'Renumber the items in their own style; unasked only where nothing depends on the numbers: no reference to an item, no sub-number (`4.1`), no numbered heading of the minutes, since these stay as they are.',
+			'Renumber the items in their own style; unasked only where nothing depends on the numbers: no reference to an item, no sub-number (`4.1`), no numbered heading of the minutes. A heading that repeats an item with its number gets the new one; others stay as they are.',
 		reported: [
 			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
 			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',
@@ -139,12 +140,16 @@ const LAST_LETTER = 26;
 /** Nobody has this many items; each of a third of them would bring an edit for each. */
 const MOST_ITEMS = 200;
 
-function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>): Fix[] {
+function renumber(report: Report, agenda: Agenda, sequence: Sequence<Numeral>): Fix[] {
+	const { items } = agenda;
 	if (items.length > MOST_ITEMS) return [];
 	const edits: Edit[] = [];
+	const others = new Map<Numeral, number>();
 	for (const { item, value, to } of sequence.renumbered()) {
 		if (item.style === 'letter' && to > LAST_LETTER) return [];
-		if (value !== to) edits.push({ span: item.span, insert: writeNumeral(item, to) });
+		if (value === to) continue;
+		edits.push({ span: item.span, insert: writeNumeral(item, to) });
+		others.set(item, to);
 	}
 	// "3 bis" moves along with 3.
 	const moved = new Map([...sequence.renumbered()].map(({ item, to }) => [item, to]));
@@ -160,7 +165,9 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 	// An item that is taken out of turn keeps its number.
 	const inTurn = !sequence.faults.some(({ slip }) => slip === 'backward');
 	const certain = inTurn && !namesItems(report) && !dependsOn(report, items);
-	return [{ title: 'Renumber the agenda items', safety: certain ? 'safe' : 'unsafe', alters: 'numbers', edits }];
+	const below = movedHeadings(report, agenda, others);
+	const title = `Renumber the agenda items${below.length > 0 ? ' and their headings' : ''}`;
+	return [{ title, safety: certain ? 'safe' : 'unsafe', alters: 'numbers', edits: [...edits, ...below] }];
 }
 
 /** Sub-numbers (`4.1`, `4a`) in the agenda, and headings of the minutes with its numbers, do not move along. */
