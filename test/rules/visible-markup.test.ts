@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { visibleMarkup as rule } from '../../server/src/rules/visible-markup/visible-markup.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('visible-markup', () => {
 	it('finds italics that show', () => {
@@ -158,5 +159,28 @@ describe('visible-markup', () => {
 			'We need:\n   $0• the keys\n      • of the office\n   ◦ of the boats\n   • the map\n',
 			'We need:\n- the keys\n  - of the office\n  - of the boats\n- the map\n',
 		);
+	});
+});
+
+describe('visible-markup: what Pandoc puts between lists', () => {
+	it('is hidden without its fence', () => {
+		for (const eol of ['\n', '\r\n']) {
+			const text = ['- Roads', '', '```{$0=html}', '<!-- -->', '```', '- Rents', ''].join(eol);
+			checkFix(
+				rule,
+				'Keep only the comment, which is hidden',
+				text,
+				['- Roads', '', '<!-- -->', '- Rents', ''].join(eol),
+			);
+		}
+	});
+	it('but nothing else is let loose', () => {
+		for (const code of ['<table>', '<!-- a -->\n<b>', '']) {
+			assert.deepEqual(
+				check(`- Roads\n\n\`\`\`{=html}\n${code}\n\`\`\`\n`, rule).map(({ fixes }) => fixes),
+				[[]],
+				code,
+			);
+		}
 	});
 });

@@ -1,6 +1,6 @@
 /** Code of HTML that shows, since a program has escaped it once too often: `&amp;nbsp;`, `\<br>`. */
 import { isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
-import type { BlockFinding } from '../rule.js';
+import type { BlockFinding, Fix } from '../rule.js';
 import type { Shown } from './shown.js';
 
 /** Names of characters that programs write as code. */
@@ -41,10 +41,29 @@ const RAW = /(?<=`{1,20} ?)\{=[a-z_]{2,20}\}/g;
 export function rawMarks(source: string): BlockFinding[] {
 	if (!source.includes('{=')) return [];
 	return [...source.matchAll(RAW)].map(({ index, 0: mark }) => ({
-		message: `“${mark}” is what a converter writes beside code that it could not convert. Remove both`,
+		message: `A converter left “${mark}” and the code beside it, and both show. Remove them`,
 		span: { from: index, to: index + mark.length },
-		fixes: () => [],
+		fixes: () => withoutFence(source, index),
 	}));
+}
+
+/** Nothing but a comment, as Pandoc puts one between two lists, needs no fence to be hidden. */
+const COMMENT =
+	/^[ \t]*`{3,} ?\{=html\}[ \t]*(?:\r\n|\r|\n)([ \t]*<!--[^<>]{0,200}-->[ \t]*)(?:\r\n|\r|\n)[ \t]*`{3,}[ \t]*(?=[\r\n]|$)/;
+
+function withoutFence(source: string, at: number): Fix[] {
+	const from = Math.max(source.lastIndexOf('\n', at), source.lastIndexOf('\r', at)) + 1;
+	const found = COMMENT.exec(source.slice(from));
+	if (!found) return [];
+	const span = { from, to: from + found[0].length };
+	return [
+		{
+			title: 'Keep only the comment, which is hidden',
+			safety: 'unsafe',
+			preferred: true,
+			edits: [{ span, insert: found[1]! }],
+		},
+	];
 }
 
 /** "[name=Ana]", which HackMD shows as who has written a remark, in a quotation as a rule; "{%preview https://… %}". */
