@@ -299,7 +299,7 @@ describe('missing-section: where a list is put', () => {
 		checkFix(
 			rule,
 			title,
-			'$0+++\ntitle = "Minutes of 5 May 2031"\n\n[taxonomies]\ntags = ["minutes"]\n\n[extra]\nold = true\n+++\n\n# Minutes of the board\n\n1. The budget was adopted.\n',
+			'+++\ntitle = "$0Minutes of 5 May 2031"\n\n[taxonomies]\ntags = ["minutes"]\n\n[extra]\nold = true\n+++\n\n# Minutes of the board\n\n1. The budget was adopted.\n',
 			'+++\ntitle = "Minutes of 5 May 2031"\n\n[taxonomies]\ntags = ["minutes"]\n\n[extra]\nold = true\n+++\n\n# Minutes of the board\n\nParticipants List:\n\n- [name] ([affiliation])\n\n1. The budget was adopted.\n',
 		);
 		checkFix(
@@ -525,5 +525,20 @@ describe('missing-section: how many there were', () => {
 				PEOPLE,
 			]);
 		}
+	});
+});
+
+describe('missing-section: where it is marked', () => {
+	const marked = (text: string): string[] => check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+	it('the title in a head of TOML', () => {
+		const head = '+++\ntitle = "Minutes of 5 May 2031"\ntoc = "true"\n+++\n';
+		assert.deepEqual(marked(`${head}\n# Minutes of the board\n\n1. The budget was adopted.\n`), [
+			'Minutes of 5 May 2031',
+		]);
+	});
+	it('and no command of LaTeX', () => {
+		const text = '---\ntitle: Minutes of the board\ndate: 2031-05-05\n---\n\n\\newpage\n\n1. The motion was adopted.\n';
+		assert.deepEqual(marked(text), ['Minutes of the board']);
+		assert.deepEqual(marked(text.replace('\n\\newpage', '\n# Board of May\n\n\\newpage')), ['Board of May']);
 	});
 });

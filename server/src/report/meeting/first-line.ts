@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import type { Span, Text } from '../../text/index.js';
 import { isAgendaLabel, isParticipantsLabel } from '../document/section-labels.js';
 import { isSentence, titleBlock, titleSpan } from '../document/title-block.js';
 import type { Prose } from '../facts/model.js';
@@ -9,7 +9,9 @@ import { input } from '../facts/report.js';
 export const firstLine = query(
 	[input.text, input.blocks, input.frontMatter, titleBlock],
 	(rope, blocks, frontMatter, lines): Span => {
-		const line = lines.find((each) => each.text.trim() !== '');
+		const inToml = titleInToml(rope);
+		if (inToml) return inToml;
+		const line = lines.find(({ text }) => text.trim() !== '' && !COMMAND.test(text));
 		const block = blocks.find(({ facts }) => facts.prose.some(hasText));
 		const first = block?.facts.prose.find(hasText);
 		const titled =
@@ -26,6 +28,22 @@ export const firstLine = query(
 	},
 );
 
+/** "\newpage", for LaTeX. */
+const COMMAND = /^\s*\\[a-z]+\s*$/;
+
 function hasText({ text }: Prose): boolean {
-	return text.trim() !== '';
+	return text.trim() !== '' && !COMMAND.test(text);
+}
+
+/** How far a head reaches. */
+const HEAD = 2_000;
+
+/** `title = "Minutes"` in a head of TOML, which is no front matter here. */
+function titleInToml(rope: Text): Span | undefined {
+	if (rope.slice(0, 3) !== '+++') return undefined;
+	const text = rope.slice(0, HEAD);
+	const [head = ''] = text.split('\n+++');
+	const title = head === text ? null : /^title[ \t]*=[ \t]*["'](.*\S)["'][ \t\r]*$/m.exec(head);
+	const from = title ? title.index + title[0].lastIndexOf(title[1]!) : 0;
+	return title ? { from, to: from + title[1]!.length } : undefined;
 }
