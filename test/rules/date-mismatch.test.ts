@@ -312,3 +312,21 @@ describe('date-mismatch: metadata above the text', () => {
 		assert.deepEqual(found(page('Date: 2031-02-23\nPlace: Lund\nModified: 2032-06-12')), ['2031-02-24']);
 	});
 });
+
+describe('date-mismatch: a page that calls to a meeting', () => {
+	const page = (day: string, call: string): string =>
+		`---\ntitle: Assembly\ndate: 2031-09-24\n---\n\n# General assembly of the club\n\n2031-09-24\n\n${call}\n\n**${day}**\n\n## Agenda\n\n1. Budget\n2. Board\n`;
+	const calls = [
+		'We are pleased to invite all members to:',
+		'Nous avons le plaisir de convier tous nos adhérents à :',
+		'Tenemos el placer de invitar a los socios a:',
+		'Abbiamo il piacere di invitare i soci a:',
+		'Temos o prazer de convidar os sócios para:',
+	];
+	it('silent: it was published before', () => {
+		for (const call of calls) assert.deepEqual(found(page('6 November 2031', call)), [], call);
+	});
+	it('but nobody calls to a meeting of the past', () => {
+		assert.deepEqual(found(page('6 August 2031', calls[0]!)), ['6 August 2031']);
+	});
+});

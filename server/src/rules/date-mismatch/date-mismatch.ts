@@ -7,6 +7,7 @@ import {
 	isFull,
 	isNamedForAnother,
 	isoOf,
+	kindOf,
 	meetingDate,
 	nameForDay,
 	nextMeetings,
@@ -41,7 +42,7 @@ export const dateMismatch: Rule = {
 			'In running text it is read what is said of this meeting, whatever it is called there: “The call was held online on 4 March”.',
 		],
 		spared: [
-			'Dates of other events, and files that are named for the day on which they were published.',
+			'Dates of other events, files that are named for the day on which they were published, and the day on which a page called to a meeting.',
 			'`03/04/2025`, unless the day of the week or the other dates of the report tell its month.',
 		],
 		why: 'A report is often begun from the one before, and one date stays behind.',
@@ -70,7 +71,7 @@ export const dateMismatch: Rule = {
 		const said = written(report, right);
 		const alone = !isNamed(right) && all.filter((one) => sameDays(one, right)).length === 1;
 		for (const statement of wrong) {
-			if (isNotOursIn(statement.text, statement.date)) continue;
+			if (isNotOursIn(statement.text, statement.date) || isAnnounced(report, statement, right)) continue;
 			yield {
 				message: `Elsewhere this meeting is dated “${said}”. Correct the date here or there`,
 				span: statement.span,
@@ -108,6 +109,13 @@ function nameOf(report: Report, { path }: Context): FullDay | undefined {
 function sameDay(date: WrittenDate, day: FullDay): boolean {
 	const days = daysOf(date);
 	return days !== undefined && agree(days, { from: dayNumber(day), to: dayNumber(day) });
+}
+
+/** An agenda that a website has published lies ahead of its meeting, and the `date` of such a page may be its own. */
+function isAnnounced(report: Report, { date }: DateStatement, page: DateStatement): boolean {
+	const [meeting, published] = [daysOf(date), daysOf(page.date)];
+	if (!meeting || !published || meeting.from <= published.to || kindOf(report) !== 'agenda') return false;
+	return meetingDate(report).said.some((one) => one.key === 'date' && sameDays(one, page));
 }
 
 function written({ rope }: Report, { span }: DateStatement): string {
