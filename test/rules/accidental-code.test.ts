@@ -12,7 +12,7 @@ describe('accidental-code', () => {
 			Present:
 
 			    * Ana Lund
-			    ^^^^^^^^^^ accidental-code: This list shows as code, as it stands too far to the right. Move it to the left
+			    ^^^^^^^^^^ accidental-code: This list shows as code, as it is indented too far. Move it to the left
 			    ↳ fix: Move the list to the left
 
 			    * Bo Berg
@@ -21,7 +21,7 @@ describe('accidental-code', () => {
 			Decided:
 
 			    1. The budget is adopted.
-			    ^^^^^^^^^^^^^^^^^^^^^^^^^ accidental-code: This list shows as code, as it stands too far to the right. Move it to the left
+			    ^^^^^^^^^^^^^^^^^^^^^^^^^ accidental-code: This list shows as code, as it is indented too far. Move it to the left
 			    ↳ fix: Move the list to the left
 			`,
 		);

@@ -122,7 +122,7 @@ describe('broken-link: places in the document', () => {
 	it('says mildly what GitHub finds all the same', () => {
 		const [found] = check('[x](#Costs)\n\n# Costs\n', rule);
 		assert.equal(found?.severity, 'information');
-		assert.equal(found?.message, 'Some programs find this place only as “#costs”. Write it so');
+		assert.equal(found?.message, 'Some programs find this place only as “#costs”. Write it that way');
 		assert.equal(check('[x](#Cost)\n\n# Costs\n', rule)[0]?.severity, 'warning');
 		assert.equal(check('[x](#costs)\n\n<a id="Costs"></a>\n', rule)[0]?.severity, 'warning');
 	});

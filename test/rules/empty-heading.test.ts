@@ -9,7 +9,7 @@ describe('empty-heading', () => {
 			# Minutes 🎉
 
 			##
-			^^ empty-heading: “Attendance” is no heading, as it stands below its signs. Join the two lines
+			^^ empty-heading: “Attendance” is not a heading, as it stands below its “#”. Join the two lines
 			↳ fix: Make “Attendance” the heading
 			↳ fix: Remove the signs
 			Attendance
@@ -17,13 +17,13 @@ describe('empty-heading', () => {
 			Ana Lund
 
 			#
-			^ empty-heading: These signs make a heading without words. Write it or remove them
+			^ empty-heading: This heading has no words. Write them or remove the “#”
 			↳ fix: Remove the signs
 
 			The meeting was opened.
 
 			###
-			^^^ empty-heading: These signs make a heading without words. Write it or remove them
+			^^^ empty-heading: This heading has no words. Write them or remove the “#”
 			↳ fix: Remove the signs
 			It was long, and it rained.
 			`,

@@ -16,13 +16,13 @@ describe('empty-item', () => {
 			-
 			  - The roads:
 			    *
-			    ^ empty-item: Nothing stands in this item. Write what is missing or remove it
+			    ^ empty-item: This item is empty. Write what is missing or remove it
 			  -
-			  ^ empty-item: Nothing stands in this item. Write what is missing or remove it
+			  ^ empty-item: This item is empty. Write what is missing or remove it
 			  ↳ fix: Remove the empty item
 
 			1.
-			^^ empty-item: Nothing stands in this item. Write what is missing or remove it
+			^^ empty-item: This item is empty. Write what is missing or remove it
 			↳ fix: Remove the empty item
 		`,
 		);
@@ -38,7 +38,7 @@ describe('empty-item', () => {
 
 			- **Chair:** Ana Lund
 			- **Secretary:**
-			  ^^^^^^^^^^^^^^ empty-item: Nothing stands behind “Secretary”. Write what is missing or remove it
+			  ^^^^^^^^^^^^^^ empty-item: Nothing follows “Secretary”. Write what is missing or remove it
 			- Guests: Bo Berg, Cy Dahl
 			- Decided:
 			  - The budget was adopted.
@@ -47,7 +47,7 @@ describe('empty-item', () => {
 
 			- Ana: It was adopted.
 			- Bo:
-			  ^^^ empty-item: Nothing stands behind “Bo”. Write what is missing or remove it
+			  ^^^ empty-item: Nothing follows “Bo”. Write what is missing or remove it
 
 			## Roads
 
@@ -64,19 +64,19 @@ describe('empty-item', () => {
 
 			Place: Hochmark
 			Time: 19:30 –
-			^^^^^^^^^^^^^ empty-item: Nothing stands behind “Time: 19:30 –”. Write what is missing or remove it
+			^^^^^^^^^^^^^ empty-item: Nothing follows “Time: 19:30 –”. Write what is missing or remove it
 			Chair: Ana Lund
 			Notes: @
-			^^^^^^^^ empty-item: Nothing stands behind “Notes: @”. Write what is missing or remove it
+			^^^^^^^^ empty-item: Nothing follows “Notes: @”. Write what is missing or remove it
 
 			**Date:** 5 February 2018
 			**End:**
-			^^^^^^^^ empty-item: Nothing stands behind “End”. Write what is missing or remove it
+			^^^^^^^^ empty-item: Nothing follows “End”. Write what is missing or remove it
 
 			**Present:** Ana Lund
 			**Guests:**
 			**Secretary:**
-			^^^^^^^^^^^^^^ empty-item: Nothing stands behind “Secretary”. Write what is missing or remove it
+			^^^^^^^^^^^^^^ empty-item: Nothing follows “Secretary”. Write what is missing or remove it
 
 			**Agenda**
 
@@ -96,7 +96,7 @@ describe('empty-item', () => {
 			*Place*: Hochmark
 
 			*Secretary*:
-			^^^^^^^^^^^^ empty-item: Nothing stands behind “Secretary”. Write what is missing or remove it
+			^^^^^^^^^^^^ empty-item: Nothing follows “Secretary”. Write what is missing or remove it
 
 			## Roads
 
@@ -105,7 +105,7 @@ describe('empty-item', () => {
 			**Chair**: Ana Lund
 
 			**Discussion**:
-			^^^^^^^^^^^^^^^ empty-item: Nothing stands behind “Discussion”. Write what is missing or remove it
+			^^^^^^^^^^^^^^^ empty-item: Nothing follows “Discussion”. Write what is missing or remove it
 
 			**Actions**:
 
@@ -123,10 +123,10 @@ describe('empty-item', () => {
 			5 February 2018
 
 			## Roads –
-			         ^ empty-item: Nothing stands behind “Roads –”. Write what is missing or remove it
+			         ^ empty-item: Nothing follows “Roads –”. Write what is missing or remove it
 
 			- Ana Lund / Hochmark /
-			                      ^ empty-item: Nothing stands behind “Ana Lund / Hochmark /”. Write what is missing or remove it
+			                      ^ empty-item: Nothing follows “Ana Lund / Hochmark /”. Write what is missing or remove it
 			- Bo Berg -
 			  - He has the key.
 			- – a draft –
@@ -149,14 +149,14 @@ describe('empty-item', () => {
 			| Date | 5 February 2018 |
 			| Place | Hochmark |
 			| **End** | |
-			^^^^^^^^^^^^^ empty-item: Nothing stands behind “End”. Write what is missing or remove it
+			^^^^^^^^^^^^^ empty-item: Nothing follows “End”. Write what is missing or remove it
 			| Chair | Ana Lund |
 
 			| No. | Action | Who |
 			| --- | --- | --- |
 			| 19 | Write to the mayor | Ana |
 			| 20 |  |  |
-			^^^^^^^^^^^^ empty-item: Nothing stands in this row. Write what is missing or remove it
+			^^^^^^^^^^^^ empty-item: This row is empty. Write what is missing or remove it
 		`,
 		);
 	});

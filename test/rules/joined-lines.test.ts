@@ -196,17 +196,17 @@ describe('joined-lines', () => {
 			5 February 2018
 
 			-Ana presents the map of the roads.
-			^ joined-lines: “-” makes no list without a blank behind it. Write “- ”
+			^ joined-lines: “-” does not make a list without a space after it. Write “- ”
 			↳ fix: Make a list of the lines
 
 			- Who stays:
 			-- Ana Lund
-			^^ joined-lines: “--” makes no list, so its lines run into one another. Write “-” instead
+			^^ joined-lines: “--” does not make a list, so its lines run into one another. Write “-” instead
 			↳ fix: Make a list of the lines
 			-- Bo Berg
 
 			– The roads
-			^ joined-lines: “–” makes no list, so its lines run into one another. Write “-” instead
+			^ joined-lines: “–” does not make a list, so its lines run into one another. Write “-” instead
 			↳ fix: Make a list of the lines
 			– The quay
 			`,

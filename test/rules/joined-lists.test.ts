@@ -18,14 +18,14 @@ describe('joined-lists', () => {
 			3. Closing
 
 			1. The budget was adopted.
-			^^ joined-lists: Readers see 4 here, because this list goes on with the one above. Part the two lists
-			↳ fix: Part the two lists
+			^^ joined-lists: Readers see 4 here, because this list goes on with the one above. Separate the two lists
+			↳ fix: Separate the two lists
 			2. The roads are safe.
 			4. The meeting was closed.
 
 			1. 🎉 A third list.
-			^^ joined-lists: Readers see 7 here, because this list goes on with the one above. Part the two lists
-			↳ fix: Part the two lists
+			^^ joined-lists: Readers see 7 here, because this list goes on with the one above. Separate the two lists
+			↳ fix: Separate the two lists
 			2. Its end.
 		`,
 		);
@@ -49,13 +49,13 @@ describe('joined-lists', () => {
 	it('parts them by a comment that nobody sees', () => {
 		checkFix(
 			rule,
-			'Part the two lists',
+			'Separate the two lists',
 			'# Minutes\r\n\r\n5 February 2018\r\n\r\n1. One\r\n2. Two\r\n\r\n$01. Three\r\n2. Four\r\n',
 			'# Minutes\r\n\r\n5 February 2018\r\n\r\n1. One\r\n2. Two\r\n\r\n<!-- -->\r\n\r\n1. Three\r\n2. Four\r\n',
 		);
 		checkFix(
 			rule,
-			'Part the two lists',
+			'Separate the two lists',
 			'# Minutes\n\n5 February 2018\n\n1. One\n2. Two\n$01. Three\n2. Four\n',
 			'# Minutes\n\n5 February 2018\n\n1. One\n2. Two\n\n<!-- -->\n\n1. Three\n2. Four\n',
 		);

@@ -677,7 +677,9 @@ describe('name-variant: capitals of somebody on the list', () => {
 	});
 	it('are theirs in small letters', () => {
 		const text = 'The key is with DorT, as is the map of DorT. Ask dort.';
-		assert.deepEqual(foundAfter([], text, 'Present: DorT Lund, Bo Roe'), ['i “dort” is written “DorT”. Write it so']);
+		assert.deepEqual(foundAfter([], text, 'Present: DorT Lund, Bo Roe'), [
+			'i “dort” is usually written “DorT”. Change it',
+		]);
 	});
 });
 
@@ -765,14 +767,14 @@ describe('name-variant: names that everybody knows', () => {
 		check(`# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n${text}\n`, rule, {}).map(({ message }) => message);
 	it('are told from slips in long ones', () => {
 		assert.deepEqual(alone('The film is on YouYube. We use WebAsembly.'), [
-			'“YouYube” is written “YouTube”. Write it so',
-			'“WebAsembly” is written “WebAssembly”. Write it so',
+			'“YouYube” is usually written “YouTube”. Change it',
+			'“WebAsembly” is usually written “WebAssembly”. Change it',
 		]);
 	});
 	it('are told from those in two, or with other capitals', () => {
 		const text = 'A You Tube film of LateX lies in the Own-Cloud, by netlify. The LaTeX course: Latex.';
 		assert.deepEqual(
-			alone(text).map((message) => message.replace(/ is written .*/, '')),
+			alone(text).map((message) => message.replace(/ is usually written .*/, '')),
 			['“You Tube”', '“LateX”', '“Own-Cloud”', '“netlify”', '“Latex”'],
 		);
 		assert.deepEqual(alone('Open Office Hours and Face Time in a Latex glove, with a Power Point. Own Cloud.'), []);
@@ -886,7 +888,7 @@ describe('name-variant: names in small letters', () => {
 		const text = `${HEAD}A github page. One github page. My github page. Our github page.\n`;
 		const [finding, ...others] = check(text, rule);
 		assert.equal(others.length, 0);
-		assert.equal(finding?.message, '“github” is written “GitHub”. Write it so, here and in 3 other places');
+		assert.equal(finding?.message, '“github” is usually written “GitHub”. Change it, here and in 3 other places');
 		assert.equal(finding?.related?.length, 3);
 	});
 
@@ -1006,7 +1008,9 @@ describe('name-variant: names in small letters that the report itself has in cap
 	const often = 'We met QuillByte today. '.repeat(4);
 
 	it('with one inside, and often', () => {
-		assert.deepEqual(found(`${often}The quillbyte people came.`), ['“quillbyte” is written “QuillByte”. Write it so']);
+		assert.deepEqual(found(`${often}The quillbyte people came.`), [
+			'“quillbyte” is usually written “QuillByte”. Change it',
+		]);
 	});
 
 	const silent = [

@@ -7,12 +7,12 @@ describe('torn-link', () => {
 			rule,
 			`
 			🎉 The [*new* slides] (https://example.org/a.pdf) and [minutes].(minutes.md) were read.
-			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: “new slides” is no link, because of the space before its address. Remove it
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: “new slides” is not a link, because of the space before its address. Remove it
 			       ↳ fix: Remove the space
-			                                                      ^^^^^^^^^^^^^^^^^^^^^^ torn-link: “minutes” is no link, because of the full stop before its address. Remove it
+			                                                      ^^^^^^^^^^^^^^^^^^^^^^ torn-link: “minutes” is not a link, because of the full stop before its address. Remove it
 			                                                      ↳ fix: Remove the full stop
 			- [418] (https://example.org/issues/418)
-			  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: “418” is no link, because of the space before its address. Remove it
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: “418” is not a link, because of the space before its address. Remove it
 			  ↳ fix: Remove the space
 			`,
 		);

@@ -49,7 +49,7 @@ function lists(source: string): BlockFinding[] {
 	const span = { from: starts[0]! + indent, to: starts[0]! + filled[0]!.trimEnd().length };
 	return [
 		{
-			message: 'This list shows as code, as it stands too far to the right. Move it to the left',
+			message: 'This list shows as code, as it is indented too far. Move it to the left',
 			span,
 			fixes: () => [
 				{

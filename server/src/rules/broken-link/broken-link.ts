@@ -236,7 +236,8 @@ function messageFor({ target: { path }, link }: LocalLink, fault: Fault): string
 		case 'file':
 			return `There is no file “${path}”. Correct the ${link?.image ? 'address of the picture' : 'link'} or remove it`;
 		case 'place':
-			if (fault.spelled !== undefined) return `Some programs find this place only as “#${fault.spelled}”. Write it so`;
+			if (fault.spelled !== undefined)
+				return `Some programs find this place only as “#${fault.spelled}”. Write it that way`;
 			return fault.own
 				? `Nothing in this document is called “${fault.fragment}”. Correct the link or remove it`
 				: `Nothing in ${path} is called “${fault.fragment}”. Correct the link or remove it`;

@@ -60,7 +60,7 @@ function finding(span: Span, below: RegExpExecArray | null): Finding {
 	const words = below?.[2]?.trim() ?? '';
 	const remove: Fix = { title: 'Remove the signs', safety: 'unsafe', edits: [{ span, insert: '' }] };
 	if (!below || !TITLE().test(words) || words.split(/\s+/).length > 8) {
-		return { message: 'These signs make a heading without words. Write it or remove them', span, fixes: [remove] };
+		return { message: 'This heading has no words. Write them or remove the “#”', span, fixes: [remove] };
 	}
 	const from = span.from + below[0].indexOf(below[1]!);
 	const gap = { from, to: from + below[1]!.length };
@@ -71,7 +71,7 @@ function finding(span: Span, below: RegExpExecArray | null): Finding {
 		edits: [{ span: gap, insert: ' ' }],
 	};
 	return {
-		message: `“${firstWords(words)}” is no heading, as it stands below its signs. Join the two lines`,
+		message: `“${firstWords(words)}” is not a heading, as it stands below its “#”. Join the two lines`,
 		span,
 		fixes: [join, remove],
 	};

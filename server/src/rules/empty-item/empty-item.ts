@@ -113,7 +113,7 @@ function item(report: Report, line: Span, beside: boolean): Finding {
 		},
 	];
 	return {
-		message: 'Nothing stands in this item. Write what is missing or remove it',
+		message: 'This item is empty. Write what is missing or remove it',
 		span: { from, to: line.from + sign.trimEnd().length },
 		fixes: beside ? remove : [],
 	};
@@ -128,7 +128,7 @@ function field({ rope }: Report, line: Span): Finding {
 }
 
 function nothingBehind(words: string): Omit<Finding, 'span'> {
-	return { message: `Nothing stands behind “${words}”. Write what is missing or remove it`, fixes: [], mild: true };
+	return { message: `Nothing follows “${words}”. Write what is missing or remove it`, fixes: [], mild: true };
 }
 
 /** A value or a row of a table. */
@@ -138,8 +138,8 @@ function gap(report: Report, line: Span, name: string | undefined): Finding {
 	return {
 		message:
 			name === undefined
-				? 'Nothing stands in this row. Write what is missing or remove it'
-				: `Nothing stands behind “${name}”. Write what is missing or remove it`,
+				? 'This row is empty. Write what is missing or remove it'
+				: `Nothing follows “${name}”. Write what is missing or remove it`,
 		span: { from, to: line.from + text.trimEnd().length },
 		fixes: [],
 		mild: true,

@@ -75,7 +75,7 @@ function finding(lines: readonly Line[]): BlockFinding {
 	const [{ at, indent, sign }] = lines as readonly [Line];
 	const from = at + indent.length;
 	return {
-		message: sign === '-' ? '“-” makes no list without a blank behind it. Write “- ”' : makesNoList(sign),
+		message: sign === '-' ? '“-” does not make a list without a space after it. Write “- ”' : makesNoList(sign),
 		span: { from, to: from + sign.length },
 		fixes: () => [listOf(lines.map(({ at: from, to, insert }) => ({ span: { from, to }, insert })))],
 	};

@@ -80,7 +80,7 @@ const joins = query(
 
 function finding(report: Report, span: Finding['span'], shown: number): Finding {
 	return {
-		message: `Readers see ${shown} here, because this list goes on with the one above. Part the two lists`,
+		message: `Readers see ${shown} here, because this list goes on with the one above. Separate the two lists`,
 		span,
 		fixes: () => [part(report, span)],
 	};
@@ -92,5 +92,5 @@ function part(report: Report, { from }: Finding['span']): Fix {
 	const at = lineStart(text, from);
 	const gap = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, at - 80), at)) ? '' : eol;
 	const edits = [{ span: { from: at, to: at }, insert: `${gap}<!-- -->${eol}${eol}` }];
-	return { title: 'Part the two lists', safety: 'unsafe', preferred: true, edits };
+	return { title: 'Separate the two lists', safety: 'unsafe', preferred: true, edits };
 }

@@ -277,7 +277,7 @@ function* withUnderscore(report: Report): Iterable<Finding> {
 }
 
 function messageOf(written: string, { name, earlier, here, everywhere }: Usual): string {
-	if (everywhere) return `“${written}” is written “${name}”. Write it so`;
+	if (everywhere) return `“${written}” is usually written “${name}”. Change it`;
 	if (!earlier)
 		return `“${written}” is “${name}” in ${here} other ${here > 1 ? 'places' : 'place'} of this report. Write it the same way`;
 	const { reports, others, later } = earlier;

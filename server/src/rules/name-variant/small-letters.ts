@@ -18,7 +18,7 @@ export function* inSmallLetters(report: Report, earlier: EarlierReports | undefi
 }
 
 function saidOf(small: string, name: string, known: EarlierCapitals | undefined): string {
-	if (!known) return `“${small}” is written “${name}”. Write it so`;
+	if (!known) return `“${small}” is usually written “${name}”. Change it`;
 	const { reports, others, later, isPerson } = known;
 	const where = isPerson ? 'on the lists of other reports' : `in ${reports} ${later ? 'other' : 'earlier'} reports`;
 	const also = others > 0 ? `, and like this in ${others}` : '';

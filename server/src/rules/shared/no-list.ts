@@ -3,7 +3,7 @@ import type { Edit } from '../../text/index.js';
 import type { Fix } from '../rule.js';
 
 export function makesNoList(sign: string): string {
-	return `“${sign}” makes no list, so its lines run into one another. Write “-” instead`;
+	return `“${sign}” does not make a list, so its lines run into one another. Write “-” instead`;
 }
 
 export function listOf(edits: readonly Edit[]): Fix {

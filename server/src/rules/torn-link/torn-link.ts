@@ -68,7 +68,7 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 		const at = source.lastIndexOf(`]${sign}(`, span.to);
 		const what = sign === ' ' ? 'space' : 'full stop';
 		yield {
-			message: `“${words}” is no link, because of the ${what} before its address. Remove it`,
+			message: `“${words}” is not a link, because of the ${what} before its address. Remove it`,
 			span,
 			fixes: () => [
 				{

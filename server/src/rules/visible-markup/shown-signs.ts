@@ -54,7 +54,7 @@ function* headingMarks({ span, literal }: Prose, source: string): Generator<Show
 		const at = span.from + index + marks!.length;
 		if (!spanAt(literal, at - 1)) continue;
 		yield {
-			message: `“${firstWords(line.slice(marks!.length))}” is no heading, as no space follows its signs. Add one`,
+			message: `“${firstWords(line.slice(marks!.length))}” is not a heading, as no space follows its “#”. Add one`,
 			span: { from: at - marks!.trimStart().length, to: at },
 			fixes: [
 				{
