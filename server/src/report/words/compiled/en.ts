@@ -589,7 +589,7 @@ export const words: PhraseWords = {
 			"opening",
 			"(?:opening\\sand\\s)?welcome",
 			"welcome\\s(?:and|&)\\s(?:introductions|opening)",
-			"(?:round\\sof\\s)?introductions"
+			"round\\sof\\sintroductions"
 		],
 		"items": [
 			"items?"
