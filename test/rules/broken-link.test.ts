@@ -417,3 +417,12 @@ describe('broken-link: what earlier reports know', () => {
 		);
 	});
 });
+
+describe('broken-link: a place that a slip has made a link', () => {
+	const text = (anchor: string): string => `See [the costs](#costs).\n\n## ${anchor} 1. What it costs us\n\nMuch.\n`;
+	it('is what empty-link-text speaks of', () => {
+		assert.deepEqual(check(text('<a href="#costs"></a>'), rule), []);
+		assert.equal(check(text('<a href="#cost"></a>'), rule).length, 1);
+		assert.equal(check(text('<a href="#costs">Costs</a>'), rule).length, 2);
+	});
+});

@@ -6,6 +6,7 @@ import type { Context, Files, Finding, Fix, Rule } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
 import { htmlLinks } from '../shared/links/html-links.js';
 import { isUnfilled, isUnfilledDefinition } from '../shared/links/link-gaps.js';
+import { wordlessNames } from '../shared/links/wordless-anchors.js';
 import { placeFixes } from '../shared/place.js';
 import { addressesWithBlanks } from './blanks.js';
 import {
@@ -70,7 +71,8 @@ export const brokenLink: Rule = {
 		for (const { from, value } of local(report)) {
 			for (const link of value) {
 				const found = judge(link, report, context);
-				if (!found) continue;
+				// The place is there but for a slip, of which `empty-link-text` speaks.
+				if (!found || (found.kind === 'place' && found.own && wordlessNames(report).has(found.fragment))) continue;
 				guesses.expect();
 				yield finding(link, found, { report, from, guesses });
 			}

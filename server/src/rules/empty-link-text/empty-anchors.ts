@@ -1,29 +1,18 @@
 /** `<a href="#costs"></a>`: shows nothing and leads to what is not there, so it was to be the place itself. */
-import { anchorsOf, blockQuery, type Link, type Report } from '../../report/index.js';
+import { anchorsOf, type Link, type Report } from '../../report/index.js';
 import { shift } from '../../text/index.js';
 import type { BlockFinding, Finding } from '../rule.js';
-import { htmlLinks } from '../shared/links/html-links.js';
-import { isUnfilled } from '../shared/links/link-gaps.js';
+import { wordlessAnchors } from '../shared/links/wordless-anchors.js';
 import { place } from '../shared/place.js';
 
-const wordless = blockQuery((facts, source): readonly Link[] | undefined => {
-	const found = htmlLinks(facts, source).filter(
-		(link) => source.slice(link.content.from, link.content.to).trim() === '' && !isUnfilled(link, source),
-	);
-	return found.length > 0 ? found : undefined;
-});
-
-/** The top of the page, or what a program reads. */
-const ELSEWHERE = /^top$|[/!=&?]/;
-
 export function* emptyAnchors(report: Report): Iterable<Finding> {
-	for (const { from, value } of wordless(report)) {
+	for (const { from, value } of wordlessAnchors(report)) {
 		const { names, open } = anchorsOf(report);
 		if (open) return;
 		for (const link of value) {
 			const name = link.url.slice(1);
 			// A blank between the words and the link belongs to the heading's name.
-			if (ELSEWHERE.test(name) || [name, `${name}-`, `-${name}`].some((each) => names.has(each))) continue;
+			if ([name, `${name}-`, `-${name}`].some((each) => names.has(each))) continue;
 			const { from: start, to } = shift(link.span, from);
 			yield place(
 				finding(link, () => report.rope.slice(start, to)),
