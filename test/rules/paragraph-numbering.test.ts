@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { paragraphNumbering as rule } from '../../server/src/rules/paragraph-numbering/paragraph-numbering.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
@@ -303,5 +304,20 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 		const report = (one: number, two: number) =>
 			`---\ntype: report\n---\n\n# Report\n\n5 February 2018\n\n- [1 Opening](#1-opening)\n- [2. Budget](#2-budget)\n- [${one} Election](#${one}-election)\n- [**${two}** Keys](#${two}-keys)\n\n## 1 Opening\n\nSee [2 other things](a.md).\n\n## 2. Budget\n\nx\n\n## $0${one} Election\n\nx\n\n## ${two} Keys\n\nx\n`;
 		checkFix(rule, 'Renumber from here: 3, 4', report(2, 3), report(3, 4).replace('$0', ''));
+	});
+});
+
+describe('paragraph-numbering: an item that is taken early', () => {
+	it('keeps its number', () => {
+		const items = ['1. Opening', '2. Roads', '3. Rents', '6. Questions', '5. Boats', '4. Board', '7. Closing'];
+		const text = `---\ntype: report\n---\n\n# Notes of 5 May 2031\n\n${items.join('\n\n')}\n`;
+		const [early] = check(text, rule);
+		assert.equal(early?.message, 'Readers see 4 here, though 6 is written. Keep the 6 as text or renumber');
+		assert.equal(applyEdits(text, early.fixes[0]!.edits), text.replace('6.', '6\\.'));
+	});
+	it('but not where nothing comes later', () => {
+		const text =
+			'---\ntype: report\n---\n\n# Notes of 5 May 2031\n\n1. Opening\n2. Roads\n3. Rents\n5. Boats\n6. Board\n';
+		assert.equal(check(text, rule)[0]?.message, 'Number 5 follows 3. This one should be 4');
 	});
 });

@@ -39,7 +39,7 @@ export const paragraphNumbering: Rule = {
 		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back.',
 		cases: [
 			'Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own.',
-			'A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that.',
+			'A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that. So does one that is taken early, where those between come later.',
 			'Headings, labels in bold, lines such as “TOP 7 Rents” and sub-numbers (`7.2`) are counted, too: a number that stands twice in a row is reported where it shows which of the two is wrong.',
 			'A single number that is left out is reported where the agenda has that title under it, and mildly where there is no agenda that tells.',
 		],
@@ -50,7 +50,7 @@ export const paragraphNumbering: Rule = {
 		],
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
-			'Renumber the paragraphs from the first on. A number that steps back can be kept as it is written (`6\\.`). Where the text refers to “paragraph 12”, a number steps back, or paragraphs have sub-numbers (`4.1`), those move along, as do links to headings, and it is not applied unasked.',
+			'Renumber the paragraphs from the first on. A number that is out of turn can be kept as it is written (`6\\.`). Where the text refers to “paragraph 12”, a number steps back, or paragraphs have sub-numbers (`4.1`), those move along, as do links to headings, and it is not applied unasked.',
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Budget\n\n2. The budget was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',
@@ -223,11 +223,13 @@ function finding(
 	report: Report,
 	all: readonly Sequence<Item>[],
 	sequence: Sequence<Item>,
-	{ member, slip, value = 0, expected, before }: Fault<Item>,
+	fault: Fault<Item>,
 ): Finding {
+	const { member, slip, value = 0, expected, before } = fault;
 	const span = markerOf(report, member);
-	// An item that is taken again or late keeps its number, but not where Markdown counts.
-	if (slip === 'backward' && member.follows) {
+	// An item that is taken again, late or early keeps its number, but not where Markdown counts.
+	const isEarly = slip === 'skipped' && sequence.comesLater(fault);
+	if ((slip === 'backward' || isEarly) && member.follows) {
 		return {
 			message: `Readers see ${expected} here, though ${value} is written. Keep the ${value} as text or renumber`,
 			span,

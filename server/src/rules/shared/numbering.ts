@@ -10,6 +10,8 @@ export interface Fault<T> {
 	readonly expected: number;
 	/** The number before. */
 	readonly before: number;
+	/** The index of the member. */
+	readonly at: number;
 }
 
 /** A longer jump isn't a slip: these are other numbers, of issues or years. */
@@ -20,6 +22,8 @@ const FAR_JUMP = 4;
 export class Sequence<T> {
 	readonly members: { readonly item: T; readonly value: number | undefined }[] = [];
 	readonly faults: Fault<T>[] = [];
+	/** Where each number stands last. */
+	readonly #lastAt = new Map<number, number>();
 	/** The last number as written, and as it should be. */
 	#written: number;
 	#expected: number;
@@ -61,18 +65,19 @@ export class Sequence<T> {
 
 	/** @param value absent for something meant as a number that isn't one. */
 	add(item: T, value: number | undefined): void {
-		this.members.push({ item, value });
+		const at = this.members.push({ item, value }) - 1;
 		const before = this.#written;
 		this.#expected++;
 		if (value === undefined) {
-			this.faults.push({ member: item, slip: 'malformed', value, expected: this.#expected, before });
+			this.faults.push({ member: item, slip: 'malformed', value, expected: this.#expected, before, at });
 			this.#written = this.#expected;
 			return;
 		}
 		this.#written = value;
+		this.#lastAt.set(value, at);
 		if (value === before + 1 || value === this.#expected) return;
 		const slip = value === before ? 'repeated' : value > before ? 'skipped' : 'backward';
-		this.faults.push({ member: item, slip, value, expected: this.#expected, before });
+		this.faults.push({ member: item, slip, value, expected: this.#expected, before, at });
 		// After a step back the count continues from before it.
 		if (slip === 'backward') this.#written = before;
 	}
@@ -85,6 +90,11 @@ export class Sequence<T> {
 	/** The faults, unless there are so many that the numbers must mean something else. */
 	get slips(): readonly Fault<T>[] {
 		return this.faults.length <= Math.max(2, this.members.length / 3) ? this.faults : [];
+	}
+
+	/** Whether the number that should stand at a fault stands behind it. */
+	comesLater({ at, expected }: Fault<T>): boolean {
+		return (this.#lastAt.get(expected) ?? -1) > at;
 	}
 
 	/** Each member's number after renumbering from the first. */
