@@ -56,6 +56,8 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/meeting/published.ts': {
 		'folders of site generators': 'posts blog news articles',
 		'keys of front matter, as site generators read it': 'layout permalink categories excerpt',
+		'keys of metadata without fences':
+			'title date modified authors category tags slug summary status lang template save url',
 	},
 	'server/src/report/outcomes/above.ts': { 'marks of HackMD': 'name' },
 	'server/src/rules/broken-link/blanks.ts': {
@@ -78,7 +80,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/rules/conversion-error/conversion-error.ts': {
 		'fields of a word processor': 'toc ref page note hyperlink mergeformat',
 	},
-	'server/src/rules/empty-link-text/empty-anchors.ts': { 'parts of addresses': 'top', 'attributes of HTML': 'href' },
+	'server/src/rules/empty-link-text/empty-anchors.ts': { 'attributes of HTML': 'href' },
 	'server/src/rules/invisible-character/invisible-character.ts': { 'words of our own messages': 'character' },
 	'server/src/rules/missing-annex/nothing-attached.ts': {
 		'endings of files': 'pdf docx xlsx pptx csv zip png jpeg',
@@ -114,12 +116,14 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/rules/unknown-rule/unknown-rule.ts': {
 		'our own directives': 'rapporteur disable previous next line enable',
 	},
+	'server/src/rules/shared/links/wordless-anchors.ts': { 'parts of addresses': 'top' },
 	'server/src/rules/unused-suppression/remove-suppression.ts': { 'our own directives': 'allow' },
 	'server/src/rules/visible-markup/shown-code.ts': {
 		'entities of HTML':
 			'nbsp amp quot apos ndash mdash hellip quo bull middot euro copy reg acute grave circ uml tilde cedil szlig',
 		'tags of HTML': 'strong font sub sup',
 		'marks of HackMD': 'name time color preview',
+		'formats of Pandoc': 'html',
 	},
 	'server/src/rules/wrong-total/amount.ts': { currencies: 'eur usd gbp chf' },
 	'server/src/templates/own-template.ts': {
