@@ -6,7 +6,7 @@ import { statsOf } from '../stamp.js';
 /** Less than this is checked faster than threads start. */
 const WORTH_IT = { files: 500, bytes: 1_000_000 };
 /** The same with two processors: while one checks, the other is half busy with what V8 compiles and collects. */
-const WORTH_IT_WITH_TWO = { files: 1_000, bytes: 8_000_000 };
+const WORTH_IT_WITH_TWO = { files: 1_000, bytes: 2_500_000 };
 /** A thread with less work than this is not worth starting. */
 const SHARE = { files: 100, bytes: 500_000 };
 /** What a thread takes, in bytes; a container may have many cores and little memory. */
