@@ -5,6 +5,7 @@ import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
 import type { Around } from './around.js';
 import { decisionsIn } from './claims.js';
+import { CAPITALS, namesLast } from './ends.js';
 import { groupAtEnd, groupOf } from './groups.js';
 import { type Line, linesOf, textOf } from './lines.js';
 import { namesNobody, onlyDecides } from './subject.js';
@@ -27,6 +28,8 @@ interface Counts {
 	readonly allPeople: boolean;
 	/** How many name somebody in one of these places. */
 	readonly named: number;
+	/** Whether single letters at their ends stand for people. */
+	readonly initials: boolean;
 }
 
 /** What stands before the colon of an item, or at its end. */
@@ -37,8 +40,10 @@ export interface Label {
 	readonly said: string;
 	/** Names that it may end with, … */
 	readonly last?: string;
-	/** … and what stands before them. */
+	/** … what stands before them, … */
 	readonly before?: string;
+	/** … and single letters among them, in square brackets: “[K / Ann]”. */
+	readonly letters?: readonly string[];
 	readonly sisters: Sisters;
 }
 
@@ -101,7 +106,8 @@ function isItem(block: ReadBlock | undefined): boolean {
  * @param certain they do before the colon, whether anybody knows them or not.
  */
 export function allottedTo(label: Label, around: Around, certain: boolean): readonly Doer[] | undefined {
-	const { written, last, sisters } = label;
+	const { written, last, letters, sisters } = label;
+	if (letters && countsOf(sisters, around).initials) return doersNamed(last!, around.doers);
 	if (names(label, around, HALF)) return doersNamed(isFirst(label, around) ? written : last!, around.doers);
 	const { size } = sisters;
 	const { first, somebody } = countsOf(sisters, around);
@@ -150,8 +156,17 @@ function countsOf(sisters: Sisters, around: Around): Counts {
 		somebody: first.filter(({ written }) => isSomebody(written, around)).length,
 		allPeople: first.length === size && first.every(({ written }) => isPeople(written, around)),
 		named: labels.filter((label) => namesSomebody(label, around)).length,
+		initials: areInitials(labels, around),
 	};
 	return sisters.counts;
+}
+
+/** At least half of the letters begin names of people who are known, or some items have several: “[A, B]”, but not “[H]” for what is urgent. */
+function areInitials(labels: readonly Label[], { doers: { initials } }: Around): boolean {
+	const ending = labels.filter(({ letters }) => letters !== undefined);
+	if (ending.length > 1 && ending.some(({ last }) => apartIn(last!).length > 1)) return true;
+	const all = [...new Set(ending.flatMap(({ letters }) => letters!))];
+	return all.length > 0 && all.filter((letter) => initials.has(letter)).length * 2 >= all.length;
 }
 
 /** Whether each item of a list tells what somebody is to do: below “Decisions”, too. */
@@ -201,22 +216,6 @@ function labelOf(text: string, leads: boolean, sisters: Sisters): Label | undefi
 }
 
 const NOBODY = { written: '', said: '' } as const;
-
-/** “Flyers: Ann, Bo”, “Order flyers -> owner: Ann”, “Order flyers (Ann)” */
-function namesLast(text: string): Pick<Label, 'last' | 'before'> | undefined {
-	const start = Math.max(0, text.length - LONGEST_END);
-	const found = END().exec(text.slice(start));
-	const last = found?.[1]?.trim();
-	if (last === undefined || !apartIn(last).every((each) => CAPITALS().test(each))) return undefined;
-	return { last, before: text.slice(0, start + found!.index).trim() };
-}
-
-const LONGEST_END = 120;
-const END = lazily(() =>
-	narrowed(
-		/(?:[:：]|\s[–—-]{1,2}|\s[-=]{0,2}[>→⇒]|\s\()\s*(?:[\p{L}.]{2,20}[:：]\s)?(\p{Lu}[^:：()>→⇒\r\n]{1,79}?)[)\s.;,]*$/u,
-	),
-);
 
 function mayAllot({ form, indent }: Line): boolean {
 	return form === 'item' || (form === 'text' && indent === undefined);
@@ -282,5 +281,3 @@ function mayName(written: string, around: Around): boolean {
 		)
 	);
 }
-
-const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}$/u));

@@ -21,6 +21,8 @@ export interface Around {
 	readonly within?: true;
 	/** That the report is in, as far as it is clear: else all. */
 	readonly languages: readonly Words[];
+	/** The line only says who was elected, and to what. */
+	readonly elected?: true;
 	/** The day of the meeting, since 1970. */
 	readonly day?: number;
 	/** The heading above the line. */
@@ -54,6 +56,8 @@ export function knownAs(
 	}
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
+	if (evidence.includes('apart') || evidence.includes('agreed'))
+		return isOftenNamed(written, uses) && !ordinary.has(lowerCase(written)) ? 'known' : undefined;
 	if ((noun && me === undefined) || evidence.includes('acts')) return undefined;
 	if (evidence.includes('does') || evidence.includes('byWhom'))
 		return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;

@@ -1,8 +1,7 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { sentencesOf } from '../sentences/sentences.js';
 import type { Words } from '../words/index.js';
-import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from './clauses.js';
+import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence, sentencesIn } from './clauses.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { saidBy, says } from './doubts.js';
 import type { OutcomeKind } from './marks.js';
@@ -67,7 +66,7 @@ function claimsIn(
 	if (OPEN_QUOTE.test(trimmed) && CLOSE_QUOTE.test(trimmed)) return [];
 	let speaker: Span | undefined;
 	const found: Claim[] = [];
-	for (const sentence of sentencesOf(text)) {
+	for (const sentence of sentencesIn(text)) {
 		const verbs = sentence.to - sentence.from > ENDLESS ? [] : verbsIn(low, sentence, kind);
 		speaker = speakerAt(text, sentence.from, languagesOf(languages, verbs)) ?? speaker;
 		if (verbs.length === 0) continue;
@@ -167,6 +166,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isParticiple = name === 'takesOn' && isNouns && isLastWord;
 	const evidence: Evidence[] = [isParticiple ? 'does' : EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
+	if (SHOULD.has(name) && ONE.has(who.kind) && isAgreed(line, who.from)) evidence.push('agreed');
 	// "The cups are gone. We need to order new ones."
 	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
 	if (isAtEnd) evidence.push('whole');
@@ -184,7 +184,11 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const kind = decides ? 'lower' : name === 'acts' && who.kind === 'speaker' ? 'name' : who.kind;
 	const isOfNouns = NOUNS_DO.has(name) && isNouns;
 	const noun = isOfNouns && (name === 'will' || who.from > sentence.from) && !isTitled(low.slice(who.from, who.to));
-	const isClause = ONE.has(kind) && who.from > sentence.from && opensClause(line, who.from);
+	// "Ann will come and asked Bo to"
+	const opens = name === 'asks' ? verb.from : who.from;
+	const isClause = ONE.has(kind) && opens > sentence.from && opensClause(line, opens);
+	// It is a sentence of its own but for who asks.
+	if (isClause && name === 'asks' && kind === 'full') evidence.push('whole');
 	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
 	const andI = andIAt(low, who.to);
 	const me = andI && (line.speaker ?? andI);
@@ -200,11 +204,22 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 		who: named,
 		evidence,
 		...(ONE.has(kind) && { leads: isShort(low.slice(verb.to, sentence.to)) }),
-		...(isClause && { clause: who.from }),
+		...(isClause && { clause: opens }),
 		...(isAtEnd && line.speaker && { speaker: line.text.slice(line.speaker.from, line.speaker.to) }),
 		...(whom && { whom: line.text.slice(whom.from, whom.to) }),
 	};
 }
+
+/** "The board agreed that", right before a place. */
+function isAgreed(line: Sentence, at: number): boolean {
+	const told = { from: Math.max(line.sentence.from, at - NEARBY), to: Math.min(line.sentence.to, at + NEAR) };
+	return verbsIn(line.low, told, 'decision').some(
+		(verb) => verb.to < at && at - verb.to <= LONGEST_THAT && decisionAt(line, verb) !== undefined,
+	);
+}
+
+/** “ dass ”, “, dass ”, “ that ” */
+const LONGEST_THAT = 7;
 
 function isLast({ text, sentence }: Sentence): boolean {
 	return sentence.to === text.trimEnd().length;
@@ -213,6 +228,8 @@ function isLast({ text, sentence }: Sentence): boolean {
 const PART_OF_NOUN = lazily(() => narrowed(/^-\p{Lu}/u));
 
 const IF_KNOWN: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny', 'byWhom']);
+/** "The board agreed that Ann should" */
+const SHOULD: ReadonlySet<Verb['name']> = new Set(['asks', 'does']);
 /** One person, who may be known. */
 const ONE: ReadonlySet<WhoKind> = new Set(['known', 'full', 'name', 'capitals', 'lower']);
 

@@ -1,7 +1,11 @@
 /** Sentences of a line, and where their clauses begin. */
-import { lazily, narrowed, type Span } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, latin, type Words } from '../words/index.js';
+import { groupOf } from './groups.js';
+import { isName } from './subject.js';
 import type { Evidence } from './weights.js';
+import { apartIn } from './who.js';
 
 /** A sentence, with the line that it is in. */
 export interface Sentence {
@@ -24,6 +28,21 @@ export const ONLY_AND = lazily(
 
 /** What may stand before a clause and its first word. */
 const OPENING = /(?:[.;:,([–—•>→⇒]|\s--?)[\s"“*_[(]*$/;
+
+/** Those of a line, in order; names in brackets at its end go with the last one: "They are asked. (Ann)". */
+export function sentencesIn(text: string): readonly Span[] {
+	const sentences = sentencesOf(text);
+	const [last, names] = sentences.slice(-2);
+	const inside = names && IN_BRACKETS.exec(text.slice(names.from, names.to))?.[1];
+	if (inside === undefined || text[last!.to - 1] === '?' || !apartIn(inside).every(isSomebody)) return sentences;
+	return [...sentences.slice(0, -2), { from: last!.from, to: names!.to }];
+}
+
+function isSomebody(words: string): boolean {
+	return isName(words) || groupOf(lowerCase(words)) === 'everybody';
+}
+
+const IN_BRACKETS = /^[([]([^()[\]]{2,80})[)\]]\.?$/;
 
 /** Nothing but signs stands before it in its sentence, or what ends another clause. */
 export function opensClause({ text, low, sentence }: Sentence, at: number): boolean {

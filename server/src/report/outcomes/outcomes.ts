@@ -1,6 +1,6 @@
 /** What a meeting decided, and what is to be done by whom until when. */
 import { memoizeOn } from '../../incremental/index.js';
-import { addAll, countWhile, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { addAll, countWhile, lazily, narrowed, type Span } from '../../text/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { clearLanguage } from '../document/clear-language.js';
@@ -17,7 +17,6 @@ import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
 import { allottedTo, type Item, isForPeople, Lists, namesSomebody, onlyAllots } from './allotted.js';
 import type { Around } from './around.js';
-import { groupOf } from './groups.js';
 import { type Line, linesOf, textOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Outcome, outcomeOf } from './outcome.js';
@@ -27,6 +26,7 @@ import { belongs, endsBefore, listBelow, nextSection, type Section, sectionBelow
 import { speakers } from './turns.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
+import { unlessNobody } from './whose.js';
 
 export type { Outcome } from './outcome.js';
 
@@ -266,13 +266,4 @@ const ONLY_WHEN = lazily(() =>
 /** A heading that is neither the title of the report nor has others below it. */
 function isItem({ parent, children }: Part): boolean {
 	return children.length === 0 && parent !== undefined && parent.children.length > 1;
-}
-
-/** "Action Plan: …" has a mark for nobody. */
-function unlessNobody(line: Line, doers: Doers): Line {
-	const { by, otherwise, proses } = line;
-	if (!by || !otherwise) return line;
-	const named = proses[0]!.text.slice(by.from, by.to);
-	const group = groupOf(lowerCase(named));
-	return group === 'role' || group === 'everybody' || doers.in(named).length > 0 ? line : otherwise;
 }

@@ -2,6 +2,7 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LETTER, latin, type Words } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
@@ -61,7 +62,8 @@ export function saidIn(
 	const decisions = proposed && moved.length === 0 ? [] : said('decision');
 	// "We agreed that the team will pay" is one thing.
 	const actions = (line.quoted ? [] : said('action')).filter(
-		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
+		({ from, who, evidence }) =>
+			isSomebody(who) || evidence.includes('agreed') || !decisions.some((decision) => decision.from === from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
 		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, byAbove(claim, around)) ?? []);
@@ -125,7 +127,9 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	if (line.box) evidence.push('box');
 	const [first] = line.proses;
 	const kind = who && knownAs(who, claim.evidence, around);
-	const item = line.form === 'item' ? items.get(block.from + (first!.item?.marker.from ?? 0)) : undefined;
+	const listed = line.form === 'item' ? items.get(block.from + (first!.item?.marker.from ?? 0)) : undefined;
+	// Whoever writes so much into an agenda tells what was said.
+	const item = listed && tells(first!.text) ? 'below' : listed;
 	// An item is to be talked about; what follows its first sentence was said there.
 	if (
 		claim.from === 0 ? item === 'only' || (item === 'below' && kind !== 'known') : item === 'only' && kind !== 'known'
@@ -145,6 +149,14 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	const due = dueIn(line, block);
 	return due !== undefined && !due.vague;
 }
+
+function tells(text: string): boolean {
+	return sentencesOf(text.slice(0, LONGEST_ITEM)).length > MOST_SENTENCES;
+}
+
+/** Of an item that says no more than what there is to talk about. */
+const MOST_SENTENCES = 2;
+const LONGEST_ITEM = 400;
 
 function isPerson(written: string | undefined, { doers }: Around): boolean {
 	return written !== undefined && doers.in(written).length > 0;
@@ -173,22 +185,37 @@ function assignedIn(line: Line): Claim[] {
 	return [{ from: 0, to: text.length, who: { kind: who.kind, written }, evidence: ['assigned'] }];
 }
 
-/** "Order the flyers (Ann)", "Flyer bestellen – Ann": it counts if they are known. */
+/** "Order the flyers (Ann)", "Flyer bestellen – Ann", "Order them. They are late. (Ann)": it counts if they are known. */
 function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const text = plainOf(line);
 	if ((line.form !== 'item' && line.indent === undefined) || !A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES)))
 		return [];
 	const who = namesAtEnd(text);
-	const said = who ? text.slice(0, who.from).replace(OPENS_NAMES, '') : '';
+	if (!who) return [];
+	const { from, apart, said } = saidWith(text, who.from);
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
-	const tells = () => who?.owns || AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
-	if (!who || low.length > LONGEST_LEAD || !tells()) return [];
-	const written = text.slice(who.from, who.to);
+	const tells = () => who.owns || AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
+	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
+	const named = { kind: 'name', written: text.slice(who.from, who.to) } as const;
 	// “(macht Ann)” says it by itself.
-	return [
-		{ from: 0, to: text.length, who: { kind: 'name', written }, evidence: who.owns ? ['takesOn'] : ['acts', 'whole'] },
-	];
+	const evidence: Evidence[] = who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole'];
+	return [{ from, to: text.length, who: named, evidence }];
 }
+
+/** What names at the end of a line belong to: the sentence before them, or all if they are a sentence of their own. */
+function saidWith(text: string, at: number): { from: number; apart: boolean; said: string } {
+	const before = text.slice(0, at).replace(OPENS_NAMES, '');
+	const sentences = sentencesOf(before);
+	const [first, last] = [sentences[0], sentences.at(-1)];
+	if (!first || !last) return { from: 0, apart: false, said: '' };
+	if (ENDS_SENTENCE.test(before))
+		return { from: 0, apart: true, said: before.slice(0, first.to).replace(ENDS_SENTENCE, '') };
+	const from = Math.max(last.from, before.lastIndexOf('; ') + 1);
+	return { from, apart: false, said: before.slice(from).trimStart() };
+}
+
+const ENDS_SENTENCE = /[.!]$/;
+const LONGEST_SENTENCE = 120;
 
 /** "We lack flyers → Ann orders them": what follows from a line is still to be done. */
 function behindArrow(line: Line, languages: readonly Words[]): Claim[] {
@@ -236,10 +263,10 @@ function isBare(said: string, low: string, languages: readonly Words[]): boolean
 }
 
 const LONGEST_NAMES = 60;
-const A_SIGN_BEFORE_NAMES = /[(>→⇒–—-]/;
+const A_SIGN_BEFORE_NAMES = /[([>→⇒–—-]/;
 /** "Somebody for the door -> Ann" */
 const AN_ARROW = /\s[-=]{0,2}[>→⇒] [^>→⇒]*$/;
-const OPENS_NAMES = /(?<![\s(>→⇒–—=,-])[\s(>→⇒–—=,-]+$/;
+const OPENS_NAMES = /(?<![\s([>→⇒–—=,-])[\s([>→⇒–—=,-]+$/;
 
 const LONGEST_VERB = 20;
 

@@ -46,6 +46,10 @@ const EVIDENCE = {
 	does: 2,
 	/** “Ann: write to”: it counts if the line says no more. */
 	acts: 1,
+	/** "The board agreed that Ann should": it counts if they are known, or often named. */
+	agreed: 0,
+	/** “Write to the press. (Ann)”: it counts if they are known, or often named. */
+	apart: 1,
 	please: 2,
 	/** "Bo asked Ann to" */
 	asks: 2,

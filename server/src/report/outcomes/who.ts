@@ -27,6 +27,8 @@ export interface Doers {
 	readonly in: (text: string) => readonly Doer[];
 	/** Who is meant by words that may be names in small letters, or initials of two letters. */
 	readonly called: (words: string) => readonly Doer[];
+	/** With which their names begin. */
+	readonly initials: ReadonlySet<string>;
 	/** Those from which they come, to compare. */
 	readonly bodies: ReadonlySet<string>;
 }
@@ -95,6 +97,7 @@ export function doersAmong(people: readonly Person[]): Doers {
 	};
 	return {
 		bodies: new Set(people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : fold(affiliation)))),
+		initials: new Set(people.map(({ name }) => name.slice(0, 1))),
 		in: (text) => find(text, NAME()),
 		called: (words) => find(words, WORD(), (word) => (isCapital(word) ? initialled : handles).get(fold(word))),
 	};

@@ -6,6 +6,7 @@ import { type Around, knownAs } from './around.js';
 import { actionsIn, type Claim, speakerOf } from './claims.js';
 import { ONLY_AND } from './clauses.js';
 import { says } from './doubts.js';
+import { groupOf } from './groups.js';
 import { type Line, plainText } from './lines.js';
 import { leadOf, namesAtEnd, namesFirst, roleFirst } from './subject.js';
 import type { WhoKind } from './weights.js';
@@ -75,7 +76,9 @@ function named(texts: readonly string[], said: Claim | undefined, around: Around
 		return doersNamed(who.written, doers).concat(who.me === undefined ? [] : doersNamed(who.me, doers));
 	// “Members will be told” is nothing for them.
 	const last = namesAtEnd(text) ?? (said?.evidence.includes('willBe') ? undefined : roleFirst(text));
-	if (last) return doersNamed(text.slice(last.from, last.to), doers);
+	const written = last ? doersNamed(text.slice(last.from, last.to), doers) : [];
+	// “[Draft]” is what it is.
+	if (last && (text[last.from - 1] !== '[' || written.every(isKnown))) return written;
 	if (!sure && above !== undefined) return doersNamed(above, doers);
 	// "We will ask Ann" is nothing for Ann.
 	if (who && SPEAKERS.has(who.kind)) return who.written === '' ? [] : [{ written: who.written }];
@@ -140,7 +143,7 @@ export function assignedTo(text: string, { doers, speakers }: Around): readonly 
 	return written.every(isKnown) ? written : [];
 }
 
-/** "write to the press ( ann, bo )": who is known may be written so. */
+/** "write to the press ( ann, bo )", "[Ann]": who is known may be written so. */
 function bracketsAtEnd(text: string): Span | undefined {
 	const found = BRACKETS.exec(text.slice(-LONGEST_NAMES));
 	if (!found) return undefined;
@@ -149,4 +152,13 @@ function bracketsAtEnd(text: string): Span | undefined {
 }
 
 const LONGEST_NAMES = 60;
-const BRACKETS = /\(([^()]{2,40})(\)[\s.]*)$/;
+const BRACKETS = /[([]([^()[\]]{2,40})([)\]][\s.]*)$/;
+
+/** "Action Plan: …" has a mark for nobody. */
+export function unlessNobody(line: Line, doers: Doers): Line {
+	const { by, otherwise, proses } = line;
+	if (!by || !otherwise) return line;
+	const named = proses[0]!.text.slice(by.from, by.to);
+	const group = groupOf(lowerCase(named));
+	return group === 'role' || group === 'everybody' || doers.in(named).length > 0 ? line : otherwise;
+}
