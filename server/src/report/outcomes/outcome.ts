@@ -60,7 +60,7 @@ export function outcomeOf(
 		/[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined) && !isAssigned(text, around);
 	if (!/[\p{L}\d]/u.test(text) || (leads && (claim?.leads ?? true) && !(claim && text.length > LONGEST_LEAD)))
 		return undefined;
-	if (isNothing(text, kind)) return undefined;
+	if (!around.elected && isNothing(text, kind)) return undefined;
 	const last = proses.at(-1)!;
 	const to = proses.length > 1 ? last.span.to : sourceSpan(first!, { from: 0, to: plain.to }).to;
 	const from = plain.from === 0 ? first!.span.from : sourceSpan(first!, plain).from;

@@ -17,12 +17,13 @@ import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
 import { allottedTo, type Item, isForPeople, Lists, namesSomebody, onlyAllots } from './allotted.js';
 import type { Around } from './around.js';
+import { isElected, leadsToElected } from './elected.js';
 import { type Line, linesOf, textOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
-import { belongs, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
+import { belongs, electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
 import { speakers } from './turns.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
@@ -165,11 +166,12 @@ class Reader {
 			return;
 		}
 		if (this.#section && !line.inner && endsBefore(this.#section, line, block)) this.#section = undefined;
-		if (last && (!this.#section || this.#section.of === 'people') && this.#begins(line, last.line))
+		const { of } = this.#section ?? {};
+		if (last && (!this.#section || of === 'people' || of === 'elected') && this.#begins(line, last.line))
 			this.#section = listBelow(last.line, last.block, this.#around.languages) ?? this.#section;
 		const section = this.#section;
 		if (section && line.form === 'row') section.form = 'row';
-		const told = section ? inSection(section, line, this.#given.lists.at(line, index), this.#around) : {};
+		const told = section ? this.#told(section, line, block, index) : {};
 		const kind = line.is ?? told.kind;
 		if (kind === undefined) this.#unmarked(line, block, { above, proposed });
 		else {
@@ -179,6 +181,16 @@ class Reader {
 			this.found.push(outcome);
 			for (const each of outcome.who) this.#tasked.add(each);
 		}
+	}
+
+	#told(section: Section, line: Line, block: ReadBlock, index: number): Told {
+		if (section.of !== 'elected') return inSection(section, line, this.#given.lists.at(line, index), this.#around);
+		const isLed = section.end === undefined;
+		const isOne = line.form !== 'row' && (isLed || !this.#isPresent(line, block));
+		if (isOne && isElected(line, isLed, this.#around)) return { kind: 'decision', who: { elected: true } };
+		// A lead speaks for the lines right below it.
+		if (isLed && line.form !== 'item') this.#section = undefined;
+		return {};
 	}
 
 	/** Whether a line is the first of a list below another. */
@@ -201,22 +213,37 @@ class Reader {
 
 	#unmarked(line: Line, block: ReadBlock, manner: Manner): void {
 		if (!this.#given.sentences) return;
-		if (leadsToDecisions(line, this.#around)) this.#section = sectionBelow('decision', line, block);
-		this.#readSentences(line, block, this.#section?.is === 'decision', manner);
+		if (this.#mayElect(line, block) && leadsToElected(line)) this.#section = electedBelow(line, block);
+		else if (leadsToDecisions(line, this.#around)) this.#section = sectionBelow('decision', line, block);
+		const { is, of } = this.#section ?? {};
+		this.#readSentences(line, block, is === 'decision' && of !== 'elected', manner);
 	}
 
 	/** @param isDecision what stands there has been decided in any case. */
 	#readSentences(line: Line, block: ReadBlock, isDecision: boolean, manner: Manner): void {
 		const { aside } = this.#given;
-		const at = startOf(line, block);
-		const list = aside.lists[countWhile(aside.lists, ({ from }) => from <= at) - 1];
 		// Those present say nothing.
-		if (list && at < list.to) {
+		if (this.#isPresent(line, block)) {
 			this.#votes.begin(undefined);
 			return;
 		}
 		const moved = isDecision ? [] : this.#votes.in(line, block, this.#around, this.found);
 		addAll(this.found, saidIn(line, block, this.#around, { items: aside.items, moved, ...manner }));
+	}
+
+	/** Whether it is in a list of those present. */
+	#isPresent(line: Line, block: ReadBlock): boolean {
+		const { lists } = this.#given.aside;
+		const at = startOf(line, block);
+		const list = lists[countWhile(lists, ({ from }) => from <= at) - 1];
+		return list !== undefined && at < list.to;
+	}
+
+	/** It is no item of an agenda, nor in another section. */
+	#mayElect({ form, proses }: Line, block: ReadBlock): boolean {
+		const at = proses[0]!.item?.marker.from ?? 0;
+		const isItem = form === 'item' && this.#given.aside.items.has(block.from + at);
+		return form !== 'row' && !isItem && (this.#section?.of ?? 'elected') === 'elected';
 	}
 }
 
@@ -226,13 +253,13 @@ function startOf(line: Line, block: ReadBlock): number {
 	return block.from + line.proses[0]!.span.from;
 }
 
+interface Told {
+	readonly kind?: OutcomeKind;
+	readonly who?: Partial<Around>;
+}
+
 /** What a line is by its section, and for whom. */
-function inSection(
-	section: Section,
-	line: Line,
-	item: Item | undefined,
-	around: Around,
-): { kind?: OutcomeKind; who?: Partial<Around> } {
+function inSection(section: Section, line: Line, item: Item | undefined, around: Around): Told {
 	const { label } = item ?? {};
 	const isTask = section.is === 'action' || (label !== undefined && onlyAllots(label, around));
 	const allotted = label && isTask ? allottedTo(label, around, section.allots && line.top) : undefined;

@@ -3,6 +3,7 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { labelsNext } from '../meeting/next.js';
 import type { Sections } from '../sections/tree.js';
 import type { Words } from '../words/index.js';
+import { leadsToElected } from './elected.js';
 import { type Line, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
 import { type Lead, leadsToTasks } from './tasks.js';
@@ -12,8 +13,8 @@ export interface Section {
 	readonly is: OutcomeKind;
 	/** It leads to people, and to the tasks of each. */
 	readonly allots: boolean;
-	/** Not all that stands there is one, only the items of lists, or those that name people. */
-	readonly of?: Lead;
+	/** Not all that stands there is one, only the items of lists, or those that name people, or who was elected. */
+	readonly of?: Lead | 'elected';
 	/** It has had headings of its own before the first list. */
 	readonly divided?: true;
 	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
@@ -46,11 +47,18 @@ export function nextSection(
 		const of = leadsToTasks(text, true, languages);
 		if (of) return { is: 'action', allots: allots(text), of, end: sections.reach(at) };
 		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(text) && !endsAtHeading(section);
-		if (!goesOn) return undefined;
+		if (!goesOn) return leadsToElected(line) ? { ...ELECTED, end: sections.reach(at) } : undefined;
 		return section.of && section.form === undefined ? { ...section, divided: true } : section;
 	}
 	if (form !== 'label') return 'content';
 	return sectionBelow(is!, line, block);
+}
+
+const ELECTED = { is: 'decision', allots: false, of: 'elected' } as const;
+
+/** What follows a line that leads to those who were elected. */
+export function electedBelow(line: Line, block: ReadBlock): Section {
+	return { ...sectionBelow('decision', line, block), ...ELECTED };
 }
 
 /** “Tasks” may be the heading of a part with headings of its own, but not of one that has begun with a list. */
@@ -81,6 +89,7 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
 	// What follows a table is what else was said.
 	if (section.end !== undefined) return section.form === 'row' && form !== 'row';
 	if (section.within) return section.within !== block || (form === 'item' && indent! <= section.indent!);
+	if (section.of === 'elected') return false;
 	// A field that was left empty, and the next one: "Action:", "Decision: …".
 	if (section.form === undefined) return is !== undefined && form === 'text';
 	// Further out than its list: an item that the label is in has ended.

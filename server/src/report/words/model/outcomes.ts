@@ -83,6 +83,10 @@ export interface OutcomeWords {
 	readonly opens: Pattern;
 	/** Begins a label before those who were chosen, and nobody else: "election of the board: Ann Lee". */
 	readonly election: Pattern;
+	/** Begins a heading or a line that leads to those who were elected, and to what: "Election of officers". */
+	readonly elections: Pattern;
+	/** Begins what stands before other names below such a line: "Candidates: Ann Lee". */
+	readonly notElected: Pattern;
 	/** Within a sentence that says no more, without a subject: something is to be so from now on: "soll ... veröffentlicht werden". */
 	readonly shallBe: Pattern;
 	/** Before these, within the sentence: it is still to be decided, or may be: "whether", "propose". */
