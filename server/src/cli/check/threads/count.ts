@@ -10,7 +10,7 @@ const WORTH_IT_WITH_TWO = { files: 1_000, bytes: 2_500_000 };
 /** A thread with less work than this is not worth starting. */
 const SHARE = { files: 100, bytes: 500_000 };
 /** What a thread takes, in bytes; a container may have many cores and little memory. */
-const MEMORY = 128_000_000;
+const MEMORY = 400_000_000;
 
 /**
  * How many threads to start for `jobs`; 0: the current thread does them.
