@@ -1261,7 +1261,8 @@ export const words: PhraseWords = {
 			"examples?\\sof"
 		],
 		"otherReport": [
-			"(?:report|summary)\\s(?:card|on\\s(?:the\\s)?(?:state|status|use|progress|impact))"
+			"(?:report|summary)\\s(?:card|on\\s(?:the\\s)?(?:state|status|use|progress|impact))",
+			"summary\\sof\\s(?:what|how|why|my|your)"
 		],
 		"package": [
 			"minutes",
