@@ -83,6 +83,7 @@ export { lineBreakOf } from './document/line-break.js';
 export { type LineNumber, lineNumbers, numberedLines } from './document/line-numbers.js';
 export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
 export { isSentence, titleBlock, titleSpan } from './document/title-block.js';
+export { tomlHead } from './document/toml-head.js';
 export { firstContent } from './facts/content.js';
 export type { DelimiterRun } from './facts/delimiter-runs.js';
 export { isBlank, isPunctuation } from './facts/delimiter-runs.js';

@@ -1,15 +1,16 @@
-import type { Span, Text } from '../../text/index.js';
+import type { Span } from '../../text/index.js';
 import { isAgendaLabel, isParticipantsLabel } from '../document/section-labels.js';
 import { isSentence, titleBlock, titleSpan } from '../document/title-block.js';
+import { tomlHead } from '../document/toml-head.js';
 import type { Prose } from '../facts/model.js';
 import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 
 /** The first line of the title: from the text, or from the front matter if the text has none. */
 export const firstLine = query(
-	[input.text, input.blocks, input.frontMatter, titleBlock],
-	(rope, blocks, frontMatter, lines): Span => {
-		const inToml = titleInToml(rope);
+	[input.text, input.blocks, input.frontMatter, titleBlock, tomlHead],
+	(rope, blocks, frontMatter, lines, toml): Span => {
+		const inToml = toml && titleInToml(rope.slice(0, toml.to));
 		if (inToml) return inToml;
 		const line = lines.find(({ text }) => text.trim() !== '' && !COMMAND.test(text));
 		const block = blocks.find(({ facts }) => facts.prose.some(hasText));
@@ -35,15 +36,8 @@ function hasText({ text }: Prose): boolean {
 	return text.trim() !== '' && !COMMAND.test(text);
 }
 
-/** How far a head reaches. */
-const HEAD = 2_000;
-
-/** `title = "Minutes"` in a head of TOML, which is no front matter here. */
-function titleInToml(rope: Text): Span | undefined {
-	if (rope.slice(0, 3) !== '+++') return undefined;
-	const text = rope.slice(0, HEAD);
-	const [head = ''] = text.split('\n+++');
-	const title = head === text ? null : /^title[ \t]*=[ \t]*["'](.*\S)["'][ \t\r]*$/m.exec(head);
+function titleInToml(head: string): Span | undefined {
+	const title = /^title[ \t]*=[ \t]*["'](.*\S)["'][ \t\r]*$/m.exec(head);
 	const from = title ? title.index + title[0].lastIndexOf(title[1]!) : 0;
 	return title ? { from, to: from + title[1]!.length } : undefined;
 }

@@ -7,8 +7,9 @@ import {
 	lineBreakOf,
 	namesMeeting,
 	type Report,
+	tomlHead,
 } from '../../report/index.js';
-import { type Edit, lineEnd } from '../../text/index.js';
+import type { Edit } from '../../text/index.js';
 import { endOfContent, fillIn, gapBefore } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
 import type { Requirement } from './require.js';
@@ -92,8 +93,8 @@ function belowSubtitle(blocks: readonly Block[], title: number): number {
 function titleAt(report: Report): number {
 	const { blocks, frontMatter } = report;
 	const all = headings(report);
-	const head = headEnd(report);
-	if (head > 0) return blocks.findLastIndex(({ from }) => from < head);
+	const head = tomlHead(report);
+	if (head) return blocks.findLastIndex(({ from }) => from < head.to);
 	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
 	const at = belowPicture(blocks, first);
 	const block = blocks[at];
@@ -113,14 +114,6 @@ function titleAt(report: Report): number {
 	if (!heading || namesMeeting(heading.text)) return at;
 	// "## Resources", "## Notes", and nothing above them.
 	return titled || all.slice(1).some(({ depth }) => depth <= heading.depth) ? -1 : at;
-}
-
-/** Where a head in TOML ends, which other programs read: `+++`, `title = "Minutes"`, `+++`. */
-function headEnd({ text }: Report): number {
-	const first = lineEnd(text, 0);
-	if (text.slice(0, first).trim() !== '+++') return 0;
-	const at = text.indexOf('\n+++', first);
-	return at < 0 ? 0 : lineEnd(text, at + 1);
 }
 
 /** A heading under a logo is the title. */
@@ -181,9 +174,9 @@ function belowTitle(report: Report, line: string): Edit {
 	const { text, blocks } = report;
 	const eol = lineBreakOf(report);
 	const end = firstLine(report).to;
-	const head = headEnd(report);
-	const isBelow = head > 0 || titleAt(report) < 0;
-	const top = isBelow ? blocks.find(({ facts, from }) => facts.prose.length > 0 && from >= head) : undefined;
+	const head = tomlHead(report)?.to;
+	const isBelow = head !== undefined || titleAt(report) < 0;
+	const top = isBelow ? blocks.find(({ facts, from }) => facts.prose.length > 0 && from >= (head ?? 0)) : undefined;
 	if (top) return { span: { from: top.from, to: top.from }, insert: gapBefore(text, top.from, eol) + line + eol + eol };
 	const blank = /(?:\r\n|\r|\n)[ \t]*(?=\r|\n|$)/g;
 	blank.lastIndex = end;

@@ -28,10 +28,8 @@ const ONLY_SMALL = names(
 	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei`,
 );
 
-/** They are words as well, unless a capital stands inside: "LateX". */
-const ONLY_MIXED = names('LaTeX TEDx');
-/** … or where the report has the name itself, too. */
-export const MAY_BE_NAME: ReadonlyMap<string, string> = ONLY_MIXED;
+/** They are words as well, unless a capital stands inside ("LateX") or the report has the name itself, too. */
+export const MAY_BE_NAME: ReadonlyMap<string, string> = names('LaTeX TEDx');
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
 const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip Zoom Python Jenkins Kubernetes');
@@ -47,7 +45,7 @@ export const SMALL_WORDS: ReadonlyMap<string, string> = WORDS;
 /** How a name is written that everybody knows; `undefined` for others. */
 export function wellKnown(name: string): string | undefined {
 	const low = name.toLowerCase();
-	const mixed = shapeOf(name) === 'mixed' ? ONLY_MIXED.get(low) : undefined;
+	const mixed = shapeOf(name) === 'mixed' ? MAY_BE_NAME.get(low) : undefined;
 	return WITH_CAPITALS.get(low) ?? mixed ?? joint(low) ?? misspelt(name);
 }
 
