@@ -15,7 +15,7 @@ function same(apart: Root, whole: Root, text: string): void {
 /** By way of a report that has been read of the same text. */
 function afterReading(text: string): Root {
 	const trees: Trees = new Map();
-	new ReportReader(trees).read(text);
+	new ReportReader({ trees }).read(text);
 	return parseInParts(text, trees);
 }
 

@@ -6,11 +6,10 @@ import {
 	type FrontMatter,
 	readFrontMatter,
 	recut,
-	type Trees,
 } from '../syntax/index.js';
 import { type Change, changeBetween, detached, Rope, type Text } from '../text/index.js';
 import { directives } from './document/directives.js';
-import { BlockReader, NO_LABELS } from './facts/block-reader.js';
+import { BlockReader, NO_LABELS, type ReaderOptions } from './facts/block-reader.js';
 import { BLANK } from './facts/facts.js';
 import type { Facts } from './facts/model.js';
 import { type Kind, type ReadOptions, Report } from './facts/report.js';
@@ -76,9 +75,8 @@ export function stateOf(report: Report): State | undefined {
 export class ReportReader {
 	readonly #blocks: BlockReader;
 
-	/** @param trees gets the trees of all blocks. */
-	constructor(trees?: Trees) {
-		this.#blocks = new BlockReader(trees);
+	constructor(options?: ReaderOptions) {
+		this.#blocks = new BlockReader(options);
 	}
 
 	/**

@@ -81,12 +81,15 @@ interface Given {
 	readonly placed: boolean;
 }
 
+/** What is read of a character takes some fifty bytes; most folders of reports are smaller than this. */
+const KEPT = 8_000_000;
+
 const NONE: Layers = [];
 
 export class FileChecker {
 	readonly #task: Task;
-	/** Blocks come again in report after report, and each report is read twice: for the others, and to be checked. */
-	readonly #reader = new ReportReader();
+	/** Each report is read twice, for the others and to be checked, and blocks come again in report after report. */
+	readonly #reader = new ReportReader({ kept: KEPT });
 	readonly #checker: Checker;
 	readonly #surroundings: Surroundings;
 	readonly #earlier: EarlierFiles | undefined;

@@ -57,7 +57,7 @@ export async function exportFile(
 	const { configs } = await configure([path], { cwd, named: [path], chosen: { final: true, rules: ONLY_OPEN } });
 	const layers = configs[0]!;
 	const trees: Trees = new Map();
-	const checked = new Checker(rules, {}, new ReportReader(trees)).check(
+	const checked = new Checker(rules, {}, new ReportReader({ trees })).check(
 		text,
 		new FileSettings(cwd).of(path, layers),
 		path,

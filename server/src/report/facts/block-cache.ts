@@ -1,5 +1,5 @@
-/** The least number of characters of block texts that are kept from whole readings before the cache is cleared. */
-const LEAST = 2_000_000;
+/** At least this many characters of block texts are kept from whole readings before the cache is cleared. */
+const KEPT = 2_000_000;
 /** And this many times the length of the longest text: within one reading nothing is read twice. */
 const TEXTS = 3;
 /** How many blocks are kept from readings after a keystroke: enough for undo. */
@@ -14,8 +14,13 @@ export class BlockCache<T> {
 	readonly #read = new Map<string, T>();
 	readonly #typed = new Map<string, T>();
 	#size = 0;
-	#limit = LEAST;
+	#limit: number;
 	#typing = false;
+
+	/** @param kept the least number of characters to be kept. */
+	constructor(kept = KEPT) {
+		this.#limit = kept;
+	}
 
 	/** Begins reading a text of `length` characters, most of which is known if it changed by only a keystroke. */
 	begin(length: number, keystroke: boolean): void {

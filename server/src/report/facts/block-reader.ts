@@ -15,15 +15,23 @@ import type { Facts } from './model.js';
 /** For a block that defines none: a single object, recognised without looking inside. */
 export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
 
+export interface ReaderOptions {
+	/** Gets what was parsed, for somebody who needs all of a text. */
+	readonly trees?: Trees;
+	/** How many characters of texts are kept at least, for the blocks that come again. */
+	readonly kept?: number | undefined;
+}
+
 /** Reads single blocks, and caches what it read from each text. */
 export class BlockReader {
 	/** By text and the definitions from other blocks that it uses. */
-	readonly #facts = new BlockCache<Facts>();
-	readonly #labels = new BlockCache<DefinedLabels>();
+	readonly #facts: BlockCache<Facts>;
+	readonly #labels: BlockCache<DefinedLabels>;
 	readonly #trees: Trees | undefined;
 
-	/** @param trees gets what was parsed, for somebody who needs all of a text. */
-	constructor(trees?: Trees) {
+	constructor({ trees, kept }: ReaderOptions = {}) {
+		this.#facts = new BlockCache(kept);
+		this.#labels = new BlockCache(kept);
 		this.#trees = trees;
 	}
 
