@@ -8,6 +8,8 @@ import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.j
 
 /** The most jobs that a thread gets at a time. */
 const BATCH = 8;
+/** How many of the next jobs it may choose from. */
+const NEAR = 200;
 /** How far the threads may be ahead of the next outcome: this many jobs, … */
 const AHEAD = 1000;
 /** … and this many characters of outcomes that cannot be returned yet. */
@@ -18,6 +20,8 @@ interface Thread {
 	readonly at: Int32Array;
 	/** Its unfinished jobs, in order. */
 	readonly jobs: NumberedJob[];
+	/** The files that it has had before, of which it may still know much. */
+	readonly had: Set<string>;
 }
 
 interface PoolOptions {
@@ -36,8 +40,10 @@ export class Pool {
 	readonly #threads = new Set<Thread>();
 	/** Reclaimed from threads that died. */
 	readonly #again: NumberedJob[] = [];
-	/** The next job to assign. */
+	/** The first job that has not been assigned. */
 	#next = 0;
+	/** Those behind it that have been. */
+	readonly #assigned = new Set<number>();
 	/** The next outcome to return. */
 	#wanted = 0;
 	readonly #done = new Map<number, Outcome>();
@@ -85,7 +91,7 @@ export class Pool {
 		const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
 		const workerData: Assignment = { task: this.#options.task, at };
 		const worker = new Worker(new URL(this.#options.module), { workerData, argv: [THREAD] });
-		const thread: Thread = { worker, at, jobs: [] };
+		const thread: Thread = { worker, at, jobs: [], had: new Set() };
 		this.#threads.add(thread);
 		if (this.#known.length > 0) send(worker, { known: this.#known });
 		let failure: unknown;
@@ -123,29 +129,44 @@ export class Pool {
 	}
 
 	#feed(): void {
-		for (const { worker, jobs } of this.#threads) {
+		for (const thread of this.#threads) {
+			const { worker, jobs } = thread;
 			// Batches get smaller towards the end, so that all threads finish together. One batch is queued while a
 			// thread works on another, so that it need not wait.
-			const left = this.#again.length + this.#jobs.length - this.#next;
+			const left = this.#again.length + this.#jobs.length - this.#next - this.#assigned.size;
 			const size = Math.min(BATCH, Math.ceil(left / (2 * this.#threads.size)));
 			if (jobs.length > size) continue;
 			const batch: NumberedJob[] = [];
-			for (let job = this.#draw(); job; job = batch.length < size ? this.#draw() : undefined) batch.push(job);
+			for (let job = this.#draw(thread); job; job = batch.length < size ? this.#draw(thread) : undefined)
+				batch.push(job);
 			if (batch.length === 0) return;
 			jobs.push(...batch);
 			send(worker, { jobs: batch });
 		}
 	}
 
-	#draw(): NumberedJob | undefined {
+	#draw({ had }: Thread): NumberedJob | undefined {
 		const again = this.#again.shift();
 		if (again) return again;
-		const number = this.#next;
+		const number = this.#numberFor(had);
+		const job = this.#jobs[number];
 		// Whatever the limits, the job that everything waits for must go out.
 		const room = number === this.#wanted || (number < this.#wanted + AHEAD && this.#held < HELD);
-		if (number >= this.#jobs.length || !room) return undefined;
-		this.#next++;
-		return { ...this.#jobs[number]!, number };
+		if (!job || !room) return undefined;
+		had.add(job.path);
+		this.#assigned.add(number);
+		while (this.#assigned.delete(this.#next)) this.#next++;
+		return { ...job, number };
+	}
+
+	/** Of the next jobs, the first that is about a file that the thread has had, else the very next. */
+	#numberFor(had: ReadonlySet<string>): number {
+		// What nobody waits for yet would only be held.
+		if (this.#held >= HELD) return this.#next;
+		for (let number = this.#next; number < Math.min(this.#next + NEAR, this.#jobs.length); number++) {
+			if (!this.#assigned.has(number) && had.has(this.#jobs[number]!.path)) return number;
+		}
+		return this.#next;
 	}
 }
 
