@@ -10,13 +10,13 @@ const CAPITALS = narrowed(/^\p{Lu}[\p{Lu}\p{N}&]*$/u);
 const PLAIN = narrowed(/^\p{Lu}[\p{Ll}’']+$/u);
 
 /** `undefined` for a word that begins with a small letter and has no capital inside, and for one without letters. */
-export const shapeOf = memoize((word): Shape | undefined => {
+export function shapeOf(word: string): Shape | undefined {
 	if (PLAIN.test(word)) return 'plain';
 	if (CAPITALS.test(word)) return 'capitals';
 	if (!/\p{Lu}/u.test(word) || !/\p{Ll}/u.test(word)) return undefined;
 	// "x86 Linux", "20th": digits alone make no name.
 	return /^\p{L}/u.test(word) ? 'mixed' : undefined;
-});
+}
 
 /** Whether a name is one word with a capital inside, or with nothing else. */
 export function isOfItsOwn(name: string): boolean {
