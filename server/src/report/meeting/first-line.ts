@@ -15,8 +15,9 @@ export const firstLine = query(
 		const line = lines.find(({ text }) => text.trim() !== '' && !COMMAND.test(text));
 		const block = blocks.find(({ facts }) => facts.prose.some(hasText));
 		const first = block?.facts.prose.find(hasText);
-		const titled =
-			line && line.prose === first && !isSentence(line.text) && !isAgendaLabel(first) && !isParticipantsLabel(first);
+		// By its place: after a change, equal lines are those of the reading before.
+		const isFirst = line && first && line.block === block!.from && line.prose.span.from === first.span.from;
+		const titled = isFirst && !isSentence(line.text) && !isAgendaLabel(first) && !isParticipantsLabel(first);
 		if (titled) return titleSpan(line, { from: 0, to: line.text.trimEnd().length });
 		const inYaml = frontMatter && /^title:[ \t]+(?![ \t])(.*\S)/m.exec(rope.slice(0, frontMatter.end));
 		const title = inYaml?.[1];
