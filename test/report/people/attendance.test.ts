@@ -7,6 +7,22 @@ describe('participants: tables of attendance', () => {
 		const rule = `|${' - |'.repeat(head.split('|').length)}`;
 		return shown([`| ${head} |`, rule, ...body.map((row) => `| ${row} |`), ''].join('\n'));
 	};
+	it('with kinds of people as heads, and several in a cell', () => {
+		const body = 'Ann Lee<br>Bo Roe | Cy Dunn';
+		for (const head of [
+			'Students present | Supervisors present',
+			'Étudiants présents | Encadrants présents',
+			'Estudiantes presentes | Profesores presentes',
+			'Studenti presenti | Docenti presenti',
+			'Alunos presentes | Professores presentes',
+			'Studenten aanwezig | Docenten aanwezig',
+			'Anwesende Studierende | Anwesende Lehrer',
+		]) {
+			const [one, other] = head.split(' | ');
+			const shownAs = [`${one}: present, cells`, 'Ann Lee', 'Bo Roe', `${other}: present, cells`, 'Cy Dunn'];
+			assert.deepEqual(table(head, body), shownAs, head);
+		}
+	});
 	for (const [head, words] of Object.entries({
 		'Nom | Fonction | Présence': 'présente|excusé|absent|pouvoir à Mme Roy',
 		'Naam | Functie | Aanwezig': 'aanwezig|afgemeld|online|met volmacht',

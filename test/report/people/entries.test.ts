@@ -18,6 +18,14 @@ describe('participants: what an entry says', () => {
 			],
 		);
 	});
+	it('whose family name is a word of bodies behind a particle, and with a blank too many', () => {
+		const names = ['Joost van der Lei', 'Karin de Lei', 'Piet van der Stad', 'Ana Rua'];
+		assert.deepEqual(shown(`Aanwezig:\n\n${names.map((name) => `- ${name}\n`).join('')}`).slice(1), names);
+		assert.deepEqual(shown('Present:\n\n- Ann  Lee\n- Bo\u00a0\u00a0Roe (Quay)\n').slice(1), [
+			'Ann Lee',
+			'Bo Roe Quay',
+		]);
+	});
 	it('with what they are there for before their names', () => {
 		const listed = [
 			'Ann Lee Acme [SIG Harbours & Locks]',

@@ -85,10 +85,10 @@ function isPlainLetter(code: number): boolean {
 	return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
-/** The length of the single blank or line ending at `at`. */
-function gapAt(text: string, at: number, wrapped: boolean): number {
+/** The length of the single blank or line ending at `at`; of two blanks, `doubled`, which somebody has typed by mistake. */
+function gapAt(text: string, at: number, wrapped: boolean, doubled: boolean): number {
 	const code = text.charCodeAt(at);
-	if (code === 32 || code === 0xa0) return 1;
+	if (code === 32 || code === 0xa0) return doubled && code === text.charCodeAt(at + 1) ? 2 : 1;
 	if (!wrapped || (code !== 10 && code !== 13)) return 0;
 	return code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
 }
@@ -114,7 +114,7 @@ export interface Word {
 }
 
 /**
- * The words from a place on that are separated only by single blanks, as far as they can belong to one name. Read on
+ * The words from a place on that are separated only by blanks, as far as they can belong to one name. Read on
  * demand: most names end after two.
  */
 export class Words {
@@ -144,7 +144,8 @@ export class Words {
 		const to = wordEnd(text, from);
 		if (to < 0) return;
 		this.#words.push({ from, to, kind: kindOf(text.slice(from, to)) });
-		const gap = gapAt(text, to, this.#wrapped);
+		// Further on they part the columns of a list.
+		const gap = gapAt(text, to, this.#wrapped, this.#words.length === 1);
 		if (gap > 0 && this.#words.length < this.#limit) this.#next = to + gap + nicknameAt(text, to + gap);
 	}
 }

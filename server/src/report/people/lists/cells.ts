@@ -152,7 +152,7 @@ function below(
 	if (rows[0]!.filter(labelOf).length === 1 && column === 0) return { form: 'rows', entries: rowEntries(rows) };
 	const entries = rows.slice(1).flatMap((row): PlacedEntry[] => {
 		const cell = row[column];
-		if (cell && several) return peopleIn(cell);
+		if (cell && (several || cell.marks.some(({ kind }) => kind === 'html'))) return peopleIn(cell);
 		const entry = cell && readEntry(cell.text, 0, cell.text.length);
 		return cell && entry ? [{ scoped: { prose: cell, from: 0 }, from: 0, to: cell.text.length, entry }] : [];
 	});

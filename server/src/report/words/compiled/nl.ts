@@ -1187,6 +1187,9 @@ export const words: PhraseWords = {
 			"tweede"
 		],
 		"surname": [
+			"kamer",
+			"kerk",
+			"stad",
 			"punt",
 			"raad",
 			"plan"
@@ -1601,7 +1604,7 @@ export const words: PhraseWords = {
 			"afmeldingen"
 		],
 		"stems": "deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek|delegati|aanw|afw|deeln",
-		"present": "(?:lijst(?:\\svan)?\\s)?(?:de\\s)?(?:(?:online|overige|alle|stemgerechtigde)\\s){0,12}(?:deelnemers?|deelnemerslijst|presentie(?:lijst)?)|(?:lijst(?:\\svan)?\\s)?(?:de\\s)?(?:(?:online|overige|alle|stemgerechtigde)\\s){0,12}(?:aanwezigheid|aanwezigen?|aanwezige\\s\\p{L}{0,30}leden|aanwezige\\spersonen)|(?:tevens|ook|verder|eveneens)\\saanwezig|aanwezig\\s(?:zijn|waren)|namens\\shet\\sbestuur(?:\\saanwezig)?|aanw(?:ez)?|deeln|delegaties|in\\saanwezigheid\\svan(?:\\sde)?(?:\\svolgende)?(?:\\s[\\p{L}\\d'’-]{1,40})?|\\p{L}{0,30}leden\\saanwezig",
+		"present": "(?:lijst(?:\\svan)?\\s)?(?:de\\s)?(?:(?:online|overige|alle|stemgerechtigde)\\s){0,12}(?:deelnemers?|deelnemerslijst|presentie(?:lijst)?)|(?:lijst(?:\\svan)?\\s)?(?:de\\s)?(?:(?:online|overige|alle|stemgerechtigde)\\s){0,12}(?:aanwezigheid|aanwezigen?|aanwezige\\s\\p{L}{0,30}leden|aanwezige\\spersonen)|(?:tevens|ook|verder|eveneens)\\saanwezig|aanwezig\\s(?:zijn|waren)|namens\\shet\\sbestuur(?:\\saanwezig)?|(?:aanwezige\\s(?:bestuurders|bewoners|docenten|eigenaren|leerlingen|ouders|studenten|vrijwilligers)|(?:bestuurders|bewoners|docenten|eigenaren|leerlingen|ouders|studenten|vrijwilligers)\\saanwezig)|aanw(?:ez)?|deeln|delegaties|in\\saanwezigheid\\svan(?:\\sde)?(?:\\svolgende)?(?:\\s[\\p{L}\\d'’-]{1,40})?|\\p{L}{0,30}leden\\saanwezig",
 		"absent": "afwezig(?:en?)?(?:\\sleden)?|afw(?:ez)?|afmelding(?:en)?|afgemeld|verhinderd|niet\\saanwezig|(?:met|zonder)\\s(?:kennisgeving|bericht|afbericht)\\safwezig|berichten\\svan\\sverhindering|(?:met\\s)?bericht\\svan\\sverhindering|verontschuldigd(?:en)?|absent(?:en?)?|absentie|afwezige\\s\\p{L}{0,30}leden",
 		"observing": "(?:als\\s)?(?:waarnemers?|toehoorders?|gast(?:en)?|bezoekers?)|(?:als\\s)?(?:genodigden?|uitgenodigd(?:en)?|op\\suitnodiging)|aanwezigheid\\s(?:van\\s)?(?:de\\s)?(?:waarnemers|gasten)",
 		"manner": "namens\\s.{1,100}|[mz]\\.?k\\.?|(?:bij|tijdens|op|in)\\s(?:de|deze|dit|het)\\s(?:vergadering|bijeenkomst|overleg|gesprek)|online|digitaal|via\\s.{1,100}|telefonisch|(?:met|zonder)\\s(?:kennisgeving|afbericht|bericht)|op\\slocatie|fysiek",

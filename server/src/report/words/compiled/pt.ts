@@ -1211,7 +1211,12 @@ export const words: PhraseWords = {
 			"primeiro",
 			"primeira"
 		],
-		"surname": [],
+		"surname": [
+			"câmara",
+			"lei",
+			"praça",
+			"rua"
+		],
 		"noNoun": [
 			"por",
 			"sr",
@@ -1556,7 +1561,7 @@ export const words: PhraseWords = {
 			"ausentes"
 		],
 		"stems": "particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte|delegaç|conecta|ligad",
-		"present": "(?:(?:lista|relação)\\s)?(?:(?:de|dos|das)\\s)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\spresentes)|(?:membros|conselheiros|sócios|vereadores|condóminos|condôminos|associados)\\spresentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\spresentes|participaram(?:\\s(?:da\\sreunião|na\\sreunião))?|compareceram|(?:conectad|ligad)[oa]s|estiveram\\spresentes\\sna\\sreunião|presença|lista\\sde\\spresença|delegações|(?:com\\sa\\spresença|na\\spresença)\\s(?:de|dos|das|do|da)(?:\\sseguintes?)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sos)?(?:\\sseguintes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"present": "(?:(?:lista|relação)\\s)?(?:(?:de|dos|das)\\s)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\spresentes)|(?:membros|conselheiros|sócios|vereadores|condóminos|condôminos|associados)\\spresentes|(?:alunos|clientes|delegados|docentes|estudantes|pais|professores|proprietários|representantes|voluntários)\\spresentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\spresentes|participaram(?:\\s(?:da\\sreunião|na\\sreunião))?|compareceram|(?:conectad|ligad)[oa]s|estiveram\\spresentes\\sna\\sreunião|presença|lista\\sde\\spresença|delegações|(?:com\\sa\\spresença|na\\spresença)\\s(?:de|dos|das|do|da)(?:\\sseguintes?)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sos)?(?:\\sseguintes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
 		"absent": "ausentes?(?:\\s(?:com\\sjustificativa|com\\sjustificação|justificad[oa]s?))?|ausências?(?:\\sjustificadas?)?|faltas?(?:\\sjustificadas?)?|faltaram|justificaram\\s(?:a\\s)?(?:ausência|falta)|membros\\sausentes|justificativas?(?:\\sde\\sausência)?|não\\scompareceram",
 		"observing": "(?:na\\squalidade\\sde\\s)?observador(?:a|es|as)?|presenças?\\s(?:(?:de|dos)\\s)?(?:observadores|convidados)|convidad[oa]s?(?:\\spresentes)?|ouvintes",
 		"manner": "(?:na|à|durante\\sa)\\s(?:reunião|sessão)|on-?line|por\\s(?:videoconferência|telefone|zoom)|remotamente|à\\sdistância|presencialmente|de\\sforma\\s(?:remota|presencial|virtual)",
