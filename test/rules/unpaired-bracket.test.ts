@@ -29,22 +29,33 @@ describe('unpaired-bracket', () => {
 		);
 	});
 
+	it('finds a sign that was typed for another, once', () => {
+		checkFix(
+			rule,
+			'Write “)”',
+			'We meet (perhaps in the mill"$0 (5 min).\n',
+			'We meet (perhaps in the mill) (5 min).\n',
+		);
+		checkFix(rule, 'Write “"”', 'The "old mill)$0 was sold.\n', 'The "old mill" was sold.\n');
+		checkFix(rule, 'Write “]”', 'Sold [by Ann)$0 in May.\n', 'Sold [by Ann] in May.\n');
+	});
+
 	it('finds quotation marks', () => {
 		checkFindings(
 			rule,
 			`
 			Every group” agreed.
-			           ^ unpaired-bracket: This quotation mark closes what was never opened. Add the other or remove it
+			           ^ unpaired-bracket: This quotation mark closes what was never opened. Add its partner or remove it
 			           ↳ fix: Remove the quotation mark?
 
 			Der Vorstand nahm „den Bericht an.
-			                  ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
+			                  ^ unpaired-bracket: This quotation mark is never closed. Add its partner or remove it
 
 			Le bureau a dit « oui, et c'est tout.
-			                ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
+			                ^ unpaired-bracket: This quotation mark is never closed. Add its partner or remove it
 
 			She said "yes and left.
-			         ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
+			         ^ unpaired-bracket: This quotation mark is never closed. Add its partner or remove it
 			`,
 		);
 	});

@@ -18,6 +18,8 @@ export interface Single {
 	readonly slip?: Span;
 	/** Of two beside one another, the one to be removed, if that is not this one. */
 	readonly spare?: Span;
+	/** It closes what a sign of another kind has opened on its line: `(the map"`. */
+	readonly mistyped?: { readonly opened: string; readonly meant: string };
 	/** The sentence has not ended with its paragraph, and may go on below; or certainly does, in a list. */
 	readonly goesOn?: 'perhaps' | 'list';
 	/** Where the partner may go, at the end of its sentence. */
@@ -50,6 +52,12 @@ export function singles(prose: Prose, source: string): Single[] {
 	}
 	if (signs.length === 0 || CODE.test(text)) return [];
 	const all = unmatched(signs);
+	const [first, second] = all;
+	if (all.length === 2 && first!.opens && !second!.opens && !/[\r\n]/.test(text.slice(first!.at, second!.at))) {
+		const single = describe(second!, prose, source);
+		const mistyped = { opened: first!.sign, meant: partnerOf(first!) };
+		return single ? [{ ...single, alone: false, mistyped }] : [];
+	}
 	return all.flatMap((sign) => {
 		const single = describe(sign, prose, source);
 		return single ? [{ ...single, alone: all.length === 1 }] : [];
@@ -127,6 +135,10 @@ function sideOf(before: string, after: string): boolean | undefined {
 
 const OTHER: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '"': '"', '„': '“' };
 
+function partnerOf({ sign, opens }: Pick<Sign, 'sign' | 'opens'>): string {
+	return OTHER[sign] ?? (opens ? (sign === '«' ? '»' : sign === '»' ? '«' : '”') : '“');
+}
+
 function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string): Omit<Single, 'alone'> | undefined {
 	const { text } = prose;
 	// Words that go on elsewhere are not all there.
@@ -149,12 +161,11 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 		whole && isPlain && !isAddress && sentence.trim() !== '' ? endInSource(prose, { from: at, to: stop }) : undefined;
 	const spare = doubled ? spareInLink(prose, at, sign) : undefined;
 	const slip = sign === '"' && !opens ? otherMark(prose, at) : undefined;
-	const other = OTHER[sign] ?? (opens ? (sign === '«' ? '»' : sign === '»' ? '«' : '”') : '“');
 	return {
 		opens,
 		kind,
 		sign,
-		other,
+		other: partnerOf({ sign, opens }),
 		begins: at === 0 && isQuote,
 		doubled,
 		...(!/[.!?]\s*$/.test(text) && { goesOn: /[:;,]\s*$/.test(text) ? ('list' as const) : ('perhaps' as const) }),

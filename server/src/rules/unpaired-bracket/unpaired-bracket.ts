@@ -90,11 +90,11 @@ function isQuotedBelow(blocks: readonly ReadBlock[], index: number): boolean {
 }
 
 function finding(single: Single, from: number): Finding {
-	const { opens, sign, other, alone, doubled, end, goesOn, kind } = single;
+	const { opens, sign, other, alone, doubled, end, goesOn, kind, mistyped } = single;
 	const span = shift(single.span, from);
 	const isBracket = /[()[\]]/.test(sign);
 	const name = isBracket ? 'bracket' : 'quotation mark';
-	const partner = isBracket ? `“${other}”` : 'the other';
+	const partner = isBracket ? `“${other}”` : 'its partner';
 	const message = opens
 		? `This ${name} is never closed. Add ${partner} or remove it`
 		: `This ${name} closes what was never opened. Add ${partner} or remove it`;
@@ -104,6 +104,14 @@ function finding(single: Single, from: number): Finding {
 		edits,
 		...(preferred && { preferred: true }),
 	});
+	if (mistyped) {
+		const { opened, meant } = mistyped;
+		return {
+			message: `“${sign}” closes what “${opened}” has opened. Write “${meant}” instead`,
+			span,
+			fixes: [fix(`Write “${meant}”`, [{ span, insert: meant }], true)],
+		};
+	}
 	const mayGoOn = goesOn === 'list' || kind === 'quote' || kind === 'angle';
 	const remove = [{ span: shift(single.spare ?? single.span, from), insert: '' }];
 	if (doubled) return { message, span, fixes: [fix('Remove one of the two brackets', remove, true)] };
