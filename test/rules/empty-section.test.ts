@@ -38,13 +38,13 @@ describe('empty-section: what is reported', () => {
 			5 February 2018
 
 			## Budget 🎉
-			   ^^^^^^^^^ empty-section: “Budget 🎉” is empty. Add the text or remove the heading
+			   ^^^^^^^^^ empty-section: The section “Budget 🎉” is empty. Add its text or remove the heading
 			   ↳ fix: Remove the heading
 
 			## Accounts
 
 			### Income
-			    ^^^^^^ empty-section: “Income” is empty. Add the text or remove the heading
+			    ^^^^^^ empty-section: The section “Income” is empty. Add its text or remove the heading
 			    ↳ fix: Remove the heading
 
 			---
@@ -56,7 +56,7 @@ describe('empty-section: what is reported', () => {
 			It has risen.
 
 			Any other business
-			^^^^^^^^^^^^^^^^^^ empty-section: “Any other business” is empty. Add the text or remove the heading
+			^^^^^^^^^^^^^^^^^^ empty-section: The section “Any other business” is empty. Add its text or remove the heading
 			↳ fix: Remove the heading
 			------------------
 
@@ -170,6 +170,13 @@ describe('empty-section: fixes', () => {
 			`${TYPE}${rest}**3. Reports of$0 the wardens**\n\n**4. Closing**\n\nAt noon.\n`,
 			`${TYPE}${rest}**4. Closing**\n\nAt noon.\n`,
 		);
+	});
+
+	it('removes no item that is counted', () => {
+		for (const heading of ['6 The roads', '6. Roads', '2.1 Die Wege']) {
+			const [finding] = check(`${TYPE}# Minutes\n\nText\n\n### ${heading}\n\n## The map\n\nText\n`, rule);
+			assert.deepEqual(finding?.fixes, [], heading);
+		}
 	});
 
 	it('removes nothing that would leave the heading above empty', () => {

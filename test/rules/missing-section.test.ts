@@ -295,6 +295,15 @@ describe('missing-section: where a list is put', () => {
 		);
 	});
 
+	it('above an agenda that stands first', () => {
+		checkFix(
+			rule,
+			title,
+			'---\ntype: report\ndate: 2031-05-05\n---\n\n# $0Agenda\n\n1. The map\n2. The keys\n\n# Notes\n\nThe map was drawn.\n',
+			'---\ntype: report\ndate: 2031-05-05\n---\n\n## Participants List\n\n- [name] ([affiliation])\n\n# Agenda\n\n1. The map\n2. The keys\n\n# Notes\n\nThe map was drawn.\n',
+		);
+	});
+
 	it('below a heading that stands right under the title', () => {
 		checkFix(
 			rule,

@@ -71,7 +71,7 @@ describe('visible-markup', () => {
 			               ↳ fix: Remove the backslash
 
 			##TOP 5. Budget
-			^^ visible-markup: “TOP 5. Budget” is not a heading, as no space follows its “#”. Add one
+			^^ visible-markup: “TOP 5. Budget” is not a heading, as no space follows its “#”. Add a space
 			↳ fix: Add the space
 
 			Adopted.&amp;nbsp;The \\<b>roads\\</b> too.

@@ -101,7 +101,7 @@ describe('several meetings in one file', () => {
 			All are welcome.
 
 			## Links
-			   ^^^^^ empty-section: “Links” is empty. Add the text or remove the heading
+			   ^^^^^ empty-section: The section “Links” is empty. Add its text or remove the heading
 			   ↳ fix: Remove the heading
 
 			## Meetings
@@ -113,7 +113,7 @@ describe('several meetings in one file', () => {
 			Ana Lund, Bo Roe
 
 			# Roads
-			  ^^^^^ empty-section: “Roads” is empty. Add the text or remove the heading
+			  ^^^^^ empty-section: The section “Roads” is empty. Add its text or remove the heading
 			  ↳ fix: Remove the heading
 
 			# 19 March 2024 (cancelled)

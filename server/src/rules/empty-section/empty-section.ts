@@ -87,15 +87,19 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 			gathersNext(heading.text, next!.text) || (isLeaf && leadsAway(report, next!)) || grouped(index);
 		if (next?.depth === heading.depth && isGroup()) continue;
 		yield {
-			message: `“${shortened(heading.text)}” is empty. Add the text or remove the heading`,
+			message: `The section “${shortened(heading.text)}” is empty. Add its text or remove the heading`,
 			span: contentOf(heading, rope),
 			...(skeleton && { mild: true as const }),
 			fixes: () => {
 				// Below the lowest level there is no other for what is under a heading: "Income", then "2024" and "2025".
 				const isLowest = heading.depth === LOWEST && next?.depth === LOWEST;
-				// A report needs its list of participants.
+				// A report needs its list of participants, and the items of its agenda.
 				const isNeeded =
-					isLowest || people.has(heading.span.from) || empties(report, index) || isLinkedTo(report, heading);
+					isLowest ||
+					people.has(heading.span.from) ||
+					COUNTED.test(heading.text) ||
+					empties(report, index) ||
+					isLinkedTo(report, heading);
 				return isNeeded ? [] : [remove(report, heading.span, 'Remove the heading')];
 			},
 		};
@@ -103,6 +107,8 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 }
 
 const LOWEST = 6;
+/** "6 Other business", "TOP 6: Sonstiges": without it a number would be missing. */
+const COUNTED = /^\P{L}*(?:\p{L}{1,12} )?\d{1,2}(?:\.\d{1,2}){0,2}[.):]? +\p{L}/u;
 
 /** Whether the heading above would be the empty one without the heading at `index`. */
 function empties(report: Report, index: number): boolean {

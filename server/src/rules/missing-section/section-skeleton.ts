@@ -99,6 +99,8 @@ function titleAt(report: Report): number {
 	const at = belowPicture(blocks, first);
 	const block = blocks[at];
 	const heading = block?.facts.prose[0]?.kind === 'heading' ? all[0] : undefined;
+	// "# Agenda", and nothing above it.
+	if (heading && agendaLabels(report).some(({ from }) => from === heading.span.from)) return -1;
 	const titled = typeof frontMatter?.values.title === 'string';
 	// The title is in the front matter, and headings of its level are parts of the text.
 	const parts = titled && heading && !namesMeeting(heading.text) && all.filter(({ depth }) => depth === 1).length > 1;

@@ -41,7 +41,7 @@ const RAW = /(?<=`{1,20} ?)\{=[a-z_]{2,20}\}/g;
 export function rawMarks(source: string): BlockFinding[] {
 	if (!source.includes('{=')) return [];
 	return [...source.matchAll(RAW)].map(({ index, 0: mark }) => ({
-		message: `A converter left “${mark}” and the code beside it, and both show. Remove them`,
+		message: `“${mark}” and the code beside it come from another program, and both show. Remove them`,
 		span: { from: index, to: index + mark.length },
 		fixes: () => withoutFence(source, index),
 	}));

@@ -54,7 +54,7 @@ function* headingMarks({ span, literal }: Prose, source: string): Generator<Show
 		const at = span.from + index + marks!.length;
 		if (!spanAt(literal, at - 1)) continue;
 		yield {
-			message: `“${firstWords(line.slice(marks!.length))}” is not a heading, as no space follows its “#”. Add one`,
+			message: `“${firstWords(line.slice(marks!.length))}” is not a heading, as no space follows its “#”. Add a space`,
 			span: { from: at - marks!.trimStart().length, to: at },
 			fixes: [
 				{
