@@ -249,7 +249,7 @@ describe('at rest', () => {
 			},
 		);
 		fc.assert(holds, { numRuns: cases(200, 1 / 2) });
-		assert.ok(held > cases(15, 1 / 2) && gone > cases(5, 1 / 2), `${held} held back, ${gone} kept`);
+		assert.ok(held > cases(15, 1 / 2) && gone > 0, `${held} held back, ${gone} kept`);
 	});
 });
 
