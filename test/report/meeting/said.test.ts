@@ -8,9 +8,14 @@ const { settings } = readSettings({});
 const checker = new Checker([dateMismatch, meetingNumberMismatch]);
 
 function found(text: string): string[] {
-	const { findings, failures } = checker.check(`---\ntype: report\n---\n\n${text}\n`, settings);
+	return foundIn(`${text}\n`, 'report');
+}
+
+function foundIn(text: string, type: string, path?: string): string[] {
+	const source = `---\ntype: ${type}\n---\n\n${text}`;
+	const { findings, failures } = checker.check(source, settings, path);
 	assert.deepEqual(failures, []);
-	return findings.map(({ span }) => `---\ntype: report\n---\n\n${text}\n`.slice(span.from, span.to));
+	return findings.map(({ span }) => source.slice(span.from, span.to));
 }
 
 const TOP = '# Minutes of the 24th meeting of the Harbour Board\n\n11 March 2024\n\nPresent: Ann Lee, Bo Ek\n\n';
@@ -40,6 +45,18 @@ describe('what running text says of this meeting', () => {
 		assert.deepEqual(found(`# Acta de la asamblea\n\n11 de marzo de 2024\n\n${es}`), ['18 de marzo de 2024']);
 		const it = 'Il consiglio del porto si è riunito alle 9 del 18 marzo 2024.';
 		assert.deepEqual(found(`# Verbale del consiglio del porto\n\n11 marzo 2024\n\n${it}`), ['18 marzo 2024']);
+	});
+
+	it('is not the day on which a letter was written', () => {
+		for (const letter of [
+			'Mole End, 3 March 2024\n\nDear members,\n\nThe meeting of the Harbour Board will be held on 11 March 2024.',
+			'Nancy, le 3 mars 2024\n\nMadame, Monsieur,\n\nL’assemblée générale aura lieu le 11 mars 2024.',
+			'Berlin, den 3. März 2024\n\nLiebe Mitglieder,\n\ndie Mitgliederversammlung findet am 11. März 2024 statt.',
+		])
+			assert.deepEqual(foundIn(`${letter}\n`, 'agenda', '2024-03-11-invitation.md'), [], letter);
+		assert.deepEqual(foundIn('Mole End, 3 March 2024\n\nThe map was drawn.\n', 'agenda', '2024-03-11-invitation.md'), [
+			'3 March 2024',
+		]);
 	});
 
 	it('is found where no title names the body', () => {

@@ -79,16 +79,32 @@ export const DATE_LABEL = lazily(() =>
 
 const titlePassages = query(
 	[input.blocks, linesAbove],
-	(blocks, title): readonly Passage[] =>
-		title.flatMap((line, index): Passage[] => {
+	(blocks, title): readonly Passage[] => {
+		const greeting = title.findIndex(isSalutation);
+		return title.flatMap((line, index): Passage[] => {
+			if (index < greeting && isDateOfLetter(line)) return [];
 			const text = isTitle(line.text) ? line.text : heldIn(line);
 			if (text === undefined || !mayState(line, title[index - 1])) return [];
 			const { item, heading, prose, offset } = line;
 			const block = blocks.findIndex(({ from }) => from === line.block);
 			return [{ place: 'title', text, item, heading, block, prose, offset }];
-		}),
+		});
+	},
 	sameValue,
 );
+
+/** "Dear members," */
+function isSalutation({ text }: TitleLine): boolean {
+	return /[,:!]\s*$/.test(text) && SALUTATION().test(text);
+}
+
+const SALUTATION = lazily(() => narrowed(`^\\s*${anyOf(({ meeting }) => meeting.salutation)}(?!\\p{L})`, 'iu'));
+
+/** "Paris, le 23 mars 2022", above a salutation: when the letter was written. */
+function isDateOfLetter({ text, heading }: TitleLine): boolean {
+	const [date] = heading ? [] : readDates(text);
+	return date !== undefined && date.span.from < NEAR && !text.slice(0, date.span.from).includes(':');
+}
 
 /** The first sentence of a line, if it says no more than "Held on 13 January 2018 in the hall." */
 function heldIn({ text, item, heading }: TitleLine): string | undefined {

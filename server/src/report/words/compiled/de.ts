@@ -1206,6 +1206,13 @@ export const words: PhraseWords = {
 			"der",
 			"abgehalten"
 		],
+		"salutation": [
+			"sehr\\sgeehrte[rs]?",
+			"liebe[rs]?",
+			"werte[rs]?",
+			"guten\\stag",
+			"hallo\\s[\\p{L}\\d'’-]{1,40}"
+		],
 		"dateLabel": [
 			"datum",
 			"wann",

@@ -1893,6 +1893,11 @@ export const words: PhraseWords = {
 			"on",
 			"of\\sthe"
 		],
+		"salutation": [
+			"dear\\s[\\p{L}\\d'’-]{1,40}",
+			"to\\s(?:all\\s)?(?:members|the\\smembers|residents|owners)",
+			"hello\\s[\\p{L}\\d'’-]{1,40}"
+		],
 		"dateLabel": [
 			"(?:(?:meeting|call|session)\\s)?dates?(?:\\s(?:and|&)\\stime)?",
 			"(?:(?:meeting|call|session)\\s)?dates?\\/time",

@@ -1015,6 +1015,13 @@ export const words: PhraseWords = {
 			"celebrad[oa]",
 			"realizad[oa]"
 		],
+		"salutation": [
+			"estimad[oa]s?",
+			"querid[oa]s?",
+			"muy\\sseñor\\p{L}{0,30}\\sm\\p{L}{0,30}",
+			"distinguid[oa]s?",
+			"señor(?:es|a|as)?"
+		],
 		"dateLabel": [
 			"fecha",
 			"cuándo"

@@ -1114,6 +1114,15 @@ export const words: PhraseWords = {
 			"sur\\sla",
 			"tenue?"
 		],
+		"salutation": [
+			"mesdames",
+			"madame",
+			"monsieur",
+			"messieurs",
+			"chers?",
+			"chères?",
+			"bonjour"
+		],
 		"dateLabel": [
 			"date",
 			"du",

@@ -1025,6 +1025,14 @@ export const words: PhraseWords = {
 			"sulla",
 			"tenut[oa]"
 		],
+		"salutation": [
+			"gentil[ei]",
+			"gentilissim\\p{L}{0,30}",
+			"egregi[oa]?",
+			"car[oaie]",
+			"spettabil[ei]",
+			"cortes[ei]"
+		],
 		"dateLabel": [
 			"data",
 			"quando"

@@ -980,6 +980,12 @@ export const words: PhraseWords = {
 			"over\\sde",
 			"gehouden"
 		],
+		"salutation": [
+			"geachte",
+			"beste",
+			"waarde",
+			"hallo\\s[\\p{L}\\d'’-]{1,40}"
+		],
 		"dateLabel": [
 			"datum",
 			"wanneer"

@@ -995,6 +995,13 @@ export const words: PhraseWords = {
 			"no",
 			"realizad[oa]"
 		],
+		"salutation": [
+			"prezad[oa]s?",
+			"car[oa]s?",
+			"estimad[oa]s?",
+			"exm[oa]s?",
+			"excelentíssim[oa]s?"
+		],
 		"dateLabel": [
 			"data",
 			"quando"

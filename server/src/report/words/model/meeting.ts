@@ -65,6 +65,8 @@ export interface MeetingWords {
 	readonly ofMeeting: readonly Pattern[];
 	/** Below the title, begins a line that says when the meeting was: "held on". */
 	readonly whenInTitle: readonly Pattern[];
+	/** Begins the line that greets the readers of a letter: "Dear members,". */
+	readonly salutation: readonly Pattern[];
 	/** Begins a label over or before the date of the meeting: "date and time". */
 	readonly dateLabel: readonly Pattern[];
 	/** Between a verb and the meeting that is its object: "its", "the". */
