@@ -36,6 +36,20 @@ describe('Checker', () => {
 		assert.equal(failures[0]?.rule, undefined);
 	});
 
+	it('says more of what a draft may leave open in a final report, and no more of what may be right', () => {
+		const draft =
+			'---\ntype: report\n---\n\n# Minutes\n\nPresent: John, Mary, John, Sue\n\n- Secretary: Ann\n- Place:\n';
+		const severities = (final: boolean): Record<string, string> =>
+			Object.fromEntries(
+				checker
+					.check(draft, readSettings({ final }).settings)
+					.findings.map(({ rule, severity }) => [rule.id, severity]),
+			);
+		const [drafted, sent] = [severities(false), severities(true)];
+		assert.deepEqual([drafted['duplicate-participant'], sent['duplicate-participant']], ['information', 'information']);
+		assert.deepEqual([drafted['empty-item'], sent['empty-item']], ['information', 'error']);
+	});
+
 	it('gives findings in the order of the text', () => {
 		assert.deepEqual(ids('- A**\n- [b](#)\n- C**\n'), ['unbalanced-bold', 'placeholder-link', 'unbalanced-bold']);
 	});

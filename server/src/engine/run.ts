@@ -170,7 +170,7 @@ export class Run {
 	}
 
 	#keep(each: Finding, rule: Rule, severity: Severity): void {
-		const mild = each.mild && !this.#settings.final;
+		const mild = each.mild && !(this.#settings.final && rule.whenFinal);
 		const finding = new Found(each, rule, mild ? mildest(severity) : severity, this);
 		if (this.suppressions.empty || !this.suppressions.suppress(finding)) this.findings.push(finding);
 	}

@@ -64,7 +64,7 @@ export interface Finding {
 	 * someone looks, not on every keystroke.
 	 */
 	readonly fixes: readonly Fix[] | ((around: Around) => readonly Fix[]);
-	/** At most an information, in a report that isn't declared final: what is open here has not been written yet. */
+	/** At most an information: it may be right as it is. What a draft may leave open (`whenFinal`) may not, once the report is final. */
 	readonly mild?: true;
 	/** Later text may settle it, though the rule's other findings are settled differently: see `settledBy`. */
 	readonly unfinished?: true;
