@@ -16,6 +16,29 @@ describe('who is to do something, as another line or word tells', () => {
 		assert.deepEqual(minutes('Ana: It rained.\n... I’ll look.\nBo: Fine.'), ['action: ... I’ll look. (Ana)']);
 	});
 
+	it('is who stands above what is done in the present, or has to be', () => {
+		const items = '- sets up a meeting with the mayor\n- needs to find nails\n- is ill\n- slides are late';
+		assert.deepEqual(minutes(`**Ana**\n\n${items}`), [
+			'action: sets up a meeting with the mayor (Ana)',
+			'action: needs to find nails (Ana)',
+		]);
+		assert.deepEqual(minutes('## Bo\n\n- bestellt die Farbe\n- berichtet vom Dach'), [
+			'action: bestellt die Farbe (Bo)',
+		]);
+	});
+
+	it('is whom a decision charges with it', () => {
+		for (const said of [
+			'It was decided to have Tim Kern prepare the letter.',
+			'The board agreed to ask Tim Kern to write to the press.',
+			'Il est décidé de charger Tim Kern de rédiger la lettre.',
+			'Se acuerda encargar a Tim Kern la redacción del texto.',
+			'Si decide di incaricare Tim Kern di scrivere la lettera.',
+		])
+			assert.deepEqual(minutes(said), [`decision: ${said}`, `action: ${said} (Tim Kern)`]);
+		assert.deepEqual(minutes('We agreed to ask Europe to pay.'), ['decision: We agreed to ask Europe to pay.']);
+	});
+
 	it('is not whoever a long speech is by, nor a heading that is no name', () => {
 		assert.deepEqual(minutes('**Bo Berg**\n\nI’ll come to that.'), []);
 		assert.deepEqual(minutes('## Roof\n\n- Will leak.'), []);

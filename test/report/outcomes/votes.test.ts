@@ -39,6 +39,23 @@ describe('what was decided, as several lines tell', () => {
 		assert.deepEqual(decided('Bo likes it, Ana and Cy all agreed.'), []);
 	});
 
+	it('is told by what it is about and its result, without a verb', () => {
+		for (const said of [
+			'Budget of the fair approved unanimously',
+			'Accounts of the fair accepted (7/0/1)',
+			'Election of a treasurer deferred to the next meeting.',
+			'Bericht des Vorstands genehmigt',
+			'Rapport moral adopté à l’unanimité',
+			'Presupuesto anual aprobado por unanimidad',
+			'Begroting van het feest goedgekeurd',
+			'Bilancio della festa approvato all’unanimità',
+			'Orçamento da festa aprovado por unanimidade',
+		])
+			assert.deepEqual(decided(`- ${said}`), [said]);
+		for (const said of ['Ana accepted', 'Upload failed.', 'Budget not approved', 'List of approved', 'It was accepted'])
+			assert.deepEqual(decided(`- ${said}`), []);
+	});
+
 	it('is what somebody proposed, if all agree', () => {
 		const line = 'Ana proposed accepting the quote for the roof. Agreed by all.';
 		assert.deepEqual(decided(line), [line]);

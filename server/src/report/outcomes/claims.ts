@@ -139,7 +139,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const who = doerOf(line, verb);
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
 	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to), line.languages)) return undefined;
-	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && !(name === 'byWhom' && who.kind === 'role')) return undefined;
+	const isRole = name === 'byWhom' && who.kind === 'role';
+	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && who.kind !== 'above' && !isRole) return undefined;
 	// "Ravalitera" ends as a verb does.
 	const isName = isUpper(line.text, verb.from) && NOUNS_DO.has(name);
 	const isVerb = who.kind === 'above' && !verb.ending && A_SMALL_LETTER().test(line.text.slice(verb.to));
@@ -166,7 +167,10 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isParticiple = name === 'takesOn' && isNouns && isLastWord;
 	const evidence: Evidence[] = [isParticiple ? 'does' : EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
-	if (SHOULD.has(name) && ONE.has(who.kind) && isAgreed(line, who.from)) evidence.push('agreed');
+	// "It was decided to have Ann write"
+	const isCharged = name === 'asks' && who.kind !== 'name' && isAgreed(line, verb.to, AHEAD_OF_ASKED);
+	if (isCharged) evidence.push('charged');
+	else if (SHOULD.has(name) && ONE.has(who.kind) && isAgreed(line, who.from)) evidence.push('agreed');
 	// "The cups are gone. We need to order new ones."
 	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
 	if (isAtEnd) evidence.push('whole');
@@ -186,7 +190,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const noun = isOfNouns && (name === 'will' || who.from > sentence.from) && !isTitled(low.slice(who.from, who.to));
 	// "Ann will come and asked Bo to"
 	const opens = name === 'asks' ? verb.from : who.from;
-	const isClause = ONE.has(kind) && opens > sentence.from && opensClause(line, opens);
+	const isClause = ONE.has(kind) && opens > sentence.from && (isCharged || opensClause(line, opens));
 	// It is a sentence of its own but for who asks.
 	if (isClause && name === 'asks' && kind === 'full') evidence.push('whole');
 	const whom = name === 'byWhom' ? subjectOf(line, verb) : undefined;
@@ -211,15 +215,17 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 }
 
 /** "The board agreed that", right before a place. */
-function isAgreed(line: Sentence, at: number): boolean {
+function isAgreed(line: Sentence, at: number, most = LONGEST_THAT): boolean {
 	const told = { from: Math.max(line.sentence.from, at - NEARBY), to: Math.min(line.sentence.to, at + NEAR) };
 	return verbsIn(line.low, told, 'decision').some(
-		(verb) => verb.to < at && at - verb.to <= LONGEST_THAT && decisionAt(line, verb) !== undefined,
+		(verb) => verb.to < at && at - verb.to <= most && decisionAt(line, verb) !== undefined,
 	);
 }
 
 /** “ dass ”, “, dass ”, “ that ” */
 const LONGEST_THAT = 7;
+/** “ to authorise ” */
+const AHEAD_OF_ASKED = 20;
 
 function isLast({ text, sentence }: Sentence): boolean {
 	return sentence.to === text.trimEnd().length;

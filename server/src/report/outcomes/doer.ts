@@ -85,15 +85,16 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	const isSaid = isHis && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
 	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
 	if (after) return after;
+	const said = text.slice(sentence.from, verb.from);
+	// "Will write", "Orders the cups", below a name
+	if ((GOES_ON.has(verb.name) || DOES.has(verb.name)) && !A_SIGN().test(said))
+		return { from: verb.from, to: verb.from, kind: 'above' };
 	if (!GOES_ON.has(verb.name) || !opensClause(line, verb.from)) {
 		const isTo = verb.name === 'to';
 		const lower = isTo || NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;
 		// "Kim to write and go to the mayor"
 		return lower && isTo && A_SIGN().test(text.slice(sentence.from, lower.from)) ? undefined : lower;
 	}
-	const said = text.slice(sentence.from, verb.from);
-	// "Will write", below a name
-	if (!A_SIGN().test(said)) return { from: verb.from, to: verb.from, kind: 'above' };
 	// "Ann has called, will write", "Ann has called and offered to write"
 	const first = namesFirst(place);
 	const since = first && text.slice(first.to, verb.from);
@@ -107,6 +108,7 @@ const ENDS = /^\s*(?:[.,;:()]|$)/;
 
 /** Whoever begins the sentence may do these, too. */
 const GOES_ON: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn']);
+const DOES: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny']);
 
 /** „Bericht erstellen“: the infinitive is a verb of several. */
 function isObject({ text, low }: Sentence, { name, languages, to }: Verb, { kind, from, to: end }: Subject): boolean {

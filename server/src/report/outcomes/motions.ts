@@ -1,8 +1,10 @@
 /** Motions that were carried or failed, as sentences tell: "Moved by Lee, seconded by Roe. Carried." */
-import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { isUpper, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
-import { speakerOf } from './claims.js';
+import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../words/index.js';
+import { decisionsIn, speakerOf } from './claims.js';
+import { says } from './doubts.js';
+import { groupBefore } from './groups.js';
 
 export interface Motion extends Span {
 	/**
@@ -12,6 +14,8 @@ export interface Motion extends Span {
 	readonly bare?: 'sure' | 'doubtful' | 'consent';
 	/** Nobody objects to what it says. */
 	readonly agreed?: true;
+	/** Its line names what it is about, without a verb: if that is somebody, it tells what they think. */
+	readonly named?: true;
 }
 
 export interface Motions {
@@ -35,6 +39,7 @@ const patterns = lazily(() => {
 	const count = (pick: Parameters<typeof anyOf>[0]): string => `(?:${anyOf(pick)})(?!\\p{L})`;
 	const pro = count(({ motions }) => motions.votesFor);
 	const against = count(({ motions }) => `${motions.votesAgainst}|${motions.abstentions}`);
+	const later = anyOf(({ outcomes: { time } }) => time.other);
 	const result = `(?:${anyOf(({ motions }) => motions.result)})(?!\\p{L})`;
 	return {
 		settled: new RegExp(latin(`(?<!\\p{L})(?:${anyOf(({ motions }) => motions.settled)})(?!\\p{L})${end}`), 'g'),
@@ -45,6 +50,13 @@ const patterns = lazily(() => {
 			'g',
 		),
 		alone: new RegExp(latin(`^[^${LETTER}]*${result}[^${LETTER}\\d]*$`)),
+		result: new RegExp(latin(`(?<!\\p{L})${result}`)),
+		/** What else may follow the result of what a line names. */
+		ends: new RegExp(
+			latin(
+				`^[*_\\s]*(?:\\([^()]{1,60}\\)|${margin}(?!\\p{L}).{0,60}|(?:\\p{L}{1,5} )?${later}(?!\\p{L}))?[^${LETTER}\\d]*$`,
+			),
+		),
 		measured: new RegExp(
 			latin(
 				`^[^${LETTER}]*(?:${result}[\\s*_,:;(–—-]*(?:\\d|${margin}(?!\\p{L}))|${ballot}[\\s*_]*[:：][^${LETTER}]*${result}).{0,80}$`,
@@ -62,6 +74,7 @@ const patterns = lazily(() => {
 		seconded: wholeWords(anyOf(({ motions }) => motions.seconded)),
 		consents: wholeWords(anyOf(({ motions }) => motions.consents)),
 		undecided: wholeWords(anyOf(({ outcomes }) => outcomes.undecided)),
+		earlier: wholeWords(anyOf(({ outcomes }) => outcomes.earlier)),
 	};
 });
 
@@ -105,6 +118,8 @@ export function motionsIn(text: string): Motions {
 		open = undefined;
 		nominee = undefined;
 	}
+	if (settled.length === 0 && open === undefined && isNamed(text, low))
+		settled.push({ from: 0, to: text.length, named: true });
 	return { settled, ...(open !== undefined && { open: nominee ?? open, ...(seconds && { seconds }) }) };
 }
 
@@ -140,6 +155,29 @@ function settledIn(
 	}
 	return undefined;
 }
+
+/** "Minutes of the fair approved unanimously", "Election of a chair deferred to the next meeting". */
+function isNamed(text: string, low: string): boolean {
+	const found = low.length > LONGEST_CONSENT || A_BREAK.test(low) ? null : patterns().result.exec(low);
+	if (!found) return false;
+	const before = low.slice(0, found.index).trim();
+	const words = text.slice(0, found.index).match(WORDS()) ?? [];
+	// “Ann Lee accepted”
+	if (words.length > MOST_WORDS || words.every((word) => isUpper(word, 0))) return false;
+	const { ends, undecided, earlier } = patterns();
+	if (!ends.test(low.slice(found.index + found[0].length)) || undecided.test(before) || earlier.test(before))
+		return false;
+	if ((groupBefore(before, 0, before.length)?.from ?? Infinity) <= LONGEST_ARTICLE) return false;
+	const last = `${lowerCase(words.at(-1)!)} `;
+	if (says('tells', LANGUAGES, last) || says('beside', LANGUAGES, last)) return false;
+	// "Upload of the files failed" tells of no decision, nor would "Files: failed".
+	return decisionsIn(`x: ${low.slice(found.index)}`, LANGUAGES).length > 0;
+}
+
+/** “The board accepted”, but not “report of the board accepted” */
+const LONGEST_ARTICLE = 5;
+const MOST_WORDS = 8;
+const A_BREAK = /[,:;?!]|[.] /;
 
 /** "No objections.", "On 4 May, no objections.", but not "Ann: no objections", nor "if nobody objects". */
 function consentIn(sentence: string): 'agreed' | 'consent' | undefined {

@@ -24,6 +24,7 @@ import { type Outcome, outcomeOf } from './outcome.js';
 import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
 import { belongs, electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
+import { announcesTasks } from './tasks.js';
 import { speakers } from './turns.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
@@ -280,6 +281,7 @@ function inSection(section: Section, line: Line, item: Item | undefined, around:
 /** What names nobody may be a subject with more below it, a question, or only tell when: “Deadline: 5 May”. */
 function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Around): boolean {
 	const { label, leads } = item ?? {};
+	if (line.form === 'text' && announcesTasks(textOf(line), around.languages)) return false;
 	if (of === 'people') return label !== undefined && isForPeople(label, around);
 	const text = textOf(line);
 	const isOpen = () => leads || text.endsWith('?') || ONLY_WHEN().test(text);

@@ -63,7 +63,9 @@ export function saidIn(
 	// "We agreed that the team will pay" is one thing.
 	const actions = (line.quoted ? [] : said('action')).filter(
 		({ from, who, evidence }) =>
-			isSomebody(who) || evidence.includes('agreed') || !decisions.some((decision) => decision.from === from),
+			isSomebody(who) ||
+			evidence.some((each) => BY_DECISION.has(each)) ||
+			!decisions.some((decision) => decision.from === from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
 		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, byAbove(claim, around)) ?? []);
@@ -75,6 +77,9 @@ export function saidIn(
 		return who !== undefined && knownAs(who, [], around) === 'known';
 	}
 }
+
+/** A decision may charge somebody with a task. */
+const BY_DECISION: ReadonlySet<Evidence> = new Set(['agreed', 'charged']);
 
 /** A sentence says one thing, or one of each who has a clause: "Ann will write, and Bo will call". */
 function oneEach(claims: readonly Claim[], isKnown: (claim: Claim) => boolean): readonly Claim[] {

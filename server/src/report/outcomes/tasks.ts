@@ -48,6 +48,14 @@ export function leadsToTasks(text: string, isHeading: boolean, languages: readon
 	return isItems ? 'items' : 'people';
 }
 
+/** “The tasks below were given out”: they follow. */
+export function announcesTasks(text: string, languages: readonly Words[]): boolean {
+	const low = lowerCase(text.slice(0, LONGEST_LINE));
+	return languages.some(
+		(words) => patterns(words).follow.test(low) && matchesOf(low, patterns(words).tasks).length > 0,
+	);
+}
+
 /** Of a sentence that tells something. */
 const A_STOP = /[.!;,][\s*_]*$/;
 const COLON = /[:：][\s*_]*$/;

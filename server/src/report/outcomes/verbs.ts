@@ -6,7 +6,7 @@ import { groupOf } from './groups.js';
 import type { OutcomeKind } from './marks.js';
 
 const NAMES = {
-	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'acts', 'please', 'asks', 'will', 'does', 'doesAny'],
+	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'asks', 'acts', 'please', 'will', 'does', 'doesAny'],
 	decision: ['decided', 'decides', 'opens', 'shallBe'],
 } as const;
 

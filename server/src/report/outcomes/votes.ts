@@ -55,6 +55,8 @@ export class Votes {
 		const { settled, open, seconds } = motionsOf(line);
 		let consent: Outcome | undefined;
 		const told = settled.flatMap((motion) => {
+			// "Ann accepted"
+			if (motion.named && around.doers.in(text).length > 0) return [];
 			const what = this.#what(motion, line, found.at(-1));
 			this.#moved = undefined;
 			if (what === undefined) return [];

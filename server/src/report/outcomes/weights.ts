@@ -50,6 +50,8 @@ const EVIDENCE = {
 	agreed: 0,
 	/** “Write to the press. (Ann)”: it counts if they are known, or often named. */
 	apart: 1,
+	/** "It was decided to have Ann write" */
+	charged: 1,
 	please: 2,
 	/** "Bo asked Ann to" */
 	asks: 2,

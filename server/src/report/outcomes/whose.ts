@@ -79,7 +79,9 @@ function named(texts: readonly string[], said: Claim | undefined, around: Around
 	const written = last ? doersNamed(text.slice(last.from, last.to), doers) : [];
 	// “[Draft]” is what it is.
 	if (last && (text[last.from - 1] !== '[' || written.every(isKnown))) return written;
-	if (!sure && above !== undefined) return doersNamed(above, doers);
+	// "Needs to write", below a name
+	const isOpen = who?.kind === 'nobody' && !said!.evidence.includes('willBe');
+	if ((!sure || isOpen) && above !== undefined) return doersNamed(above, doers);
 	// "We will ask Ann" is nothing for Ann.
 	if (who && SPEAKERS.has(who.kind)) return who.written === '' ? [] : [{ written: who.written }];
 	return apart(texts.join('\n'), around);
