@@ -28,6 +28,18 @@ describe('what has to be done, by whomever', () => {
 		);
 	});
 
+	it('is what is still to be done, whatever it is', () => {
+		eachAsks(
+			'The form still needs to be filled in.',
+			'Der Zaun muss noch gestrichen werden.',
+			'Le formulaire doit encore être rempli.',
+			'Het formulier moet nog ingevuld worden.',
+			'Il modulo deve ancora essere compilato.',
+			'O formulário ainda precisa ser preenchido.',
+		);
+		eachIs({ 'The colour still needs to be discussed.': '', 'Die Farbe muss noch besprochen werden.': '' });
+	});
+
 	it('is what a line ends with', () => {
 		assert.deepEqual(
 			minutes('- The cups are gone. We need to order new ones.\n- We need to order cups. They are gone.\n'),

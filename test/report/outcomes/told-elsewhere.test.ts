@@ -27,6 +27,20 @@ describe('who is to do something, as another line or word tells', () => {
 		]);
 	});
 
+	it('is in brackets, in small letters, if others write them with a capital', () => {
+		assert.deepEqual(minutes('Zoe was ill.\n\nDas muss noch eingetragen werden. (zoe/tim)'), [
+			'action: Das muss noch eingetragen werden. (zoe/tim) (zoe, tim)',
+		]);
+	});
+
+	it('does so once something has happened', () => {
+		eachIs({
+			'We wait. When the money comes, Ana will order the nails. It rained.':
+				'action: When the money comes, Ana will order the nails. (Ana)',
+			'We wait. Perhaps Bo will order the nails. It rained.': '',
+		});
+	});
+
 	it('is whom a decision charges with it', () => {
 		for (const said of [
 			'It was decided to have Tim Kern prepare the letter.',
@@ -256,6 +270,12 @@ describe('what was decided', () => {
 			'Se adoptaron los siguientes acuerdos:',
 			'Sono state prese le seguenti decisioni:',
 			'Foram tomadas as seguintes decisões:',
+			'We took the following measures:',
+			'Wir treffen folgende Entscheidungen:',
+			'Nous prenons les mesures suivantes :',
+			'Adoptamos las siguientes medidas:',
+			'Adottiamo le seguenti misure:',
+			'We nemen de volgende maatregelen:',
 		])
 			assert.deepEqual(inMinutes([`${leads}\n\n- 7 pm`]), ['decision: 7 pm'], leads);
 	});

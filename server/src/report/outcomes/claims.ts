@@ -180,7 +180,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isMore = name === 'willBe' || (name === 'itWill' && (state?.length ?? 0) < verb.to - verb.from);
 	if (state !== undefined && !isMore) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
-	if (says('perhaps', languages, before(line, verb.from))) evidence.push('perhaps');
+	if (isUnsure(before(line, verb.from), languages)) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
 	// Any label may stand before a bare verb.
@@ -212,6 +212,14 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 		...(isAtEnd && line.speaker && { speaker: line.text.slice(line.speaker.from, line.speaker.to) }),
 		...(whom && { whom: line.text.slice(whom.from, whom.to) }),
 	};
+}
+
+/** "Maybe Ann will", but not "When the money comes, Ann will". */
+function isUnsure(told: string, languages: readonly Words[]): boolean {
+	const comma = told.indexOf(', ');
+	const found = saidBy('perhaps', languages, told);
+	const isCondition = found?.index === 0 && (told.slice(0, comma + 1).match(WORD())?.length ?? 0) > FEW;
+	return found !== undefined && !(isCondition && !says('perhaps', languages, told.slice(comma)));
 }
 
 /** "The board agreed that", right before a place. */

@@ -1,5 +1,5 @@
 /** For whom a task is, whatever tells it. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { capitalised, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { LANGUAGES } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
@@ -135,14 +135,17 @@ function nearest(text: string, doers: Doers): readonly Doer[] {
 }
 
 /** Who is known of those with whom a line begins or ends: "Ann: …", "AL/BB: …", "… (Ann)". */
-export function assignedTo(text: string, { doers, speakers }: Around): readonly Doer[] {
+export function assignedTo(text: string, { doers, speakers, uses }: Around): readonly Doer[] {
 	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
 	const first = named(leadOf(text) ?? speakerOf(text)).filter((doer) => isKnown(doer) || speakers.has(doer.written));
 	if (first.length > 0) return first;
 	const last = named(namesAtEnd(text));
 	if (last.some(isKnown)) return last;
 	const written = named(bracketsAtEnd(text));
-	return written.every(isKnown) ? written : [];
+	// “(ann/bo)”, where another line has “Bo”
+	const areSmall = written.length > 1 && written.every((doer) => isKnown(doer) || A_SMALL_ONE().test(doer.written));
+	const isCalled = (doer: Doer) => isKnown(doer) || uses.has(capitalised(doer.written));
+	return written.every(isKnown) || (areSmall && written.some(isCalled)) ? written : [];
 }
 
 /** "write to the press ( ann, bo )", "[Ann]": who is known may be written so. */
@@ -153,6 +156,7 @@ function bracketsAtEnd(text: string): Span | undefined {
 	return { from: to - found[1]!.length, to };
 }
 
+const A_SMALL_ONE = lazily(() => narrowed(/^\p{Ll}+$/u));
 const LONGEST_NAMES = 60;
 const BRACKETS = /[([]([^()[\]]{2,40})([)\]][\s.]*)$/;
 
