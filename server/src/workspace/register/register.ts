@@ -115,8 +115,9 @@ class Tasks {
 			const alike = count / (stems.size + known.stems.size - count);
 			if (alike < ALIKE || known.stems.size < FEWEST_WORDS) continue;
 			const others = isOfOthers(known.entry, entry);
-			// In one report, what different people are to do are different tasks, though in the same words.
-			if (others && known.entry.path === entry.path) continue;
+			// In one report, what different people are to do are different tasks, though in the same words, and so is what is about another number.
+			const isApart = others || hasOtherNumbers(known.entry.text, entry.text);
+			if (isApart && known.entry.path === entry.path) continue;
 			const rank = others ? alike / 2 : alike;
 			if (rank >= most) [best, most] = [known, rank];
 		}
@@ -127,6 +128,12 @@ class Tasks {
 /** Whether both say who, and nobody is in both. */
 function isOfOthers({ who: one }: Entry, { who: other }: Entry): boolean {
 	return one.length > 0 && other.length > 0 && !one.some((who) => other.includes(who));
+}
+
+/** “Issue 47” and “Issue 48” */
+function hasOtherNumbers(one: string, other: string): boolean {
+	const [ones, others] = [one, other].map((text) => text.match(/\d+/g) ?? []) as [string[], string[]];
+	return ones.some((each) => !others.includes(each)) && others.some((each) => !ones.includes(each));
 }
 
 function mentionOf({ path, line, date }: Entry): Mention {
