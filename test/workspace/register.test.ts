@@ -56,6 +56,12 @@ describe('a register of a series of reports', () => {
 		);
 	});
 
+	it('has an entry for each of what one report tells of different numbers', () => {
+		const continues = (issue: number) =>
+			told('a.md', '2018-02-05', `Continue discussion in issue ${issue}`, { line: issue });
+		assert.equal(registerOf([continues(47), continues(48)]).length, 2);
+	});
+
 	it('has an entry for each of those who are to do the same', () => {
 		const asks = (who: string, path: string, date: string, line: number) =>
 			told(path, date, `${who} asks the harbour office for the prices of the new ropes`, { who: [who], line });

@@ -40,6 +40,14 @@ describe('what has to be done, by whomever', () => {
 		eachIs({ 'The colour still needs to be discussed.': '', 'Die Farbe muss noch besprochen werden.': '' });
 	});
 
+	it('is to be done by a day, or was supposed to be', () => {
+		eachAsks('To be published in print');
+		eachIs({
+			'Zoe is supposed to get the keys.': 'action: Zoe is supposed to get the keys. (Zoe)',
+			'Zoe is supposed to be ill.': '',
+		});
+	});
+
 	it('is what a line ends with', () => {
 		assert.deepEqual(
 			minutes('- The cups are gone. We need to order new ones.\n- We need to order cups. They are gone.\n'),

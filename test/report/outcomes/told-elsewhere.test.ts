@@ -33,6 +33,26 @@ describe('who is to do something, as another line or word tells', () => {
 		]);
 	});
 
+	it('is in bold, at the beginning or the end of an item', () => {
+		assert.deepEqual(
+			minutes('- **Ana** maakt nieuwe vlaggen\n- **Bo** is ziek\n- **Vlaggen** maakt lawaai\n- Vlaggen **Cy**'),
+			['action: Ana maakt nieuwe vlaggen (Ana)'],
+		);
+		assert.deepEqual(minutes('Wat moet er nog gedaan worden:\n\n- Vlaggen **Cy**\n- Touw **nieuw**'), [
+			'action: Vlaggen Cy (Cy)',
+			'action: Touw nieuw',
+		]);
+	});
+
+	it('is a name above the rest of an item, and in a column of points of contact', () => {
+		assert.deepEqual(minutes('## Reparto de tareas\n\n- **Ana Lund:**  \n  Encargada de las banderas.\n'), [
+			'action: Ana Lund: Encargada de las banderas. (Ana Lund)',
+		]);
+		assert.deepEqual(minutes('| AI | POC |\n| --- | --- |\n| Order flags | Zoe |\n'), [
+			'action: Order flags · Zoe (Zoe)',
+		]);
+	});
+
 	it('does so once something has happened', () => {
 		eachIs({
 			'We wait. When the money comes, Ana will order the nails. It rained.':
@@ -292,6 +312,10 @@ describe('what was decided', () => {
 			'Vorstandsbeschluss (einstimmig): Der Steg bleibt.': 'decision: Der Steg bleibt.',
 			'Die Bürgschaft für den Steg wird abgelehnt.': 'decision: Die Bürgschaft für den Steg wird abgelehnt.',
 			'Das Thema wurde aus Zeitgründen vertagt': 'decision: Das Thema wurde aus Zeitgründen vertagt',
+			'Dem Kauf des Bootes wurde mit 6 Stimmen zugestimmt.':
+				'decision: Dem Kauf des Bootes wurde mit 6 Stimmen zugestimmt.',
+			'Zoe Kern ist als Vorsitzende bestätigt worden.': 'decision: Zoe Kern ist als Vorsitzende bestätigt worden.',
+			'This has been dropped until another meeting': 'decision: This has been dropped until another meeting',
 			'Der Vorstand stimmt der neuen Farbe des Stegs zu.':
 				'decision: Der Vorstand stimmt der neuen Farbe des Stegs zu.',
 			'Wijziging geaccepteerd door de gasten': 'decision: Wijziging geaccepteerd door de gasten',

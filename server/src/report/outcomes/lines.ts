@@ -216,13 +216,18 @@ function lineSpans(prose: Prose, source: string): Span[] {
 	for (const { 0: line, index } of lines) {
 		const last = spans.at(-1);
 		const to = index + line.length;
-		if (last && goesOn({ from: index, to }, before, wrapped, prose) && !isHardBreak(prose, last.to, source)) {
+		const isHers = prose.container === 'item' && spans.length === 1 && A_NAME().test(before) && !OPENS.test(line);
+		const isOne = () => goesOn({ from: index, to }, before, wrapped, prose) && !isHardBreak(prose, last!.to, source);
+		if (last && (isHers || isOne())) {
 			spans[spans.length - 1] = { from: last.from, to };
 		} else spans.push({ from: index, to });
 		before = line;
 	}
 	return spans;
 }
+
+/** “Ann Lee:”, above what she has to do. */
+const A_NAME = lazily(() => narrowed(/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}:\s*$/u));
 
 /** @param wrapped a line that is shorter was not broken for lack of room. */
 function goesOn({ from, to }: Span, before: string, wrapped: number, prose: Prose): boolean {

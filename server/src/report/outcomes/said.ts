@@ -5,6 +5,7 @@ import type { ReadBlock } from '../facts/model.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LETTER, latin, type Words } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
+import { boldNames } from './bold.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
 import { saidBy, says } from './doubts.js';
 import { dueIn } from './due.js';
@@ -193,9 +194,10 @@ function assignedIn(line: Line): Claim[] {
 /** "Order the flyers (Ann)", "Flyer bestellen – Ann", "Order them. They are late. (Ann)": it counts if they are known. */
 function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const text = plainOf(line);
-	if ((line.form !== 'item' && line.indent === undefined) || !A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES)))
-		return [];
-	const who = namesAtEnd(text);
+	if (line.form !== 'item' && line.indent === undefined) return [];
+	const isApart = A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES));
+	const bold = boldNames(line, 'last');
+	const who = (isApart ? namesAtEnd(text) : undefined) ?? (bold && { ...bold, owns: false });
 	if (!who) return [];
 	const { from, apart, said } = saidWith(text, who.from);
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
@@ -222,10 +224,10 @@ function saidWith(text: string, at: number): { from: number; apart: boolean; sai
 const ENDS_SENTENCE = /[.!]$/;
 const LONGEST_SENTENCE = 120;
 
-/** "We lack flyers → Ann orders them": what follows from a line is still to be done. */
+/** "We lack flyers → Ann orders them", "**Ann** orders them": what follows from a line is still to be done. */
 function behindArrow(line: Line, languages: readonly Words[]): Claim[] {
 	const text = plainOf(line);
-	const at = text.length - (BEHIND_ARROW.exec(text)?.[0].length ?? 0);
+	const at = boldNames(line, 'first') ? 0 : text.length - (BEHIND_ARROW.exec(text)?.[0].length ?? 0);
 	if (at === text.length) return [];
 	const low = lowerCase(text);
 	const who = namesFirst({ text, low, least: at, at: text.length, languages });

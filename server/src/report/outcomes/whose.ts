@@ -3,6 +3,7 @@ import { capitalised, lazily, lowerCase, narrowed, type Span } from '../../text/
 import { sentencesOf } from '../sentences/sentences.js';
 import { LANGUAGES } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
+import { boldNames } from './bold.js';
 import { actionsIn, type Claim, speakerOf } from './claims.js';
 import { ONLY_AND } from './clauses.js';
 import { says } from './doubts.js';
@@ -16,12 +17,8 @@ import { type Doer, type Doers, doersNamed, isKnown } from './who.js';
  * @param texts of the line, or of the cells of the row.
  * @param claim what the sentence says; absent if a mark or a section does.
  */
-export function doersOf(
-	{ by, columns, proses }: Line,
-	texts: readonly string[],
-	around: Around,
-	claim?: Claim,
-): readonly Doer[] {
+export function doersOf(line: Line, texts: readonly string[], around: Around, claim?: Claim): readonly Doer[] {
+	const { by, columns, proses } = line;
 	const { doers, allotted } = around;
 	if (by) return doersNamed(proses[0]!.text.slice(by.from, by.to), doers);
 	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
@@ -32,6 +29,9 @@ export function doersOf(
 		const other = allotted.some(isKnown) ? [] : assignedTo(text, around);
 		return other.length > 0 ? other : allotted;
 	}
+	const bold = boldNames(line, 'last');
+	const inBold = bold ? doersNamed(text.slice(bold.from, bold.to), doers) : [];
+	if (inBold.some(isKnown) && (!claim?.who || claim.who.written === '')) return inBold;
 	if (claim) return named([text, ...others], claim, around, true);
 	return tasked([withoutPreposition(text), ...others], around);
 }

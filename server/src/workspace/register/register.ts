@@ -132,7 +132,8 @@ function isOfOthers({ who: one }: Entry, { who: other }: Entry): boolean {
 
 /** “Issue 47” and “Issue 48” */
 function hasOtherNumbers(one: string, other: string): boolean {
-	const [ones, others] = [one, other].map((text) => text.match(/\d+/g) ?? []) as [string[], string[]];
+	const numbers = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
+	const [ones, others] = [numbers(one), numbers(other)];
 	return ones.some((each) => !others.includes(each)) && others.some((each) => !ones.includes(each));
 }
 

@@ -1754,7 +1754,7 @@ export const words: PhraseWords = {
 		"tasksOf": "(?:verdeling|herverdeling|toewijzing|lijst|overzicht)\\svan(?:\\sde)?",
 		"tasksGoOn": "[\\p{L}\\d'’-]{1,40}\\P{L}*$|(?:voor|tot|van|uit|en|met|na|tegen)",
 		"theFollowing": "(?:volgende|als\\svolgt)|(?:verdeeld|toegewezen|toebedeeld)",
-		"noTasks": "(?:vorige|vorig|afgelopen|oude|eerdere|laatste)|(?:gedaan|afgerond\\p{L}{0,30}|voltooid\\p{L}{0,30}|klaar|uitgevoerd\\p{L}{0,30}|afgehandeld\\p{L}{0,30})|(?:besluit(?:en)?|beslissingen|status|stand|verslag|voortgang|terugblik|bespreking|overleg|beschrijving|voorstel(?:len)?)|(?:hoe|waarom|of|niet|geen|zonder)|(?!taken\\svan\\s(?:(?:deze|de|komende)\\s)?week(?!\\p{L}))taken\\svan\\s[\\p{L}\\d'’-]{1,40}|(?:dagelijkse|algemene|vaste|lopende)\\s[\\p{L}\\d'’-]{1,40}|verantwoordelijk\\svoor",
+		"noTasks": "(?:vorige|vorig|afgelopen|oude|eerdere|laatste)|(?:afgerond\\p{L}{0,30}|voltooid\\p{L}{0,30}|klaar|uitgevoerd\\p{L}{0,30}|afgehandeld\\p{L}{0,30})|gedaan(?=\\s{0,3}(?:\\.|,|;|:|-|–|\\(|\\P{L}*$))|(?:besluit(?:en)?|beslissingen|status|stand|verslag|voortgang|terugblik|bespreking|overleg|beschrijving|voorstel(?:len)?)|(?:hoe|waarom|of|niet|geen|zonder)|(?!taken\\svan\\s(?:(?:deze|de|komende)\\s)?week(?!\\p{L}))taken\\svan\\s[\\p{L}\\d'’-]{1,40}|(?:dagelijkse|algemene|vaste|lopende)\\s[\\p{L}\\d'’-]{1,40}|verantwoordelijk\\svoor",
 		"decision": "besluit(?:en)?|besloten|beslissing(?:en)?",
 		"action": "acties?|actiepunt(?:en)?|(?:taak|taken)|to-?dos?",
 		"none": "geen|niets\\s(?:besloten|te\\sdoen)|(?:einde|sluiting)(?:\\s(?:van\\s)?de\\s(?:vergadering|bijeenkomst))?(?:\\som|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uur|u)?|voor\\shet\\sverslag:|(?:verslag|notulen)(?:\\s(?:door|van|:))?",
