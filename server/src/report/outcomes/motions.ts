@@ -54,7 +54,7 @@ const patterns = lazily(() => {
 		/** What else may follow the result of what a line names. */
 		ends: new RegExp(
 			latin(
-				`^[*_\\s]*(?:\\([^()]{1,60}\\)|${margin}(?!\\p{L}).{0,60}|(?:\\p{L}{1,5} )?${later}(?!\\p{L}))?[^${LETTER}\\d]*$`,
+				`^(?:[*_\\s]{0,4}(?:\\([^()]{1,60}\\)|${margin}(?!\\p{L}).{0,60}|(?:\\p{L}{1,5} )?${later}(?!\\p{L})))?[^${LETTER}\\d]*$`,
 			),
 		),
 		measured: new RegExp(
