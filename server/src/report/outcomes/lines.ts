@@ -198,6 +198,8 @@ function boxIn(source: string): Line['box'] {
 
 /** A line of the source that is shorter was not broken for lack of room, … */
 const WRAPPED = 40;
+/** … nor was one in which the next word, and more, would have had room, … */
+const ROOM = 30;
 /** … nor was any beside one that is longer. */
 const WIDEST = 140;
 /** Begins something of its own, however long the line before it is. */
@@ -212,7 +214,8 @@ function lineSpans(prose: Prose, source: string): Span[] {
 	const spans: Span[] = [];
 	let before = '';
 	const lines = [...prose.text.matchAll(/[^\r\n]+/g)];
-	const wrapped = prose.container === 'item' ? 0 : lines.some(([line]) => line.length > WIDEST) ? Infinity : WRAPPED;
+	const widest = lines.reduce((most, [line]) => Math.max(most, line.length), 0);
+	const wrapped = prose.container === 'item' ? 0 : widest > WIDEST ? Infinity : Math.max(WRAPPED, widest - ROOM);
 	for (const { 0: line, index } of lines) {
 		const last = spans.at(-1);
 		const to = index + line.length;

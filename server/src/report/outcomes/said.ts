@@ -65,6 +65,7 @@ export function saidIn(
 	const actions = (line.quoted ? [] : said('action')).filter(
 		({ from, who, evidence }) =>
 			isSomebody(who) ||
+			who?.kind === 'role' ||
 			evidence.some((each) => BY_DECISION.has(each)) ||
 			!decisions.some((decision) => decision.from === from),
 	);
