@@ -27,7 +27,7 @@ import { belongs, electedBelow, endsBefore, listBelow, nextSection, type Section
 import { announcesTasks } from './tasks.js';
 import { speakers } from './turns.js';
 import { Votes } from './votes.js';
-import { type Doers, doersAmong } from './who.js';
+import { doersAmong } from './who.js';
 import { unlessNobody } from './whose.js';
 
 export type { Outcome } from './outcome.js';
@@ -71,18 +71,19 @@ const languages = query([clearLanguage], (clear): readonly Words[] => (clear ? o
 
 const onlyOne = memoizeOn((words: Words): readonly Words[] => [words]);
 
-const inputs = [
-	input.blocks,
-	stops,
-	sections,
-	aside,
-	doers,
-	nameUses,
-	ordinaryWords,
-	meetingDay,
-	languages,
-	speakers,
-] as const;
+const known = query(
+	[doers, nameUses, ordinaryWords, meetingDay, languages, speakers],
+	(doers, uses, ordinary, day, languages, speakers): Omit<Around, 'tasked'> => ({
+		doers,
+		uses,
+		ordinary,
+		languages,
+		speakers,
+		...(day !== undefined && { day }),
+	}),
+);
+
+const inputs = [input.blocks, stops, sections, aside, known] as const;
 
 /** What was decided and what is to be done, in document order. */
 export const outcomes = query(inputs, (...values) => readOutcomes(true, ...values));
@@ -102,19 +103,13 @@ function readOutcomes(
 	stops: readonly number[],
 	sections: Sections,
 	aside: Aside,
-	doers: Doers,
-	uses: Around['uses'],
-	ordinary: Around['ordinary'],
-	day: number | undefined,
-	languages: readonly Words[],
-	speakers: ReadonlySet<string>,
+	around: Omit<Around, 'tasked'>,
 ): readonly Outcome[] {
-	const around = { doers, uses, ordinary, languages, speakers, ...(day !== undefined && { day }) };
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
 		for (const line of linesOf(block)) {
 			if (line.quoted) reader.quoted(line, block);
-			else reader.line(unlessNobody(line, doers), block, index);
+			else reader.line(unlessNobody(line, around.doers), block, index);
 		}
 	}
 	return reader.found;

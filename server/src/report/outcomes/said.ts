@@ -14,7 +14,7 @@ import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
 import { isName, isTitled, leadOf, namesAtEnd, namesFirst } from './subject.js';
-import { type Evidence, isEnough } from './weights.js';
+import { type Evidence, isEnough, type WhoKind } from './weights.js';
 import { apartIn } from './who.js';
 
 /** Where items of agendas begin; `below`: they stand under headings of their own, so they may be what was said. */
@@ -188,8 +188,7 @@ function assignedIn(line: Line): Claim[] {
 	const text = plainOf(line);
 	const who = leadOf(text);
 	if (!who || patterns().states.test(lowerCase(text.slice(who.to, who.to + LONGEST_VERB)))) return [];
-	const written = text.slice(who.from, who.to);
-	return [{ from: 0, to: text.length, who: { kind: who.kind, written }, evidence: ['assigned'] }];
+	return [wholeOf(text, who, ['assigned'])];
 }
 
 /** "Order the flyers (Ann)", "Flyer bestellen – Ann", "Order them. They are late. (Ann)": it counts if they are known. */
@@ -204,10 +203,8 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
 	const tells = () => who.owns || AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
 	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
-	const named = { kind: 'name', written: text.slice(who.from, who.to) } as const;
 	// “(macht Ann)” says it by itself.
-	const evidence: Evidence[] = who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole'];
-	return [{ from, to: text.length, who: named, evidence }];
+	return [{ ...wholeOf(text, who, who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole']), from }];
 }
 
 /** What names at the end of a line belong to: the sentence before them, or all if they are a sentence of their own. */
@@ -234,8 +231,7 @@ function behindArrow(line: Line, languages: readonly Words[]): Claim[] {
 	const who = namesFirst({ text, low, least: at, at: text.length, languages });
 	const verb = who && low.slice(who.to + 1);
 	if (!verb || says('tells', languages, verb) || !says('present', languages, verb)) return [];
-	const written = text.slice(who.from, who.to);
-	return [{ from: 0, to: text.length, clause: who.from, who: { kind: 'name', written }, evidence: ['does', 'whole'] }];
+	return [{ ...wholeOf(text, who, ['does', 'whole']), clause: who.from }];
 }
 
 const BEHIND_ARROW = /(?:[-=]>|[→⇒])[^>→⇒]*$/;
@@ -248,15 +244,13 @@ function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
 	if (!said || (said.match(/ /g)?.length ?? 0) >= MOST_WORDS) return [];
 	const low = lowerCase(said);
 	const talks = says('undecided', languages, low) || low.split(' ').some((word) => groupOf(word) !== undefined);
-	if (talks || !isBare(said, low, languages)) return [];
-	return [
-		{
-			from: 0,
-			to: text.length,
-			who: { kind: who.kind, written: text.slice(who.from, who.to) },
-			evidence: ['acts', 'whole'],
-		},
-	];
+	return talks || !isBare(said, low, languages) ? [] : [wholeOf(text, who, ['acts', 'whole'])];
+}
+
+/** What a line says of somebody who is named in it. */
+function wholeOf(text: string, who: Span & { readonly kind?: WhoKind }, evidence: readonly Evidence[]): Claim {
+	const { kind = 'name', from, to } = who;
+	return { from: 0, to: text.length, who: { kind, written: text.slice(from, to) }, evidence };
 }
 
 const A_COLON = /^ ?: (.{1,70}?)[.!\s]*$/u;
