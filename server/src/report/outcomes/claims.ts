@@ -107,7 +107,6 @@ function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const clause = told.slice(Math.max(told.lastIndexOf(','), told.lastIndexOf(';')) + 1);
 	if (says('undecided', languages, clause)) evidence.push('undecided');
 	// Anybody may tell what a body decided; "AL" may be one, or somebody.
-	// “AL” may be somebody.
 	const letters = subject?.kind === 'capitals' ? subject : undefined;
 	const said = isAlone || subject?.kind === 'body' ? undefined : (line.speaker ?? letters);
 	const speaker = said && sentence.from <= said.from ? line.text.slice(said.from, said.to) : undefined;
