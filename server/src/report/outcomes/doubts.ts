@@ -9,11 +9,21 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 	// „Wegen der guten Resonanz“: of all words, nouns alone have a capital.
 	const adjective = grammar.capitalNouns ? '(?: \\p{L}{3,30})?' : '';
 	const the = grammar.the.length > 0 ? `(?: (?:${grammar.the.join('|')}))?${adjective}` : '';
-	const each = <Name extends string>(names: readonly Name[], make: (name: Name) => RegExp) =>
-		Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, RegExp>;
 	return {
-		...each(ANYWHERE, (name) => whole(outcomes[name])),
-		...each(FIRST, (name) => first(outcomes[name])),
+		undecided: whole(outcomes.undecided),
+		earlier: whole(outcomes.earlier),
+		not: whole(outcomes.not),
+		perhaps: whole(outcomes.perhaps),
+		state: first(outcomes.state),
+		tells: first(outcomes.tells),
+		present: first(outcomes.present),
+		decides: first(outcomes.decides),
+		opens: first(outcomes.opens),
+		asked: first(outcomes.asked),
+		atOnce: first(outcomes.atOnce),
+		acts: first(outcomes.acts),
+		causes: first(outcomes.causes),
+		forWhom: whole(outcomes.forWhom),
 		// "with Ann", "für die Sitzung"
 		beside: last(`(?:${outcomes.beside || NOTHING})${the}`),
 		an: last(grammar.an.join('|')),
@@ -22,9 +32,6 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		),
 	};
 });
-
-const ANYWHERE = ['undecided', 'earlier', 'not', 'perhaps', 'forWhom'] as const;
-const FIRST = ['state', 'tells', 'present', 'decides', 'opens', 'asked', 'atOnce', 'acts', 'causes'] as const;
 
 const NOTHING = '(?!)';
 

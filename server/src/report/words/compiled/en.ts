@@ -3348,7 +3348,6 @@ export const words: PhraseWords = {
 			"attendees",
 			"attendants",
 			"list of attendees",
-			"attendants",
 			"attendance",
 			"attendance list",
 			"attending",
