@@ -60,6 +60,18 @@ describe('a heading with a word for tasks', () => {
 		]);
 	});
 
+	it('makes one of each line of a paragraph where the next word had room', () => {
+		const lines = [
+			'Send out the survey about the new boats',
+			'Create a page',
+			'Add what members have written about boats, nets and oars to that page',
+		];
+		assert.deepEqual(
+			unlisted(`## Action items\n\n${lines.join('\n')}\n`),
+			lines.map((line) => `action: ${line}`),
+		);
+	});
+
 	it('makes it none where another word says so', () => {
 		for (const heading of [
 			'Previous action items',

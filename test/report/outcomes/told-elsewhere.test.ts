@@ -57,6 +57,7 @@ describe('who is to do something, as another line or word tells', () => {
 		eachIs({
 			'We wait. When the money comes, Ana will order the nails. It rained.':
 				'action: When the money comes, Ana will order the nails. (Ana)',
+			'We wait. If it rains in May, I will order the nails. It rained.': '',
 			'We wait. Perhaps Bo will order the nails. It rained.': '',
 		});
 	});

@@ -52,7 +52,15 @@ describe('what was decided, as several lines tell', () => {
 			'Orçamento da festa aprovado por unanimidade',
 		])
 			assert.deepEqual(decided(`- ${said}`), [said]);
-		for (const said of ['Ana accepted', 'Upload failed.', 'Budget not approved', 'List of approved', 'It was accepted'])
+		for (const said of [
+			'Ana accepted',
+			'Upload failed.',
+			'Budget not approved',
+			'List of approved',
+			'It was accepted',
+			'6 projects adopted',
+			'the plan we approved',
+		])
 			assert.deepEqual(decided(`- ${said}`), []);
 	});
 

@@ -179,7 +179,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isMore = name === 'willBe' || (name === 'itWill' && (state?.length ?? 0) < verb.to - verb.from);
 	if (state !== undefined && !isMore) evidence.push('state');
 	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
-	if (isUnsure(before(line, verb.from), languages)) evidence.push('perhaps');
+	if (isUnsure(before(line, verb.from), languages, ONE.has(who.kind))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
 	// Any label may stand before a bare verb.
@@ -213,11 +213,11 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	};
 }
 
-/** "Maybe Ann will", but not "When the money comes, Ann will". */
-function isUnsure(told: string, languages: readonly Words[]): boolean {
+/** "Maybe Ann will", "If it rains, I will", but not "When the money comes, Ann will". @param isOne somebody is named. */
+function isUnsure(told: string, languages: readonly Words[], isOne: boolean): boolean {
 	const comma = told.indexOf(', ');
 	const found = saidBy('perhaps', languages, told);
-	const isCondition = found?.index === 0 && (told.slice(0, comma + 1).match(WORD())?.length ?? 0) > FEW;
+	const isCondition = isOne && found?.index === 0 && (told.slice(0, comma + 1).match(WORD())?.length ?? 0) > FEW;
 	return found !== undefined && !(isCondition && !says('perhaps', languages, told.slice(comma)));
 }
 

@@ -87,8 +87,9 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	if (after) return after;
 	const said = text.slice(sentence.from, verb.from);
 	// "Will write", "Orders the cups", below a name
-	if ((GOES_ON.has(verb.name) || DOES.has(verb.name)) && !A_SIGN().test(said))
-		return { from: verb.from, to: verb.from, kind: 'above' };
+	const isAbove =
+		GOES_ON.has(verb.name) || (DOES.has(verb.name) && !says('isTo', verb.languages, line.low.slice(verb.from)));
+	if (isAbove && !A_SIGN().test(said)) return { from: verb.from, to: verb.from, kind: 'above' };
 	if (!GOES_ON.has(verb.name) || !opensClause(line, verb.from)) {
 		const isTo = verb.name === 'to';
 		const lower = isTo || NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;

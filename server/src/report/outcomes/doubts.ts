@@ -22,6 +22,7 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		asked: first(outcomes.asked),
 		atOnce: first(outcomes.atOnce),
 		acts: first(outcomes.acts),
+		isTo: first(outcomes.isTo),
 		causes: first(outcomes.causes),
 		forWhom: whole(outcomes.forWhom),
 		// "with Ann", "für die Sitzung"

@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../words/index.js';
 import { decisionsIn, speakerOf } from './claims.js';
 import { says } from './doubts.js';
-import { groupBefore } from './groups.js';
+import { groupBefore, groupOf } from './groups.js';
 
 export interface Motion extends Span {
 	/**
@@ -163,7 +163,9 @@ function isNamed(text: string, low: string): boolean {
 	const before = low.slice(0, found.index).trim();
 	const words = text.slice(0, found.index).match(WORDS()) ?? [];
 	// “Ann Lee accepted”
-	if (words.length > MOST_WORDS || words.every((word) => isUpper(word, 0))) return false;
+	if (words.length > MOST_WORDS || words.every((word) => isUpper(word, 0)) || A_NUMBER.test(before)) return false;
+	// “stuff that we have accepted”
+	if (words.some((word) => groupOf(lowerCase(word)) === 'we')) return false;
 	const { ends, undecided, earlier } = patterns();
 	if (!ends.test(low.slice(found.index + found[0].length)) || undecided.test(before) || earlier.test(before))
 		return false;
@@ -177,6 +179,8 @@ function isNamed(text: string, low: string): boolean {
 /** “The board accepted”, but not “report of the board accepted” */
 const LONGEST_ARTICLE = 5;
 const MOST_WORDS = 8;
+/** “6 projects adopted” tells how many were. */
+const A_NUMBER = /^\P{L}*\d/u;
 const A_BREAK = /[,:;?!]|[.] /;
 
 /** "No objections.", "On 4 May, no objections.", but not "Ann: no objections", nor "if nobody objects". */
