@@ -10,14 +10,18 @@ export function boldNames(line: Line, where: 'first' | 'last'): Span | undefined
 	const { form, proses, plain } = line;
 	if (form !== 'item') return undefined;
 	const [{ text, marks }] = proses as [Line['proses'][number]];
-	for (const { kind, plain: bold } of marks) {
-		if (kind !== 'strong' || bold.from < plain.from || bold.to > plain.to) continue;
-		const beside = where === 'first' ? text.slice(plain.from, bold.from) : text.slice(bold.to, plain.to);
-		const isAll = !A_SIGN().test(text.slice(plain.from, bold.from) + text.slice(bold.to, plain.to));
-		if (isAll || A_SIGN().test(beside)) continue;
-		const names = text.slice(bold.from, bold.to).trim();
-		if (names !== '' && apartIn(names).every(isName))
-			return { from: bold.from - plain.from, to: bold.from - plain.from + names.length };
-	}
-	return undefined;
+	const all = marks.flatMap(({ kind, plain: each }) =>
+		kind === 'strong' && each.from >= plain.from && each.to <= plain.to ? [each] : [],
+	);
+	const bold = where === 'first' ? all[0] : all.at(-1);
+	if (!bold) return undefined;
+	const before = A_SIGN().test(text.slice(plain.from, bold.from));
+	const after = A_SIGN().test(text.slice(bold.to, plain.to));
+	// It has something to say beside them.
+	if (where === 'first' ? before || !after : after || !before) return undefined;
+	const names = text.slice(bold.from, Math.min(bold.to, bold.from + LONGEST)).trim();
+	const isNames = names !== '' && apartIn(names).every(isName);
+	return isNames ? { from: bold.from - plain.from, to: bold.from - plain.from + names.length } : undefined;
 }
+
+const LONGEST = 80;
