@@ -66,6 +66,16 @@ describe('vague-link-text', () => {
 		for (const [title, before, after] of [
 			['Link “slides” instead', 'The slides are available [he$0re](a.pdf).', 'The [slides](a.pdf) are available.'],
 			[
+				'Link “Draft charter for the board” instead',
+				'We met. Draft charter for the board is available [he$0re](a.pdf).',
+				'We met. [Draft charter for the board](a.pdf) is available.',
+			],
+			[
+				'Link “projet de charte du port” instead',
+				'Le projet de charte du port est disponible [ic$0i](a.pdf).',
+				'Le [projet de charte du port](a.pdf) est disponible.',
+			],
+			[
 				'Link “slides” instead',
 				'The slides\r\nare available [he$0re](a.pdf).',
 				'The [slides](a.pdf)\r\nare available.',

@@ -55,7 +55,7 @@ const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks));
 export function nameInSentence({ before, words, after }: Around): Named | undefined {
 	if (!HERE().test(words.trim().toLowerCase())) return undefined;
 	const low = before.toLowerCase();
-	const first = articleIn(low, clausesOf(before).at(-1)!);
+	const first = nounIn(low, clausesOf(before).at(-1)!, sentenceOf(before));
 	if (first === undefined) return undefined;
 	const isEnd = /^\s*(?:[.,;:!?)]|$)/.test(after);
 	const is = isEnd
@@ -68,6 +68,21 @@ export function nameInSentence({ before, words, after }: Around): Named | undefi
 	const rest = before.slice(first);
 	const name = rest.trimEnd();
 	return isEnd && /^\p{L}{3,}$/u.test(name) ? named(before, { from: first, to: first + name.length }, true) : undefined;
+}
+
+/**
+ * Where what the first article of a clause belongs to begins. In "Draft charter for the board" that is the beginning of the
+ * sentence: a small word before the article ties it to what stands there.
+ */
+function nounIn(low: string, clause: number, sentence: number): number | undefined {
+	const article = articleIn(low, clause);
+	if (article === undefined || clause !== sentence) return article;
+	const words = low.slice(sentence, article).trim().split(/\s+/).slice(0, -1);
+	const tie = words.pop();
+	// More words may have a verb among them: "Ana documents her study of the plan".
+	const isTied =
+		tie !== undefined && small().has(tie) && [1, 2].includes(words.length) && !words.some((word) => small().has(word));
+	return isTied ? sentence + /^\s*/.exec(low.slice(sentence))![0].length : article;
 }
 
 function named(before: string, span: Span, isEnd: boolean): Named | undefined {
@@ -89,7 +104,7 @@ export function startOfName({ before, words }: Around): number | undefined {
 		const from = clause + /^\s*/.exec(before.slice(clause))![0].length;
 		const isWhole =
 			(clause === sentence && LABEL.test(low)) || (isHere && (clause === sentence || low[clause - 1] === ':'));
-		const start = isWhole && isStatement(low.slice(from)) ? from : articleIn(low, from);
+		const start = isWhole && isStatement(low.slice(from)) ? from : nounIn(low, clause, sentence);
 		if (start === undefined) continue;
 		const name = before.slice(start);
 		if (name.length > WIDEST || !isTelling(name) || SIGN.test(name)) return undefined;
