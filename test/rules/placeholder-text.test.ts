@@ -66,6 +66,14 @@ describe('placeholder-text: what is reported', () => {
 		'Protokollant: <Rolle>',
 		'Présents : <Role>',
 		'### Antrag 7: *Titel*',
+		'Heures : `TODO`',
+		'- Uren van de week: `TODO`',
+		'## Spese\n\n`TODO`',
+		'| Item | Due |\n| --- | --- |\n| Survey | `TBD` |',
+		'- Préparer la fête ⬛ - ??min',
+		'Der Umbau kostet ??€.',
+		'The walk is ?? % longer.',
+		'It is not far (??km).',
 	]) {
 		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
 	}
@@ -128,7 +136,8 @@ describe('placeholder-text: what stays silent', () => {
 	const silent: Record<string, string> = {
 		'a task for somebody': 'It is short. TODO for Ana: write more. TODO (ana): ask. TODO @bo-b: wait.\n',
 		'a marker': 'The XXX marker is searched for. Version 1.XX.20 is out.\n',
-		code: '`TBD` and\n\n```\nTODO XXX ???\n```\n',
+		code: '`TBD` and\n\n```\nTODO XXX ???\n```\n\n- `TODO`\n- label: `TODO` or `done`\n\n| `TODO` |\n| --- |\n',
+		'a doubt and an outcry': '??unklar, wer das macht. Was??nein. Really ??No. Quoi ?? il part.\n',
 		'links, and what placeholder-link says':
 			'[TODO](https://example.org) [slides](TBD) [insert link] [notes](TODO: link)\n',
 		'what is quoted': 'The word “TBD” was struck, as were "TODO" and ‘XXX’. She read: “on [date] in [place]”.\n',

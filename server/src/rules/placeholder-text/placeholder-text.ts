@@ -20,7 +20,7 @@ export const placeholderText: Rule = {
 		title: 'Text that was never filled in',
 		what: 'A stand-in for something that was to be written later: `TBD`, `TODO`, `XXX`, `???`, `[insert …]`, `[date]`, `<link to the slides>`, in any of the languages that Rapporteur knows.',
 		cases: [
-			'A name, time or amount still to come: `NAME` behind a label, `21:??`, `XX.XXX`, “XX of the 32 votes”, “Name? asks for …”.',
+			'A name, time or amount still to come: `NAME` behind a label, `21:??`, `??min`, `XX.XXX`, `` `TODO` `` as code, “XX of the 32 votes”, “Name? asks for …”.',
 			'An item that is only `...`, dots behind “Present:” or “Chair:”, a cell with `?`, a name with `()` behind it.',
 			'In reports, a doubt of the writer’s: `(?)`, `(link?)`, “Scribe: ?”, “Marketing – ??”; “to be completed” as all that is said; the time in a recording (`[00:32:10]`) where few lines have one.',
 			'In reports, a question to a colleague: “@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`.',

@@ -24,10 +24,10 @@ export interface PlaceholderText {
 
 /** What every placeholder contains. */
 const HINT =
-	/TB[ACD]|tb[acd]|TODO|XXX| xxx|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|[\d?][:h]\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
+	/TB[ACD]|tb[acd]|TODO|XXX| xxx|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|\?\? ?[\p{L}%€$£°]|[\d?][:h]\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
 
 const CANDIDATE = narrowed(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,}|(?<= )x{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|(?<![\p{L}\p{N}_@#/.:?\\-])(?:\d{1,2}|\?\?)[:h]\?\?(?![\p{L}\p{N}?])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,}|(?<= )x{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|(?<=[\s(~–—-])\?{2,3}(?=\p{Ll}| ?[%€$£°])|(?<![\p{L}\p{N}_@#/.:?\\-])(?:\d{1,2}|\?\?)[:h]\?\?(?![\p{L}\p{N}?])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
 );
 
 /** How much of the surrounding text tells what a placeholder is. */
@@ -233,6 +233,8 @@ export function isBlankNote(note: string): boolean {
 
 /** Question marks stand for a word where one is missing, not at the end of a question. */
 function isGap(before: string, after: string): boolean {
+	// "??min": nobody asks in the middle of a word. At the beginning of a line the signs mark a doubt of what follows.
+	if (/^(?:\p{Ll}| ?[%€$£°])/u.test(after)) return hasLetterOrDigit(/(?<![^\r\n])[^\r\n]*$/.exec(before)![0]);
 	if (/[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)) return true;
 	const line = /(?<![^\r\n])[^\r\n]*$/.exec(before.slice(-200))![0];
 	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^:? \p{Ll}/u.test(after);

@@ -1,4 +1,7 @@
-/** Words of a template that stand where a value belongs: "Minutes: NAME", "Present: ...", `| Minutes | <name> |`, "Motion 7: *title*". */
+/**
+ * What stands where a value belongs: words of a template ("Minutes: NAME", "Present: ...", `| Minutes | <name> |`, "Motion 7:
+ * *title*"), or a note to oneself in the type of code.
+ */
 import { anyOf, attendanceOf, type Facts, isTask, type Mark, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { isBlankNote, type PlaceholderText } from './placeholder-texts.js';
@@ -9,7 +12,7 @@ const MOST = 1_000;
 export function blankValues({ prose }: Facts, source: string): PlaceholderText[] {
 	return prose.flatMap((each) => {
 		if (each.container === 'quote' || each.text.length > MOST) return [];
-		const spans = [...names(each), ...marked(each, source)];
+		const spans = [...names(each), ...marked(each, source), ...coded(each, source)];
 		return spans.map((span) => ({ span, words: source.slice(span.from, span.to) }));
 	});
 }
@@ -59,6 +62,20 @@ function* marked(prose: Prose, source: string): Generator<Span> {
 		const note = isTag ? tagWords(mark, source) : text.slice(mark.plain.from, mark.plain.to);
 		if (note === undefined || (!isTag && note.includes(' '))) continue;
 		if (isBlankNote(note) || (isTag && namesTask(before))) yield mark.span;
+	}
+}
+
+const CODED = /^`{1,2} ?(?:TODO|TB[ACD]|\?{2,}) ?`{1,2}$/;
+
+/** "Hours: `TODO`": code, so that it stands out. In a sentence or an item it may be a word of some program. */
+function* coded({ text, marks, kind, container, header }: Prose, source: string): Generator<Span> {
+	if (kind === 'heading' || header === true) return;
+	for (const mark of marks) {
+		if (mark.kind !== 'code' || !CODED.test(source.slice(mark.span.from, mark.span.to))) continue;
+		const before = /(?<![^\r\n])[^\r\n]*$/.exec(text.slice(0, mark.plain.from))![0];
+		const isAll = before.trim() === '' && (kind === 'cell' || container !== 'item');
+		const isValue = isAll || /^[^:\r\n]{2,60}:[ \t]+$/.test(before);
+		if (isValue && /^[ \t]*(?:$|[\r\n])/.test(text.slice(mark.plain.to))) yield mark.span;
 	}
 }
 
