@@ -471,6 +471,17 @@ describe('name-variant: names as the report itself writes them', () => {
 		assert.equal(alone('We use OpenEXR. Then Openexr failed.').length, 0);
 		assert.equal(alone(`${'We use OpenEXR. '.repeat(3)}Then Openexr failed, and Openexr again.`).length, 0);
 	});
+	it('takes the one with a capital where its second word begins, if it has it half as often', () => {
+		const message = '“Regattafest” is “RegattaFest” in 2 other places of this report. Write it the same way';
+		const meets = (coined: number, plain: number, [one, other]: readonly [string, string]) =>
+			alone(`${`We asked ${one}. `.repeat(coined)}${`We met ${other}. `.repeat(plain)}`);
+		const fest = ['RegattaFest', 'Regattafest'] as const;
+		assert.deepEqual(meets(2, 4, fest), Array<string>(4).fill(message));
+		assert.deepEqual([meets(1, 1, fest), meets(2, 5, fest)], [[], []]);
+		assert.deepEqual(alone('We met TideNet and TideNet, Tidenet and Tidenet, on a tidenet.'), []);
+		assert.match(meets(2, 1, ['RheinRFV', 'RheinRfv']).join(), /^“RheinRfv” is “RheinRFV”/);
+		assert.deepEqual(foundAfter([['We met Regattafest.', 2]], 'We met RegattaFest, not Regattafest.'), []);
+	});
 	it('asks for more or less, by what differs', () => {
 		const found = (usual: string, slip: string, times: number) =>
 			alone(`${`We asked ${usual}. `.repeat(times)}We met ${slip}, too.`).length;

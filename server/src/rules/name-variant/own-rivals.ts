@@ -91,6 +91,9 @@ interface Counted {
 function isRival({ name, count }: Counted, { name: other, count: there }: Counted, known: Known): boolean {
 	const { people, ordinary, nouns } = known;
 	const enough = oftenEnough(name, other, known);
+	// What the report has in small letters, too, is no name of its own: "devnet".
+	const isName = isCoined(name, other) && !ordinary.has(name.toLowerCase());
+	if (isName && there >= OFTEN_CAPITALS && there * 2 >= count) return true;
 	if (enough > OFTEN_CAPITALS ? isUsual(there, count, enough) : there >= enough * count) return true;
 	// What is on a list is compared with the list.
 	if (lacksAccent(name, other)) {
@@ -105,6 +108,16 @@ function isRival({ name, count }: Counted, { name: other, count: there }: Counte
 function isUsual(there: number, count: number, enough: number): boolean {
 	return there >= enough && outweighs(there, count - 1, 'sure');
 }
+
+/** "Regattafest" beside "RegattaFest": nobody puts a capital inside of a word again and again without meaning it. */
+export function isCoined(name: string, other: string): boolean {
+	return (
+		name.length >= LONG && COINED.test(other) && shapeOf(name) === 'plain' && name.toLowerCase() === other.toLowerCase()
+	);
+}
+
+const COINED = narrowed(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u);
+const LETTERS_MIXED = narrowed(/^\p{Lu}\p{L}+$/u);
 
 /** "Ctf" beside "CTF". */
 function isOtherCase(name: string, other: string): boolean {
@@ -128,8 +141,9 @@ function oftenEnough(name: string, other: string, { ordinary, people, full, noun
 	const isDoubtful = /^\p{Ll}/u.test(other) || other.length < 4;
 	if (slip === 'same') {
 		if (isShifted(name, other)) return OFTEN_SURE;
-		// Of two with capitals inside, either may be meant.
-		return isDoubtful ? OFTEN : shapeOf(name) === 'plain' && shapeOf(other) === 'mixed' ? OFTEN_CAPITALS : OFTEN_WORD;
+		// Of two with capitals inside, either may be meant, and of short ones both.
+		const isPlain = shapeOf(name) === 'plain' || (name.length >= LONG && LETTERS_MIXED.test(name));
+		return isDoubtful ? OFTEN : isPlain && shapeOf(other) === 'mixed' ? OFTEN_CAPITALS : OFTEN_WORD;
 	}
 	const isCommon = (word: string): boolean => ordinary.has(word.toLowerCase());
 	const isListed = [name, other].some((each) => people.has(fold(each)));

@@ -16,8 +16,8 @@ import {
 import type { AskedName, EarlierName } from '../earlier.js';
 import type { Context } from '../rule.js';
 import { isShifted } from '../shared/people/name-slip.js';
-import { isClear, isOverwhelming } from '../shared/people/name-weights.js';
-import { listedNames, ownRivals } from './own-rivals.js';
+import { isClear, isOften, isOverwhelming } from '../shared/people/name-weights.js';
+import { isCoined, listedNames, ownRivals } from './own-rivals.js';
 import { MAY_BE_NAME, wellKnown } from './well-known.js';
 
 /** What is usual instead of a spelling of the report. */
@@ -40,7 +40,7 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	const uses = nameUses(report);
 	for (const [name, each] of known ?? []) {
 		if (each.name === name || (areBothListed(report, name, each.name) && !isTwice(each))) continue;
-		if (isToldHere(report, each) || isOwnCapitals(report, name, each)) continue;
+		if (isToldHere(report, each) || isOwnCapitals(report, name, each) || isRatherCoined(name, each)) continue;
 		const certain = isClear(each.slip) && !each.later && isOverwhelming(each.reports, each.others);
 		found.set(name, { name: each.name, earlier: each, here: uses.get(each.name)?.count ?? 0, certain });
 	}
@@ -78,6 +78,11 @@ function isOwnCapitals(report: Report, name: string, { name: other, reports, oth
 	const isCase = name.toLowerCase() === other.toLowerCase() && !isShifted(name, other);
 	if (!isCase || isOverwhelming(reports, others)) return false;
 	return givenAsListed(report).has(name) && (nameUses(report).get(name)?.count ?? 0) > 1;
+}
+
+/** "RegattaFest", and "Regattafest" in few others: nobody puts a capital there without meaning it. */
+function isRatherCoined(name: string, { name: other, reports }: EarlierName): boolean {
+	return isCoined(other, name) && !isOften(reports);
 }
 
 /** Two who are on the lists of one meeting are two. Where a file has several, that is one list. */
