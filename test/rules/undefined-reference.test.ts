@@ -86,10 +86,19 @@ describe('undefined-reference: numbers in brackets', () => {
 			`${linked}- Rents issue #4\n`,
 		);
 	});
+	it('need no sign before them', () => {
+		const links = '- [PR 12](https://example.org/pulls/12), [Paper-3](https://example.org/papers/3)\n';
+		const found = check(`${links}- Rents [PR 12], [PR 14], [paper-4], [Room 4], [PR14]\n`, rule);
+		assert.deepEqual(
+			found.map(({ message }) => /“(.*)”/.exec(message)?.[1]),
+			['PR 12', 'PR 14', 'paper-4'],
+		);
+	});
 	for (const text of [
 		'- Rents [PR #14], [Room 3], `[#14]`, \\[#14], ~~rents [#14] rise~~, a[#14], [[#14]]\n',
 		'- Rents [#12][n], [#13]: here, [#12] (https://example.org/issues/12)\n\n[n]: n.md\n',
 		'> Rents [#14]\n',
+		'- Rents [14], [14 a], [Issue 14], [2014]\n',
 	]) {
 		it(`silent: ${text.slice(0, 30)}`, () => checkFindings(rule, linked + text));
 	}

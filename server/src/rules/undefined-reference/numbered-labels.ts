@@ -9,11 +9,11 @@ interface Numbered {
 	readonly words: string;
 }
 
-/** `[#12]`, `[issue #12]`, unless an address follows. */
-const LABEL = /\[((?:[\p{L}\p{N}_ ./-]{0,40})#\d{1,7})\](?![[(:]|[ .]\((?:https?:|\.{0,2}\/))/gu;
+/** `[#12]`, `[issue #12]`, `[PR 12]`, unless an address follows. */
+const LABEL = /\[((?:[\p{L}\p{N}_ ./-]{0,40})(?:#|(?<=\p{L})[ -]?)\d{1,7})\](?![[(:]|[ .]\((?:https?:|\.{0,2}\/))/gu;
 
 const labels = blockQuery(({ prose }, source): readonly Numbered[] | undefined => {
-	if (!/#\d{1,7}\]/.test(source)) return undefined;
+	if (!/\d\]/.test(source)) return undefined;
 	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : labelsIn(each, source)));
 	return found.length > 0 ? found : undefined;
 });
@@ -33,7 +33,7 @@ function labelsIn(prose: Prose, source: string): Numbered[] {
 const links = blockQuery(({ links }, source) => {
 	const found = links.flatMap(({ auto, image, url, content }): (readonly [string, string])[] => {
 		const words = source.slice(content.from, content.to);
-		const number = /#(\d{1,7})$/.exec(words)?.[1];
+		const number = /(?:#|\p{L}[ -]?)(\d{1,7})$/u.exec(words)?.[1];
 		return number !== undefined && !auto && !image && url.endsWith(number) ? [[words, url]] : [];
 	});
 	return found.length > 0 ? found : undefined;

@@ -21,7 +21,7 @@ export const undefinedReference: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link whose label is not defined',
-		what: 'A link or image by label, `[words][label]` or `[label][]`, whose label no line `[label]: address` defines. As an information, also a number in brackets, `[#12]` or `[issue #12]`, where others like it are links. Any other single `[label]` is taken for text.',
+		what: 'A link or image by label, `[words][label]` or `[label][]`, whose label no line `[label]: address` defines. As an information, also a number in brackets, `[#12]`, `[issue #12]` or `[PR 12]`, where others like it are links. Any other single `[label]` is taken for text.',
 		why: 'The reader sees brackets instead of a link.',
 		fixes:
 			'Use the defined label that is nearly the same, define the label where the same words lead elsewhere, in this report or in earlier ones, or a heading or annex is called so, remove the brackets and keep the words, or add a line at the end to fill in the address. A number leads where the same number does elsewhere in the report. Only the author knows what was meant, so none is applied unasked.',
@@ -30,6 +30,7 @@ export const undefinedReference: Rule = {
 			'See the [minutes][] and the [agenda][a].\n\n[a]: https://example.org/agenda\n',
 			'![Site plan][plan]\n',
 			'- Roads, [#12](https://example.org/issues/12)\n- Rents, [#14]\n',
+			'- Roads, [case 12](https://example.org/cases/12)\n- Rents, [case 14]\n',
 		],
 		accepted: [
 			'See the [minutes][] and the [agenda][A].\n\n[minutes]: https://example.org/minutes\n[a]: https://example.org/agenda\n',
