@@ -107,6 +107,17 @@ describe('visible-markup', () => {
 		);
 	});
 
+	it('finds the underscores of a blank that was filled in, and of italics', () => {
+		const found = (text: string) => check(text, rule).map(({ message }) => /“(.*)”/.exec(message)?.[1]);
+		assert.deepEqual(found('Om \\_\\_\\_20 uur\\_\\_\\_ door \\_Ana\\_.\n'), ['20 uur', 'Ana']);
+		assert.deepEqual(found('- Total: \\_30 €\\_, que \\_no\\_ es todo\n'), ['30 €', 'no']);
+		checkFix(rule, 'Remove the underscores', 'Om \\_\\_2$00\\_\\_\\_ uur\n', 'Om 20 uur\n');
+		checkFix(rule, 'Make the words italic', 'Es \\_n$0o\\_.\n', 'Es *no*.\n');
+		for (const text of ['\\_\\_ Name: \\_\\_', 'a\\_b\\_c', '\\_\\_init\\_\\_', '`\\_id\\_`', '\\_\\_Name:\\_\\_']) {
+			assert.deepEqual(found(`${text}\n`), [], text);
+		}
+	});
+
 	it('makes a list of items whose signs are escaped, with what belongs to them', () => {
 		checkFix(
 			rule,

@@ -1,8 +1,19 @@
-/** Marks of bold and italics that a converter has escaped: `\*\*Present \*\*`, `\*not\* today`. */
+/**
+ * Marks of bold and italics that a converter has escaped: `\*\*Present \*\*`, `\*not\* today`, and the underscores of a blank in
+ * which somebody has written: `\_\_8:02\_\_`.
+ */
 import type { Prose } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import { firstWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
+
+export function escapedMarks(prose: Prose, source: string): Shown[] {
+	const text = source.slice(prose.span.from, prose.span.to);
+	return [
+		...(text.includes('\\*') ? escapedEmphasis(prose, text) : []),
+		...(text.includes('\\_') ? escapedUnderscores(prose, text) : []),
+	];
+}
 
 /** Between two pairs may be a space inside, which is why they were none; a single star with one is a sign of its own. */
 const ESCAPED = lazily(() =>
@@ -13,14 +24,10 @@ const ESCAPED = lazily(() =>
 /** What code and formulas have, and no words in italics. */
 const CODE = /[{}<>=|;`$/@#_^+]|\w\(|::|\.\w/;
 
-export function escapedEmphasis({ span, marks }: Prose, source: string): Shown[] {
-	const text = source.slice(span.from, span.to);
-	if (!text.includes('\\*')) return [];
-	const isCode = (at: number) =>
-		marks.some((mark) => mark.kind === 'code' && mark.span.from <= at && at < mark.span.to);
+function escapedEmphasis(prose: Prose, text: string): Shown[] {
 	return [...text.matchAll(ESCAPED())]
-		.map(({ index, 0: all, 1: bold, 2: italic = '' }) => ({ at: span.from + index, all, bold, italic }))
-		.filter(({ at, bold, italic }) => isWords(bold ?? italic) && !isCode(at))
+		.map(({ index, 0: all, 1: bold, 2: italic = '' }) => ({ at: prose.span.from + index, all, bold, italic }))
+		.filter(({ at, bold, italic }) => isWords(bold ?? italic) && !isCode(prose, at))
 		.map(({ at, all, bold, italic }) => {
 			const words = (bold ?? italic).trim();
 			const todo = `Make the words ${bold === undefined ? 'italic' : 'bold'}`;
@@ -32,6 +39,36 @@ export function escapedEmphasis({ span, marks }: Prose, source: string): Shown[]
 				fixes: [{ title: todo, safety: 'unsafe', preferred: true, edits }],
 			};
 		});
+}
+
+/** Of two with a space at either side, the text between may be a label: "\_\_ Name: \_\_". */
+const UNDERSCORES = lazily(() =>
+	narrowed(
+		/(?<![\p{L}\p{N}_\\])((?:\\_){1,12})([\p{L}\p{N}“"«](?:[^_\\\r\n]{0,78}[\p{L}\p{N}.!?%€$”"»])?)((?:\\_){1,12})(?![\p{L}\p{N}_\\])/gu,
+	),
+);
+/** `__init__` */
+const NAME = /^\p{Ll}[\p{Ll}\d]*$/u;
+
+function escapedUnderscores(prose: Prose, text: string): Shown[] {
+	return [...text.matchAll(UNDERSCORES())].flatMap(({ index, 0: all, 1: before, 2: words = '', 3: after }) => {
+		const span = { from: prose.span.from + index, to: prose.span.from + index + all.length };
+		const isOne = before === after && before === '\\_';
+		if (CODE.test(words) || (!isOne && NAME.test(words)) || isCode(prose, span.from)) return [];
+		const remove = { title: 'Remove the underscores', safety: 'unsafe' as const, edits: [{ span, insert: words }] };
+		const mark = { title: 'Make the words italic', safety: 'unsafe' as const, edits: [{ span, insert: `*${words}*` }] };
+		return [
+			{
+				message: `The underscores around “${firstWords(words)}” show, as backslashes stand before them. Remove them`,
+				span,
+				fixes: !isOne ? [remove] : /^\p{Ll}/u.test(words) ? [mark, remove] : [remove, mark],
+			},
+		];
+	});
+}
+
+function isCode({ marks }: Prose, at: number): boolean {
+	return marks.some((mark) => mark.kind === 'code' && mark.span.from <= at && at < mark.span.to);
 }
 
 function isWords(inner: string): boolean {

@@ -2,7 +2,7 @@
 import { blockQuery, type Prose } from '../../report/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
-import { escapedEmphasis } from './escaped-emphasis.js';
+import { escapedMarks } from './escaped-emphasis.js';
 import { escapedItems } from './escaped-items.js';
 import { hiddenWords } from './hidden-words.js';
 import type { Shown } from './shown.js';
@@ -23,7 +23,7 @@ export const visibleMarkup: Rule = {
 		cases: [
 			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
 			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list.',
-			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
+			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
 		],
@@ -44,6 +44,7 @@ export const visibleMarkup: Rule = {
 			'Opening&amp;nbsp;at ten.\n',
 			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
 			'\\*\\*Present \\*\\*\n\n- Ana Lund\n',
+			'Called to order at \\_\\_8:02\\_\\_\\_ by \\_Ana Lund\\_.\n',
 			'We need:\n\n\\* the keys\n\n\\* the map, and \\*not\\* the boat\n',
 			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'> Is the quay open? [name=Ana]\n',
@@ -57,6 +58,7 @@ export const visibleMarkup: Rule = {
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
+			'Called `\\_id\\_`, \\_\\_init\\_\\_ or first\\_name; Name: \\_\\_\\_ Place: \\_\\_\\_.\n',
 			'The price\\* and 2 \\* 3 \\* 4.\n\n\\* Without the boat.\n\n\\- 30 euros\n',
 			'• the keys\n\n• the map • of the quay\n',
 			'Signed: ____ on __ / __ / ____. 5 * 3 * 2 = 30. Prices * are estimates. *\n',
@@ -86,7 +88,7 @@ const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
 		...shownEmphasis(prose, source),
-		...escapedEmphasis(prose, source),
+		...escapedMarks(prose, source),
 		...shownSigns(prose, source),
 		...shownCode(prose),
 		...hiddenWords(prose, source),
