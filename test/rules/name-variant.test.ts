@@ -726,6 +726,8 @@ describe('name-variant: a given name by which somebody acts', () => {
 		['Henk-Jan Bos', 'De boot van Henk Jan ligt hier.', 'Henk Jan'],
 		['Anne-Fleur de Vos', 'Ann-Fleur mist het peil.', 'Ann-Fleur'],
 		['Marieke van Houten', 'Marijke maakt een plan.', 'Marijke'],
+		['Mathilde, Ann, Max', 'Mathide draws the map.', 'Mathide'],
+		['Mathilde, Otto, Uwe', 'Mathide zeichnet die Karte, und der Hafen zahlt sie.', 'Mathide'],
 		['Emilie Bos, Ann Lee', 'The boat goes to Ann, Emillie or nobody.', 'Emillie'],
 		['Emilie Bos, Ann Lee', 'Key: Emillie and Ann', 'Emillie'],
 		['Carol Bos', 'Bo asked why. Caroll: it is ready.', 'Caroll'],
@@ -738,6 +740,8 @@ describe('name-variant: a given name by which somebody acts', () => {
 		['Marieke van Houten, Marijke Vos', 'Marijke maakt een plan.'],
 		['Ömer Kaya, Pim Omer', 'We met Omer.'],
 		['Marieke van Houten', 'We kennen Marijke van vroeger.'],
+		['Mathilde, Ann, Max', 'The map of Mathide is old.'],
+		['Cary, Ann, Max', 'Carry the map.'],
 		['Emilie Bos, Ann Lee', 'Ann knows Emillie, a friend of hers.'],
 	];
 	for (const [listed, text] of silent) it(`silent: ${text}`, () => assert.deepEqual(marked(listed, text), []));

@@ -18,6 +18,7 @@ import { lazily, narrowed, type Span, shift } from '../../text/index.js';
 import { familyAmong, givenAmong, isGenitive, sameGivenAmong, variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
 import { isLongEnough, isTurned } from '../shared/people/name-slip.js';
+import { isWord } from './ordinary.js';
 
 export interface ListedVariant {
 	readonly prose: Prose;
@@ -81,16 +82,15 @@ function givenIn(run: NameRun, people: KnownPeople, nouns: boolean): ListedVaria
 	const at = { prose, from, to };
 	const isOne = opensTurn(at) || isSpeaker(at) || (opens && TURN.test(prose.text.slice(to, to + 3)));
 	const isPerson = isOne || isBesideListed(prose.text, { from, to }, people);
-	// Of given names alone, a list may lack somebody who has nearly the same one.
-	if (people.empty && !isPerson) return undefined;
-	// "Marijke draws the map": whoever begins a sentence does what it says. A noun with a capital may begin it, too.
+	// "Marijke draws the map": whoever begins a sentence does what it says. Where nouns have capitals, one may begin it, too.
 	const acts =
 		opens &&
-		!nouns &&
 		isLongEnough(fold(written), fold(known.word)) &&
-		written.length >= LONG &&
+		(nouns ? !isWord(written.toLowerCase()) : written.length >= LONG) &&
 		/^ \p{Ll}{2}/u.test(prose.text.slice(to, to + 3));
 	if (!isPerson && !acts && words.length === 1) return undefined;
+	// Of given names alone, a list may lack somebody who has nearly the same one.
+	if (people.empty && !isPerson && !acts) return undefined;
 	return { ...place, index: known.person.index, insert: asListed(known.word), given: 'near' };
 }
 
