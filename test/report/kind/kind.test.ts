@@ -146,6 +146,14 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('calls/agenda.md', calls), 'report');
 	});
 
+	it('takes a file that is called an agenda for none of the records in whose folder it lies', () => {
+		const text =
+			'* Welcome to all who are new\n* News of the quay (can we let it yet?)\n    * Look at the duties again\n* Letters: how soon can we write to the tenants?\n* Talk about the fair, and how to decide on it\n\nFor next meeting:\n\n* We meet on the 24th. Ida will send the letters.\n* Decide how new projects are chosen.\n* Settle whether we will be part of the fair.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		const paths = ['notes/meetings/2031-08-16_agenda.md', 'notes/meetings/2031-08-16.md'];
+		assert.deepEqual(paths.map(kindAt), ['agenda', 'report']);
+	});
+
 	it('takes one long paragraph for what was said, in a file of minutes', () => {
 		const text =
 			'# Attendees\n\n# Topics\n\n## Pond\n\nWe cannot say a lot at this time, but the pump stopped during a storm, and we had to work with the smith and the county to get it going again. Both were of great help, but it took far too long to reach them, and the water stood a foot high for most of a day.\n';

@@ -62,7 +62,8 @@ export const pathEvidence = memoize((path): Found => {
 	const templates = template.test(file) ? name : folders.find((each) => template.test(plain(each)));
 	if (templates !== undefined) evidence.set(ofOne ? 'aboutFile' : 'templateFile', templates);
 	else if ((about.test(file) || guide.test(file)) && !ofOne) evidence.set('aboutFile', name);
-	const recordName = front && !record.test(own) ? undefined : calledSo(record);
+	// An agenda lies in the folder of the notes, too.
+	const recordName = (front || called === name) && !record.test(own) ? undefined : calledSo(record);
 	if (recordName !== undefined) {
 		evidence.set('recordFile', recordName);
 		// Notes may be of anything.
