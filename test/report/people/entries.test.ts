@@ -138,6 +138,23 @@ describe('participants: what an entry says', () => {
 			['com a presença dos seguintes membros: present, inline', 'Célia Dias', 'Diogo Esteves', 'Gustavo Homem'],
 		);
 	});
+	it('reads a sentence that ends in who was there', () => {
+		const all: readonly (readonly [sentence: string, label: string])[] = [
+			['The board held its meeting with the following present', 'with the following present'],
+			['The board met in the presence of', 'in the presence of'],
+			['La séance s’ouvre en présence de', 'en présence de'],
+			['Se reúne la junta con la asistencia de', 'con la asistencia de'],
+			['Il consiglio si riunisce alla presenza di', 'alla presenza di'],
+		];
+		for (const [sentence, label] of all) {
+			assert.deepEqual(shown(`${sentence}: Ann Strand, Bo Groff.\n`), [
+				`${label}: present, inline`,
+				'Ann Strand',
+				'Bo Groff',
+			]);
+		}
+		assert.deepEqual(shown('The board asked who of them were not present: Ann Strand, Bo Groff.\n'), []);
+	});
 	it('in a table that tells of people and of nothing else, where no other list is', () => {
 		const table =
 			'| No. | Name | Title | Organization |\n|--|--|--|--|\n| 1 | Ann Lee | Head | WFP |\n| 2 | Bo Roe | Economist | |\n| 3 | Cy Dunn | Clerk | FAO |\n';

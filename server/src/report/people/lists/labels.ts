@@ -254,6 +254,7 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	// "… reuniu o Conselho, com a presença dos seguintes membros:"
 	const comma = head.lastIndexOf(', ') + 1;
 	if (comma > start && attendanceOf(head.slice(comma))) start = comma;
+	else if (isNamed(text, colon + 1)) start = withWhom(head, start);
 	if (start === 0 && colon - head.length > line) return undefined;
 	const from = colon - head.length + start;
 	const words = text.slice(from, colon);
@@ -262,6 +263,16 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	if (!attendance) return undefined;
 	const alone = from === line && text.slice(rest, end).trim() === '';
 	return { attendance, from: from + leading(words), to: from + words.trimEnd().length, rest, alone };
+}
+
+/** Words of "with the following present", of "en présence de": fewer are part of what the sentence says, "were not present". */
+const PHRASE = { least: 3, most: 6 };
+
+/** Where the end of a sentence says who was there, "The board met with the following present:"; `start` if it does not. */
+function withWhom(head: string, start: number): number {
+	const words = [...head.slice(start).matchAll(/(?<=\s)\p{Ll}\S*/gu)].slice(-PHRASE.most);
+	const found = words.slice(0, 1 - PHRASE.least).find(({ index }) => attendanceOf(head.slice(start + index)));
+	return found === undefined || attendanceOf(head.slice(start)) ? start : start + found.index;
 }
 
 function taskOf(words: string): 'officers' | 'others' | undefined {
