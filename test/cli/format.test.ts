@@ -49,6 +49,13 @@ describe('check --format text', () => {
 		const cwd = folder({ 'a.md': 'fine\n' });
 		assert.match((await rapporteur(['check', '--explain-kind'], { cwd })).stdout, /^a\.md is no meeting report/);
 	});
+	it('knows what the folder is called in which it was started', async () => {
+		const above = folder({ 'minutes/2018-02-05.md': 'The keys were found.\n' });
+		const reason = async (cwd: string): Promise<string | undefined> =>
+			/no meeting report: (.*)/.exec((await rapporteur(['check', '--explain-kind'], { cwd })).stdout)?.[1];
+		assert.match((await reason(above)) ?? '', /folder is called “minutes”/);
+		assert.equal(await reason(join(above, 'minutes')), await reason(above));
+	});
 	it('lets no file speak to the terminal', async () => {
 		const cwd = folder({ 'a\u001B[31m.md': 'teh \u001B]0;owned\u0007 \u202Eend\u009B' });
 		const { stdout } = await rapporteur(['check'], { cwd });

@@ -26,14 +26,19 @@ describe('what a document is taken for', () => {
 	it('is told with its reason, again only when it changes, and anew when the document is opened anew', async () => {
 		const pull = () => client.pull(URI);
 		const other = { uri: URI, kind: 'other' };
-		const reason = 'nothing in it tells of a meeting: no title of minutes, no list of those present, no decisions';
+		// The folder is called “minutes”.
+		const reason = 'it has no date';
 		await client.open(URI, '# Shopping\n');
 		assert.deepEqual(await toldBy(pull), [{ ...other, reason }]);
 		await client.change(URI, { text: '# Shopping list\n' });
 		assert.deepEqual(await toldBy(pull), []);
 		await client.change(URI, { text: '# Minutes\n\n5 February 2018\n' });
 		assert.deepEqual(await toldBy(pull), [
-			{ uri: URI, kind: 'report', reason: 'its title says “Minutes” and it has a date' },
+			{
+				uri: URI,
+				kind: 'report',
+				reason: 'its title says “Minutes”, its file or folder is called “minutes” and it has a date',
+			},
 		]);
 		await client.changeSettings({ ignore: ['*.md'] });
 		assert.deepEqual(await toldBy(pull), [{ uri: URI, kind: 'ignored', reason: '' }]);

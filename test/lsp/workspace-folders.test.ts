@@ -24,6 +24,12 @@ describe('WorkspaceFolders', () => {
 		it(`finds the path of ${uri}`, () => assert.equal(folders.pathOf(uri), path));
 	}
 
+	it('knows what the folder of a document is called', () => {
+		assert.equal(folders.nameOf('file:///home/ana/minutes/2018/xxiv.md'), 'minutes');
+		assert.equal(folders.nameOf('file:///home/ana/minutes/old/xxiii.md'), 'old');
+		assert.equal(folders.nameOf('untitled:Untitled-1'), undefined);
+	});
+
 	it('forgets a folder that was removed', () => {
 		const changing = new WorkspaceFolders();
 		changing.change([{ uri: 'file:///a' }]);

@@ -7,6 +7,8 @@ import { type Level, SETTINGS, type Written } from './settings.js';
 export interface Settings extends Omit<Written, 'reports' | 'ignore'> {
 	/** Whether the file is a report, if the user has said which files are. */
 	readonly kind?: { readonly kind: 'report' | 'other'; readonly kindReason: string };
+	/** The name of the folder that paths are relative to, if the file is below it. */
+	readonly root?: string;
 	/** The user does not want the file to be checked. */
 	readonly ignored: boolean;
 }
@@ -14,14 +16,16 @@ export interface Settings extends Omit<Written, 'reports' | 'ignore'> {
 /**
  * @param pathFrom gives the path of the file from a layer's base, with `/`; `undefined` if it is not below that or has
  * no path at all, and then no glob matches.
+ * @param root the name of the folder that its path is relative to.
  */
 export function mergeLayers(
 	layers: readonly Layer[],
 	pathFrom: (base: string | undefined) => string | undefined,
+	root?: string,
 ): Settings {
 	const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, field]) => [name, field.default]));
 	const { reports: _, ignore: __, ...rest } = defaults as unknown as Written;
-	let settings: Settings = { ...rest, ignored: false };
+	let settings: Settings = { ...rest, ignored: false, ...(root !== undefined && { root }) };
 	// There may be thousands of words and thousands of layers, so no layer copies the earlier ones.
 	const rules = new Map<string, Level>();
 	const acronyms = new Map<string, string>();

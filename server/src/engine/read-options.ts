@@ -7,6 +7,12 @@ import type { ReadOptions } from '../report/index.js';
  *
  * @param path of the file, as in {@link ReadOptions}.
  */
-export function readOptionsOf({ annexWords, externalAnnexes, kind }: Settings, path?: string): ReadOptions {
-	return { annexWords, externalAnnexes, ...kind, ...(path !== undefined && { path }) };
+export function readOptionsOf({ annexWords, externalAnnexes, kind, root }: Settings, path?: string): ReadOptions {
+	return {
+		annexWords,
+		externalAnnexes,
+		...kind,
+		...(path !== undefined && { path }),
+		...(root !== undefined && { root }),
+	};
 }

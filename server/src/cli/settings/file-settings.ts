@@ -1,5 +1,5 @@
 /** The settings of single files, from the layers of their folder. */
-import { resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { looksAtPath } from '../../config/layer.js';
 import { mergeLayers, type Settings } from '../../config/merge-layers.js';
 import { pathFrom } from '../files/path-from.js';
@@ -16,10 +16,12 @@ export class FileSettings {
 	}
 
 	of(path: string, layers: Layers): Settings {
-		const known = this.#same.get(layers);
+		const isBelow = !isAbsolute(path) && !path.startsWith('../');
+		const known = isBelow ? this.#same.get(layers) : undefined;
 		if (known) return known;
-		const settings = mergeLayers(layers, (base) => pathFrom(base ?? this.#cwd, resolve(this.#cwd, path)));
-		if (!layers.some(looksAtPath)) this.#same.set(layers, settings);
+		const from = (base = this.#cwd): string | undefined => pathFrom(base, resolve(this.#cwd, path));
+		const settings = mergeLayers(layers, from, isBelow ? basename(this.#cwd) : undefined);
+		if (isBelow && !layers.some(looksAtPath)) this.#same.set(layers, settings);
 		return settings;
 	}
 }

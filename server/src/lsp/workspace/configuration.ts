@@ -132,9 +132,9 @@ export class Configuration {
 	/** @param scope of the editor's own settings. */
 	async #mergeLayers(uri: string, scope = uri): Promise<Settings> {
 		const [editor, { config }] = await Promise.all([this.#editorLayer(scope), this.#find(uri)]);
-		return mergeLayers([editor, ...(config?.layers ?? [])], (base) =>
-			base === undefined ? this.#folders.pathOf(uri) : pathFrom(base, uri),
-		);
+		const pathOf = (base?: string): string | undefined =>
+			base === undefined ? this.#folders.pathOf(uri) : pathFrom(base, uri);
+		return mergeLayers([editor, ...(config?.layers ?? [])], pathOf, this.#folders.nameOf(uri));
 	}
 
 	#editorLayer(uri: string): Promise<Layer> {

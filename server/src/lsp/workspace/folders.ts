@@ -1,5 +1,5 @@
 /** Where a document is in the workspace: `reports/xxiv.md`, as the `reports` globs need it. */
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { decoded } from '../../text/index.js';
 
 export class WorkspaceFolders {
@@ -27,6 +27,12 @@ export class WorkspaceFolders {
 		if (document === undefined) return undefined;
 		const holding = this.#folders.filter((folder) => document === folder || document.startsWith(`${folder}/`));
 		return holding.sort((a, b) => b.length - a.length)[0];
+	}
+
+	/** The name of that folder. */
+	nameOf(uri: string): string | undefined {
+		const folder = this.folderOf(uri);
+		return folder === undefined ? undefined : Utils.basename(URI.parse(folder));
 	}
 
 	/** The path from the innermost folder that holds `uri`, with `/`; `undefined` outside all folders. */

@@ -16,6 +16,8 @@ export interface ReadOptions {
 	readonly kindReason?: string;
 	/** Of the file, relative to the workspace, with `/`: its name may reveal the kind. */
 	readonly path?: string;
+	/** The name of the folder that the path is relative to: somebody may have opened `minutes`, and nothing above it. */
+	readonly root?: string;
 	/** What a reader of the whole threw: then nothing about the whole is asked to tell its kind. */
 	readonly error?: unknown;
 }
@@ -124,6 +126,9 @@ export const input = {
 	blocks: ({ blocks }: Report): readonly ReadBlock[] => blocks,
 	frontMatter: ({ frontMatter }: Report): FrontMatter | undefined => frontMatter,
 	path: ({ path }: Report): string | undefined => path,
+	/** The same, from the folder that it is relative to. */
+	pathInRoot: ({ path, options: { root } }: Report): string | undefined =>
+		path === undefined || root === undefined ? path : `${root}/${path}`,
 	annexWords: ({ options }: Report): readonly string[] => options.annexWords ?? NONE,
 	externalAnnexes: ({ options }: Report): readonly string[] => options.externalAnnexes ?? NONE,
 	/** The document's kind according to settings, and why. */

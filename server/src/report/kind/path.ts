@@ -40,7 +40,7 @@ const SHORT_DAY = /(?<![\dv.])(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[0
 /** How many folders above the file say something about it. */
 const FOLDERS = 4;
 
-/** @param path of the file, relative to the workspace, with `/`. */
+/** @param path of the file, with `/`, from the workspace folder on. */
 export const pathEvidence = memoize((path): Found => {
 	const evidence = new Map<Evidence, string>();
 	const segments = path.split('/').slice(-FOLDERS - 1);

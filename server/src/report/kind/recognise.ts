@@ -37,7 +37,16 @@ function recognise(found: Found, given: Recognised | undefined): Recognised {
 
 /** What is found around the text: in its title, file name, front matter and lists. */
 const evidenceAround = query(
-	[titleEvidence, input.path, input.frontMatter, rolls, hasParticipantList, officials, hasAgenda, hasSeveralMeetings],
+	[
+		titleEvidence,
+		input.pathInRoot,
+		input.frontMatter,
+		rolls,
+		hasParticipantList,
+		officials,
+		hasAgenda,
+		hasSeveralMeetings,
+	],
 	(title, path, frontMatter, rolls, hasList, officials, agenda, severalMeetings): Found => {
 		const found = new Map<Evidence, string>(title);
 		const take = takeInto(found);
