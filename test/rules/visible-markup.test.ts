@@ -70,6 +70,12 @@ describe('visible-markup', () => {
 			               ^ visible-markup: A backslash shows after “Bo Berg.”, as no line follows. Remove it
 			               ↳ fix: Remove the backslash
 
+			#Minutes of the board
+			^ visible-markup: “Minutes of the board” is not a heading, as no space follows its “#”. Add a space
+			↳ fix: Add the space
+
+			#Roads are wet, #minutes and #Board
+
 			##TOP 5. Budget
 			^^ visible-markup: “TOP 5. Budget” is not a heading, as no space follows its “#”. Add a space
 			↳ fix: Add the space

@@ -1,5 +1,5 @@
 /** Signs that stand where they do nothing: a backslash at the end, `##` without a space. */
-import type { Prose } from '../../report/index.js';
+import { namesMeeting, type Prose } from '../../report/index.js';
 import { lazily, narrowed, spanAt } from '../../text/index.js';
 import { firstWords, lastWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
@@ -42,6 +42,9 @@ function lastBackslash({ kind, text, span }: Prose, source: string): Shown | und
 /** `##Budget`. One sign alone is the number of an issue, or a keyword. */
 const HEADING = lazily(() => narrowed(/(?<![^\r\n])( {0,3}#{2,6})(?=[\p{L}\d*_[“"])[^\r\n]*/gu));
 
+/** "#Minutes of the board", if it names a meeting. */
+const TITLE = lazily(() => narrowed(/^( {0,3}#)(?=\p{Lu}\S* \S)[^\r\n#]*$/u));
+
 /** A paragraph, or one that a line below has made a heading of. */
 function isWholeLine({ kind, span }: Prose, source: string): boolean {
 	return kind !== 'cell' && (span.from === 0 || /[\r\n]/.test(source[span.from - 1]!));
@@ -49,8 +52,9 @@ function isWholeLine({ kind, span }: Prose, source: string): boolean {
 
 function* headingMarks({ span, literal }: Prose, source: string): Generator<Shown> {
 	const text = source.slice(span.from, span.to);
-	if (!text.includes('##')) return;
-	for (const { index, 0: line, 1: marks } of text.matchAll(HEADING())) {
+	if (!text.includes('#')) return;
+	const title = namesMeeting(text) ? TITLE().exec(text) : null;
+	for (const { index, 0: line, 1: marks } of title ? [title] : text.matchAll(HEADING())) {
 		const at = span.from + index + marks!.length;
 		if (!spanAt(literal, at - 1)) continue;
 		yield {

@@ -83,7 +83,7 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 });
 
 /** What all of them contain. */
-const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|&|<|[•●○▪◦‣⁃∙]/;
+const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙]/u;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
