@@ -1,9 +1,10 @@
 /** What one block says of decisions and of what is to be done. */
 import { countWhile, indentAt, lazily, matchesOf, narrowed, oneLine, type Span } from '../../text/index.js';
 import { accidentalRule } from '../document/accidental-headings.js';
-import type { Facts, Prose } from '../facts/model.js';
+import type { Facts, Prose, ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
+import { withCode } from '../facts/with-code.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { labelOf, markIn, type OutcomeKind, sectionOf } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
@@ -253,6 +254,11 @@ function isHardBreak(prose: Prose, at: number, source: string): boolean {
 
 export function textOf({ proses, plain }: Line): string {
 	return plainText(proses[0]!.text.slice(plain.from, plain.to));
+}
+
+/** A stretch of a line, or of a cell, as it is shown: with the words of code and of pictures. */
+export function shownText(prose: Prose, plain: Span, { source }: Pick<ReadBlock, 'source'>): string {
+	return plainText(withCode(prose, source, plain, true));
 }
 
 export function plainText(text: string): string {

@@ -5,7 +5,7 @@ import type { Around } from './around.js';
 import type { Claim } from './claims.js';
 import { isDone } from './done.js';
 import { dueIn } from './due.js';
-import { type Line, plainText } from './lines.js';
+import { type Line, plainText, shownText } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
 import { leadOf } from './subject.js';
@@ -50,12 +50,9 @@ export function outcomeOf(
 ): Outcome | undefined {
 	const { proses, plain } = line;
 	const [first] = proses;
-	const texts = proses.map(({ text }, index) => (index === 0 ? text.slice(plain.from, plain.to) : text));
-	const text = texts
-		.map(plainText)
-		.filter((each) => each !== '')
-		.join(' · ')
-		.slice(0, LONGEST);
+	const stretches = proses.map(({ text }, index) => (index === 0 ? plain : { from: 0, to: text.length }));
+	const texts = proses.map(({ text }, index) => text.slice(stretches[index]!.from, stretches[index]!.to));
+	const text = joined(texts.map(plainText));
 	const leads =
 		/[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined) && !isAssigned(text, around);
 	if (!/[\p{L}\d]/u.test(text) || (leads && (claim?.leads ?? true) && !(claim && text.length > LONGEST_LEAD)))
@@ -66,7 +63,8 @@ export function outcomeOf(
 	const from = plain.from === 0 ? first!.span.from : sourceSpan(first!, plain).from;
 	const span = shift({ from, to: Math.max(from, to) }, block.from);
 	const { section } = around;
-	const outcome = { kind, span, text, ...(section !== undefined && { section }) };
+	const shown = joined(proses.map((prose, index) => shownText(prose, stretches[index]!, block)));
+	const outcome = { kind, span, text: shown, ...(section !== undefined && { section }) };
 	if (kind === 'decision') return { ...outcome, who: [], people: [] };
 	const due = dueIn(line, block, around.day);
 	const doers = doersOf(line, texts, around, claim);
@@ -78,6 +76,13 @@ export function outcomeOf(
 		...(due?.day !== undefined && { day: due.day }),
 		...(isDone(line) && { done: true }),
 	};
+}
+
+function joined(cells: readonly string[]): string {
+	return cells
+		.filter((each) => each !== '')
+		.join(' · ')
+		.slice(0, LONGEST);
 }
 
 /** "Ann: write to the press about:" */

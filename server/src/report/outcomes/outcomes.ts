@@ -18,7 +18,7 @@ import { Above, onlyPerson } from './above.js';
 import { allottedTo, type Item, isForPeople, Lists, namesSomebody, onlyAllots } from './allotted.js';
 import type { Around } from './around.js';
 import { isElected, leadsToElected } from './elected.js';
-import { type Line, linesOf, textOf } from './lines.js';
+import { type Line, linesOf, shownText, textOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { Proposed } from './proposed.js';
@@ -200,7 +200,7 @@ class Reader {
 		const { stops, sections } = this.#given;
 		const at = startOf(line, block);
 		if (line.form === 'heading') {
-			const text = textOf(line);
+			const text = shownText(line.proses[0]!, line.plain, block);
 			this.#votes.begin(isItem(sections.at(at)) ? text : undefined);
 			this.#names.heading(line);
 			this.#around = { ...this.#around, section: text };

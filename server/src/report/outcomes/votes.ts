@@ -2,7 +2,7 @@ import { memoizeOn } from '../../incremental/index.js';
 import { lazily, type Span, shift, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import type { Around } from './around.js';
-import { type Line, plainText } from './lines.js';
+import { type Line, shownText } from './lines.js';
 import { type Motion, type Motions, motionsIn } from './motions.js';
 import { isNothing } from './nothing.js';
 import { LONGEST, type Outcome, outcomeOf } from './outcome.js';
@@ -72,8 +72,11 @@ export class Votes {
 			return [one];
 		});
 		if (this.#moved && ++this.#moved.lines > MOST_BETWEEN) this.#moved = undefined;
-		if (open !== undefined && !(seconds && this.#moved)) this.#moved = { text: plainText(text.slice(open)), lines: 0 };
-		this.#remember(line, block, text, consent);
+		if (open !== undefined && !(seconds && this.#moved)) {
+			const moved = shownText(first!, { from: from + open, to }, block);
+			this.#moved = { text: moved, lines: 0 };
+		}
+		this.#remember(line, block, consent);
 		this.#told = told.at(-1);
 		return told;
 	}
@@ -114,8 +117,8 @@ export class Votes {
 		return this.#title?.lines === 0 ? `${this.#title.text} … ` : undefined;
 	}
 
-	#remember({ proses, indent }: Line, block: ReadBlock, said: string, consent: Outcome | undefined): void {
-		const text = plainText(said);
+	#remember({ proses, plain, indent }: Line, block: ReadBlock, consent: Outcome | undefined): void {
+		const text = shownText(proses[0]!, plain, block);
 		if (this.#title && !isNothing(text, 'decision')) this.#title.lines++;
 		const span = shift(proses[0]!.span, block.from);
 		this.#before = {
