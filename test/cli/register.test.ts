@@ -24,7 +24,7 @@ describe('rapporteur register', () => {
 			status: 0,
 			stdout: `Open actions (2)
   2018-02-05.md:11  Ann will ask the harbour master for the repair costs by Friday. (Ann, until 2018-02-09)
-  2018-03-05.md:10  Bo: I will "sing", and dance. (Bo)
+  2018-03-05.md:10  I will "sing", and dance. (Bo)
 
 Done (1)
   2018-03-05.md:9  Bo to order new ropes for the eastern landing (Bo), since 2018-02-05

@@ -1,6 +1,7 @@
 /** A register of decisions and tasks, as text, JSON, CSV or Markdown. */
 import { type Entry, type Part, partOf } from '../../workspace/index.js';
 import type { RegisterFormat } from '../options.js';
+import { withoutNames } from './without-names.js';
 
 const HEADINGS: Readonly<Record<Part, string>> = { open: 'Open actions', done: 'Done', decisions: 'Decisions' };
 
@@ -25,7 +26,7 @@ function partsOf(entries: readonly Entry[]): (readonly [Part, readonly Entry[]])
 function textOf([part, entries]: readonly [Part, readonly Entry[]]): string {
 	const lines = entries.map((entry) => {
 		const by = [entry.who.join(', '), dueOf(entry)].filter((each) => each !== '').join(', ');
-		return `  ${placeOf(entry)}  ${oneLine(entry.text)}${by === '' ? '' : ` (${by})`}${sinceOf(entry)}\n`;
+		return `  ${placeOf(entry)}  ${saidOf(entry)}${by === '' ? '' : ` (${by})`}${sinceOf(entry)}\n`;
 	});
 	return `${HEADINGS[part]} (${entries.length})\n${lines.join('')}`;
 }
@@ -43,8 +44,8 @@ function sinceOf({ since }: Entry): string {
 	return since ? `, since ${since.date ?? since.path}` : '';
 }
 
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ');
+function saidOf({ text, who }: Entry): string {
+	return withoutNames(text.replace(/\s+/g, ' '), who);
 }
 
 const COLUMNS = ['kind', 'state', 'text', 'who', 'people', 'due', 'day', 'date', 'section', 'path', 'line'] as const;
@@ -71,7 +72,7 @@ function csvField(text: string): string {
 function markdownOf([part, entries]: readonly [Part, readonly Entry[]]): string {
 	const heads = part === 'decisions' ? ['Date', 'Decision', 'Report'] : ['Action', 'Who', 'Due', 'Report'];
 	const rows = entries.map((entry) => {
-		const said = oneLine(entry.text);
+		const said = saidOf(entry);
 		const cells =
 			part === 'decisions' ? [entry.date ?? '', said] : [said, entry.who.join(', '), entry.day ?? entry.due ?? ''];
 		return [...cells.map(cellOf), `[${cellOf(placeOf(entry))}](<${encodeURI(entry.path)}>)`];

@@ -6,6 +6,7 @@ import { GROUPS } from '../../../summary/index.js';
 import type { Colors } from '../output.js';
 import type { FileResult, Reporter } from '../result.js';
 import { visible } from '../visible.js';
+import { withoutNames } from '../without-names.js';
 import { KINDS, summarise } from './text.js';
 import { count } from './words.js';
 
@@ -72,5 +73,5 @@ export function summaryReporter({ colors, explainKind }: Options): Reporter {
 function textOf(entry: Entry<Region> | Task<Region>): string {
 	if (!('who' in entry)) return entry.text;
 	const by = [...entry.who, ...(entry.due === undefined ? [] : [entry.due])].join(', ');
-	return by === '' ? entry.text : `${by}: ${entry.text}`;
+	return by === '' ? entry.text : `${by}: ${withoutNames(entry.text, entry.who)}`;
 }
