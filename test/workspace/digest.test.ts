@@ -119,6 +119,11 @@ describe('digest of a report', () => {
 		]);
 	});
 
+	it('names those in a cell of their own before what they are to do', () => {
+		const row = '| Task | Who | When |\n| - | - | - |\n| Paint the pier | Di Ford | tbd |\n';
+		assert.deepEqual(digest(`# Minutes\n\n5 February 2018\n\n${row}`).actions, ['Di Ford: Paint the pier']);
+	});
+
 	it('has names, as they are written, and what of them is an ordinary word', () => {
 		const text =
 			'# Minutes\n\n5 February 2018\n\nIt is for DreamWorks and Cora Phillips. We read the Charter; a charter is long. `OpenEXR` is code.\n';

@@ -62,6 +62,20 @@ describe('a register of a series of reports', () => {
 		assert.equal(registerOf([continues(47), continues(48)]).length, 2);
 	});
 
+	it('has those whom one report names where it tells of it again', () => {
+		const ask = 'Ask the harbour office for the prices';
+		const [entry, ...others] = registerOf([
+			told('a.md', '2018-02-05', ask, { line: 4 }),
+			told('a.md', '2018-02-05', `${ask}.`, { line: 9, who: ['Ann'], people: ['Ann Lee'], due: 'Friday' }),
+		]);
+		assert.deepEqual(others, []);
+		const { text, line, who, people, due } = entry!;
+		assert.deepEqual(
+			{ text, line, who, people, due },
+			{ text: ask, line: 4, who: ['Ann'], people: ['Ann Lee'], due: 'Friday' },
+		);
+	});
+
 	it('has an entry for each of those who are to do the same', () => {
 		const asks = (who: string, path: string, date: string, line: number) =>
 			told(path, date, `${who} asks the harbour office for the prices of the new ropes`, { who: [who], line });

@@ -168,9 +168,9 @@ describe('lists of tasks and decisions', () => {
 		const table =
 			'| Wer | Was | Bis wann |\n|---|---|---|\n| Ana | Zelt mieten | Ende März |\n| Bo | Brot | 1/6 |\n| Cy | Salz 1/2 | 10.04. |';
 		assert.deepEqual(minutes(table), [
-			'action: Ana · Zelt mieten · Ende März (Ana, 2018-03-31)',
-			'action: Bo · Brot · 1/6 (Bo, 1/6)',
-			'action: Cy · Salz 1/2 · 10.04. (Cy, 2018-04-10)',
+			'action: Zelt mieten (Ana, 2018-03-31)',
+			'action: Brot (Bo, 1/6)',
+			'action: Salz 1/2 (Cy, 2018-04-10)',
 		]);
 	});
 });

@@ -57,8 +57,8 @@ describe('what a meeting decided and left to do', () => {
 			'9 decision: To meet.',
 			'11 decision: To eat.',
 			'15 decision: To sleep.',
-			'21 action: Book the hall · Ana Lund · 2018-03-05 (Ana Lund, 2018-03-05)',
-			'22 action: Write · Berg (Berg)',
+			'21 action: Book the hall (Ana Lund, 2018-03-05)',
+			'22 action: Write (Berg)',
 		]);
 	});
 
@@ -201,8 +201,8 @@ describe('what a meeting decided and left to do', () => {
 	it('is done where a cell of its row says nothing else', () => {
 		const rows = '| What | State |\n| --- | --- |\n| Ana writes | Done |\n| Bo calls | open |\n| ~~Cy asks~~ | |\n';
 		assert.deepEqual(read(`# Minutes\n\n## Action items\n\n${rows}`), [
-			'7 action: Ana writes · Done – done',
-			'8 action: Bo calls · open',
+			'7 action: Ana writes – done',
+			'8 action: Bo calls',
 			'9 action: Cy asks – done',
 		]);
 	});

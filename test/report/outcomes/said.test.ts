@@ -104,7 +104,7 @@ describe('what sentences say of decisions and tasks', () => {
 	it('is in a table with a column for who', () => {
 		const rows = '| Paint the shed 🎉 | Zoe | 1 April | done |\n| | | | |\n| Sing | | soon | |\n';
 		assert.deepEqual(inMinutes([`| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n${rows}`]), [
-			'action: Paint the shed 🎉 · Zoe · 1 April · done (Zoe, 2018-04-01)',
+			'action: Paint the shed 🎉 (Zoe, 2018-04-01)',
 			'action: Sing · soon',
 		]);
 		const timetable = '| Item | Speaker |\n| --- | --- |\n| Opening | Zoe |\n';

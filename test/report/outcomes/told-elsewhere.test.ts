@@ -48,9 +48,7 @@ describe('who is to do something, as another line or word tells', () => {
 		assert.deepEqual(minutes('## Reparto de tareas\n\n- **Ana Lund:**  \n  Encargada de las banderas.\n'), [
 			'action: Ana Lund: Encargada de las banderas. (Ana Lund)',
 		]);
-		assert.deepEqual(minutes('| AI | POC |\n| --- | --- |\n| Order flags | Zoe |\n'), [
-			'action: Order flags · Zoe (Zoe)',
-		]);
+		assert.deepEqual(minutes('| AI | POC |\n| --- | --- |\n| Order flags | Zoe |\n'), ['action: Order flags (Zoe)']);
 	});
 
 	it('does so once something has happened', () => {

@@ -13,6 +13,7 @@ const patterns = lazily(() => {
 		trails: new RegExp(latin(`(?:[(\\[]|\\s[–—-]+\\s|[:：]\\s?)\\s*${done}(?!\\p{L})${since}${end}`)),
 		leads: new RegExp(latin(`^[^${LETTER}\\d]*${done}(?:\\s?[:：\\])]|\\s[–—-]+\\s)`)),
 		whole: new RegExp(latin(`^[^${LETTER}\\d]*(?:${done}(?!\\p{L})${since}${end}|$)`)),
+		open: new RegExp(latin(`^[^${LETTER}\\d]*${anyOf(({ section }) => section.open)}[^${LETTER}\\d]*$`)),
 	};
 });
 
@@ -37,6 +38,13 @@ export function isDone({ proses, plain, box }: Line): boolean {
 		const rest = withoutStruck(prose, from, to);
 		return rest.length < text.length && whole.test(lowerCase(rest).trim());
 	});
+}
+
+/** Whether a cell says no more than how far something is: "done", "pending", "–". */
+export function isState(cell: string): boolean {
+	const { whole, open } = patterns();
+	const low = lowerCase(cell).trim();
+	return whole.test(low) || open.test(low);
 }
 
 /** The text between two places, without what is struck out. */

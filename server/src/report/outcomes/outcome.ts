@@ -3,12 +3,13 @@ import type { ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import type { Around } from './around.js';
 import type { Claim } from './claims.js';
-import { isDone } from './done.js';
+import { isDone, isState } from './done.js';
 import { dueIn } from './due.js';
 import { type Line, plainText, shownText } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
 import { leadOf } from './subject.js';
+import { apartIn } from './who.js';
 import { assignedTo, doersOf } from './whose.js';
 
 export interface Outcome {
@@ -63,19 +64,29 @@ export function outcomeOf(
 	const from = plain.from === 0 ? first!.span.from : sourceSpan(first!, plain).from;
 	const span = shift({ from, to: Math.max(from, to) }, block.from);
 	const { section } = around;
-	const shown = joined(proses.map((prose, index) => shownText(prose, stretches[index]!, block)));
-	const outcome = { kind, span, text: shown, ...(section !== undefined && { section }) };
+	const shown = proses.map((prose, index) => shownText(prose, stretches[index]!, block));
+	const outcome = { kind, span, text: joined(shown), ...(section !== undefined && { section }) };
 	if (kind === 'decision') return { ...outcome, who: [], people: [] };
 	const due = dueIn(line, block, around.day);
 	const doers = doersOf(line, texts, around, claim);
+	const who = doers.map(({ written }) => written);
 	return {
 		...outcome,
-		who: doers.map(({ written }) => written),
+		...(proses.length > 1 && { text: joined(withoutTold(shown, who, due?.written)) }),
+		who,
 		people: doers.flatMap(({ name }) => name ?? []),
 		...(due && { due: due.written }),
 		...(due?.day !== undefined && { day: due.day }),
 		...(isDone(line) && { done: true }),
 	};
+}
+
+/** The cells of a row but for those that only say who, by when or how far. */
+function withoutTold(cells: readonly string[], who: readonly string[], due: string | undefined): readonly string[] {
+	const others = cells.filter(
+		(cell) => cell !== due && !isState(cell) && !(who.length > 0 && apartIn(cell).every((each) => who.includes(each))),
+	);
+	return others.length > 0 ? others : cells;
 }
 
 function joined(cells: readonly string[]): string {

@@ -197,7 +197,8 @@ const openActions = query(
 		all
 			.filter(({ done }) => !done)
 			.slice(0, MOST)
-			.map(({ text }) => cut(text)),
+			// A row of a table tells who in a cell of its own.
+			.map(({ text, who }) => cut(who.some((each) => !text.includes(each)) ? `${who.join(', ')}: ${text}` : text)),
 	sameValue,
 );
 

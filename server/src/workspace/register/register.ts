@@ -88,9 +88,13 @@ class Tasks {
 		const known = this.#find(entry, stems);
 		if (known) {
 			const first = known.entry.since ?? mentionOf(known.entry);
-			// Said twice in one report, it is told where it is said first.
-			known.entry =
-				known.entry.path === entry.path && entry.state === 'open' ? known.entry : { ...entry, since: first };
+			// Said twice in one report, it is told where it is said first, with whoever it is for.
+			const { text, line, section } = known.entry;
+			const isTwice = known.entry.path === entry.path && entry.state === 'open';
+			const here = { text, ...(line !== undefined && { line }), ...(section !== undefined && { section }) };
+			if (!isTwice) known.entry = { ...entry, since: first };
+			else if (known.entry.who.length === 0 && known.entry.state === 'open')
+				known.entry = { ...known.entry, ...entry, ...here };
 			return;
 		}
 		const number = this.#entries.push({ entry, stems }) - 1;

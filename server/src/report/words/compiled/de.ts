@@ -2152,6 +2152,7 @@ export const words: PhraseWords = {
 		"none": "keine[rs]?|nichts\\sbeschlossen|entfällt|(?:ende|schluss|schluß|sitzungsende|versammlungsende)(?:\\s(?:der|des)\\s(?:sitzung|versammlung|treffens|plenums))?(?:\\sum|\\sgegen|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uhr|h)?|für\\s(?:das\\sprotokoll|die\\sniederschrift):|(?:protokoll|protokollführung|niederschrift)(?:\\s(?:von|:))?",
 		"no": "keine?",
 		"done": "erledigt|abgeschlossen|geschlossen|fertig|umgesetzt|ausgeführt|gestrichen|hinfällig|entfallen",
+		"open": "(?:noch\\s)?offen|nicht\\sbegonnen|begonnen|ausstehend|in\\s(?:arbeit|bearbeitung|planung)|laufend|läuft|geplant|neu|wird\\snoch\\s(?:bestimmt|festgelegt|geklärt)|(?:noch\\s)?(?:zu\\sklären|festzulegen)|unbestimmt",
 		"names": {
 			"date": "Datum",
 			"place": "Ort",

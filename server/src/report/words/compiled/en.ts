@@ -3540,6 +3540,7 @@ export const words: PhraseWords = {
 		"none": "none(?!\\sof(?!\\p{L}))|nil|nothing\\sto\\s(?:report|do)|nothing\\sdecided|(?:the\\s)?(?:(?:meeting|session|call)\\s)?(?:(?:was|is)\\s)?(?:closed|ended|adjourned|finished|concluded)(?:\\sat|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:[ap]\\.?m\\.?)?|(?:minutes|notes)\\s(?:were\\s)?(?:taken|recorded|prepared|submitted|written)\\sby|respectfully\\ssubmitted(?:\\s(?:by|,))?|for\\sthe\\sminutes:",
 		"no": "no",
 		"done": "done|completed?|closed|finished|resolved|implemented|cancell?ed|dropped|withdrawn|obsolete",
+		"open": "not\\s(?:yet\\s)?(?:started|done|begun)|started|open|pending|outstanding|to\\sdo|todo|in\\sprogress|in\\shand|ongoing|on\\shold|planned|new|tbd|tba|tbc|to\\sbe\\s(?:agreed|confirmed|decided|defined|determined|done|set)|n\\/?a|none",
 		"names": {
 			"date": "Date",
 			"place": "Place",

@@ -1771,6 +1771,7 @@ export const words: PhraseWords = {
 		"none": "nessun[oa]|niente\\sda\\s(?:segnalare|fare)|(?:fine|chiusura)(?:\\sdella\\sriunione|\\sdella\\sseduta)?(?:\\salle|\\salle\\sore|:)?\\s\\d{1,6}[:.]\\d{1,6}|la\\sseduta\\s(?:è\\stolta|si\\schiude)\\salle\\s(?:ore\\s)?\\d{1,6}[:.]\\d{1,6}",
 		"no": "nessun[ao]?|non\\sci\\ssono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
+		"open": "apert[oaie]|in\\s(?:corso|sospeso|attesa|lavorazione)|da\\s(?:definire|fare|confermare|stabilire|decidere)|non\\siniziat[oaie]|pianificat[oaie]|nuov[oaie]",
 		"names": {
 			"date": "Data",
 			"place": "Luogo",

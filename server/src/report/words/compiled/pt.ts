@@ -1712,6 +1712,7 @@ export const words: PhraseWords = {
 		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)|(?:fim|encerramento|término)(?:\\sda\\sreunião|\\sda\\ssessão)?(?:\\sàs|:)?\\s\\d{1,6}[:h.]\\d{1,6}(?:\\s)?(?:h|horas)?",
 		"no": "nenhuma?|não\\s(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
+		"open": "pendentes?|abert[oa]s?|em\\s(?:aberto|curso|andamento|progresso|espera)|a\\s(?:definir|fazer|decidir|confirmar|combinar)|por\\s(?:definir|fazer|confirmar)|não\\siniciad[oa]s?|planejad[oa]s?|planead[oa]s?|nov[oa]s?",
 		"names": {
 			"date": "Data",
 			"place": "Local",

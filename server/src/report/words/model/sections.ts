@@ -30,6 +30,8 @@ export interface SectionWords {
 	readonly no: Pattern;
 	/** Beside what was to be done, says that it is done or was dropped: "completed". */
 	readonly done: Pattern;
+	/** Alone in a cell, says that what is to be done is not, or that it is not known when or by whom: "pending". */
+	readonly open: Pattern;
 	/** What each is called when it is added. */
 	readonly names: Readonly<Record<'date' | 'place' | 'next' | 'decisions' | 'actions', string>>;
 }
