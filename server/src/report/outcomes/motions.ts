@@ -39,6 +39,7 @@ const patterns = lazily(() => {
 	const count = (pick: Parameters<typeof anyOf>[0]): string => `(?:${anyOf(pick)})(?!\\p{L})`;
 	const pro = count(({ motions }) => motions.votesFor);
 	const against = count(({ motions }) => `${motions.votesAgainst}|${motions.abstentions}`);
+	const number = `(?:\\d{1,4}|${anyOf(({ motions }) => motions.votes)})`;
 	const later = anyOf(({ outcomes: { time } }) => time.other);
 	const result = `(?:${anyOf(({ motions }) => motions.result)})(?!\\p{L})`;
 	return {
@@ -65,7 +66,7 @@ const patterns = lazily(() => {
 		/** "7 for, 1 against", "For: 7, against: 1", "Vote: 7-0" */
 		tally: new RegExp(
 			latin(
-				`(?<![\\d.])\\d{1,4} ${pro}[^.;]{0,60}?\\d{1,4} ${against}|${pro} ?[:：] ?\\d{1,4}(?!\\d)[^.\\d]{0,20}${against} ?[:：] ?\\d|(?<!\\p{L})${ballot} ?[:：] ?\\d{1,3} ?[–:-] ?\\d{1,3}(?!\\d)`,
+				`(?<![\\d.\\p{L}])${number} ${pro}[^.;]{0,60}?(?<![\\d\\p{L}])${number} (?:\\([^()]{1,20}\\) )?${against}|${pro} ?[:：] ?\\d{1,4}(?!\\d)[^.\\d]{0,20}${against} ?[:：] ?\\d|(?<!\\p{L})${ballot} ?[:：] ?\\d{1,3} ?[–:-] ?\\d{1,3}(?!\\d)`,
 			),
 		),
 		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
@@ -137,7 +138,7 @@ function settledIn(
 	if (consent) return consent;
 	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';
 	if (measured.test(sentence)) return 'result';
-	if (A_DIGIT.test(sentence) && tally.test(sentence)) return 'result';
+	if (tally.test(sentence)) return 'result';
 	// "Motion to close the gate: carried"
 	const colon = sentence.indexOf(': ');
 	const said = sentence.slice(colon + 2);
@@ -205,7 +206,6 @@ const LONGEST_CONSENT = 150;
 const BY_SOMEBODY = /^(?:[^:]{1,30}:|\S{1,15} [–—-]) ?$/;
 const WORDS = lazily(() => /\p{L}+/gu);
 
-const A_DIGIT = /\d/;
 const A_WORD = lazily(() => /\p{L}{3}/u);
 /** Who says no more says by how much: "unanimously", "with 5 to 1 and one abstention". */
 const SHORT = 60;

@@ -20,6 +20,8 @@ export interface MotionWords {
 	readonly abbreviated: Pattern;
 	/** Says that somebody supports that: "seconded". */
 	readonly seconded: Pattern;
+	/** Before votes, so many of them in a word: "no", "nine". */
+	readonly votes: Pattern;
 	/** After a number: votes for it, against it, and neither. */
 	readonly votesFor: Pattern;
 	readonly votesAgainst: Pattern;
