@@ -10,6 +10,7 @@ import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { daysOf, meetingDate } from '../meeting/meeting.js';
 import { nameUses, ordinaryWords } from '../names/names.js';
+import { inFrontMatter } from '../participants/in-front-matter.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
@@ -41,7 +42,7 @@ const stops = query([annexes, agendaLabels, participantLabels], (annexes, agenda
 	].sort((a, b) => a - b),
 );
 
-const doers = query([listed, officials], (listed, officials) => doersAmong([...listed, ...officials]));
+const doers = query([listed, officials, inFrontMatter], (...all) => doersAmong(all.flat()));
 
 /** What is no account of the meeting. */
 interface Aside {
