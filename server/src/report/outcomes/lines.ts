@@ -1,5 +1,5 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, indentAt, lazily, matchesOf, narrowed, oneLine, type Span } from '../../text/index.js';
+import { countWhile, indentAt, lazily, lineStart, matchesOf, narrowed, oneLine, type Span } from '../../text/index.js';
 import { accidentalRule } from '../document/accidental-headings.js';
 import type { Facts, Prose, ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
@@ -216,12 +216,17 @@ function lineSpans(prose: Prose, source: string): Span[] {
 	let before = '';
 	const lines = [...prose.text.matchAll(/[^\r\n]+/g)];
 	const widest = lines.reduce((most, [line]) => Math.max(most, line.length), 0);
-	const wrapped = prose.container === 'item' ? 0 : widest > WIDEST ? Infinity : Math.max(WRAPPED, widest - ROOM);
+	const wrapped = widest > WIDEST ? Infinity : Math.max(WRAPPED, widest - ROOM);
+	const least = prose.container === 'item' ? Math.max(wrapped, ENDED) : wrapped;
+	// What is indented belongs to its item; what stands at the margin may be a paragraph below the list.
+	const isInside = (at: number) =>
+		prose.container === 'item' && /[ \t]/.test(source[lineStart(source, placeOf(prose, at))] ?? '');
 	for (const { 0: line, index } of lines) {
 		const last = spans.at(-1);
 		const to = index + line.length;
 		const isHers = prose.container === 'item' && spans.length === 1 && A_NAME().test(before) && !OPENS.test(line);
-		const isOne = () => goesOn({ from: index, to }, before, wrapped, prose) && !isHardBreak(prose, last!.to, source);
+		const isOne = () =>
+			goesOn({ from: index, to }, before, isInside(index) ? 0 : least, prose) && !isHardBreak(prose, last!.to, source);
 		if (last && (isHers || isOne())) {
 			spans[spans.length - 1] = { from: last.from, to };
 		} else spans.push({ from: index, to });
@@ -249,7 +254,12 @@ function goesOn({ from, to }: Span, before: string, wrapped: number, prose: Pros
 
 /** Whether the line ends here for readers, too: after two blanks or a backslash. */
 function isHardBreak(prose: Prose, at: number, source: string): boolean {
-	return !/[\r\n]/.test(source[sourceSpan(prose, { from: at, to: at + 1 }).from] ?? '');
+	return !/[\r\n]/.test(source[placeOf(prose, at)] ?? '');
+}
+
+/** Of one character, in the source. */
+function placeOf(prose: Prose, at: number): number {
+	return sourceSpan(prose, { from: at, to: at + 1 }).from;
 }
 
 export function textOf({ proses, plain }: Line): string {
