@@ -1,6 +1,7 @@
 /** Lists that allot tasks: “Ann: order the flyers”, “All members: reply”, or names with the tasks below them. */
 import { addAll, lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
+import { saysWhen } from '../meeting/rough-dates.js';
 import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
 import type { Around } from './around.js';
@@ -245,7 +246,8 @@ function isPeople(written: string, around: Around): boolean {
 function isPerson(doer: Doer, around: Around): boolean {
 	const { written } = doer;
 	const isTold = isKnown(doer) || around.tasked.has(written) || around.speakers.has(written);
-	return isTold || isFull(written, around) || isOften(written, around);
+	// “Friday: Ann”
+	return isTold || isFull(written, around) || (isOften(written, around) && !saysWhen(written));
 }
 
 /** “Cy Roe”, whom no list has, but not “Release Notes”: the report has no word of it in small letters. */

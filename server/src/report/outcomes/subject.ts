@@ -146,10 +146,15 @@ function withBody(place: Place, start: number, from: number, to: number): Subjec
 }
 
 /** Where somebody may be named who stands before the verb and what goes with it. */
-function stretchOf({ low, least, at }: Place): { start: number; to: number } {
+function stretchOf({ text, low, least, at }: Place): { start: number; to: number } {
 	const start = Math.max(least, at - REACH);
-	return { start, to: at - patterns().before.exec(low.slice(start, at))![0].length };
+	const between = patterns().before.exec(low.slice(start, at))![0];
+	// “Dan” may be somebody, “dan” is “then”.
+	const isName = A_NAME().test(text.slice(at - between.length, at));
+	return { start, to: at - (isName ? between.length - between.trimEnd().length : between.length) };
 }
+
+const A_NAME = lazily(() => narrowed(/\p{Lu}\p{Ll}+ $/u));
 
 /** "Wir haben einen Plan, Ann", "It rains in Ayr, and Ann", but not "with Ann, Bo, and Cy": a clause begins with the names after the comma. */
 export function subjectAfterComma(place: Place): Subject | undefined {
