@@ -139,7 +139,9 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
 	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to), line.languages)) return undefined;
 	const isRole = name === 'byWhom' && who.kind === 'role';
-	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && who.kind !== 'above' && !isRole) return undefined;
+	// “Everyone must”
+	const isAll = name === 'does' && who.kind === 'everybody';
+	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && who.kind !== 'above' && !isRole && !isAll) return undefined;
 	// "Ravalitera" ends as a verb does.
 	const isName = isUpper(line.text, verb.from) && NOUNS_DO.has(name);
 	const isVerb = who.kind === 'above' && !verb.ending && A_SMALL_LETTER().test(line.text.slice(verb.to));

@@ -60,7 +60,7 @@ const patterns = lazily(() => {
 		),
 		measured: new RegExp(
 			latin(
-				`^[^${LETTER}]*(?:${result}[\\s*_,:;(–—-]*(?:\\d|${margin}(?!\\p{L}))|${ballot}[\\s*_]*[:：][^${LETTER}]*${result}).{0,80}$`,
+				`^[^${LETTER}]*(?:${result}[\\s*_,:;(–—-]*(?:\\d|${margin}(?!\\p{L}))|${ballot}[\\s*_]*[:：][^${LETTER}]*${result}).{0,80}(?<![:：])$`,
 			),
 		),
 		/** "7 for, 1 against", "For: 7, against: 1", "Vote: 7-0" */
