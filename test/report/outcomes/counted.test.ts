@@ -31,6 +31,38 @@ describe('how somebody was elected, or how a vote went', () => {
 	});
 });
 
+describe('what several lines of the source say', () => {
+	it('is read as one', () => {
+		assert.deepEqual(minutes('Abstimmung: Erfolgreiche Wahl bei neun Ja-Stimmen, zu einer (eigenen)\nEnthaltung'), [
+			'decision: Abstimmung: Erfolgreiche Wahl bei neun Ja-Stimmen, zu einer (eigenen) Enthaltung',
+		]);
+	});
+});
+
+describe('what is closed, stays on the agenda, or is for everyone', () => {
+	it('is told in all languages', () => {
+		eachIs({
+			'This issue can be closed.': 'decision: This issue can be closed.',
+			'Dog walking to be an agenda item for the next meeting':
+				'decision: Dog walking to be an agenda item for the next meeting',
+			'Der Punkt bleibt auf der Tagesordnung.': 'decision: Der Punkt bleibt auf der Tagesordnung.',
+			'Le sujet reste à l’ordre du jour.': 'decision: Le sujet reste à l’ordre du jour.',
+			'Dit verzoek kan worden afgesloten.': 'decision: Dit verzoek kan worden afgesloten.',
+			'El tema queda en el orden del día.': 'decision: El tema queda en el orden del día.',
+			'Il punto resta all’ordine del giorno.': 'decision: Il punto resta all’ordine del giorno.',
+			'O ponto permanece na ordem do dia.': 'decision: O ponto permanece na ordem do dia.',
+			'La proposta di Bo viene respinta.': 'decision: La proposta di Bo viene respinta.',
+			'Everyone needs to send the texts by 9 March.':
+				'action: Everyone needs to send the texts by 9 March. (Everyone, 2018-03-09)',
+			'Ogni gruppo proporrà un nome.': 'action: Ogni gruppo proporrà un nome. (Ogni gruppo)',
+			'Ana talked to the mayor but will ask again.': 'action: Ana talked to the mayor but will ask again. (Ana)',
+			'The window can be closed.': '',
+			'We talked about what is on the agenda.': '',
+			'Alle wollen wissen, ob es regnet.': '',
+		});
+	});
+});
+
 describe('what is decided in the passive of the present', () => {
 	it('is told in Italian, and where a choice is left to others', () => {
 		eachIs({
@@ -61,6 +93,14 @@ describe('a list of tasks', () => {
 			'Passos necessários',
 		])
 			assert.deepEqual(minutes(`## ${lead}\n\n- The flyers by post\n- Ana and the tents`).length, 2, lead);
+	});
+
+	it('may be led to by the last sentence of a paragraph, or by what follows a comma', () => {
+		const long = 'It rained on the fair, but all of us stayed until the band had played its last song. '.repeat(3);
+		const list = '\n\n- The flyers by post\n- A few tents';
+		assert.equal(minutes(`${long}What is left to do:${list}`).length, 2);
+		assert.equal(minutes(`We are few and tired, so things we can do before May:${list}`).length, 2);
+		assert.equal(minutes(`${long}Any tasks? The band played:${list}`).length, 0);
 	});
 
 	it('is for those at the end of an item, if a day stands before its colon', () => {

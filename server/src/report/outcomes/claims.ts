@@ -176,7 +176,9 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
 	if (isAtEnd) evidence.push('whole');
 	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
-	const state = saidBy('state', languages, rest)?.[0];
+	// „Ann will wissen“: an English verb, in a report that is not.
+	const spoken = line.languages.length === 1 ? languagesOf(line.languages, [verb]) : languages;
+	const state = saidBy('state', spoken, rest)?.[0];
 	// “Doit être acheté” begins as “doit être” does, and says more.
 	const isMore = name === 'willBe' || (name === 'itWill' && (state?.length ?? 0) < verb.to - verb.from);
 	if (state !== undefined && !isMore) evidence.push('state');

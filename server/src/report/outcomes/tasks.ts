@@ -1,6 +1,7 @@
 /** Headings, labels and lines that lead to a list of tasks, whatever else they say. */
 import { memoizeOn } from '../../incremental/index.js';
 import { lowerCase, matchesOf } from '../../text/index.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { LETTER, latin, type Words } from '../words/index.js';
 
 /** `items`: each item of the list is one. `people`: only if people stand there. */
@@ -25,28 +26,37 @@ const NOTHING = '(?!)';
 
 /** Longer headings tell of something. */
 const LONGEST_HEADING = 80;
+const LONGEST_CLAUSE = 100;
 const LONGEST_LINE = 240;
 const MOST_WORDS = 4;
 
 /** What follows a heading or line, by what it says of tasks. @param languages of the report. */
-export function leadsToTasks(text: string, isHeading: boolean, languages: readonly Words[]): Lead | undefined {
+export function leadsToTasks(line: string, isHeading: boolean, languages: readonly Words[]): Lead | undefined {
+	const text = isHeading || line.length <= LONGEST_LINE ? line : lastOf(line);
 	if (text.length > (isHeading ? LONGEST_HEADING : LONGEST_LINE) || text.includes('?')) return undefined;
 	const low = lowerCase(text);
-	const named = languages.flatMap((words) => {
-		const matches = matchesOf(low, patterns(words).tasks);
-		return matches.length > 0 ? [{ words, matches }] : [];
-	});
+	const named = languages.filter((words) => matchesOf(low, patterns(words).tasks).length > 0);
 	// „Alte To-dos“: whatever language has such tasks.
-	if (named.length === 0 || named.some(({ words }) => patterns(words).none.test(low))) return undefined;
+	if (named.length === 0 || named.some((words) => patterns(words).none.test(low))) return undefined;
 	if (!isHeading && A_STOP.test(low)) return 'people';
-	const isShort = text.length <= LONGEST_HEADING;
+	// “We have a week left, so things to do before May:”
+	const clause = !isHeading && COLON.test(low) ? low.slice(low.search(LAST_CLAUSE)) : low;
 	const isItems = named.some(
-		({ words, matches }) =>
+		(words) =>
 			(COLON.test(low) && patterns(words).follow.test(low)) ||
-			(isShort && matches.some((match) => isLabel(low, match, words))),
+			(clause.length <= LONGEST_CLAUSE &&
+				matchesOf(clause, patterns(words).tasks).some((match) => isLabel(clause, match, words))),
 	);
 	return isItems ? 'items' : 'people';
 }
+
+/** The last sentence. */
+function lastOf(text: string): string {
+	const last = sentencesOf(text).at(-1);
+	return last ? text.slice(last.from, last.to) : text;
+}
+
+const LAST_CLAUSE = /(?:^|(?<=[,;.] ))[^,;.]*$/;
 
 /** “The tasks below were given out”: they follow. */
 export function announcesTasks(text: string, languages: readonly Words[]): boolean {

@@ -9,7 +9,8 @@ import { LONGEST, type Outcome, outcomeOf } from './outcome.js';
 
 /** Kept with the line: most lines of a report are the same after a change. */
 const motionsOf = memoizeOn(({ proses, plain, form }: Line): Motions => {
-	if (form !== 'row') return motionsIn(proses[0]!.text.slice(plain.from, plain.to));
+	// A result may go on in the next line of the source.
+	if (form !== 'row') return motionsIn(proses[0]!.text.slice(plain.from, plain.to).replaceAll(/[\r\n]/g, ' '));
 	return { settled: proses.flatMap(({ text }) => motionsIn(text).settled) };
 });
 

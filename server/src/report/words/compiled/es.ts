@@ -1409,7 +1409,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice)?president[ae]|secretari[oa]|tesorer[oa]|directora?|coordinadora?|responsables?|soci[oa]s|estudiantes|desarrollador(?:es|as)|profesor(?:es|as)|investigador(?:es|as)|voluntari[oa]s|alumn[oa]s",
 		"we": "nosotr[oa]s",
 		"i": "yo",
-		"everybody": "tod[oa]s|cada\\sun[oa]|todos\\slos\\s(?:presentes|asistentes)",
+		"everybody": "tod[oa]s|cada\\sun[oa]|todos\\slos\\s(?:presentes|asistentes)|cada\\s(?:miembro|soci[oa]|grupo|equipo)",
 		"nobody": "esto|eso|esta?|este|ello|él|ella|ellos|se|que|quien|nadie|nada|el|la|los|las|no|asamblea|reunión",
 		"beside": "de|del|con|para|por|en|a|al|sobre|sin|contra|como|o",
 		"will": "va\\sa|van\\sa|debe|deben|deberá|deberán|hará|harán|dará|darán",
@@ -1612,7 +1612,7 @@ export const words: PhraseWords = {
 		"elections": "(?:re)?elecci(?:ón|ones)(?=\\s{0,3}(?:de(?!\\p{L})|del(?!\\p{L})|:|\\d{4}(?!\\p{L})|\\P{L}*$))|resultados?\\sde\\s(?:la|las)\\selecci(?:ón|ones)|(?:(?:fueron|han\\ssido|son|resultan|resultaron)\\s)?elegid[oa]s|(?:la\\s)?nueva\\s(?:junta|directiva)",
 		"notElected": "candidat\\p{L}{0,30}|propuest[oa]s?(?:\\spor)?|(?:escrutador|interventor)\\p{L}{0,30}|presentes?|ausentes?|saliente\\p{L}{0,30}|cesante\\p{L}{0,30}|(?:a\\sfavor|en\\scontra|abstencion\\p{L}{0,30}|abstención)|no\\selegid\\p{L}{0,30}",
 		"shallBe": "de\\sahora\\sen\\sadelante|(?:es|son|fue|fueron|queda|ha\\ssido)\\s(?:aprobad|aceptad|adoptad)[oa]s?(?=\\s{0,3}(?:\\.|\\P{L}*$))|(?:punto|tema|solicitud|tarea|asunto)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:se\\spuede\\scerrar|puede\\scerrarse|queda\\scerrad[oa])",
-		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta|ningún|falta|cuando|para\\sque|pendiente|nada",
+		"undecided": "no\\sse|no\\shay|debería|deberían|podría|podrían|propone|propuesta(?!\\s(?:es|fue|queda|se|ha\\ssido)(?!\\p{L}))|ningún|falta|cuando|para\\sque|pendiente|nada",
 		"earlier": "ya|había|habían|pasad[oa]|previamente|(?<!(?:acta(?:\\sde\\sla\\s(?:reunión|sesión|asamblea))?)\\s{0,3})anterior(?:es)?",
 		"by": "antes\\s(?:del?|de\\sla)|para(?:\\s(?:el|la))?|hasta(?:\\s(?:el|la))?|a\\smás\\stardar(?:\\sel)?|plazo:?|el|fecha\\slímite:?",
 		"time": {

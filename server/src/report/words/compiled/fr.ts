@@ -1546,7 +1546,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?|développeu(?:r|se)s|étudiante?s|enseignante?s|chercheu(?:r|se)s|bénévoles|parents|élèves|volontaires",
 		"we": "nous|on",
 		"i": "moi",
-		"everybody": "tous|chacun|tout\\sle\\smonde|tous\\sles\\s(?:présents|participants)",
+		"everybody": "tous|chacun|tout\\sle\\smonde|tous\\sles\\s(?:présents|participants)|chacune?|chaque\\s(?:membre|groupe|équipe)",
 		"nobody": "ce|cela|ceci|ça|il|elle|ils|elles|on|qui|que|rien|personne|le|la|les|cette|ces|assemblée|réunion",
 		"beside": "de|du|des|avec|pour|par|chez|à|au|aux|sur|dans|en|sans|contre|comme|ou",
 		"will": "va|vont|doit|doivent|fera|feront",

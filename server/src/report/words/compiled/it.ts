@@ -1404,7 +1404,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice)?president[ei]|segretari[oa]|tesorier[ea]|direttore|direttrice|coordinat(?:ore|rice)|responsabil[ei]|student(?:i|esse)|sviluppatori|docenti|ricercatori|volontari|genitori|insegnanti",
 		"we": "noi",
 		"i": "io",
-		"everybody": "tutt[ie]|ognuno|ciascuno|tutti\\si\\spresenti",
+		"everybody": "tutt[ie]|ognuno|ciascuno|tutti\\si\\spresenti|ogni\\s(?:membro|soci[oa]|gruppo|partecipante)",
 		"nobody": "ciò|questo|questa|quest[ie]|quello|esso|egli|lui|lei|loro|si|che|chi|nessuno|niente|il|la|gli|non|assemblea|riunione",
 		"beside": "di|del|della|con|per|da|dal|dalla|in|nel|nella|su|sul|sulla|senza|contro|come",
 		"will": "deve|devono|dovrà|dovranno|farà|faranno|darà|daranno",
@@ -1606,7 +1606,7 @@ export const words: PhraseWords = {
 		"elections": "(?:ri)?elezion[ei](?=\\s{0,3}(?:di(?!\\p{L})|del(?!\\p{L})|dei(?!\\p{L})|della(?!\\p{L})|dell['’]\\p{L}{0,30}|delle(?!\\p{L})|:|\\d{4}(?!\\p{L})|\\P{L}*$))|risultat[oi]\\sdell[ae]\\selezion[ei]|(?:(?:sono\\sstati|risultano|vengono|sono)\\s)?(?:ri)?elett[ie]|(?:il\\s)?nuovo\\s(?:consiglio|direttivo)",
 		"notElected": "candidat\\p{L}{0,30}|propost[oaie](?:\\sda)?|scrutator\\p{L}{0,30}|present[ie]|assent[ie]|uscent\\p{L}{0,30}|(?:favorevol\\p{L}{0,30}|contrar\\p{L}{0,30}|astenut\\p{L}{0,30})|non\\selett\\p{L}{0,30}",
 		"shallBe": "d['’]ora\\sin\\s(?:poi|avanti)|(?:è|sono|viene|vengono)\\s(?:stat[oaie]\\s)?(?:approvat|accettat|adottat|accolt)[oaie](?=\\s{0,3}(?:\\.|\\P{L}*$))|(?:punto|tema|richiesta|questione)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:si\\spuò\\schiudere|può\\sessere\\schius[oa]|si\\sconsidera\\schius[oa])",
-		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta|non|nessun|manca|quando|qualora|nulla|niente",
+		"undecided": "dovrebbe|dovrebbero|potrebbe|potrebbero|propone|proposta(?!\\s(?:è|viene|è\\sstata)(?!\\p{L}))|non|nessun|manca|quando|qualora|nulla|niente",
 		"earlier": "(?<!(?:(?:verbale|verbali)(?:\\sdella\\s(?:riunione|seduta|assemblea))?)\\s{0,3})precedent[ei]|già|aveva|avevano|scors[oa]|in\\spassato",
 		"by": "entro(?:\\s(?:il|la|l['’]|fine))?|prima\\s(?:del|della|di)|fino\\sa(?:l|lla)?|per(?:\\s(?:il|la))?|scadenza:?|il",
 		"time": {

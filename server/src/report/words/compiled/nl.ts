@@ -1332,7 +1332,7 @@ export const words: PhraseWords = {
 		"role": "voorzitter|secretaris|penningmeester|notulist|coördinator|directeur|student(?:en)?|ontwikkelaars|docent(?:en)?|leerkracht(?:en)?|onderzoekers|ouders|trainers|vrijwilligers|teamleden",
 		"we": "we|wij",
 		"i": "ik",
-		"everybody": "iedereen|allen|alle\\sleden|alle\\saanwezigen",
+		"everybody": "iedereen|allen|alle\\sleden|alle\\saanwezigen|(?:elk|ieder)\\s(?:lid|team)|(?:elke|iedere)\\s(?:groep|werkgroep)",
 		"nobody": "het|dit|dat|deze|die|er|ze|zij|hij|je|jullie|men|wie|wat|hier|daar|nu|niemand|niets|verder|ook|daarnaast|bovendien|daarom|hiervoor|daarvoor|hierover|voorlopig|volgend|tevens|vandaag|morgen|eventueel|vervolgens|daarna|uiteindelijk|momenteel|inmiddels|wij?|ik|alles|maandelijks|jaarlijks|wekelijks|dagelijks|tegelijkertijd|tegelijk|eerst|straks|dus|ondertussen|binnenkort|helaas|gelukkig|mogelijk|later|zodra|toch|geïnteresseerden|belangstellenden|vergadering|ledenvergadering|alv",
 		"beside": "van|met|voor|bij|aan|op|over|in|uit|door|naar|zonder|tegen|als|of|via|die|wat|waar",
 		"will": "zal|zullen|gaat|gaan|moet\\snog",

@@ -1331,7 +1331,7 @@ export const words: PhraseWords = {
 		"role": "(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s|estudantes|desenvolvedor(?:es|as)|professor(?:es|as)|investigador(?:es|as)|pesquisador(?:es|as)|voluntári[oa]s|alun[oa]s",
 		"we": "nós|a\\sgente",
 		"i": "eu",
-		"everybody": "tod[oa]s|cada\\suma?|todos\\sos\\spresentes",
+		"everybody": "tod[oa]s|cada\\suma?|todos\\sos\\spresentes|cada\\s(?:membro|sóci[oa]|grupo|equipe|equipa)",
 		"nobody": "isto|isso|est[ea]|ess[ea]|ele|ela|eles|elas|se|que|quem|ninguém|nada|o|os|as|não|assembleia|reunião|a",
 		"beside": "de|do|da|com|para|por|pelo|pela|em|no|na|ao|à|sobre|sem|contra|como|ou",
 		"will": "vai|vão|deve|devem|deverá|deverão|fará|farão|dará|darão|(?:irá|irão)\\s\\p{L}{0,30}[aei]r",
@@ -1549,7 +1549,7 @@ export const words: PhraseWords = {
 		"elections": "(?:re)?eleiç(?:ão|ões)(?=\\s{0,3}(?:de(?!\\p{L})|da(?!\\p{L})|do(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})|:|\\d{4}(?!\\p{L})|\\P{L}*$))|resultados?\\sdas?\\seleiç(?:ão|ões)|(?:(?:foram|são)\\s)?eleit(?:os|as)|(?:a\\s)?nova\\s(?:direção|diretoria|direcção)",
 		"notElected": "candidat\\p{L}{0,30}|propost[oa]s?(?:\\spor)?|escrutinador\\p{L}{0,30}|presentes?|ausentes?|cessante\\p{L}{0,30}|(?:a\\sfavor|contra|abstenç\\p{L}{0,30})|não\\seleit\\p{L}{0,30}",
 		"shallBe": "doravante|daqui\\sem\\sdiante|(?:é|são|foi|foram|fica|ficou)\\s(?:também\\s)?(?:aprovad|aceit|adotad)[oae]s?(?=\\s{0,3}(?:\\.|\\P{L}*$))|(?:ponto|assunto|pedido|tema|item)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:pode\\sser\\s(?:encerrad|fechad)[oa]|fica\\s(?:encerrad|fechad)[oa])",
-		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta|não|nenhum|falta|quando|pendente|nada",
+		"undecided": "deveria|deveriam|poderia|poderiam|propõe|propôs|proposta(?!\\s(?:é|foi|fica|será|está)(?!\\p{L}))|não|nenhum|falta|quando|pendente|nada",
 		"earlier": "(?<!(?:atas?(?:\\sda\\s(?:reunião|sessão|assembleia))?)\\s{0,3})anterior(?:es)?|já|tinha|tinham|havia|passad[oa]|anteriormente",
 		"by": "até(?:\\s(?:ao?|à))?|antes\\sd[aoe]|para(?:\\s[oa])?|no\\smáximo\\saté|prazo:?|em",
 		"time": {
