@@ -55,7 +55,6 @@ describe('what is closed, stays on the agenda, or is for everyone', () => {
 			'Everyone needs to send the texts by 9 March.':
 				'action: Everyone needs to send the texts by 9 March. (Everyone, 2018-03-09)',
 			'Ogni gruppo proporrà un nome.': 'action: Ogni gruppo proporrà un nome. (Ogni gruppo)',
-			'Ana talked to the mayor but will ask again.': 'action: Ana talked to the mayor but will ask again. (Ana)',
 			'The window can be closed.': '',
 			'We talked about what is on the agenda.': '',
 			'Alle wollen wissen, ob es regnet.': '',

@@ -20,9 +20,7 @@ export interface Sentence {
 	readonly about: readonly Evidence[];
 }
 
-const AND = lazily(
-	() => new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => [...grammar.and, ...grammar.but])}\\s$`)),
-);
+const AND = lazily(() => new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)}\\s$`)));
 
 export const ONLY_AND = lazily(
 	() => new RegExp(latin(`^(?:,? ${anyOf(({ grammar }) => grammar.and)} ?|, ?| ?[/&] ?)$`)),

@@ -573,10 +573,6 @@ export const words: PhraseWords = {
 		"and": [
 			"und"
 		],
-		"but": [
-			"aber",
-			"sondern"
-		],
 		"or": [
 			"oder"
 		],

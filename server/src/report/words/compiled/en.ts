@@ -1068,9 +1068,6 @@ export const words: PhraseWords = {
 		"and": [
 			"and"
 		],
-		"but": [
-			"but"
-		],
 		"or": [
 			"or"
 		],

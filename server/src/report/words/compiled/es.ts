@@ -493,9 +493,6 @@ export const words: PhraseWords = {
 			"y",
 			"e"
 		],
-		"but": [
-			"pero"
-		],
 		"or": [
 			"o"
 		],

@@ -548,9 +548,6 @@ export const words: PhraseWords = {
 		"and": [
 			"et"
 		],
-		"but": [
-			"mais"
-		],
 		"or": [
 			"ou"
 		],

@@ -508,10 +508,6 @@ export const words: PhraseWords = {
 			"e",
 			"ed"
 		],
-		"but": [
-			"ma",
-			"però"
-		],
 		"or": [
 			"o"
 		],

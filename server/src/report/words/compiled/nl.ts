@@ -459,9 +459,6 @@ export const words: PhraseWords = {
 		"and": [
 			"en"
 		],
-		"but": [
-			"maar"
-		],
 		"or": [
 			"of"
 		],

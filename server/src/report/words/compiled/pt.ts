@@ -479,9 +479,6 @@ export const words: PhraseWords = {
 		"and": [
 			"e"
 		],
-		"but": [
-			"mas"
-		],
 		"or": [
 			"ou"
 		],

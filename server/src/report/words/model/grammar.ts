@@ -12,8 +12,6 @@ export interface GrammarWords {
 	readonly an: readonly Pattern[];
 	/** Between two of the same kind: "and". */
 	readonly and: readonly string[];
-	/** Between two clauses of which the second one goes against the first: "but". */
-	readonly but: readonly Pattern[];
 	/** Between two of the same kind: "or". */
 	readonly or: readonly Pattern[];
 	/** Between the first and the last, of dates or numbers: "to". */
