@@ -31,6 +31,22 @@ describe('what was decided, as several lines tell', () => {
 		assert.deepEqual(decided(line), [line]);
 	});
 
+	it('is told in the shortest of forms', () => {
+		const lines = [
+			'1. Roof',
+			'   * costs went up',
+			'   * AC move to accept as written',
+			'   * JW 2nd',
+			'   * 13-0 pass',
+		];
+		assert.deepEqual(decided(lines.join('\n')), ['AC move to accept as written … 13-0 pass']);
+		assert.deepEqual(decided('- We met on May 2nd\n- 4-1 were wrong'), []);
+		assert.deepEqual(decided('Le nom du jeu a été acté : ce sera le phare.'), [
+			'Le nom du jeu a été acté : ce sera le phare.',
+		]);
+		assert.deepEqual(decided('Se opta por una sola lista.'), ['Se opta por una sola lista.']);
+	});
+
 	it('is what all agree to', () => {
 		assert.deepEqual(decided('We paint the shed.\n\nAll agreed.'), ['We paint the shed. … All agreed.']);
 		assert.deepEqual(decided('Wir streichen das Dach.\n\nAlle sind einverstanden.'), [
