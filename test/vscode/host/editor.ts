@@ -142,6 +142,8 @@ export async function chooseFromMenu(page: Page, clicked: Locator, title: string
 	do await page.keyboard.press('ArrowDown');
 	while (!(await focused.textContent())?.includes(title));
 	await page.keyboard.press('Enter');
+	// Where the pointer rests on a file, its path comes up after a while, and lies over the next file.
+	await page.mouse.move(0, 0);
 }
 
 /** Copies this as other programs do: what a page may write by itself is cleaned of what only those know. */
