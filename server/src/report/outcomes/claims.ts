@@ -101,7 +101,7 @@ function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const opens = isAlone || (says('opens', languages, low.slice(from)) && opensClause(line, from));
 	const subject = opens ? undefined : subjectOf(line, verb);
 	if (!opens && !(subject && DECIDE.has(subject.kind))) return undefined;
-	const evidence: Evidence[] = [evidenceOf(verb), ...line.about];
+	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	const told = before(line, name === 'shallBe' ? from : to);
 	const clause = told.slice(Math.max(told.lastIndexOf(','), told.lastIndexOf(';')) + 1);
@@ -166,7 +166,7 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isLastWord =
 		!low.slice(verb.from, verb.to).includes(' ') && !A_SIGN().test(line.text.slice(verb.to, sentence.to));
 	const isParticiple = name === 'takesOn' && isNouns && isLastWord;
-	const evidence: Evidence[] = [isParticiple ? 'does' : evidenceOf(verb), ...line.about];
+	const evidence: Evidence[] = [isParticiple ? 'does' : EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	// "It was decided to have Ann write"
 	const isCharged = name === 'asks' && who.kind !== 'name' && isAgreed(line, verb.to, AHEAD_OF_ASKED);
@@ -264,18 +264,26 @@ const NEARBY = 60;
 /** A longer sentence says more than what somebody is to do. */
 const LONG = 220;
 
-/** What the other verbs tell is called as they are. */
-const TELLS = {
+const EVIDENCE_OF = {
 	iWill: 'will',
 	weWill: 'will',
 	theyWill: 'will',
+	willBe: 'willBe',
 	itWill: 'takesOn',
+	takesOn: 'takesOn',
+	does: 'does',
 	doesAny: 'does',
-} as const satisfies Partial<Record<Verb['name'], Evidence>>;
-
-function evidenceOf({ name }: Verb): Evidence {
-	return name in TELLS ? TELLS[name as keyof typeof TELLS] : (name as Exclude<Verb['name'], keyof typeof TELLS>);
-}
+	byWhom: 'byWhom',
+	acts: 'acts',
+	please: 'please',
+	asks: 'asks',
+	will: 'will',
+	to: 'to',
+	decided: 'decided',
+	decides: 'decides',
+	opens: 'opens',
+	shallBe: 'shallBe',
+} as const satisfies Record<Verb['name'], Evidence>;
 
 function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] {
 	const found: Evidence[] = [];

@@ -34,18 +34,13 @@ export function sentencesIn(text: string): readonly Span[] {
 	const sentences = sentencesOf(text);
 	const [last, names] = sentences.slice(-2);
 	const inside = names && IN_BRACKETS.exec(text.slice(names.from, names.to))?.[1];
-	const all = inside === undefined ? [] : apartIn(inside);
-	const isNames = all.every(isSomebody) || (all.length > 1 && all.every((each) => A_WORD().test(each)));
-	if (all.length === 0 || text[last!.to - 1] === '?' || !isNames) return sentences;
+	if (inside === undefined || text[last!.to - 1] === '?' || !apartIn(inside).every(isSomebody)) return sentences;
 	return [...sentences.slice(0, -2), { from: last!.from, to: names!.to }];
 }
 
 function isSomebody(words: string): boolean {
 	return isName(words) || groupOf(lowerCase(words)) === 'everybody';
 }
-
-/** “(ann/bo)” */
-const A_WORD = lazily(() => narrowed(/^\p{L}{2,15}$/u));
 
 const IN_BRACKETS = /^[([]([^()[\]]{2,80})[)\]]\.?$/;
 
