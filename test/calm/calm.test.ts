@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LONG_PAUSE, PAUSE, type ShownFinding } from '../../server/src/calm/index.js';
+import { ofRecord } from '../support/seed.js';
 import { cases } from '../support/thorough.js';
 import { Writer } from '../support/writer.js';
 
@@ -249,7 +250,7 @@ describe('at rest', () => {
 			},
 		);
 		fc.assert(holds, { numRuns: cases(200, 1 / 2) });
-		assert.ok(held > cases(15, 1 / 2) && gone > 0, `${held} held back, ${gone} kept`);
+		assert.ok(!ofRecord || (held > cases(15, 1 / 2) && gone > cases(5, 1 / 2)), `${held} held back, ${gone} kept`);
 	});
 });
 

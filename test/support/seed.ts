@@ -4,6 +4,10 @@
  */
 import fc from 'fast-check';
 
-export const SEED = Number(process.env.RAPPORTEUR_SEED ?? 1);
+const RECORD = 1;
+export const SEED = Number(process.env.RAPPORTEUR_SEED ?? RECORD);
+
+/** Whether rare cases have to come up as often as they once did: with another seed they may not. */
+export const ofRecord = SEED === RECORD;
 
 fc.configureGlobal({ seed: SEED });

@@ -19,7 +19,7 @@ export interface ReaderOptions {
 	/** Gets what was parsed, for somebody who needs all of a text. */
 	readonly trees?: Trees;
 	/** How many characters of texts are kept at least, for the blocks that come again. */
-	readonly kept?: number | undefined;
+	readonly kept?: number;
 }
 
 /** Reads single blocks, and caches what it read from each text. */

@@ -139,7 +139,7 @@ export class Pool {
 			const batch: NumberedJob[] = [];
 			for (let job = this.#draw(thread); job; job = batch.length < size ? this.#draw(thread) : undefined)
 				batch.push(job);
-			if (batch.length === 0) return;
+			if (batch.length === 0) continue;
 			jobs.push(...batch);
 			send(worker, { jobs: batch });
 		}
