@@ -6,6 +6,7 @@ import { corpus, corpus2 } from '../support/corpus.js';
 import { itemisedReport } from '../support/itemised-report.js';
 import { meetingReport } from '../support/meeting-report.js';
 import { Counts, done, lines, moveable, read, targets } from '../support/refactoring.js';
+import { ofRecord } from '../support/seed.js';
 import { cases, some } from '../support/thorough.js';
 
 const BACK: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ describe('moving parts of a report', () => {
 			}),
 			{ numRuns: RUNS },
 		);
-		for (const id of Object.keys(BACK)) assert.ok(counts.of(id) > RUNS / 20, `${counts}`);
+		if (ofRecord) for (const id of Object.keys(BACK)) assert.ok(counts.of(id) > RUNS / 20, `${counts}`);
 	});
 
 	it('does so in real minutes', function () {
