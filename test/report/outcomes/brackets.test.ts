@@ -75,6 +75,10 @@ describe('what others want somebody to do', () => {
 			'decision: The directors agreed that Zoe should present other plans.',
 			'action: The directors agreed that Zoe should present other plans. (Zoe)',
 		]);
+		assert.deepEqual(minutes('Much was said. It was agreed that Ana would continue to ask the members.'), [
+			'decision: It was agreed that Ana would continue to ask the members.',
+			'action: It was agreed that Ana would continue to ask the members. (Ana)',
+		]);
 		assert.deepEqual(minutes('The directors agreed that Fees should rise.'), [
 			'decision: The directors agreed that Fees should rise.',
 		]);

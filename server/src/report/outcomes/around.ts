@@ -3,7 +3,7 @@ import type { NameUse } from '../names/names.js';
 import type { Words } from '../words/index.js';
 import type { Named } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
-import { type Doer, type Doers, doersNamed, isKnown } from './who.js';
+import { apartIn, type Doer, type Doers, doersNamed, isKnown } from './who.js';
 
 /** What a report says besides the line: who is known, and how it uses words with a capital. */
 export interface Around {
@@ -78,7 +78,7 @@ const A_SEPARATOR = /[,/&]/;
 
 /** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */
 function isOftenNamed(name: string, uses: Around['uses']): boolean {
-	return (uses.get(name)?.count ?? 0) >= OFTEN;
+	return apartIn(name).every((each) => (uses.get(each)?.count ?? 0) >= OFTEN);
 }
 
 const OFTEN = 3;
