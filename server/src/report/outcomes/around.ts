@@ -45,7 +45,7 @@ export function knownAs(
 	certain = false,
 ): WhoKind | undefined {
 	// "Will write to Ayr": somebody will, whoever it is.
-	if (kind === 'above') return above !== undefined ? 'speaker' : evidence.includes('acts') ? 'nobody' : undefined;
+	if (kind === 'above') return above !== undefined ? 'speaker' : evidence.includes('act') ? 'nobody' : undefined;
 	// Whole speeches may stand below a name.
 	if (kind === 'i') return within ? 'speaker' : kind;
 	// "ann and bo"

@@ -138,7 +138,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const who = doerOf(line, verb);
 	if (!who || (name === 'acts' && !isBare(line, who, verb))) return undefined;
 	if (who.kind === 'body' && onlyDecides(low.slice(who.from, who.to), line.languages)) return undefined;
-	const isRole = name === 'byWhom' && who.kind === 'role';
+	const isTo = () => opensClause(line, who.from) && says('isTo', languages, low.slice(verb.from));
+	const isRole = who.kind === 'role' && (name === 'byWhom' || isTo());
 	// “Everyone must”
 	const isAll = name === 'does' && who.kind === 'everybody';
 	if (IF_KNOWN.has(name) && !ONE.has(who.kind) && who.kind !== 'above' && !isRole && !isAll) return undefined;
@@ -146,7 +147,9 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isName = isUpper(line.text, verb.from) && NOUNS_DO.has(name);
 	const isVerb = who.kind === 'above' && !verb.ending && A_SMALL_LETTER().test(line.text.slice(verb.to));
 	if (isName && who.kind !== 'speaker' && !isVerb) return undefined;
-	if (mustOpen && !opensClause(line, who.from)) return undefined;
+	// “Can Bo please call?”
+	const isAsked = name === 'please' && line.about.includes('question');
+	if (mustOpen && !isAsked && !opensClause(line, who.from)) return undefined;
 	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.to))) return undefined;
 	// "We do not know who will."
 	if (name === 'will' && who.kind !== 'speaker' && !A_SIGN().test(line.text.slice(verb.to, sentence.to)))
@@ -166,7 +169,8 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const isLastWord =
 		!low.slice(verb.from, verb.to).includes(' ') && !A_SIGN().test(line.text.slice(verb.to, sentence.to));
 	const isParticiple = name === 'takesOn' && isNouns && isLastWord;
-	const evidence: Evidence[] = [isParticiple ? 'does' : EVIDENCE_OF[name], ...line.about];
+	const about = isAsked ? line.about.filter((each) => each !== 'question') : line.about;
+	const evidence: Evidence[] = [isParticiple ? 'does' : EVIDENCE_OF[name], ...about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	// "It was decided to have Ann write"
 	const isCharged = name === 'asks' && who.kind !== 'name' && isAgreed(line, verb.to, AHEAD_OF_ASKED);
@@ -175,15 +179,19 @@ function actionAt(line: Sentence, verb: Verb): Claim | undefined {
 	// "The cups are gone. We need to order new ones."
 	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
 	if (isAtEnd) evidence.push('whole');
-	if (who.kind === 'above' && says('acts', languages, low.slice(verb.to).trimStart())) evidence.push('acts');
+	const isAct = () => says('acts', languages, low.slice(verb.to).trimStart());
+	const isOnly = who.kind === 'above' || !A_SIGN().test(line.text.slice(line.speaker?.to ?? sentence.from, who.from));
+	if (VAGUE.has(who.kind) && isOnly && isAct()) evidence.push('act');
 	// „Ann will wissen“: an English verb, in a report that is not.
 	const spoken = line.languages.length === 1 ? languagesOf(line.languages, [verb]) : languages;
 	const state = saidBy('state', spoken, rest)?.[0];
 	// “Doit être acheté” begins as “doit être” does, and says more.
 	const isMore = name === 'willBe' || (name === 'itWill' && (state?.length ?? 0) < verb.to - verb.from);
 	if (state !== undefined && !isMore) evidence.push('state');
-	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, NEARBY))![0])) evidence.push('not');
-	if (isUnsure(before(line, verb.from), languages, ONE.has(who.kind))) evidence.push('perhaps');
+	// “It will be sent to all who have not paid”
+	const reach = PASSIVE.has(name) ? verb.to - act + SHORT : NEARBY;
+	if (says('not', languages, /^[^.,;:(]*/.exec(rest.slice(0, reach))![0])) evidence.push('not');
+	if (!isAsked && isUnsure(before(line, verb.from), languages, ONE.has(who.kind))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
 	// Any label may stand before a bare verb.
@@ -247,8 +255,13 @@ const PART_OF_NOUN = lazily(() => narrowed(/^-\p{Lu}/u));
 const IF_KNOWN: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny', 'byWhom']);
 /** "The board agreed that Ann should" */
 const SHOULD: ReadonlySet<Verb['name']> = new Set(['asks', 'does']);
+/** Much of what they will do is talk. */
+const VAGUE: ReadonlySet<WhoKind> = new Set(['above', 'we', 'i']);
 /** One person, who may be known. */
 const ONE: ReadonlySet<WhoKind> = new Set(['known', 'full', 'name', 'capitals', 'lower']);
+
+/** With the verb of what is done. */
+const PASSIVE: ReadonlySet<Verb['name']> = new Set(['willBe', 'itWill']);
 
 /** Nothing but somebody stands before the verb in its sentence: "Ann: send", but not "Ann: we talk and send". */
 function isBare({ text, sentence }: Sentence, who: Span, verb: Span): boolean {
@@ -260,6 +273,8 @@ function isBare({ text, sentence }: Sentence, who: Span, verb: Span): boolean {
 const AHEAD = 120;
 /** "will not", but not "will help so that nobody does not". */
 const NEARBY = 60;
+/** “will be sent, not”, “talk to you” */
+const SHORT = 12;
 
 /** A longer sentence says more than what somebody is to do. */
 const LONG = 220;

@@ -60,6 +60,13 @@ export function dueIn({ proses, plain, columns }: Line, block: ReadBlock, after?
 	return undefined;
 }
 
+/** Whether a few words begin as those do that say by when: "by Friday", "5 May", "before the frost". */
+export function tellsWhen(words: string): boolean {
+	const { by } = patterns();
+	by.lastIndex = 0;
+	return by.exec(lowerCase(words))?.index === 0 || roughly(words, true) !== undefined;
+}
+
 /** "the last week of November 2018": nobody says when in more words. */
 const LONGEST = 40;
 

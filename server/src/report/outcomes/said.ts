@@ -8,7 +8,7 @@ import { type Around, knownAs } from './around.js';
 import { boldNames } from './bold.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
 import { saidBy, says } from './doubts.js';
-import { dueIn } from './due.js';
+import { dueIn, tellsWhen } from './due.js';
 import { groupOf } from './groups.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
@@ -182,19 +182,20 @@ function electedIn(text: string): Claim[] {
 const LONGEST_LABEL = 100;
 const LONGEST_LIST = 400;
 const BRACKETED = / ?\([^()]{1,60}\)/g;
-/** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write" */
+/** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write", "→ Ann: write" */
 function assignedIn(line: Line): Claim[] {
-	if (!line.box) return [];
 	const text = plainOf(line);
+	if (!line.box && !ARROW_FIRST.test(text)) return [];
 	const who = leadOf(text);
 	if (!who || patterns().states.test(lowerCase(text.slice(who.to, who.to + LONGEST_VERB)))) return [];
-	return [wholeOf(text, who, ['assigned'])];
+	return [wholeOf(text, who, line.box ? ['assigned'] : ['assigned', 'whole'])];
 }
 
 /** "Order the flyers (Ann)", "Flyer bestellen – Ann", "Order them. They are late. (Ann)": it counts if they are known. */
 function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
-	const text = plainOf(line);
+	const all = plainOf(line);
 	if (line.form !== 'item' && line.indent === undefined) return [];
+	const text = beforeDue(all);
 	const isApart = A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES));
 	const bold = boldNames(line, 'last');
 	const who = (isApart ? namesAtEnd(text) : undefined) ?? (bold && { ...bold, owns: false });
@@ -204,8 +205,19 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const tells = () => who.owns || AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
 	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
 	// “(macht Ann)” says it by itself.
-	return [{ ...wholeOf(text, who, who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole']), from }];
+	return [{ ...wholeOf(all, who, who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole']), from }];
 }
+
+/** "Order the flyers (Ann, by 5 May)", "Order the flyers – Ann, by 5 May": up to the names. */
+function beforeDue(text: string): string {
+	const comma = text.lastIndexOf(', ');
+	const last = comma < 0 ? '' : text.slice(comma + 2);
+	if (last === '' || last.length > LONGEST_DUE || !tellsWhen(last)) return text;
+	return text.slice(0, comma) + (CLOSES.exec(last)?.[0] ?? '');
+}
+
+const LONGEST_DUE = 40;
+const CLOSES = /[)\]]\.?$/;
 
 /** What names at the end of a line belong to: the sentence before them, or all if they are a sentence of their own. */
 function saidWith(text: string, at: number): { from: number; apart: boolean; said: string } {
@@ -234,6 +246,7 @@ function behindArrow(line: Line, languages: readonly Words[]): Claim[] {
 	return [{ ...wholeOf(text, who, ['does', 'whole']), clause: who.from }];
 }
 
+const ARROW_FIRST = /^\s*(?:[-=]>|[→⇒])/;
 const BEHIND_ARROW = /(?:[-=]>|[→⇒])[^>→⇒]*$/;
 
 /** „Ana: Flyer bestellen“: the verb stands last, behind hardly any words. */

@@ -61,6 +61,8 @@ const EVIDENCE = {
 	box: 2,
 	/** It is told by when. */
 	due: 2,
+	/** What follows "We will" is an act rather than talk: "ask". */
+	act: 1,
 	/** The line says nothing else. */
 	whole: 1,
 	/** It is told how something will be, whatever the time, … */
