@@ -6,7 +6,7 @@ import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { withCode } from '../facts/with-code.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { labelOf, markIn, type OutcomeKind, sectionOf } from './marks.js';
+import { labelOf, markIn, type OutcomeKind, ownerLabel, sectionOf } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
 
 /** A line, row or item. Places are relative to the block. */
@@ -244,7 +244,7 @@ function goesOn({ from, to }: Span, before: string, wrapped: number, prose: Pros
 	const isCapital = CAPITAL().test(line);
 	// "… in the\nfollow up" is no label.
 	const isLabel = sectionOf(line) !== undefined && (isCapital || before.length < WRAPPED);
-	if (OPENS.test(line) || isLabel || sectionOf(before)) return false;
+	if (OPENS.test(line) || isLabel || sectionOf(before) || ownerLabel(line) !== undefined) return false;
 	if (isCapital) {
 		if (before.length < wrapped) return false;
 		if (before.length < ENDED && END.test(before)) return false;

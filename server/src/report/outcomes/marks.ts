@@ -20,6 +20,7 @@ const patterns = lazily(() => {
 		decisions: section(decisions),
 		actions: section(actions),
 		allots: wholeWords(anyOf(({ section: { allots } }) => allots)),
+		owner: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ outcomes }) => outcomes.owns)})[*_ ]{0,3}[:：]?(?<=[:：])(?=\\s)`)),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		hollow: new RegExp(latin(`^${anyOf(({ kind }) => kind.hollow)}[.!…]*$`)),
 		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
@@ -44,6 +45,11 @@ export function sectionOf(text: string): OutcomeKind | undefined {
 export function labelOf(text: string, apart: boolean): OutcomeKind | undefined {
 	const named = sectionOf(text);
 	return named && !apart && patterns().hollow.test(lowerCase(text).trim()) ? undefined : named;
+}
+
+/** Where a label ends that says whose the task above it is: "Responsible: Ann". */
+export function ownerLabel(text: string): number | undefined {
+	return patterns().owner.exec(lowerCase(text.slice(0, LABEL_LENGTH)))?.[0].length;
 }
 
 /** Whether a heading or label leads to people, and to the tasks of each. */

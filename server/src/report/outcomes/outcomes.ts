@@ -22,6 +22,7 @@ import { isElected, leadsToElected } from './elected.js';
 import { type Line, linesOf, shownText, textOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Outcome, outcomeOf } from './outcome.js';
+import { ownedIn } from './owners.js';
 import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
 import { belongs, electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
@@ -170,7 +171,9 @@ class Reader {
 		if (section && line.form === 'row') section.form = 'row';
 		const told = section ? this.#told(section, line, block, index) : {};
 		const kind = line.is ?? told.kind;
-		if (kind === undefined) this.#unmarked(line, block, { above, proposed });
+		const owned = kind === undefined && last && this.#given.sentences && ownedIn(line, last.line, block, this.#around);
+		if (owned) this.#own(owned);
+		else if (kind === undefined) this.#unmarked(line, block, { above, proposed });
 		else {
 			const read = outcomeOf(kind, line, block, { ...this.#around, ...above?.(), ...told.who });
 			const outcome = read && line.is === 'decision' ? this.#votes.marked(read, line, this.found.at(-1)) : read;
@@ -178,6 +181,14 @@ class Reader {
 			this.found.push(outcome);
 			for (const each of outcome.who) this.#tasked.add(each);
 		}
+	}
+
+	/** What a line says of the one above, which may be a task already. */
+	#own(owned: Outcome): void {
+		const { found } = this;
+		const before = found.at(-1);
+		if (before?.kind !== 'action' || before.text !== owned.text) found.push(owned);
+		else found[found.length - 1] = { ...before, ...owned, span: before.span };
 	}
 
 	#told(section: Section, line: Line, block: ReadBlock, index: number): Told {

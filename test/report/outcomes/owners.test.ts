@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { minutes } from './in-minutes.js';
+
+describe('a line that only says who is responsible', () => {
+	it('makes a task of the line above it, or of the heading', () => {
+		assert.deepEqual(minutes('Test the alarm 🎉 in both sheds\n\nResponsible: Bo, deadline: 1 May'), [
+			'action: Test the alarm 🎉 in both sheds (Bo, 2018-05-01)',
+		]);
+		assert.deepEqual(minutes('- Clean the drains in the yard\n  Responsible: Zoe Hart\n- Fence\n  Owner: Ana'), [
+			'action: Clean the drains in the yard (Zoe Hart)',
+		]);
+		assert.deepEqual(minutes('## Neue Fahnen\n\nVerantwortlich: Cy'), ['action: Neue Fahnen (Cy)']);
+		const long = 'It rained, and the roof leaked. '.repeat(8);
+		assert.deepEqual(minutes(`## Roof of the shed\n\n${long}\n\nResponsible: Ana and Bo`), [
+			'action: Roof of the shed (Ana, Bo)',
+		]);
+	});
+
+	it('says whose a task is', () => {
+		assert.deepEqual(minutes('Write to the mayor.\nAssigned to: Zoe'), ['action: Write to the mayor. (Zoe)']);
+	});
+
+	it('is none in a title block, or where it says more', () => {
+		assert.deepEqual(minutes('Status: open\nResponsible: Ana'), []);
+		assert.deepEqual(minutes('We talked about the roof.\n\nResponsible: whoever has the key'), []);
+	});
+});
