@@ -12,10 +12,10 @@ describe('what somebody will do', () => {
 	});
 
 	it('follows an arrow, or stands before the time by which it is to be done', () => {
-		assert.deepEqual(minutes('→ Zoe: new flags 🎉\n\nIt rained → Zoe: new boots\n\n- Clean the drains (Bo, by 5 May)\n'), [
-			'action: → Zoe: new flags 🎉 (Zoe)',
-			'action: Clean the drains (Bo, by 5 May) (Bo, 2018-05-05)',
-		]);
+		assert.deepEqual(
+			minutes('→ Zoe: new flags 🎉\n\nIt rained → Zoe: new boots\n\n- Clean the drains (Bo, by 5 May)\n'),
+			['action: → Zoe: new flags 🎉 (Zoe)', 'action: Clean the drains (Bo, by 5 May) (Bo, 2018-05-05)'],
+		);
 		assert.deepEqual(minutes('- Clean the drains – Ana, before the first frost\n- Drains – Ana, who is ill'), [
 			'action: Clean the drains – Ana, before the first frost (Ana)',
 		]);

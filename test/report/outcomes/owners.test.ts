@@ -25,3 +25,14 @@ describe('a line that only says who is responsible', () => {
 		assert.deepEqual(minutes('We talked about the roof.\n\nResponsible: whoever has the key'), []);
 	});
 });
+
+describe('who is named behind a subject', () => {
+	it('is to do it, rather than the subject', () => {
+		const tasks = '- **Ana:** paint the shed\n- New Flags: Zoe and Noah to ask the mayor\n- Bo: order nails';
+		assert.deepEqual(minutes(`## Tasks\n\n${tasks}`), [
+			'action: Ana: paint the shed (Ana)',
+			'action: New Flags: Zoe and Noah to ask the mayor (Zoe, Noah)',
+			'action: Bo: order nails (Bo)',
+		]);
+	});
+});

@@ -20,7 +20,9 @@ const patterns = lazily(() => {
 		decisions: section(decisions),
 		actions: section(actions),
 		allots: wholeWords(anyOf(({ section: { allots } }) => allots)),
-		owner: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ outcomes }) => outcomes.owns)})[*_ ]{0,3}[:：]?(?<=[:：])(?=\\s)`)),
+		owner: new RegExp(
+			latin(`^[^${LETTER}]*(?:${anyOf(({ outcomes }) => outcomes.owns)})[*_ ]{0,3}[:：]?(?<=[:：])(?=\\s)`),
+		),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		hollow: new RegExp(latin(`^${anyOf(({ kind }) => kind.hollow)}[.!…]*$`)),
 		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),

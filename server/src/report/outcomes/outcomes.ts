@@ -109,6 +109,7 @@ function readOutcomes(
 ): readonly Outcome[] {
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
+		if (A_BREAK.test(block.source)) reader.breaks();
 		for (const line of linesOf(block)) {
 			if (line.quoted) reader.quoted(line, block);
 			else reader.line(unlessNobody(line, around.doers), block, index);
@@ -116,6 +117,9 @@ function readOutcomes(
 	}
 	return reader.found;
 }
+
+/** A thematic break. */
+const A_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/;
 
 interface Given {
 	readonly sentences: boolean;
@@ -143,6 +147,13 @@ class Reader {
 		this.#given = given;
 		this.#around = { ...around, tasked: this.#tasked };
 		this.#names = new Above(around);
+	}
+
+	/** A thematic break: what follows the tasks of a section is something else, and so is a heading after none. */
+	breaks(): void {
+		const section = this.#section;
+		if (section?.form !== undefined) this.#section = undefined;
+		else if (section) section.broken = true;
 	}
 
 	/** A line of a quotation, in which no section begins or ends. */

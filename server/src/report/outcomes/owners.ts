@@ -28,7 +28,11 @@ export function ownedIn(line: Line, above: Line, block: ReadBlock, around: Aroun
 function ownersIn(text: string): string | undefined {
 	const label = ownerLabel(text);
 	if (label === undefined || text.length > LONGEST) return undefined;
-	const [first, ...others] = text.slice(label).trim().replace(/[.;]$/, '').split(/, (?=\p{Ll}|\d)|; /u);
+	const [first, ...others] = text
+		.slice(label)
+		.trim()
+		.replace(/[.;]$/, '')
+		.split(/, (?=\p{Ll}|\d)|; /u);
 	const isOnly = others.every((each) => tellsWhen(each) || A_FIELD.test(each));
 	return isOnly && apartIn(first!).every(isName) ? first : undefined;
 }

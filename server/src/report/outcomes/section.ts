@@ -17,6 +17,8 @@ export interface Section {
 	readonly of?: Lead | 'elected';
 	/** It has had headings of its own before the first list. */
 	readonly divided?: true;
+	/** It has had nothing before a thematic break. */
+	broken?: true;
 	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
 	readonly end?: number;
 	/** The block of a label in a list: it speaks for what is below it in its item. */
@@ -46,7 +48,9 @@ export function nextSection(
 		if (is) return { is, allots: allots(text), end: sections.reach(at) };
 		const of = leadsToTasks(text, true, languages);
 		if (of) return { is: 'action', allots: allots(text), of, end: sections.reach(at) };
-		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(text) && !endsAtHeading(section);
+		const isEmpty = section?.broken && section.form === undefined;
+		const goesOn =
+			section?.end !== undefined && !isEmpty && at < section.end && !labelsNext(text) && !endsAtHeading(section);
 		if (!goesOn) return leadsToElected(line) ? { ...ELECTED, end: sections.reach(at) } : undefined;
 		return section.of && section.form === undefined ? { ...section, divided: true } : section;
 	}

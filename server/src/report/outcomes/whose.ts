@@ -25,15 +25,22 @@ export function doersOf(line: Line, texts: readonly string[], around: Around, cl
 	if (cell !== '') return doersNamed(cell, doers);
 	const [text, ...others] = [plainText(texts[0]!), ...texts.slice(1)] as const;
 	if (allotted && !claim) {
+		if (allotted.some(isKnown)) return allotted;
 		// "Website: a new one (Ann)"
-		const other = allotted.some(isKnown) ? [] : assignedTo(text, around);
-		return other.length > 0 ? other : allotted;
+		const other = assignedTo(text, around);
+		return other.length > 0 ? other : (namedBehind(text, around) ?? allotted);
 	}
 	const bold = boldNames(line, 'last');
 	const inBold = bold ? doersNamed(text.slice(bold.from, bold.to), doers) : [];
 	if (inBold.some(isKnown) && (!claim?.who || claim.who.written === '')) return inBold;
 	if (claim) return named([text, ...others], claim, around, true);
 	return tasked([withoutPreposition(text), ...others], around);
+}
+
+/** "Website: Zoe and Noah to write it" */
+function namedBehind(text: string, { languages, doers }: Around): readonly Doer[] | undefined {
+	const who = actionsIn(text, languages).find(({ evidence }) => evidence.includes('to'))?.who;
+	return who && (who.kind === 'full' || who.kind === 'name') ? doersNamed(who.written, doers) : undefined;
 }
 
 /** "ACTION on the officers to write" */
