@@ -35,6 +35,12 @@ describe('an item that ends with somebody’s name', () => {
 		assert.deepEqual(told(DUTCH, ['Tekening op de site zetten (Bo)']), [
 			'action: Tekening op de site zetten (Bo) (Bo)',
 		]);
+		assert.deepEqual(
+			read(
+				`${GERMAN}Das Dach ist nicht dicht, und das ist auch für die Gärten eine Last.\n\nAna: Flyer bestellen\n\nBo: Flyer bestellen?\n`,
+			),
+			['action: Ana: Flyer bestellen (Ana)'],
+		);
 		assert.deepEqual(told(GERMAN, ['Der Termin wurde verschoben (Ana)', 'Neue Sitzungen (Bo)', 'Tor offen (Ana)']), []);
 	});
 

@@ -252,7 +252,7 @@ const BEHIND_ARROW = /(?:[-=]>|[→⇒])[^>→⇒]*$/;
 /** „Ana: Flyer bestellen“: the verb stands last, behind hardly any words. */
 function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
 	const text = plainOf(line);
-	const who = line.form === 'item' ? leadOf(text) : undefined;
+	const who = line.form === 'item' || line.form === 'text' ? leadOf(text) : undefined;
 	const said = who && A_COLON.exec(text.slice(who.to))?.[1];
 	if (!said || (said.match(/ /g)?.length ?? 0) >= MOST_WORDS) return [];
 	const low = lowerCase(said);
@@ -266,7 +266,7 @@ function wholeOf(text: string, who: Span & { readonly kind?: WhoKind }, evidence
 	return { from: 0, to: text.length, who: { kind, written: text.slice(from, to) }, evidence };
 }
 
-const A_COLON = /^ ?: (.{1,70}?)[.!\s]*$/u;
+const A_COLON = /^ ?: ([^?]{1,70}?)[.!\s]*$/u;
 const MOST_WORDS = 6;
 
 /** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */
