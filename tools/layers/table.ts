@@ -44,7 +44,7 @@ export const TREES: readonly Tree[] = [
 			incremental: { layers: ['text'], packages: [] },
 			syntax: {
 				layers: ['text'],
-				packages: [...MARKDOWN, 'yaml'],
+				packages: [...MARKDOWN, 'htmlparser2', 'yaml'],
 				// Reading settings takes no Markdown parser.
 				doors: ['yaml/front-matter.ts', 'yaml/node.ts', 'yaml/problems.ts', 'yaml/yaml.ts'],
 			},

@@ -36,3 +36,15 @@ describe('who is named behind a subject', () => {
 		]);
 	});
 });
+
+describe('names in square brackets before tasks', () => {
+	it('are people, known or not, where one of them is', () => {
+		const tasks = '- [Zoe] write to the mayor\n- [Bo] order nails\n- [Marc] look for maps';
+		const present = 'Guests: zoe.hart@example.org; marc.roe@example.org';
+		assert.deepEqual(minutes(`${present}\n\n## Tasks\n\n${tasks}`), [
+			'action: [Zoe] write to the mayor (Zoe)',
+			'action: [Bo] order nails (Bo)',
+			'action: [Marc] look for maps (Marc)',
+		]);
+	});
+});

@@ -37,9 +37,9 @@ function takesTurn({ prose, words }: NameRun): boolean {
 	return words.length === 1 && opensTurn({ prose, from: words[0]!.from, to: words[0]!.to });
 }
 
-/** The words that a report has in lower case somewhere. */
+/** The words that a report has in lower case somewhere, but for those of addresses: “marc.roe@example.org” is a name. */
 export const wordsInLowerCase = wordCounts((_, source) => source.match(LOWER_WORD) ?? []);
-const LOWER_WORD = narrowed(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu);
+const LOWER_WORD = narrowed(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}(?![\p{L}\d._'’-]{0,60}@)/gu);
 
 /** A generated file has more, and is no model for anybody. */
 const MOST = 5_000;

@@ -39,6 +39,8 @@ export interface Label {
 	readonly written: string;
 	/** What follows it. */
 	readonly said: string;
+	/** It is in brackets instead: “[Ann] order the flyers”. */
+	readonly bracketed?: true;
 	/** Names that it may end with, … */
 	readonly last?: string;
 	/** … what stands before them, … */
@@ -53,6 +55,8 @@ const LABEL = lazily(() =>
 		/^[^\p{L}@]{0,6}(@?\p{L}[^:：()\r\n]{1,50}?)(?:\s?\([^()\r\n]{1,30}\))?(?:\s?[:：]|\s(?:[–—-]|--)(?=\s))(?=\s|$)/u,
 	),
 );
+/** “[Ann] order the flyers” */
+const IN_BRACKETS = lazily(() => narrowed(/^[[(](@?\p{Lu}[^[\]()\r\n]{1,50})[\])](?=\s\P{P})/u));
 const MOST_WORDS = 6;
 const WORD = lazily(() => /\p{L}{2,}/gu);
 /** “Ann: Chair” */
@@ -113,7 +117,7 @@ export function allottedTo(label: Label, around: Around, certain: boolean): read
 	const { size } = sisters;
 	const { first, somebody } = countsOf(sisters, around);
 	// One who is somebody among topics is no evidence.
-	const isEvidence = certain || (somebody > 0 && (somebody * 2 >= first || first === size));
+	const isEvidence = certain || (somebody > 0 && (somebody * 2 >= first || first === size || label.bracketed));
 	return isEvidence && written !== '' && mayName(written, around) ? doersNamed(written, around.doers) : undefined;
 }
 
@@ -206,14 +210,15 @@ function itemsIn(lines: readonly Line[]): ReadonlyMap<Line, Item> {
 
 /** @param leads it may be a name with what they are to do below it. */
 function labelOf(text: string, leads: boolean, sisters: Sisters): Label | undefined {
-	const [label, written] = LABEL().exec(text) ?? [];
+	const bracketed = IN_BRACKETS().exec(text);
+	const [label, written] = bracketed ?? LABEL().exec(text) ?? [];
 	const isNames = label === undefined && leads && apartIn(text).every((each) => CAPITALS().test(each));
 	const named = isNames ? text : written;
 	const name = named === undefined || named.split(' ').length > MOST_WORDS ? undefined : named;
 	const end = namesLast(text);
 	if (name === undefined && end === undefined) return undefined;
 	const first = name === undefined ? NOBODY : { written: name, said: text.slice((label ?? text).length).trim() };
-	return { ...first, ...end, sisters };
+	return { ...first, ...end, ...(bracketed && { bracketed: true }), sisters };
 }
 
 const NOBODY = { written: '', said: '' } as const;

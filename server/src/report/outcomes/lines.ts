@@ -6,6 +6,7 @@ import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { withCode } from '../facts/with-code.js';
 import { sentencesOf } from '../sentences/sentences.js';
+import { cellsOf, htmlRows } from './html-prose.js';
 import { labelOf, markIn, type OutcomeKind, ownerLabel, sectionOf } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
 
@@ -67,18 +68,42 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 		}
 		const { item } = each;
 		const top = item !== undefined && items.some(({ marker }) => marker.from === item.marker.from);
+		const indent = item && indentAt(source, item.marker.from);
 		if (each.kind === 'heading' && !accidentalRule(each, source)) lines.push(headingLine(each));
-		else {
-			const bold = each.marks
-				.flatMap(({ kind, plain }) => (kind === 'strong' ? [plain.from] : []))
-				.sort((a, b) => a - b);
-			for (const line of lineSpans(each, source)) {
-				for (const span of partsOf(each, line, bold)) lines.push(textLine(each, span, top, source));
+		else lines.push(...textLines(each, { top, ...(indent !== undefined && { indent }) }, source));
+	}
+	return prose.length > 0 ? lines : htmlLines(source);
+});
+
+/** Those of an HTML block. Each line of a cell is one, unless its table is one of decisions or of what is to be done. */
+function htmlLines(source: string): Line[] {
+	const lines: Line[] = [];
+	let columns: Columns | undefined;
+	for (const row of htmlRows(source)) {
+		const isHead = row[0]!.cell?.header;
+		const cells = row[0]!.cell ? cellsOf(row) : [];
+		const heads = columnsOf(cells);
+		if (isHead || heads) columns = heads;
+		else if (cells.length > 0 && columns && (columns.who !== undefined || cells.length === row.length)) {
+			const plain = { from: 0, to: cells[0]!.text.length };
+			lines.push({ proses: cells, plain, form: 'row', top: false, is: columns.is, columns });
+		} else {
+			for (const { prose, depth } of row) {
+				const isItem = prose.item !== undefined;
+				lines.push(...textLines(prose, { top: isItem && depth < 2, ...(isItem && { indent: depth }) }, source));
 			}
 		}
 	}
 	return lines;
-});
+}
+
+/** @param at where its item stands. */
+function textLines(prose: Prose, at: Pick<Line, 'top' | 'indent'>, source: string): Line[] {
+	const bold = prose.marks.flatMap(({ kind, plain }) => (kind === 'strong' ? [plain.from] : [])).sort((a, b) => a - b);
+	return lineSpans(prose, source).flatMap((line) =>
+		partsOf(prose, line, bold).map((part) => textLine(prose, part, at, source)),
+	);
+}
 
 function headingLine(prose: Prose): Line {
 	const plain = { from: 0, to: prose.text.length };
@@ -86,12 +111,16 @@ function headingLine(prose: Prose): Line {
 	return { proses: [prose], plain, form: 'heading', top: false, ...(is && { is }) };
 }
 
-function textLine(prose: Prose, { from, to, is: told, inner, bold }: Part, top: boolean, source: string): Line {
+function textLine(
+	prose: Prose,
+	{ from, to, is: told, inner, bold }: Part,
+	{ top, indent }: Pick<Line, 'top' | 'indent'>,
+	source: string,
+): Line {
 	const text = prose.text.slice(from, to);
 	const named = labelOf(text, bold || prose.item !== undefined);
 	const first = from === 0;
 	const box = first && prose.item ? boxIn(source.slice(prose.item.marker.to, prose.span.from)) : undefined;
-	const indent = prose.item && indentAt(source, prose.item.marker.from);
 	const line = {
 		proses: [prose],
 		top: top && first,

@@ -70,9 +70,11 @@ export function outcomeOf(
 	const due = dueIn(line, block, around.day);
 	const doers = doersOf(line, texts, around, claim);
 	const who = doers.map(({ written }) => written);
+	const cells = withoutTold(shown, who, due?.written);
+	if (joined(cells) === '') return undefined;
 	return {
 		...outcome,
-		...(proses.length > 1 && { text: joined(withoutTold(shown, who, due?.written)) }),
+		...(proses.length > 1 && { text: joined(cells) }),
 		who,
 		people: doers.flatMap(({ name }) => name ?? []),
 		...(due && { due: due.written }),
@@ -83,10 +85,10 @@ export function outcomeOf(
 
 /** The cells of a row but for those that only say who, by when or how far. */
 function withoutTold(cells: readonly string[], who: readonly string[], due: string | undefined): readonly string[] {
-	const others = cells.filter(
+	if (cells.length === 1) return cells;
+	return cells.filter(
 		(cell) => cell !== due && !isState(cell) && !(who.length > 0 && apartIn(cell).every((each) => who.includes(each))),
 	);
-	return others.length > 0 ? others : cells;
 }
 
 function joined(cells: readonly string[]): string {

@@ -70,7 +70,7 @@ const patterns = lazily(() => {
 		starts: narrowed(`^[^\\p{L}@]{0,6}(${all}) (?=\\p{Ll})`, 'u'),
 		after: narrowed(`(?: ${adverb})? (${all})`, 'uy'),
 		lead: narrowed(
-			`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|\\((${one}|${word})\\) |(${all})(?: ?\\([^()]{1,30}\\))? ?: )`,
+			`^[^\\p{L}@]{0,6}(?:(${handle})(?= )|[([](${one}|${word})[)\\]] |(${all})(?: ?\\([^()]{1,30}\\))? ?: )`,
 			'u',
 		),
 		atEnd: narrowed(
@@ -208,7 +208,7 @@ export function subjectAfter(place: Omit<Place, 'least'>): Subject | undefined {
 	return ofNames(place, to - found[1]!.length, to, at);
 }
 
-/** "Ann Lee: ", "@ann ", "(ann) " at the beginning; any words may stand in brackets, unless they are somebody's name. */
+/** "Ann Lee: ", "@ann ", "(ann) ", "[ann] " at the beginning; any words may stand in brackets, unless they are somebody's name. */
 export function leadOf(text: string): Subject | undefined {
 	const found = patterns().lead.exec(text.slice(0, REACH));
 	if (!found) return undefined;

@@ -1,0 +1,70 @@
+/** The text of HTML blocks, as if it stood in paragraphs, items and cells: what was decided may be told there, too. */
+import { type HtmlCell, type HtmlText, readHtmlText } from '../../syntax/index.js';
+import { shift } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { sourceSpan } from '../facts/prose.js';
+
+/** A paragraph or an item, or one in a cell. */
+export interface HtmlProse {
+	readonly prose: Prose;
+	/** Of an item: in how many lists it is. */
+	readonly depth: number;
+	readonly cell?: HtmlCell;
+}
+
+const BEGINS = /^ {0,3}<[a-z/]/i;
+
+/** What stands one below the other, or in the cells of one row. @param source of a block without prose. */
+export function htmlRows(source: string): readonly (readonly HtmlProse[])[] {
+	const rows: HtmlProse[][] = [];
+	if (!BEGINS.test(source)) return rows;
+	let last: number | undefined;
+	for (const text of readHtmlText(source)) {
+		const { depth, cell } = text;
+		if (cell === undefined || cell.row !== last) rows.push([]);
+		last = cell?.row;
+		rows.at(-1)!.push({ prose: proseOf(text), depth, ...(cell && { cell }) });
+	}
+	return rows;
+}
+
+function proseOf({ text, map, bold, item, depth }: HtmlText): Prose {
+	const plain = { text, map, marks: bold.map((each) => ({ kind: 'strong', ...each }) as const), literal: [] };
+	const span = sourceSpan(plain, { from: 0, to: text.length });
+	const container = depth > 0 || item ? 'item' : 'document';
+	return { ...plain, kind: 'paragraph', container, span, stars: [], ...(item && { item: { marker: item } }) };
+}
+
+/** The cells of a row, each with all its lines. */
+export function cellsOf(row: readonly HtmlProse[]): readonly Prose[] {
+	const cells: Prose[] = [];
+	for (const { prose, cell } of row) {
+		const column = cell!.column;
+		const before = cells[column];
+		cells[column] = { ...(before ? joined(before, prose) : prose), kind: 'cell' };
+	}
+	// A cell without words holds its place.
+	return Array.from(cells, (cell) => cell ?? EMPTY);
+}
+
+function joined(first: Prose, next: Prose): Prose {
+	const by = first.text.length + 1;
+	return {
+		...first,
+		text: `${first.text} ${next.text}`,
+		map: [...first.map, ...next.map.map((at, index) => (index % 2 === 0 ? at + by : at))],
+		marks: [...first.marks, ...next.marks.map((mark) => ({ ...mark, plain: shift(mark.plain, by) }))],
+		span: { from: first.span.from, to: next.span.to },
+	};
+}
+
+const EMPTY: Prose = {
+	kind: 'cell',
+	container: 'document',
+	span: { from: 0, to: 0 },
+	text: '',
+	map: [],
+	marks: [],
+	literal: [],
+	stars: [],
+};
