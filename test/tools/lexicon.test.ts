@@ -31,6 +31,8 @@ describe('phrases', () => {
 		[['siehe ...'], 'siehe', []],
 		[['call <before on|of|:>'], 'call on us, call us, call: no', ['call', 'call']],
 		[['<not after that|who> carried'], 'it carried, that carried, who carried', ['carried']],
+		[['<not after he|[we|i]> left'], 'he left, the left, taxi left, i left', ['left', 'left']],
+		[['call (on) <before us|.>'], 'call us, call on us, call.', ['call', 'call on', 'call']],
 		[['<after in> session'], 'in session, a session', ['session']],
 		[['draft', '! draft [agenda|minutes]'], 'a draft agenda, a draft plan', ['draft']],
 		[['at ... [congress|expo]', '! at the next'], 'at the next expo', []],

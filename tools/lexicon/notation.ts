@@ -133,7 +133,8 @@ class Reader {
  */
 function withBlanks(parts: readonly Part[]): Phrase {
 	const phrase: Part[] = [];
-	const end = parts.findLastIndex((part) => !mayBeAbsent(part) && !isBlank(part)) + 1;
+	// “passed (today) <before .>”: the sign may follow at once.
+	const end = parts.findLastIndex((part) => !mayBeAbsent(part) && !isBlank(part) && part.is !== 'before') + 1;
 	for (let index = 0; index < parts.length; index++) {
 		const part = parts[index]!;
 		const last = phrase.at(-1);

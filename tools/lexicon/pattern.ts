@@ -31,10 +31,23 @@ function partSource(part: Part): string {
 			return `(?=\\s{0,3}(?:${part.among.map(whole).join('|')}))`;
 		case 'after':
 		case 'not after':
-			return `(?<${part.is === 'after' ? '=' : '!'}(?:${part.among.map(patternOf).join('|')})\\s{0,3})`;
+			return `(?<${part.is === 'after' ? '=' : '!'}${inFront(part.among)}\\s{0,3})`;
 		default:
 			return ANY[part.is];
 	}
+}
+
+/** With the first word of each begun: “<not after he>” is not after “the” alone. */
+function inFront(among: readonly Phrase[]): string {
+	const words = among.filter(beginsWord);
+	const signs = among.filter((phrase) => !beginsWord(phrase)).map(patternOf);
+	const begun = words.length > 0 ? [`(?<!\\p{L})(?:${words.map(patternOf).join('|')})`] : [];
+	return `(?:${[...begun, ...signs].join('|')})`;
+}
+
+function beginsWord([first]: Phrase): boolean {
+	if (first?.is === 'text') return /^\p{L}/u.test(first.text);
+	return first?.is === 'choice' ? first.least === 1 && first.among.every(beginsWord) : first?.is === 'word';
 }
 
 /** The sources of `phrases`, of which none is found where one of `exceptions` stands. */
