@@ -380,3 +380,91 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 			it(name, () => checkFix(rule, 'Remove the instruction', head + before, head + after));
 	});
 });
+const HEAD = '# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n## Budget\n\n';
+
+function found(text: string): string[] {
+	const whole = `${HEAD}${text}\n`;
+	return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+}
+
+describe('placeholder-text: a choice that nobody has made', () => {
+	const reported: Record<string, string> = {
+		'Quorum: ✅ / ❌': '✅ / ❌',
+		'- **Quorum**: ☑/☒': '☑/☒',
+		'- Adopted / rejected (4/0 votes)': 'Adopted / rejected',
+		'Quorum: yes/no': 'yes/no',
+		'Result: carried / defeated / tabled.': 'carried / defeated / tabled',
+		'- Quorum: reached / not reached': 'reached / not reached',
+		'| Member | Was |\n| --- | --- |\n| Ana Lund | present / absent / excused |': 'present / absent / excused',
+		'Beschlussfähig: ja / nein': 'ja / nein',
+		'- Angenommen / abgelehnt': 'Angenommen / abgelehnt',
+		'Quorum : atteint / non atteint': 'atteint / non atteint',
+		'- Adoptée / rejetée (4 voix)': 'Adoptée / rejetée',
+		'Besluit: aangenomen / verworpen': 'aangenomen / verworpen',
+		'Acuerdo: aprobado / rechazado': 'aprobado / rechazado',
+		'Delibera: approvata / respinta': 'approvata / respinta',
+		'Quórum: sim / não': 'sim / não',
+		'Quorum: **yes / no**': 'yes / no',
+	};
+	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
+
+	const silent = [
+		'A yes/no question. The vote: yes/no, says Bo, is all there is.',
+		'## Approved / rejected\n\n- The fee',
+		'Quorum: **yes** / no',
+		'Quorum: ~~yes~~ / no',
+		'- Present / absent\n  - Ana Lund / Bo Roe',
+		'Present / absent\n\n- Ana Lund / Bo Roe',
+		'| Member | Yes / no |\n| --- | --- |\n| Ana Lund | yes |',
+		'Roads: approved / adopted',
+		'Format: online / on paper',
+		'- Approve / reject the budget',
+		'> Quorum: yes / no',
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
+
+	it('is still to be made before the meeting', () => {
+		assert.equal(check('# Agenda of the board\n\n5 February 2018\n\nQuorum: yes / no\n\n1. Roads\n', rule).length, 0);
+	});
+
+	it('keeps either', () => {
+		checkFix(rule, 'Keep “✅”', `${HEAD}Quorum: ✅$0 / ❌\n`, `${HEAD}Quorum: ✅\n`);
+		checkFix(rule, 'Keep “Rejected”', `${HEAD}- Adopted $0/ Rejected (0/4 votes)\n`, `${HEAD}- Rejected (0/4 votes)\n`);
+	});
+});
+
+describe('placeholder-text: dates, votes and addresses to come', () => {
+	const reported: Record<string, string> = {
+		'On XXXX-XX-XX the fee rises.': 'XXXX-XX-XX',
+		'From 20XX-XX-XX on': '20XX-XX-XX',
+		'am XX.11.2025 im Rathaus': 'XX.11.2025',
+		'- Adopted (X/X votes)': 'X/X',
+		'- Votes: X-X-X': 'X-X-X',
+		'Date: DD/MM/YYYY': 'DD/MM/YYYY',
+		'- **Datum**: TT.MM.JJJJ, 10 Uhr': 'TT.MM.JJJJ',
+		'Date : JJ/MM/AAAA': 'JJ/MM/AAAA',
+		'Data: GG/MM/AAAA': 'GG/MM/AAAA',
+		'Próxima reunião: DD/MM/AAAA': 'DD/MM/AAAA',
+		'Time: HH:MM': 'HH:MM',
+		'The fee rises on [DD/MM/YYYY].': '[DD/MM/YYYY]',
+		'Bo asks for a guide (issue link TBD).': '(issue link TBD)',
+		'- A guide to the roads (link to follow)': '(link to follow)',
+	};
+	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
+
+	it('finds them in the title', () => {
+		for (const form of ['YYYY-MM-DD', '20XX-XX-XX']) {
+			const text = HEAD.replace('board', `board, ${form}`);
+			assert.equal(check(text, rule).length, 1, form);
+		}
+	});
+
+	const silent = [
+		'Date format: YYYY-MM-DD',
+		'Dates are written as DD/MM/YYYY, and files called YYYY-MM-DD.md.',
+		'The plan is adopted (date TBD).',
+		'The genotype is X/X, and the set is X/X-free. The X/Y axis (X/Y).',
+		'The parts 12XX-XX and AXXX-XX-XX are in stock.',
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
+});

@@ -90,6 +90,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'marks that writers of all languages put': 'todo xxx',
 		'text that is no language': 'orem lorem ipsum',
 	},
+	'server/src/rules/placeholder-text/unset-dates.ts': { 'letters for digits': 'yyyy jjjj aaaa' },
 	'server/src/rules/placeholder-text/values.ts': {
 		'a mark that writers of all languages put': 'todo',
 		'elements of HTML': 'title data time object subject content address section menu output summary link text',

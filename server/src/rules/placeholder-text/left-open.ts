@@ -1,20 +1,24 @@
 /** What a template asks of those who write, and doubts of the writer's own, that were left in the text. */
 import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import { hasLetter, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { asksForLink } from '../shared/links/placeholders.js';
+import { choices } from './choices.js';
 import { isLink, isLinkTo, type PlaceholderText } from './placeholder-texts.js';
+import { unsetDates } from './unset-dates.js';
 
 /**
  * `gap`: nothing stands there. `doubt`: a question of the writer's. `question`: one to a colleague, or what somebody asked at
  * the meeting, in a paragraph of its own. `instruction`: what the template says. `unwritten`: that something is to be
- * written there. `time`: where in the recording something was said.
+ * written there. `choice`: one of the `options` is to stay. `time`: where in the recording something was said.
  */
 export interface LeftOpen extends PlaceholderText {
-	readonly kind: 'gap' | 'doubt' | 'question' | 'instruction' | 'unwritten' | 'time';
+	readonly kind: 'gap' | 'doubt' | 'question' | 'instruction' | 'unwritten' | 'choice' | 'time';
 	/** What goes with the instruction, where other words stand beside it: "**Present (please add yourself):**". */
 	readonly told?: Span;
+	readonly options?: readonly string[];
 }
 
-type Found = Span & Pick<LeftOpen, 'kind' | 'told'>;
+type Found = Span & Pick<LeftOpen, 'kind' | 'told' | 'options'>;
 
 /** In longer ones nobody writes a form. */
 const MOST = 2_000;
@@ -26,9 +30,7 @@ export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 		if (prose.container === 'quote' || text.length > MOST) continue;
 		found.push(...linksToCome(prose, source));
 		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
-		for (const { kind, told, from, to } of whole
-			? [whole]
-			: [...remarks(prose), ...asked(prose), ...unwritten(prose), ...unknown(prose), ...times(prose)]) {
+		for (const { kind, told, options, from, to } of whole ? [whole] : inside(prose, source)) {
 			// "[Marketing – ??](#marketing)" lacks a name like the heading that it leads to.
 			const isNamed = text.slice(from, to) !== '??' && markAround(prose, { from, to }, 'link') !== undefined;
 			if (isNamed || isQuoted(text, from, to) || markAround(prose, { from, to }, 'delete')) continue;
@@ -37,10 +39,21 @@ export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 				span: sourceSpan(prose, { from, to }),
 				words: shortened(text.slice(from, to)),
 				...(told && { told: sourceSpan(prose, told) }),
+				...(options && { options }),
 			});
 		}
 	}
 	return found;
+}
+
+function* inside(prose: Prose, source: string): Generator<Found> {
+	yield* remarks(prose);
+	yield* asked(prose);
+	yield* unwritten(prose);
+	yield* unknown(prose);
+	yield* times(prose);
+	for (const date of unsetDates(prose)) yield { kind: 'unwritten', ...date };
+	for (const choice of choices(prose, source)) yield { kind: 'choice', ...choice };
 }
 
 const SHOWN = 50;
@@ -60,11 +73,15 @@ function* remarks({ text, marks }: Prose): Generator<Found> {
 		const span = { from: index, to: index + all.length };
 		const before = text.slice(Math.max(0, index - 40), index);
 		const content = inner.trim();
-		if (patterns().onlyUnwritten.test(lowerCase(content))) yield { kind: 'unwritten', ...span };
+		// "(link to the issue TBD)": a date that is still open may be all that there is to say, an address is not.
+		const isToCome =
+			patterns().onlyUnwritten.test(lowerCase(content)) || (!content.endsWith('?') && asksForLink(content));
+		if (isToCome) yield { kind: 'unwritten', ...span };
 		else if (content === '') {
 			if (!CODE.test(text) && isName(before)) yield { kind: 'gap', ...span };
 		} else if (content.endsWith('?')) {
-			const isAsked = DOUBT().test(content) || ASKED.test(content) || asksSomebody(content) || asksForLink(content);
+			const isAsked =
+				DOUBT().test(content) || ASKED.test(content) || asksSomebody(content) || asksWhetherLinked(content);
 			if (isAsked && !CODE.test(text)) yield { kind: 'doubt', ...span };
 			// With a link, it asks for something that is done elsewhere.
 		} else if (
@@ -82,7 +99,7 @@ function asksSomebody(content: string): boolean {
 }
 
 /** "link?", "link to the slides?" */
-function asksForLink(content: string): boolean {
+function asksWhetherLinked(content: string): boolean {
 	const note = content.slice(0, -1).trimEnd();
 	return isLink(note) || isLinkTo(note);
 }

@@ -1,6 +1,6 @@
 import { blockQuery, isInChat, isVerbatim, kindOf, markedActions, query, type Report } from '../../report/index.js';
 import { shift } from '../../text/index.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Finding, Fix, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
 import { type LeftOpen, leftOpen } from './left-open.js';
 import { placeholderTexts } from './placeholder-texts.js';
@@ -21,8 +21,10 @@ export const placeholderText: Rule = {
 		what: 'A stand-in for something that was to be written later: `TBD`, `TODO`, `XXX`, `???`, `[insert …]`, `[date]`, `<link to the slides>`, in any of the languages that Rapporteur knows.',
 		cases: [
 			'A name, time or amount still to come: `NAME` behind a label, `21:??`, `??min`, `XX.XXX`, `` `TODO` `` as code, “XX of the 32 votes”, “Name? asks for …”.',
+			'A date in the form of a template: `20XX-XX-XX`, “Date: DD/MM/YYYY”; votes: “(X/X votes)”.',
 			'An item that is only `...`, dots behind “Present:” or “Chair:”, a cell with `?`, a name with `()` behind it.',
 			'In reports, a doubt of the writer’s: `(?)`, `(link?)`, “Scribe: ?”, “Marketing – ??”; “to be completed” as all that is said; the time in a recording (`[00:32:10]`) where few lines have one.',
+			'In reports, a choice that nobody has made, as all that a field or an item says: “Quorum: ✅ / ❌”, “Adopted / rejected (4/0 votes)”; an address to come: “(issue link TBD)”.',
 			'In reports, a question to a colleague: “@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`.',
 			'In reports, what the template asks of those who take part: “(please add yourself)”, “(write yourself here)”, “Please add the key points here!”, a heading “Please write your topics below”, “**NAME:** What you would like to say”.',
 		],
@@ -32,7 +34,7 @@ export const placeholderText: Rule = {
 		],
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
 		fixes:
-			'To remove what the template says, and the time in a recording. Of the rest, none: only the author knows what belongs there.',
+			'To keep one of a choice, or to remove what the template says, and the time in a recording. Of the rest, none: only the author knows what belongs there.',
 		reported: [
 			'Venue: TBD\n',
 			'The next meeting will be held on [date] in [insert place].\n',
@@ -46,6 +48,7 @@ export const placeholderText: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\nMinutes: to be completed\n\n## Fees\n\n[00:32:10] Ana asked for 30 euros (Bo: do you have the figures?).\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- **Name:** Your update\n- **Ana Lund:** The roof is tight.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Attendance (please add your name below)\n\n- Ana Lund\n\nThe fee rises (?).\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- Quorum: ✅ / ❌\n- Next meeting: DD/MM/YYYY\n\n## Fees\n\n- Adopted / rejected (X/X votes)\n- A new form (issue link TBD)\n',
 		],
 		accepted: [
 			'The word “TBD” was struck from the draft, and the `TODO` is gone.\n',
@@ -61,6 +64,7 @@ export const placeholderText: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\nThe form is to be completed. The board asked (Bo spoke first) who pays.\n\n10:15 Ana came.\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- (Ana) Please send the figures to Bo, if you are in by Monday.\n',
 			'Ana asked the members to add their names (please register at [the office](https://example.org)).\n',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- Quorum: **yes** / no\n- Approve / reject the fees (date TBD)\n- Date format: DD/MM/YYYY\n',
 			'## Proxy form\n\nI, [full name], appoint [name] to vote for me.\n',
 		],
 	},
@@ -115,6 +119,7 @@ const gap = (words: string): string => `“${words}” is still to be filled in.
 const SAID: Record<LeftOpen['kind'], (words: string) => string> = {
 	gap,
 	unwritten: gap,
+	choice: (words) => `“${words}” is a choice that nobody has made. Keep what is right`,
 	doubt: (words) => `“${words}” leaves a question open. Find the answer or remove it`,
 	question: (words) =>
 		`“${words}” asks somebody who is to answer before the report goes out. Put the answer in its place`,
@@ -137,26 +142,34 @@ function* remarks(report: Report): Iterable<Finding> {
 	const doubts = isRecord && !isVerbatim(report);
 	const marks = all.reduce((sum, { value }) => sum + value.filter(({ kind }) => kind === 'time').length, 0);
 	for (const { from, value } of all) {
-		for (const { kind, span, words, told = span } of value) {
+		for (const each of value) {
+			const { kind, span, words } = each;
 			if (kind === 'time' && !(doubts && marks <= FEW && !isInChat(report, from + span.from))) continue;
 			if (kind === 'question' && !(doubts && addressed(report).length <= FEW && !isInChat(report, from + span.from)))
 				continue;
-			if ((kind === 'doubt' && !doubts) || ((kind === 'instruction' || kind === 'unwritten') && !isRecord)) continue;
+			if ((kind === 'doubt' && !doubts) || (OF_RECORD.has(kind) && !isRecord)) continue;
 			if (isInForm(report, from + span.from)) continue;
-			yield {
-				message: SAID[kind](words),
-				span: shift(span, from),
-				fixes:
-					kind === 'instruction' || kind === 'time'
-						? () => [
-								{
-									title: kind === 'time' ? 'Remove the time' : 'Remove the instruction',
-									safety: 'unsafe',
-									edits: [{ span: taken(report, shift(told, from)), insert: '' }],
-								},
-							]
-						: [],
-			};
+			yield { message: SAID[kind](words), span: shift(span, from), fixes: () => fixesOf(report, each, from) };
 		}
 	}
+}
+
+const OF_RECORD: ReadonlySet<LeftOpen['kind']> = new Set(['instruction', 'unwritten', 'choice']);
+
+function fixesOf(report: Report, { kind, span, told = span, options = [] }: LeftOpen, from: number): readonly Fix[] {
+	if (kind === 'choice') {
+		return options.map((option) => ({
+			title: `Keep “${option}”`,
+			safety: 'unsafe',
+			edits: [{ span: shift(span, from), insert: option }],
+		}));
+	}
+	if (kind !== 'instruction' && kind !== 'time') return [];
+	return [
+		{
+			title: kind === 'time' ? 'Remove the time' : 'Remove the instruction',
+			safety: 'unsafe',
+			edits: [{ span: taken(report, shift(told, from)), insert: '' }],
+		},
+	];
 }

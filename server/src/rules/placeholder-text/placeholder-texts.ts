@@ -13,6 +13,7 @@ import {
 import { isPlace } from '../../writing/index.js';
 import { gapSpans } from '../shared/links/link-gaps.js';
 import { asksForLink } from '../shared/links/placeholders.js';
+import { FORM_OF_DATE, FORM_OF_TIME } from './unset-dates.js';
 
 export interface PlaceholderText {
 	/** In the source of the block. */
@@ -24,10 +25,10 @@ export interface PlaceholderText {
 
 /** What every placeholder contains. */
 const HINT =
-	/TB[ACD]|tb[acd]|TODO|XXX| xxx|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|\?\? ?[\p{L}%€$£°]|[\d?][:h]\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
+	/TB[ACD]|tb[acd]|TODO|XXX| xxx|[Xx]{2}[.:/h-][Xx\d]{2}|X[/–-]X|[Xx]{2} \p{L}{1,3} |\?\?\?|\?\? ?[\p{L}%€$£°]|[\d?][:h]\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
 
 const CANDIDATE = narrowed(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,}|(?<= )x{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|(?<=[\s(~–—-])\?{2,3}(?=\p{Ll}| ?[%€$£°])|(?<![\p{L}\p{N}_@#/.:?\\-])(?:\d{1,2}|\?\?)[:h]\?\?(?![\p{L}\p{N}?])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,}|(?<= )x{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.\\–-])(?:[Xx]{4}|\d{2}XX)([./-])[Xx]{2}\2[Xx]{2}(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.\\–-])XX([./])\d{1,2}\3\d{4}(?![\p{L}\p{N}_@/-])|(?<=\()X\/X(?=(?: \p{L}+)?\))|(?<=: )X(?:([/–-])X)(?:\4X)?(?=[ \t]*(?:$|[\r\n]))|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.,\\–-])X{1,3}(?:[.,]XXX)+(?![\p{L}\p{N}_@/-]|[.,]\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|(?<=[\s(~–—-])\?{2,3}(?=\p{Ll}| ?[%€$£°])|(?<![\p{L}\p{N}_@#/.:?\\-])(?:\d{1,2}|\?\?)[:h]\?\?(?![\p{L}\p{N}?])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
 );
 
 /** How much of the surrounding text tells what a placeholder is. */
@@ -76,6 +77,8 @@ function isElsewhere(prose: Prose, plain: Span, words: string): boolean {
 function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {
 	// The time of day, or its minutes.
 	if (/[:h]\?\?$/.test(words)) return true;
+	// "20XX-XX-XX"
+	if (/^\d\dXX/.test(words)) return true;
 	switch (words[0]) {
 		case '[':
 			// A note that asks for a link belongs to `placeholder-link`, reported or not.
@@ -108,7 +111,7 @@ const VARIABLE = /^\$[A-Z]+(?:_[A-Z]+)+\$$/;
 function compile() {
 	return {
 		note: narrowed(
-			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|(?:\\S+ ){0,3}(?:\\.{3}|…) ?\\?|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
+			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|${FORM_OF_DATE}|${FORM_OF_TIME}|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|(?:\\S+ ){0,3}(?:\\.{3}|…) ?\\?|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
 			'u',
 		),
 		beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),

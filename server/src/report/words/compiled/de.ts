@@ -823,6 +823,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s(?:sind|müssen|sollten|bitte)\\s(?:.{1,100}\\s)?(?:vor\\sder|vor\\sdem|vor\\sbeginn\\sder)\\s(?:sitzung|treffen|versammlung)\\s(?:.{1,100}\\s)?(?:ein|an|mit)\\p{L}{0,30}",
 		"unwritten": "(?:bitte\\s)?(?:noch\\s)?(?:ergänzen|ausfüllen|nachtragen|eintragen)|(?:noch\\s)?(?:zu\\sergänzen|auszufüllen|nachzutragen|einzutragen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen)",
+		"choices": {
+			"one": "ja|j|anwesend|angenommen|bestätigt|genehmigt|zugestimmt|beschlossen|erreicht|gegeben|beschlussfähig|einstimmig",
+			"other": "nein|n|abwesend|entschuldigt|abgelehnt|verworfen|vertagt|nicht\\s(?:anwesend|angenommen|bestätigt|genehmigt|beschlossen|erreicht|gegeben|beschlussfähig)"
+		},
 		"you": "du|dir|dich|dein(?:e|en|er)?|ihr|euch",
 		"conversionErrors": "fehler!\\sverweisquelle\\skonnte\\snicht\\sgefunden\\swerden\\.?|fehler!\\stextmarke\\snicht\\sdefiniert\\.?|fehler!\\shyperlink-referenz\\sungültig\\.?|fehler!\\sungültiger\\seigenverweis\\sauf\\stextmarke\\.?|fehler!\\skeine\\sgültige\\sverknüpfung\\.?|fehler!\\skein\\stext\\smit\\sangegebener\\sformatvorlage\\sim\\sdokument\\.?|fehler!\\sunbekannter\\sname\\sfür\\sdokument-eigenschaft\\.?|fehler!\\ses\\swurde\\skein\\s(?:textmarkenname\\svergeben|thema\\sangegeben)\\.?|fehler:\\s(?:referenz|verweis|verweisquelle)\\snicht\\sgefunden\\.?",
 		"mayRepeat": [

@@ -1384,6 +1384,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "(?:agenda\\s)?(?:items|topics|points)\\s(?:should|must|need\\sto|have\\sto|are\\sto)\\sbe\\s(?:entered|added|submitted|sent|proposed|received)\\s(?:.{1,100}\\s)?(?:before|prior\\sto|in\\sadvance\\sof)\\s(?:the\\s)?(?:call|meeting|session)",
 		"unwritten": "to\\sbe\\s(?:completed|filled\\sin|written|added)",
+		"choices": {
+			"one": "yes|y|present|attended|confirmed|approved|accepted|adopted|passed|carried|agreed|granted|quorate|met|reached|achieved",
+			"other": "no|n|absent|excused|apologies|rejected|declined|refused|denied|failed|defeated|lost|deferred|tabled|inquorate|not\\s(?:present|confirmed|approved|accepted|adopted|passed|carried|agreed|granted|quorate|met|reached|achieved)"
+		},
 		"you": "you|your",
 		"conversionErrors": "error!\\sreference\\ssource\\snot\\sfound\\.?|error!\\sbookmark\\snot\\sdefined\\.?|error!\\shyperlink\\sreference\\snot\\svalid\\.?|error!\\snot\\sa\\svalid\\s(?:link|bookmark|filename|result\\sfor\\stable)\\.?|error!\\sno\\s(?:bookmark\\sname\\sgiven|text\\sof\\sspecified\\sstyle\\sin\\sdocument|table\\sof\\sfigures\\sentries\\sfound|document\\svariable\\ssupplied)\\.?|error!\\sunknown\\s(?:document\\sproperty\\sname|switch\\sargument|field\\scode\\skeyword|op\\scode)\\.?|error!\\s(?:main\\sdocument\\sonly|objects\\scannot\\sbe\\screated\\sfrom\\sediting\\sfield\\scodes)\\.?|error!\\s(?:cannot\\sopen\\sfile|filename\\snot\\sspecified)\\.?|error!\\suse\\sthe\\shome\\stab\\s(?:.{1,100}\\s)?here\\.?|error:\\sreference\\ssource\\snot\\sfound\\.?",
 		"mayRepeat": [

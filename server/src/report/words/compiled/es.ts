@@ -732,6 +732,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
 		"unwritten": "(?:por|a|para)\\s(?:completar|rellenar)",
+		"choices": {
+			"one": "sí|si|presentes?|asiste|aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|alcanzado",
+			"other": "no|ausentes?|excusad[oa]s?|rechazad[oa]s?|denegad[oa]s?|aplazad[oa]s?|no\\s(?:asiste|aprobado|aprobada|aceptado|aceptada|alcanzado)"
+		},
 		"you": "tú|puedes|sabes|tienes|usted",
 		"conversionErrors": "(?:¡(?:\\s)?)?error!\\sno\\sse\\sencuentra\\sel\\sorigen\\sde\\sla\\sreferencia\\.?|(?:¡(?:\\s)?)?error!\\smarcador\\sno\\sdefinido\\.?|(?:¡(?:\\s)?)?error!\\sreferencia\\sde\\shipervínculo\\sno\\sválida\\.?|(?:¡(?:\\s)?)?error!\\svínculo\\sno\\sválido\\.?|(?:¡(?:\\s)?)?error!\\sno\\shay\\stexto\\scon\\sel\\sestilo\\sespecificado\\sen\\sel\\sdocumento\\.?|(?:¡(?:\\s)?)?error!\\snombre\\sdesconocido\\sde\\spropiedad\\sde\\sdocumento\\.?|error:\\sno\\sse\\sencuentra\\s(?:la|el\\sorigen\\sde\\sla)\\s(?:fuente\\sde\\s)?referencia\\.?|error:\\sno\\sse\\sencontró\\sel\\sorigen\\sde\\sla\\sreferencia\\.?",
 		"mayRepeat": [

@@ -809,6 +809,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
 		"unwritten": "à\\s(?:compléter|remplir|renseigner|préciser)|à\\svenir|sera\\s(?:complété|précisé|ajouté)",
+		"choices": {
+			"one": "oui|présente?s?|adoptée?s?|approuvée?s?|acceptée?s?|validée?s?|atteinte?|unanimité",
+			"other": "non|absente?s?|excusée?s?|rejetée?s?|refusée?s?|ajournée?s?|non\\s(?:adopté|adoptée|approuvé|approuvée|accepté|acceptée|validé|validée|atteint)"
+		},
 		"you": "tu|t['’]\\p{L}{0,30}|toi|vous",
 		"conversionErrors": "erreur(?:\\s)?!\\ssource\\sdu\\srenvoi\\sintrouvable\\.?|erreur(?:\\s)?!\\ssignet\\snon\\sdéfini\\.?|erreur(?:\\s)?!\\sréférence\\sde\\slien\\shypertexte\\snon\\svalide\\.?|erreur(?:\\s)?!\\sliaison\\sincorrecte\\.?|erreur(?:\\s)?!\\sil\\sn['’]y\\sa\\spas\\sde\\stexte\\srépondant\\sà\\sce\\sstyle\\sdans\\sce\\sdocument\\.?|erreur(?:\\s)?!\\snom\\sde\\spropriété\\sde\\sdocument\\sinconnu\\.?|erreur(?:\\s)?:\\ssource\\sde\\sla\\sréférence\\snon\\strouvée\\.?",
 		"mayRepeat": [

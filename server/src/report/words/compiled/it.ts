@@ -738,6 +738,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
 		"unwritten": "da\\s(?:completare|compilare|inserire)",
+		"choices": {
+			"one": "sì|si|presente|presenti|approvat[oaie]|accettat[oaie]|accolt[oaie]|raggiunto",
+			"other": "no|assente|assenti|giustificat[oaie]|respint[oaie]|rinviat[oaie]|non\\s(?:approvato|approvata|accettato|accettata|accolto|accolta|raggiunto)"
+		},
 		"you": "tu|ti|hai|puoi|sai",
 		"conversionErrors": "errore[.!]\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sil\\ssegnalibro\\snon\\sè\\sdefinito\\.?|errore!\\ssegnalibro\\snon\\sdefinito\\.?|errore\\.\\sriferimento\\sa\\scollegamento\\sipertestuale\\snon\\svalido\\.?|errore\\.\\s(?:il\\s)?collegamento\\snon\\s(?:è\\s)?valido\\.?|errore\\.\\snel\\sdocumento\\snon\\sesiste\\stesto\\sdello\\sstile\\sspecificato\\.?|errore\\.\\snome\\sdella\\s(?:proprietà|proprieta)\\s(?:del\\s)?documento\\ssconosciuto\\.?|errore:\\ssorgente\\sdel\\sriferimento\\snon\\strovata\\.?",
 		"mayRepeat": [

@@ -678,6 +678,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "(?:agenda)?punten\\s(?:moeten|dienen|graag|kunnen)\\s(?:.{1,100}\\s)?(?:voor|vóór)\\sde\\svergadering\\s(?:.{1,100}\\s)?(?:in|aan)\\p{L}{0,30}",
 		"unwritten": "(?:nog\\s)?(?:invullen|aanvullen)|(?:nog\\s)?(?:in\\ste\\svullen|aan\\ste\\svullen)|wordt\\snog\\s(?:aangevuld|ingevuld|toegevoegd)|volgt\\snog",
+		"choices": {
+			"one": "ja|aanwezig|aangenomen|goedgekeurd|akkoord|vastgesteld|bereikt|gehaald",
+			"other": "nee|afwezig|verhinderd|verworpen|afgewezen|aangehouden|niet\\s(?:aanwezig|aangenomen|goedgekeurd|akkoord|vastgesteld|bereikt|gehaald)"
+		},
 		"you": "jij|je|jullie|jouw",
 		"conversionErrors": "fout!\\sverwijzingsbron\\sniet\\sgevonden\\.?|fout!\\sbladwijzer\\sniet\\sgedefinieerd\\.?|fout!\\sde\\shyperlinkverwijzing\\sis\\songeldig\\.?|fout!\\songeldige\\skoppeling\\.?|fout!\\sgeen\\stekst\\smet\\sopgegeven\\sstijl\\sin\\sdocument\\.?|fout!\\sonbekende\\snaam\\svoor\\sdocumenteigenschap\\.?|fout!\\sverwijzing\\snaar\\shyperlink\\sis\\sniet\\sgeldig\\.?|fout:\\sbron\\svan\\sverwijzing\\sniet\\sgevonden\\.?",
 		"mayRepeat": [

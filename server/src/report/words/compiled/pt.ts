@@ -720,6 +720,10 @@ export const words: PhraseWords = {
 		},
 		"handIn": "os\\spontos\\sdevem\\s(?:.{1,100}\\s)?antes\\sda\\s(?:reunião|sessão)",
 		"unwritten": "(?:a|por)\\s(?:completar|preencher)",
+		"choices": {
+			"one": "sim|presentes?|aprovad[oa]s?|aceit[eoa]s?|adotad[oa]s?|atingido|alcançado",
+			"other": "não|ausentes?|rejeitad[oa]s?|recusad[oa]s?|reprovad[oa]s?|adiad[oa]s?|não\\s(?:aprovado|aprovada|aceite|aceito|aceita|atingido|alcançado)"
+		},
 		"you": "você|tu|podes|sabes|tens",
 		"conversionErrors": "erro!\\sa\\sorigem\\sda\\sreferência\\snão\\sfoi\\sencontrada\\.?|erro!\\sfonte\\sde\\sreferência\\snão\\sencontrada\\.?|erro!\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?|erro!\\smarcador\\snão\\sdefinido\\.?|erro!\\sindicador\\snão\\sdefinido\\.?|erro!\\sa\\sreferência\\sda\\shiperligação\\snão\\sé\\sválida\\.?|erro!\\sa\\sreferência\\sde\\shiperlink\\snão\\sé\\sválida\\.?|erro!\\sligação\\sinválida\\.?|erro!\\svínculo\\snão\\sválido\\.?|erro!\\snenhum\\stexto\\scom\\so\\sestilo\\sespecificado\\sfoi\\sencontrado\\sno\\sdocumento\\.?|erro!\\snome\\sde\\spropriedade\\sdo\\sdocumento\\sdesconhecido\\.?|erro:\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?",
 		"mayRepeat": [

@@ -16,6 +16,8 @@ export interface MarkupWords {
 	readonly handIn: Pattern;
 	/** Alone, or as all that stands behind a label, says that something is to be written there: "to be completed". */
 	readonly unwritten: Pattern;
+	/** What a form offers beside each other, of which one is to stay: “yes / no”, “adopted / rejected”. */
+	readonly choices: { readonly one: Pattern; readonly other: Pattern };
 	/** Whoever is asked something: "you". */
 	readonly you: Pattern;
 	/** What a word processor writes where it does not find what a field refers to. A blank stands for any white space. */
