@@ -238,6 +238,11 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 		],
 		'lines that the word for an item makes titles': [titles('TOP 1 A', 'TOP 2 B', 'TOP 3 C', 'TOP 3 D'), '15:3'],
 		'one that was left out, where there is no agenda': [titles('## 1 A', '## 2 B', '## 3 C', '## 5 D'), '15:5'],
+		'one that steps back to the number of another title': [
+			titles('### TOP 1 A', '### TOP 2 B', '### TOP 3 C', '### TOP 2 D', '### TOP 3 E'),
+			'15:2',
+		],
+		'a label in bold that steps back': [titles('**1. A**', '**2. B**', '**3. C**', '**4. D**', '**3. E**'), '19:3'],
 		'a sub-number that was left out': [titles('## 1 A', '### 1.1 a', '### 1.3 b', '## 2 B'), '11:3'],
 		'a sub-number that was left out, of which no agenda speaks': [
 			`## Agenda\n\n1. A\n2. B\n\n${titles('## 1 A', '### 1.1 a', '### 1.3 b', '## 2 B')}`,
@@ -261,6 +266,15 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 		);
 	});
 
+	it('counts on from the last number where one steps back', () => {
+		checkFix(
+			rule,
+			'Renumber from here: 4, 5',
+			`${TYPE}${titles('## 1 A', '## 2 B', '## 3 C', '## $02 D', '## 3 E')}`,
+			`${TYPE}${titles('## 1 A', '## 2 B', '## 3 C', '## 4 D', '## 5 E')}`,
+		);
+	});
+
 	it('is mild about what may only be missing', () => {
 		const [finding] = check(`${TYPE}${titles('## 1 A', '## 2 B', '## 3 C', '## 5 D')}`, rule);
 		assert.equal(finding?.message, 'Number 5 follows 3. Write 4 or add what is missing');
@@ -281,6 +295,11 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 		'a number that was left out': '## 1 A\n\nx\n\n## 2 B\n\nx\n\n## 4 C\n\nx\n',
 		'an item taken up again': '## 1 A\n\nx\n\n## 2 Budget\n\nx\n\n## 2 Budget (continued)\n\nx\n\n## 3 C\n\nx\n',
 		'parts of an item': '## 1 A\n\nx\n\n## 2 a) Income\n\nx\n\n## 2 b) Spending\n\nx\n\n## 3 C\n\nx\n',
+		'an item that is taken late': titles('## 1 A', '## 2 B', '## 4 D', '## 5 E', '## 3 C'),
+		'an item taken up again at the end': titles('## 1 A', '## 2 B', '## 3 C', '## 4 D', '## 2 B, second part'),
+		'a step back for which more than one number may be wrong': titles('## 1 A', '## 2 B', '## 3 C', '## 2 D', '## 4 E'),
+		'a second count under another heading': `## Monday\n\n${titles('### 1 A', '### 2 B', '### 3 C')}## Tuesday\n\n${titles('### 2 D', '### 3 E')}`,
+		'an item that bears its number on the agenda': `## Agenda\n\n1. A\n2. Dogs\n3. C\n\n${titles('## 1 A', '## 2 B', '## 3 C', '## 2 Dogs')}`,
 		'sub-numbers': '## 1 A\n\nx\n\n## 2.1 B\n\nx\n\n## 2.2 C\n\nx\n',
 		dates: '## 4 March 2024\n\nx\n\n## 5 March 2024\n\nx\n\n## 5 March 2024, afternoon\n\nx\n',
 		'the same number throughout': '## 1. A\n\nx\n\n## 1. B\n\nx\n\n## 1. C\n\nx\n',

@@ -41,6 +41,7 @@ export const paragraphNumbering: Rule = {
 			'Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own.',
 			'A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that. So does one that is taken early, where those between come later.',
 			'Headings, labels in bold, lines such as “TOP 7 Rents” and sub-numbers (`7.2`) are counted, too: a number that stands twice in a row is reported where it shows which of the two is wrong.',
+			'So is one that steps back to the number of another title (“TOP 5”, then “TOP 4”), where all before it are counted one by one.',
 			'A single number that is left out is reported where the agenda has that title under it, and mildly where there is no agenda that tells.',
 		],
 		spared: [
@@ -56,6 +57,7 @@ export const paragraphNumbering: Rule = {
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n3. The budget was adopted.\n4. The roads are safe.\n2. The agenda was adopted anew.\n5. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n## 2 Election\n\nAnn Lee was elected.\n',
+			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n\n## 2 Closing\n\nAt noon.\n',
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 3 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\n### 2.1 Income\n\nAdopted.\n\n### 2.1 Spending\n\nAdopted.\n',
 			'# Report\n\n5 February 2018\n\nTOP 1 Opening\n\nAt ten.\n\nTOP 2 Budget\n\nAdopted.\n\nTOP 3 Election\n\nAnn Lee was elected.\n\nTOP 5 Closing\n\nAt noon.\n',

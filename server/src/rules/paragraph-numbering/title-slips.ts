@@ -1,6 +1,6 @@
 /** Finds headings and labels that repeat the number of the one before, or leave one out: "7 Rents", then "7 Election". */
-import { type Agenda, agendas, movedSlugs, type Report } from '../../report/index.js';
-import { type Edit, lineStart, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+import { type Agenda, agendas, headings, movedSlugs, type Report } from '../../report/index.js';
+import { addTo, countWhile, type Edit, lineStart, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 import { relinked } from '../../writing/index.js';
 import type { Finding, Fix } from '../rule.js';
 import { type PlacedTitle, titleSeries } from '../shared/numbered-titles.js';
@@ -16,7 +16,45 @@ export function* titleSlips(report: Report): Iterable<Finding> {
 			if (found) yield found;
 		}
 	}
+	yield* steppedBack(report, all);
 }
+
+/** "4, 5, 4": where all were counted one by one, the last number is that of an item which has another title. */
+function* steppedBack(report: Report, all: readonly (readonly PlacedTitle[])[]): Iterable<Finding> {
+	const byKind = new Map<string, (readonly PlacedTitle[])[]>();
+	for (const titles of all) {
+		const { depth, word, prefix } = titles[0]!;
+		addTo(byKind, `${depth} ${word} ${prefix}`, titles);
+	}
+	for (const [counted, late, another] of byKind.values()) {
+		if (!counted || !late || another || counted.length < FEW || !isCounted(counted)) continue;
+		const [title, last] = [late[0]!, counted.at(-1)!];
+		const other = counted[title.number - 1];
+		const isNext = late.every(({ number }, at) => number === title.number + at);
+		if (!other || title.number === 1 || !isNext || isTakenUp(counted, title)) continue;
+		if (onAgenda(agendas(report), { ...title, number: title.number + 1 }) === 'before') continue;
+		if (isBelowAnother(report, last, title)) continue;
+		const expected = last.number + 1;
+		yield twice(title, other, expected, () => [renumber(report, late, expected - title.number)]);
+	}
+}
+
+function isTakenUp(counted: readonly PlacedTitle[], { number, name }: PlacedTitle): boolean {
+	return counted.some((each) =>
+		each.number === number ? isSameName(each.name, name) : each.name.startsWith(name) || name.startsWith(each.name),
+	);
+}
+
+/** A heading above both of them is between, which may begin another count. */
+function isBelowAnother(report: Report, last: PlacedTitle, { depth, from }: PlacedTitle): boolean {
+	const all = headings(report);
+	const next = countWhile(all, ({ span }) => span.from <= last.from);
+	const end = countWhile(all, ({ span }) => span.from < from);
+	return end - next > MOST_BETWEEN || all.slice(next, end).some((heading) => heading.depth < depth);
+}
+
+/** More headings between two titles belong to more than one item. */
+const MOST_BETWEEN = 20;
 
 function repeated(report: Report, titles: readonly PlacedTitle[], index: number): Finding | undefined {
 	const [before, last, title, next] = [titles[index - 2], titles[index - 1]!, titles[index]!, titles[index + 1]];
