@@ -1036,3 +1036,23 @@ describe('name-variant: names in small letters that the report itself has in cap
 	];
 	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
 });
+
+describe('name-variant: given names that many people have, in small letters', () => {
+	const found = (text: string): string[] => check(minutesOf(9, text), rule).map(({ message }) => message);
+	for (const [text, name] of [
+		['We met dennis at noon.', 'Dennis'],
+		['Wir haben carsten gefragt.', 'Carsten'],
+		['Nous avons vu séverine hier.', 'Séverine'],
+		['Wij hebben marloes gebeld.', 'Marloes'],
+		['Hemos llamado a verónica hoy.', 'Verónica'],
+		['Abbiamo sentito massimiliano ieri.', 'Massimiliano'],
+		['Falámos com guilherme ontem.', 'Guilherme'],
+	] as const) {
+		it(text, () => assert.deepEqual(found(text), [`“${name.toLowerCase()}” is usually written “${name}”. Change it`]));
+	}
+
+	it('but no words of one of the languages', () => {
+		const text = 'Wij zijn erin geslaagd, elke dag. Solange sean ciertos, sara detto; el equipo vasco.';
+		assert.deepEqual(found(text), []);
+	});
+});
