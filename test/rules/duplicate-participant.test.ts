@@ -173,6 +173,15 @@ describe('duplicate-participant: fixes', () => {
 		`,
 		);
 	});
+	it('names all that differs, and not the office of one and the body of the other', () => {
+		const list =
+			'- Ann Lee, Sea Bank (voting member)\n- Bo Roe, Dike (voting member)\n- Ann Lee, Sea Bank Works, Inc. (member)\n';
+		const [finding] = check(`# Minutes\n\n5 February 2018\n\n## Participants\n\n${list}`, rule);
+		assert.equal(
+			finding?.message,
+			'Ann Lee appears twice on this list, as “Sea Bank, voting member” and as “Sea Bank Works, member”. Make one entry of the two',
+		);
+	});
 	const merged: Record<string, readonly [title: string, list: string, after: string]> = {
 		items: [
 			'Ann Lee (treasurer, secretary)',

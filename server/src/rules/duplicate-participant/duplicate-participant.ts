@@ -13,7 +13,7 @@ import type { Edit } from '../../text/index.js';
 import { removal } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { type Contradiction, contradictions } from './both-lists.js';
-import { merged, saidOnlyBy, wealthOf } from './merge.js';
+import { merged, saidOnlyBy, unlike, wealthOf } from './merge.js';
 
 export const duplicateParticipant: Rule = {
 	id: 'duplicate-participant',
@@ -79,7 +79,7 @@ function* duplicatesIn(report: Report, list: ParticipantList): Iterable<Finding>
 		yield {
 			message:
 				lost !== undefined && gained !== undefined
-					? `${name} appears twice on this list, as “${lost}” and as “${gained}”. Make one entry of the two`
+					? `${name} appears twice on this list, as “${unlike(first, entry)}” and as “${unlike(entry, first)}”. Make one entry of the two`
 					: `${name} appears twice on this list. Remove one of the two entries`,
 			span: nameSpan,
 			fixes: () => fixesFor(report, list, before, index),

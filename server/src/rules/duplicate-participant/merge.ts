@@ -14,6 +14,13 @@ function toldOf({ role, affiliation, handle, note }: Participant): string[] {
 	return [role, affiliation, handle, note].filter((each) => each !== undefined);
 }
 
+/** All details of `entry` that the other has otherwise: “Sea Bank, Chair”, and not half of it. */
+export function unlike(entry: Participant, other: Participant): string {
+	const there = new Set(toldOf(other).map(fold));
+	const { affiliation, role, handle, note } = entry;
+	return [affiliation, role, handle, note].filter((words) => words !== undefined && !there.has(fold(words))).join(', ');
+}
+
 /** How much of the name would be lost with an entry: its accents, and lower-case letters. */
 export function wealthOf({ name }: Participant): number {
 	return signsOf(name) * 10 + (/\p{Ll}/u.test(name) ? 5 : 0);
