@@ -786,6 +786,13 @@ describe('name-variant: names that everybody knows', () => {
 			'“WebAsembly” is usually written “WebAssembly”. Change it',
 		]);
 	});
+	it('are told with other capitals, and in small letters where nothing else is called so', () => {
+		assert.deepEqual(alone('A Yubikey, a macbook, OpenCv. We use opencv, powershell and the think pad.'), [
+			'“Yubikey” is usually written “YubiKey”. Change it',
+			'“macbook” is usually written “MacBook”. Change it',
+			'“OpenCv” is usually written “OpenCV”. Change it',
+		]);
+	});
 	it('are told from those in two, or with other capitals', () => {
 		const text = 'A You Tube film of LateX lies in the Own-Cloud, by netlify. The LaTeX course: Latex.';
 		assert.deepEqual(

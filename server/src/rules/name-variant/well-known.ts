@@ -12,14 +12,16 @@ const NAMES = names(
 	HedgeDoc CryptPad JavaScript TypeScript CoffeeScript WebRTC OpenAI ChatGPT JetBrains CircleCI DigitalOcean VMware VirtualBox
 	StackExchange ResearchGate SoundCloud SourceForge DuckDuckGo DokuWiki PeerTube HelloAsso WeTransfer StreamYard Mattermost Salesforce
 	HubSpot TeamViewer AnyDesk KeePass VeraCrypt CorelDRAW ArcGIS iTunes iMessage AirPods AirDrop OctoPrint
-	FreeCAD OpenSCAD KiCad`,
+	FreeCAD OpenSCAD KiCad LimeSurvey CiviCRM WooCommerce YubiKey DeepL BitLocker BitTorrent MacBook ThinkPad PlayStation
+	Framadate Framapad`,
 );
 
 /** The same, where small letters are the name of a package, a command or a file, or where it is a word of some trade by now. */
 const ALSO_SMALL = names(
 	`GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly OpenSSL OpenSSH OpenAPI OpenID OpenCL OpenGL TensorFlow PyTorch
 	NumPy SciPy PyPI PyCon PyCharm IntelliJ DjangoCon KubeCon HackMD OpenStack OpenShift RabbitMQ CentOS FreeBSD OpenBSD DevOps
-	JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX`,
+	JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX OpenCV OpenWrt GeoJSON GeoServer PowerShell RStudio CouchDB DynamoDB
+	InfluxDB OpenTelemetry OAuth Elasticsearch SonarQube`,
 );
 
 /** With a capital they may be anything, but in small letters they are no word of any language. */
