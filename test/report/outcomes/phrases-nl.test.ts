@@ -25,7 +25,7 @@ describe('phrases of Dutch minutes', () => {
 			'Vanaf september vergaderen we hybride.',
 			'We houden het op 15 juni.',
 			'Er komt geen nieuwe poort.',
-			'De proef met de poort wordt niet doorgezet.',
+			'De proef met de poort wordt niet verlengd.',
 			'Het amendement krijgt geen meerderheid.',
 		);
 		eachIs({ 'Afgesproken: muziek uit na tien uur.': 'decision: muziek uit na tien uur.' });
