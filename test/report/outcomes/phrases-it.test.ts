@@ -33,6 +33,8 @@ describe('what Italian minutes say was decided, and who is to do what', () => {
 			'Si discute se confermare l’orario.': '',
 			'Si conferma il calo delle iscrizioni.': '',
 			'Si concede la parola a Bo.': '',
+			'Non è necessario chiedere un preventivo.': '',
+			'Se si opta per il legno, costa di più.': '',
 			'A norma dell’art. 9, l’assemblea approva il bilancio.': '',
 			'Ana si occupa della biblioteca da dieci anni.': '',
 			'La strada passa per il bosco.': '',

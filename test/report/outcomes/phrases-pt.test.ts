@@ -34,6 +34,8 @@ describe('what Portuguese minutes say was decided, and who is to do what', () =>
 			'Mantém-se a tendência de descida.': '',
 			'Concedeu-se a palavra ao Bo.': '',
 			'Aceita-se que o problema existe.': '',
+			'Não é necessário pedir licença.': '',
+			'Se foi rejeitada a proposta, nada muda.': '',
 			'Ana trata da biblioteca há dez anos.': '',
 			'O caminho passa por um bosque.': '',
 		});
