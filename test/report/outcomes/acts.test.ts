@@ -30,3 +30,16 @@ describe('what somebody will do', () => {
 		});
 	});
 });
+
+describe('a name that is nothing else', () => {
+	it('is somebody’s, though no list has it', () => {
+		eachIs({
+			'Charles: write to the mayor': 'action: Charles: write to the mayor (Charles)',
+			'Maps need to be printed (Albert)': '',
+			'Charles and Alice need to find nails.': 'action: Charles and Alice need to find nails. (Charles, Alice)',
+			'It is so late now that we lack time. Charles needs to find nails now.': '',
+			'The letter will be written by Charles.': 'action: The letter will be written by Charles. (Charles)',
+			'The letter will be written by Hand.': 'action: The letter will be written by Hand.',
+		});
+	});
+});

@@ -11,7 +11,7 @@ describe('what has to be done, by whomever', () => {
 		eachAsks(
 			'We need to update our page.',
 			'Need to ask the baker about rolls',
-			'Zoe: we need to talk to the baker and say so.',
+			'Nyx: we need to talk to the baker and say so.',
 			'Der Saal muss noch gebucht werden.',
 			'Wir müssen neue Seile bestellen.',
 			'Il faut réserver la salle.',

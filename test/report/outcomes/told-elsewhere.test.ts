@@ -163,7 +163,7 @@ describe('tasks in the present, and what is left to do', () => {
 			'Ana: talk to the baker about bread': 'action: Ana: talk to the baker about bread (Ana)',
 			'Bo: Send the list to all': 'action: Bo: Send the list to all (Bo)',
 			'Cy ask the baker': 'action: Cy ask the baker (Cy)',
-			'Zoe: send the list by Friday': '',
+			'Nyx: send the list by Friday': '',
 			'Ana : relancer la mairie': 'action: Ana : relancer la mairie (Ana)',
 			'Ana: llamar al ayuntamiento': 'action: Ana: llamar al ayuntamiento (Ana)',
 			'Bo: prenotare la sala': 'action: Bo: prenotare la sala (Bo)',

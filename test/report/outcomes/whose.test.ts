@@ -94,7 +94,7 @@ describe('whose a task is in a list of tasks', () => {
 			'Bo',
 		]);
 		assert.deepEqual(tasks('Zoe to mend the nets', 'Zoe - ropes and oars'), ['Zoe', 'Zoe']);
-		assert.deepEqual(tasks('Zoe - ropes and oars', 'Nets: ropes and oars'), ['', '']);
+		assert.deepEqual(tasks('Nyx - ropes and oars', 'Nets: ropes and oars'), ['', '']);
 		assert.deepEqual(
 			people(
 				read('# Minutes\n\nPresent: Ana Lund (Hull), Bo Berg (Hull)\n\nA boat of hull.\n\n## Tasks\n\n- Hull: maps\n'),
@@ -104,10 +104,10 @@ describe('whose a task is in a list of tasks', () => {
 	});
 
 	it('is who speaks again and again, or is written in small letters before the verb', () => {
-		const talk = ['Zoe: I agree.', 'kX: So do I.'].join('\n\n').concat('\n\n');
+		const talk = ['Nyx: I agree.', 'kX: So do I.'].join('\n\n').concat('\n\n');
 		const list =
-			'ACTION: kX: mend it\n\n## Action items\n\n- Zoe: mend the nets\n- Nets: a map\n- Oars: sand\n- Sweep\n';
-		assert.deepEqual(people(minutes(talk.repeat(5) + list)), ['kX', 'Zoe', '', '', '']);
+			'ACTION: kX: mend it\n\n## Action items\n\n- Nyx: mend the nets\n- Nets: a map\n- Oars: sand\n- Sweep\n';
+		assert.deepEqual(people(minutes(talk.repeat(5) + list)), ['kX', 'Nyx', '', '', '']);
 		assert.deepEqual(people(minutes(talk + list)), ['', '', '', '', '']);
 		assert.deepEqual(
 			tasks('kim to mend the nets', 'need to mend the oars', 'add it to the list', 'mend and sand to please'),
@@ -134,7 +134,7 @@ describe('a verb at the end of a German sentence', () => {
 			'action: Ana: neue Stühle bestellen (Ana)',
 			'action: Die Lampe ist kaputt (macht Bo) (Bo)',
 		]);
-		assert.deepEqual(said('Ana: wir sollten das klären', 'Bo: alle wollen helfen', 'Zoe: neue Stühle bestellen'), []);
+		assert.deepEqual(said('Ana: wir sollten das klären', 'Bo: alle wollen helfen', 'Nyx: neue Stühle bestellen'), []);
 	});
 
 	it('may be a participle, unless somebody is known', () => {

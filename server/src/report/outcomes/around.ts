@@ -3,7 +3,7 @@ import type { NameUse } from '../names/names.js';
 import type { Words } from '../words/index.js';
 import type { Named } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
-import { apartIn, type Doer, type Doers, doersNamed, isKnown } from './who.js';
+import { apartIn, type Doer, type Doers, doersNamed, isKnown, isPerson } from './who.js';
 
 /** What a report says besides the line: who is known, and how it uses words with a capital. */
 export interface Around {
@@ -56,11 +56,18 @@ export function knownAs(
 	}
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
-	if (evidence.includes('apart') || evidence.includes('agreed'))
-		return isOftenNamed(written, uses) && !ordinary.has(lowerCase(written)) ? 'known' : undefined;
-	if ((noun && me === undefined) || evidence.includes('acts')) return undefined;
-	if (evidence.includes('does') || evidence.includes('byWhom'))
-		return kind === 'full' && isOftenNamed(written, uses) ? 'known' : undefined;
+	const isNamed = () => areNamed(kind, written, doers);
+	if (evidence.includes('apart') || evidence.includes('agreed')) {
+		const isOften = isOftenNamed(written, uses) && !ordinary.has(lowerCase(written));
+		return isOften || isNamed() ? 'known' : undefined;
+	}
+	if (evidence.includes('acts')) return isNamed() ? 'known' : undefined;
+	if (noun && me === undefined && !isNamed()) return undefined;
+	if (evidence.includes('does') || evidence.includes('byWhom')) {
+		if (kind === 'full' && isOftenNamed(written, uses)) return 'known';
+		// What somebody does who is only called so counts if the line says no more.
+		return isNamed() ? kind : undefined;
+	}
 	if (kind === 'they')
 		return near !== undefined && isOftenNamed(near, uses) && !ordinary.has(lowerCase(near)) ? 'name' : undefined;
 	// “Use Firefox to test”: no given name.
@@ -75,6 +82,11 @@ export function knownAs(
 }
 
 const A_SEPARATOR = /[,/&]/;
+
+/** “Charles and Ann”, whom no list has, but whose names are nothing else. */
+function areNamed(kind: WhoKind, written: string, doers: Doers): boolean {
+	return (kind === 'name' || kind === 'full') && doersNamed(written, doers).every(isPerson);
+}
 
 /** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */
 function isOftenNamed(name: string, uses: Around['uses']): boolean {

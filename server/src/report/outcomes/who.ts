@@ -1,7 +1,8 @@
 /** Who is to do something: those on the lists of a report, those with a handle, and whoever else is named. */
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
+import { isGivenName } from '../people/vocabulary.js';
 import { anyOf, latin } from '../words/index.js';
 
 /** More people are a group. */
@@ -139,4 +140,9 @@ export function apartIn(words: string): readonly string[] {
 /** Somebody on a list, or a handle. */
 export function isKnown({ written, name }: Doer): boolean {
 	return name !== undefined || written.startsWith('@');
+}
+
+/** The same, or begins with a name that many people have: “Charles Ward”, whom no list has. */
+export function isPerson(doer: Doer): boolean {
+	return isKnown(doer) || isGivenName(lowerCase(doer.written.split(' ', 1)[0]!));
 }
