@@ -67,7 +67,7 @@ function claimsIn(
 	let speaker: Span | undefined;
 	const found: Claim[] = [];
 	for (const sentence of sentencesIn(text)) {
-		const verbs = sentence.to - sentence.from > ENDLESS ? [] : verbsIn(low, sentence, kind);
+		const verbs = sentence.to - sentence.from > ENDLESS ? [] : verbsIn(low, sentence, kind, languages);
 		speaker = speakerAt(text, sentence.from, languagesOf(languages, verbs)) ?? speaker;
 		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), trimmed.length);
@@ -236,7 +236,7 @@ function isUnsure(told: string, languages: readonly Words[], isOne: boolean): bo
 /** "The board agreed that", right before a place. */
 function isAgreed(line: Sentence, at: number, most = LONGEST_THAT): boolean {
 	const told = { from: Math.max(line.sentence.from, at - NEARBY), to: Math.min(line.sentence.to, at + NEAR) };
-	return verbsIn(line.low, told, 'decision').some(
+	return verbsIn(line.low, told, 'decision', line.languages).some(
 		(verb) => verb.to < at && at - verb.to <= most && decisionAt(line, verb) !== undefined,
 	);
 }

@@ -1,7 +1,7 @@
 /** The verbs of a sentence that may tell of a decision, or of what is to be done. */
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
-import { anyOf, LANGUAGES, latin, type Words } from '../words/index.js';
+import { anyOf, LANGUAGES, latin, tellingWords, type Words } from '../words/index.js';
 import { groupOf } from './groups.js';
 import type { OutcomeKind } from './marks.js';
 
@@ -22,8 +22,8 @@ export interface Verb extends Span {
 	readonly ending?: true;
 }
 
-/** Those of a sentence, in order. @param low the line in lower case. */
-export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind): readonly Verb[] {
+/** Those of a sentence, in order. @param low the line in lower case. @param own the languages of the report. */
+export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind, own: readonly Words[]): readonly Verb[] {
 	const said = low.slice(from, to);
 	const found: Verb[] = [];
 	const byPlace = new Map<number, Words[]>();
@@ -35,7 +35,7 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind): rea
 			name === 'will' && of.some(({ outcomes: { endings } }) => endings.some((each) => verb.endsWith(each)));
 		found.push({ name, languages, from: from + index, to: from + index + verb.length, ...(ending && { ending }) });
 	};
-	for (const words of languagesIn(said, kind)) {
+	for (const words of languagesOf(said, kind, own)) {
 		for (const match of matchesOf(said, expressions(words)[kind]())) {
 			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
 		}
@@ -121,6 +121,14 @@ function languagesIn(said: string, kind: OutcomeKind): ReadonlySet<Words> {
 		for (const words of known) found.add(words);
 	}
 	return found ?? NO_LANGUAGE;
+}
+
+/** Short words are stems in several: a sentence that may be in the language of the report is in no other, unless it reads so. */
+function languagesOf(said: string, kind: OutcomeKind, [own, more]: readonly Words[]): Iterable<Words> {
+	const found = languagesIn(said, kind);
+	if (!own || more || found.size < 2 || !found.has(own)) return found;
+	const [first, ...others] = tellingWords(said, [own, ...found]);
+	return first!.count > 0 && others.every(({ count }) => count <= first!.count) ? [own] : found;
 }
 
 const NO_LANGUAGE: ReadonlySet<Words> = new Set();
