@@ -122,5 +122,6 @@ class Reader {
 		this.#text = '';
 		this.#map = [];
 		this.#bold = [];
+		this.#opened = undefined;
 	}
 }

@@ -1,5 +1,6 @@
 /**
- * Layer `syntax`: text to blocks, blocks to mdast. May import `text`, remark and its relatives, `yaml`.
+ * Layer `syntax`: text to blocks, blocks to mdast. May import `text`, remark and its relatives,
+ * `htmlparser2`, `yaml`.
  *
  *     TEXT ──▶ BLOCKS ──▶ MDAST ──▶ facts ──▶ report ──▶ rules
  *

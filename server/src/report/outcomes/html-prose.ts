@@ -1,7 +1,7 @@
 /** The text of HTML blocks, as if it stood in paragraphs, items and cells: what was decided may be told there, too. */
 import { type HtmlCell, type HtmlText, readHtmlText } from '../../syntax/index.js';
 import { shift } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
+import type { Mark, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 
 /** A paragraph or an item, or one in a cell. */
@@ -37,25 +37,27 @@ function proseOf({ text, map, bold, item, depth }: HtmlText): Prose {
 
 /** The cells of a row, each with all its lines. */
 export function cellsOf(row: readonly HtmlProse[]): readonly Prose[] {
-	const cells: Prose[] = [];
+	const cells: Prose[][] = [];
 	for (const { prose, cell } of row) {
-		const column = cell!.column;
-		const before = cells[column];
-		cells[column] = { ...(before ? joined(before, prose) : prose), kind: 'cell' };
+		const lines = (cells[cell!.column] ??= []);
+		lines.push(prose);
 	}
 	// A cell without words holds its place.
-	return Array.from(cells, (cell) => cell ?? EMPTY);
+	return Array.from(cells, (lines) => (lines ? joined(lines) : EMPTY));
 }
 
-function joined(first: Prose, next: Prose): Prose {
-	const by = first.text.length + 1;
-	return {
-		...first,
-		text: `${first.text} ${next.text}`,
-		map: [...first.map, ...next.map.map((at, index) => (index % 2 === 0 ? at + by : at))],
-		marks: [...first.marks, ...next.marks.map((mark) => ({ ...mark, plain: shift(mark.plain, by) }))],
-		span: { from: first.span.from, to: next.span.to },
-	};
+function joined(lines: readonly Prose[]): Prose {
+	const map: number[] = [];
+	const marks: Mark[] = [];
+	let at = 0;
+	for (const line of lines) {
+		for (let index = 0; index < line.map.length; index += 2) map.push(line.map[index]! + at, line.map[index + 1]!);
+		for (const mark of line.marks) marks.push({ ...mark, plain: shift(mark.plain, at) });
+		at += line.text.length + 1;
+	}
+	const text = lines.map((line) => line.text).join(' ');
+	const span = { from: lines[0]!.span.from, to: lines.at(-1)!.span.to };
+	return { ...EMPTY, text, map, marks, span };
 }
 
 const EMPTY: Prose = {
