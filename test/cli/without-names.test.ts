@@ -5,6 +5,7 @@ describe('a task beside the names of those who are to do it', () => {
 	for (const [text, ...who] of [
 		['Ana: sing', 'Ana'],
 		['@ana : sing', '@ana'],
+		['[Ana] sing', 'Ana'],
 		['Ana Lund - sing', 'Ana Lund'],
 		['Ana, Bo und Cy: sing', 'Ana', 'Bo', 'Cy'],
 		['Ana: sing (Ana)', 'Ana'],

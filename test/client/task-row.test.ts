@@ -20,6 +20,7 @@ describe('the row of a task', () => {
 		['Ana Lund - will write', 'Ana Lund'],
 		['Ana Lund will write', 'Ana Lund'],
 		['@ana will write', 'ana'],
+		['[Ana Lund] will write', 'Ana Lund'],
 		['Ana Lund and Bo Berg will write', 'Ana Lund', 'Bo Berg'],
 		['Ana Lund, Bo Berg und Eva Quist: will write', 'Ana Lund', 'Bo Berg', 'Eva Quist'],
 		['Ana Lund/Bo Berg: will write', 'Ana Lund', 'Bo Berg'],

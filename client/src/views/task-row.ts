@@ -25,6 +25,7 @@ function without(text: string, who: readonly string[]): string {
 	// "Ana Lund and Bo Berg", "Ana Lund, Bo Berg", "Ana Lund/Bo Berg".
 	const names = [first, ...others.map((name) => `[,;&/+]?\\s*(?:\\p{Ll}{1,3}\\s+|&\\s*)?${name}`)].join('');
 	const what = text
+		.replace(new RegExp(`^[([]@?${names}[)\\]]\\s+`, 'u'), '')
 		.replace(new RegExp(`^@?${names}(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s+)`, 'u'), '')
 		.replace(new RegExp(`\\s*[([]@?${names}[)\\]](?=\\.?$)`, 'u'), '');
 	return /\p{L}/u.test(what) ? what : text;

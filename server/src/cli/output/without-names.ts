@@ -1,8 +1,8 @@
-/** "Ann: write to Bo", "Write to Bo (Ann)": the names are told beside it. */
+/** "Ann: write to Bo", "[Ann] write to Bo", "Write to Bo (Ann)": the names are told beside it. */
 
 /** What is to be done, without those before a colon or in brackets at the end who are all in `who`. */
 export function withoutNames(text: string, who: readonly string[]): string {
-	const label = LABEL.exec(text);
+	const label = IN_BRACKETS.exec(text) ?? LABEL.exec(text);
 	const said = label && isOnly(label[1]!, who) ? text.slice(label[0].length) : text;
 	const end = BRACKETS.exec(said.slice(-LONGEST));
 	const what = end && isOnly(end[1]!, who) ? said.slice(0, -end[0].length).trimEnd() : said;
@@ -11,6 +11,7 @@ export function withoutNames(text: string, who: readonly string[]): string {
 
 const LONGEST = 120;
 const LABEL = /^([^:()–—]{1,120}?)(?: ?:| [–—-]) /u;
+const IN_BRACKETS = /^[([]([^()[\]]+)[)\]] /;
 const BRACKETS = /[([]([^()[\]]+)[)\]]\.?$/;
 
 /** "@ann", "Ann, Bo and Cy" */
