@@ -39,8 +39,9 @@ function proseOf({ text, map, bold, item, depth }: HtmlText): Prose {
 export function cellsOf(row: readonly HtmlProse[]): readonly Prose[] {
 	const cells: Prose[][] = [];
 	for (const { prose, cell } of row) {
-		const lines = (cells[cell!.column] ??= []);
-		lines.push(prose);
+		const { column } = cell!;
+		cells[column] ??= [];
+		cells[column].push(prose);
 	}
 	// A cell without words holds its place.
 	return Array.from(cells, (lines) => (lines ? joined(lines) : EMPTY));
