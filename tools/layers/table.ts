@@ -45,8 +45,8 @@ export const TREES: readonly Tree[] = [
 			syntax: {
 				layers: ['text'],
 				packages: [...MARKDOWN, 'htmlparser2', 'yaml'],
-				// Reading settings takes no Markdown parser.
-				doors: ['yaml/front-matter.ts', 'yaml/node.ts', 'yaml/problems.ts', 'yaml/yaml.ts'],
+				// Reading settings takes no Markdown parser, nor does what is pasted.
+				doors: ['hidden-html.ts', 'yaml/front-matter.ts', 'yaml/node.ts', 'yaml/problems.ts', 'yaml/yaml.ts'],
 			},
 			// `mdast` provides the types of the nodes that are reduced to facts; no node leaves the layer.
 			report: {

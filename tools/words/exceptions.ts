@@ -128,7 +128,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'formats of Pandoc': 'html',
 	},
 	'server/src/rules/wrong-total/amount.ts': { currencies: 'eur usd gbp chf' },
-	'server/src/syntax/html-text.ts': { 'tags of HTML': 'cite del em' },
 	'server/src/templates/own-template.ts': {
 		'endings of files': 'markdown',
 		'names of what a template leaves open': 'date number place title',

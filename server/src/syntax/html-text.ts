@@ -1,6 +1,8 @@
 /** What readers see of an HTML block, line by line, with its places in the source. */
 import { Parser } from 'htmlparser2';
 import type { Span } from '../text/index.js';
+import { BLOCK } from './blocks/html.js';
+import { HIDDEN } from './hidden-html.js';
 
 export interface HtmlText {
 	/** White space as HTML has it: one blank at most, and a line break for each `<br>`. */
@@ -18,23 +20,14 @@ export interface HtmlText {
 
 /** One of a table. */
 export interface HtmlCell {
-	/** Of all tables in the block, from 0. */
+	/** In the block, from 0; rows are counted through all tables. */
+	readonly table: number;
 	readonly row: number;
 	/** From 0. */
 	readonly column: number;
 	readonly header: boolean;
 }
 
-const HIDDEN: ReadonlySet<string> = new Set(
-	'script style pre textarea template noscript svg math title head select button object'.split(' '),
-);
-/** All others begin a line of their own. */
-const INLINE: ReadonlySet<string> = new Set(
-	(
-		'a abbr b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark q s samp small span strike ' +
-		'strong sub sup time tt u var wbr'
-	).split(' '),
-);
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
@@ -53,41 +46,50 @@ export function readHtmlText(html: string): readonly HtmlText[] {
 	return reader.end();
 }
 
+/** What is set as it stands is code. */
+function isHidden(name: string): boolean {
+	return name === 'pre' || HIDDEN.has(name);
+}
+
 class Reader {
 	readonly #found: HtmlText[] = [];
 	#text = '';
+	/** Nothing stands before, or a blank does: to look at the end of a text that grows would copy all of it. */
+	#isBlank = true;
 	#map: number[] = [];
 	#bold: { plain: Span; span: Span }[] = [];
 	#opened: { readonly plain: number; readonly span: number } | undefined;
 	#item: Span | undefined;
 	#depth = 0;
 	#hidden = 0;
+	#table = -1;
 	#row = -1;
 	#column = -1;
 	#cell: HtmlCell | undefined;
 
 	open(name: string, tag: Span): void {
-		if (HIDDEN.has(name)) this.#hidden++;
-		if (!INLINE.has(name)) this.#flush();
+		if (isHidden(name)) this.#hidden++;
+		if (BLOCK.has(name)) this.#flush();
 		if (LISTS.has(name)) this.#depth++;
-		if (name === 'tr') {
+		if (name === 'table') this.#table++;
+		else if (name === 'tr') {
 			this.#row++;
 			this.#column = -1;
 		} else if (name === 'td' || name === 'th')
-			this.#cell = { row: this.#row, column: ++this.#column, header: name === 'th' };
+			this.#cell = { table: this.#table, row: this.#row, column: ++this.#column, header: name === 'th' };
 		if (name === 'li') this.#item = tag;
-		else if (name === 'br') this.#add('\n', tag.from);
+		else if (name === 'br' && this.#hidden === 0) this.#add('\n', tag.from);
 		if (BOLD.has(name)) this.#opened = { plain: this.#text.length, span: tag.from };
 	}
 
 	close(name: string, at: number): void {
-		if (HIDDEN.has(name)) this.#hidden--;
+		if (isHidden(name)) this.#hidden--;
 		if (BOLD.has(name) && this.#opened) {
 			const { plain, span } = this.#opened;
 			this.#bold.push({ plain: { from: plain, to: this.#text.length }, span: { from: span, to: at } });
 			this.#opened = undefined;
 		}
-		if (!INLINE.has(name)) this.#flush();
+		if (BLOCK.has(name)) this.#flush();
 		if (LISTS.has(name) && this.#depth > 0) this.#depth--;
 		if (name === 'td' || name === 'th') this.#cell = undefined;
 	}
@@ -96,7 +98,7 @@ class Reader {
 		if (this.#hidden > 0) return;
 		for (const { 0: part, index } of text.matchAll(/\s+|\S+/g)) {
 			if (part.trim() !== '') this.#add(part, at + index);
-			else if (this.#text !== '' && !/\s/.test(this.#text.at(-1)!)) this.#add(' ', at + index);
+			else if (!this.#isBlank) this.#add(' ', at + index);
 		}
 	}
 
@@ -108,6 +110,7 @@ class Reader {
 	#add(text: string, at: number): void {
 		this.#map.push(this.#text.length, at);
 		this.#text += text;
+		this.#isBlank = text.trim() === '';
 	}
 
 	#flush(): void {
@@ -120,6 +123,7 @@ class Reader {
 			this.#item = undefined;
 		}
 		this.#text = '';
+		this.#isBlank = true;
 		this.#map = [];
 		this.#bold = [];
 		this.#opened = undefined;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { input } from '../../../server/src/report/facts/report.js';
 import { outcomes, ReportReader } from '../../../server/src/report/index.js';
+import { linesOf } from '../../../server/src/report/outcomes/lines.js';
 import { minutes } from './in-minutes.js';
 
 describe('what HTML tells of decisions and tasks', () => {
@@ -30,6 +32,22 @@ describe('what HTML tells of decisions and tasks', () => {
 			'action: Ana to call the mayor (Ana)',
 			'decision: Agreed to wait.',
 		]);
+	});
+
+	it('is of one table each', () => {
+		const tasks = '<table><tr><th>Task</th><th>Who</th></tr><tr><td>Buy paint</td><td>Ana</td></tr></table>';
+		assert.deepEqual(minutes(`${tasks}\n<table><tr><td>Paint</td><td>Bo</td></tr></table>`), [
+			'action: Buy paint (Ana)',
+		]);
+	});
+
+	it('may have more lines than a call has arguments', () => {
+		const lines = 'Hm.\n'.repeat(130_000);
+		const report = new ReportReader().read(`${lines}\n<p>${lines.replaceAll('\n', '<br>')}</p>\n`);
+		assert.deepEqual(
+			input.blocks(report).map((block) => linesOf(block).length),
+			[130_000, 130_000],
+		);
 	});
 
 	it('has its place in the source', () => {

@@ -1,5 +1,6 @@
 /** HTML of a clipboard as a tree. No document is too broken for that. */
 import { Parser } from 'htmlparser2';
+import { HIDDEN } from '../../syntax/hidden-html.js';
 import type { Element, Node } from '../package/element.js';
 import { Unreadable } from '../unreadable.js';
 
@@ -8,30 +9,6 @@ const LONGEST = 20_000_000;
 /** Letters that answer letters nest a few for each. */
 const DEEPEST = 1_000;
 const MOST_ELEMENTS = 400_000;
-
-/** Nothing that readers see as text. */
-const DROPS: ReadonlySet<string> = new Set([
-	'head',
-	'script',
-	'style',
-	'template',
-	'noscript',
-	'title',
-	'svg',
-	'math',
-	'object',
-	'iframe',
-	'select',
-	'textarea',
-	'button',
-	'audio',
-	'video',
-	'canvas',
-	'xml',
-	'meta',
-	'link',
-	'map',
-]);
 
 export function parseHtml(html: string): Element {
 	if (html.length > LONGEST) throw new Unreadable('It is too large to be pasted. Paste it in parts');
@@ -42,7 +19,7 @@ export function parseHtml(html: string): Element {
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
-				if (skipped > 0 || DROPS.has(name)) {
+				if (skipped > 0 || HIDDEN.has(name)) {
 					skipped++;
 					return;
 				}

@@ -3,7 +3,7 @@ import type { NameUse } from '../names/names.js';
 import type { Words } from '../words/index.js';
 import type { Named } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
-import { apartIn, type Doer, type Doers, doersNamed, isKnown, isPerson } from './who.js';
+import { apartIn, type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './who.js';
 
 /** What a report says besides the line: who is known, and how it uses words with a capital. */
 export interface Around {
@@ -85,7 +85,7 @@ const A_SEPARATOR = /[,/&]/;
 
 /** “Charles and Ann”, whom no list has, but whose names are nothing else. */
 function areNamed(kind: WhoKind, written: string, doers: Doers): boolean {
-	return (kind === 'name' || kind === 'full') && doersNamed(written, doers).every(isPerson);
+	return (kind === 'name' || kind === 'full') && doersNamed(written, doers).every(isKnownOrNamed);
 }
 
 /** A name that nobody has put on a list, and that opens a sentence as any word may: "Ann has called and will write". */

@@ -1,5 +1,15 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, indentAt, lazily, lineStart, matchesOf, narrowed, oneLine, type Span } from '../../text/index.js';
+import {
+	addAll,
+	countWhile,
+	indentAt,
+	lazily,
+	lineStart,
+	matchesOf,
+	narrowed,
+	oneLine,
+	type Span,
+} from '../../text/index.js';
 import { accidentalRule } from '../document/accidental-headings.js';
 import type { Facts, Prose, ReadBlock } from '../facts/model.js';
 import { OBJECT, sourceSpan } from '../facts/prose.js';
@@ -70,7 +80,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 		const top = item !== undefined && items.some(({ marker }) => marker.from === item.marker.from);
 		const indent = item && indentAt(source, item.marker.from);
 		if (each.kind === 'heading' && !accidentalRule(each, source)) lines.push(headingLine(each));
-		else lines.push(...textLines(each, { top, ...(indent !== undefined && { indent }) }, source));
+		else addAll(lines, textLines(each, { top, ...(indent !== undefined && { indent }) }, source));
 	}
 	return prose.length > 0 ? lines : htmlLines(source);
 });
@@ -79,9 +89,13 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 function htmlLines(source: string): Line[] {
 	const lines: Line[] = [];
 	let columns: Columns | undefined;
+	let table: number | undefined;
 	for (const row of htmlRows(source)) {
-		const isHead = row[0]!.cell?.header;
-		const cells = row[0]!.cell ? cellsOf(row) : [];
+		const { cell } = row[0]!;
+		const isHead = cell?.header;
+		const cells = cell ? cellsOf(row) : [];
+		if (cell?.table !== table) columns = undefined;
+		table = cell?.table;
 		const heads = columnsOf(cells);
 		if (isHead || heads) columns = heads;
 		else if (cells.length > 0 && columns && (columns.who !== undefined || cells.length === row.length)) {
@@ -90,7 +104,7 @@ function htmlLines(source: string): Line[] {
 		} else {
 			for (const { prose, depth } of row) {
 				const isItem = prose.item !== undefined;
-				lines.push(...textLines(prose, { top: isItem && depth < 2, ...(isItem && { indent: depth }) }, source));
+				addAll(lines, textLines(prose, { top: isItem && depth < 2, ...(isItem && { indent: depth }) }, source));
 			}
 		}
 	}

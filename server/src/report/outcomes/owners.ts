@@ -19,7 +19,7 @@ export function ownedIn(line: Line, above: Line, block: ReadBlock, around: Aroun
 	const task = owners && taskIn(textOf(above), above, around);
 	if (task === undefined) return undefined;
 	const doers = doersNamed(owners!, around.doers);
-	const outcome = outcomeOf('action', line, block, { ...around, allotted: doers });
+	const outcome = outcomeOf('action', line, block, around);
 	const people = doers.flatMap(({ name }) => name ?? []);
 	return outcome && { ...outcome, text: task, who: doers.map(({ written }) => written), people };
 }

@@ -35,7 +35,7 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind, own:
 			name === 'will' && of.some(({ outcomes: { endings } }) => endings.some((each) => verb.endsWith(each)));
 		found.push({ name, languages, from: from + index, to: from + index + verb.length, ...(ending && { ending }) });
 	};
-	for (const words of languagesOf(said, kind, own)) {
+	for (const words of worthTrying(said, kind, own)) {
 		for (const match of matchesOf(said, expressions(words)[kind]())) {
 			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
 		}
@@ -124,7 +124,7 @@ function languagesIn(said: string, kind: OutcomeKind): ReadonlySet<Words> {
 }
 
 /** Short words are stems in several: a sentence that may be in the language of the report is in no other, unless it reads so. */
-function languagesOf(said: string, kind: OutcomeKind, [own, more]: readonly Words[]): Iterable<Words> {
+function worthTrying(said: string, kind: OutcomeKind, [own, more]: readonly Words[]): Iterable<Words> {
 	const found = languagesIn(said, kind);
 	if (!own || more || found.size < 2 || !found.has(own)) return found;
 	const [first, ...others] = tellingWords(said, [own, ...found]);

@@ -143,6 +143,6 @@ export function isKnown({ written, name }: Doer): boolean {
 }
 
 /** The same, or begins with a name that many people have: “Charles Ward”, whom no list has. */
-export function isPerson(doer: Doer): boolean {
+export function isKnownOrNamed(doer: Doer): boolean {
 	return isKnown(doer) || isGivenName(lowerCase(doer.written.split(' ', 1)[0]!));
 }

@@ -11,7 +11,7 @@ import { groupOf } from './groups.js';
 import { type Line, plainText } from './lines.js';
 import { leadOf, namesAtEnd, namesFirst, roleFirst } from './subject.js';
 import type { WhoKind } from './weights.js';
-import { type Doer, type Doers, doersNamed, isKnown, isPerson } from './who.js';
+import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './who.js';
 
 /**
  * @param texts of the line, or of the cells of the row.
@@ -144,10 +144,12 @@ function nearest(text: string, doers: Doers): readonly Doer[] {
 /** Who is known of those with whom a line begins or ends: "Ann: …", "AL/BB: …", "… (Ann)". */
 export function assignedTo(text: string, { doers, speakers, uses }: Around): readonly Doer[] {
 	const named = (place: Span | undefined) => (place ? doersNamed(text.slice(place.from, place.to), doers) : []);
-	const first = named(leadOf(text) ?? speakerOf(text)).filter((doer) => isPerson(doer) || speakers.has(doer.written));
+	const first = named(leadOf(text) ?? speakerOf(text)).filter(
+		(doer) => isKnownOrNamed(doer) || speakers.has(doer.written),
+	);
 	if (first.length > 0) return first;
 	const last = named(namesAtEnd(text));
-	if (last.some(isPerson)) return last;
+	if (last.some(isKnownOrNamed)) return last;
 	const written = named(bracketsAtEnd(text));
 	// “(ann/bo)”, where another line has “Bo”
 	const areSmall = written.length > 1 && written.every((doer) => isKnown(doer) || A_SMALL_ONE().test(doer.written));

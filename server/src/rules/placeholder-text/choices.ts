@@ -1,6 +1,6 @@
 /** A choice of the template's that nobody has made: "Quorum: ✅ / ❌", "Adopted / rejected (4/0 votes)". */
 import { anyOf, type Prose } from '../../report/index.js';
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { contains, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 
 export interface Choice extends Span {
 	readonly options: readonly string[];
@@ -38,7 +38,7 @@ export function* choices(prose: Prose, source: string): Generator<Choice> {
 			.map((option) => option.trim());
 		if (!has(options, patterns().one) || !has(options, patterns().other)) continue;
 		// "**yes** / no" has been answered.
-		if (marks.some(({ plain }) => plain.from < span.to && span.from < plain.to && !isAround(plain, span))) continue;
+		if (marks.some(({ plain }) => plain.from < span.to && span.from < plain.to && !contains(plain, span))) continue;
 		yield { ...span, options };
 	}
 }
@@ -54,10 +54,6 @@ function isValue({ kind, item, text, span }: Prose, source: string): boolean {
 
 /** What the next line begins with, if there are words in it. */
 const NEXT = /^[^\r\n]*\r?\n([ \t]*)(?=[^ \t\r\n])/;
-
-function isAround(outer: Span, inner: Span): boolean {
-	return outer.from <= inner.from && inner.to <= outer.to;
-}
 
 function has(options: readonly string[], pattern: RegExp): boolean {
 	return options.some((option) => pattern.test(lowerCase(option)));

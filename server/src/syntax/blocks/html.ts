@@ -6,7 +6,8 @@
 export type HtmlKind = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const RAW = new Set(['pre', 'script', 'style', 'textarea']);
-const BLOCK = new Set(
+/** Elements that stand in a block of their own. */
+export const BLOCK: ReadonlySet<string> = new Set(
 	(
 		'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
 		'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li ' +
