@@ -1,13 +1,19 @@
 /** Turns the phrase files of a language into what the program reads. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { OUTCOME_VERBS } from '../../server/src/report/words/model/outcomes.js';
+import { stemOf } from '../../server/src/report/words/stems.js';
 import { type Shape, type Subject, subjectsOf } from './model.js';
 import { type Phrase, parsePhrase } from './notation.js';
 import { patternsOf } from './pattern.js';
 import { spellingsOf } from './spellings.js';
+import { stemsOf } from './stems.js';
+
+/** Where the folders of the languages are. */
+export const WORDS = 'server/src/report/words';
 
 /** Where the interfaces are that say which subjects there are. */
-export const MODEL = 'server/src/report/words/model';
+export const MODEL = `${WORDS}/model`;
 
 /** Something that a translator has to put right. */
 export interface Slip {
@@ -34,26 +40,37 @@ interface Line {
 export function compileFolder(root: string, folder: string): Compiled {
 	const slips: Slip[] = [];
 	const words: Record<string, unknown> = {};
-	const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.txt'));
+	const sources = sourcesOf(join(root, folder));
+	const uses = usesOfStems(root, folder);
 	for (const [name, subjects] of models(root)) {
 		const path = `${folder}/${name}.txt`;
 		const slip = (line: number, message: string): number => slips.push({ path, line, message });
-		if (!files.includes(`${name}.txt`)) {
+		const source = sources.get(name);
+		if (source === undefined) {
 			slip(0, 'the file is missing');
 			continue;
 		}
-		const found = readSubjects(readFileSync(join(root, path), 'utf8'), slip);
+		const found = readSubjects(source, slip);
 		const own: Record<string, unknown> = {};
-		for (const subject of subjects) {
-			const lines = found.get(subject.name);
-			found.delete(subject.name);
-			if (lines) put(own, subject.name, compiled(subject.shape, lines, slip));
-			else if (!subject.optional) slip(0, `“${subject.name}” is missing: ${subject.says}`);
+		for (const { name: subject, shape, optional, says } of subjects) {
+			const lines = found.get(subject);
+			if (shape === 'stems') put(own, subject, outcomeStems(subject, found, uses));
+			else if (lines) put(own, subject, compiled(shape, lines, slip));
+			else if (!optional) slip(0, `“${subject}” is missing: ${says}`);
 		}
-		for (const [other, lines] of found) slip(lines[0]?.number ?? 0, `“${other}” is no subject of this file`);
+		const known = new Set(subjects.map((subject) => subject.name));
+		for (const [other, lines] of found) {
+			if (!known.has(other)) slip(lines[0]?.number ?? 0, `“${other}” is no subject of this file`);
+		}
 		words[name] = own;
 	}
 	return { words, slips };
+}
+
+/** The phrase files of a folder, by their names without ".txt". */
+function sourcesOf(folder: string): ReadonlyMap<string, string> {
+	const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+	return new Map(files.map((name) => [basename(name, '.txt'), readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** The subjects of each file of a language. */
@@ -105,6 +122,42 @@ function compiled(shape: Shape, lines: readonly Line[], slip: Report): unknown {
 			return shape === 'patterns' ? patterns : patterns.join('|');
 		}
 	}
+}
+
+/** The languages that `root` has words of, by their codes. */
+export function languagesIn(root: string): readonly string[] {
+	const entries = readdirSync(join(root, WORDS), { withFileTypes: true });
+	return entries.flatMap(({ name }) => (/^[a-z]{2}$/.test(name) ? [name] : []));
+}
+
+/** In how many phrases a stem stands, in `folder` and in every language: a report is read in all of them. */
+function usesOfStems(root: string, folder: string): (stem: string) => number {
+	const folders = new Set([folder, ...languagesIn(root).map((each) => `${WORDS}/${each}`)]);
+	const sources = [...folders].flatMap((each) => [...sourcesOf(join(root, each)).values()]);
+	const uses = new Map<string, number>();
+	for (const line of sources.flatMap((source) => source.match(/^\s.*/gm) ?? [])) {
+		const stems = new Set((line.match(/\p{L}{2,}/gu) ?? []).map(stemOf));
+		for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+	}
+	return (stem) => uses.get(stem) ?? 0;
+}
+
+/** For `subject`, "stems.action": by what the sentences are looked up that the subjects in `found` may tell of. */
+function outcomeStems(
+	subject: string,
+	found: ReadonlyMap<string, readonly Line[]>,
+	uses: (stem: string) => number,
+): readonly string[] {
+	const { action, passive, decision } = OUTCOME_VERBS;
+	const ofDecisions = subject.endsWith('.decision');
+	// What cannot be read is told where its subject is compiled.
+	const unheard = () => undefined;
+	const phrases = (ofDecisions ? decision : [...action, ...passive]).flatMap((verb) => {
+		const lines = (found.get(verb) ?? []).filter((line) => !isExcept(line));
+		return phrasesOf(lines, unheard, (phrase) => phrase).map(([, phrase]) => phrase);
+	});
+	const endings = ofDecisions ? [] : (found.get('endings') ?? []).map(({ text }) => text);
+	return stemsOf(phrases, endings, uses);
 }
 
 function phrasesOf<T>(lines: readonly Line[], slip: Report, make: (phrase: Phrase) => T): (readonly [Line, T])[] {

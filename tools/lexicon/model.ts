@@ -24,6 +24,8 @@ export type Shape =
 	| 'text'
 	/** Lines as they stand. */
 	| 'texts'
+	/** No lines: made from those of other subjects. */
+	| 'stems'
 	| 'yes or no';
 
 export interface Subject {
@@ -42,6 +44,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	'readonly string[]': 'words',
 	string: 'text',
 	boolean: 'yes or no',
+	Stems: 'stems',
 	"'roman' | 'arabic'": 'text',
 	'readonly (readonly string[])[]': 'rows',
 	'readonly (readonly [singular: string, ...plurals: string[]])[]': 'rows',

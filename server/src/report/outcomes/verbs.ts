@@ -2,20 +2,14 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
 import { anyOf, LANGUAGES, latin, tellingWords, type Words } from '../words/index.js';
+import { OUTCOME_VERBS } from '../words/model/outcomes.js';
+import { endOf, signOfEnding, stemOf } from '../words/stems.js';
 import { groupOf } from './groups.js';
 import type { OutcomeKind } from './marks.js';
 
-const NAMES = {
-	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'asks', 'acts', 'please', 'will', 'does', 'doesAny'],
-	decision: ['decided', 'decides', 'opens', 'shallBe'],
-} as const;
-
-/** The same place may have another verb: „Die Liste wird von Ann“, "Ann will be asked to". */
-const PASSIVES = ['byWhom', 'willBe'] as const;
-
 /** With what stands around the verb: see the words of the same names. */
 export interface Verb extends Span {
-	readonly name: (typeof NAMES)[OutcomeKind][number] | (typeof PASSIVES)[number] | 'to';
+	readonly name: (typeof OUTCOME_VERBS)[keyof typeof OUTCOME_VERBS][number] | 'to';
 	/** Those that have a verb in the same place. */
 	readonly languages: readonly Words[];
 	/** It is one by its ending. */
@@ -37,10 +31,10 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind, own:
 	};
 	for (const words of worthTrying(said, kind, own)) {
 		for (const match of matchesOf(said, expressions(words)[kind]())) {
-			add(NAMES[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
+			add(OUTCOME_VERBS[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
 		}
 		if (kind === 'decision') continue;
-		for (const name of PASSIVES) {
+		for (const name of OUTCOME_VERBS.passive) {
 			for (const match of matchesOf(said, expressions(words)[name]())) add(name, match, words);
 		}
 	}
@@ -54,13 +48,14 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind, own:
 const expressions = memoizeOn((words: Words) => {
 	const grouped = (kind: OutcomeKind) =>
 		lazily(() => {
-			const groups = NAMES[kind].map((name) => {
+			const groups = OUTCOME_VERBS[kind].map((name) => {
 				const sources = [words.outcomes[name], ...(name === 'will' ? endingIn(words) : [])];
 				return `(${sources.filter((source) => source !== '').join('|') || NOTHING})`;
 			});
 			return wholeWords(groups.join('|'));
 		});
-	const alone = (name: (typeof PASSIVES)[number]) => lazily(() => wholeWords(words.outcomes[name] || NOTHING));
+	const alone = (name: (typeof OUTCOME_VERBS.passive)[number]) =>
+		lazily(() => wholeWords(words.outcomes[name] || NOTHING));
 	return {
 		action: grouped('action'),
 		decision: grouped('decision'),
@@ -87,17 +82,11 @@ function wholeWords(source: string): RegExp {
 	return new RegExp(latin(`(?<!\\p{L})(?:${source})(?!\\p{L})`), 'g');
 }
 
-/** Letters of a word that are looked up: at its beginning, and at its end. */
-const STEM = 5;
-const ENDING = 3;
-/** Two letters stand before an ending. */
-const SHORTEST = ENDING + 1;
-
 /** For beginnings, and for ends, of words: in which languages they tell. */
 const telling = lazily(() => ({
-	action: byWord(({ outcomes }) => outcomes.stems.tasks),
-	decision: byWord(({ outcomes }) => outcomes.stems.decisions),
-	endings: byWord(({ outcomes }) => outcomes.endings.map((ending) => ending.slice(-ENDING))),
+	action: byWord(({ outcomes }) => outcomes.stems.action),
+	decision: byWord(({ outcomes }) => outcomes.stems.decision),
+	endings: byWord(({ outcomes }) => outcomes.endings.map(signOfEnding)),
 }));
 
 function byWord(pick: (words: Words) => readonly string[]): ReadonlyMap<string, readonly Words[]> {
@@ -113,9 +102,8 @@ function languagesIn(said: string, kind: OutcomeKind): ReadonlySet<Words> {
 	const { [kind]: beginnings, endings } = telling();
 	let found: Set<Words> | undefined;
 	for (const word of said.match(patterns().word) ?? []) {
-		const known =
-			beginnings.get(word.slice(0, STEM)) ??
-			(kind === 'action' && word.length > SHORTEST ? endings.get(word.slice(-ENDING)) : undefined);
+		const end = kind === 'action' ? endOf(word) : undefined;
+		const known = beginnings.get(stemOf(word)) ?? (end === undefined ? undefined : endings.get(end));
 		if (!known) continue;
 		found ??= new Set();
 		for (const words of known) found.add(words);

@@ -1,4 +1,11 @@
-import type { Pattern } from './pattern.js';
+import type { Pattern, Stems } from './pattern.js';
+
+/** The subjects that tell of an outcome; a place may have one that is `passive` beside another. */
+export const OUTCOME_VERBS = {
+	action: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'asks', 'acts', 'please', 'will', 'does', 'doesAny'],
+	passive: ['byWhom', 'willBe'],
+	decision: ['decided', 'decides', 'opens', 'shallBe'],
+} as const satisfies Readonly<Record<string, readonly (keyof OutcomeWords)[]>>;
 
 /** How sentences say what was decided, and who is to do what until when. */
 export interface OutcomeWords {
@@ -70,10 +77,10 @@ export interface OutcomeWords {
 	readonly not: Pattern;
 	/** Who is to do it may follow the verb: "Morgen wird Ann schreiben". */
 	readonly turns: boolean;
-	/** The first five letters of words: every sentence that says that something was decided, or is to be done, has such a word (or an ending as above); what has none is not looked at any closer. */
+	/** Of {@link OUTCOME_VERBS}; a sentence with none of these words, and no ending as above, is looked at no closer. */
 	readonly stems: {
-		readonly decisions: readonly string[];
-		readonly tasks: readonly string[];
+		readonly action: Stems;
+		readonly decision: Stems;
 	};
 	/** Right after who decides: "decided to". */
 	readonly decides: Pattern;

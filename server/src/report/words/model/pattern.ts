@@ -3,3 +3,6 @@
  * case.
  */
 export type Pattern = string;
+
+/** The beginnings of words, made from the phrases of other subjects by `npm run gen`. */
+export type Stems = readonly string[];
