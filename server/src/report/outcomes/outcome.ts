@@ -2,7 +2,7 @@ import { lazily, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import type { Around } from './around.js';
-import type { Claim } from './claims.js';
+import type { Claim } from './claim.js';
 import { isDone, isState } from './done.js';
 import { dueIn } from './due.js';
 import { type Line, plainText, shownText } from './lines.js';
