@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { placeFindings } from '../../server/src/cli/check/placed.js';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
+import { outcomes, ReportReader } from '../../server/src/report/index.js';
 import { rules } from '../../server/src/rules/index.js';
 
 const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'])) });
@@ -76,8 +77,21 @@ const reports: Readonly<Record<string, (length: number) => string>> = {
 		`${TITLE}## Budget\n\n## ${'a'.repeat(length)}.1\n\n## ${'a'.repeat(length)}.2\n\nText.\n`,
 };
 
+/** What a meeting decided, and what is to be done: each in one line, or one item. */
+const told: Readonly<Record<string, (length: number) => string>> = {
+	'what somebody will do': (length) => many(length, () => 'Ana will write to them. '),
+	'what somebody will do who was named before': (length) => many(length, () => 'She will write! '),
+	'what was agreed': (length) => many(length, () => 'It was agreed to pay. '),
+	'what was moved': (length) => many(length, () => 'Moved by Ana Lund, seconded by Bo Roe, carried. '),
+	'who was asked, in lines': (length) => many(length, () => 'Ana asked Bo to write.\\\n'),
+	'names in bold in an item': (length) => `- ${many(length, (i) => `**Ana** writes to ${word(i)}. `)}`,
+};
+
+/** What grows with the square of it shows late, as each sentence takes long by itself. */
+const A_LONG_LINE = { short: 40_000, most: 14 };
+
 /** Processor time for a check, its fixes, what is printed of them, and fixing all; in microseconds. */
-function cost(text: string): number {
+function checking(text: string): number {
 	const checker = new Checker();
 	const before = process.cpuUsage();
 	const { findings, failures } = checker.check(text, settings);
@@ -88,16 +102,34 @@ function cost(text: string): number {
 	return user + system;
 }
 
+/** The same for what a report tells the register. */
+function telling(text: string): number {
+	const before = process.cpuUsage();
+	outcomes(new ReportReader().read(text, { path: 'minutes.md' }));
+	const { user, system } = process.cpuUsage(before);
+	return user + system;
+}
+
+function assertLinear(
+	cost: (text: string) => number,
+	make: (length: number) => string,
+	{ short = SHORT, most = MOST } = {},
+): void {
+	const few = Math.min(...Array.from({ length: ATTEMPTS }, () => cost(make(short))));
+	let much = Number.POSITIVE_INFINITY;
+	for (let attempt = 0; attempt < ATTEMPTS && much >= most * few; attempt++) {
+		much = Math.min(much, cost(make(short * TIMES)));
+	}
+	assert.ok(much < most * few, `${few / 1_000} ms, and ${much / 1_000} ms for ${TIMES} times as much`);
+}
+
 describe('growth', function () {
 	this.timeout(240_000);
 	for (const [title, make] of Object.entries(reports)) {
-		it(`is that of the text: ${title}`, () => {
-			const few = Math.min(...Array.from({ length: ATTEMPTS }, () => cost(make(SHORT))));
-			let much = Number.POSITIVE_INFINITY;
-			for (let attempt = 0; attempt < ATTEMPTS && much >= MOST * few; attempt++) {
-				much = Math.min(much, cost(make(SHORT * TIMES)));
-			}
-			assert.ok(much < MOST * few, `${few / 1_000} ms, and ${much / 1_000} ms for ${TIMES} times as much`);
-		});
+		it(`is that of the text: ${title}`, () => assertLinear(checking, make));
+	}
+	for (const [title, make] of Object.entries(told)) {
+		it(`is that of the text: ${title}`, () =>
+			assertLinear(telling, (length) => `${TITLE}Present: Ana Lund, Bo Roe\n\n${make(length)}\n`, A_LONG_LINE));
 	}
 });

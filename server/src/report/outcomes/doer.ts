@@ -183,8 +183,10 @@ function saidBefore(line: Sentence, verb: Verb): Subject {
 	const from = Math.max(speaker?.to ?? 0, Math.min(sentence.from, at - REACH));
 	// "Shed: Ann was away. She will write"
 	const end = sentence.from < at ? at : sentence.from - 2;
-	const stop = Math.max(text.lastIndexOf('. ', end - 1), text.lastIndexOf(': ', end - 1));
-	const least = stop < 0 ? 0 : stop + 2;
+	const nearby = Math.max(0, from - 2);
+	const said = text.slice(nearby, end + 1);
+	const stop = Math.max(said.lastIndexOf('. '), said.lastIndexOf(': '));
+	const least = stop < 0 ? 0 : nearby + stop + 2;
 	const near = least >= from ? namesFirst({ ...placeOf(line, verb), least, at: end }) : undefined;
 	return { kind: 'they', from, to: at, ...(near && { near }) };
 }

@@ -62,13 +62,11 @@ export function saidIn(
 			({ who }) => who !== undefined && (isSomebody(who) || knownAs(who, [], around) === 'full'),
 		);
 	const decisions = proposed && moved.length === 0 ? [] : said('decision');
+	const decided = new Set(decisions.map(({ from }) => from));
 	// "We agreed that the team will pay" is one thing.
 	const actions = (line.quoted ? [] : said('action')).filter(
 		({ from, who, evidence }) =>
-			isSomebody(who) ||
-			who?.kind === 'role' ||
-			evidence.some((each) => BY_DECISION.has(each)) ||
-			!decisions.some((decision) => decision.from === from),
+			isSomebody(who) || who?.kind === 'role' || evidence.some((each) => BY_DECISION.has(each)) || !decided.has(from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
 		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, byAbove(claim, around)) ?? []);
@@ -86,22 +84,22 @@ const BY_DECISION: ReadonlySet<Evidence> = new Set(['agreed', 'charged']);
 
 /** A sentence says one thing, or one of each who has a clause: "Ann will write, and Bo will call". */
 function oneEach(claims: readonly Claim[], isKnown: (claim: Claim) => boolean): readonly Claim[] {
-	const found: Claim[] = [];
+	const found = new Map<number, Claim[]>();
 	for (const claim of claims) {
-		const others = found.filter(({ to }) => to === claim.to);
-		const { clause, who } = claim;
-		if (others.length === 0) found.push(claim);
+		const { clause, who, to } = claim;
+		const others = found.get(to);
+		if (!others) found.set(to, [claim]);
 		// „Es wird von Ann erledigt“
-		else if (others[0]!.who?.kind === 'nobody' && claim.who?.written !== '') found[found.indexOf(others[0]!)] = claim;
+		else if (others[0]!.who?.kind === 'nobody' && who?.written !== '') others[0] = claim;
 		else if (
 			clause !== undefined &&
 			isKnown(claim) &&
 			!claim.evidence.includes('state') &&
 			!others.some((other) => other.who?.written === who?.written)
 		)
-			found.push({ ...claim, from: clause });
+			others.push({ ...claim, from: clause });
 	}
-	return found;
+	return [...found.values()].flat();
 }
 
 /** "I will", "Will write", below the name of whoever says it. */
