@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eachIs, minutes, read } from './in-minutes.js';
+import { eachIs, inMinutes, minutes, read } from './in-minutes.js';
 
 const people = (told: readonly string[]): string[] => told.map((each) => / \(([^()]*)\)$/.exec(each)?.[1] ?? '');
 
@@ -181,5 +181,12 @@ describe('what is decided or left to do', () => {
 		});
 		assert.equal(minutes('Für das nächste Treffen: ein neues Programm finden!').length, 1);
 		assert.equal(minutes('Pour la prochaine réunion : relire les statuts').length, 1);
+	});
+
+	it('is nobody’s whose name another word begins with', () => {
+		assert.deepEqual(inMinutes(['## Action items', '- Analysis for Ana', '- Ana: letter for Bo']), [
+			'action: Analysis for Ana',
+			'action: Ana: letter for Bo (Ana)',
+		]);
 	});
 });

@@ -16,8 +16,7 @@ export function onlyPerson(text: string, doers: Doers): Doer | undefined {
 	if (groupOf(lowerCase(words)) === 'everybody') return { written: words };
 	const [doer, ...others] = doers.in(text);
 	if (!doer || others.length > 0) return undefined;
-	const from = text.indexOf(doer.written);
-	const rest = text.slice(0, from) + text.slice(from + doer.written.length).replace(BRACKETED, '');
+	const rest = text.slice(0, doer.from) + text.slice(doer.to).replace(BRACKETED, '');
 	return A_SIGN().test(rest) ? undefined : doer;
 }
 

@@ -1,5 +1,5 @@
 /** Who is to do something: those on the lists of a report, those with a handle, and whoever else is named. */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
 import { isGivenName } from '../people/vocabulary.js';
@@ -24,8 +24,8 @@ export interface Doer {
 }
 
 export interface Doers {
-	/** In the order of `text`; none who is neither listed nor a handle. */
-	readonly in: (text: string) => readonly Doer[];
+	/** In the order of `text`, and where each is named first; none who is neither listed nor a handle. */
+	readonly in: (text: string) => readonly (Doer & Span)[];
 	/** Who is meant by words that may be names in small letters, or initials of two letters. */
 	readonly called: (words: string) => readonly Doer[];
 	/** With which their names begin. */
@@ -64,7 +64,7 @@ export function doersAmong(people: readonly Person[]): Doers {
 			add(handle.replace('@', ''), key, handles);
 		}
 	}
-	const find = (text: string, words: RegExp, also?: (word: string) => Set<string> | undefined): readonly Doer[] => {
+	const find = (text: string, words: RegExp, also?: (word: string) => Set<string> | undefined) => {
 		/** Where each is named first. */
 		const found = new Map<string, { from: number; to: number }>();
 		let last: string | undefined;
@@ -93,7 +93,7 @@ export function doersAmong(people: readonly Person[]): Doers {
 			.slice(0, MOST)
 			.map(([key, { from, to }]) => {
 				const name = names.get(key) ?? names.get(key.slice(1));
-				return { written: text.slice(from, to), ...(name !== undefined && { name }) };
+				return { from, to, written: text.slice(from, to), ...(name !== undefined && { name }) };
 			});
 	};
 	return {
@@ -120,7 +120,7 @@ const APART = lazily(() => new RegExp(latin(`[,/&+;]|\\s[–—-]\\s|\\s${anyOf(
 /** Who is named in words that name nobody else: "Ann and the board". */
 export function doersNamed(words: string, doers: Doers): readonly Doer[] {
 	return apartIn(words)
-		.flatMap((written) => {
+		.flatMap((written): readonly Doer[] => {
 			const known = doers.in(written);
 			if (known.length > 0) return known;
 			const [called, ...others] = doers.called(written);

@@ -111,11 +111,10 @@ function apart(text: string, { doers, languages }: Around): readonly Doer[] {
 	const turns = languages.every(({ outcomes }) => outcomes.turns);
 	let at = 0;
 	let wasApart = false;
-	return doers.in(text.slice(0, LONGEST)).filter(({ written }) => {
-		const from = text.indexOf(written, at);
+	return doers.in(text.slice(0, LONGEST)).filter(({ written, from, to }) => {
 		const before = low.slice(at, from);
 		const goesOn = at > 0 && ONLY_AND().test(before);
-		at = from + written.length;
+		at = to;
 		if (goesOn) return wasApart;
 		const isHandle = written.startsWith('@') && text.length - at <= LONGEST_INITIAL;
 		const isSubject =
