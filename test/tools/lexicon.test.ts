@@ -36,6 +36,7 @@ describe('phrases', () => {
 		[['<after in> session'], 'in session, a session', ['session']],
 		[['draft', '! draft [agenda|minutes]'], 'a draft agenda, a draft plan', ['draft']],
 		[['at ... [congress|expo]', '! at the next'], 'at the next expo', []],
+		[['*er the <word>', '! later'], 'order the hall, later the hall', ['order the hall']],
 		[["l'an (dernier)"], "l’an dernier, l'an", ['l’an dernier', "l'an"]],
 		[['error\\!(.)', 'a\\*b'], 'error!. a*b', ['error!.', 'a*b']],
 		[['took place'], 'took\nplace, took place, tookplace', ['took\nplace', 'took place']],

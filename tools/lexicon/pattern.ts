@@ -60,9 +60,10 @@ export function patternsOf(phrases: readonly Phrase[], exceptions: readonly Phra
 		for (const index of shorter) sources[index] += `(?!${exception.slice(own[index]!.length)})`;
 		if (shorter.length > 0) continue;
 		const [first] = exception.split(BLANK);
-		own.forEach((pattern, index) => {
-			if (pattern.split(BLANK)[0] === first) sources[index] = `(?!${exception})${sources[index]}`;
-		});
+		const alike = own.flatMap((pattern, index) => (pattern.split(BLANK)[0] === first ? [index] : []));
+		// What begins as none of them may be any of them: "*er the" is not "later the".
+		const all = alike.length > 0 ? alike : [...own.keys()];
+		for (const index of all) sources[index] = `(?!${exception})${sources[index]}`;
 	}
 	return sources;
 }
