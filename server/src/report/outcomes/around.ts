@@ -51,8 +51,12 @@ export function knownAs(
 	// "ann and bo"
 	if (kind === 'lower') {
 		if (doersNamed(written, doers).every(isKnown)) return 'known';
-		// "kim to write": in a task, that is somebody.
-		return certain && evidence.includes('to') && !/[^\p{L}\p{N}_-]/u.test(written) ? 'name' : undefined;
+		// "kim to write", "kim and zoe to write": in a task, that is somebody; "mend and sand to" is not.
+		const words = apartIn(written);
+		const areNames = words.length < 2 || words.some((each) => isKnownOrNamed({ written: each }));
+		return certain && evidence.includes('to') && areNames && words.every((each) => A_WORD.test(each))
+			? 'name'
+			: undefined;
 	}
 	if (!NAMED.has(kind)) return kind;
 	if (doers.in(written).length > 0) return 'known';
@@ -81,6 +85,7 @@ export function knownAs(
 	return written.split(/[ ,/&]+/).every(isOrdinary) ? undefined : kind;
 }
 
+const A_WORD = /^[\p{L}\p{N}_-]+$/u;
 const A_SEPARATOR = /[,/&]/;
 
 /** “Charles and Ann”, whom no list has, but whose names are nothing else. */

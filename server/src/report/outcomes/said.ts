@@ -3,7 +3,7 @@ import { memoizeOn } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { anyOf, LETTER, latin, type Words } from '../words/index.js';
+import { anyOf, LETTER, latin, type Words, wholeWords } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
 import { boldNames } from './bold.js';
 import type { Claim } from './claim.js';
@@ -40,6 +40,7 @@ const claimsFor = memoizeOn((languages: readonly Words[]) => ({
 		...assignedIn(line),
 		...forSomebody(line, languages),
 		...bareBehind(line, languages),
+		...bareAlone(line, languages),
 		...actionsIn(plainOf(line), languages),
 		...behindArrow(line, languages),
 	]),
@@ -201,7 +202,8 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	if (!who) return [];
 	const { from, apart, said } = saidWith(text, who.from);
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
-	const tells = () => who.owns || AN_ARROW.test(text) || says('acts', languages, low) || isBare(said, low, languages);
+	const tells = () =>
+		who.owns || AN_ARROW.test(text) || says('acts', languages, low) || bareIn(said, low, languages) !== undefined;
 	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
 	// “(macht Ann)” says it by itself.
 	return [{ ...wholeOf(all, who, who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole']), from }];
@@ -255,9 +257,30 @@ function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
 	const said = who && A_COLON.exec(text.slice(who.to))?.[1];
 	if (!said || (said.match(/ /g)?.length ?? 0) >= MOST_WORDS) return [];
 	const low = lowerCase(said);
-	const talks = says('undecided', languages, low) || low.split(' ').some((word) => groupOf(word) !== undefined);
-	return talks || !isBare(said, low, languages) ? [] : [wholeOf(text, who, ['acts', 'whole'])];
+	return talks(low, languages) || !bareIn(said, low, languages) ? [] : [wholeOf(text, who, ['acts', 'whole'])];
 }
+
+/** Whether it is still open, or somebody acts. */
+function talks(low: string, languages: readonly Words[]): boolean {
+	return says('undecided', languages, low) || low.split(' ').some((word) => groupOf(word) !== undefined);
+}
+
+/** „Flyer bestellen“, « Réserver la salle »: an item that says what is to be done, whoever does it. */
+function bareAlone(line: Line, languages: readonly Words[]): Claim[] {
+	if (line.form !== 'item' || languages.length > 1 || !languages[0]!.outcomes.bareIsTask) return [];
+	const text = plainOf(line);
+	const said = ITS_WORDS.exec(text)?.[1] ?? '';
+	if (!said.includes(' ') || said.length > LONGEST_SENTENCE) return [];
+	const low = lowerCase(said);
+	const bare = bareIn(said, low, languages);
+	// „Die Stühle wurden ins Lager gebracht, um zu streichen“
+	const isClause = bare !== undefined && bare.index > 0 && patterns().state.test(low);
+	if (!bare || isClause || talks(low, languages)) return [];
+	return [wholeOf(text, { kind: 'nobody', from: 0, to: 0 }, ['takesOn', 'whole'])];
+}
+
+/** Without the full stop, or brackets at the end. */
+const ITS_WORDS = /^([^?]*?)(?: \([^()]*\))?[.!;\s]*$/u;
 
 /** What a line says of somebody who is named in it. */
 function wholeOf(text: string, who: Span & { readonly kind?: WhoKind }, evidence: readonly Evidence[]): Claim {
@@ -269,11 +292,11 @@ const A_COLON = /^ ?: ([^?]{1,70}?)[.!\s]*$/u;
 const MOST_WORDS = 6;
 
 /** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */
-function isBare(said: string, low: string, languages: readonly Words[]): boolean {
+function bareIn(said: string, low: string, languages: readonly Words[]): RegExpExecArray | undefined {
 	const found = saidBy('forWhom', languages, low);
-	if (!found) return false;
-	const isEnding = found.index + found[0].length === low.length;
-	return !isEnding || (languages.length === 1 && !isUpper(said, said.lastIndexOf(' ') + 1));
+	const isEnding = found && found.index + found[0].length === low.length;
+	const isVerb = !isEnding || (languages.length === 1 && !isUpper(said, said.lastIndexOf(' ') + 1));
+	return isVerb ? found : undefined;
 }
 
 const LONGEST_NAMES = 60;
@@ -287,5 +310,6 @@ const LONGEST_VERB = 20;
 const patterns = lazily(() => ({
 	election: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ outcomes }) => outcomes.election)})(?!\\p{L})[^:]{0,80}: `)),
 	/** "@ann has a draft": that is done, or how things are. */
+	state: wholeWords(anyOf(({ kind }) => kind.states)),
 	states: new RegExp(latin(`^\\)? (?:\\p{L} )?${anyOf(({ kind }) => kind.states)}(?!\\p{L})`)),
 }));

@@ -76,6 +76,7 @@ function endingIn({ outcomes: { endings } }: Words): readonly string[] {
 const patterns = lazily(() => ({
 	to: wholeWords(`(${anyOf(({ outcomes }) => outcomes.isTo)})|${anyOf(({ outcomes }) => outcomes.to)}`),
 	word: new RegExp(latin('\\p{L}{2,}'), 'g'),
+	and: new RegExp(latin(`(?<!\\p{L})${anyOf(({ grammar }) => grammar.and)} $`)),
 }));
 
 function wholeWords(source: string): RegExp {
@@ -127,12 +128,15 @@ export function mayTell(text: string, low: string, kind: OutcomeKind): boolean {
 	return kind === 'action' && matchesOf(low, patterns().to).some(({ index }) => mayNameBefore(text, low, index));
 }
 
+/** So far into a line stands whoever is named in small letters. */
+const FEW_NAMES = 60;
+
 /** Whether the word before a place may be somebody's name, or stand for somebody. */
 function mayNameBefore(text: string, low: string, at: number): boolean {
 	if (at === 0) return false;
 	const from = wordBefore(low, at);
-	// "kim to write"
-	if (from === 0) return true;
+	// "kim to write", "kim and zoe to write"
+	if (from === 0 || (from < FEW_NAMES && patterns().and.test(low.slice(0, from)))) return true;
 	const word = low.slice(from, at - 1);
 	return word !== text.slice(from, at - 1) || /^@|\W$/.test(word) || groupOf(word) !== undefined;
 }

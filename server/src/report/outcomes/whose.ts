@@ -54,7 +54,9 @@ function withoutPreposition(text: string): string {
 function tasked(texts: readonly string[], around: Around): readonly Doer[] {
 	const { doers } = around;
 	// In a table, any cell may tell.
-	const said = texts.flatMap((each) => actionsIn(each, around.languages).find((claim) => isSaid(claim)) ?? [])[0];
+	const all = texts.flatMap((each) => actionsIn(each, around.languages).filter((claim) => isSaid(claim)));
+	// “If it rains, will wait. Ann to call” is Ann's.
+	const said = all.find(({ who }) => who!.written !== '' && !SPEAKERS.has(who!.kind)) ?? all[0];
 	const isSure = said !== undefined && isSaid(said) === 'known';
 	const first = said?.from === 0 ? [] : opening(texts[0]!, doers);
 	if (first.length > 0) return first;

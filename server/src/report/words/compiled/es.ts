@@ -1473,7 +1473,7 @@ export const words: PhraseWords = {
 		"to": "",
 		"acts": "(?:enviar|contactar|escribir|preparar|redactar|revisar|verificar|pedir|llamar|reservar|organizar|actualizar|crear|publicar|comprar|averiguar|consultar|convocar|imprimir|hablar\\scon|contactar\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"causes": "",
-		"forWhom": "^\\p{L}{0,30}[aei]r(?:se)?\\s(?:el|la|los|las|un|una|unos|unas|si|que|a|al)\\s[\\p{L}\\d'’-]{1,40}",
+		"forWhom": "(?!^(?:ser|tener|haber|estar|saber|poder|deber|agradecer|ayer|lugar)(?!\\p{L}))^\\p{L}{0,30}[aei]r(?:se)?\\s(?:el|la|los|las|un|una|unos|unas|si|que|a|al)\\s[\\p{L}\\d'’-]{1,40}",
 		"owns": "(?:(?:lo|la)\\s)?(?:hace|hacen)|se\\sencargan?|(?:responsables?|encargad[oa]s?|a\\scargo\\sde):?",
 		"please": "por\\sfavor|favor\\sde",
 		"asks": "(?:pide|piden|pidió|solicita|solicitan|solicitó|encarga|encargan|encargó)\\sa|se\\s(?:le\\s)?(?:pide|pidió|solicita|solicitó|encarga|encargó|encomienda|encomendó)\\s(?:también\\s)?a|(?<=(?:(?<!\\p{L})(?:acuerda|acordó|acordado|acordamos|decide|decidió|decidido|decidimos))\\s{0,3})(?:encargar|pedir|solicitar|encomendar)\\sa|se\\s(?:le\\s)?(?:pide|pidió|solicita|solicitó|encarga|encargó|encomienda|encomendó|ruega|insta|invita)\\s(?:a|al)|(?:pide|piden|pidió|solicita|solicitan|solicitó|encarga|encargan|encargó|insta|ruega)\\sal|se\\s(?:delega|comisiona|faculta|apodera)\\s(?:en|a|al)",
@@ -1489,6 +1489,7 @@ export const words: PhraseWords = {
 		"perhaps": "quizás?|tal\\svez|probablemente|podrían?|deberían?|cuando|espera|(?:con|de|en|para|por|sobre)\\s(?:la|el|los|las|lo)\\s(?:que|cual)|^para\\s\\p{L}{0,30}[aei]r",
 		"not": "nunca|desde\\s(?:hace|\\d{4})",
 		"turns": false,
+		"bareIsTask": true,
 		"stems": {
 			"action": [
 				"acept",

@@ -1482,7 +1482,7 @@ export const words: PhraseWords = {
 		"to": "",
 		"acts": "(?:inviare|contattare|scrivere|preparare|redigere|verificare|chiedere|chiamare|prenotare|organizzare|aggiornare|creare|pubblicare|comprare|mandare|stampare|informarsi|parlare\\scon)\\s[\\p{L}\\d'’-]{1,40}",
 		"causes": "",
-		"forWhom": "^\\p{L}{0,30}[aei]re\\s(?:il|lo|la|i|gli|le|l['’]\\p{L}{0,30}|un|uno|una|se|che|a|al)\\s[\\p{L}\\d'’-]{1,40}|^\\p{L}{0,30}[aei]re\\s(?:con|dal|dalla|al|alla|ai|alle|all['’]\\p{L}{0,30}|dall['’]\\p{L}{0,30}|agli|in|per|sul|sulla)\\s[\\p{L}\\d'’-]{1,40}",
+		"forWhom": "(?!^(?:essere|avere|sapere|potere|dovere|volere|ringraziare|mare|opere)(?!\\p{L}))^\\p{L}{0,30}[aei]re\\s(?:il|lo|la|i|gli|le|l['’]\\p{L}{0,30}|un|uno|una|se|che|a|al)\\s[\\p{L}\\d'’-]{1,40}|(?!^(?:essere|avere|sapere|potere|dovere|volere|ringraziare|mare|opere)(?!\\p{L}))^\\p{L}{0,30}[aei]re\\s(?:con|dal|dalla|al|alla|ai|alle|all['’]\\p{L}{0,30}|dall['’]\\p{L}{0,30}|agli|in|per|sul|sulla)\\s[\\p{L}\\d'’-]{1,40}",
 		"owns": "(?:(?:lo|la)\\s)?(?:fa|fanno)|se\\sne\\soccupa(?:no)?|(?:responsabil[ei]|a\\scura\\sdi|incaricat[oi]):?",
 		"please": "per\\sfavore|si\\sprega\\sdi",
 		"asks": "(?:chiede|chiedono|ha\\schiesto|hanno\\schiesto)\\sa|(?:incarica|incaricano|invita|invitano)|(?:si\\sdà|si\\sda|viene\\sdato|dà|danno)\\s(?:mandato|incarico|l['’]incarico)\\sa|si\\s(?:chiede|richiede|affida)\\sa|(?<=(?:(?<!\\p{L})(?:deciso|decide|decidono|concordato|stabilito|delibera|deliberato))\\s{0,3})di\\s(?:chiedere\\sad?|incaricare|affidare\\sad?|dare\\s(?:(?:mandato|incarico)\\s)?ad?)|(?:affida|affidano|ha\\saffidato|demanda|delega)\\s(?:a|al|alla|ai|alle|agli)|(?:chiede|chiedono|ha\\schiesto|hanno\\schiesto)\\s(?:al|alla|ai|alle|agli)|(?:dà|danno|si\\sdà|si\\sda|viene\\sdato|conferisce|si\\sconferisce|viene\\sconferito)\\s(?:(?:il\\s)?mandato|(?:l['’])?incarico|(?:il\\s)?compito)\\s(?:al|alla|ai|alle|agli)|si\\s(?:chiede|richiede|affida|demanda|invita|incarica|delega|sollecita|prega|autorizza)(?:\\s(?:al|alla|ai|alle|agli|il|la|i|gli|le))?|(?:viene|vengono)\\s(?:chiesto|affidato|demandato)\\s(?:a|al|alla|ai|alle|agli)",
@@ -1498,6 +1498,7 @@ export const words: PhraseWords = {
 		"perhaps": "forse|magari|probabilmente|eventualmente|potrebber?o?|dovrebber?o?|quando|spera|(?:su|in|con|per|da)\\scui|(?:sulla|nella|alla|con\\sla)\\squale|^per\\s\\p{L}{0,30}[aei]re",
 		"not": "non|da\\s(?:\\d{1,6}|due|tre|quattro|cinque|dieci|molti|tanti|vari)\\s(?:anni|mesi)",
 		"turns": false,
+		"bareIsTask": true,
 		"stems": {
 			"action": [
 				"accet",

@@ -1391,7 +1391,7 @@ export const words: PhraseWords = {
 		"to": "",
 		"acts": "(?:enviar|contactar|contatar|escrever|preparar|redigir|verificar|pedir|ligar|reservar|marcar|organizar|atualizar|actualizar|criar|publicar|comprar|imprimir|convocar|falar\\scom)\\s[\\p{L}\\d'’-]{1,40}",
 		"causes": "",
-		"forWhom": "^\\p{L}{0,30}[aei]r(?:-se)?\\s(?:o|a|os|as|um|uma|se|que|ao|à)\\s[\\p{L}\\d'’-]{1,40}|^\\p{L}{0,30}[aei]r\\s(?:com|ao|à|aos|às|n[oa]s?|pel[oa]|d[oa])\\s[\\p{L}\\d'’-]{1,40}",
+		"forWhom": "(?!^(?:ser|ter|haver|estar|saber|poder|dever|agradecer|lugar)(?!\\p{L}))^\\p{L}{0,30}[aei]r(?:-se)?\\s(?:o|a|os|as|um|uma|se|que|ao|à)\\s[\\p{L}\\d'’-]{1,40}|(?!^(?:ser|ter|haver|estar|saber|poder|dever|agradecer|lugar)(?!\\p{L}))^\\p{L}{0,30}[aei]r\\s(?:com|ao|à|aos|às|n[oa]s?|pel[oa]|d[oa])\\s[\\p{L}\\d'’-]{1,40}",
 		"owns": "(?:faz|fazem|fica\\scom)|se\\sencarregam?|(?:responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde):?",
 		"please": "por\\sfavor|favor(?=\\s{0,3}(?:\\p{L}{0,30}[aei]r(?!\\p{L})))",
 		"asks": "(?:pede|pedem|pediu|pediram|solicita|solicitou)\\s(?:a|ao|à)|(?:foi\\spedido|pede-se|pediu-se|foi\\ssolicitado|solicita-se)\\s(?:a|ao|à)|(?<=(?:(?<!\\p{L})(?:decidiu-se|decidiu|decidido|decidimos|acordado|acordou-se|deliberado|deliberou-se))\\s{0,3})(?:pedir|solicitar|encarregar|incumbir)(?:\\s(?:a|ao|à|o))?|(?:pede|pedem|pediu|pediram|solicita|solicitou|solicitam)\\saos|(?:foi\\spedido|pede-se|pediu-se|foi\\ssolicitado|solicita-se|solicitou-se|roga-se|recomenda-se|incumbe-se|encarrega-se)\\s(?:a|ao|à|aos|às|o)|se\\s(?:pede|pediu|solicita|solicitou)\\s(?:a|ao|à|aos|às)",
@@ -1407,6 +1407,7 @@ export const words: PhraseWords = {
 		"perhaps": "talvez|provavelmente|eventualmente|poderiam?|deveriam?|quando|espera|(?:em|sobre|com|para)\\s(?:a\\squal|o\\squal|as\\squais|os\\squais)|^para\\s\\p{L}{0,30}[aei]r",
 		"not": "não|há\\s(?:\\d{1,6}|dois|três|dez|muitos|vários)\\s(?:anos|meses)|desde\\s\\d{4}",
 		"turns": false,
+		"bareIsTask": true,
 		"stems": {
 			"action": [
 				"aceit",

@@ -77,6 +77,8 @@ export interface OutcomeWords {
 	readonly not: Pattern;
 	/** Who is to do it may follow the verb: "Morgen wird Ann schreiben". */
 	readonly turns: boolean;
+	/** A bare verb is an infinitive, so an item made of one says what is to be done, whoever does it: « Réserver la salle ». */
+	readonly bareIsTask: boolean;
 	/** Of {@link OUTCOME_VERBS}; a sentence with none of these words, and no ending as above, is looked at no closer. */
 	readonly stems: {
 		readonly action: Stems;
