@@ -2,29 +2,20 @@
  * The reports of one workspace folder, read in the background: what each says is kept in an index, and read again when
  * the file changes. An open report is indexed as it is being typed.
  */
-import { Pace, type ReadOptions } from '../../report/index.js';
 import type { Text } from '../../text/index.js';
-import { type Digest, type IndexPart, readDigest } from '../../workspace/index.js';
+import type { Digest, IndexPart } from '../../workspace/index.js';
 import { otherMessages } from '../protocol/other-messages.js';
-import type { FileAccess } from './file-access.js';
 import { LeftOut } from './left-out.js';
-import { addressIn, listMarkdown, MARKDOWN } from './markdown-files.js';
-import type { ReportStore } from './report-store.js';
+import { MARKDOWN } from './markdown-files.js';
+import { type Loaded, type ReadingTools, ReportFiles } from './report-files.js';
 import { UnreadFiles } from './unread-files.js';
 
-export type FolderAccess = Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
-
 /** What a folder needs of the server. */
-export interface Surroundings {
-	readonly access: FolderAccess;
-	/** Keeps what was read between starts. */
-	readonly store: ReportStore | undefined;
+export interface Surroundings extends ReadingTools {
 	/** Resolves when nobody is typing. */
 	readonly quiet: () => Promise<void>;
 	/** The patterns of what the editor hides. */
 	readonly hidden: () => Promise<readonly string[]>;
-	/** How the report at an address is read; `undefined` for what is none. */
-	readonly optionsFor: (address: string) => Promise<ReadOptions | undefined>;
 	/** How many files are read at most; all of them if absent. */
 	readonly most?: number;
 	/** Progress of reading all files; called often. */
@@ -37,10 +28,6 @@ export interface Surroundings {
 
 /** How many files are read from the disk at the same time. */
 const AT_ONCE = 4;
-/** No report that somebody wrote is longer, in characters. */
-const LONGEST = 500_000;
-/** How long reading one may take, in milliseconds. */
-const LIMIT = 5_000;
 /** The path of a folder, or of what leaves out some of its files. */
 const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
 
@@ -48,6 +35,7 @@ export class ReportFolder {
 	readonly #root: string;
 	readonly #index: IndexPart;
 	readonly #around: Surroundings;
+	readonly #files: ReportFiles;
 	/** Paths to read, the next one first. */
 	#waiting = new Set<string>();
 	readonly #stamps = new Map<string, string>();
@@ -71,6 +59,7 @@ export class ReportFolder {
 		this.#root = root;
 		this.#index = index;
 		this.#around = around;
+		this.#files = new ReportFiles(root, around, this.#unread);
 	}
 
 	/**
@@ -134,11 +123,7 @@ export class ReportFolder {
 	}
 
 	async #forgetIfGone(path: string): Promise<void> {
-		const isGone = await this.#around.access.stamp(this.#addressOf(path)).then(
-			(stamp) => stamp === undefined,
-			() => false,
-		);
-		if (isGone) this.#gone(new Set([path]));
+		if (await this.#files.isGone(path)) this.#gone(new Set([path]));
 	}
 
 	/** A report was closed: its file counts again. */
@@ -152,7 +137,7 @@ export class ReportFolder {
 
 	async #scan(near: string | undefined): Promise<void> {
 		const leftOut = new LeftOut(await this.#around.hidden());
-		const found = await this.#list(leftOut);
+		const found = await this.#files.list(leftOut);
 		if (this.#stopped) return;
 		this.#leftOut = leftOut;
 		const chosen = this.#choose(found, near);
@@ -182,20 +167,6 @@ export class ReportFolder {
 		return ordered.slice(0, most);
 	}
 
-	#list(leftOut: LeftOut): Promise<string[]> {
-		const { access } = this.#around;
-		return listMarkdown(this.#root, leftOut, access, (path, error) => this.#unread.add(path, error));
-	}
-
-	async #read(path: string): Promise<string | undefined> {
-		try {
-			return await this.#around.access.read(this.#addressOf(path), [this.#root]);
-		} catch (error) {
-			this.#unread.add(path, error);
-			return undefined;
-		}
-	}
-
 	#want(paths: readonly string[]): void {
 		const later = [...this.#waiting];
 		this.#waiting = new Set([...paths, ...later]);
@@ -212,9 +183,9 @@ export class ReportFolder {
 			if (this.#waiting.size > AT_ONCE) await this.#around.quiet();
 			const paths = [...this.#waiting].slice(0, AT_ONCE);
 			for (const path of paths) this.#waiting.delete(path);
-			const texts = await Promise.all(paths.map((path) => this.#readIfChanged(path)));
-			for (const [i, text] of texts.entries()) {
-				if (text !== undefined) await this.#digest(paths[i]!, text);
+			const loaded = await Promise.all(paths.map((path) => this.#load(path)));
+			for (const [i, each] of loaded.entries()) {
+				if (each !== 'open') await this.#note(paths[i]!, each);
 				this.#done++;
 			}
 			this.#around.progress(this.#done, this.#done + this.#waiting.size);
@@ -225,59 +196,21 @@ export class ReportFolder {
 		this.#around.settled();
 	}
 
-	/** `undefined` for a file that is open, unchanged, missing or no report. */
-	async #readIfChanged(path: string): Promise<string | undefined> {
-		if (this.#open.has(path)) return undefined;
-		// Before the text: a change between the two is seen next time.
-		const options = await this.#optionsFor(path);
-		const on = options && (await this.#around.access.stamp(this.#addressOf(path)));
-		const stamp = on && `${on} ${JSON.stringify(options)}`;
-		if (stamp === undefined) {
+	async #load(path: string): Promise<Loaded | undefined | 'open'> {
+		return this.#open.has(path) ? 'open' : this.#files.load(path, this.#stamps.get(path));
+	}
+
+	async #note(path: string, loaded: Loaded | undefined): Promise<void> {
+		if (!loaded) {
 			this.#forget(path);
-			return undefined;
+			return;
 		}
-		if (this.#stamps.get(path) === stamp) return undefined;
-		const known = await this.#around.store?.take(path, stamp);
-		if (known) {
-			this.#stamps.set(path, stamp);
-			this.#index.set(path, known);
-			return undefined;
-		}
-		this.#unread.delete(path);
-		const text = await this.#read(path);
-		if (text === undefined || text.length > LONGEST) {
-			if (text !== undefined) this.#unread.add(path, `it is longer than ${LONGEST / 1_000} thousand characters`);
-			this.#forget(path);
-			return undefined;
-		}
+		const { stamp, text } = loaded;
+		if (text === undefined && !loaded.digest) return;
 		this.#stamps.set(path, stamp);
-		return text;
-	}
-
-	async #digest(path: string, text: string): Promise<void> {
-		const options = await this.#optionsFor(path);
-		const pace = new Pace(() => performance.now(), LIMIT);
-		try {
-			const steps = readDigest(text, { ...options, path }, pace);
-			for (;;) {
-				pace.work();
-				const step = steps.next();
-				pace.rest();
-				if (step.done) {
-					if (!this.#open.has(path)) this.#index.set(path, step.value);
-					break;
-				}
-				await otherMessages();
-			}
-		} catch (error) {
-			this.#unread.add(path, error);
-			if (!this.#open.has(path)) this.#index.set(path, undefined);
-		}
-		await otherMessages();
-	}
-
-	#optionsFor(path: string): Promise<ReadOptions | undefined> {
-		return this.#around.optionsFor(this.#addressOf(path));
+		const digest = text === undefined ? loaded.digest : await this.#files.digest(path, text);
+		if (!this.#open.has(path)) this.#index.set(path, digest);
+		if (text !== undefined) await otherMessages();
 	}
 
 	#forget(path: string): void {
@@ -293,10 +226,6 @@ export class ReportFolder {
 				return digest ? [[path, { stamp, digest }] as const] : [];
 			}),
 		);
-	}
-
-	#addressOf(path: string): string {
-		return addressIn(this.#root, path);
 	}
 }
 

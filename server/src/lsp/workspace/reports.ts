@@ -27,7 +27,8 @@ import { JoinedFolders } from './joined-folders.js';
 import { hiddenIn } from './left-out.js';
 import { addressIn } from './markdown-files.js';
 import { isTemplate } from './own-templates.js';
-import { type FolderAccess, ReportFolder } from './report-folder.js';
+import type { FolderAccess } from './report-files.js';
+import { ReportFolder } from './report-folder.js';
 import { ReportStore } from './report-store.js';
 import { SaidReports } from './said-reports.js';
 
