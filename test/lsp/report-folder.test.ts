@@ -173,4 +173,120 @@ describe('a folder of reports', () => {
 		folder.take('1.md', digest, Rope.of(TEXT));
 		assert.equal(index.get('1.md'), digest);
 	});
+
+	describe('whose files come and go while it is read', () => {
+		let files: string[];
+		let index: ReportIndex;
+		/** Resolves once `what` of the next file or folder with this address begins, and holds it up until it is let go. */
+		let hold: (what: 'entries' | 'read', address: string) => Promise<() => void>;
+		let folder: ReportFolder;
+
+		beforeEach(() => {
+			files = ['a.md'];
+			index = new ReportIndex();
+			const held = new Map<string, (go: () => void) => void>();
+			const passing = async <T>(key: string, answer: T): Promise<T> => {
+				const reached = held.get(key);
+				if (reached) {
+					held.delete(key);
+					await new Promise<void>((go) => void reached(go));
+				}
+				return answer;
+			};
+			hold = (what, address) => new Promise((resolve) => void held.set(what + address, resolve));
+			const isThere = (uri: string) => files.some((path) => `${ROOT}/${path}` === uri);
+			folder = new ReportFolder(
+				ROOT,
+				ownPart(index),
+				surroundings([], {
+					access: {
+						// An answer is what was so when it was asked for.
+						entries: async (uri) => passing(`entries${uri}`, await surroundings(files).access.entries(uri)),
+						read: async (uri) => passing(`read${uri}`, isThere(uri) ? TEXT : undefined),
+						stamp: async (uri) => (isThere(uri) ? '1' : undefined),
+					},
+				}),
+			);
+		});
+
+		const known = async () => {
+			await folder.settled();
+			return [...ownPart(index).paths()].sort();
+		};
+		const create = (path: string) => {
+			files.push(path);
+			return folder.moved([{ path, isGone: false }]);
+		};
+		const remove = (path: string) => {
+			files = files.filter((each) => each !== path);
+			return folder.moved([{ path, isGone: true }]);
+		};
+
+		it('knows one that is created during the first look', async () => {
+			const listing = hold('entries', ROOT);
+			const looked = folder.scan();
+			const go = await listing;
+			const moved = create('b.md');
+			go();
+			await Promise.all([looked, moved]);
+			assert.deepEqual(await known(), ['a.md', 'b.md']);
+		});
+
+		it('knows one that is created, and read, during a later look', async () => {
+			await folder.scan();
+			assert.deepEqual(await known(), ['a.md']);
+			const listing = hold('entries', ROOT);
+			const looked = folder.scan();
+			const go = await listing;
+			const moved = create('b.md');
+			for (let turn = 0; turn < 10; turn++) await nextTurn();
+			go();
+			await Promise.all([looked, moved]);
+			assert.deepEqual(await known(), ['a.md', 'b.md']);
+		});
+
+		it('forgets one that is deleted while it is read', async () => {
+			const reading = hold('read', `${ROOT}/a.md`);
+			const looked = folder.scan();
+			const go = await reading;
+			await remove('a.md');
+			go();
+			await looked;
+			assert.deepEqual(await known(), []);
+		});
+
+		it('reads one again that is replaced while it is read', async () => {
+			const reading = hold('read', `${ROOT}/a.md`);
+			const looked = folder.scan();
+			const go = await reading;
+			await remove('a.md');
+			await create('a.md');
+			go();
+			await looked;
+			assert.deepEqual(await known(), ['a.md']);
+		});
+
+		it('keeps what somebody types in one that is opened while it is read', async () => {
+			const reading = hold('read', `${ROOT}/a.md`);
+			const looked = folder.scan();
+			const go = await reading;
+			const digest = digestOf(new ReportReader().read('# Typed\n'));
+			folder.take('a.md', digest, Rope.of('# Typed\n'));
+			go();
+			await looked;
+			assert.deepEqual(await known(), ['a.md']);
+			assert.equal(index.get('a.md'), digest);
+		});
+
+		it('looks again for who asks during a look, which may have begun before a change', async () => {
+			const listing = hold('entries', ROOT);
+			const looks = [folder.scan()];
+			const go = await listing;
+			files.push('b.md');
+			looks.push(folder.scan(), folder.scan());
+			go();
+			await Promise.all(looks);
+			assert.deepEqual(await known(), ['a.md', 'b.md']);
+		});
+	});
 });

@@ -38,6 +38,8 @@ export class ReportFolder {
 	readonly #files: ReportFiles;
 	/** Paths to read, the next one first. */
 	#waiting = new Set<string>();
+	/** Paths that are being read, until something newer is known of them. */
+	readonly #reading = new Set<string>();
 	readonly #stamps = new Map<string, string>();
 	/** Read from the editor, not from the disk: their text. */
 	readonly #open = new Map<string, Text>();
@@ -49,6 +51,8 @@ export class ReportFolder {
 	#tooMany: ReadonlySet<string> = new Set();
 	#working: Promise<void> | undefined;
 	#scanning: Promise<void> | undefined;
+	/** A scan that is asked for, and has not begun. */
+	#next: { readonly near: string | undefined } | undefined;
 	#stopped = false;
 	#done = 0;
 	/** The log says that some files are left out. */
@@ -64,13 +68,25 @@ export class ReportFolder {
 
 	/**
 	 * Looks for reports that were created, deleted or changed; the files next to `near` are read first. One scan at a
-	 * time: further callers get the one in progress.
+	 * time: who asks during one waits for another, since it may have begun before what has changed.
 	 */
-	scan(near?: string): Promise<void> {
-		this.#scanning ??= this.#scan(near).finally(() => {
+	async scan(near?: string): Promise<void> {
+		if (this.#stopped) return;
+		this.#next = { near };
+		this.#scanning ??= this.#scanAll();
+		await this.#scanning;
+	}
+
+	async #scanAll(): Promise<void> {
+		try {
+			while (this.#next) {
+				const { near } = this.#next;
+				this.#next = undefined;
+				await this.#scan(near);
+			}
+		} finally {
 			this.#scanning = undefined;
-		});
-		return this.#scanning;
+		}
 	}
 
 	/** Resolves when every known report has been read. */
@@ -82,6 +98,7 @@ export class ReportFolder {
 	/** Stops reading in the background. */
 	stop(): void {
 		this.#stopped = true;
+		this.#next = undefined;
 		this.#waiting.clear();
 	}
 
@@ -90,6 +107,8 @@ export class ReportFolder {
 		const gone = new Set(events.flatMap(({ path, isGone }) => (isGone ? [path] : [])));
 		// First, for a file that is replaced is gone and comes again.
 		if (gone.size > 0) this.#gone(gone);
+		// A scan in progress may have passed where they are now.
+		await this.#scanning;
 		const leftOut = this.#leftOut;
 		if (this.#stopped || !leftOut) return;
 		const paths = events.flatMap(({ path, isGone }) => (isGone ? [] : [path]));
@@ -108,8 +127,15 @@ export class ReportFolder {
 			this.#open.delete(known);
 			this.#forget(known);
 		}
-		for (const path of this.#waiting) if (isGone(path)) this.#waiting.delete(path);
+		this.#drop(isGone);
 		this.#around.settled();
+	}
+
+	/** Such files are not read, or were read in vain. */
+	#drop(isMeant: (path: string) => boolean): void {
+		for (const paths of [this.#waiting, this.#reading]) {
+			for (const path of paths) if (isMeant(path)) paths.delete(path);
+		}
 	}
 
 	/** An open report now says this. One without a file counts once somebody has typed in it. */
@@ -117,6 +143,7 @@ export class ReportFolder {
 		if (this.#fileless.get(path) === text) return;
 		const isNew = !this.#open.has(path) && !this.#fileless.has(path);
 		this.#open.set(path, text);
+		this.#reading.delete(path);
 		this.#index.set(path, digest);
 		// A server that is started anew is told of those without a file, too.
 		if (isNew) void this.#forgetIfGone(path);
@@ -145,7 +172,7 @@ export class ReportFolder {
 		for (const path of [...this.#index.paths()]) {
 			if (!there.has(path) && !this.#open.has(path)) this.#forget(path);
 		}
-		for (const path of this.#waiting) if (!there.has(path)) this.#waiting.delete(path);
+		this.#drop((path) => !there.has(path));
 		this.#want(chosen);
 	}
 
@@ -182,10 +209,14 @@ export class ReportFolder {
 			// A few are read between two keys.
 			if (this.#waiting.size > AT_ONCE) await this.#around.quiet();
 			const paths = [...this.#waiting].slice(0, AT_ONCE);
-			for (const path of paths) this.#waiting.delete(path);
+			for (const path of paths) {
+				this.#waiting.delete(path);
+				if (!this.#open.has(path)) this.#reading.add(path);
+			}
 			const loaded = await Promise.all(paths.map((path) => this.#load(path)));
 			for (const [i, each] of loaded.entries()) {
-				if (each !== 'open') await this.#note(paths[i]!, each);
+				await this.#note(paths[i]!, each);
+				this.#reading.delete(paths[i]!);
 				this.#done++;
 			}
 			this.#around.progress(this.#done, this.#done + this.#waiting.size);
@@ -196,20 +227,23 @@ export class ReportFolder {
 		this.#around.settled();
 	}
 
-	async #load(path: string): Promise<Loaded | undefined | 'open'> {
-		return this.#open.has(path) ? 'open' : this.#files.load(path, this.#stamps.get(path));
+	async #load(path: string): Promise<Loaded | undefined> {
+		return this.#reading.has(path) ? this.#files.load(path, this.#stamps.get(path)) : undefined;
 	}
 
 	async #note(path: string, loaded: Loaded | undefined): Promise<void> {
+		if (!this.#reading.has(path)) return;
 		if (!loaded) {
 			this.#forget(path);
 			return;
 		}
 		const { stamp, text } = loaded;
 		if (text === undefined && !loaded.digest) return;
-		this.#stamps.set(path, stamp);
 		const digest = text === undefined ? loaded.digest : await this.#files.digest(path, text);
-		if (!this.#open.has(path)) this.#index.set(path, digest);
+		if (this.#reading.has(path)) {
+			this.#stamps.set(path, stamp);
+			this.#index.set(path, digest);
+		}
 		if (text !== undefined) await otherMessages();
 	}
 
