@@ -174,6 +174,47 @@ describe('a folder of reports', () => {
 		assert.equal(index.get('1.md'), digest);
 	});
 
+	it('looks again for a folder, or for other patterns of Git’s, and not for what is left out', async () => {
+		const files = ['1.md', 'old/2.md'];
+		const index = new ReportIndex();
+		let looks = 0;
+		let ignored: string | undefined = 'old/\nLICENSE\n.env\n';
+		const { access } = surroundings(files);
+		const folder = new ReportFolder(
+			ROOT,
+			ownPart(index),
+			surroundings(files, {
+				access: {
+					...access,
+					entries: async (uri) => {
+						if (uri !== ROOT) return access.entries(uri);
+						looks++;
+						const others = ignored === undefined ? [] : [{ name: '.gitignore', folder: false }];
+						return [...((await access.entries(uri)) ?? []), ...others];
+					},
+					read: async (uri) => (uri.endsWith('.gitignore') ? ignored : TEXT),
+				},
+			}),
+		);
+		await folder.scan();
+		await folder.settled();
+		assert.deepEqual([index.paths(), looks], [['1.md'], 1]);
+		const moved = async (path: string, isGone = false) => {
+			await folder.moved([{ path, isGone }]);
+			return looks;
+		};
+		for (const path of ['.git/FETCH_HEAD', 'node_modules/.bin/x', 'LICENSE', 'old/new', 'old/.gitignore', '1.md']) {
+			assert.equal(await moved(path), 1, path);
+		}
+		assert.equal(await moved('LICENSE', true), 1);
+		assert.equal(await moved('new'), 2);
+		assert.equal(await moved('.gitignore'), 3);
+		ignored = undefined;
+		assert.equal(await moved('.gitignore', true), 4);
+		await folder.settled();
+		assert.deepEqual([...index.paths()].sort(), ['1.md', 'old/2.md']);
+	});
+
 	describe('whose files come and go while it is read', () => {
 		let files: string[];
 		let index: ReportIndex;

@@ -28,8 +28,10 @@ export interface Surroundings extends ReadingTools {
 
 /** How many files are read from the disk at the same time. */
 const AT_ONCE = 4;
-/** The path of a folder, or of what leaves out some of its files. */
-const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
+/** What leaves out some files of its folder. */
+const PATTERNS = /(?:^|\/)\.gitignore$/;
+/** The path of a folder, or of a file with a name like those of folders. */
+const FOLDER = /(?:^|\/)[^/.]+$/;
 
 export class ReportFolder {
 	readonly #root: string;
@@ -115,7 +117,10 @@ export class ReportFolder {
 		const files = paths.filter((path) => MARKDOWN.test(path) && !leftOut.has(path) && !this.#tooMany.has(path));
 		if (files.length > 0) this.#want(files);
 		// A folder, whose files a client need not report one by one.
-		if (paths.some((path) => FOLDER.test(path))) await this.scan();
+		const isFolder = (path: string): boolean => FOLDER.test(path) && !leftOut.has(`${path}/`);
+		const isPatterns = ({ path }: { readonly path: string }): boolean =>
+			PATTERNS.test(path) && !leftOut.has(`${folderOf(path)}/`);
+		if (paths.some(isFolder) || events.some(isPatterns)) await this.scan();
 	}
 
 	#gone(all: ReadonlySet<string>): void {
