@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ReportFolder, type Surroundings } from '../../server/src/lsp/workspace/report-folder.js';
+import type { ReportStore } from '../../server/src/lsp/workspace/report-store.js';
 import { ReportReader } from '../../server/src/report/index.js';
 import { Rope } from '../../server/src/text/index.js';
 import { digestOf, ownPart, ReportIndex } from '../../server/src/workspace/index.js';
@@ -213,6 +214,43 @@ describe('a folder of reports', () => {
 		assert.equal(await moved('.gitignore', true), 4);
 		await folder.settled();
 		assert.deepEqual([...index.paths()].sort(), ['1.md', 'old/2.md']);
+	});
+
+	it('reads the others where the settings of one cannot be read, or what was kept of it, and names it', async () => {
+		const files = ['1.md', '2.md', '3.md', '4.md', '5.md'];
+		const index = new ReportIndex();
+		const said: string[] = [];
+		let isBroken = true;
+		const fail = (path: string) => {
+			if (isBroken) throw new Error(`${path} is out of order`);
+		};
+		const folder = new ReportFolder(
+			ROOT,
+			ownPart(index),
+			surroundings(files, {
+				store: {
+					take: async (path: string) => {
+						if (path === '4.md') fail('the store');
+					},
+					keep: () => undefined,
+				} as unknown as ReportStore,
+				optionsFor: async (address) => {
+					if (address.endsWith('/2.md')) fail('the editor');
+					return {};
+				},
+				log: (message) => void said.push(message),
+			}),
+		);
+		await folder.scan();
+		await folder.settled();
+		assert.deepEqual([...index.paths()].sort(), ['1.md', '3.md', '5.md']);
+		assert.deepEqual(said, [
+			'Rapporteur could not look into 2 files for what earlier reports say: 2.md (the editor is out of order), 4.md (the store is out of order)',
+		]);
+		isBroken = false;
+		await folder.scan();
+		await folder.settled();
+		assert.deepEqual([...index.paths()].sort(), files);
 	});
 
 	describe('whose files come and go while it is read', () => {

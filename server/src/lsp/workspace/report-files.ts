@@ -57,8 +57,22 @@ export class ReportFiles {
 		);
 	}
 
-	/** @param before the stamp when it was loaded last. @returns `undefined` for a file that is missing or no report. */
+	/**
+	 * Never rejects.
+	 *
+	 * @param before the stamp when it was loaded last.
+	 * @returns `undefined` for a file that is missing, no report, or cannot be read.
+	 */
 	async load(path: string, before: string | undefined): Promise<Loaded | undefined> {
+		try {
+			return await this.#load(path, before);
+		} catch (error) {
+			this.#unread.add(path, error);
+			return undefined;
+		}
+	}
+
+	async #load(path: string, before: string | undefined): Promise<Loaded | undefined> {
 		// Before the text: a change between the two is seen next time.
 		const options = await this.#optionsFor(path);
 		const on = options && (await this.#tools.access.stamp(this.#addressOf(path)));
@@ -68,26 +82,17 @@ export class ReportFiles {
 		const digest = await this.#tools.store?.take(path, stamp);
 		if (digest) return { stamp, digest };
 		this.#unread.delete(path);
-		const text = await this.#read(path);
+		const text = await this.#tools.access.read(this.#addressOf(path), [this.#root]);
 		if (text !== undefined && text.length <= LONGEST) return { stamp, text };
 		if (text !== undefined) this.#unread.add(path, `it is longer than ${LONGEST / 1_000} thousand characters`);
 		return undefined;
 	}
 
-	async #read(path: string): Promise<string | undefined> {
-		try {
-			return await this.#tools.access.read(this.#addressOf(path), [this.#root]);
-		} catch (error) {
-			this.#unread.add(path, error);
-			return undefined;
-		}
-	}
-
-	/** What the report at `path` says, read in steps; `undefined` if it cannot be read. */
+	/** What the report at `path` says, read in steps; `undefined` if it cannot be read. Never rejects. */
 	async digest(path: string, text: string): Promise<Digest | undefined> {
-		const options = await this.#optionsFor(path);
 		const pace = new Pace(() => performance.now(), LIMIT);
 		try {
+			const options = await this.#optionsFor(path);
 			const steps = readDigest(text, { ...options, path }, pace);
 			for (;;) {
 				pace.work();
