@@ -8,8 +8,10 @@ export interface Lookup<T> {
 interface Entry<T> {
 	/** Absent until it has been looked up. */
 	found?: Lookup<T>;
-	/** When it was looked up last, in milliseconds. */
+	/** When it was looked up last, in milliseconds, … */
 	at: number;
+	/** … and asked for. */
+	asked: number;
 	/** A lookup is in progress, and … */
 	busy: boolean;
 	/** … another was requested since it began. */
@@ -18,8 +20,10 @@ interface Entry<T> {
 
 /** How many lookups run at the same time, … */
 const AT_ONCE = 8;
-/** … and how many results are kept before all are dropped. */
+/** … and how many results are kept, but for those in use: … */
 const MOST = 5_000;
+/** … those asked for within this time, in milliseconds. A check would look for what it drops itself again and again. */
+const IN_USE = 60_000;
 
 /**
  * Caches results by key, such as a URI. Returns at once what is known, and starts a lookup for what is missing or out
@@ -31,8 +35,9 @@ export class Lookups<T> {
 	readonly #load: (key: string) => Promise<T>;
 	readonly #isSame: (a: T, b: T) => boolean;
 	readonly #settled: () => void;
+	/** What was asked for last stands last. */
 	readonly #entries = new Map<string, Entry<T>>();
-	readonly #waiting: string[] = [];
+	readonly #waiting: [key: string, entry: Entry<T>][] = [];
 	#running = 0;
 	#count = 0;
 	#news = false;
@@ -50,12 +55,22 @@ export class Lookups<T> {
 
 	/** `undefined` if it is not known yet. */
 	get(key: string): Lookup<T> | undefined {
-		const known = this.#entries.get(key);
-		if (!known) {
-			if (this.#entries.size >= MOST) this.#entries.clear();
-			this.#want(key, { at: 0, busy: false, stale: false });
-		} else if (!known.busy && Date.now() - known.at > this.patience) this.#want(key, known);
-		return known?.found;
+		const now = Date.now();
+		const entry = this.#entries.get(key) ?? { at: Number.NEGATIVE_INFINITY, asked: now, busy: false, stale: false };
+		entry.asked = now;
+		this.#entries.delete(key);
+		this.#forget(now);
+		this.#entries.set(key, entry);
+		if (!entry.busy && now - entry.at > this.patience) this.#want(key, entry);
+		return entry.found;
+	}
+
+	/** Makes room for one more, if there is one that nobody uses. */
+	#forget(now: number): void {
+		for (const [key, { asked, busy }] of this.#entries) {
+			if (this.#entries.size < MOST || busy || now - asked <= IN_USE) return;
+			this.#entries.delete(key);
+		}
 	}
 
 	/** Resolves when no lookup is in progress. */
@@ -69,11 +84,10 @@ export class Lookups<T> {
 	}
 
 	#want(key: string, entry: Entry<T>): void {
-		this.#entries.set(key, entry);
 		if (entry.busy) entry.stale = true;
 		else {
 			entry.busy = true;
-			this.#waiting.push(key);
+			this.#waiting.push([key, entry]);
 		}
 		this.#run();
 	}
@@ -81,23 +95,20 @@ export class Lookups<T> {
 	#run(): void {
 		while (this.#running < AT_ONCE && this.#waiting.length > 0) {
 			this.#running++;
-			void this.#look(this.#waiting.shift()!);
+			void this.#look(...this.#waiting.shift()!);
 		}
 	}
 
-	async #look(key: string): Promise<void> {
-		const entry = this.#entries.get(key);
-		if (entry) {
-			entry.stale = false;
-			const value = await this.#load(key);
-			entry.at = Date.now();
-			entry.busy = false;
-			if (!entry.found || !this.#isSame(entry.found.value, value)) {
-				entry.found = { value, version: ++this.#count };
-				this.#news = true;
-			}
-			if (entry.stale) this.#want(key, entry);
+	async #look(key: string, entry: Entry<T>): Promise<void> {
+		entry.stale = false;
+		const value = await this.#load(key);
+		entry.at = Date.now();
+		entry.busy = false;
+		if (!entry.found || !this.#isSame(entry.found.value, value)) {
+			entry.found = { value, version: ++this.#count };
+			this.#news = true;
 		}
+		if (entry.stale) this.#want(key, entry);
 		this.#running--;
 		this.#run();
 		if (this.#running > 0) return;
