@@ -5,7 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
+import {
+	type Connection,
+	DidChangeWatchedFilesNotification,
+	DidChangeWorkspaceFoldersNotification,
+	FileChangeType,
+} from 'vscode-languageserver/node';
+import { WorkspaceFolders } from '../../server/src/lsp/workspace/folders.js';
+import { JoinedFolders } from '../../server/src/lsp/workspace/joined-folders.js';
+import type { ReportFolder } from '../../server/src/lsp/workspace/report-folder.js';
+import { ReportReader } from '../../server/src/report/index.js';
+import { digestOf, type IndexPart, ReportIndex } from '../../server/src/workspace/index.js';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 import { soon } from '../support/soon.js';
 
@@ -79,6 +89,16 @@ describe('folders of earlier reports outside of the workspace', () => {
 		assert.deepEqual(client.unregistered, ['workspace/didChangeWatchedFiles']);
 	});
 
+	it('are no longer read or watched once the last folder of the workspace is removed', async () => {
+		await start([join(root, 'old')]);
+		await offers(uri('work/2018-06-05.md'), CONDUCT);
+		await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+			event: { added: [], removed: [{ uri: uri('work'), name: 'work' }] },
+		});
+		await client.until(() => client.unregistered.length > 0);
+		assert.deepEqual(client.unregistered, ['workspace/didChangeWatchedFiles']);
+	});
+
 	it('are never what a file of the workspace says', async () => {
 		write('work/.rapporteur.yaml', `earlierReports: [${JSON.stringify(join(root, 'old'))}]\n`);
 		await start([]);
@@ -107,6 +127,33 @@ describe('folders of earlier reports outside of the workspace', () => {
 		await start([], { configurable: false });
 		await client.configure({ rapporteur: { earlierReports: [join(root, 'old')] } });
 		await offers(uri('work/2018-06-05.md'), CONDUCT);
+	});
+});
+
+describe('folders of earlier reports that several folders of the workspace have', () => {
+	it('are no longer told to one that is removed', () => {
+		const connection = {} as unknown as Connection;
+		let part: IndexPart | undefined;
+		const joined = new JoinedFolders(connection, new WorkspaceFolders(), {
+			home: undefined,
+			read(_root, given) {
+				part = given;
+				return { scan: async () => undefined } as unknown as ReportFolder;
+			},
+		});
+		const digest = digestOf(new ReportReader().read(TEXT));
+		const [one, other] = [new ReportIndex(), new ReportIndex()];
+		const roots = [
+			{ root: 'file:///one', index: one },
+			{ root: 'file:///other', index: other },
+		];
+		joined.join(['file:///old'], roots);
+		part!.set('1.md', digest);
+		assert.deepEqual([one.size, other.size], [1, 1]);
+		joined.join(['file:///old'], roots.slice(1));
+		assert.deepEqual([one.size, other.size], [0, 1]);
+		part!.set('2.md', digest);
+		assert.deepEqual([one.size, other.size], [0, 2]);
 	});
 });
 

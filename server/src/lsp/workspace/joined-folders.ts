@@ -30,6 +30,12 @@ interface Joined {
 	readonly watching: Promise<Disposable | undefined>;
 }
 
+/** A folder of the workspace. */
+interface Root {
+	readonly root: string;
+	readonly index: ReportIndex;
+}
+
 export interface JoinedOptions {
 	/** The user's own folder, for `~`. */
 	readonly home: string | undefined;
@@ -43,6 +49,8 @@ export class JoinedFolders {
 	readonly #options: JoinedOptions;
 	readonly #known = new Map<string, Joined>();
 	readonly #told = new Set<string>();
+	/** Those that know what is joined. */
+	#roots: readonly Root[] = [];
 	#client: ClientAbilities | undefined;
 	/** Settings pushed by a client that cannot be asked. */
 	#sent: unknown;
@@ -74,11 +82,15 @@ export class JoinedFolders {
 		return [...new Set(names.flatMap((name) => this.#addressOf(name) ?? []))];
 	}
 
-	/** Reads what is named and not read yet, and forgets the others. */
-	join(named: readonly string[], roots: readonly { readonly root: string; readonly index: ReportIndex }[]): void {
+	/** Gives what is in the named folders to `roots` alone. Reads those not read yet, and forgets what is no longer named. */
+	join(named: readonly string[], roots: readonly Root[]): void {
+		const before = this.#roots;
+		const left = before.filter(({ index }) => !roots.some((root) => root.index === index));
+		this.#roots = roots;
 		for (const [address, { part, folder, watching }] of this.#known) {
-			if (named.includes(address)) continue;
-			for (const { index } of roots) part.leave(index);
+			const isNamed = named.includes(address);
+			for (const { index } of isNamed ? left : before) part.leave(index);
+			if (isNamed) continue;
 			folder.stop();
 			void watching.then((watcher) => watcher?.dispose());
 			this.#known.delete(address);

@@ -228,12 +228,9 @@ export class Reports {
 
 	/** Reads the folders that the user has named, and gives what is in them to all workspace folders. */
 	async #join(): Promise<void> {
-		if (this.#known.size === 0) return;
-		const named = await this.#joined.named();
-		this.#joined.join(
-			named,
-			[...this.#known].map(([root, { index }]) => ({ root, index })),
-		);
+		const named = this.#known.size > 0 ? await this.#joined.named() : [];
+		const roots = [...this.#known].map(([root, { index }]) => ({ root, index }));
+		this.#joined.join(roots.length > 0 ? named : [], roots);
 	}
 
 	#accessTo(scheme: string): FolderAccess | undefined {
