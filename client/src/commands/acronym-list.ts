@@ -1,6 +1,7 @@
 /** The command that inserts a list of the report's acronyms, or brings it up to date. */
 import * as vscode from 'vscode';
 import { isRunning, reportInFront, type Server } from '../server/command.js';
+import { writeInto } from '../server/write-into.js';
 
 export const INSERT_ACRONYMS = 'rapporteur.insertAcronyms';
 
@@ -15,6 +16,7 @@ const PLACES = [
 export async function insertAcronyms(server: Server): Promise<void> {
 	const document = reportInFront()?.document;
 	if (!document || !(await isRunning(server))) return;
+	const { version } = document;
 	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 		'vscode.executeCodeActionProvider',
 		document.uri,
@@ -35,7 +37,7 @@ export async function insertAcronyms(server: Server): Promise<void> {
 	const chosen = second
 		? await vscode.window.showQuickPick(offered, { title: 'Insert a list of acronyms', placeHolder: 'Where?' })
 		: first;
-	if (!chosen || !(await vscode.workspace.applyEdit(chosen.edit))) return;
+	if (!chosen || !(await writeInto(document, async () => ({ version, edit: chosen.edit })))) return;
 	const [, [change] = []] = chosen.edit.entries()[0] ?? [];
 	const editor = vscode.window.activeTextEditor;
 	// The list may be far below.

@@ -1,6 +1,7 @@
 /** Quick fixes that ask for what only the writer knows. */
 import * as vscode from 'vscode';
 import { ruleOf } from '../server/findings.js';
+import { isStill } from '../server/write-into.js';
 
 interface AskingFix {
 	readonly title: string;
@@ -40,7 +41,7 @@ export async function replaceUnlessChanged(
 	make: (text: string) => string,
 ): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
-	if (document.version !== version) {
+	if (!isStill(document, version)) {
 		void vscode.window.showInformationMessage(
 			'The report has changed meanwhile. Put the cursor on the link and try again.',
 		);

@@ -1,7 +1,8 @@
 /** Corrects what is certain whenever a report is saved, if the user has ticked that. */
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, TextDocumentEdit } from 'vscode-languageclient';
-import { askForFixes } from './fix-all.js';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isStill } from '../server/write-into.js';
+import { askForFixes, changesIn } from './fix-all.js';
 
 export function fixOnSave(client: BaseLanguageClient): vscode.Disposable {
 	return vscode.workspace.onWillSaveTextDocument((event) => {
@@ -17,8 +18,8 @@ async function editsFor(client: BaseLanguageClient, document: vscode.TextDocumen
 	if (!client.isRunning()) return [];
 	const { version } = document;
 	const fixed = await askForFixes(client, document);
-	const changes = fixed?.edit?.documentChanges?.filter(TextDocumentEdit.is) ?? [];
-	if (document.version !== version) return [];
+	const changes = fixed ? changesIn(fixed) : [];
+	if (!isStill(document, version)) return [];
 	const edits = changes.flatMap(({ edits }) => edits.filter((each) => 'newText' in each));
 	return client.protocol2CodeConverter.asTextEdits(edits);
 }

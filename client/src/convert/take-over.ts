@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { ask as askServer, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
+import { isStill, writeInto } from '../server/write-into.js';
 import type { Converter, Imported } from './converter.js';
 import { free, nameOf } from './files.js';
 import { ask, convert } from './import-document.js';
@@ -26,7 +27,10 @@ interface Offer {
 }
 
 interface Merged {
+	/** Of the report that it was made of. */
+	readonly version: number;
 	readonly edits: readonly { readonly range: vscode.Range; readonly newText: string }[];
+	/** The report with the changes. */
 	readonly text: string;
 }
 
@@ -74,7 +78,8 @@ export class TakingOver implements vscode.Disposable {
 		const pictures = await free(folderOf(report.uri), `${name.replace(/\.[^.]*$/, '')}-pictures`, '');
 		const answer = await convert(this.#converter, source, nameOf(pictures));
 		if (!('result' in answer)) return answer.reason;
-		const merged = await this.#merged(report, answer.result);
+		// Nothing is written yet, but what is shown has to be of the text as it is.
+		const merged = await writeInto(report, () => this.#merged(report, answer.result));
 		if (!merged) return undefined;
 		if (merged.edits.length === 0) {
 			void vscode.window.showInformationMessage(`“${other}” says the same as “${name}”.`);
@@ -99,28 +104,26 @@ export class TakingOver implements vscode.Disposable {
 		const shown = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
 		const offer = shown && this.#offers.get(shown.toString());
 		if (!shown || !offer) return;
-		const { report, imported, pictures } = offer;
-		// The report may have changed since it was shown.
-		const merged = await this.#merged(report, imported);
-		if (!merged) return;
-		for (const { name, bytes } of imported.pictures) {
-			const address = `${nameOf(pictures)}/${name}`;
-			if (merged.text.includes(`](${address})`) || merged.text.includes(`](<${address}>)`)) {
-				await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(pictures, name), bytes);
-			}
-		}
-		const edit = new vscode.WorkspaceEdit();
-		for (const { range, newText } of merged.edits) edit.replace(report.uri, range, newText);
-		if (!(await vscode.workspace.applyEdit(edit))) {
-			void vscode.window.showErrorMessage(`“${nameOf(report.uri)}” cannot be changed.`);
-			return;
-		}
+		const { report, imported } = offer;
+		const written = await writeInto(report, async () => {
+			// The report may have changed since it was shown, and may do so while pictures are written.
+			const merged = await this.#merged(report, imported);
+			if (!merged || !isStill(report, merged.version)) return merged;
+			await writePictures(offer, merged.text);
+			const edit = new vscode.WorkspaceEdit();
+			for (const { range, newText } of merged.edits) edit.replace(report.uri, range, newText);
+			return { ...merged, edit };
+		});
+		if (!written) return;
 		await closeComparison(shown);
 		await vscode.window.showTextDocument(report, { preview: false });
 		void vscode.window.setStatusBarMessage('$(check) The changes have been taken over, as one step to undo', 10_000);
 	}
 
-	/** The report as it is now, with the changes; `undefined` after the user has been told why there is no answer. */
+	/**
+	 * The report as it is now, with the changes: not to be used if it has another version by then. `undefined` after the
+	 * user has been told why there is no answer.
+	 */
 	async #merged(report: vscode.TextDocument, { markdown }: Imported): Promise<Merged | undefined> {
 		const { client } = this.#server;
 		const textDocument = { uri: client.code2ProtocolConverter.asUri(report.uri) };
@@ -129,7 +132,17 @@ export class TakingOver implements vscode.Disposable {
 		if (answer === null) void vscode.window.showInformationMessage(NOT_CHECKED);
 		if (!answer) return undefined;
 		const edits = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
-		return { edits, text: applied(report, edits) };
+		return { version: answer.version, edits, text: applied(report, edits) };
+	}
+}
+
+/** Those of an offer that `text` shows. */
+async function writePictures({ imported, pictures }: Offer, text: string): Promise<void> {
+	for (const { name, bytes } of imported.pictures) {
+		const address = `${nameOf(pictures)}/${name}`;
+		if (text.includes(`](${address})`) || text.includes(`](<${address}>)`)) {
+			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(pictures, name), bytes);
+		}
 	}
 }
 

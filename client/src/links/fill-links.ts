@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { ask, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
+import { isStill } from '../server/write-into.js';
 import { readAddress, shorten } from './address.js';
 import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
@@ -62,13 +63,12 @@ async function goThrough(server: Server, editor: vscode.TextEditor): Promise<Out
 			return chosen ? ((await chosen.edits?.()) ?? 'leave') : 'end';
 		},
 		async write(edits, version, first) {
-			const isSame = !document.isClosed && document.version === version;
 			const fill = (builder: vscode.TextEditorEdit) => {
 				for (const { range, newText } of edits) builder.replace(asRange(range), newText);
 			};
 			const options = { undoStopBefore: first, undoStopAfter: false };
 			// An editor that is no longer shown rejects it.
-			const written = isSame && (await editor.edit(fill, options).then(Boolean, () => false));
+			const written = isStill(document, version) && (await editor.edit(fill, options).then(Boolean, () => false));
 			if (written) return true;
 			void vscode.window.showWarningMessage('The report has changed meanwhile, so this link was left as it is.');
 			return false;

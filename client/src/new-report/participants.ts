@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Range as ServerRange } from 'vscode-languageclient';
 import { ask, reportInFront, type Server } from '../server/command.js';
+import { writeInto } from '../server/write-into.js';
 import { dayInWords } from './begin-next.js';
 
 export const INSERT_PARTICIPANTS = 'rapporteur.insertParticipants';
@@ -52,14 +53,19 @@ export function insertParticipants(server: Server): () => Promise<void> {
 		});
 		if (!chosen || chosen.length === 0) return;
 		const names = chosen.map(({ label }) => label);
-		const made = await ask<Addition | null>(server, 'rapporteur/addPeople', { textDocument, names });
+		const made = await writeInto(document, async () => {
+			const answer = await ask<Addition | null>(server, 'rapporteur/addPeople', { textDocument, names });
+			if (!answer) return answer;
+			const range = client.protocol2CodeConverter.asRange(answer.range);
+			const edit = new vscode.WorkspaceEdit();
+			edit.replace(document.uri, range, answer.newText);
+			return { version: answer.version, edit, range };
+		});
 		if (made === undefined) return;
-		if (!made || made.version !== document.version) {
+		if (!made) {
 			void vscode.window.showWarningMessage('The list here has no place for more. Write them in, or begin a new list.');
 			return;
 		}
-		const range = client.protocol2CodeConverter.asRange(made.range);
-		await editor.edit((edit) => edit.replace(range, made.newText));
-		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+		editor.revealRange(made.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	};
 }

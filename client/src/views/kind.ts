@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { isRunning, reportInFront, type Server } from '../server/command.js';
 import { setContext } from '../server/context-key.js';
 import { asPlainText } from '../server/plain-text.js';
+import { writeInto } from '../server/write-into.js';
 
 const CHANGE_KIND = 'rapporteur.changeKind';
 
@@ -124,6 +125,7 @@ async function changeKind(server: Server, known: (document: vscode.TextDocument)
 		void vscode.window.showInformationMessage(`${reasonOf(told)}, so it is not checked. ${advice}`);
 		return;
 	}
+	const { version } = document;
 	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 		'vscode.executeCodeActionProvider',
 		document.uri,
@@ -144,5 +146,5 @@ async function changeKind(server: Server, known: (document: vscode.TextDocument)
 		title: TAKEN[told?.kind === 'report' || told?.kind === 'agenda' ? told.kind : 'other'],
 		placeHolder: told ? reasonOf(told) : '',
 	});
-	if (chosen) await vscode.workspace.applyEdit(chosen.edit);
+	if (chosen) await writeInto(document, async () => ({ version, edit: chosen.edit }));
 }

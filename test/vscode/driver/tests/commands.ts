@@ -65,6 +65,19 @@ describe('commands', () => {
 		assert.equal(document.getText(), '**Decision** See [the summary](#).\n');
 	});
 
+	it('rapporteur.fixAll corrects the text as it is, whenever somebody types before it is done', async () => {
+		// So long that it takes the server some hundreds of milliseconds.
+		const rest = `See [the summary](#).\n${'\nNobody said a word.\n'.repeat(4_000)}`;
+		for (let wait = 0; wait <= 320; wait += 40) {
+			const document = await open(`** Decision ** ${rest}`);
+			const corrected = vscode.commands.executeCommand('rapporteur.fixAll');
+			await new Promise((resolve) => setTimeout(resolve, wait));
+			await vscode.commands.executeCommand('type', { text: 'Good news. ' });
+			await corrected;
+			assert.equal(document.lineAt(0).text, 'Good news. **Decision** See [the summary](#).', `after ${wait} ms`);
+		}
+	});
+
 	it('rapporteur.pasteLink leaves the text alone where the clipboard holds no address, and no fix offers it', async () => {
 		const document = await open('See [the summary](#).\n');
 		await diagnostics(document, 1);
