@@ -793,6 +793,12 @@ describe('name-variant: names that everybody knows', () => {
 			'“OpenCv” is usually written “OpenCV”. Change it',
 		]);
 	});
+	it('are told where two words are written as one', () => {
+		assert.deepEqual(alone('RedHat gave us RaspberryPi boards. The redhat of @HuggingFace and `RedHat`.'), [
+			'“RedHat” is usually written “Red Hat”. Change it',
+			'“RaspberryPi” is usually written “Raspberry Pi”. Change it',
+		]);
+	});
 	it('are told from those in two, or with other capitals', () => {
 		const text = 'A You Tube film of LateX lies in the Own-Cloud, by netlify. The LaTeX course: Latex.';
 		assert.deepEqual(

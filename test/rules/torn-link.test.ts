@@ -100,4 +100,16 @@ describe('torn-link', () => {
 		checkFix(rule, 'Move the comma behind the link', '[A](b.md,$0) or so\n', '[A](b.md), or so\n');
 		checkFix(rule, 'Move the comma behind the link', '[A](<b.md,$0>), or so\n', '[A](<b.md>), or so\n');
 	});
+
+	it('exchanges the brackets', () => {
+		const fix = 'Exchange the brackets';
+		checkFix(
+			rule,
+			fix,
+			'Sent ((list $05)[https://a.example/5]) (Oli)\n',
+			'Sent ([list 5](https://a.example/5)) (Oli)\n',
+		);
+		for (const text of ['`(a)[https://a.example]`\n', '> (a)[https://a.example]\n', '(see below)[1] and f(x)[i]\n'])
+			checkFindings(rule, text);
+	});
 });

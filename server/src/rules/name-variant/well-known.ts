@@ -13,7 +13,7 @@ const NAMES = names(
 	StackExchange ResearchGate SoundCloud SourceForge DuckDuckGo DokuWiki PeerTube HelloAsso WeTransfer StreamYard Mattermost Salesforce
 	HubSpot TeamViewer AnyDesk KeePass VeraCrypt CorelDRAW ArcGIS iTunes iMessage AirPods AirDrop OctoPrint
 	FreeCAD OpenSCAD KiCad LimeSurvey CiviCRM WooCommerce YubiKey DeepL BitLocker BitTorrent MacBook ThinkPad PlayStation
-	Framadate Framapad`,
+	Framadate Framapad LoRaWAN`,
 );
 
 /** The same, where small letters are the name of a package, a command or a file, or where it is a word of some trade by now. */
@@ -27,7 +27,23 @@ const ALSO_SMALL = names(
 /** With a capital they may be anything, but in small letters they are no word of any language. */
 const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
-	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei`,
+	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei iOS`,
+);
+
+/** Names of two words, which many write as one. */
+const APART_NAMES = new Map(
+	[
+		'Red Hat',
+		'Raspberry Pi',
+		'Stack Overflow',
+		'Hugging Face',
+		'Home Assistant',
+		'Let’s Encrypt',
+		'Google Docs',
+		'Google Drive',
+	]
+		.concat(['Google Meet', 'Open Collective', 'Visual Studio', 'Android Studio'])
+		.map((name) => [name.replace(/[ ’]/g, ''), name]),
 );
 
 /** They are words as well, unless a capital stands inside ("LateX") or the report has the name itself, too. */
@@ -48,7 +64,7 @@ export const SMALL_WORDS: ReadonlyMap<string, string> = WORDS;
 export function wellKnown(name: string): string | undefined {
 	const low = name.toLowerCase();
 	const mixed = shapeOf(name) === 'mixed' ? MAY_BE_NAME.get(low) : undefined;
-	return WITH_CAPITALS.get(low) ?? mixed ?? joint(low) ?? misspelt(name);
+	return WITH_CAPITALS.get(low) ?? APART_NAMES.get(name) ?? mixed ?? joint(low) ?? misspelt(name);
 }
 
 /** "Own-Cloud", "You Tube": in two, where that is no phrase. */

@@ -1,7 +1,8 @@
 /** Finds links whose two parts have come apart, addresses that go on in the next line, and those that have swallowed the comma after them. */
 import { isQuoted, type Link, type Prose, sourceSpan } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, narrowed, spanAt } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
+import { firstWords } from '../shared/few-words.js';
 import { linkAsAddress, linkInLink, swallowedBracket } from './addresses.js';
 
 export const tornLink: Rule = {
@@ -13,10 +14,10 @@ export const tornLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link that has come apart',
-		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link. An address that line breaks have cut, and one that has swallowed the comma or semicolon after it: `[site](https://example.org,)`. An address that is a link itself, `[site]([https://example.org](https://example.org))`, and words of a link that have swallowed the closing bracket behind it.',
+		what: 'A space or a full stop between the words of a link and its address, so that both show and nothing is a link: `[slides] (https://example.org)`. An address that line breaks have cut, or that has swallowed the comma after it: `[site](https://example.org,)`. An address that is a link itself, words of a link that have swallowed the closing bracket behind it, and brackets the wrong way round: `(site)[https://example.org]`.',
 		why: 'The reader sees brackets and an address, or is led to a page that is not there.',
 		fixes:
-			'Join what has come apart, write the address alone, or move the comma or bracket behind the link. Not applied unasked, as nobody has looked where the link leads.',
+			'Join what has come apart, write the address alone, move the comma or bracket behind the link, or exchange the brackets. Not applied unasked, as nobody has looked where the link leads.',
 		reported: [
 			'The [slides] (https://example.org/slides.pdf) were shown.\n',
 			'The [slides].(https://example.org/slides.pdf)\n',
@@ -24,18 +25,24 @@ export const tornLink: Rule = {
 			'All meetings are in [the calendar](https://example.org/calendar,) open to all.\n',
 			'The [map]([https://example.org/map](https://example.org/map)) was shown.\n',
 			'It is on paper (see [https://example.org/map)](https://example.org/map)).\n',
+			'The (slides)[https://example.org/slides.pdf] were shown.\n',
 		],
 		accepted: [
 			'The [slides](https://example.org/slides.pdf) were shown.\n',
 			'It is on paper (see [https://example.org/map](https://example.org/map)), `[a]([b](https://example.org))`.\n',
-			'As in [1] (https://example.org), prices [in euro] (2019) rise.\n',
+			'As in [1] (https://example.org), prices [in euro] (2019) rise, and so do f(x)[i].\n',
 			'See [the map](https://example.org/map?at=1,2), [here](https://example.org).\n',
 		],
 	},
 	checkBlock: ({ prose, links }, source) => {
 		if (!HINT.test(source)) return [];
 		return [
-			...prose.flatMap((each) => [...apart(each, source), ...cut(each, source), ...linkInLink(each, source)]),
+			...prose.flatMap((each) => [
+				...apart(each, source),
+				...cut(each, source),
+				...turned(each, source),
+				...linkInLink(each, source),
+			]),
 			...links.flatMap((each) => [
 				...swallowed(each, source),
 				...swallowedBracket(each, source),
@@ -46,7 +53,7 @@ export const tornLink: Rule = {
 };
 
 /** What each of them contains. */
-const HINT = /\][ .]\(|[,;]>?\)|\)\]\(|\]\(\s*\[|\]\(https?:[^\s()]*[\r\n]/;
+const HINT = /\][ .]\(|\)\[(?:https?:|mailto:)|[,;]>?\)|\)\]\(|\]\(\s*\[|\]\(https?:[^\s()]*[\r\n]/;
 
 /** A number in brackets is that of a source, unless the address ends in it. */
 const APART = lazily(() =>
@@ -76,6 +83,31 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 					safety: 'unsafe',
 					preferred: true,
 					edits: [{ span: { from: at + 1, to: at + 2 }, insert: '' }],
+				},
+			],
+		};
+	}
+}
+
+/** `(slides)[https://example.org/slides.pdf]` */
+const TURNED = /\(([^()[\]\r\n]{1,150})\)\[((?:https?:\/\/|mailto:)[^\s[\]()<>]{1,500})\]/g;
+
+function* turned({ span, literal, container }: Prose, source: string): Generator<BlockFinding> {
+	const text = source.slice(span.from, span.to);
+	if (container === 'quote' || !text.includes(')[')) return;
+	for (const { index, 0: all, 1: words = '', 2: address = '' } of text.matchAll(TURNED)) {
+		const from = span.from + index;
+		if (!spanAt(literal, from)) continue;
+		const whole = { from, to: from + all.length };
+		yield {
+			message: `“${firstWords(words)}” is not a link: its brackets are the wrong way round. Exchange them`,
+			span: whole,
+			fixes: () => [
+				{
+					title: 'Exchange the brackets',
+					safety: 'unsafe',
+					preferred: true,
+					edits: [{ span: whole, insert: `[${words}](${address})` }],
 				},
 			],
 		};
