@@ -25,7 +25,7 @@ import { type Outcome, outcomeOf } from './outcome.js';
 import { ownedIn } from './owners.js';
 import { Proposed } from './proposed.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
-import { belongs, electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow } from './section.js';
+import { electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow, take } from './section.js';
 import { announcesTasks } from './tasks.js';
 import { speakers } from './turns.js';
 import { Votes } from './votes.js';
@@ -287,11 +287,10 @@ function inSection(section: Section, line: Line, item: Item | undefined, around:
 		allotted?.length && label?.written && label.said === ''
 			? label.written
 			: onlyPerson(textOf(line), around.doers)?.written;
-	const belongsTo =
-		!line.inner && belongs(section, line, isName ? only : undefined) && isOneOf(section, line, item, around);
+	const isTaken = !line.inner && take(section, line, isName ? only : undefined);
 	const above = section.under?.names;
 	return {
-		...(belongsTo && { kind: isTask ? 'action' : section.is }),
+		...(isTaken && isOneOf(section, line, item, around) && { kind: isTask ? 'action' : section.is }),
 		who: { ...(above !== undefined && { above, within: true }), ...(allotted && { allotted }) },
 	};
 }

@@ -102,11 +102,12 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
 }
 
 /**
- * Whether a line without a mark is one of those that its section is made of, and not a detail of one.
+ * Takes a line without a mark into its section.
  *
  * @param names of an item that only names somebody: those below it are what the section is made of.
+ * @returns whether it is one of those that the section is made of, and not a detail of one.
  */
-export function belongs(section: Section, line: Line, names: string | undefined): boolean {
+export function take(section: Section, line: Line, names: string | undefined): boolean {
 	const { form, top, indent = 0 } = line;
 	if (section.of && form === 'text') return false;
 	// What follows the items of a list is what else was said, or "END".
