@@ -142,7 +142,8 @@ describe('placeholder-text: what stays silent', () => {
 			'[TODO](https://example.org) [slides](TBD) [insert link] [notes](TODO: link)\n',
 		'what is quoted': 'The word “TBD” was struck, as were "TODO" and ‘XXX’. She read: “on [date] in [place]”.\n',
 		'what is struck out': '~~TBD~~ Geneva\n',
-		'what others wrote': '> The date is TBD.\n',
+		'what others wrote':
+			'> The date is TBD.\n>\n> - Venue: TBD\n>   - Chair: ???\n>\n> | Who | When |\n> | --- | --- |\n> | TBD | May |\n\n- Ana asks:\n  > - Venue: TBD\n',
 		'the topic of the sentence':
 			'The TODO list is long, a TODO remains, two TBDs are left, and entries marked TBD go.\n',
 		'what a sentence tells is open':

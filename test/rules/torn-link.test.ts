@@ -109,7 +109,12 @@ describe('torn-link', () => {
 			'Sent ((list $05)[https://a.example/5]) (Oli)\n',
 			'Sent ([list 5](https://a.example/5)) (Oli)\n',
 		);
-		for (const text of ['`(a)[https://a.example]`\n', '> (a)[https://a.example]\n', '(see below)[1] and f(x)[i]\n'])
+		for (const text of [
+			'`(a)[https://a.example]`\n',
+			'> (a)[https://a.example]\n',
+			'> - (a)[https://a.example]\n',
+			'(see below)[1] and f(x)[i]\n',
+		])
 			checkFindings(rule, text);
 	});
 });

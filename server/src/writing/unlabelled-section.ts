@@ -106,8 +106,8 @@ function followsAnnex(
 	return section > at + (title === '' ? TITLES : 1);
 }
 
-function isRunning({ kind, container, text }: Prose): boolean {
-	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return false;
+function isRunning({ kind, within, text }: Prose): boolean {
+	if (kind !== 'paragraph' || within) return false;
 	return text.length > RUNNING_LENGTH || (text.length > SENTENCE_LENGTH && /[.!?]["”’)]?\s*$/.test(text));
 }
 

@@ -77,6 +77,7 @@ describe('the list of participants of a draft', () => {
 		const lists: readonly (readonly [before: string, after: string])[] = [
 			[bullets('Ann Lee (Chair)', 'Bo Roe (Boats)'), bullets('Ann Lee (Chair)', 'Cy Dunn (Piers)', 'Di Ek')],
 			['Present: Ann Lee, Bo Roe', 'Present: Ann Lee, Cy Dunn, Di Ek'],
+			['> Present:\n>\n> - Ann Lee\n> - Bo Roe', '> Present:\n>\n> - Ann Lee\n> - Cy Dunn (Piers)\n> - Di Ek'],
 			[
 				'## Participants\n\n1. Ann Lee\n2. Bo Roe\n3. Fay Grant',
 				'## Participants\n\n1. Ann Lee\n2. Cy Dunn (Piers)\n3. Di Ek',

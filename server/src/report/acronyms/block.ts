@@ -276,8 +276,8 @@ function isBracketed(text: string, from: number, to: number): boolean {
 }
 
 /** A paragraph of sentences, not a label, a title or a line of contact data. */
-function isRunning({ kind, container, text, item }: Prose): boolean {
-	if (kind === 'heading' || container === 'quote' || container === 'note') return false;
+function isRunning({ kind, container, within, text, item }: Prose): boolean {
+	if (kind === 'heading' || within) return false;
 	if (kind === 'cell') return text.length > 60 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text);
 	if (container === 'item' && item) return true;
 	return text.length > 120 || /[.!?…;,][)"”’'»\]*_]*(?:\s|$)/.test(text);

@@ -191,7 +191,7 @@ function readAgenda(
 			if (label.kind !== 'heading') addAll(items, linesOf(label, from, 1));
 			continue;
 		}
-		if (here >= end || stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
+		if (here >= end || stops.has(here) || prose.within) break;
 		if (prose.kind === 'heading') {
 			other.addHeading(prose, from);
 			continue;

@@ -86,7 +86,7 @@ export class LabelReader {
 
 	/** The labels in one paragraph or heading; places are relative to the block. */
 	labels(prose: Prose): readonly Annex[] {
-		if (prose.kind === 'cell' || prose.container === 'item' || prose.container === 'note') return [];
+		if (prose.kind === 'cell' || prose.container === 'item' || prose.within === 'note') return [];
 		const lines = prose.text.split(LINE_ENDING, LINES);
 		const first = this.#labelAt({ prose, text: lines[0] ?? '', at: 0, whole: startsNothing(lines[1]) });
 		const found = first && (prose.container === 'document' || first.form !== 'plain') ? [first] : [];

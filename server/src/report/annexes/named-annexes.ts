@@ -80,8 +80,8 @@ export class NamedAnnexReader {
 	}
 
 	/** The lists of annexes that are on one line each, or in the lines below their label. */
-	#lists({ kind, container, text }: Prose): readonly List[] {
-		if (kind !== 'paragraph' || container === 'quote') return [];
+	#lists({ kind, within, text }: Prose): readonly List[] {
+		if (kind !== 'paragraph' || within === 'quote') return [];
 		const lines = text.split(LINE_ENDING, LINES);
 		const above = lines.length > 1 ? this.#wordIn(this.#gathering, lines[0]!) : undefined;
 		if (above?.plural) {

@@ -190,7 +190,7 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 }
 
 function describe(found: Found, prose: Prose): AnnexReference {
-	const { text, container } = prose;
+	const { text, within } = prose;
 	const before = sentenceBefore(text, found.start, BEFORE_LENGTH);
 	const after = text.slice(found.end, found.end + 120);
 	const link = markAround(prose, found.plain, 'link');
@@ -198,7 +198,7 @@ function describe(found: Found, prose: Prose): AnnexReference {
 	const pointing = here || isFragment(link) ? 'strong' : pointingOf(before.toLowerCase(), after.toLowerCase());
 	const negotiated = after.startsWith(']') && NEGOTIATED().test(before);
 	const quoted =
-		!here && (negotiated || isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
+		!here && (negotiated || isQuoted(text, found.start, found.end) || (within === 'quote' && pointing !== 'strong'));
 	const tied = quoted || isToCome(before) || (!here && tiedToAnother(before, after));
 	const perhaps = pointing === 'none' && speaksOfAnother(before, after);
 	const around = { pointing, before, after, text, marks: prose.marks, at: found.start };

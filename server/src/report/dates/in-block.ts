@@ -16,7 +16,7 @@ function reader(order?: DigitOrder) {
 	return ofBlock(({ prose }): readonly FoundDate[] => {
 		let found: FoundDate[] | undefined;
 		for (const each of prose) {
-			if (each.container === 'quote') continue;
+			if (each.within === 'quote') continue;
 			for (const date of readDates(each.text, order)) {
 				if (isStruck(each, date)) continue;
 				found ??= [];

@@ -29,8 +29,8 @@ export function isParticipantsLabel(prose: Prose): boolean {
 }
 
 /** "I. Attendance", "Étaient également présents : …". */
-function namesThosePresent({ text, kind, container }: Prose): boolean {
-	if (container === 'quote' || container === 'note' || kind === 'cell') return false;
+function namesThosePresent({ text, kind, within }: Prose): boolean {
+	if (within || kind === 'cell') return false;
 	if (kind === 'heading') return attendanceOf(text) === 'present';
 	return text
 		.slice(0, 2_000)
@@ -41,8 +41,8 @@ function namesThosePresent({ text, kind, container }: Prose): boolean {
 		});
 }
 
-function isLabel({ text, kind, depth, container }: Prose, words: ReadonlySet<string>): boolean {
-	if (container === 'quote' || container === 'note' || kind === 'cell') return false;
+function isLabel({ text, kind, depth, within }: Prose, words: ReadonlySet<string>): boolean {
+	if (within || kind === 'cell') return false;
 	// "## Agenda of the third meeting", but not the title of a document that is nothing but an agenda.
 	if (kind === 'heading' && depth !== 1 && text.length < 100 && !NEXT.test(text.toLowerCase())) {
 		return isNameOfMeeting(text, words);

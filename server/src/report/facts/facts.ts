@@ -1,4 +1,12 @@
-import type { Definition as DefinitionNode, Image, Link as LinkNode, Nodes, PhrasingContent, Root } from 'mdast';
+import type {
+	Blockquote,
+	Definition as DefinitionNode,
+	Image,
+	Link as LinkNode,
+	Nodes,
+	PhrasingContent,
+	Root,
+} from 'mdast';
 import { Memo } from '../../incremental/index.js';
 import type { Span } from '../../text/index.js';
 import { readDelimiterRuns } from './delimiter-runs.js';
@@ -20,6 +28,7 @@ interface Draft {
 /** The position of the walk: what contains the node. */
 interface Place {
 	readonly container: Prose['container'];
+	readonly within?: Prose['within'];
 	readonly item?: ItemStart;
 }
 
@@ -93,17 +102,23 @@ function readFlow(node: Nodes, place: Place, source: string, draft: Draft): void
 				const { from } = spanOf(item);
 				const marker = { from, to: from + /^(?:[-+*]|\d{1,9}[.)])/.exec(source.slice(from, from + 10))![0].length };
 				if (place.container === 'document') draft.items.push({ marker });
+				const { within } = place;
 				item.children.forEach((child, index) => {
-					readFlow(child, { container: 'item', ...(index === 0 && { item: { marker } }) }, source, draft);
+					readFlow(child, { container: 'item', within, ...(index === 0 && { item: { marker } }) }, source, draft);
 				});
 			}
 			return;
 		case 'blockquote':
-			for (const child of node.children) readFlow(child, { container: 'quote' }, source, draft);
+			for (const child of node.children) {
+				const within = isOwn(child, node, source) ? place.within : 'quote';
+				readFlow(child, { container: 'quote', within }, source, draft);
+			}
 			return;
-		case 'footnoteDefinition':
-			for (const child of node.children) readFlow(child, { container: 'note' }, source, draft);
+		case 'footnoteDefinition': {
+			const within = place.within ?? 'note';
+			for (const child of node.children) readFlow(child, { container: 'note', within }, source, draft);
 			return;
+		}
 		case 'definition':
 			draft.definitions.push(readDefinition(node));
 			return;
@@ -111,6 +126,19 @@ function readFlow(node: Nodes, place: Place, source: string, draft: Draft): void
 			addComments(spanOf(node), source, draft);
 			return;
 	}
+}
+
+/** What opens a box of GitHub or Obsidian. */
+const CALLOUT = /^\[!(?!quote|cite)\w/i;
+const LABEL = /^(?!\[!)[^\r\n]{1,40}[:：][*_ ]*$/;
+
+/** The sign of a quotation may set apart what is the writer's own: a list below its label, or what is in a box. */
+function isOwn(child: Nodes, { children: [first, second] }: Blockquote, source: string): boolean {
+	if (first?.type !== 'paragraph') return false;
+	const { from, to } = spanOf(first);
+	const opening = source.slice(from, Math.min(to, from + 50));
+	if (CALLOUT.test(opening)) return child.type !== 'paragraph';
+	return (second?.type === 'list' || second?.type === 'table') && LABEL.test(opening);
 }
 
 function addProse(
@@ -121,7 +149,7 @@ function addProse(
 ): void {
 	// Field by field: spreading objects took a tenth of the time to read a long list.
 	const { text, map, marks, literal } = readPlainText(children, source);
-	const { kind, container, span, depth, header, item } = about;
+	const { kind, container, within, span, depth, header, item } = about;
 	draft.prose.push({
 		kind,
 		container,
@@ -134,6 +162,7 @@ function addProse(
 		...(depth !== undefined && { depth }),
 		...(header !== undefined && { header }),
 		...(item && { item }),
+		...(within && { within }),
 	});
 	for (const child of children) readInline(child, source, draft);
 }

@@ -38,6 +38,8 @@ export interface Prose extends PlainText {
 	readonly stars: readonly DelimiterRun[];
 	/** What directly contains it. */
 	readonly container: 'document' | 'item' | 'quote' | 'note';
+	/** What it is part of, however deep: a quotation, unless that sets apart what is the writer's own, or else a note. */
+	readonly within?: 'quote' | 'note' | undefined;
 	/** Of the first paragraph of a list item: how the item opens. */
 	readonly item?: ItemStart;
 }

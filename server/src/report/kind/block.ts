@@ -66,8 +66,8 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 
 /** "Date: 5 May 2031", and a cell with the day beside one with the label. */
 function isDatedByLabel(prose: readonly Prose[]): boolean {
-	return prose.some(({ text, kind, container }, index) => {
-		if (kind === 'heading' || container === 'quote' || container === 'note') return false;
+	return prose.some(({ text, kind, within }, index) => {
+		if (kind === 'heading' || within) return false;
 		const label = DATE_LABEL().exec(text.slice(0, LABEL))?.[0];
 		if (label === undefined) return false;
 		const next = prose[index + 1];
@@ -119,10 +119,10 @@ const AROUND = new RegExp(`^[^${LETTER}\\[]+|[^${LETTER}\\d\\])]+$`, 'g');
 const REMARK = /\s*[([][^)\]]*[)\]]\s*[:：]?\s*$|\s*[:：]\s*$|\s+[–—-]\s.*$/;
 
 function sectionOf(
-	{ text, kind, container, marks, span }: Prose,
+	{ text, kind, container, within, marks, span }: Prose,
 	{ sections, lasts }: Patterns,
 ): SectionSign | undefined {
-	if (kind === 'cell' || container === 'quote' || text.length > 60) return undefined;
+	if (kind === 'cell' || within === 'quote' || text.length > 60) return undefined;
 	const bold = marks[0]?.kind === 'strong' && marks[0].plain.to - marks[0].plain.from >= text.trimEnd().length - 1;
 	const alone = kind === 'heading' || bold || /[:：]\s*$/.test(text);
 	// "Decisions", on a line of its own: an item of that name is not the label of what follows.
@@ -170,8 +170,8 @@ function readDay(heading: string, signs: Mutable<Signs>): void {
 const SAID = ['inMeeting', 'everyone', 'summons', 'folder'] as const;
 
 function readProse(prose: Prose, known: Patterns, signs: Mutable<Signs>): void {
-	const { kind, container } = prose;
-	if (container === 'note') return;
+	const { kind } = prose;
+	if (prose.within === 'note') return;
 	const text = prose.text.slice(0, LENGTH);
 	const low = lowerCase(text);
 	const lines = low.split(LINE_ENDING, LINES);

@@ -36,8 +36,8 @@ const here = lazily(() => narrowed(`^(?:${anyOf(({ kind }) => kind.here)})$`, 'u
 const LINES = 12;
 
 /** @param source of the block: a check box is not text. */
-export function rollIn({ text, kind, item, container }: Prose, source: string): Roll {
-	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return NOBODY;
+export function rollIn({ text, kind, item, within }: Prose, source: string): Roll {
+	if (kind !== 'paragraph' || within) return NOBODY;
 	const box = item && BOX.exec(source.slice(item.marker.to, item.marker.to + 12))?.[1];
 	if (box !== undefined) return WHOLE_NAME.test(text) ? { ...NOBODY, boxes: 1, ticked: box === ' ' ? 0 : 1 } : NOBODY;
 	let present = 0;

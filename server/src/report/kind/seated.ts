@@ -26,7 +26,7 @@ const NAMES = narrowed(`(?<!\\p{L})${NAME}`, 'gu');
 export const seatIn = ofBlock(({ prose }): Seat => ({ is: read(prose) }));
 
 function read([first]: readonly Prose[]): Seat['is'] {
-	if (first?.kind !== 'paragraph' || first.container === 'quote' || first.text.length > LONG) return 'nothing';
+	if (first?.kind !== 'paragraph' || first.within === 'quote' || first.text.length > LONG) return 'nothing';
 	const { text, item } = first;
 	if (item) return WHOLE_NAME.test(text) ? 'name' : 'nothing';
 	const low = lowerCase(text);

@@ -29,8 +29,8 @@ const NICKNAME = /^[a-z][\w.|-]{2,15}$/;
 const LENGTH = 2_000;
 const LINES = 12;
 
-export function turnsIn({ text, kind, container, marks }: Prose): readonly Turn[] {
-	if (kind !== 'paragraph' || container === 'note') return NONE;
+export function turnsIn({ text, kind, within, marks }: Prose): readonly Turn[] {
+	if (kind !== 'paragraph' || within === 'note') return NONE;
 	const turns: Turn[] = [];
 	const bold = marks[0];
 	// Only the name is bold, and what is said follows on this line or in the next paragraph.

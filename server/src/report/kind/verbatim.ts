@@ -25,8 +25,8 @@ const spoken = lazily(() =>
 const saidIn = blockQuery(({ prose }): Said | undefined => {
 	let words = 0;
 	let found = 0;
-	for (const { text, kind, container } of prose) {
-		if (kind === 'heading' || container === 'quote') continue;
+	for (const { text, kind, within } of prose) {
+		if (kind === 'heading' || within === 'quote') continue;
 		words += blanksIn(text);
 		found += lowerCase(text).match(spoken())?.length ?? 0;
 	}

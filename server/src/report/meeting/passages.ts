@@ -161,7 +161,7 @@ const firstParagraphs = query(
 		for (const [block, { facts }] of blocks.entries()) {
 			for (const prose of facts.prose) {
 				if (found.length >= PARAGRAPHS || ++seen > REACH) return found;
-				if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
+				if (prose.kind !== 'paragraph' || prose.within) continue;
 				if (!inTitle.has(prose) && isRunning(prose)) found.push({ prose, block });
 			}
 		}

@@ -29,7 +29,7 @@ const LONGEST_WORD = 40;
 const read = ofBlock(({ prose }: Facts): readonly NameRun[] => {
 	let runs: NameRun[] | undefined;
 	for (const each of prose) {
-		if (each.container === 'quote') continue;
+		if (each.within === 'quote') continue;
 		for (const run of runsIn(each)) {
 			runs ??= [];
 			runs.push(run);

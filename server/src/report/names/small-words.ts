@@ -13,8 +13,8 @@ export interface SmallWords {
 /** Not what is quoted. */
 export const smallWords = blockQuery(({ prose }): SmallWords | undefined => {
 	const words = new Set<string>();
-	for (const { text, container } of prose) {
-		if (container !== 'quote') for (const [word] of text.matchAll(WORD)) words.add(word);
+	for (const { text, within } of prose) {
+		if (within !== 'quote') for (const [word] of text.matchAll(WORD)) words.add(word);
 	}
 	return words.size > 0 ? { words: [...words], prose } : undefined;
 });

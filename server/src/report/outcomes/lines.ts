@@ -55,7 +55,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 	let columns: Columns | undefined;
 	let row: { readonly start: number; readonly cells: Prose[] } | undefined;
 	for (const each of prose) {
-		if (each.container === 'note') continue;
+		if (each.within === 'note') continue;
 		if (each.header) {
 			// Another table may follow.
 			if (row) heads = [];
@@ -72,7 +72,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 				row = { start, cells: [each] };
 				const plain = { from: 0, to: each.text.length };
 				const is = columns && { is: columns.is, columns };
-				lines.push({ proses: row.cells, plain, form: 'row', top: false, ...is });
+				lines.push({ proses: row.cells, plain, form: 'row', top: false, ...is, ...quotedIn(each) });
 			}
 			continue;
 		}
@@ -119,10 +119,12 @@ function textLines(prose: Prose, at: Pick<Line, 'top' | 'indent'>, source: strin
 	);
 }
 
+const quotedIn = ({ within }: Prose): Pick<Line, 'quoted'> => (within === 'quote' ? { quoted: true } : {});
+
 function headingLine(prose: Prose): Line {
 	const plain = { from: 0, to: prose.text.length };
 	const is = sectionOf(prose.text);
-	return { proses: [prose], plain, form: 'heading', top: false, ...(is && { is }) };
+	return { proses: [prose], plain, form: 'heading', top: false, ...(is && { is }), ...quotedIn(prose) };
 }
 
 function textLine(
@@ -141,7 +143,7 @@ function textLine(
 		...(indent !== undefined && { indent }),
 		...(box && { box }),
 		...(inner && { inner }),
-		...(prose.container === 'quote' && ({ quoted: true } as const)),
+		...quotedIn(prose),
 	} as const;
 	if (named) return { ...line, plain: { from, to }, form: 'label', is: named };
 	const form = prose.item && first ? 'item' : 'text';

@@ -34,7 +34,7 @@ const next = lazily(() => narrowed(NUMBER, 'uy'));
 const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefined => {
 	const found: ParagraphReference[] = [];
 	for (const each of prose) {
-		if (!/\d/.test(each.text) || each.container === 'quote') continue;
+		if (!/\d/.test(each.text) || each.within === 'quote') continue;
 		const low = lowerCase(each.text);
 		for (const match of low.matchAll(opening())) {
 			const members: ParagraphReference[] = [];

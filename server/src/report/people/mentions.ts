@@ -37,7 +37,7 @@ const read = ofBlock(({ prose }: Facts): Found => {
 	let full: Mention[] | undefined;
 	let titled: Mention[] | undefined;
 	for (const each of prose) {
-		if (each.container === 'quote') continue;
+		if (each.within === 'quote') continue;
 		for (const { from, to, titled: alone } of runsIn(each.text, headsOf(each))) {
 			const mention = { prose: each, from, to, written: each.text.slice(from, to) };
 			if (alone) {

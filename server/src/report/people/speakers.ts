@@ -120,7 +120,7 @@ export function isSpeaker(name: Stretch): boolean {
 }
 
 function speaks({ prose, from, to }: Stretch): boolean {
-	if (prose.kind === 'heading' || prose.container === 'note') return false;
+	if (prose.kind === 'heading' || prose.within === 'note') return false;
 	// Short cells name tasks and people; long ones tell what was said.
 	if (prose.kind === 'cell' && !TELLS.test(prose.text)) return false;
 	const { inverted, by, around, elsewhere, before } = made ?? patterns();

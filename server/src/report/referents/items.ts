@@ -26,7 +26,7 @@ const REFERENCE = lazily(() =>
 );
 
 const references = blockQuery(({ prose }): readonly Named[] | undefined => {
-	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : namedIn(each)));
+	const found = prose.flatMap((each) => (each.within === 'quote' ? [] : namedIn(each)));
 	return found.length > 0 ? found : undefined;
 });
 

@@ -29,7 +29,7 @@ const COMES = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ comesAlong }) => come
 const attachings = blockQuery(({ prose }): readonly Attaching[] | undefined => {
 	let found: Attaching[] | undefined;
 	for (const each of prose) {
-		if (each.kind !== 'paragraph' || each.container === 'quote') continue;
+		if (each.kind !== 'paragraph' || each.within === 'quote') continue;
 		for (const { index, 0: words } of lowerCase(each.text).matchAll(COMES())) {
 			const plain = { from: index, to: index + words.length };
 			if (isQuoted(each.text, plain.from, plain.to)) continue;

@@ -22,7 +22,7 @@ const JOINED_AFTER = narrowed(/^(?:[\p{L}\p{M}\p{N}@/_\\=+<>(`\uFFFC‐‑-]|[.:
 export function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined {
 	const { text } = prose;
 	const { from, to } = plain;
-	if (prose.container === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return 'always';
+	if (prose.within === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return 'always';
 	const [head, tail] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)];
 	const before = head.slice(head.lastIndexOf('\n') + 1);
 	const after = tail.slice(0, (tail.indexOf('\n') + 1 || tail.length + 1) - 1);

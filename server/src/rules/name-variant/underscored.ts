@@ -23,7 +23,7 @@ const found = blockQuery(({ prose }): readonly Underscored[] | undefined => {
 
 function underscoredIn(prose: Prose): readonly Underscored[] {
 	const { text } = prose;
-	if (prose.container === 'quote' || !text.includes('_')) return [];
+	if (prose.within === 'quote' || !text.includes('_')) return [];
 	return [...text.matchAll(NAME)].flatMap(({ index: from, 0: written }) => {
 		const to = from + written.length;
 		if (markAround(prose, { from, to }, 'link', 'code', 'html', 'image')) return [];

@@ -27,7 +27,7 @@ export function leftOpen({ prose: all }: Facts, source: string): LeftOpen[] {
 	const found: LeftOpen[] = [];
 	for (const prose of all) {
 		const { text } = prose;
-		if (prose.container === 'quote' || text.length > MOST) continue;
+		if (prose.within === 'quote' || text.length > MOST) continue;
 		found.push(...linksToCome(prose, source));
 		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
 		for (const { kind, told, options, from, to } of whole ? [whole] : inside(prose, source)) {

@@ -38,7 +38,7 @@ export function placeholderTexts(facts: Facts, source: string): PlaceholderText[
 	const found: PlaceholderText[] = [];
 	let gaps: readonly Span[] | undefined;
 	for (const prose of facts.prose) {
-		if (prose.container === 'quote' || !HINT.test(prose.text)) continue;
+		if (prose.within === 'quote' || !HINT.test(prose.text)) continue;
 		for (const { index, 0: words } of standIns(prose)) {
 			const plain = { from: index, to: index + words.length };
 			if (isElsewhere(prose, plain, words) || isQuoted(prose.text, plain.from, plain.to)) continue;

@@ -11,7 +11,7 @@ const MOST = 1_000;
 
 export function blankValues({ prose }: Facts, source: string): PlaceholderText[] {
 	return prose.flatMap((each) => {
-		if (each.container === 'quote' || each.text.length > MOST) return [];
+		if (each.within === 'quote' || each.text.length > MOST) return [];
 		const spans = [...names(each), ...marked(each, source), ...coded(each, source)];
 		return spans.map((span) => ({ span, words: source.slice(span.from, span.to) }));
 	});

@@ -47,7 +47,7 @@ export const punctuationSpacing: Rule = {
 const HABIT = 2;
 
 const misplaced = blockQuery(({ prose }, source): readonly Slip[] | undefined => {
-	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : inProse(each, source)));
+	const found = prose.flatMap((each) => (each.within === 'quote' ? [] : inProse(each, source)));
 	return found.length > 0 ? found : undefined;
 });
 

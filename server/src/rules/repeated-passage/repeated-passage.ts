@@ -53,7 +53,7 @@ const LONGEST = 2_000;
 const passages = blockQuery(
 	({ prose }, source): readonly Passage[] | undefined => {
 		const found = prose.flatMap((each, index): Passage[] => {
-			if (each.kind === 'cell' || each.container === 'quote') return [];
+			if (each.kind === 'cell' || each.within === 'quote') return [];
 			// What differs may be code, or the address of a link.
 			const written = source.slice(each.span.from, each.span.to);
 			const text = /`|\]\(/.test(written) ? written : each.text;

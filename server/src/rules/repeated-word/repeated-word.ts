@@ -71,7 +71,7 @@ interface Repeated {
 const repeated = blockQuery(({ prose }): readonly Repeated[] | undefined => {
 	const found: Repeated[] = [];
 	for (const each of prose) {
-		if (each.container === 'quote') continue;
+		if (each.within === 'quote') continue;
 		for (const pair of [...pairs(each), ...phrases(each), ...sentences(each)]) {
 			const word = each.text.slice(pair.from, pair.firstEnd).toLowerCase();
 			found.push({ word, small: pair.small, found: finding(each, pair) });

@@ -27,8 +27,8 @@ const unfinished = blockQuery(({ prose }): readonly (Unfinished & { readonly at:
 	return found.length > 0 ? found : undefined;
 });
 
-function lastWord({ kind, container, text }: Prose): string | undefined {
-	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return undefined;
+function lastWord({ kind, within, text }: Prose): string | undefined {
+	if (kind !== 'paragraph' || within) return undefined;
 	const word = LAST.exec(text.slice(-40).trimEnd())?.[0];
 	return word !== undefined && last().has(lowerCase(word)) && !FIELD.test(text) ? word : undefined;
 }
@@ -39,8 +39,8 @@ const GREETING = 8;
 const INNER = /,\s.*,\s*$/;
 
 /** A list or sentence that ends in a comma. */
-function isOpen({ kind, container, text }: Prose): boolean {
-	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return false;
+function isOpen({ kind, within, text }: Prose): boolean {
+	if (kind !== 'paragraph' || within) return false;
 	if (!COMMA.test(text.slice(-NEAR))) return false;
 	return INNER.test(text.slice(-LINE)) || text.trim().split(/\s+/).length >= GREETING;
 }

@@ -37,7 +37,7 @@ const FIGURES = /\((\d{1,3}) ?\/ ?(\d{1,3}) ?\/ ?(\d{1,3})\)/g;
 export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
 	const found: Tally[] = [];
 	for (const each of prose) {
-		if (each.container === 'quote' || !/\d/.test(each.text)) continue;
+		if (each.within === 'quote' || !/\d/.test(each.text)) continue;
 		const low = lowerCase(each.text);
 		const { words, labelled, voted } = patterns();
 		const add = (match: RegExpMatchArray): void => {

@@ -12,9 +12,9 @@ const INNER = lazily(() =>
 );
 
 /** Apart from its words, so that it shows. */
-export function* linkInLink({ span, literal, container }: Prose, source: string): Generator<BlockFinding> {
+export function* linkInLink({ span, literal, within }: Prose, source: string): Generator<BlockFinding> {
 	const text = source.slice(span.from, span.to);
-	if (container === 'quote' || !NESTED.test(text)) return;
+	if (within === 'quote' || !NESTED.test(text)) return;
 	for (const { index, 0: all, 1: words = '', 2: address = '' } of text.matchAll(INNER())) {
 		const from = span.from + index;
 		if (!spanAt(literal, from)) continue;

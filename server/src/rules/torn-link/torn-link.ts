@@ -64,7 +64,7 @@ const APART = lazily(() =>
 
 function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 	const { text } = prose;
-	if (prose.container === 'quote' || !/\][ .]\(/.test(text)) return;
+	if (prose.within === 'quote' || !/\][ .]\(/.test(text)) return;
 	for (const { index, 0: all, 1: words = '', 2: sign, 3: address = '' } of text.matchAll(APART())) {
 		const plain = { from: index, to: index + all.length };
 		if (/^\d{1,3}$/.test(words) && !address.endsWith(`/${words}`)) continue;
@@ -92,9 +92,9 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 /** `(slides)[https://example.org/slides.pdf]` */
 const TURNED = /\(([^()[\]\r\n]{1,150})\)\[((?:https?:\/\/|mailto:)[^\s[\]()<>]{1,500})\]/g;
 
-function* turned({ span, literal, container }: Prose, source: string): Generator<BlockFinding> {
+function* turned({ span, literal, within }: Prose, source: string): Generator<BlockFinding> {
 	const text = source.slice(span.from, span.to);
-	if (container === 'quote' || !text.includes(')[')) return;
+	if (within === 'quote' || !text.includes(')[')) return;
 	for (const { index, 0: all, 1: words = '', 2: address = '' } of text.matchAll(TURNED)) {
 		const from = span.from + index;
 		if (!spanAt(literal, from)) continue;
@@ -122,7 +122,7 @@ const LONGEST = 150;
 
 function* cut(prose: Prose, source: string): Generator<BlockFinding> {
 	const { text } = prose;
-	if (prose.container === 'quote') return;
+	if (prose.within === 'quote') return;
 	for (const { index, 0: all } of text.matchAll(CUT)) {
 		const end = index + all.length;
 		if (isQuoted(text, index, end)) continue;

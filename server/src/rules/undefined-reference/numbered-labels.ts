@@ -14,7 +14,7 @@ const LABEL = /\[((?:[\p{L}\p{N}_ ./-]{0,40})(?:#|(?<=\p{L})[ -]?)\d{1,7})\](?![
 
 const labels = blockQuery(({ prose }, source): readonly Numbered[] | undefined => {
 	if (!/\d\]/.test(source)) return undefined;
-	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : labelsIn(each, source)));
+	const found = prose.flatMap((each) => (each.within === 'quote' ? [] : labelsIn(each, source)));
 	return found.length > 0 ? found : undefined;
 });
 

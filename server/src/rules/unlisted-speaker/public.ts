@@ -47,9 +47,9 @@ const marksOf = blockQuery(({ prose }): readonly Mark[] | undefined => {
 	return marks;
 });
 
-function depthOf({ kind, depth, text, item, container, marks }: Prose, first: boolean): number | undefined {
+function depthOf({ kind, depth, text, item, within, marks }: Prose, first: boolean): number | undefined {
 	if (kind === 'heading') return depth ?? LABEL;
-	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return undefined;
+	if (kind !== 'paragraph' || within) return undefined;
 	const words = text.trim();
 	if (words.length > 80 || /[\n\r]|[.!?]$/.test(words)) return undefined;
 	if (words.endsWith(':') || !/\p{Ll}/u.test(words)) return LABEL;

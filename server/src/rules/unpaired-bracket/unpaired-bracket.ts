@@ -46,7 +46,7 @@ export const unpairedBracket: Rule = {
 
 const alone = blockQuery(({ prose }, source): readonly Single[] | undefined => {
 	if (!/[()[\]"“”„«»]/.test(source)) return undefined;
-	const found = prose.flatMap((each) => (each.container === 'quote' ? [] : singles(each, source)));
+	const found = prose.flatMap((each) => (each.within === 'quote' ? [] : singles(each, source)));
 	return found.length > 0 ? found : undefined;
 });
 

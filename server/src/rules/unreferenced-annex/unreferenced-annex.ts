@@ -208,8 +208,8 @@ function* paragraphs(report: Report, word: string): Generator<Paragraph, undefin
 	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
 	for (const { facts, from } of report.blocks) {
 		for (const prose of facts.prose) {
-			const { kind, container, text, span } = prose;
-			if (kind !== 'paragraph' || container === 'quote' || container === 'note' || LABELLED.test(text)) continue;
+			const { kind, within, text, span } = prose;
+			if (kind !== 'paragraph' || within || LABELLED.test(text)) continue;
 			// After "as set out in Annex I", another annex would be read as a correction.
 			if (text.slice(-NEAR).toLowerCase().includes(word)) continue;
 			const at = from + span.from;

@@ -62,7 +62,7 @@ const vague = blockQuery((facts, source): readonly Vague[] | undefined => {
 	let links: ReadonlyMap<number, Link> | undefined;
 	const found: Vague[] = [];
 	for (const prose of facts.prose) {
-		if (prose.container === 'quote') continue;
+		if (prose.within === 'quote') continue;
 		for (const mark of prose.marks) {
 			const words = mark.kind === 'link' ? vagueWords(prose, mark) : undefined;
 			if (!words) continue;

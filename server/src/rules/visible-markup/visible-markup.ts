@@ -76,7 +76,7 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 	if (!HINT.test(source)) return undefined;
 	const found = facts.prose.flatMap((prose) => [
 		...marksOfHackMd(prose),
-		...(prose.container === 'quote' ? [] : shownIn(prose, source)),
+		...(prose.within === 'quote' ? [] : shownIn(prose, source)),
 	]);
 	const all = [...rawMarks(source), ...found.map((each) => ({ ...each, fixes: () => each.fixes }))];
 	return all.length > 0 ? all : undefined;

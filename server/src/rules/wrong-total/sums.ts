@@ -56,8 +56,8 @@ const NUMBERS = narrowed(`(?<!\\([^()]{0,40})${NUMBER}`, 'gu');
 const COUNTS = narrowed(NUMBER, 'gu');
 
 export function wrongSums(prose: Prose): WrongSum[] {
-	const { text, container } = prose;
-	if (container === 'quote' || text.length > LONGEST || !/\d/.test(text)) return [];
+	const { text, within } = prose;
+	if (within === 'quote' || text.length > LONGEST || !/\d/.test(text)) return [];
 	const found = [...formulas(text), ...breakdowns(text), ...totals(text)];
 	return found.filter(
 		({ span: { from, to } }) => !isQuoted(text, from, to) && !markAround(prose, { from, to }, 'code', 'delete'),

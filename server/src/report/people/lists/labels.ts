@@ -168,8 +168,8 @@ function clean(line: string): string {
  * of a sentence up to a colon ("… in Utrecht. Present: …").
  */
 export function readLabels(prose: Prose): readonly Label[] {
-	const { text, container, kind, marks } = prose;
-	if (container === 'quote' || container === 'note') return NONE;
+	const { text, within, kind, marks } = prose;
+	if (within) return NONE;
 	const sentence = alsoThereIn(prose);
 	if (sentence) return [sentence];
 	// Most paragraphs are a single line that is too long.

@@ -38,7 +38,7 @@ export function scopeOf(
 			const prose = facts.prose[j]!;
 			const scoped = { prose, from };
 			const here = from + prose.span.from;
-			if (here >= end || prose.container === 'quote' || prose.container === 'note') return scope;
+			if (here >= end || prose.within) return scope;
 			if (ends.has(here)) {
 				if (prose.kind !== 'heading') return scope;
 				resumed = Math.max(resumed, reach(here));

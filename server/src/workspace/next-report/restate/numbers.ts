@@ -48,7 +48,7 @@ function numbersInProse(report: Report, { number, days }: Change): Restatement[]
 	const edits: Restatement[] = [];
 	for (const { from, facts } of report.blocks) {
 		for (const prose of facts.prose) {
-			if (prose.container === 'quote' || prose.text.length > LONGEST) continue;
+			if (prose.within === 'quote' || prose.text.length > LONGEST) continue;
 			const put = (span: Span, insert: string | undefined, own = false): void => {
 				if (insert === undefined) return;
 				edits.push({ span: placeInProse(prose, span, from), insert, ...(own && { own: 'number' }) });

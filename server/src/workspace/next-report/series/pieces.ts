@@ -59,12 +59,12 @@ export function piecesOf(report: Report): readonly Piece[] {
 			...(marker !== undefined && { marker }),
 			...(first?.kind === 'cell' && { row: first.header ? ('first' as const) : ('other' as const) }),
 			indent: /^[ \t]*/.exec(line)![0].length,
-			quoted: first?.container === 'quote' || first?.container === 'note',
+			quoted: first?.within !== undefined,
 		};
 	});
 }
 
-const MARKER = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+const MARKER = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 
 function addProse(report: Report, block: number, prose: Prose, starts: Start[]): void {
 	const start = block + Math.min(prose.item?.marker.from ?? prose.span.from, prose.span.from);
