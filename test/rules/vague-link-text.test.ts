@@ -66,6 +66,11 @@ describe('vague-link-text', () => {
 		for (const [title, before, after] of [
 			['Link “slides” instead', 'The slides are available [he$0re](a.pdf).', 'The [slides](a.pdf) are available.'],
 			[
+				'Link “slides” instead',
+				'To İzmir: the slides are available [he$0re](a.pdf).',
+				'To İzmir: the [slides](a.pdf) are available.',
+			],
+			[
 				'Link “Draft charter for the board” instead',
 				'We met. Draft charter for the board is available [he$0re](a.pdf).',
 				'We met. [Draft charter for the board](a.pdf) is available.',

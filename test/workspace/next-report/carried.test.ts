@@ -149,6 +149,7 @@ describe('a report begun from the previous one', () => {
 	it('counts on what stands after the name of the body', () => {
 		const counted = {
 			'# Quay Board no. 42': '# Quay Board no. 43',
+			'# İzmir Board no. 443': '# İzmir Board no. 444',
 			'# Comité du port n° 42': '# Comité du port n° 43',
 			'# Hafenrat Nr. 42': '# Hafenrat Nr. 43',
 			'# Quay Board no. 42/2018': '# Quay Board no. 42/2018',

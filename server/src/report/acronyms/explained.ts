@@ -1,4 +1,4 @@
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { anyOf, anyOfAsWritten } from '../words/index.js';
 import { isOfInitials, longFormAfter, longFormBefore } from './long-form.js';
@@ -43,7 +43,7 @@ function isLinked(text: string, to: number, name: string): boolean {
 }
 
 function isFollowed(text: string, to: number, name: string): boolean {
-	const stands = STANDS_FOR().exec(text.slice(to, to + 40).toLowerCase());
+	const stands = STANDS_FOR().exec(lowerCase(text.slice(to, to + 40)));
 	const long = stands && longFormAfter(text, to + stands[0].length, name);
 	if (!long) return false;
 	const words = text.slice(long.from, long.to);
@@ -51,7 +51,7 @@ function isFollowed(text: string, to: number, name: string): boolean {
 }
 
 function isPreceded(text: string, from: number, name: string): boolean {
-	const known = KNOWN_AS().exec(text.slice(Math.max(0, from - 40), from).toLowerCase());
+	const known = KNOWN_AS().exec(lowerCase(text.slice(Math.max(0, from - 40), from)));
 	if (!known) return false;
 	const end = from - known[0].length;
 	const joined = /[\p{L}"“„«‘']/u.test(known[0]);

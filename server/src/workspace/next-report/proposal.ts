@@ -14,7 +14,7 @@ import {
 	shownLanguage,
 	weekdayOf,
 } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { digestOf } from '../digests/digest.js';
 import { placeOf } from './place.js';
 import { inRhythm, LONGEST_GAP } from './rhythm.js';
@@ -136,6 +136,6 @@ const RECORD = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ record }) => record)
 
 /** Whether a record is what a sentence was about last. */
 function isOfRecord(before: string): boolean {
-	const record = [...before.toLowerCase().matchAll(RECORD())].at(-1);
+	const record = [...lowerCase(before).matchAll(RECORD())].at(-1);
 	return record !== undefined && !/[.:;!?]\s/.test(before.slice(record.index));
 }

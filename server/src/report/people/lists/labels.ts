@@ -3,7 +3,7 @@
  */
 
 import { memoize } from '../../../incremental/index.js';
-import { isOneEdit, lazily, narrowed } from '../../../text/index.js';
+import { isOneEdit, lazily, lowerCase, narrowed } from '../../../text/index.js';
 import type { Prose } from '../../facts/model.js';
 import { allWords, anyOf, LANGUAGES, type Words } from '../../words/index.js';
 import { isRoleAlone } from '../about.js';
@@ -135,7 +135,7 @@ const namesOthers = memoize((words): boolean => {
 /** "Also present was Ann Lee, the auditor.": a sentence about who else was there, as the label of their names. */
 function alsoThereIn({ text, kind }: Prose): Label | undefined {
 	if (kind !== 'paragraph') return undefined;
-	const to = alsoThere().exec(text.slice(0, SENTENCE).toLowerCase())?.[0].length;
+	const to = alsoThere().exec(lowerCase(text.slice(0, SENTENCE)))?.[0].length;
 	return to === undefined ? undefined : { attendance: 'observing', from: 0, to, rest: to, alone: false };
 }
 

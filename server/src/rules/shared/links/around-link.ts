@@ -1,6 +1,6 @@
 /** What the sentence around a link says that it leads to: "The slides are available [here](slides.pdf)". */
 import { allWords, anyOf, sentenceAt, wholeWords } from '../../../report/index.js';
-import { lazily, type Span } from '../../../text/index.js';
+import { lazily, lowerCase, type Span } from '../../../text/index.js';
 
 /** The paragraph around a link, as plain text. */
 export interface Around {
@@ -54,7 +54,7 @@ const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks));
 /** The words that name what the link leads to, where the sentence can do without "here". */
 export function nameInSentence({ before, words, after }: Around): Named | undefined {
 	if (!HERE().test(words.trim().toLowerCase())) return undefined;
-	const low = before.toLowerCase();
+	const low = lowerCase(before);
 	const first = nounIn(low, clausesOf(before).at(-1)!, sentenceOf(before));
 	if (first === undefined) return undefined;
 	const isEnd = /^\s*(?:[.,;:!?)]|$)/.test(after);
@@ -94,7 +94,7 @@ function named(before: string, span: Span, isEnd: boolean): Named | undefined {
 
 /** From where on the sentence before the link belongs into it, so that it says where it leads. */
 export function startOfName({ before, words }: Around): number | undefined {
-	const low = before.toLowerCase();
+	const low = lowerCase(before);
 	const isHere = HERE().test(words.trim().toLowerCase());
 	// "I will find the [link]": of what, nobody says.
 	if (!isHere && small().has(low.trimEnd().split(/\s/).at(-1)!)) return undefined;
@@ -128,7 +128,7 @@ function isStatement(low: string): boolean {
 /** What a link that does not say it may lead to: the words before it, from an article on, longest first. */
 export function namesBefore({ before, words }: Omit<Around, 'after'>): readonly string[] {
 	if (!vague().has(words.trim().toLowerCase())) return [];
-	const low = before.toLowerCase();
+	const low = lowerCase(before);
 	const sentence = sentenceOf(before);
 	for (const from of clausesOf(before).reverse()) {
 		const start = articleIn(low, from) ?? (from === sentence ? from : undefined);
@@ -152,7 +152,7 @@ function sentenceOf(before: string): number {
 /** Where the parts of the sentence before the link begin, in order. */
 function clausesOf(before: string): number[] {
 	const start = sentenceOf(before);
-	const ends = [...before.slice(start).toLowerCase().matchAll(CLAUSE())].map(
+	const ends = [...lowerCase(before.slice(start)).matchAll(CLAUSE())].map(
 		({ 0: sign, index }) => start + index + sign.length,
 	);
 	return [start, ...ends];

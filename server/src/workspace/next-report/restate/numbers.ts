@@ -11,7 +11,7 @@ import {
 	titleSpan,
 	toRoman,
 } from '../../../report/index.js';
-import { lazily, narrowed, type Span } from '../../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
 import { fillIn } from '../../../writing/index.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
 
@@ -95,9 +95,10 @@ function signedNumber(report: Report, { number, days: [next] }: Change): Restate
 	if (meetingNumber(report).right) return [];
 	const title = titleBlock(report).find(({ heading }) => heading) ?? titleBlock(report)[0];
 	if (!title) return [];
-	const [whole = '', digits = ''] = SIGNED().exec(title.text.slice(0, LONGEST).toLowerCase()) ?? [];
+	const low = lowerCase(title.text.slice(0, LONGEST));
+	const [whole = '', digits = ''] = SIGNED().exec(low) ?? [];
 	if (digits === '' || digits.startsWith('0') || Number(digits) === next.year) return [];
-	const to = title.text.toLowerCase().indexOf(whole) + whole.length;
+	const to = low.indexOf(whole) + whole.length;
 	const span = titleSpan(title, { from: to - digits.length, to });
 	return [{ span, insert: String(number ?? Number(digits) + 1), own: 'number' }];
 }
