@@ -36,7 +36,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/annexes/numerals.ts': { 'parts of our own keys': 'number letter' },
 	'server/src/report/dates/date-reader.ts': { 'time zones': 'utc gmt' },
 	'server/src/report/document/directives.ts': { 'our own directives': 'rapporteur allow' },
-	'server/src/report/facts/content.ts': { 'entities of HTML': 'nbsp' },
+	'server/src/report/facts/content.ts': { 'entities of HTML': 'nbsp', 'labels of comments in Markdown': 'comment' },
 	'server/src/report/facts/facts.ts': { 'nodes of Markdown': 'blockquote', 'kinds of boxes': 'quote cite' },
 	'server/src/report/facts/outline.ts': { 'nodes of Markdown': 'blockquote' },
 	'server/src/report/kind/blanks.ts': { 'letters for digits': 'yyyy aaaa jjjj', "printers' Latin": 'lorem ipsum' },
@@ -104,7 +104,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	},
 	'server/src/rules/shared/links/hidden-links.ts': { 'what an address is called in examples': 'url' },
 	'server/src/rules/shared/links/html-links.ts': { 'attributes of HTML': 'href role data download' },
-	'server/src/rules/shared/links/link-gaps.ts': { 'labels of comments in Markdown': 'comment' },
 	'server/src/rules/shared/people/name-slip.ts': { 'endings that British and American spelling alter': 'our' },
 	'server/src/rules/torn-link/torn-link.ts': {
 		'beginnings of addresses': 'data',
@@ -114,7 +113,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'names in code':
 			'opts args argv params attrs options props dict extra rest fields defaults config char int void float double long const struct kwargs',
 	},
-	'server/src/rules/undefined-reference/undefined-reference.ts': { 'labels of comments in Markdown': 'comment' },
 	'server/src/rules/unknown-rule/unknown-rule.ts': {
 		'our own directives': 'rapporteur disable previous next line enable',
 	},

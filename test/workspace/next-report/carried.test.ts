@@ -146,6 +146,14 @@ describe('a report begun from the previous one', () => {
 		);
 	});
 
+	it('keeps the comments of those who write no HTML', () => {
+		const minutes = (day: string) =>
+			`# Quay Board\n\n${day}\n\n[//]: # (Do not change the order 🎉 of the items)\n[comment]: <> (Ask Ann)\n[old]: https://example.org\n\n## Agenda\n\n1. Opening\n2. Boats\n`;
+		const kept = /^\[\/\/\]: # \(Do not change the order 🎉 of the items\)\n\[comment\]: <> \(Ask Ann\)\n\n## Agenda/m;
+		assert.match(next('2018-03-05', minutes('5 February 2018')), kept);
+		assert.match(next('2018-03-05', minutes('5 February 2018'), minutes('8 January 2018')), kept);
+	});
+
 	it('counts on what stands after the name of the body', () => {
 		const counted = {
 			'# Quay Board no. 42': '# Quay Board no. 43',

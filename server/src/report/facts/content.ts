@@ -1,10 +1,16 @@
 /** Tells what a reader sees from blank lines, comments and other lines that show nothing. */
 import { lineEnd, type Text } from '../../text/index.js';
+import type { Definition } from './model.js';
 
 const VISIBLE = /\S/g;
 /** A definition, a thematic break, an anchor, a `<br>`, a spelt-out blank: none of them shows anything to read. */
 const EMPTY_LINE =
 	/\[(?!\^)[^\]\r\n]{1,200}\]:[^\r\n]*|(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?=[\r\n]|$)|<a\s[^<>\r\n]{0,200}>\s{0,5}(?:<\/a>)?|<\/a>|<br\s*\/?>|&nbsp;|\\(?=[\r\n]|$)/y;
+
+/** `[//]: # (text)`, `[comment]: <> (text)`: how authors who avoid HTML write comments. */
+export function isComment({ label, url }: Definition): boolean {
+	return /^(?:\/\/|[_#.-])/.test(label) || (label.startsWith('comment') && (url === '' || url === '#'));
+}
 
 /** How much of a text is looked at first; then four times as much, and so on. */
 const NEAR = 50;

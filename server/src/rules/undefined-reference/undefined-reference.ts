@@ -1,5 +1,5 @@
 /** Finds reference links whose label is not defined: `[words][label]`. */
-import { blockQuery, input, lineBreakOf, query, type Report } from '../../report/index.js';
+import { blockQuery, input, isComment, lineBreakOf, query, type Report } from '../../report/index.js';
 import { type Edit, hasLetterOrDigit, matchesOf, oneLine, shift } from '../../text/index.js';
 import { ADDRESS } from '../../writing/index.js';
 import type { Around, Fix, Rule, UnsafeFix } from '../rule.js';
@@ -92,12 +92,12 @@ const templatedLabels = blockQuery(({ prose }, source) => {
 
 const DEFINED = /^ {0,3}\[([^[\]\r\n]{1,200})\]:([^\r\n]{1,500})/gm;
 
-/** Those of links; comments such as `[//]: # (text)` define nothing. */
+/** Those of links; comments define nothing. */
 function definedLabels({ blocks }: Report): ReadonlySet<string> {
 	const labels = new Set<string>();
 	for (const { facts } of blocks) {
-		for (const { label, url } of facts.definitions) {
-			if (hasLetterOrDigit(label) && !(label === 'comment' && url === '#')) labels.add(label);
+		for (const definition of facts.definitions) {
+			if (hasLetterOrDigit(definition.label) && !isComment(definition)) labels.add(definition.label);
 		}
 	}
 	return labels;

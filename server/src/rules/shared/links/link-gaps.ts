@@ -2,7 +2,7 @@
  * Links in a block that were never filled in. `placeholder-link` reports them; other rules about links and placeholders
  * ask here, so that each gap is reported once.
  */
-import { anyOf, blockQuery, type Definition, type Facts, type Link, query } from '../../../report/index.js';
+import { anyOf, blockQuery, type Definition, type Facts, isComment, type Link, query } from '../../../report/index.js';
 import { isWordCharacter, lazily, type Span } from '../../../text/index.js';
 import { type HiddenLink, hiddenLinks } from './hidden-links.js';
 import { htmlLinks } from './html-links.js';
@@ -120,7 +120,7 @@ export function followsWord(source: string, at: number): boolean {
 /** `#` is the top of a page, and a link there wasn't forgotten. */
 const TO_TOP = lazily(() => new RegExp(`^\\W*${anyOf(({ markup }) => markup.toTop)}\\W*$|^(?=[^↑⬆^]*[↑⬆^])\\W*$`, 'u'));
 
-/** `[//]: # (comment)` and the like are comments of authors who avoid HTML. */
-export function isUnfilledDefinition({ label, url }: Definition): boolean {
-	return !/^(?:\/\/|comment|_|-|#|\.)/.test(label) && isPlaceholder(url) && !isTemplate(url);
+export function isUnfilledDefinition(definition: Definition): boolean {
+	const { url } = definition;
+	return isPlaceholder(url) && !isTemplate(url) && !isComment(definition);
 }

@@ -1,5 +1,5 @@
 /** Links of a new report to what was left behind in the previous one. */
-import { anchorsOf, type ReadOptions, ReportReader } from '../../../report/index.js';
+import { anchorsOf, isComment, type ReadOptions, ReportReader } from '../../../report/index.js';
 import { applyEdits, type Edit } from '../../../text/index.js';
 
 /**
@@ -21,8 +21,9 @@ export function withoutDeadEnds(text: string, options: ReadOptions): string {
 				insert: source.slice(content.from, content.to),
 			});
 		}
-		for (const { label, span } of facts.definitions) {
-			if (used.has(label)) continue;
+		for (const definition of facts.definitions) {
+			if (used.has(definition.label) || isComment(definition)) continue;
+			const { span } = definition;
 			const end = /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(from + span.to))![0].length;
 			edits.push({ span: { from: from + span.from, to: from + span.to + end }, insert: '' });
 		}
