@@ -84,7 +84,7 @@ export { type LineNumber, lineNumbers, numberedLines } from './document/line-num
 export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
 export { isSentence, titleBlock, titleSpan } from './document/title-block.js';
 export { tomlHead } from './document/toml-head.js';
-export { firstContent, isComment } from './facts/content.js';
+export { firstContent, isComment, isThematicBreak } from './facts/content.js';
 export type { DelimiterRun } from './facts/delimiter-runs.js';
 export { isBlank, isPunctuation } from './facts/delimiter-runs.js';
 export { markAround, marksHolding, outermost } from './facts/marks.js';

@@ -15,6 +15,7 @@
  */
 export { type Block, cutBlocks, type Recut, recut } from './blocks/blocks.js';
 export { frontMatterEnd } from './blocks/front-matter-end.js';
+export { isThematicBreak } from './blocks/leaves.js';
 export { isTooIntricate } from './cost.js';
 export { type HtmlCell, type HtmlText, readHtmlText } from './html-text.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';

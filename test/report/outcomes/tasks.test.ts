@@ -232,7 +232,8 @@ describe('who stands before a colon in a list of tasks', () => {
 
 describe('a thematic break', () => {
 	it('ends a section of tasks, or what stands below headings in it where there are none', () => {
-		assert.deepEqual(minutes('## Tasks\n\n- Buy flags\n\n---\n\n- See you there\n'), ['action: Buy flags']);
+		for (const sign of ['---', '* * *', ' _\t_ _ _ ', '- - -'])
+			assert.deepEqual(minutes(`## Tasks\n\n- Buy flags\n\n${sign}\n\n- See you there\n`), ['action: Buy flags'], sign);
 		assert.deepEqual(minutes('## Action items\n\n---\n\n- Buy flags\n\n### Ana\n\n- Buy nails\n'), [
 			'action: Buy flags',
 			'action: Buy nails (Ana)',

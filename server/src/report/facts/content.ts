@@ -1,4 +1,5 @@
 /** Tells what a reader sees from blank lines, comments and other lines that show nothing. */
+import { isThematicBreak as isBreak } from '../../syntax/index.js';
 import { lineEnd, type Text } from '../../text/index.js';
 import type { Definition } from './model.js';
 
@@ -10,6 +11,11 @@ const EMPTY_LINE =
 /** `[//]: # (text)`, `[comment]: <> (text)`: how authors who avoid HTML write comments. */
 export function isComment({ label, url }: Definition): boolean {
 	return /^(?:\/\/|[_#.-])/.test(label) || (label.startsWith('comment') && (url === '' || url === '#'));
+}
+
+/** Whether a block is a thematic break. */
+export function isThematicBreak(source: string): boolean {
+	return isBreak({ text: source, at: /^ {0,3}/.exec(source)![0].length, to: source.trimEnd().length });
 }
 
 /** How much of a text is looked at first; then four times as much, and so on. */

@@ -5,6 +5,7 @@ import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { clearLanguage } from '../document/clear-language.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
+import { isThematicBreak } from '../facts/content.js';
 import type { ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
@@ -109,7 +110,7 @@ function readOutcomes(
 ): readonly Outcome[] {
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
-		if (A_BREAK.test(block.source)) reader.breaks();
+		if (isThematicBreak(block.source)) reader.breaks();
 		for (const line of linesOf(block)) {
 			if (line.quoted) reader.quoted(line, block);
 			else reader.line(unlessNobody(line, around.doers), block, index);
@@ -117,9 +118,6 @@ function readOutcomes(
 	}
 	return reader.found;
 }
-
-/** A thematic break. */
-const A_BREAK = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/;
 
 interface Given {
 	readonly sentences: boolean;

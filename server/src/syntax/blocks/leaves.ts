@@ -57,7 +57,7 @@ function isHeading(line: Line): boolean {
 }
 
 /** CommonMark section 4.1; the cursor is at the first marker. */
-export function isThematicBreak(line: Line): boolean {
+export function isThematicBreak(line: Pick<Line, 'text' | 'at' | 'to'>): boolean {
 	const marker = line.text[line.at];
 	if (marker !== '*' && marker !== '-' && marker !== '_') return false;
 	let size = 0;

@@ -1,5 +1,5 @@
 /** What stands under the headings of the next report. */
-import { isSentence, labelsNext, participants, query } from '../../../report/index.js';
+import { isSentence, isThematicBreak, labelsNext, participants, query } from '../../../report/index.js';
 import { addTo, shift } from '../../../text/index.js';
 import { announces } from '../series/announcements.js';
 import { keptRows } from '../series/html-table.js';
@@ -45,13 +45,12 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 /** The thematic break above the foot of the report, which says nothing of the meeting; infinity if it has none. */
 function footOf(draft: Draft): number {
 	const { pieces } = draft;
-	const at = pieces.findLastIndex((_, index) => BREAK.test(draft.source(index)));
+	const at = pieces.findLastIndex((_, index) => isThematicBreak(draft.source(index)));
 	const isFoot =
 		at >= 0 && pieces.length - at <= LONGEST_FOOT && pieces.slice(at).every(({ depth }) => depth === undefined);
 	return isFoot ? at : Number.POSITIVE_INFINITY;
 }
 
-const BREAK = /^[-*_ ]{3,}$/;
 /** With its break, in lines and paragraphs. */
 const LONGEST_FOOT = 4;
 
@@ -59,7 +58,7 @@ const LONGEST_FOOT = 4;
 function dropLastBreak(draft: Draft): void {
 	const last = draft.pieces.findLastIndex((_, index) => draft.fate(index)?.kind !== 'drop');
 	if (last < 0 || last === draft.pieces.length - 1) return;
-	if (BREAK.test(draft.source(last))) draft.decide(last, DROP);
+	if (isThematicBreak(draft.source(last))) draft.decide(last, DROP);
 }
 
 /** Under "Next meeting", what says when it is stays, and nothing else is expected. */
@@ -139,7 +138,7 @@ function isMarkupKept(draft: Draft, index: number, { span }: Piece): boolean {
 	const source = draft.source(index);
 	const rows = keptRows(source, (words) => series.size === 0 || series.hasWords(words));
 	const edits = rows?.map((edit) => ({ ...edit, span: shift(edit.span, span.from) }));
-	if (!edits && !(series.size === 0 && LASTING.test(source))) return false;
+	if (!edits && (series.size > 0 || !isLasting(source))) return false;
 	draft.keep(index, edits);
 	return true;
 }
@@ -171,7 +170,7 @@ function isPartKept(draft: Draft, index: number, piece: Piece, carried: Carried)
 }
 
 /** Comments, thematic breaks and link definitions of a report without others to compare. */
-const LASTING = /^(?:<!--|[-*_ ]{3,}$|\[[^\]]+\]:)/;
+const isLasting = (source: string): boolean => /^(?:<!--|\[[^\]]+\]:)/.test(source) || isThematicBreak(source);
 /** "Coordination Meeting XXIV – 5 February 2018": a line of its own, wherever it stands. */
 const LONGEST_LINE = 120;
 
