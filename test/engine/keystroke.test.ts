@@ -26,7 +26,10 @@ describe('a keystroke', () => {
 		const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });
 		const checker = new Checker();
 		const text = longDraft(30_000);
-		const opened = `---\ntitle: Minutes\n---\n\n<!-- rapporteur-disable-next-line -->\n${text}`;
+		const table = (label: string) =>
+			`${label}:\n\n| Name | Of |\n| --- | --- |\n| Ann Lee | FAO |\n| Bo Roe | FAO |\n\n`;
+		const present = `## Participants\n\n${['Members', 'Guests', 'Staff'].map(table).join('')}`;
+		const opened = `---\ntitle: Minutes\n---\n\n${present}<!-- rapporteur-disable-next-line -->\n${text}`;
 		let rope = Rope.of(opened);
 		let checked = checker.check(rope, settings);
 		assert.ok(checked.findings.length > 40);

@@ -222,7 +222,7 @@ class Reader {
 		let end = start;
 		while (this.#scope[end]?.prose.kind === 'cell' && this.#scope[end]!.from === from) end++;
 		const cells = this.#scope.slice(start, end).map(({ prose }) => prose);
-		const rows = rowsOf(cells, this.#text.slice(from));
+		const rows = rowsOf(cells, this.#text.slice(from, from + cells.at(-1)!.span.to));
 		for (const { cell, row, entry } of readTable(rows, isInvertedIn(rows) ? { ...manner, inverted: true } : manner)) {
 			this.#add('rows', { scoped: { prose: cell, from }, from: 0, to: cell.text.length, entry, row });
 		}
