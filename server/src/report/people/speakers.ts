@@ -104,17 +104,18 @@ const COMPANY = lazily(() =>
 	),
 );
 
-/** The answers given about names, by where they start in their prose. */
+/** The answers given about names, by where they start and end in their prose. */
 const known = memoizeOn((_: Prose) => new Map<number, boolean>());
 
 /** Whether the named person is said to speak, chair, report or the like at this very meeting. */
 export function isSpeaker(name: Stretch): boolean {
-	const { prose, from } = name;
+	const { prose, from, to } = name;
 	const answers = known(prose);
-	let answer = answers.get(from);
+	const key = from * (prose.text.length + 1) + to;
+	let answer = answers.get(key);
 	if (answer === undefined) {
 		answer = speaks(name);
-		answers.set(from, answer);
+		answers.set(key, answer);
 	}
 	return answer;
 }
