@@ -124,7 +124,14 @@ export class Draft {
 		const { text } = this.report;
 		const eol = lineBreakOf(this.report);
 		const first = this.pieces[0]?.span.from ?? text.length;
-		let made = text.slice(this.report.frontMatter?.span.to ?? 0, first);
+		const made: string[] = [];
+		// Asked of all of it, its end would cost its whole length for each line.
+		let tail = '';
+		const add = (more: string) => {
+			made.push(more);
+			tail = (tail + more).slice(-2 * eol.length);
+		};
+		add(text.slice(this.report.frontMatter?.span.to ?? 0, first));
 		const numbers = new Numbering();
 		let last: number | undefined;
 		for (const [index, piece] of this.pieces.entries()) {
@@ -134,15 +141,15 @@ export class Draft {
 			const isDay = this.#beginsWithDay(piece);
 			if (!isDay) numbers.pass(piece);
 			for (const line of lines) {
-				if (last !== undefined && made !== '' && !made.endsWith(eol)) made += eol;
-				if (last !== undefined && last < index - 1 && !isBlankEnd(made, eol) && !isAlike(this.pieces[last]!, piece)) {
-					made += eol;
+				if (last !== undefined && tail !== '' && !tail.endsWith(eol)) add(eol);
+				if (last !== undefined && last < index - 1 && !isBlankEnd(tail, eol) && !isAlike(this.pieces[last]!, piece)) {
+					add(eol);
 				}
-				made += (isDay ? line : numbers.number(line)) + (end === '' ? eol : end);
+				add((isDay ? line : numbers.number(line)) + (end === '' ? eol : end));
 				last = index;
 			}
 		}
-		return `${withFewBlanks(made).trimEnd()}${eol}`;
+		return `${withFewBlanks(made.join('')).trimEnd()}${eol}`;
 	}
 
 	/** "5. Mai 2020" on a line of its own is a date, whatever Markdown says. */

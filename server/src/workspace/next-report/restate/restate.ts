@@ -4,6 +4,7 @@ import {
 	datesByBlock,
 	dayAt,
 	dayNumber,
+	dayNumberOfIso,
 	daysOf,
 	exists,
 	type FullDay,
@@ -110,8 +111,7 @@ function withCommas(text: string, date: WrittenDate): Span {
 function daysOfMeeting(report: Report): { readonly from: number; readonly to: number } | undefined {
 	const { date, until } = digestOf(report);
 	if (date === undefined) return undefined;
-	const number = (day: string): number => Date.parse(day) / 86_400_000;
-	return { from: number(date), to: number(until ?? date) };
+	return { from: dayNumberOfIso(date), to: dayNumberOfIso(until ?? date) };
 }
 
 /** "2-27-19", "27.2.19": with two digits for the year it is nobody's date but the meeting's. */

@@ -1,4 +1,4 @@
-import { type Mark, outermost, type Prose, type Report, sourceSpan } from '../../../report/index.js';
+import { type Mark, memoizeOn, outermost, type Prose, type Report, sourceSpan } from '../../../report/index.js';
 import { countWhile, lazily, lineStart, type Span } from '../../../text/index.js';
 
 /** A line, paragraph, heading, list item or table row, with the blank lines after it. Pieces cover the whole report. */
@@ -39,7 +39,7 @@ interface Start {
 }
 
 /** The pieces of a report, without its front matter. */
-export function piecesOf(report: Report): readonly Piece[] {
+export const piecesOf = memoizeOn((report: Report): readonly Piece[] => {
 	const { text, frontMatter, blocks } = report;
 	const starts: Start[] = [];
 	for (const { from, facts, source } of blocks) {
@@ -62,7 +62,7 @@ export function piecesOf(report: Report): readonly Piece[] {
 			quoted: first?.within !== undefined,
 		};
 	});
-}
+});
 
 const MARKER = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 
