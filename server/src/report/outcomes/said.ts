@@ -269,8 +269,8 @@ function talks(low: string, languages: readonly Words[]): boolean {
 function bareAlone(line: Line, languages: readonly Words[]): Claim[] {
 	if (line.form !== 'item' || languages.length > 1 || !languages[0]!.outcomes.bareIsTask) return [];
 	const text = plainOf(line);
-	const said = ITS_WORDS.exec(text)?.[1] ?? '';
-	if (!said.includes(' ') || said.length > LONGEST_SENTENCE) return [];
+	const said = text.replace(SIGNS_AT_END, '').replace(BRACKETS_AT_END, '');
+	if (!said.includes(' ') || said.includes('?') || said.length > LONGEST_SENTENCE) return [];
 	const low = lowerCase(said);
 	const bare = bareIn(said, low, languages);
 	// „Die Stühle wurden ins Lager gebracht, um zu streichen“
@@ -279,8 +279,8 @@ function bareAlone(line: Line, languages: readonly Words[]): Claim[] {
 	return [wholeOf(text, { kind: 'nobody', from: 0, to: 0 }, ['takesOn', 'whole'])];
 }
 
-/** Without the full stop, or brackets at the end. */
-const ITS_WORDS = /^([^?]*?)(?: \([^()]*\))?[.!;\s]*$/u;
+const SIGNS_AT_END = /(?<![.!;\s])[.!;\s]+$/;
+const BRACKETS_AT_END = / \([^()]*\)$/;
 
 /** What a line says of somebody who is named in it. */
 function wholeOf(text: string, who: Span & { readonly kind?: WhoKind }, evidence: readonly Evidence[]): Claim {
