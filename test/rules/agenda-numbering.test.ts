@@ -120,8 +120,23 @@ describe('agenda-numbering', () => {
 			`${TYPE}Agenda\n\n- I. a\n- II. b\n- IIII$0. c\n`,
 			`${TYPE}Agenda\n\n- I. a\n- II. b\n- III. c\n`,
 		);
-		const [finding] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n`, rule);
+		const [finding] = check(`${TYPE}Agenda\n\n- I. a\n- II. b\n- II. c\n`, rule);
 		assert.equal(finding?.fixes[0]?.safety, 'safe');
+		// What is left out may be an item that was withdrawn.
+		const [gap] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n`, rule);
+		assert.equal(gap?.fixes[0]?.safety, 'unsafe');
+		for (const mention of [
+			'**3 Roof**',
+			'| 3 | mended |',
+			'Ad 3: mended.',
+			'Zu 3.: repariert.',
+			'Number 3 was put off.',
+		]) {
+			const [named] = check(`${TYPE}## Agenda\n\n1. a\n2. b\n2. c\n3. d\n\n${mention}\n`, rule);
+			assert.equal(named?.fixes[0]?.safety, 'unsafe', mention);
+		}
+		const [dated] = check(`${TYPE}## Agenda\n\n1. a\n2. b\n2. c\n3. d\n\n## Next\n\nOn 3 May 2018.\n`, rule);
+		assert.equal(dated?.fixes[0]?.safety, 'safe');
 		const [referred] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n\nUnder item III, nothing.\n`, rule);
 		assert.equal(referred?.fixes[0]?.safety, 'unsafe');
 		for (const after of ['   - 3.1 x\n', '   - 3a. x\n', '4. c\n\n## 3. Accounts\n\nRead.\n']) {

@@ -111,6 +111,21 @@ describe('paragraph-numbering', () => {
 		assert.equal(finding?.message, 'Number 2 appears twice. This one should be 3');
 	});
 
+	it('is unsafe where a number may be left out on purpose, or belong to several', () => {
+		const cases = {
+			'a paragraph that was withdrawn':
+				'1. The fee rises.\n2. The roof leaks.\n\n(Item withdrawn.)\n\n4. Boats are sold.\n',
+			'days of a month': '5. Board meeting\n7. Summer feast\n8. Trip\n',
+			'a tie': '1. Ana Lund, 12 votes\n2. Bo Roe, 9 votes\n2. Cy Dunn, 9 votes\n4. Dee Fox, 3 votes\n',
+			'a number of its own in the text':
+				'1. The fee rises.\n2. The roof leaks.\n2. The quay is shut.\n3. No dogs.\n\nDecision 3 was contested.\n',
+		};
+		for (const [name, body] of Object.entries(cases)) {
+			const [finding] = check(TYPE + body, rule);
+			assert.equal(finding?.fixes[0]?.safety, 'unsafe', name);
+		}
+	});
+
 	it('takes along what depends on the numbers, and is then unsafe', () => {
 		const cases: Record<string, readonly [string, string]> = {
 			'sub-numbers': [

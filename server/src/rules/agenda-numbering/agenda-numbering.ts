@@ -10,7 +10,7 @@ import {
 } from '../../report/index.js';
 import { countWhile, type Edit, lineStart, narrowed } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
-import { namesItems } from '../shared/item-references.js';
+import { figures, namesItems } from '../shared/item-references.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
 import { movedHeadings } from './item-headings.js';
 
@@ -26,7 +26,7 @@ export const agendaNumbering: Rule = {
 		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), `1.` before every item, and a number that is there further to the right or without its full stop (`3 Accounts`) are left alone.',
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
-			'Renumber the items in their own style; unasked only where nothing depends on the numbers: no reference to an item, no sub-number (`4.1`), no numbered heading of the minutes. A heading that repeats an item with its number gets the new one; others stay as they are.',
+			'Renumber the items in their own style; unasked only where a number stands twice or is malformed, and nothing depends on the numbers: no sub-number (`4.1`), no numbered heading of the minutes, and no other figure that may mean an item. A heading that repeats an item with its number gets the new one; others stay as they are.',
 		reported: [
 			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
 			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',
@@ -162,9 +162,11 @@ function renumber(report: Report, agenda: Agenda, sequence: Sequence<Numeral>): 
 			edits.push({ span: { from, to: from + numeral.written.length }, insert: writeNumeral(numeral, last.to) });
 		}
 	}
-	// An item that is taken out of turn keeps its number.
-	const inTurn = !sequence.faults.some(({ slip }) => slip === 'backward');
-	const certain = inTurn && !namesItems(report) && !dependsOn(report, items);
+	const certain =
+		sequence.isWhole &&
+		!namesItems(report) &&
+		!dependsOn(report, items) &&
+		!sequence.moved.some((number) => figures(report).has(number));
 	const below = movedHeadings(report, agenda, others);
 	const title = `Renumber the agenda items${below.length > 0 ? ' and their headings' : ''}`;
 	return [{ title, safety: certain ? 'safe' : 'unsafe', alters: 'numbers', edits: [...edits, ...below] }];

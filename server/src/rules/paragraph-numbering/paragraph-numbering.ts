@@ -51,7 +51,7 @@ export const paragraphNumbering: Rule = {
 		],
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
-			'Renumber the paragraphs from the first on. A number that is out of turn can be kept as it is written (`6\\.`). Where the text refers to “paragraph 12”, a number steps back, or paragraphs have sub-numbers (`4.1`), those move along, as do links to headings, and it is not applied unasked.',
+			'Renumber the paragraphs from the first on. A number that is out of turn can be kept as it is written (`6\\.`). References to “paragraph 12”, sub-numbers (`4.1`) and links to headings move along. Unasked it is done only where a number stands twice in a list from 1 and nothing else has a number that moves: one that is left out may be that of an item that was withdrawn.',
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Budget\n\n2. The budget was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',

@@ -14,7 +14,7 @@ import {
 import { type Edit, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import { indentBody } from '../../writing/index.js';
 import type { Fix } from '../rule.js';
-import { namesItems } from '../shared/item-references.js';
+import { figures, namesItems } from '../shared/item-references.js';
 import type { Sequence } from '../shared/numbering.js';
 
 /** A number in the count, without its place, which changes on every keystroke. */
@@ -130,13 +130,14 @@ export function renumberParagraphs(
 		const to = moved.get(number);
 		if (to !== undefined && to !== number) edits.push({ span, insert: String(to) });
 	}
-	const stepsBack = sequence.faults.some(({ slip }) => slip === 'backward');
 	const certain =
-		!stepsBack &&
+		sequence.isWhole &&
 		references.length === 0 &&
 		subs === 0 &&
 		!places.some(({ item }) => item.loose) &&
-		!namesItems(report);
+		!sequence.faults.some(({ at }) => isTie(text, places[at - 1]!.digits.to, places[at]!.digits.to)) &&
+		!namesItems(report) &&
+		!sequence.moved.some((number) => figures(report).has(number));
 	return [
 		{
 			title: references.length > 0 ? 'Renumber the paragraphs and the references to them' : 'Renumber the paragraphs',
@@ -146,6 +147,19 @@ export function renumberParagraphs(
 		},
 	];
 }
+
+/** “2. Ann Lee, 9 votes”, “2. Bo Roe, 9 votes”: whether two items, which begin before these places, share a figure. */
+function isTie(text: string, one: number, other: number): boolean {
+	const said = (at: number) =>
+		text
+			.slice(at, at + LONGEST_RESULT)
+			.split(/[\r\n]/, 1)[0]!
+			.match(/\d+/g) ?? [];
+	const first = new Set(said(one));
+	return said(other).some((each) => first.has(each));
+}
+
+const LONGEST_RESULT = 120;
 
 /** Writes the number as text, `6\.`, in a paragraph of its own: Markdown would count on. */
 export function keepNumber(report: Report, { from, to }: Span, value: number): Fix {

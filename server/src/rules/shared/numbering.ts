@@ -92,6 +92,16 @@ export class Sequence<T> {
 		return this.faults.length <= Math.max(2, this.members.length / 3) ? this.faults : [];
 	}
 
+	/** Whether nothing is left out: that may be an item that was withdrawn, or is told elsewhere. */
+	get isWhole(): boolean {
+		return this.members[0]?.value === 1 && this.faults.every(({ slip }) => slip === 'repeated' || slip === 'malformed');
+	}
+
+	/** The numbers that renumbering gives to another member. */
+	get moved(): readonly number[] {
+		return [...this.renumbered()].flatMap(({ value, to }) => (value === undefined || value === to ? [] : [value, to]));
+	}
+
 	/** Whether the number that should stand at a fault stands behind it. */
 	comesLater({ at, expected }: Fault<T>): boolean {
 		return (this.#lastAt.get(expected) ?? -1) > at;
