@@ -87,7 +87,7 @@ describe('missing-affiliation: bodies by other names', () => {
 			'Presenti: Mario Rossi (comune di Lodi), Lucia Bianchi (associazione genitori), Ugo Neri (banca del tempo), Eva Costa\n',
 		'names of firms':
 			'## Anwesend\n\n- Uwe Koch (Brandau)\n- Eva Lang (Holm & Sohn)\n- Jan Krause (Brandau)\n- Tim Bär\n',
-		'some with a task':
+		'some with an office':
 			'## Present\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Dunn (Chair)\n- Di Ford (takes notes)\n- Ed Gray\n- Flo Hill (ILO)\n',
 	};
 	for (const [name, text] of Object.entries(reported)) {
@@ -99,7 +99,7 @@ describe('missing-affiliation: what stays silent', () => {
 	const silent: Record<string, string> = {
 		'"independent"': '## Participants\n\n- Ann Lee, WHO\n- Bo Roe, independent (@bo)\n- Cy Dunn, FAO\n',
 		'lists where few have one': '## Participants\n\n- Ann Lee (WHO)\n- Bo Roe\n- Cy Dunn\n- Di Ford\n',
-		'lists of tasks': '## Present\n\n- Ann Lee (chair)\n- Bo Roe (secretary)\n- Cy Dunn (treasurer)\n- Di Ford\n',
+		'lists of offices': '## Present\n\n- Ann Lee (chair)\n- Bo Roe (secretary)\n- Cy Dunn (treasurer)\n- Di Ford\n',
 		'handles and how they took part':
 			'## Present\n\n- Ann Lee (@alee)\n- Bo Roe (remote)\n- Cy Dunn (@cy)\n- Di Ford\n',
 		'parts whose label says it':
@@ -113,7 +113,7 @@ describe('missing-affiliation: what stays silent', () => {
 		'marks in the column of affiliations':
 			'## Attendees\n\n| Name | Affiliation |\n| --- | --- |\n| Ann Lee | TC |\n| Bo Roe | TC |\n| Cy Dunn | |\n| Di Ford | TC |\n',
 		initials: '## Present\n\n- AL - Ann Lee\n- BRo - Bo Roe\n- CD - Cy Dunn\n- Di Ford\n',
-		'tasks and remarks in parentheses':
+		'offices and remarks in parentheses':
 			'Present: Nell Hay (takes notes), Bo Roe (coordinates), Cy Dunn (from 10:30), Di Ford (chairs the second part), Ed Gray\n',
 		'letters behind the name': 'Present: Ann Lee (MP), Bo Roe (OBE, RN), Cy Dunn (PhD), Di Ford\n',
 		'what somebody does in a club':

@@ -174,7 +174,7 @@ describe('missing-section: what counts', () => {
 			for (const label of all(others)) assert.deepEqual(of(label), [PEOPLE], label);
 		});
 	}
-	it('no list: those who had one task', () =>
+	it('no list: those who held one office', () =>
 		assert.deepEqual(lacks(report('5 May 2018\n\nChairs: Sue Cheng, Tim Doyle')), [PEOPLE]));
 	it('no list: speaking of participants', () => {
 		assert.deepEqual(lacks(report('5 May 2018\n\n1. Participants agreed. Many were present.')), [PEOPLE]);

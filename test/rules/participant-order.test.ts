@@ -31,9 +31,9 @@ describe('participant-order: what is reported', () => {
 
 describe('participant-order: what stays silent', () => {
 	const silent: Record<string, string> = {
-		'those with a task first':
+		'those with an office first':
 			'## Present\n\n- Zoe Zahn (Chair)\n- Yan Young (Secretary)\n- Ann Lee\n- Bo Roe\n- Cy Sand\n',
-		'a list of those with a task':
+		'a list of those with an office':
 			'## Present\n\n- Zoe Zahn (Chair)\n- Yan Young (Secretary)\n- Bo Roe (Treasurer)\n- Ann Lee (Volunteer)\n',
 		'the secretariat after those':
 			'## Participants\n\n- Zoe Zahn (Chair)\n- Yan Young (Secretariat)\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Sand (ILO)\n',

@@ -159,7 +159,7 @@ describe('unlisted-speaker: what stays silent', () => {
 			'# Minutes\n\n5 March 2024\n\nPresent: Margaret "Peg" Thorn, ROE Bo, Cy Dunn\n\nPeg Thorn noted it. Bo Roe asked.\n',
 		);
 	});
-	it('those who are named with a task', () => {
+	it('those who are named with an office', () => {
 		checkFindings(
 			rule,
 			'# Minutes\n\n5 March 2024\n\nFacilitator: Ivo Sand\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n1. Ivo Sand noted it.\n',

@@ -3,7 +3,7 @@ import { anyOf, type Participant, type ParticipantList } from '../report/index.j
 import { type Edit, lazily } from '../text/index.js';
 import { isDeeper } from './participant-edits.js';
 
-/** The parts of a list that are sorted separately, without those at its head because of their task. */
+/** The parts of a list that are sorted separately, without those at its head because of their office. */
 export function sortedParts({ entries }: ParticipantList): readonly (readonly Participant[])[] {
 	const groups: Participant[][] = [];
 	for (const entry of entries) {
@@ -13,7 +13,7 @@ export function sortedParts({ entries }: ParticipantList): readonly (readonly Pa
 	}
 	return groups.map((group) => {
 		const first = group.findIndex((entry) => !leads(entry));
-		// If all have a task, they are in the order of their tasks.
+		// If all hold an office, they are in the order of their offices.
 		return first < 0 ? [] : group.slice(first);
 	});
 }

@@ -343,7 +343,7 @@ describe('participants: what an entry says', () => {
 			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n`), [`${label}: observing, items`, 'Ann Lee']);
 		}
 	});
-	it('those with a task are no list of participants', () => {
+	it('those with an office are no list of participants', () => {
 		const report = new ReportReader().read('**Facilitator:** Ines Cast · **Notes:** Bram Oost\n');
 		assert.deepEqual(participantLists(report), []);
 		assert.deepEqual(

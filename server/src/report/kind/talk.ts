@@ -21,7 +21,7 @@ export class Talk {
 		return this.#count >= 4 && this.#returns >= 2 && this.#again >= 2 && this.#length >= this.#count * 20;
 	}
 
-	/** Everybody speaks in turn: several people, each saying more than the name of a task. */
+	/** Everybody speaks in turn: several people, each saying more than the name of an office. */
 	get isRound(): boolean {
 		return this.#turns.size >= 3 && this.#length >= this.#count * 25;
 	}

@@ -4,7 +4,7 @@ import { memoize } from '../../incremental/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
-import { attendanceOf, isTask } from '../people/lists/labels.js';
+import { attendanceOf, isOffice } from '../people/lists/labels.js';
 import { allWords } from '../words/index.js';
 
 export interface Turn {
@@ -66,7 +66,7 @@ const NONE: readonly Turn[] = [];
 const isSpeaker = memoize((name): boolean => {
 	if (!PROPER().test(name) && !NICKNAME.test(name)) return false;
 	const words = name.toLowerCase().split(' ');
-	return !words.some((word) => LABELS().has(word)) && !isTask(name) && attendanceOf(name) === undefined;
+	return !words.some((word) => LABELS().has(word)) && !isOffice(name) && attendanceOf(name) === undefined;
 });
 
 /** What precedes colons in documents of other kinds. */

@@ -9,7 +9,7 @@ import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { participantLists } from '../participants/lists.js';
 import { readInline } from '../people/lists/inline-list.js';
-import { isTask } from '../people/lists/labels.js';
+import { isOffice } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import { countsPeople, isDatedFrontMatter, listsPeople } from './front-matter.js';
 import { OPENING, opensRecord } from './legal-opening.js';
@@ -189,14 +189,14 @@ const FIRST_NAMES = lazily(() =>
 	narrowed(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?){3,}$/u),
 );
 
-/** Whether the title's lines name several people, not only those who had a task. */
+/** Whether the title's lines name several people, not only those who held an office. */
 const namesThem = query([titleBlock], (lines): boolean => {
 	const { recorder } = patterns();
 	const named = lines.map((line) => {
 		const label = labelOf(line);
-		return { people: peopleIn(line), task: isTask(label) || recorder.test(lowerCase(label)) };
+		return { people: peopleIn(line), office: isOffice(label) || recorder.test(lowerCase(label)) };
 	});
-	const others = named.filter(({ people, task }) => people > 0 && !task);
+	const others = named.filter(({ people, office }) => people > 0 && !office);
 	return (
 		lines.some(listsFirstNames) ||
 		others.some(({ people }) => people > 1) ||

@@ -23,10 +23,10 @@ import { tickedLists } from './ticked.js';
 
 interface People {
 	readonly lists: readonly ParticipantList[];
-	/** People who had a task: "Chair: …", "Notes: …". */
+	/** People who held an office: "Chair: …", "Notes: …". */
 	readonly officers: readonly Participant[];
 	/** The readings that the officers came from. */
-	readonly tasks: readonly ListReading[];
+	readonly offices: readonly ListReading[];
 }
 
 /** Labels in one prose, and the lists beside them. */
@@ -75,7 +75,7 @@ function readPeople(
 	const found = labelled.flatMap(({ index: block, value }) => value.map((each): Found => ({ ...each, block })));
 	const reader = new PeopleReader({ blocks, text, stops, sections, found });
 	for (const at of found) reader.read(at);
-	const { lists, officers, tasks, tables } = reader;
+	const { lists, officers, offices, tables } = reader;
 	const named = lists.some(({ size, attendance }) => size > 0 && attendance === 'present');
 	const inTables = tabled.flatMap(({ from, value }) => {
 		if (tables.has(from)) return [];
@@ -88,7 +88,7 @@ function readPeople(
 	});
 	const unlabelled = [...inTables, ...(named || inTables.length > 0 ? [] : ticked)];
 	const all = unlabelled.length === 0 ? lists : [...lists, ...unlabelled].sort((a, b) => a.label.from - b.label.from);
-	return { lists: all, officers, tasks };
+	return { lists: all, officers, offices };
 }
 
 /** What a label is read in. */
@@ -117,7 +117,7 @@ interface Labelled {
 class PeopleReader implements People {
 	readonly lists: ParticipantList[] = [];
 	readonly officers: Participant[] = [];
-	readonly tasks: ListReading[] = [];
+	readonly offices: ListReading[] = [];
 	/** Starts of the blocks that are labelled tables. */
 	readonly tables = new Set<number>();
 	readonly #around: Surroundings;
@@ -164,7 +164,7 @@ class PeopleReader implements People {
 		}
 		const placed = placedEntries(beside, () => from);
 		addAll(this.officers, placed);
-		this.tasks.push(beside);
+		this.offices.push(beside);
 	}
 
 	#takeBelow({ at, prose, label, span }: Labelled, attendance: ParticipantList['attendance']): void {
@@ -206,8 +206,11 @@ export function participantAt(report: Report, index: number): Participant | unde
 	return undefined;
 }
 
-/** People named on a line with a task: "Chair: …", "Notes: …". */
+/** People named on a line with an office: "Chair: …", "Notes: …". */
 export const officers = query([people], ({ officers }) => officers);
+
+/** Where they are named, in document order. */
+export const officerSpans = query([officers], (all) => all.map(({ span }) => span).sort((a, b) => a.from - b.from));
 
 /** A list, regardless of its place. */
 export interface Roll extends Pick<ParticipantList, 'attendance' | 'filled'> {
@@ -228,10 +231,10 @@ const peopleOn = memoizeOn((rolls: readonly Roll[]): readonly Person[] =>
 	rolls.flatMap(({ reading }) => reading.people),
 );
 
-const tasks = query([people], ({ tasks }) => tasks, sameItems);
+const offices = query([people], ({ offices }) => offices, sameItems);
 
 /** The {@link officers}, without their places. */
-export const officials = query([tasks], (tasks): readonly Person[] => tasks.flatMap(({ people }) => people));
+export const officials = query([offices], (offices): readonly Person[] => offices.flatMap(({ people }) => people));
 
 /** Where another part of the report begins, ending a list. */
 function endsOf(blocks: readonly ReadBlock[], stops: readonly number[], found: readonly Found[]): ReadonlySet<number> {

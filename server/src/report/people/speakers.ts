@@ -122,7 +122,7 @@ export function isSpeaker(name: Stretch): boolean {
 
 function speaks({ prose, from, to }: Stretch): boolean {
 	if (prose.kind === 'heading' || prose.within === 'note') return false;
-	// Short cells name tasks and people; long ones tell what was said.
+	// Short cells name offices and people; long ones tell what was said.
 	if (prose.kind === 'cell' && !TELLS.test(prose.text)) return false;
 	const { inverted, by, around, elsewhere, before } = made ?? patterns();
 	const head = prose.text.slice(Math.max(0, from - REACH), from);

@@ -12,7 +12,7 @@ export interface Part {
 	readonly places: readonly Span[];
 }
 
-/** Those on the lists, in their order, then others with a task; without those who are only listed. */
+/** Those on the lists, in their order, then others with an office; without those who are only listed. */
 export function partsIn(report: Report): readonly Part[] {
 	const parts = new Map<string, { readonly person: Participant; readonly places: Span[] }>();
 	for (const meeting of meetingsIn(report)) {

@@ -14,7 +14,7 @@ import { isSpeaker, opensTurn } from '../people/speakers.js';
 import { CalledPeople, personKey } from './called-people.js';
 import { NOWHERE, type Place, type Reader } from './model.js';
 
-/** Those on lists, else those with a task. */
+/** Those on lists, else those with an office. */
 const introduced = query(
 	[participants, officers],
 	(participants: readonly Participant[], officers: readonly Participant[]): readonly Place[] => {

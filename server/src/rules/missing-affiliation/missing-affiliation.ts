@@ -29,7 +29,7 @@ export const missingAffiliation: Rule = {
 		title: 'Participant without affiliation',
 		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. The name is marked.',
 		spared: [
-			'Who has a task in the meeting ("Chair", "takes notes"), is "independent", or has a remark ("from 10:30", "ill").',
+			'Who has an office in the meeting ("Chair", "takes notes"), is "independent", or has a remark ("from 10:30", "ill").',
 			'Who shares one with the next person: “Ann Lee and Bo Roe (WaterNet)”.',
 			'Lists that tell who does what, or why somebody is away: only what looks like the name of a body counts, and marks of membership (`TSC`, a tick) are no affiliation.',
 			'Somebody whom two other reports or more list, nearly all without affiliation.',
@@ -122,12 +122,12 @@ const gapsIn = memoizeOn(({ people, form }: ListReading): readonly number[] => {
 		).length;
 		const remarks = group.filter(({ affiliation }) => affiliation !== undefined).length - affiliated;
 		const judged = group.length - remarks;
-		// In a table the column is there to be filled in; elsewhere a task is enough.
-		const tasked =
+		// In a table the column is there to be filled in; elsewhere an office is enough.
+		const officers =
 			form === 'rows'
 				? []
 				: group.filter(({ affiliation, role, joined }) => affiliation === undefined && (role !== undefined || joined));
-		const enough = affiliated + tasked.length;
+		const enough = affiliated + officers.length;
 		// If the text next to names is as often a remark, the list has no affiliations.
 		if (judged < 3 || remarks >= affiliated || enough * 3 < judged * 2 || affiliated * 2 < judged) continue;
 		for (const entry of group) if (isGap(entry, form)) gaps.add(entry);

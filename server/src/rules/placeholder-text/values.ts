@@ -2,7 +2,7 @@
  * What stands where a value belongs: words of a template ("Minutes: NAME", "Present: ...", `| Minutes | <name> |`, "Motion 7:
  * *title*"), or a note to oneself in the type of code.
  */
-import { anyOf, attendanceOf, type Facts, isTask, type Mark, type Prose, sourceSpan } from '../../report/index.js';
+import { anyOf, attendanceOf, type Facts, isOffice, type Mark, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { isBlankNote, type PlaceholderText } from './placeholder-texts.js';
 
@@ -46,7 +46,7 @@ function* names(prose: Prose): Generator<Span> {
 	}
 	for (const { index, 1: label = '', 2: dots = '' } of prose.text.matchAll(DOTS)) {
 		const from = index + label.length;
-		if (namesTask(label)) yield sourceSpan(prose, { from, to: from + dots.length });
+		if (namesOffice(label)) yield sourceSpan(prose, { from, to: from + dots.length });
 	}
 }
 
@@ -61,7 +61,7 @@ function* marked(prose: Prose, source: string): Generator<Span> {
 		if (!isValue || !/^[ \t]*(?:$|[\r\n])/.test(text.slice(mark.plain.to))) continue;
 		const note = isTag ? tagWords(mark, source) : text.slice(mark.plain.from, mark.plain.to);
 		if (note === undefined || (!isTag && note.includes(' '))) continue;
-		if (isBlankNote(note) || (isTag && namesTask(before))) yield mark.span;
+		if (isBlankNote(note) || (isTag && namesOffice(before))) yield mark.span;
 	}
 }
 
@@ -80,9 +80,9 @@ function* coded({ text, marks, kind, container, header }: Prose, source: string)
 }
 
 /** "Chair: " and "Present: " want people, so that any tag behind them is to be replaced; "Ann: <laughs>" is what Ann did. */
-function namesTask(before: string): boolean {
+function namesOffice(before: string): boolean {
 	const label = /(?<![^\r\n])([^:\r\n]{2,40}):[ \t]+$/.exec(before)?.[1]?.trim();
-	return label !== undefined && (isTask(label) || attendanceOf(label) !== undefined);
+	return label !== undefined && (isOffice(label) || attendanceOf(label) !== undefined);
 }
 
 /** Elements of HTML whose names are also words for what is to be filled in. */

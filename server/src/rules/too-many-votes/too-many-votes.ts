@@ -52,7 +52,7 @@ export const tooManyVotes: Rule = {
 	},
 };
 
-/** Those who are listed as present or have a task, by name; none where no list says who was present, or not all by name. */
+/** Those who are listed as present or hold an office, by name; none where no list says who was present, or not all by name. */
 const presentCount = query([rolls, officials], (lists, officials): number => {
 	const readings = lists.filter(({ attendance }) => attendance === 'present').map(({ reading }) => reading);
 	const present = readings.flatMap(({ people }) => people);

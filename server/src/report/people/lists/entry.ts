@@ -90,8 +90,8 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	let name = readLogin(whole, at) ?? readName(whole, at, manner.wrapped);
 	name ??= readNick(whole, at) ?? readLowered(whole, at);
 	if (!name) return undefined;
-	const task = name.titles.find(isRoleWord);
-	if (task !== undefined) about.role ??= task;
+	const role = name.titles.find(isRoleWord);
+	if (role !== undefined) about.role ??= role;
 	const swapped = swap(whole, name, manner.inverted ?? false);
 	if (swapped) name = swapped;
 	const rest = whole.slice(name.to);

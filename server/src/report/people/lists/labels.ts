@@ -1,5 +1,5 @@
 /**
- * Labels of lists of people, and of those who had a task: "Participants", "Apologies:", "Chair:".
+ * Labels of lists of people, and of those who held an office: "Participants", "Apologies:", "Chair:".
  */
 
 import { memoize } from '../../../incremental/index.js';
@@ -9,7 +9,7 @@ import { allWords, anyOf, LANGUAGES, type Words } from '../../words/index.js';
 import { isRoleAlone } from '../about.js';
 import { isTitle, whole } from '../vocabulary.js';
 
-/** Whose list it is: those who attended, did not, looked on, or (`officers`) had a task. */
+/** Whose list it is: those who attended, did not, looked on, or (`officers`) held an office at the meeting. */
 export type Attendance = 'present' | 'absent' | 'observing';
 
 export interface Label {
@@ -115,8 +115,8 @@ const longest = lazily(() =>
 
 const BY = lazily(() => new RegExp(` ${anyOf(({ grammar }) => grammar.by)}$`));
 
-/** Whether the words before a colon name a task at the meeting: "Chair", "Notes by". */
-export const isTask = memoize(
+/** Whether the words before a colon name an office at the meeting: "Chair", "Notes by". */
+export const isOffice = memoize(
 	(words): boolean => words.length <= 40 && isRoleAlone(clean(words.toLowerCase()).replace(BY(), '')),
 );
 
@@ -259,7 +259,7 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	const from = colon - head.length + start;
 	const words = text.slice(from, colon);
 	const rest = colon + 1;
-	const attendance = attendanceOf(words) ?? (isNamed(text, rest) ? taskOf(words) : undefined);
+	const attendance = attendanceOf(words) ?? (isNamed(text, rest) ? officeOf(words) : undefined);
 	if (!attendance) return undefined;
 	const alone = from === line && text.slice(rest, end).trim() === '';
 	return { attendance, from: from + leading(words), to: from + words.trimEnd().length, rest, alone };
@@ -275,8 +275,8 @@ function withWhom(head: string, start: number): number {
 	return found === undefined || attendanceOf(head.slice(start)) ? start : start + found.index;
 }
 
-function taskOf(words: string): 'officers' | 'others' | undefined {
-	if (isTask(words) || namesMembers(words)) return 'officers';
+function officeOf(words: string): 'officers' | 'others' | undefined {
+	if (isOffice(words) || namesMembers(words)) return 'officers';
 	return namesOthers(words) ? 'others' : undefined;
 }
 

@@ -43,13 +43,13 @@ export function peopleInTable(table: readonly Row[]): readonly Listed[] | undefi
 		const written = (paired ? [row[given], row[family]] : [row[name]]).filter(Boolean).join(' ');
 		if (!hasLetter(written) || isAddress(written)) return [];
 		const from = row[affiliation] ?? '';
-		const task = (isHeaded && row[at('role')]) || '';
+		const role = (isHeaded && row[at('role')]) || '';
 		const whole = (paired ? undefined : nameIn(written)?.text) ?? written;
 		return [
 			{
 				name: whole,
 				...(hasLetter(from) && !isAddress(from) && { affiliation: from }),
-				...(hasLetter(task) && { role: task }),
+				...(hasLetter(role) && { role }),
 			},
 		];
 	});

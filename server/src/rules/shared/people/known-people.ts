@@ -53,7 +53,7 @@ export class KnownPeople {
 	readonly empty: boolean;
 
 	/**
-	 * @param listed how many of `people`, from the start, are on a list; the others have a task. `away`: who sent
+	 * @param listed how many of `people`, from the start, are on a list; the others hold an office. `away`: who sent
 	 * apologies.
 	 */
 	constructor(people: readonly Person[], listed: number, away: number) {
@@ -252,7 +252,7 @@ const away = query([rolls], (rolls) =>
 /** The people on the lists; the same object as before if nobody was added, removed or renamed. */
 export const listedPeople = query([listed, away], (people, away) => new KnownPeople(people, people.length, away));
 
-/** As {@link listedPeople}, plus those whom a line gives a task. */
+/** As {@link listedPeople}, plus those whom a line gives an office. */
 export const knownPeople = query([listedPeople, listed, officials, away], (own, people, officials, away) =>
 	officials.length === 0 ? own : new KnownPeople([...people, ...officials], people.length, away),
 );

@@ -1,11 +1,10 @@
 /** Lines with a label, "Place: …", in the next report. */
-import { namesPlace, participants, type Report } from '../../../report/index.js';
+import { namesPlace, officerSpans, participants, type Report } from '../../../report/index.js';
 import { labelledIn } from '../series/label-value.js';
 import { addressesIn, type Piece, wordsIn } from '../series/pieces.js';
 import { labelIn } from '../series/series-text.js';
 import { anyWithin } from '../series/within.js';
 import type { Draft } from './draft.js';
-import { tasks } from './tasks.js';
 
 /** What says the same in more words is compared sentence by sentence. */
 export const LONGEST_USUAL = 300;
@@ -17,7 +16,7 @@ export function isLabelKept(draft: Draft, index: number, piece: Piece, words: st
 	const { label, rest, value } = labelled;
 	const usual = draft.series.label(label, rest);
 	const isPerson =
-		anyWithin(tasks(draft.report), piece.span) || (isBesideList(draft, index) && names(draft.report, rest));
+		anyWithin(officerSpans(draft.report), piece.span) || (isBesideList(draft, index) && names(draft.report, rest));
 	// Who takes the minutes, and who chairs, is likely the same, wherever it stands.
 	const stays = title || (isPerson && draft.labelCount(label) === 1);
 	const alone = stays && draft.series.size === 0;

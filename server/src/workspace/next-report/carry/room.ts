@@ -1,11 +1,10 @@
 /** Room for what is to be written, where it was written last time. */
-import { agendas, isRoutine, labelsNext, namesActions, namesDecisions } from '../../../report/index.js';
+import { agendas, isRoutine, labelsNext, namesActions, namesDecisions, officerSpans } from '../../../report/index.js';
 import { announces } from '../series/announcements.js';
 import { addressesIn, wordsIn } from '../series/pieces.js';
 import { anyWithin } from '../series/within.js';
 import type { Draft } from './draft.js';
 import type { Outline } from './outline.js';
-import { tasks } from './tasks.js';
 
 /** More paragraphs in a row to be filled in help nobody. */
 const MOST_PARAGRAPHS = 8;
@@ -21,7 +20,7 @@ export function leaveRoom(draft: Draft, outline: Outline, section: number, dropp
 		leaveRoom(draft, outline, section, dropped.slice(1));
 		return;
 	}
-	const named = anyWithin(tasks(draft.report), piece.span);
+	const named = anyWithin(officerSpans(draft.report), piece.span);
 	const dated = section >= 0 && announces(draft.report, draft.pieces[section]!.span);
 	const said =
 		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
