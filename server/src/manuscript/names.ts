@@ -1,4 +1,5 @@
 /** Names of targets as Word allows them: letters, digits and underscores, forty at most, whatever the case each once. */
+import { clipped } from '../text/index.js';
 
 /** So that a number fits in, too. */
 const LONGEST = 36;
@@ -10,11 +11,11 @@ export class Names {
 
 	/** A name that says what it is of. */
 	name(words: string): string {
-		const letters = words
+		const fit = words
 			.trim()
 			.replace(/[^\p{L}\p{N}]+/gu, '_')
-			.replace(/^(?!\p{L})/u, 'P')
-			.slice(0, LONGEST);
+			.replace(/^(?!\p{L})/u, 'P');
+		const letters = clipped(fit, LONGEST);
 		for (let n = 1; ; n++) {
 			const name = n === 1 ? letters : `${letters}_${n}`;
 			if (this.#taken.has(name.toLowerCase())) continue;

@@ -11,6 +11,7 @@ import {
 	type Report,
 } from '../report/index.js';
 import type { Span } from '../text/index.js';
+import { clipped } from '../text/index.js';
 
 export interface Entry<Place = Span> {
 	readonly place: Place;
@@ -88,5 +89,5 @@ function trimmed(report: Report, { from, to }: Span): Span {
 }
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+	return clipped(text.replace(/\s+/g, ' ').trim(), LONGEST);
 }

@@ -23,7 +23,7 @@ import {
 	type Words,
 } from '../report/index.js';
 import { frontMatterEnd, readFrontMatter } from '../syntax/index.js';
-import { lazily } from '../text/index.js';
+import { clipped, lazily } from '../text/index.js';
 import { type Blank, bracketed, END, type Piece, type Snippet } from './snippet.js';
 import { writtenDay } from './written-day.js';
 
@@ -64,7 +64,7 @@ export function readTemplate(file: string, source: string): OwnTemplate {
 		.trim();
 	const first = /^[ \t#>*-]*([^\s#>*-].*)$/m.exec(text.slice(frontMatterEnd(text)));
 	const language = languageSaid(text);
-	return { name, summary: (first?.[1] ?? '').trim().slice(0, 80), text, ...(language && { language }) };
+	return { name, summary: clipped((first?.[1] ?? '').trim(), 80), text, ...(language && { language }) };
 }
 
 /** What other programs call `lang` is meant as well. */

@@ -1,4 +1,4 @@
-import { lazily, type Span, shift } from '../../text/index.js';
+import { clipped, lazily, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import type { Around } from './around.js';
@@ -92,10 +92,7 @@ function withoutTold(cells: readonly string[], who: readonly string[], due: stri
 }
 
 function joined(cells: readonly string[]): string {
-	return cells
-		.filter((each) => each !== '')
-		.join(' · ')
-		.slice(0, LONGEST);
+	return clipped(cells.filter((each) => each !== '').join(' · '), LONGEST);
 }
 
 /** "Ann: write to the press about:" */

@@ -1,5 +1,5 @@
 import { memoizeOn } from '../../incremental/index.js';
-import { lazily, type Span, shift, touches } from '../../text/index.js';
+import { clipped, lazily, type Span, shift, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import type { Around } from './around.js';
 import { type Line, shownText } from './lines.js';
@@ -67,7 +67,7 @@ export class Votes {
 			// "No objections.", and in the next line: "The motion passed."
 			if (motion.bare !== 'consent' && !motion.agreed && this.#before?.consent && found.at(-1) === this.#before.consent)
 				found.pop();
-			const one = { ...outcome, text: (what + outcome.text).slice(0, LONGEST) };
+			const one = { ...outcome, text: clipped(what + outcome.text, LONGEST) };
 			if (motion.bare === 'consent') consent = one;
 			found.push(one);
 			return [one];
@@ -95,7 +95,7 @@ export class Votes {
 		if (told && told === last) return undefined;
 		const text = (this.#what(motion, line, last) ?? '') + outcome.text;
 		this.#moved = undefined;
-		return { ...outcome, text: text.slice(0, LONGEST) };
+		return { ...outcome, text: clipped(text, LONGEST) };
 	}
 
 	/** What a result is about, as far as its line does not say so; `undefined` if it is none. */

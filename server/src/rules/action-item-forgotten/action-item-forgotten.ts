@@ -8,7 +8,7 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
-import { lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
+import { clipped, lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
 import { isoInEnglish } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { stemsOf, takenUp } from '../shared/open-items.js';
@@ -76,7 +76,7 @@ function namesIn(report: Report): ReadonlySet<string> {
 }
 
 function shorten(text: string): string {
-	return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
+	return text.length > LONGEST ? `${clipped(text, LONGEST).trimEnd()} …` : text;
 }
 
 /** The last action item, else the title: nothing else stands for what is missing. */

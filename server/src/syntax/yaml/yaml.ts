@@ -13,7 +13,7 @@ import {
 	type Node as YamlNode,
 } from 'yaml';
 import type { Span } from '../../text/index.js';
-import { addAll } from '../../text/index.js';
+import { addAll, clipped } from '../../text/index.js';
 import { type Entry, type Node, scalarNode } from './node.js';
 import type { Problems } from './problems.js';
 
@@ -250,7 +250,7 @@ function unexpected(found: string): string {
 }
 
 function shorten(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 37)}…` : text;
+	return text.length > 40 ? `${clipped(text, 37)}…` : text;
 }
 
 /** The line that contains `offset`; for a line break, the line before it. */

@@ -1,4 +1,5 @@
 /** How much of a report a digest keeps: a generated file costs no more than a long report. */
+import { clipped } from '../../text/index.js';
 
 /** Nobody reads a longer list, … */
 export const MOST = 2_000;
@@ -7,5 +8,5 @@ export const LONGEST = 500;
 
 /** At most {@link LONGEST} characters of it, none of them half. */
 export function cut(text: string): string {
-	return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '') : text;
+	return clipped(text, LONGEST);
 }
