@@ -1,6 +1,6 @@
 import { type BlockFailure, type Origin, Revision, type Walks } from '../../incremental/index.js';
 import type { FrontMatter } from '../../syntax/index.js';
-import type { Rope, Text } from '../../text/index.js';
+import { countWhile, type Rope, type Text } from '../../text/index.js';
 import type { Facts, ReadBlock } from './model.js';
 
 /** `report`: the record of a meeting that took place. `agenda`: calls or plans one, and records nothing of it. */
@@ -112,6 +112,11 @@ class Part extends Report {
 		const first = this.#whole.blocks.indexOf(this.blocks[0]!);
 		this.#whole.note(failures.map(({ index, error }) => ({ index: first + index, error })));
 	}
+}
+
+/** The index of the block that holds what begins at `place`, or of the last one before it. */
+export function blockAt(blocks: readonly ReadBlock[], place: number): number {
+	return countWhile(blocks, ({ from }) => from <= place) - 1;
 }
 
 const NONE: readonly string[] = [];

@@ -32,7 +32,7 @@ function compile() {
 			),
 		),
 		// "January 6 attendees", "Introduction of participants".
-		mentioned: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.participants)}(?!\\p{L})`)),
+		mentioned: wholeWords(anyOf((words) => words.participants)),
 		// "ca. 310 Teilnehmende", "about 300 people took part".
 		counted: narrowed(`(?<![\\d.,/])\\d{1,5} (?:\\p{L}+ )?${anyOf(({ people }) => people.counted)}(?!\\p{L})`, 'u'),
 		// "32 members present": so many are hardly ever listed.

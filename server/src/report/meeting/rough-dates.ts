@@ -4,7 +4,7 @@ import { dayAt, dayNumber, exists, isFull, lastDayOf, weekdayOf } from '../dates
 import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import { readDates } from '../dates/read-dates.js';
 import type { WrittenDate } from '../dates/written-date.js';
-import { anyOf, latin } from '../words/index.js';
+import { anyOf, latin, wholeWords } from '../words/index.js';
 import { readOrdinal } from './number-words.js';
 
 /** The days that are meant, the first and the last, in days since 1970: the same if the words leave no choice. */
@@ -22,7 +22,7 @@ const patterns = lazily(() => {
 		end: part('end'),
 		roughly: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.roughly)}\\s+(?:\\p{L}{1,3}\\s+)?$`)),
 		last: new RegExp(`^(?:${anyOf((words) => words.lastOfMonth)})$`),
-		stretch: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.stretch)}(?!\\p{L})`)),
+		stretch: wholeWords(anyOf((words) => words.stretch)),
 	};
 });
 

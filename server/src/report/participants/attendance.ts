@@ -3,7 +3,7 @@ import { sameItems } from '../../incremental/index.js';
 import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
-import { input, type Report } from '../facts/report.js';
+import { blockAt, input, type Report } from '../facts/report.js';
 import { attendanceOf } from '../people/lists/labels.js';
 import type { Participant, ParticipantList } from '../people/lists/model.js';
 import { rowsOf } from '../people/lists/rows.js';
@@ -68,11 +68,6 @@ export const markedAbsent = query(
 		all.flatMap(({ list, blocks }) => [...missingFrom(list, { blocks })].map(({ key }) => key)),
 	sameItems,
 );
-
-/** The number of the block that holds a place. */
-function blockAt(blocks: readonly ReadBlock[], place: number): number {
-	return countWhile(blocks, ({ from }) => from <= place) - 1;
-}
 
 /** Not a query: nobody asks for it but when somebody looks. */
 export function attendeesOf(report: Report): Attendees {

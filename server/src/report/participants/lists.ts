@@ -3,13 +3,13 @@
  */
 
 import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
-import { addAll, countWhile, type Span, shift, type Text } from '../../text/index.js';
+import { addAll, type Span, shift, type Text } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { agendaLabels } from '../document/section-labels.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQuery, type Collected, query } from '../facts/queries.js';
-import { input, type Report } from '../facts/report.js';
+import { blockAt, input, type Report } from '../facts/report.js';
 import { listsBeside } from '../people/lists/beside.js';
 import { type CellList, cellLists } from '../people/lists/cells.js';
 import { type Label, namesMembers, readLabels } from '../people/lists/labels.js';
@@ -139,7 +139,7 @@ class PeopleReader implements People {
 			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), from);
 			this.#take({ at, prose, label, span, from }, at.beside[i], i === at.labels.length - 1);
 			const end = this.lists.at(-1)?.span.to;
-			this.#last = Math.max(at.block, end === undefined ? 0 : blockAt(blocks, end));
+			this.#last = Math.max(at.block, end === undefined ? 0 : blockAt(blocks, end - 1));
 		}
 	}
 
@@ -181,11 +181,6 @@ class PeopleReader implements People {
 	#add({ span, from }: Labelled, attendance: ParticipantList['attendance'], list: UnplacedList): void {
 		this.lists.push(new PlacedList(span, attendance, list, () => from));
 	}
-}
-
-/** The index of the block that holds what precedes `at`. */
-function blockAt(blocks: readonly ReadBlock[], at: number): number {
-	return countWhile(blocks, ({ from }) => from < at) - 1;
 }
 
 /** Lists of participants in document order, including those without names. */
