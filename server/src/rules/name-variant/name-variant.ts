@@ -202,7 +202,10 @@ function* unlikeOthers(report: Report, usual: ReadonlyMap<string, Usual>): Itera
 				if (isInChat(report, span.from) || isInChatLine({ prose: run.prose, ...plain })) continue;
 				const known = usual.get(written)!;
 				// Either of the two may be right.
-				if (known.earlier?.reports === 1 && once.size === once.add(written).size) continue;
+				if (known.earlier?.reports === 1) {
+					if (once.has(written)) continue;
+					once.add(written);
+				}
 				yield {
 					message: messageOf(written, known),
 					span,
