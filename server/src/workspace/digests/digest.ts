@@ -115,7 +115,7 @@ export interface DigestAnnex {
 	readonly title: string;
 }
 
-/** A decision or a task that a mark or a section tells. */
+/** A decision or a task, be it told by a mark, a section or a sentence. */
 export type DigestOutcome = Omit<Outcome, 'span' | 'people' | 'section'>;
 
 /** A report's title: from its front matter, its first heading, or a line above its text. */
@@ -286,7 +286,7 @@ export const digestOf = query(
 	sameValue,
 );
 
-/** With its outcomes. */
+/** With its outcomes, for which all sentences are read. */
 export const fullDigestOf = query(
 	[digestOf, outcomes],
 	(digest, all): Digest => ({
