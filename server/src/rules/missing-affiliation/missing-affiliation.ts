@@ -63,9 +63,9 @@ export const missingAffiliation: Rule = {
 	},
 };
 
-/** So many reports do not leave it out by oversight, … */
+/** So many reports do not leave an affiliation out by oversight. */
 const OFTEN = 2;
-/** … nor does a fourth that has it tell: somebody may be there for nobody by now. */
+/** They do not, either, if one in so many has it: somebody may be there for nobody by now. */
 const SHARE = 4;
 
 function neverHasOne(name: string, report: Report, earlier: EarlierReports): boolean {

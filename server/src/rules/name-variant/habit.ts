@@ -2,9 +2,9 @@
 import { blockQuery, nameUses, type Report } from '../../report/index.js';
 import type { EarlierReports } from '../earlier.js';
 
-/** Who leaves out an accent so often does so on purpose, … */
+/** Who leaves out an accent more often than this does so on purpose. */
 const HABIT = 1;
-/** … even if other lists always have it, or the report has accents in its words, as its list has them. */
+/** More often than this, on purpose even if other lists always have it, or the report has accents in its words. */
 const HABIT_UNLIKE_OTHERS = 3;
 /** So many lists are those of others, too. */
 const OTHERS = 3;

@@ -41,9 +41,9 @@ const ARTICLES = lazily(() =>
 	allWords(({ grammar }) => [...grammar.the, ...grammar.o, ...grammar.an, ...grammar.elided]),
 );
 
-/** So often with a capital is no chance, … */
+/** A word that has a capital so often does not have it by chance. */
 const OFTEN = 4;
-/** … nor is one in so many an article. */
+/** A name may have an article or a number beside it once in so many times; a noun has it more often. */
 const ARTICLE = 4;
 
 /** How often each stands so, of those that have small letters somewhere. */

@@ -26,19 +26,20 @@ import {
 import { isClear, outweighs } from '../shared/people/name-weights.js';
 import { isWord } from './ordinary.js';
 
-/** In one report, fewer may be by chance: of names that differ by a letter, … */
+// So often must a report have the other of two names: fewer may be by chance.
+/** They differ by a letter. */
 const OFTEN = 5;
-/** … by a hyphen or an accent, … */
+/** They differ by a hyphen or an accent. */
 const OFTEN_ALIKE = 4;
-/** … of acronyms in which two letters changed places, … */
+/** They are acronyms in which two letters changed places, or one is another. */
 const OFTEN_SWAPPED = 2;
-/** … of a single word of which nothing else is known, or with fewer capitals, … */
+/** They are single words of which nothing else is known, or one has fewer capitals. */
 const OFTEN_WORD = 3;
-/** … by capitals inside of a word, or by a space for which one stands, … */
+/** They differ by capitals inside of a word, or by a space for which a capital stands. */
 const OFTEN_CAPITALS = 2;
-/** … by a capital that nobody means, or of a full name: nobody has nearly the same. */
+/** They differ by a capital that nobody means, or are full names: no two people have nearly the same. */
 const OFTEN_SURE = 1;
-/** So many times as often, an acronym is no word. */
+/** What stands so many times as often in capitals is an acronym, and no word. */
 const ACRONYM = 4;
 /** Of shorter words with capitals inside, two may be nearly the same: "WebDav" and "WebDev". */
 const LONG_MIXED = 8;

@@ -46,9 +46,9 @@ export function* seriesNames(report: Report, earlier: EarlierReports): Iterable<
 	}
 }
 
-/** Fewer reports may mean another thing by an acronym, … */
+/** Where fewer reports have an acronym, they may mean another thing by it. */
 const OFTEN = 5;
-/** … or may shout a word. */
+/** Where fewer have one that looks like a word, they may have put a word in capitals. */
 const OFTEN_LIKE_WORD = 10;
 
 /** Two letters mean many things. */

@@ -58,9 +58,9 @@ export class Expectation {
 		);
 		// Who else was there, besides those of the main list, is a guest, unless they come regularly.
 		if (attendance === 'present' && !isMain && people.isFrequent) return new Set(expected);
-		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes …
+		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes.
 		if (attendance === 'present' && expected.length * 2 < all.length) {
-			// … but who was never there before, among some who were, is a guest, and among nobody who was, of another circle.
+			// Who was never there before is a guest among some who were; where nobody was, the list is of another circle.
 			const seen = all.filter(({ key }) => people.wasListed(key));
 			// A line without its names says nothing.
 			const isLine = seen.length === 0 && list.form === 'inline';
