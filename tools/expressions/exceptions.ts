@@ -66,7 +66,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'the 40 characters before a place',
 	},
 	{
-		file: 'server/src/rules/placeholder-text/placeholder-texts.ts',
+		file: 'server/src/rules/placeholder-text/note.ts',
 		begins: '^(?:(?:(?:name|',
 		why: 'what stands in brackets, of at most 80 characters (CANDIDATE)',
 	},

@@ -86,15 +86,15 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'endings of files': 'pdf docx xlsx pptx csv zip png jpeg',
 		'tags of HTML': 'img iframe',
 	},
-	'server/src/rules/placeholder-text/placeholder-texts.ts': {
+	'server/src/rules/placeholder-text/fields.ts': {
+		'a mark that writers of all languages put': 'todo',
+		'elements of HTML': 'title data time object subject content address section menu output summary link text',
+	},
+	'server/src/rules/placeholder-text/signs.ts': {
 		'marks that writers of all languages put': 'todo xxx',
 		'text that is no language': 'orem lorem ipsum',
 	},
 	'server/src/rules/placeholder-text/unset-dates.ts': { 'letters for digits': 'yyyy jjjj aaaa' },
-	'server/src/rules/placeholder-text/values.ts': {
-		'a mark that writers of all languages put': 'todo',
-		'elements of HTML': 'title data time object subject content address section menu output summary link text',
-	},
 	'server/src/rules/repeated-word/articles.ts': { 'endings, for the grammar of German': 'ern eln ind' },
 	'server/src/rules/shared/acronyms/meaning.ts': {
 		'endings that British and American spelling, or a plural, alter': 'ies bility our tre ence mme',

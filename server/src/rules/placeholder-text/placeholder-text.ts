@@ -1,11 +1,10 @@
 import { blockQuery, isInChat, isVerbatim, kindOf, markedActions, query, type Report } from '../../report/index.js';
 import { shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import type { Fix, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
-import { type LeftOpen, leftOpen } from './left-open.js';
-import { placeholderTexts } from './placeholder-texts.js';
+import type { Gap } from './gap.js';
+import { gapsIn } from './gaps.js';
 import { taken } from './taken.js';
-import { blankValues } from './values.js';
 
 export const placeholderText: Rule = {
 	id: 'placeholder-text',
@@ -69,32 +68,41 @@ export const placeholderText: Rule = {
 		],
 	},
 	*check(report) {
-		for (const { from, value } of found(report)) {
-			for (const { span, words, labels } of value) {
-				if (labels && labelsTasks(report)) continue;
-				if (FORM_BLANK.test(words) && isInForm(report, from + span.from)) continue;
-				yield {
-					message: gap(words),
-					span: shift(span, from),
-					fixes: [],
-				};
+		for (const { from, value } of gaps(report)) {
+			for (const gap of value) {
+				if (!isLeft(report, gap, from + gap.span.from)) continue;
+				const { kind, span, words } = gap;
+				yield { message: SAID[kind](words), span: shift(span, from), fixes: () => fixesOf(report, gap, from) };
 			}
 		}
-		yield* remarks(report);
 	},
 };
+
+const gaps = blockQuery((facts, source) => {
+	const all = gapsIn(facts, source);
+	return all.length > 0 ? all : undefined;
+});
+
+/** Whether it is to be filled in, or removed, in a document of this kind. */
+function isLeft(report: Report, { kind, words, labels }: Gap, place: number): boolean {
+	if (kind === 'sign') return !(labels && labelsTasks(report)) && !(FORM_BLANK.test(words) && isInForm(report, place));
+	// An agenda or a template asks people to add to it.
+	if (kind !== 'blank' && kindOf(report) !== 'report') return false;
+	// A transcript has what was said.
+	if (OF_WRITER.has(kind) && isVerbatim(report)) return false;
+	if (kind === 'time' && (timesIn(report) > FEW || isInChat(report, place))) return false;
+	if (kind === 'question' && (addressed(report).length > FEW || isInChat(report, place))) return false;
+	return !isInForm(report, place);
+}
+
+const OF_WRITER: ReadonlySet<Gap['kind']> = new Set(['doubt', 'question', 'time']);
 
 /** How the blanks of a form begin; "TBD" is the author's note even in a form. */
 const FORM_BLANK = /^[[Xx?$<]/;
 
-const found = blockQuery((facts, source) => {
-	const all = [...placeholderTexts(facts, source), ...blankValues(facts, source)];
-	return all.length > 0 ? all : undefined;
-});
-
 /** Whether some line that "TODO:" opens says who is to do it: then that is how this report marks its tasks. */
-const labelsTasks = query([found, markedActions], (found, actions): boolean =>
-	found.some(({ from, value }) =>
+const labelsTasks = query([gaps, markedActions], (gaps, actions): boolean =>
+	gaps.some(({ from, value }) =>
 		value.some(({ span, labels }) => {
 			const to = from + span.to;
 			return labels && actions.some(({ who, span: { from: at } }) => who.length > 0 && to <= at && at - to <= MARK);
@@ -105,20 +113,23 @@ const labelsTasks = query([found, markedActions], (found, actions): boolean =>
 /** Between "TODO" and its task are so few characters. */
 const MARK = 6;
 
-const open = blockQuery((facts, source) => {
-	const all = leftOpen(facts, source);
-	if (all.length === 0) return undefined;
-	// An instruction in brackets is a note that asks for something as well.
-	const told = placeholderTexts(facts, source);
-	const others = all.filter(({ span }) => !told.some((each) => each.span.from < span.to && span.from < each.span.to));
-	return others.length > 0 ? others : undefined;
-});
+const timesIn = query([gaps], (gaps): number =>
+	gaps.reduce((sum, { value }) => sum + value.filter(({ kind }) => kind === 'time').length, 0),
+);
 
-const gap = (words: string): string => `“${words}” is still to be filled in. Write what belongs here or remove it`;
+/** Where more paragraphs begin with a handle, these say who spoke; where more have a time, it is a transcript. */
+const FEW = 2;
 
-const SAID: Record<LeftOpen['kind'], (words: string) => string> = {
-	gap,
-	unwritten: gap,
+const addressed = blockQuery(
+	({ prose }): true | undefined => prose.some(({ text }) => /^\s*@\p{L}/u.test(text)) || undefined,
+);
+
+const toFillIn = (words: string): string => `“${words}” is still to be filled in. Write what belongs here or remove it`;
+
+const SAID: Record<Gap['kind'], (words: string) => string> = {
+	sign: toFillIn,
+	blank: toFillIn,
+	unwritten: toFillIn,
 	choice: (words) => `“${words}” is a choice that nobody has made. Keep what is right`,
 	doubt: (words) => `“${words}” leaves a question open. Find the answer or remove it`,
 	question: (words) =>
@@ -127,36 +138,7 @@ const SAID: Record<LeftOpen['kind'], (words: string) => string> = {
 	instruction: (words) => `“${words}” is what the template says. Remove it`,
 };
 
-/** Where more paragraphs begin with a handle, these say who spoke. */
-const FEW = 2;
-
-const addressed = blockQuery(
-	({ prose }): true | undefined => prose.some(({ text }) => /^\s*@\p{L}/u.test(text)) || undefined,
-);
-
-function* remarks(report: Report): Iterable<Finding> {
-	const all = open(report);
-	if (all.length === 0) return;
-	// An agenda or a template asks people to add to it, and a transcript has what was said.
-	const isRecord = kindOf(report) === 'report';
-	const doubts = isRecord && !isVerbatim(report);
-	const marks = all.reduce((sum, { value }) => sum + value.filter(({ kind }) => kind === 'time').length, 0);
-	for (const { from, value } of all) {
-		for (const each of value) {
-			const { kind, span, words } = each;
-			if (kind === 'time' && !(doubts && marks <= FEW && !isInChat(report, from + span.from))) continue;
-			if (kind === 'question' && !(doubts && addressed(report).length <= FEW && !isInChat(report, from + span.from)))
-				continue;
-			if ((kind === 'doubt' && !doubts) || (OF_RECORD.has(kind) && !isRecord)) continue;
-			if (isInForm(report, from + span.from)) continue;
-			yield { message: SAID[kind](words), span: shift(span, from), fixes: () => fixesOf(report, each, from) };
-		}
-	}
-}
-
-const OF_RECORD: ReadonlySet<LeftOpen['kind']> = new Set(['instruction', 'unwritten', 'choice']);
-
-function fixesOf(report: Report, { kind, span, told = span, options = [] }: LeftOpen, from: number): readonly Fix[] {
+function fixesOf(report: Report, { kind, span, told = span, options = [] }: Gap, from: number): readonly Fix[] {
 	if (kind === 'choice') {
 		return options.map((option) => ({
 			title: `Keep “${option}”`,

@@ -4,23 +4,20 @@
  */
 import { anyOf, attendanceOf, type Facts, isOffice, type Mark, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { isBlankNote, type PlaceholderText } from './placeholder-texts.js';
+import { type Found, type Gap, LONGEST_FORM } from './gap.js';
+import { isBlankNote, isNameBlank } from './note.js';
 
-/** In longer ones nobody fills in a form. */
-const MOST = 1_000;
-
-export function blankValues({ prose }: Facts, source: string): PlaceholderText[] {
+export function fieldsIn({ prose }: Facts, source: string): Gap[] {
 	return prose.flatMap((each) => {
-		if (each.within === 'quote' || each.text.length > MOST) return [];
+		if (each.within === 'quote' || each.text.length > LONGEST_FORM) return [];
 		const spans = [...names(each), ...marked(each, source), ...coded(each, source)];
-		return spans.map((span) => ({ span, words: source.slice(span.from, span.to) }));
+		return spans.map((span) => ({ kind: 'sign', span, words: source.slice(span.from, span.to) }));
 	});
 }
 
 const IN_CAPITALS = lazily(() =>
 	narrowed(/(?<![^\r\n])[^:\r\n]{0,40}\p{Ll}[^:\r\n]{0,40}:[ \t]+(\p{Lu}[\p{Lu} ]{2,20})(?![^\r\n])/gu),
 );
-const NAME = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.nameBlanks)}$`, 'u'));
 
 const ASKED = lazily(() =>
 	narrowed(`(?<![^\\r\\n])(${anyOf(({ markup }) => markup.nameBlanks)} ?\\?{1,3})(?= \\p{Ll}| ?:)`, 'gu'),
@@ -40,7 +37,7 @@ function* names(prose: Prose): Generator<Span> {
 	}
 	if (!prose.text.includes(':')) return;
 	for (const { index, 0: line, 1: word = '' } of prose.text.matchAll(IN_CAPITALS())) {
-		if (!NAME().test(lowerCase(word))) continue;
+		if (!isNameBlank(lowerCase(word))) continue;
 		const to = index + line.length;
 		yield sourceSpan(prose, { from: to - word.length, to });
 	}
@@ -91,4 +88,45 @@ const ELEMENT = /^(?:title|data|time|object|subject|content|address|section|menu
 function tagWords({ span }: Mark, source: string): string | undefined {
 	const words = /^<(\p{L}[\p{L} ’'-]{2,60})>$/u.exec(source.slice(span.from, span.to))?.[1];
 	return words === undefined || ELEMENT.test(words) ? undefined : words;
+}
+
+/** An item that is only dots, or a cell with nothing but a question mark. */
+export function blankIn({ kind, text, item, header }: Prose): Found | undefined {
+	const content = text.trim();
+	const isBlank =
+		(item && kind === 'paragraph' && /^(?:\.{3}|…)$/.test(content)) ||
+		(kind === 'cell' && header !== true && /^\?{1,2}$/.test(content));
+	const from = text.indexOf(content);
+	return isBlank ? { kind: 'blank', from, to: from + content.length } : undefined;
+}
+
+/** Lines that say so, with or without a label. */
+export function* unwritten({ kind, header, text }: Prose): Generator<Found> {
+	if (kind === 'heading' || header === true) return;
+	for (const { index, 0: line, 1: words = '' } of lowerCase(text).matchAll(UNWRITTEN())) {
+		const from = index + line.lastIndexOf(words);
+		// In brackets it is a remark.
+		if (text[from - 1] === '(' && text[from + words.length] === ')') continue;
+		yield { kind: 'unwritten', from, to: from + words.length };
+	}
+}
+
+const UNWRITTEN = lazily(() =>
+	narrowed(
+		`(?<![^\\r\\n])(?:[^:\\r\\n]{1,40}:[ \\t]+)?[([]?(${anyOf(({ markup }) => markup.unwritten)})[)\\].…!]{0,3}(?![^\\r\\n])`,
+		'gu',
+	),
+);
+
+const UNKNOWN = narrowed(/(?<![^\r\n])[^:?\r\n]{1,40}(?::[ \t]+(\?{1,2})|[ \t][–—-][ \t]+(\?\?))[ \t]*(?![^\r\n])/gu);
+
+/** "Scribe: ?" */
+export function* unknown({ kind, header, text }: Prose): Generator<Found> {
+	if (header === true || !text.includes('?')) return;
+	for (const { index, 0: line, 1: open, 2: sign = open ?? '' } of text.matchAll(UNKNOWN)) {
+		// What a heading asks is talked of below it.
+		if (kind === 'heading' && open !== undefined) continue;
+		const from = index + line.indexOf('?');
+		yield { kind: 'unwritten', from, to: from + sign.length };
+	}
 }

@@ -1,27 +1,10 @@
-/** Placeholders in running text, and their lookalikes. */
+/** Signs and brackets that stand for something in running text, and their lookalikes: TBD, ???, XX, [date], <name>. */
 import { allWords, anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
-import {
-	countWhile,
-	hasLetterOrDigit,
-	joined,
-	lazily,
-	lowerCase,
-	narrowed,
-	oneLine,
-	type Span,
-} from '../../text/index.js';
-import { isPlace } from '../../writing/index.js';
+import { countWhile, hasLetterOrDigit, joined, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { gapSpans } from '../shared/links/link-gaps.js';
 import { asksForLink } from '../shared/links/placeholders.js';
-import { FORM_OF_DATE, FORM_OF_TIME } from './unset-dates.js';
-
-export interface PlaceholderText {
-	/** In the source of the block. */
-	readonly span: Span;
-	readonly words: string;
-	/** It opens a line, and a colon and words follow: "TODO: Ana writes to the host". */
-	readonly labels?: true;
-}
+import type { Gap } from './gap.js';
+import { isBlankNote, isLinkTo } from './note.js';
 
 /** What every placeholder contains. */
 const HINT =
@@ -34,8 +17,8 @@ const CANDIDATE = narrowed(
 /** How much of the surrounding text tells what a placeholder is. */
 const REACH = 200;
 
-export function placeholderTexts(facts: Facts, source: string): PlaceholderText[] {
-	const found: PlaceholderText[] = [];
+export function signsIn(facts: Facts, source: string): Gap[] {
+	const found: Gap[] = [];
 	let gaps: readonly Span[] | undefined;
 	for (const prose of facts.prose) {
 		if (prose.within === 'quote' || !HINT.test(prose.text)) continue;
@@ -46,7 +29,12 @@ export function placeholderTexts(facts: Facts, source: string): PlaceholderText[
 			gaps ??= joined(gapSpans(facts, source));
 			const gap = gaps[countWhile(gaps, ({ to }) => to <= span.from)];
 			if (gap && gap.from < span.to) continue;
-			found.push({ span, words, ...(words === 'TODO' && labelsLine(prose.text, plain) && { labels: true }) });
+			found.push({
+				kind: 'sign',
+				span,
+				words,
+				...(words === 'TODO' && labelsLine(prose.text, plain) && { labels: true }),
+			});
 		}
 	}
 	return found;
@@ -108,26 +96,16 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 
 const VARIABLE = /^\$[A-Z]+(?:_[A-Z]+)+\$$/;
 
-function compile() {
-	return {
-		note: narrowed(
-			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|${FORM_OF_DATE}|${FORM_OF_TIME}|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|(?:\\S+ ){0,3}(?:\\.{3}|…) ?\\?|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
-			'u',
-		),
-		beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
-		link: narrowed(`^${anyOf(({ markup }) => markup.link)}$`, 'u'),
-		linkTo: narrowed(`^${anyOf(({ markup }) => markup.link)} ${anyOf(({ markup }) => markup.whereTo)} \\p{L}`, 'u'),
-		counted: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
-		countedAfter: narrowed(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
-		outOf: narrowed(`^ ${anyOf(({ markup }) => markup.ofPages)} (?:${anyOf(({ grammar }) => grammar.the)} )?\\d`, 'u'),
-		question: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
-		open: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.open)}[*_]*\\s?(?:[:：]|\\s[–—-])[*_ ]*$`, 'u'),
-		small: allWords(({ markup }) => markup.smallWords),
-		endsQuestion: allWords(({ markup }) => markup.endsQuestion),
-	};
-}
-
-const patterns = lazily(compile);
+const patterns = lazily(() => ({
+	beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
+	counted: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
+	countedAfter: narrowed(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
+	outOf: narrowed(`^ ${anyOf(({ markup }) => markup.ofPages)} (?:${anyOf(({ grammar }) => grammar.the)} )?\\d`, 'u'),
+	question: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
+	open: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.open)}[*_]*\\s?(?:[:：]|\\s[–—-])[*_ ]*$`, 'u'),
+	small: allWords(({ markup }) => markup.smallWords),
+	endsQuestion: allWords(({ markup }) => markup.endsQuestion),
+}));
 
 /** What follows `TODO` or `TBD` if the sentence is about such notes. */
 const AFTER_TOPIC = lazily(() => narrowed(`^(?:s\\b|[ -]${anyOf(({ markup }) => markup.afterTopic)}(?!\\p{L}))`));
@@ -216,22 +194,6 @@ function isNumber(words: string, before: string, after: string): boolean {
 	return (
 		patterns().counted.test(lowerCase(before.slice(-40))) || patterns().countedAfter.test(lowerCase(after.slice(0, 40)))
 	);
-}
-
-/** "link" */
-export function isLink(note: string): boolean {
-	return patterns().link.test(lowerCase(note));
-}
-
-/** "link to the slides" */
-export function isLinkTo(note: string): boolean {
-	return patterns().linkTo.test(lowerCase(note));
-}
-
-/** Whether the words of a note say what is to be filled in there. */
-export function isBlankNote(note: string): boolean {
-	const words = lowerCase(oneLine(note));
-	return isPlace(words) || patterns().note.test(words);
 }
 
 /** Question marks stand for a word where one is missing, not at the end of a question. */
