@@ -1,19 +1,18 @@
 /** What the languages of a verb say around it: a word may mean something else in another one. */
 import { memoizeOn } from '../../incremental/index.js';
-import { latin, type Words } from '../words/index.js';
+import { latin, NOTHING, type Words, wholeWords } from '../words/index.js';
 
 const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
-	const whole = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING})(?!\\p{L})`));
 	const first = (source: string): RegExp => new RegExp(latin(`^(?:${source || NOTHING})(?!\\p{L})`));
 	const last = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING}) $`));
 	// „Wegen der guten Resonanz“: of all words, nouns alone have a capital.
 	const adjective = grammar.capitalNouns ? '(?: \\p{L}{3,30})?' : '';
 	const the = grammar.the.length > 0 ? `(?: (?:${grammar.the.join('|')}))?${adjective}` : '';
 	return {
-		undecided: whole(outcomes.undecided),
-		earlier: whole(outcomes.earlier),
-		not: whole(outcomes.not),
-		perhaps: whole(outcomes.perhaps),
+		undecided: wholeWords(outcomes.undecided),
+		earlier: wholeWords(outcomes.earlier),
+		not: wholeWords(outcomes.not),
+		perhaps: wholeWords(outcomes.perhaps),
 		state: first(outcomes.state),
 		tells: first(outcomes.tells),
 		present: first(outcomes.present),
@@ -24,7 +23,7 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		acts: first(outcomes.acts),
 		isTo: first(outcomes.isTo),
 		causes: first(outcomes.causes),
-		forWhom: whole(outcomes.forWhom),
+		forWhom: wholeWords(outcomes.forWhom),
 		// "with Ann", "für die Sitzung"
 		beside: last(`(?:${outcomes.beside || NOTHING})${the}`),
 		an: last(grammar.an.join('|')),
@@ -33,8 +32,6 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		),
 	};
 });
-
-const NOTHING = '(?!)';
 
 type Doubt = keyof ReturnType<typeof patterns>;
 

@@ -2,27 +2,23 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { lowerCase, matchesOf } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { LETTER, latin, type Words } from '../words/index.js';
+import { LETTER, latin, NOTHING, type Words, wholeWords } from '../words/index.js';
 
 /** `items`: each item of the list is one. `people`: only if people stand there. */
 export type Lead = 'items' | 'people';
 
 const patterns = memoizeOn(({ section, outcomes, grammar }: Words) => {
-	const whole = (source: string, flags = ''): RegExp =>
-		new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING})(?!\\p{L})`), flags);
 	const the = grammar.the.length > 0 ? grammar.the.join('|') : NOTHING;
 	return {
-		tasks: whole([section.tasks, section.allots].filter((source) => source !== '').join('|'), 'g'),
-		none: whole(section.noTasks),
-		follow: whole(section.theFollowing),
+		tasks: wholeWords([section.tasks, section.allots].filter((source) => source !== '').join('|'), 'g'),
+		none: wholeWords(section.noTasks),
+		follow: wholeWords(section.theFollowing),
 		of: new RegExp(latin(`(?<!\\p{L})(?:${section.tasksOf || NOTHING})[^${LETTER}]*$`)),
 		goesOn: new RegExp(latin(`^(?:${section.tasksGoOn || NOTHING})(?!\\p{L})`)),
 		// „Priorisierung der Aufgaben“, “on tasks”
-		beside: whole(`${outcomes.beside || NOTHING}|(?<=\\p{L}[^${LETTER}]{1,3})(?:${the})`),
+		beside: wholeWords(`${outcomes.beside || NOTHING}|(?<=\\p{L}[^${LETTER}]{1,3})(?:${the})`),
 	};
 });
-
-const NOTHING = '(?!)';
 
 /** Longer headings tell of something. */
 const LONGEST_HEADING = 80;

@@ -1,7 +1,7 @@
 /** The verbs of a sentence that may tell of a decision, or of what is to be done. */
 import { memoizeOn } from '../../incremental/index.js';
 import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
-import { anyOf, LANGUAGES, latin, tellingWords, type Words } from '../words/index.js';
+import { anyOf, LANGUAGES, latin, NOTHING, tellingWords, type Words, wholeWords } from '../words/index.js';
 import { OUTCOME_VERBS } from '../words/model/outcomes.js';
 import { endOf, signOfEnding, stemOf } from '../words/stems.js';
 import { groupOf } from './groups.js';
@@ -52,10 +52,9 @@ const expressions = memoizeOn((words: Words) => {
 				const sources = [words.outcomes[name], ...(name === 'will' ? endingIn(words) : [])];
 				return `(${sources.filter((source) => source !== '').join('|') || NOTHING})`;
 			});
-			return wholeWords(groups.join('|'));
+			return wholeWords(groups.join('|'), 'g');
 		});
-	const alone = (name: (typeof OUTCOME_VERBS.passive)[number]) =>
-		lazily(() => wholeWords(words.outcomes[name] || NOTHING));
+	const alone = (name: (typeof OUTCOME_VERBS.passive)[number]) => lazily(() => wholeWords(words.outcomes[name], 'g'));
 	return {
 		action: grouped('action'),
 		decision: grouped('decision'),
@@ -66,22 +65,16 @@ const expressions = memoizeOn((words: Words) => {
 
 const ofTo = lazily(() => LANGUAGES.filter(({ outcomes }) => outcomes.to !== ''));
 
-const NOTHING = '(?!)';
-
 /** Verbs that end so, with what is elided before them (“l’enverra”); two letters or more stand before the ending. */
 function endingIn({ outcomes: { endings } }: Words): readonly string[] {
 	return endings.length > 0 ? [`(?:\\p{L}['’])?\\p{L}{2,30}(?:${endings.join('|')})`] : [];
 }
 
 const patterns = lazily(() => ({
-	to: wholeWords(`(${anyOf(({ outcomes }) => outcomes.isTo)})|${anyOf(({ outcomes }) => outcomes.to)}`),
+	to: wholeWords(`(${anyOf(({ outcomes }) => outcomes.isTo)})|${anyOf(({ outcomes }) => outcomes.to)}`, 'g'),
 	word: new RegExp(latin('\\p{L}{2,}'), 'g'),
 	and: new RegExp(latin(`(?<!\\p{L})${anyOf(({ grammar }) => grammar.and)} $`)),
 }));
-
-function wholeWords(source: string): RegExp {
-	return new RegExp(latin(`(?<!\\p{L})(?:${source})(?!\\p{L})`), 'g');
-}
 
 /** For beginnings, and for ends, of words: in which languages they tell. */
 const telling = lazily(() => ({

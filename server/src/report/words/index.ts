@@ -20,7 +20,7 @@ export type { Words } from './words.js';
 export function anyOf(pick: (words: Words) => readonly string[] | string): string {
 	const all = new Set(LANGUAGES.flatMap((words) => pick(words)));
 	all.delete('');
-	return all.size === 0 ? '(?!)' : `(?:${[...all].join('|')})`;
+	return all.size === 0 ? NOTHING : `(?:${[...all].join('|')})`;
 }
 
 /** The same for text as written: each alternative may begin with a capital. */
@@ -50,8 +50,11 @@ export const LETTER = 'a-zß-öø-ÿ';
  * ten times as much to compile, and our words are made of these.
  */
 export function wholeWords(source: string, flags = ''): RegExp {
-	return new RegExp(latin(`(?<!\\p{L})(?:${source})(?!\\p{L})`), flags);
+	return new RegExp(latin(`(?<!\\p{L})(?:${source || NOTHING})(?!\\p{L})`), flags);
 }
+
+/** Matches nowhere: a subject that a language has no words for. */
+export const NOTHING = '(?!)';
 
 /** `source` with our letters only, where it means any. */
 export function latin(source: string): string {
