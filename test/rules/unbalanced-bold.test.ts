@@ -430,3 +430,38 @@ describe('unbalanced-bold: slips of the hand', () => {
 		it(`is silent on ${JSON.stringify(text)}`, () => assert.deepEqual(check(text, rule), []));
 	}
 });
+
+describe('unbalanced-bold: what is certain', () => {
+	/** The safety of the first fix of each finding, and what all first fixes make of the text. */
+	const first = (text: string): [safeties: string[], after: string] => {
+		const fixes = check(text, rule).map(({ fixes }) => fixes[0]!);
+		const edits = fixes.flatMap(({ edits }) => edits);
+		return [fixes.map(({ safety }) => safety), applyEdits(text, edits)];
+	};
+
+	it('takes blanks out of a label, and of a line in bold', () => {
+		for (const text of ['** Decision ** The hall is let.', 'Vote: ** yes **', '**Fee: ** 20', '## ** Budget **']) {
+			assert.deepEqual(first(`${text}\n`)[0], ['safe'], text);
+		}
+	});
+
+	for (const text of [
+		'Members** and guests** came.',
+		'The hall cost 5** and the roof 7**.',
+		'Anna** (Vorstand) und Berta** (Kasse)',
+		'Die Hotels Anker*** und Hafen*** machen Angebote.',
+		'Le port** et le quai** sont fermés.',
+		'The film was rated ** by Ann and ** by Bo.',
+		'Mitglieder mit ** haben gestimmt, Gäste mit ** nicht.',
+		'Names with ** are guests: Cy Dunn**',
+		'** by Ann and ** by Bo.',
+	]) {
+		it(`is not where the stars may be signs of their own: ${text}`, () => {
+			assert.deepEqual(first(`${text}\n`)[0], ['unsafe']);
+		});
+	}
+
+	it('says nothing of marks whose note stands in brackets', () => {
+		checkFindings(rule, 'Sekt** und Wein** sind bestellt (** alkoholfrei).\n');
+	});
+});

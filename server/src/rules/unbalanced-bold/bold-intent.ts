@@ -5,7 +5,7 @@
  * rest is paired if two runs fail together, and classified if one is alone.
  */
 import { anyOf, type DelimiterRun, isBlank, isPunctuation, marksHolding, type Prose } from '../../report/index.js';
-import { isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
+import { isLower, isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** A fault in one prose; places are relative to the block. */
 export interface BoldFault {
@@ -21,7 +21,7 @@ export interface BoldFault {
 	readonly first: DelimiterRun;
 	/** The closing run of a pair; of `short` the two stars, where CommonMark pairs nothing. */
 	readonly last?: DelimiterRun;
-	/** Of `spaces`: the second run cannot open a bold of its own, so the two surely belong together. */
+	/** Of `spaces`: the two surely belong together, and are no signs of their own. */
 	readonly sure?: boolean;
 }
 
@@ -148,10 +148,12 @@ function pairFault(
 	const ornament = a.span.to - a.span.from > 2 && blankStart && blankEnd && prose.kind !== 'heading';
 	if (ornament) return undefined;
 	if (blankStart && b.closes && !blankEnd && (!b.opens || isClosing(b.before))) {
-		return flows && /^\s*[^\s*=+/<>-]/.test(inner) ? { ...fault('spaces'), sure: true } : undefined;
+		if (!flows || !/^\s*[^\s*=+/<>-]/.test(inner)) return undefined;
+		return { ...fault('spaces'), sure: beginsBold(a, inner, source) };
 	}
 	if (blankStart && blankEnd) {
-		return flows && standsAsBold(a, b, inner, source, spaced) ? { ...fault('spaces'), sure: true } : undefined;
+		if (!flows || !standsAsBold(a, b, inner, source, spaced)) return undefined;
+		return { ...fault('spaces'), sure: beginsBold(a, inner, source) };
 	}
 	if (blankEnd && a.opens && !a.closes && flows) {
 		const sure = runs === 2 || !b.opens || isClosing(inner.trimEnd().slice(-1));
@@ -164,6 +166,16 @@ function pairFault(
 	}
 	if (b.opens && !b.closes) return isClosing(b.before) && isWordCharacter(b.after) ? fault('glued') : undefined;
 	return b.closes ? fault('crossed') : undefined;
+}
+
+/**
+ * Whether nothing but bold is meant by a run with a blank behind it: in `members** and guests**` it is the mark of a
+ * note, and in `with ** in the list` it is spoken of.
+ */
+function beginsBold(run: DelimiterRun, inner: string, source: string): boolean {
+	const before = source.slice(Math.max(0, run.span.from - 5), run.span.from).trimEnd();
+	if (run.before === '' || before === '' || /[\r\n]/.test(run.before)) return !isLower(inner.trimStart(), 0);
+	return isBlank(run.before) ? /[:–—|>#-]$/.test(before) : /[([{“„«]/.test(run.before);
 }
 
 /** Tells `** Decision **` from `a ** b ** c`. */

@@ -107,7 +107,7 @@ export const footnoteMarks = query(
 /** What may come between the stars of a note and its first word: "**) Left early". */
 const NOTE = /^[):=]?\s/;
 /** What precedes a note within a line: "Notes: ** left early; *** by video link". */
-const CLAUSE = /(?:[;:.,(][*_]*\s|>\s?)$/;
+const CLAUSE = /(?:[;:.,(][*_]*\s|>\s?|\()$/;
 
 function runOf(
 	star: DelimiterRun,

@@ -24,7 +24,7 @@ export const unbalancedBold: Rule = {
 		what: 'A `**` that was meant to start or end bold text, but shows as two stars: its partner is missing, stands in another paragraph, is one star short, or has a space on the wrong side. Also two markers with nothing between them, and one that stands by itself at the end of a paragraph.',
 		why: 'The reader sees stars instead of bold, and it is often the decision or the agenda item that was meant to stand out.',
 		fixes:
-			'Removing the spaces inside the markers, or adding the one that must follow, is certain and is done by "fix all". Where a marker is missing, the likely places are offered, best first; or the marker is removed. A name that is missing between the stars only the writer knows.',
+			'Removing the spaces inside the markers, or adding the one that must follow, is done by "fix all" where the stars can be nothing else: those behind two words may be marks of a note, `**19:**30` may be a time. Where a marker is missing, the likely places are offered, best first; or the marker is removed. A name that is missing between the stars only the writer knows.',
 		reported: [
 			'- I. Welcome**\n- II. Budget**\n',
 			'It was agreed that **the budget is approved.\n',
