@@ -464,4 +464,33 @@ describe('unbalanced-bold: what is certain', () => {
 	it('says nothing of marks whose note stands in brackets', () => {
 		checkFindings(rule, 'Sekt** und Wein** sind bestellt (** alkoholfrei).\n');
 	});
+
+	it('puts no blank into a figure, a word or the ending of one', () => {
+		const whole: Record<string, string> = {
+			'The total is **1,**250 euros.': 'The total is **1,250** euros.',
+			'**19:**30 Opened.': '**19:30** Opened.',
+			'Vote **3:**2.': 'Vote **3:2**.',
+			'On **5.**2.2018 the board met.': 'On **5.2.2018** the board met.',
+			'The **Ph.D.**s met.': 'The **Ph.D.s** met.',
+			'Three **Yahoo!**s': 'Three **Yahoo!s**',
+			'Die **Schüler:**innen kommen.': 'Die **Schüler:innen** kommen.',
+		};
+		for (const [before, after] of Object.entries(whole)) assert.deepEqual(first(before), [['unsafe'], after], before);
+		const message =
+			'The bold of “1,” does not show because “250” touches its **. Take that into it or put a space between them';
+		assert.equal(check('The total is **1,**250 euros.', rule)[0]!.message, message);
+		assert.deepEqual(first('See **Report.**pdf for it.\n'), [['unsafe'], 'See **Report.** pdf for it.\n']);
+	});
+
+	it('puts one behind a label and a sentence', () => {
+		for (const text of [
+			'**Ann:**yes',
+			'**Item 3:**The fee',
+			'**Fee:**20',
+			'**TOP 1.**Wahl',
+			'**Ana:**a proposta passa',
+		]) {
+			assert.deepEqual(first(text)[0], ['safe'], text);
+		}
+	});
 });

@@ -1,6 +1,6 @@
 /** What can be done about a bold marker without a partner. */
-import { type DelimiterRun, isBlank, type Prose } from '../../report/index.js';
-import { type Edit, isWordCharacter, type Span } from '../../text/index.js';
+import { anyOf, type DelimiterRun, isBlank, type Prose } from '../../report/index.js';
+import { type Edit, isLower, isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
 import type { Fix, Safety } from '../rule.js';
 import type { BoldFault } from './bold-intent.js';
 import { closingPlaces, openingPlaces, type Place } from './marker-places.js';
@@ -40,7 +40,7 @@ export function fixesFor(placed: Placed, habits: Habits): Fix[] {
 				removeBoth(first.span, last!.span, source),
 			];
 		case 'glued':
-			return ofGlued(first, last!);
+			return ofGlued(first, last!, source);
 		case 'short':
 			return ofShort(fault, source);
 		case 'crossed':
@@ -77,20 +77,48 @@ function ofOneMarker(kind: 'opened' | 'closed', { fault: { first }, prose, sourc
 	return [...places.map((place) => complete(kind, place, marker, places.length === 1)), remove];
 }
 
-function ofGlued(first: DelimiterRun, last: DelimiterRun): Fix[] {
+function ofGlued(first: DelimiterRun, last: DelimiterRun, source: string): Fix[] {
 	const follows = /[.:;,!?]/.test(last.before) && first.opens;
 	const at = first.opens ? last.span.to : first.span.from;
 	// `**Name:***Yes`: a star too many would show.
 	const surplus = first.opens ? Math.max(0, lengthOf(last) - lengthOf(first)) : 0;
-	const safety = follows && surplus === 0 ? 'safe' : 'unsafe';
+	const rest = restOfWord(first, last, source);
+	// No sentence begins in lower case: `**Report.**pdf` is the name of a file.
+	const goesOn = /[.!?]/.test(last.before) && isLower(last.after, 0);
+	const safety = follows && surplus === 0 && rest === undefined && !goesOn ? 'safe' : 'unsafe';
+	const whole =
+		rest === undefined
+			? []
+			: [fix(`Take the “${rest}” into the bold`, 'unsafe', moved(last.span, rest.length, source))];
 	return [
+		...whole,
 		fix('Add a space next to the bold', safety, [edit({ from: at - surplus, to: at }, ' ')]),
 		fix('Remove both bold markers', 'unsafe', [
-			edit(first.span, first.opens || !follows ? '' : ' '),
-			edit(last.span, follows ? ' ' : ''),
+			edit(first.span, ''),
+			edit(last.span, follows && rest === undefined ? ' ' : ''),
 		]),
 	];
 }
+
+/** The marker `length` characters further on. */
+function moved(marker: Span, length: number, source: string): Edit[] {
+	const at = marker.to + length;
+	return [edit(marker, ''), edit({ from: at, to: at }, source.slice(marker.from, marker.to))];
+}
+
+/** What belongs to the last word of the bold: the `250` of `**1,**250`, the `s` of `**Ph.D.**s`. */
+export function restOfWord(first: DelimiterRun, { span, before }: DelimiterRun, source: string): string | undefined {
+	if (!first.opens) return undefined;
+	const rest = source.slice(span.to, span.to + WORD_LENGTH);
+	if (/[.:,]/.test(before) && /\d/.test(source[span.from - 2] ?? '')) return /^\d+(?:[.:,]\d+)*/.exec(rest)?.[0];
+	if (/[.!?]/.test(before)) return LETTER.exec(rest)?.[0];
+	return before === ':' ? ENDING().exec(rest)?.[0] : undefined;
+}
+
+const WORD_LENGTH = 30;
+const LETTER = narrowed(/^\p{Ll}(?![\p{L}\p{N}])/u);
+/** The second gender of a word, behind a colon. */
+const ENDING = lazily(() => narrowed(`^${anyOf(({ grammar }) => grammar.bracketEnding)}(?![\\p{L}\\p{N}])`, 'u'));
 
 function ofShort({ first, last }: BoldFault, source: string): Fix[] {
 	const { emphasis, span } = last ? { emphasis: first.span, span: { ...last.span, to: last.span.from + 1 } } : first;

@@ -10,7 +10,7 @@ import { firstWords, lastWords } from '../shared/few-words.js';
 import { place } from '../shared/place.js';
 import { type BoldFault, boldFaults } from './bold-intent.js';
 import { footnoteMarks } from './footnote-marks.js';
-import { fixesFor, isNameless, type Placed } from './marker-fixes.js';
+import { fixesFor, isNameless, type Placed, restOfWord } from './marker-fixes.js';
 
 export const unbalancedBold: Rule = {
 	id: 'unbalanced-bold',
@@ -122,7 +122,12 @@ const bold = (words: string): string => (words === '' ? 'Bold' : `The bold of �
 
 function messageFor(fault: BoldFault, prose: Prose, source: string): string {
 	if (isNameless(fault, source)) return 'The name before this colon is missing. Write it between the stars';
-	const [wrong, todo] = MESSAGES[fault.kind];
+	const { kind, first, last } = fault;
+	const [wrong, todo] = MESSAGES[kind];
+	const rest = kind === 'glued' ? restOfWord(first, last!, source) : undefined;
+	if (rest !== undefined) {
+		return `${bold(wordsAt(fault, prose, source))} does not show because “${rest}” touches its **. Take that into it or put a space between them`;
+	}
 	return `${wrong(wordsAt(fault, prose, source))}. ${todo}`;
 }
 
