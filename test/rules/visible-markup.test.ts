@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { visibleMarkup as rule } from '../../server/src/rules/visible-markup/visible-markup.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('visible-markup', () => {
@@ -21,6 +22,30 @@ describe('visible-markup', () => {
 			        ↳ fix: Remove the space inside the marks
 			`,
 		);
+	});
+
+	it('leaves plain what stands between two words in italics with their spaces inside', () => {
+		for (const [before, after] of [
+			['Time: _10 min _ or _ 15 min_.\n', 'Time: _10 min_ or _15 min_.\n'],
+			['_Ann _ and _ Bo_ agreed.\n', '_Ann_ and _Bo_ agreed.\n'],
+		] as const) {
+			const found = check(before, rule);
+			assert.deepEqual(
+				found.map(({ fixes }) => fixes[0]!.safety),
+				['unsafe'],
+			);
+			assert.equal(applyEdits(before, found[0]!.fixes[0]!.edits), after);
+			assert.deepEqual(check(after, rule), []);
+		}
+	});
+
+	it('takes no space out unasked where the marks may be blanks to fill in', () => {
+		for (const text of ['Herr _ und Frau _ kommen.\n', 'Herr _ und Frau_ kommen.\n', '*Ann _ and _ Bo* agreed.\n']) {
+			assert.deepEqual(
+				check(text, rule).map(({ fixes }) => fixes[0]!.safety),
+				['unsafe'],
+			);
+		}
 	});
 
 	it('finds the mark by which HackMD tells who wrote a remark', () => {

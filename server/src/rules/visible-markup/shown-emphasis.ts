@@ -1,5 +1,5 @@
 /** Marks of italics that CommonMark leaves as text: `_10 min _MAX`. */
-import type { Prose } from '../../report/index.js';
+import { marksHolding, type Prose } from '../../report/index.js';
 import { countWhile, type Edit, lazily, narrowed, type Span } from '../../text/index.js';
 import type { Fix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
@@ -24,7 +24,7 @@ export function shownEmphasis(prose: Prose, source: string): Shown[] {
 			// A third star tells that they are signs of their own, as before the names of those who may vote.
 			if (mark === '*' && prose.stars.length !== 2) continue;
 			if (at < last || isInAddress(prose, at, source)) continue;
-			const pair = closing(source, at, mark!, { from, to });
+			const pair = closing(source, at, mark!, { prose, from, to });
 			if (pair) {
 				found.push(pair);
 				last = pair.span.to;
@@ -36,7 +36,7 @@ export function shownEmphasis(prose: Prose, source: string): Shown[] {
 }
 
 /** The marks from `at` on, if they were meant as italics and are none. */
-function closing(source: string, at: number, mark: string, literal: Span): Shown | undefined {
+function closing(source: string, at: number, mark: string, literal: Span & { prose: Prose }): Shown | undefined {
 	const line = /^[^\r\n]*/.exec(source.slice(at + 1, Math.min(literal.to, at + LONGEST)))![0];
 	const end = line.indexOf(mark);
 	if (end < 2 || line[end + 1] === mark) return undefined;
@@ -62,6 +62,9 @@ function closing(source: string, at: number, mark: string, literal: Span): Shown
 	// A star with a space behind it is a sign of its own: an item, a footnote, a product.
 	if (mark === '*' && (blankStart || touchesWord)) return undefined;
 	if (touchesWord && !isPhrase) return undefined;
+	const around = blankStart && blankEnd ? marksHolding(literal.prose, span)[0] : undefined;
+	const isHalved = around?.kind === 'emphasis' && source[around.span.from] === mark;
+	if (isHalved && /\s/.test(source[at - 1]!) && /\s/.test(source[span.to]!)) return halved(source, around.span, span);
 	const edits: Edit[] = [];
 	if (blankStart) {
 		edits.push({ span: { from: at + 1, to: at + 1 + inner.length - inner.trimStart().length }, insert: '' });
@@ -71,12 +74,33 @@ function closing(source: string, at: number, mark: string, literal: Span): Shown
 		edits.push({ span: { from, to: at + 1 + end }, insert: '' });
 		if (!/[\s.,;:!?)\]]/.test(after) && after !== '') edits.push({ span: { from: span.to, to: span.to }, insert: ' ' });
 	}
-	return shown(words, 'of the space inside', span, edits, 'Remove the space');
+	// "Mr _ and Ms _": they may be blanks to fill in.
+	const safety = blankStart && (blankEnd || !isPhrase) ? 'unsafe' : 'safe';
+	return shown(words, 'of the space inside', span, edits, 'Remove the space', safety);
 }
 
-function shown(words: string, why: string, span: Span, edits: readonly Edit[], todo: string): Shown {
+/** `_10 min _ or _ 15 min_`: CommonMark sees the two outer marks only; those inside may also be spoken of. */
+function halved(source: string, around: Span, { from, to }: Span): Shown {
+	const before = source.slice(around.from + 1, from);
+	const after = source.slice(to, around.to - 1);
+	const edits: Edit[] = [
+		{ span: { from: from - (before.length - before.trimEnd().length), to: from }, insert: '' },
+		{ span: { from: to, to: to + after.length - after.trimStart().length }, insert: '' },
+	];
+	const words = source.slice(around.from, around.to).replaceAll(source[from]!, '');
+	return shown(words, 'of the space inside', around, edits, 'Remove the space', 'unsafe');
+}
+
+function shown(
+	words: string,
+	why: string,
+	span: Span,
+	edits: readonly Edit[],
+	todo: string,
+	safety: Fix['safety'] = 'safe',
+): Shown {
 	const title = todo === 'Remove the space' ? 'Remove the space inside the marks' : 'Add a space behind the marks';
-	const fix: Fix = { title, safety: 'safe', alters: 'markers', edits };
+	const fix: Fix = { title, safety, alters: 'markers', edits };
 	return {
 		message: `The marks around “${firstWords(words)}” show, because ${why}. ${todo}`,
 		span,

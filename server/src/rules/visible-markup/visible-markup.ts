@@ -33,7 +33,7 @@ export const visibleMarkup: Rule = {
 		],
 		why: 'Readers see the code instead of what it was to do, or miss the words.',
 		fixes:
-			'Moving the space out of the marks and removing the backslash are certain and are done by "fix all". The others are offered.',
+			'Removing the backslash, and moving the space out of marks that can be nothing else, is done by "fix all". The others are offered.',
 		reported: [
 			'Budget _10 min _MAX\n',
 			'_Items are to be sent in a day before the meeting.\n',
