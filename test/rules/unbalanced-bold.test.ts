@@ -482,6 +482,19 @@ describe('unbalanced-bold: what is certain', () => {
 		assert.deepEqual(first('See **Report.**pdf for it.\n'), [['unsafe'], 'See **Report.** pdf for it.\n']);
 	});
 
+	it('leaves plain what stands between two words in bold with their spaces inside', () => {
+		assert.deepEqual(first('**Ann ** and ** Bo** agreed.\n'), [['unsafe'], '**Ann** and **Bo** agreed.\n']);
+		assert.deepEqual(first('**Ann Lee ** asked. ** Bo Roe** replied.\n'), [
+			['unsafe'],
+			'**Ann Lee** asked. **Bo Roe** replied.\n',
+		]);
+		const [found] = check('**Ann ** and ** Bo** agreed.\n', rule);
+		assert.equal(
+			found!.message,
+			'The bold of “Ann and Bo” does not show because of the space inside its stars. Remove the space',
+		);
+	});
+
 	it('puts one behind a label and a sentence', () => {
 		for (const text of [
 			'**Ann:**yes',

@@ -5,7 +5,7 @@
  * rest is paired if two runs fail together, and classified if one is alone.
  */
 import { anyOf, type DelimiterRun, isBlank, isPunctuation, marksHolding, type Prose } from '../../report/index.js';
-import { isLower, isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
+import { countWhile, isLower, isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** A fault in one prose; places are relative to the block. */
 export interface BoldFault {
@@ -23,6 +23,8 @@ export interface BoldFault {
 	readonly last?: DelimiterRun;
 	/** Of `spaces`: the two surely belong together, and are no signs of their own. */
 	readonly sure?: boolean;
+	/** Of `spaces`: the bold from the first to the last of four markers, of which these two were to part the halves. */
+	readonly around?: Span;
 }
 
 /** @param source the text of the block. */
@@ -152,6 +154,8 @@ function pairFault(
 		return { ...fault('spaces'), sure: beginsBold(a, inner, source) };
 	}
 	if (blankStart && blankEnd) {
+		const around = halved(prose, a, b);
+		if (around) return flows ? { ...fault('spaces'), span: around, around } : undefined;
 		if (!flows || !standsAsBold(a, b, inner, source, spaced)) return undefined;
 		return { ...fault('spaces'), sure: beginsBold(a, inner, source) };
 	}
@@ -166,6 +170,16 @@ function pairFault(
 	}
 	if (b.opens && !b.closes) return isClosing(b.before) && isWordCharacter(b.after) ? fault('glued') : undefined;
 	return b.closes ? fault('crossed') : undefined;
+}
+
+/** `**Ann ** and ** Bo**`: CommonMark sees the two outer markers only. */
+function halved(prose: Prose, a: DelimiterRun, b: DelimiterRun): Span | undefined {
+	const [holder] = marksHolding(prose, a.span);
+	if (holder?.kind !== 'strong') return undefined;
+	const { from, to } = holder.span;
+	const first = countWhile(prose.stars, ({ span }) => span.to <= from);
+	const inside = prose.stars.slice(first, first + 3).filter(({ span }) => span.from < to);
+	return inside.length === 2 && inside[0] === a && inside[1] === b ? holder.span : undefined;
 }
 
 /**

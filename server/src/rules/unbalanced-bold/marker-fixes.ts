@@ -21,12 +21,13 @@ export interface Habits {
 
 export function fixesFor(placed: Placed, habits: Habits): Fix[] {
 	const { fault, source } = placed;
-	const { kind, first, last, sure } = fault;
+	const { kind, first, last, sure, around } = fault;
 	switch (kind) {
 		case 'opened':
 		case 'closed':
 			return ofOneMarker(kind, placed, habits);
 		case 'spaces':
+			if (around) return [ofHalves(around, first.span, last!.span, source), removeBoth(first.span, last!.span, source)];
 			// "**Date: **Monday** **the 5th": with bold inside of it, nobody can tell which was meant.
 			if (source.slice(first.span.to, last!.span.from).includes('**')) {
 				return [removeBoth(first.span, last!.span, source)];
@@ -75,6 +76,14 @@ function ofOneMarker(kind: 'opened' | 'closed', { fault: { first }, prose, sourc
 	});
 	if (habits.isWhole) places.sort((a, b) => (kind === 'opened' ? b.at - a.at : a.at - b.at));
 	return [...places.map((place) => complete(kind, place, marker, places.length === 1)), remove];
+}
+
+/** The stars in the middle may also be spoken of, in a sentence that is bold. */
+function ofHalves({ from, to }: Span, end: Span, start: Span, source: string): Fix {
+	return fix('Remove the spaces inside the bold markers', 'unsafe', [
+		...tighten({ from, to: from + 2 }, end, source),
+		...tighten(start, { from: to - 2, to }, source),
+	]);
 }
 
 function ofGlued(first: DelimiterRun, last: DelimiterRun, source: string): Fix[] {
