@@ -221,6 +221,36 @@ describe('split-paragraph: what is certain', () => {
 	});
 });
 
+describe('split-paragraph: before a name', () => {
+	it('takes a signature for no part of the sentence, which breaks off', () => {
+		for (const [text, words] of Object.entries({
+			'Der Kessel ist von 1987 und wird ersetzt, weil\n\ni. A. Uwe Koch': 'weil',
+			'The chair thanks all for the good work on the roof and on the\n\nsgd. Dr. Ann Lee': 'the',
+		})) {
+			assert.deepEqual(found(text), [words], text);
+			const [only] = check(TYPE + text, rule);
+			assert.deepEqual([only!.severity, only!.fixes], ['information', []], text);
+		}
+		assert.deepEqual(found('Die Sitzung schließt mit einem\n\ngez. Uwe Koch'), []);
+		const spanish = 'La presidenta agradece a todos el trabajo en el techo y en el\n\nfdo. Luz Vega';
+		assert.deepEqual(found(spanish), []);
+	});
+
+	it('does not join unasked where a name with a small letter may begin a sentence of its own', () => {
+		for (const text of [
+			'The chair thanks all members and guests for the good work on the roof and on the\n\nvon Berg left at ten.',
+			'Der Antrag wird vertagt, weil er für das\n\nv. Berg stimmt dagegen.',
+			'The roof is to be mended in the course of the\n\nca. 50 metres are left.',
+		]) {
+			assert.deepEqual(
+				check(TYPE + text, rule).map(({ fixes }) => fixes[0]?.safety),
+				['unsafe'],
+				text,
+			);
+		}
+	});
+});
+
 describe('split-paragraph: before a German noun', () => {
 	const head = '# Protokoll der Sitzung\n\n5. Februar 2018\n\n';
 	it('joins an article with its noun, but not unasked', () => {

@@ -79,7 +79,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	const last = LAST_WORD.exec(before.slice(-60));
 	const [, next, stop] = FIRST_WORD.exec(after.slice(0, 60)) ?? [];
 	if (!last || next === undefined || endsClosed(first) || isLower(before, 0)) return false;
-	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after)) return false;
+	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after) || isSignature(after)) return false;
 	const { open, onward, other } = knownWords();
 	if (other.has(next) || isTurn(second, (word) => open.has(word) || onward.has(word))) return false;
 
@@ -160,8 +160,19 @@ function isTurn({ text, marks }: Prose, isOrdinary: (word: string) => boolean): 
 	);
 }
 
-/** Whether the halves are clearly parts of sentences: a transcript without full stops leaves it open. */
+/** An abbreviation and a name, with nothing behind it: "gez. Uwe Koch", "i. A. Dr. Eva Berg". */
+const SIGNATURE = narrowed(/^\p{Ll}{1,5}\.(?:[ \t]+\p{Lu}[\p{L}.’'-]*){1,5}\s*$/u);
+
+export function isSignature(text: string): boolean {
+	return text.length <= ENTRY_LENGTH && SIGNATURE.test(text) && !endsClosed({ text });
+}
+
+/**
+ * Whether the halves are clearly parts of sentences: a transcript without full stops leaves it open, and so does a name
+ * that begins in lower case, for another sentence may begin with it.
+ */
 export function isCertain({ first, second }: Neighbours): boolean {
+	if (PARTICLE().test(second.text) || FIRST_WORD.exec(second.text.slice(0, 60))?.[2] !== undefined) return false;
 	return endsClosed(second) || sentencesOf(first.text).length > 1 || sentencesOf(second.text).length > 1;
 }
 

@@ -36,12 +36,12 @@ export const splitParagraph: Rule = {
 			'A heading that goes on in the line right below it.',
 		],
 		spared: [
-			'Other headings, labels, quotations, code, page footers, addresses, names such as “de Souza”.',
+			'Other headings, labels, quotations, code, page footers, addresses, signatures (“gez. Uwe Koch”), names such as “de Souza”.',
 			'Whoever speaks next (a handle, a name in bold, a time or a label before the words), and a second paragraph that opens a list item.',
 		],
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
 		fixes:
-			'Join the two paragraphs; the second half goes into the list item of the first. Only the author knows how a sentence ends that goes on nowhere. Not applied unasked in a transcript without full stops.',
+			'Join the two paragraphs; the second half goes into the list item of the first. Only the author knows how a sentence ends that goes on nowhere. Not applied unasked in a transcript without full stops, nor before a name such as “von Berg”, with which another sentence may begin.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
 			'# Protokoll der Sitzung vom 5. Februar 2018\n\nDie Vorsitzende berichtet, dass der Ausschuss gestern den\n\nHaushalt beraten hat und die Annahme empfiehlt.\n',

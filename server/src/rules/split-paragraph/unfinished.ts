@@ -1,6 +1,7 @@
 /** Paragraphs and items that end in the middle of a sentence, which goes on nowhere: "The road is closed, because", "Ana, Bo,". */
 import { allWords, anyOf, blockQuery, type Prose, type Report, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+import { isSignature } from './broken-sentence.js';
 
 export interface Unfinished {
 	readonly span: Span;
@@ -61,12 +62,16 @@ function isSeparated(before: string, rest: string): boolean {
 /** What may begin a part of the report that has nothing to do with the one before: no word in lower case, which may go on with it. */
 const APART = narrowed(/^(?:#{1,6} |(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\] )?)?[*_]*\p{Lu}|$)/u);
 
+function isApart(rest: string): boolean {
+	return APART.test(rest) || isSignature(/^[^\r\n]*/.exec(rest)![0]);
+}
+
 export function* unfinishedSentences(report: Report): Iterable<Unfinished> {
 	for (const { from, value, block } of unfinished(report)) {
 		for (const { at, span, words } of value) {
 			const end = from + block.facts.prose[at]!.span.to;
 			const rest = report.rope.slice(end, end + LINE);
-			if (!/^\s*?(?:[\r\n]|$)/.test(rest) || !APART.test(rest.trimStart())) continue;
+			if (!/^\s*?(?:[\r\n]|$)/.test(rest) || !isApart(rest.trimStart())) continue;
 			const begin = from + block.facts.prose[at]!.span.from;
 			const before = report.rope.slice(Math.max(0, begin - NEAR), begin);
 			if (words.endsWith(',') && isSeparated(before, rest)) continue;
