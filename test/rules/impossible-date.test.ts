@@ -86,6 +86,12 @@ describe('impossible-date', () => {
 		assert.deepEqual(offered('Due on 30–31 June 2018\n'), []);
 	});
 
+	it('takes the year of the meeting where none is written', () => {
+		const february = (year: number) => offered(`# Minutes\n\n5 February ${year}\n\nThe lease ends on 31 February.\n`);
+		assert.deepEqual(february(2018), ['Change the date to 28 February, the last day of the month']);
+		assert.deepEqual(february(2020), ['Change the date to 29 February, the last day of the month']);
+	});
+
 	it('writes the month in the language of the report', () => {
 		const text = '# Protokoll der Sitzung vom 9. März 2024\n\n- Ilse Marquardt schreibt alle an, bis 31. April 2024\n';
 		assert.deepEqual(offered(text), [

@@ -41,7 +41,9 @@ export function existingDays(
 		exists(day) && (!wrong.weekday || !isFull(day) || weekdayOf(day) === wrong.weekday.value);
 	const known = knownDays(report, context);
 	const isKnown = (day: Day): boolean => isFull(day) && known.some((each) => dayNumber(each) === dayNumber(day));
-	return [...knownLike(wrong, known), ...alike(wrong)]
+	// "31 February", without a year, is in that of the meeting.
+	const last = lastDayOf(wrong.month, wrong.year ?? known[0]?.year);
+	return [...knownLike(wrong, known), ...alike(wrong, last)]
 		.filter(fits)
 		.sort((one, other) => Number(isKnown(other)) - Number(isKnown(one)))
 		.filter(({ day, month, year }, index, all) => {
@@ -55,7 +57,7 @@ export function existingDays(
 			if (!canSay(wrong, day)) return [];
 			const edits = writeWhole({ text: inItsLanguage(text, report), date }, bare, day);
 			const written = afterwards(text, date.days.length > 1 ? own : withWeekdays(date), edits);
-			const isLast = day.day < wrong.day && day.month === wrong.month && day.day === lastDayOf(day.month, day.year);
+			const isLast = day.day < wrong.day && day.month === wrong.month && day.day === last;
 			return [
 				{
 					title: `Change the date to ${written}${isLast ? ', the last day of the month' : ''}`,
@@ -89,9 +91,8 @@ function knownLike({ day, month, year }: WrittenDay, known: readonly FullDay[]):
 }
 
 /** The last day of the month and the day after it, swapped digits, and a neighbouring leap year. */
-function alike({ day, month, year }: WrittenDay): Day[] {
+function alike({ day, month, year }: WrittenDay, last: number): Day[] {
 	const withYear = year === undefined ? {} : { year };
-	const last = lastDayOf(month, year);
 	const swapped = Number(String(day).padStart(2, '0').split('').reverse().join(''));
 	const next: Day =
 		month === 12
