@@ -37,6 +37,22 @@ describe('wrong-front-matter', () => {
 		);
 	});
 
+	it('says what a list stands in place of', () => {
+		checkFindings(
+			wrongFrontMatter,
+			`
+			---
+			type: [report]
+			      ^^^^^^^^ wrong-front-matter: type must be a single word. Choose one of report, minutes, agenda, other
+			---
+
+			# Minutes of the Harbour Board
+
+			5 February 2018
+			`,
+		);
+	});
+
 	it('marks a day that no calendar has, in a report', () => {
 		checkFindings(
 			wrongFrontMatter,

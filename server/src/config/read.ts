@@ -164,7 +164,9 @@ function readFlag(node: Node, name: string, problems: Problems): boolean | undef
 
 function readChoice({ noun, of, open }: Choice, node: Node, name: string, problems: Problems): string | undefined {
 	if (node.kind === 'list' || node.kind === 'table' || node.kind === 'nothing') {
-		problems.add(`${name} needs a ${noun}. Choose one of ${few(Object.keys(of))}`, node);
+		// "type needs a type" would say nothing.
+		const wanted = name === noun ? `${name} must be a single word` : `${name} needs a ${noun}`;
+		problems.add(`${wanted}. Choose one of ${few(Object.keys(of))}`, node);
 		return undefined;
 	}
 	// YAML 1.1 read `off` as false, and the program that wrote this may still do so.
