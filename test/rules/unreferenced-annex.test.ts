@@ -34,6 +34,14 @@ describe('unreferenced-annex', () => {
 		);
 	});
 
+	it('uses no word of another language', () => {
+		const text = '# Protokoll\n\n5. Februar 2018\n\nDer Haushalt gilt.\n\n## Anlage\n\nZahlen\n';
+		assert.deepEqual(
+			check(text, rule).map(({ message }) => message),
+			['This annex is not mentioned in the text. Refer to it or leave it out'],
+		);
+	});
+
 	const silent: Record<string, string> = {
 		'every form of reference': `See Annexes I–III, [the plan](#annex-iv--plan), (Annex 5).\n\n${annexes('Annex I', 'Annex II', 'Annex III', 'Annex IV – Plan', 'Annex V')}`,
 		'a heading that names it': `## Agenda (Annex I)\n\nText\n\n${annexes('Annex I')}`,

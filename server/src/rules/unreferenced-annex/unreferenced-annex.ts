@@ -128,8 +128,8 @@ function survey(report: Report): Survey {
 }
 
 function nameOf({ word, number }: Annex): string {
-	const label = annexLabelWord(word);
-	return number ? `${label} ${writeAnnexNumber(number)}` : `The ${label.toLowerCase()}`;
+	// Its word may be of another language than ours.
+	return number ? `${annexLabelWord(word)} ${writeAnnexNumber(number)}` : 'This annex';
 }
 
 /** A paragraph of the report is longer than a line of its title. */
