@@ -31,6 +31,19 @@ describe('invisible-character', () => {
 		);
 	});
 
+	it('calls characters by names that people know', () => {
+		const said = (text: string) => check(text, rule).map(({ message, fixes }) => [message, fixes[0]!.title]);
+		assert.deepEqual(said('fo\u0002und\n'), [
+			['There is a control character here that nobody sees. Remove it', 'Remove the control character'],
+		]);
+		assert.deepEqual(said('fo\u0002\u0002und\n'), [
+			['There are control characters here that nobody sees. Remove them', 'Remove the control characters'],
+		]);
+		assert.deepEqual(said('He said â€œyes and left.\n'), [
+			['“â€œ” is a garbled quotation mark (“). Replace it', 'Replace it with “'],
+		]);
+	});
+
 	const fixes: Record<string, [before: string, after: string, safety: string]> = {
 		'a soft hyphen': ['Ver\u00ADwaltung\n', 'Verwaltung\n', 'safe'],
 		'a zero-width space in an address': ['See https://example.org/\u200Ba.\n', 'See https://example.org/a.\n', 'safe'],

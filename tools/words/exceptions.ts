@@ -81,7 +81,6 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'fields of a word processor': 'toc ref page note hyperlink mergeformat',
 	},
 	'server/src/rules/empty-link-text/empty-anchors.ts': { 'attributes of HTML': 'href' },
-	'server/src/rules/invisible-character/invisible-character.ts': { 'words of our own messages': 'character' },
 	'server/src/rules/missing-annex/nothing-attached.ts': {
 		'endings of files': 'pdf docx xlsx pptx csv zip png jpeg',
 		'tags of HTML': 'img iframe',

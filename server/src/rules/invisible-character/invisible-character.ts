@@ -90,13 +90,13 @@ function garbled({ span, meant }: BrokenText, source: string): BlockFinding {
 	const seen = source.slice(span.from, span.to);
 	const shown = INVISIBLE.test(seen) ? 'What stands here' : `“${seen}”`;
 	// In a message a hard space looks like an ordinary one.
-	const right = meant === '\xA0' ? 'space' : `“${meant}”`;
+	const right = meant === '\xA0' ? 'space' : QUOTE.test(meant) ? `quotation mark (${meant})` : `“${meant}”`;
 	return {
 		message: `${shown} is a garbled ${right}. Replace it`,
 		span,
 		fixes: () => [
 			{
-				title: `Replace it with ${meant === '\xA0' ? 'a space' : right}`,
+				title: `Replace it with ${meant === '\xA0' ? 'a space' : QUOTE.test(meant) ? meant : right}`,
 				safety: 'safe',
 				alters: 'words',
 				edits: [{ span, insert: meant }],
@@ -105,9 +105,12 @@ function garbled({ span, meant }: BrokenText, source: string): BlockFinding {
 	};
 }
 
+/** In quotation marks of our own, it would be a riddle. */
+const QUOTE = /^["“”„‟]$/;
+
 function finding(run: string, source: string, span: Span, eol: string): BlockFinding {
 	const kinds = new Set(run);
-	const name = kinds.size === 1 ? (NAMES[run[0]!] ?? 'character that cannot be shown') : 'invisible characters';
+	const name = kinds.size === 1 ? (NAMES[run[0]!] ?? 'control character') : 'invisible characters';
 	return {
 		message: `There ${run.length > 1 ? 'are' : 'is'} ${run.length > 1 ? plural(name) : `a ${name}`} here that nobody sees. Remove ${run.length > 1 ? 'them' : 'it'}`,
 		span,
@@ -116,7 +119,6 @@ function finding(run: string, source: string, span: Span, eol: string): BlockFin
 }
 
 function plural(name: string): string {
-	if (name.startsWith('character ')) return name.replace('character', 'characters');
 	return name.endsWith('s') ? name : `${name}s`;
 }
 
