@@ -109,7 +109,10 @@ function peopleIn({ rope }: Report, { form, entries }: ParticipantList): readonl
 		if (/[\r\n]/.test(source) || entry.group !== undefined) return undefined;
 		const name = rope.slice(Math.min(entry.span.from, entry.nameSpan.from), entry.nameSpan.to).trim();
 		const { affiliation = '' } = entry;
-		if (form !== 'rows') return { text: source.trim(), name, affiliation: isPlain(entry, source) ? affiliation : '' };
+		if (form !== 'rows') {
+			const rest = source.replace(name, '').replace(affiliation, '');
+			return { text: source.trim(), name, affiliation: isPlain(entry, source, rest) ? affiliation : '' };
+		}
 		const cells = source.split(CELL).map((cell) => cell.trim());
 		const isAll =
 			cells.filter((cell) => cell !== '').join('|') === [name, affiliation].filter((each) => each !== '').join('|');
@@ -118,9 +121,14 @@ function peopleIn({ rope }: Report, { form, entries }: ParticipantList): readonl
 	return found.includes(undefined) ? undefined : (found as readonly Written[]);
 }
 
-/** Nothing is said but the affiliation, and nothing is marked. */
-function isPlain({ role, note, handle, initials }: Participant, source: string): boolean {
-	return [role, note, handle, initials].every((each) => each === undefined) && !/[*_|`[\]]/.test(source);
+/**
+ * Nothing is said but the affiliation, and nothing is marked.
+ *
+ * @param rest of the source, beside name and affiliation: no field has an address or the number of a telephone.
+ */
+function isPlain({ role, note, handle, initials }: Participant, source: string, rest: string): boolean {
+	const isUnsaid = [role, note, handle, initials].every((each) => each === undefined);
+	return isUnsaid && !/[*_|`[\]~]/.test(source) && /^[\s(),;:–—-]*$/.test(rest);
 }
 
 function bullets(people: readonly Written[], report: Report): readonly string[] {
