@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { done } from '../support/refactoring.js';
+import type { Span } from '../../server/src/text/index.js';
+import { refactoringsAt } from '../../server/src/writing/index.js';
+import { done, read } from '../support/refactoring.js';
+
+/** Why a refactoring cannot be done. */
+function obstacle(text: string, at: number | Span, id: string): string | undefined {
+	const span = typeof at === 'number' ? { from: at, to: at } : at;
+	return refactoringsAt(read(text), span)
+		.find((each) => each.id === id)
+		?.outcome().obstacle;
+}
 
 describe('what a refactoring leaves alone', () => {
 	it('writes no table of participants that has no place for something', () => {
@@ -17,5 +27,16 @@ describe('what a refactoring leaves alone', () => {
 			assert.equal(table(entry), undefined, entry);
 		for (const entry of ['Ms Ana Lund (Harbour Office)', 'Ana Lund, Harbour Office', 'Ana Lund – Harbour Office'])
 			assert.match(table(entry) ?? '', /Ana Lund \| Harbour Office \|\n\| Bo Roe \| Pier Trust \|/, entry);
+	});
+
+	it('moves nothing into a comment or code that has no end', () => {
+		const text = '# Minutes\n\n5 February 2018\n\nFish.\n\nTides rise.\n\nShips.\n\n## Annex I – Berths\n\nText.\n\n';
+		const at = { from: text.indexOf('Tides'), to: text.indexOf('rise.') + 5 };
+		for (const end of ['<!-- open\n', '```\nopen\n', '<script>\n']) {
+			assert.match(obstacle(text + end, at, 'annex') ?? '', /Close the last code block or comment/, end);
+		}
+		for (const end of ['<!-- closed -->\n', '- item\n  ```\n  open\n', '<div>\n']) {
+			assert.match(done(text + end, at, 'annex') ?? '', /## Annex II – .*\n\nTides rise\.\n$/, end);
+		}
 	});
 });

@@ -126,5 +126,5 @@ function extracted(report: Report, selected: Span, name: string, { line, body }:
 	const before = gapBefore(report.text, to, eol) + line + eol + eol;
 	const after = eol + (to < report.rope.length ? eol : '');
 	const left = languageFor(report, undefined).templates.sentences.annex.replace('{annex}', name);
-	return { edits: [], moves: [{ span: body, to, before, after, cut: selected, left }] };
+	return { edits: [], moves: [{ span: body, to, before, after, cut: selected, left }], addsAnnex: true };
 }

@@ -32,10 +32,15 @@ export function finished(whole: Report, part: Report, rewriting: Rewriting): Out
 	}
 	const there = meetingAt(after, part === whole ? after.start : done.place(part.start));
 	const now = part === whole ? after : there;
+	if (rewriting.addsAnnex && annexEntries(now).length !== annexEntries(part).length + 1)
+		return { obstacle: NOT_CLOSED };
 	const harm = harmed(part, now, done.place, rewriting);
 	if (harm === undefined) return { edits: done.edits, moved: { slugs, annexes: movedAnnexes(part, now, done) } };
 	return { obstacle: `With this, ${WORDS[harm]} would be taken for something else. Make the change by hand` };
 }
+
+const NOT_CLOSED =
+	'At the end of the report, nothing would be read as an annex. Close the last code block or comment, or make the change by hand';
 
 const WORDS: Readonly<Record<Harmed, string>> = {
 	annex: 'a reference to an annex',

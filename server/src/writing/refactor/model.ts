@@ -23,6 +23,8 @@ export interface Rewriting {
 	readonly loose?: readonly Span[];
 	/** Each title is still one, whatever its form. */
 	readonly keepsTitles?: true;
+	/** There is one annex more. */
+	readonly addsAnnex?: true;
 }
 
 /** What can be done to a report at a place. */
