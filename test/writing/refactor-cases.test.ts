@@ -39,4 +39,24 @@ describe('what a refactoring leaves alone', () => {
 			assert.match(done(text + end, at, 'annex') ?? '', /## Annex II – .*\n\nTides rise\.\n$/, end);
 		}
 	});
+
+	it('moves and renumbers no item of the agenda if a title has its number and other words', () => {
+		const text =
+			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget 2025 (Ms Lee)\n3. Plan\n\n' +
+			'## 1. Opening\n\nTides.\n\n## 2. Budget 2025\n\nFees.\n\n## 3. Plan\n\nShips.\n';
+		const at = text.indexOf('Ms Lee');
+		for (const id of ['item.up', 'item.down', 'agenda.roman'])
+			assert.match(obstacle(text, at, id) ?? '', /^The title “2\. Budget 2025” has the number of an item/, id);
+		assert.match(done(text, at, 'agenda.bullets') ?? '', /- Opening\n- Budget 2025 \(Ms Lee\)\n- Plan\n/);
+		const gap = text.replace('3. Plan\n\n##', '5. Plan\n\n##').replace('## 3.', '## 5.');
+		assert.match(done(gap, at, 'item.renumber') ?? '', /\n3\. Plan\n[\s\S]*## 3\. Plan/);
+		const taken = gap.replace('## 5.', '## 3. Any other business\n\nNone.\n\n## 5.');
+		assert.match(obstacle(taken, at, 'item.renumber') ?? '', /“3\. Any other business”/);
+		const same = text.replace(' (Ms Lee)', '');
+		assert.match(done(same, same.indexOf('Budget'), 'item.up') ?? '', /## 1\. Budget[\s\S]*## 2\. Opening/);
+		const unnumbered = text.replaceAll(/## \d\. /g, '## ');
+		assert.match(done(unnumbered, at, 'item.up') ?? '', /1\. Budget 2025 \(Ms Lee\)\n2\. Opening/);
+		const others = text.replace('## 1. Opening', '## 1. Call').replace('## 3. Plan', '## 3. Roll');
+		assert.match(done(others, at, 'item.up') ?? '', /## 1\. Call[\s\S]*## 2\. Budget[\s\S]*## 3\. Roll/);
+	});
 });

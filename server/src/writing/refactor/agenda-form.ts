@@ -1,8 +1,9 @@
 /** The agenda with other numerals, or none; every reference follows. */
 import { agendas, type Numeral, type Report, writeNumeral } from '../../report/index.js';
 import { type Edit, lineEnd, type Span } from '../../text/index.js';
-import { type ItemPlaces, placesOfItems, renumbered } from './item-places.js';
+import { type ItemPlaces, placesOfItems, renumbered, valuesOf } from './item-places.js';
 import type { Refactoring } from './model.js';
+import { strayTitle } from './stray-title.js';
 
 type Style = Pick<Numeral, 'style' | 'lower'>;
 
@@ -64,7 +65,10 @@ export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
 				return { span, insert: form.write(title, form.style ? writeNumeral(form.style, index + 1) : '') };
 			})
 			.filter(({ span, insert }) => report.text.slice(span.from, span.to) !== insert);
-		const rewrite = () => ({ edits: [...edits, ...references(report, places, form)] });
+		const rewrite = () => {
+			const stray = form.style && strayTitle(report, places, valuesOf(places));
+			return stray ?? { edits: [...edits, ...references(report, places, form)] };
+		};
 		return edits.length === 0 ? [] : [{ id: form.id, title: form.title, rewrite }];
 	});
 }

@@ -97,6 +97,17 @@ export function renumbered(
 	});
 }
 
+/** The numbers that items have. */
+export function valuesOf(items: readonly ItemPlaces[]): readonly number[] {
+	return items.flatMap(({ item: { numeral } }) => numeral?.value ?? []);
+}
+
+/** The number at the beginning of a title, if it is one of those, as the numerals of the agenda or in a style like theirs. */
+export function numberOfTitle(title: string, like: Numeral, values: readonly number[]): number | undefined {
+	const { written } = numeralIn(title, IN_TITLE, 0);
+	return values.find((value) => stylesOf(like).some((each) => writeNumeral(each, value) === written));
+}
+
 /** @param start where the text begins. */
 function numeralIn(text: string, pattern: RegExp, start: number): { readonly from: number; readonly written: string } {
 	const match = pattern.exec(text);

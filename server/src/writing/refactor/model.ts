@@ -35,8 +35,8 @@ export interface Refactoring {
 	readonly title: string;
 	/** Extracting is listed apart by editors. */
 	readonly extracts?: true;
-	/** `undefined` if something is in the way; called only once somebody wants it. */
-	readonly rewrite: () => Rewriting | undefined;
+	/** What is in the way, for the user, or `undefined`, if something is; called only once somebody wants it. */
+	readonly rewrite: () => Rewriting | string | undefined;
 }
 
 /** What comes of one that somebody wants: its edits, in order, and what others may say of it; or what is in the way, for the user. */

@@ -2,9 +2,10 @@
 import { type Report, type Section, sections } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
-import { type ItemPlaces, isSubNumbered, itemsAt, markerOf, renumbered } from './item-places.js';
+import { type ItemPlaces, isSubNumbered, itemsAt, markerOf, renumbered, valuesOf } from './item-places.js';
 import type { Refactoring, Rewriting } from './model.js';
 import { numberedParagraphs, renumberParagraphs } from './paragraph-numbers.js';
+import { strayTitle } from './stray-title.js';
 import { swap, withoutBlankEnd } from './swap.js';
 
 /** On the item, or on the title under which it was taken up. */
@@ -16,10 +17,10 @@ export function itemMoves(report: Report, at: Span): readonly Refactoring[] {
 	const what = own.sections.length > 0 ? 'this item and what was said on it' : 'this item of the agenda';
 	return [
 		...(before && areNeighbours(report, before, own)
-			? [{ id: 'item.up', title: `Move ${what} up`, rewrite: () => exchanged(report, before, own, 'other') }]
+			? [{ id: 'item.up', title: `Move ${what} up`, rewrite: () => exchanged(report, items, [before, own], 'other') }]
 			: []),
 		...(after && areNeighbours(report, own, after)
-			? [{ id: 'item.down', title: `Move ${what} down`, rewrite: () => exchanged(report, own, after, 'one') }]
+			? [{ id: 'item.down', title: `Move ${what} down`, rewrite: () => exchanged(report, items, [own, after], 'one') }]
 			: []),
 	];
 }
@@ -47,12 +48,19 @@ function parts(one: ItemPlaces, other: ItemPlaces): readonly Section[] | undefin
 	return isOne && first!.end === second!.index ? [first!, second!] : undefined;
 }
 
-function exchanged(report: Report, one: ItemPlaces, other: ItemPlaces, held: 'one' | 'other'): Rewriting | undefined {
+function exchanged(
+	report: Report,
+	items: readonly ItemPlaces[],
+	[one, other]: readonly [ItemPlaces, ItemPlaces],
+	held: 'one' | 'other',
+): Rewriting | string | undefined {
 	const [first, second] = parts(one, other)!.map((section) =>
 		withoutBlankEnd(report.rope, sections(report).whole(section)),
 	);
 	const numbers = exchangedNumbers(report, one, other);
 	if (!numbers) return undefined;
+	const stray = numbers.length > 0 ? strayTitle(report, items, valuesOf([one, other])) : undefined;
+	if (stray !== undefined) return stray;
 	const moves = [swap(report.rope, one.whole, other.whole, held)];
 	if (!first || !second) return { edits: numbers, moves };
 	const paragraphs = exchangedParagraphs(report, first, second);

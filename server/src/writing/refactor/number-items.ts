@@ -4,6 +4,7 @@ import type { Edit, Span } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
 import { type ItemPlaces, isSubNumbered, itemsAt, markerOf, renumbered } from './item-places.js';
 import type { Refactoring, Rewriting } from './model.js';
+import { strayTitle } from './stray-title.js';
 
 const LAST_LETTER = 26;
 
@@ -26,7 +27,12 @@ export function itemNumbers(report: Report, at: Span): readonly Refactoring[] {
 	return [{ id: 'item.renumber', title: 'Renumber the items of the agenda in order', rewrite }];
 }
 
-function inOrder(report: Report, items: readonly ItemPlaces[], start: number): Rewriting {
+function inOrder(report: Report, items: readonly ItemPlaces[], start: number): Rewriting | string {
+	const moved = items.flatMap(({ item: { numeral } }, index) =>
+		numeral!.value === start + index ? [] : [numeral!.value!, start + index],
+	);
+	const stray = strayTitle(report, items, moved);
+	if (stray !== undefined) return stray;
 	const edits = items.flatMap((each, index): readonly Edit[] => {
 		const numeral = each.item.numeral!;
 		const insert = writeNumeral(numeral, start + index);

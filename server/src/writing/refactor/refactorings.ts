@@ -52,7 +52,8 @@ export function refactoringsAt(whole: Report, at: Span): readonly Ready[] {
 		...about,
 		outcome() {
 			const rewriting = rewrite();
-			const outcome = rewriting ? finished(whole, report, rewriting) : { obstacle: CANNOT_FOLLOW };
+			if (rewriting === undefined || typeof rewriting === 'string') return { obstacle: rewriting ?? CANNOT_FOLLOW };
+			const outcome = finished(whole, report, rewriting);
 			return outcome.edits?.length === 0 ? { obstacle: NOTHING_TO_DO } : outcome;
 		},
 	}));
