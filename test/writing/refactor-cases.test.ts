@@ -59,4 +59,44 @@ describe('what a refactoring leaves alone', () => {
 		const others = text.replace('## 1. Opening', '## 1. Call').replace('## 3. Plan', '## 3. Roll');
 		assert.match(done(others, at, 'item.up') ?? '', /## 1\. Call[\s\S]*## 2\. Budget[\s\S]*## 3\. Roll/);
 	});
+
+	it('takes the numerals of an agenda away with the signs around them, and nothing else', () => {
+		const agenda = (lines: readonly string[]) =>
+			`# Minutes\n\n5 February 2018\n\n## Agenda\n\n${lines.join('\n')}\n\nText.\n`;
+		const made = (lines: readonly string[], id: string) => {
+			const text = agenda(lines);
+			return done(text, text.indexOf(lines[0]!) + 2, `agenda.${id}`);
+		};
+		for (const lines of [
+			['- **I.** Opening', '- **II.** Budget'],
+			['- **I**. Opening', '- **II**. Budget'],
+			['- __I.__ Opening', '- __II.__ Budget'],
+			['- ***I.*** Opening', '- ***II.*** Budget'],
+			['- **I. Opening**', '- **II. Budget**'],
+			['- I – Opening', '- II – Budget'],
+			['- **Item 1:** Opening', '- **Item 2:** Budget'],
+			['- Item 1. Opening', '- Item 2. Budget'],
+			['- (a) Opening', '- (b) Budget'],
+			['- 1.° Opening', '- 2.° Budget'],
+			['- I. Opening**', '- **II. Budget'],
+		]) {
+			for (const [id, ...fresh] of [
+				['numbers', '1. Opening', '2. Budget'],
+				['roman', '- I. Opening', '- II. Budget'],
+				['bold', '- **I. Opening**', '- **II. Budget**'],
+				['letters', '- A. Opening', '- B. Budget'],
+				['bullets', '- Opening', '- Budget'],
+			] as const) {
+				if (fresh.join() !== lines.join()) assert.equal(made(lines, id), agenda(fresh), `${lines}`);
+			}
+		}
+		const part = ['- **I. Opening** (5 min)', '- **II. Budget** (10 min)'];
+		assert.equal(made(part, 'numbers'), agenda(['1. **Opening** (5 min)', '2. **Budget** (10 min)']));
+		assert.equal(made(part, 'bold'), agenda(['- **I. Opening (5 min)**', '- **II. Budget (10 min)**']));
+		const code = ['- I. Plan `a**b**c`', '- II. Budget'];
+		assert.equal(made(code, 'bold'), undefined);
+		assert.equal(made(code, 'numbers'), agenda(['1. Plan `a**b**c`', '2. Budget']));
+		assert.equal(made(['- I. 2 ** 3 ** 4', '- II. Budget'], 'bold'), undefined);
+		assert.equal(made(['- 1. Opening', '- 1 bis. Roll', '- 2. Budget'], 'letters'), undefined);
+	});
 });

@@ -12,7 +12,8 @@ interface Form {
 	readonly title: string;
 	/** Absent for bullets. */
 	readonly style?: Style;
-	readonly write: (title: string, numeral: string) => string;
+	/** `undefined` if the title would become another. */
+	readonly write: (title: string, numeral: string) => string | undefined;
 }
 
 const ARABIC: Style = { style: 'arabic', lower: false };
@@ -36,7 +37,8 @@ const FORMS: readonly Form[] = [
 		id: 'agenda.bold',
 		title: 'Convert the agenda to bold Roman numerals: - **I. …**',
 		style: ROMAN,
-		write: (title, numeral) => `- **${numeral}. ${title.replaceAll('**', '')}**`,
+		write: (title, numeral) =>
+			PLAIN_OR_BOLD.test(title) ? `- **${numeral}. ${title.replaceAll('**', '')}**` : undefined,
 	},
 	{
 		id: 'agenda.letters',
@@ -51,6 +53,9 @@ const FORMS: readonly Form[] = [
 	},
 ];
 
+/** The stars are those of words in bold, not of code or arithmetic. */
+const PLAIN_OR_BOLD = /^(?:[^*`]|\*(?!\*)|\*\*(?=\S)[^*`]*[^*`\s]\*\*)*$/;
+
 const LAST_LETTER = 26;
 
 /** In an agenda of one-line items in a list, the forms that it does not have; other forms have no places for numerals. */
@@ -60,11 +65,12 @@ export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
 	const items = itemsOf(report.text, places);
 	if (!items) return [];
 	return FORMS.filter(({ style }) => style !== LETTER || items.length <= LAST_LETTER).flatMap((form) => {
-		const edits = items
-			.map(({ span, title }, index): Edit => {
-				return { span, insert: form.write(title, form.style ? writeNumeral(form.style, index + 1) : '') };
-			})
-			.filter(({ span, insert }) => report.text.slice(span.from, span.to) !== insert);
+		const edits: Edit[] = [];
+		for (const [index, { span, title }] of items.entries()) {
+			const insert = form.write(title, form.style ? writeNumeral(form.style, index + 1) : '');
+			if (insert === undefined) return [];
+			if (report.text.slice(span.from, span.to) !== insert) edits.push({ span, insert });
+		}
 		const rewrite = () => {
 			const stray = form.style && strayTitle(report, places, valuesOf(places));
 			return stray ?? { edits: [...edits, ...references(report, places, form)] };
@@ -85,10 +91,12 @@ interface Item {
 }
 
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])[ \t]+/;
-/** A numeral that is no marker: in bold or not. */
-const NUMERAL = /^(?:[IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])(?:[.):]+|\s+[–—-])\s+/;
+/** Before a numeral that is no marker: “**Item ”, “(”. */
+const BEFORE = /^([*_]*)[^*_]*$/;
+/** Behind it. */
+const AFTER = /^([*_]{0,3})\\?(?:[.):/°º]+|\s+[–—-])?([*_]{0,3})(?:\s+|$)/;
 
-/** `undefined` if an item holds more than its line, or is none of a list. */
+/** `undefined` if an item holds more than its line, is none of a list, or has a numeral that cannot be cut out. */
 function itemsOf(text: string, places: readonly ItemPlaces[]): readonly Item[] | undefined {
 	if (places.length < 2) return undefined;
 	const found: Item[] = [];
@@ -98,11 +106,25 @@ function itemsOf(text: string, places: readonly ItemPlaces[]): readonly Item[] |
 		const to = lineEnd(text, span.from);
 		const marker = MARKER.exec(text.slice(span.from, to))?.[0];
 		if (marker === undefined || more || text.slice(to, span.to).trim() !== '') return undefined;
-		const bare = withoutBold(text.slice(span.from + marker.length, to).trimEnd());
-		const title = numeral && !numeral.marker ? bare.replace(NUMERAL, '') : bare;
+		const whole = { from: span.from + marker.length, to };
+		const title =
+			numeral && !numeral.marker ? withoutNumeral(text, whole, numeral) : text.slice(whole.from, to).trimEnd();
+		if (title === undefined) return undefined;
 		found.push({ span: { from: span.from, to }, title: withoutBold(title) });
 	}
 	return found;
+}
+
+/** `undefined` if markup begins or ends in the middle of it, or it comes between two others: “2 bis”. */
+function withoutNumeral(text: string, { from, to }: Span, { span, suffix }: Numeral): string | undefined {
+	const opening = BEFORE.exec(text.slice(from, span.from))?.[1];
+	const rest = text.slice(span.to, to).trimEnd();
+	const [signs, inner = '', outer = ''] = AFTER.exec(rest) ?? [];
+	if (opening === undefined || signs === undefined || suffix !== '') return undefined;
+	const title = rest.slice(signs.length);
+	const closing = inner + outer;
+	if (closing === '') return opening + title;
+	return closing === [...opening].reverse().join('') ? title : undefined;
 }
 
 /** `**Budget**`, and where one of the two markers was forgotten. */
