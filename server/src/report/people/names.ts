@@ -177,14 +177,18 @@ export interface NameParts {
 	readonly familyFirst: boolean;
 }
 
+/** Two or three letters that nobody can speak as a name: "VLK" has a syllable in it, and "NG" is one. */
+const INITIALS = /^(?!NG$|.[LR].$)[B-DF-HJ-NP-TV-XZ]{2,3}$/;
+
 export function nameParts(name: string): NameParts {
 	const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
-	// "Markus KUMMER" and "KUMMER Markus" show which one it is.
-	const isShouted = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+	// "Markus KUMMER" and "KUMMER Markus" show which one it is, "JP Morgan" does not.
+	const isShouted = (word: string, at: number) =>
+		/^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !(at === 0 && INITIALS.test(word));
 	const shouted = words.filter(isShouted);
 	if (shouted.length > 0 && shouted.length < words.length) {
-		const given = words.filter((word) => !isShouted(word)).join(' ');
-		return { given, family: shouted.join(' '), familyFirst: isShouted(words[0]!) };
+		const given = words.filter((word, at) => !isShouted(word, at)).join(' ');
+		return { given, family: shouted.join(' '), familyFirst: isShouted(words[0]!, 0) };
 	}
 	let at = Math.max(0, words.length - 1);
 	while (at > 1 && isParticle(words[at - 1]!.toLowerCase())) at--;

@@ -1,5 +1,5 @@
 /** The forms in which a text names a person, and the same form of another name. */
-import { fold, halvesOf, initialsOf, nameParts } from '../../report/index.js';
+import { fold, halvesOf, initialsOf, nameParts, personKey } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 
 /**
@@ -61,13 +61,22 @@ export function callingOf(written: string, name: string): Calling | undefined {
 	return written === initialsOf(name) ? { form: 'initials', given: 0 } : undefined;
 }
 
-/** `undefined` if something else than blanks stands between words that get another number. */
+/**
+ * @param old the name as it is on the list: what a place has in capitals beside it stays so.
+ * @returns `undefined` if something else than blanks stands between words that get another number.
+ */
 export function rewriteName(
 	written: string,
 	{ form, given: count, half = 0 }: Calling,
+	old: string,
 	name: string,
 ): readonly Edit[] | undefined {
 	const { given, family } = nameParts(name);
+	const listed = nameParts(old);
+	const isSame = personKey(name) === personKey(old);
+	const ofFamily = { listed: listed.family, keeps: !isSame };
+	// "JP" of "JP Morgan" is no "Jp" in capitals.
+	const ofGiven = { listed: listed.given, keeps: !isSame && shouts(listed.family) };
 	const words = wordsOf(written);
 	const names = given.split(/[\s\u00A0]+/);
 	const isFamilyFirst = form === 'turned' || form === 'comma';
@@ -82,22 +91,33 @@ export function rewriteName(
 				? initials(count === 1 ? names.slice(0, 1) : names)
 				: names;
 	if (form === 'initials') return [{ span: { from: 0, to: written.length }, insert: initialsOf(name) }];
-	if (form === 'given') return replaced(written, [[words, newGiven]]);
-	if (form === 'half') return replaced(written, [[words, [halvesOf(family)[half] ?? family]]]);
+	if (form === 'given') return replaced(written, [[words, newGiven, ofGiven]]);
+	if (form === 'half') return replaced(written, [[words, [halvesOf(family)[half] ?? family], ofFamily]]);
 	const newFamily = family.split(/[\s\u00A0]+/);
-	if (form === 'family' || form === 'single') return replaced(written, [[words, newFamily]]);
+	if (form === 'family' || form === 'single') return replaced(written, [[words, newFamily, ofFamily]]);
 	return replaced(written, [
-		[firsts, newGiven],
-		[lasts, newFamily],
+		[firsts, newGiven, ofGiven],
+		[lasts, newFamily, ofFamily],
 	]);
 }
 
+/** The letter case of a part of a name. */
+interface Case {
+	/** The part as it is on the list. */
+	readonly listed: string;
+	/** The capitals that it has on the list are a habit of that list, and kept. */
+	readonly keeps: boolean;
+}
+
 /** Word by word, so that line breaks and marks between them stay. */
-function replaced(written: string, groups: readonly (readonly [readonly Word[], readonly string[]])[]) {
+function replaced(
+	written: string,
+	groups: readonly (readonly [old: readonly Word[], fresh: readonly string[], Case])[],
+): readonly Edit[] | undefined {
 	const edits: Edit[] = [];
-	for (const [old, fresh] of groups) {
-		const shouts = old.every(({ text }) => isShouted(text));
-		const words = fresh.map((word) => inCase(word, shouts));
+	for (const [old, fresh, ofList] of groups) {
+		const isShouted = old.every(({ text }) => shouts(text));
+		const words = fresh.map((word) => inCase(word, isShouted, ofList));
 		if (old.length === words.length) {
 			old.forEach(({ from, to, text }, i) => {
 				if (text !== words[i]) edits.push({ span: { from, to }, insert: words[i]! });
@@ -111,13 +131,14 @@ function replaced(written: string, groups: readonly (readonly [readonly Word[], 
 	return edits.sort((a, b) => a.span.from - b.span.from);
 }
 
-function isShouted(word: string): boolean {
-	return /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+function shouts(words: string): boolean {
+	return /^\p{Lu}[\p{Lu}'’-]+(?:[\s\u00A0]+\p{Lu}[\p{Lu}'’-]+)*$/u.test(words);
 }
 
-/** "CASTELLANO" where the old name is in capitals, "Castellano" where it is not. */
-function inCase(word: string, shouts: boolean): string {
-	if (shouts) return word.toUpperCase();
-	if (!isShouted(word)) return word;
+/** As given; "CASTELLANO" where the old name is in capitals, "Castellano" where it is not, but is on the list. */
+function inCase(word: string, isShouted: boolean, { listed, keeps }: Case): string {
+	const isListed = shouts(listed);
+	if (isShouted) return isListed && !keeps ? word : word.toUpperCase();
+	if (!isListed || !shouts(word)) return word;
 	return word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 }

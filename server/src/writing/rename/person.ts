@@ -50,11 +50,15 @@ function rename(report: Report, { key, people, person, places }: Known, name: st
 		const written = report.rope.slice(span.from, span.to);
 		const calling = written.startsWith('@') ? undefined : callingOf(written, person.name);
 		if (!calling) continue;
-		const made = rewriteName(written, calling, name);
+		const made = rewriteName(written, calling, person.name, name);
 		if (!made) return refuse(`“${written}” has a sign inside of the name. Correct this place first`);
 		for (const { span: at, insert } of made) {
 			edits.push({ span: { from: span.from + at.from, to: span.from + at.to }, insert });
 		}
+	}
+	const changes = edits.some(({ span, insert }) => report.rope.slice(span.from, span.to) !== insert);
+	if (!changes && name !== person.name) {
+		return refuse(`With “${name}”, nothing would be written otherwise. Write another given or family name`);
 	}
 	return { edits };
 }

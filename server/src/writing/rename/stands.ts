@@ -1,6 +1,7 @@
 /** Whether everything is still named where it was, once edits have been made. */
 import {
 	meetingAt,
+	nameParts,
 	type Participant,
 	type Place,
 	participants,
@@ -11,7 +12,7 @@ import {
 	ReportReader,
 	sameValue,
 } from '../../report/index.js';
-import { applyEdits, type Edit } from '../../text/index.js';
+import { applyEdits, type Edit, type Span, spanAt } from '../../text/index.js';
 
 /** What gets another name, and what it is to be afterwards. */
 export interface Renamed extends Referent {
@@ -38,10 +39,23 @@ export function firstLost(
 	const part = meetingAt(after, moved(report.start, edits));
 	for (const kind of kinds) {
 		const own = kind === renamed.kind ? renamed : undefined;
-		const lost = firstOther(placesOf(report, kind), placesOf(part, kind), edits, own);
+		const places = (each: Report): readonly Place[] =>
+			kind === 'acronym' && renamed.kind === 'person' ? outsideNames(each) : placesOf(each, kind);
+		const lost = firstOther(places(report), places(part), edits, own);
 		if (lost !== undefined) return lost;
 	}
 	return renamed.kind === 'person' ? firstChanged(report, part) : undefined;
+}
+
+/** Acronyms, but for initials: “JP Morgan”. */
+function outsideNames(report: Report): readonly Place[] {
+	const names = placesOf(report, 'person').map(({ span }) => span);
+	const sorted = names.sort((a, b) => a.from - b.from);
+	const textOf = ({ from, to }: Span): string => report.rope.slice(from, to);
+	return placesOf(report, 'acronym').filter(({ span }) => {
+		const name = spanAt(sorted, span.from);
+		return !name || nameParts(textOf(name)).given !== textOf(span);
+	});
 }
 
 /** Where a list says something else about somebody: what stood beside the old name may be read otherwise beside the new one. */
