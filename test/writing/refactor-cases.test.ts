@@ -99,4 +99,14 @@ describe('what a refactoring leaves alone', () => {
 		assert.equal(made(['- I. 2 ** 3 ** 4', '- II. Budget'], 'bold'), undefined);
 		assert.equal(made(['- 1. Opening', '- 1 bis. Roll', '- 2. Budget'], 'letters'), undefined);
 	});
+
+	it('neither sorts nor parts people who have one affiliation between them', () => {
+		const text = (line: string) => `# Minutes\n\n5 February 2018\n\n## Participants\n\n${line}\n\nText.\n`;
+		const pairs = text('Zoe Kant and Ann Lee (Pier Trust), Bo Roe and Cy Dunn (Harbour Office).');
+		const single = text('Zoe Kant (Pier Trust), Ann Lee (Quay Board) and Bo Roe (Harbour Office).');
+		for (const id of ['list.byName', 'list.byAffiliation', 'list.bullets'])
+			assert.equal(done(pairs, pairs.indexOf('Zoe'), id), undefined, id);
+		assert.match(done(single, single.indexOf('Zoe'), 'list.byAffiliation') ?? '', /Bo Roe .*, Zoe Kant .* and Ann Lee/);
+		assert.match(done(single, single.indexOf('Zoe'), 'list.bullets') ?? '', /- Ann Lee \(Quay Board\)\n- Bo Roe/);
+	});
 });

@@ -29,7 +29,7 @@ const SECRETARIAT = lazily(() => new RegExp(anyOf(({ people }) => people.secreta
  * The edits that put the text of each entry in its new place.
  *
  * @param part of the list, and the same in the new order.
- * @returns `undefined` if something below an entry would stay behind.
+ * @returns `undefined` if something below an entry would stay behind, or two have what is said behind the second.
  */
 export function reordered(
 	text: string,
@@ -37,6 +37,7 @@ export function reordered(
 	part: readonly Participant[],
 	sorted: readonly Participant[],
 ): readonly Edit[] | undefined {
+	if (part.some(({ joined }) => joined)) return undefined;
 	if (form === 'items' && part.some(({ span }) => isDeeper(text, span))) return undefined;
 	return sorted.flatMap(({ span }, index): Edit[] => {
 		const place = part[index]!.span;

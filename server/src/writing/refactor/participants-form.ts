@@ -102,11 +102,11 @@ const BORDER = /^\|?(?:\r\n|\r|\n)\|?$/;
 const RULE = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 const CELL = /(?<!\\)\|/;
 
-/** `undefined` if an entry has more than its line, or a column of its own for something else. */
+/** `undefined` if an entry has more than its line or less than is said of it, or a column of its own for something else. */
 function peopleIn({ rope }: Report, { form, entries }: ParticipantList): readonly Written[] | undefined {
 	const found = entries.map((entry): Written | undefined => {
 		const source = rope.slice(entry.span.from, entry.span.to);
-		if (/[\r\n]/.test(source) || entry.group !== undefined) return undefined;
+		if (/[\r\n]/.test(source) || entry.group !== undefined || entry.joined) return undefined;
 		const name = rope.slice(Math.min(entry.span.from, entry.nameSpan.from), entry.nameSpan.to).trim();
 		const { affiliation = '' } = entry;
 		if (form !== 'rows') {
