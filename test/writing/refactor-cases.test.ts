@@ -97,7 +97,17 @@ describe('what a refactoring leaves alone', () => {
 		assert.equal(made(code, 'bold'), undefined);
 		assert.equal(made(code, 'numbers'), agenda(['1. Plan `a**b**c`', '2. Budget']));
 		assert.equal(made(['- I. 2 ** 3 ** 4', '- II. Budget'], 'bold'), undefined);
-		assert.equal(made(['- 1. Opening', '- 1 bis. Roll', '- 2. Budget'], 'letters'), undefined);
+		for (const lines of [
+			['- 1. Opening', '- 1 bis. Roll', '- 2. Budget'],
+			['- [x] I. Opening', '- [ ] II. Budget'],
+			['- [ ] Opening', '- [ ] Budget'],
+			['- [I. Opening](#tides)', '- [II. Budget](#fees)'],
+		])
+			assert.equal(
+				obstacle(agenda(lines), agenda(lines).indexOf(lines[0]!) + 2, 'agenda.letters'),
+				undefined,
+				`${lines}`,
+			);
 	});
 
 	it('neither sorts nor parts people who have one affiliation between them', () => {
@@ -108,5 +118,19 @@ describe('what a refactoring leaves alone', () => {
 			assert.equal(done(pairs, pairs.indexOf('Zoe'), id), undefined, id);
 		assert.match(done(single, single.indexOf('Zoe'), 'list.byAffiliation') ?? '', /Bo Roe .*, Zoe Kant .* and Ann Lee/);
 		assert.match(done(single, single.indexOf('Zoe'), 'list.bullets') ?? '', /- Ann Lee \(Quay Board\)\n- Bo Roe/);
+	});
+
+	it('refuses a list of participants another form only for what is so', () => {
+		const text = (lines: readonly string[], rest = 'Text.') =>
+			`# Minutes\n\n5 February 2018\n\n## Participants\n\n${lines.join('\n')}\n\n## Talk\n\n${rest}\n`;
+		const numbered = ['1. Ann Lee (Pier Trust)', '2. Bo Roe (Quay Board)', '3. Cy Dunn (Harbour Office)'];
+		const plain = text(numbered);
+		assert.match(done(plain, plain.indexOf('Ann'), 'list.table') ?? '', /\| Bo Roe \| Quay Board \|\n/);
+		assert.match(done(plain, plain.indexOf('Ann'), 'list.paragraph') ?? '', /Ann Lee \(Pier Trust\), Bo Roe/);
+		const named = text(numbered, 'See paragraph 2.');
+		assert.match(obstacle(named, named.indexOf('Ann'), 'list.table') ?? '', /a reference to a paragraph/);
+		const two = text(numbered.slice(1).map((each) => each.replace(/^\d\./, '-')));
+		const ids = refactoringsAt(read(two), { from: two.indexOf('Bo'), to: two.indexOf('Bo') }).map(({ id }) => id);
+		assert.ok(ids.includes('list.table') && !ids.includes('list.paragraph'), `${ids}`);
 	});
 });

@@ -91,12 +91,14 @@ interface Item {
 }
 
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])[ \t]+/;
+/** It shows at the beginning of an item only. */
+const BOX = /^\[[ xX]\](?:\s|$)/;
 /** Before a numeral that is no marker: “**Item ”, “(”. */
-const BEFORE = /^([*_]*)[^*_]*$/;
+const BEFORE = /^([*_]*)(?:\p{L}[\p{L}\p{M}.'’ ]*\s)?\(?$/u;
 /** Behind it. */
 const AFTER = /^([*_]{0,3})\\?(?:[.):/°º]+|\s+[–—-])?([*_]{0,3})(?:\s+|$)/;
 
-/** `undefined` if an item holds more than its line, is none of a list, or has a numeral that cannot be cut out. */
+/** `undefined` if an item holds more than its line, is none of a list, has a box, or a numeral that cannot be cut out. */
 function itemsOf(text: string, places: readonly ItemPlaces[]): readonly Item[] | undefined {
 	if (places.length < 2) return undefined;
 	const found: Item[] = [];
@@ -109,7 +111,7 @@ function itemsOf(text: string, places: readonly ItemPlaces[]): readonly Item[] |
 		const whole = { from: span.from + marker.length, to };
 		const title =
 			numeral && !numeral.marker ? withoutNumeral(text, whole, numeral) : text.slice(whole.from, to).trimEnd();
-		if (title === undefined) return undefined;
+		if (title === undefined || BOX.test(text.slice(whole.from, to))) return undefined;
 		found.push({ span: { from: span.from, to }, title: withoutBold(title) });
 	}
 	return found;

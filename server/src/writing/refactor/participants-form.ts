@@ -148,7 +148,8 @@ function table(people: readonly Written[], report: Report): readonly string[] | 
 }
 
 function paragraph(people: readonly Written[]): readonly string[] | undefined {
-	if (people.some(({ text }) => text.includes(';'))) return undefined;
+	// Two names are read as a list only if each has a line.
+	if (people.length < 3 || people.some(({ text }) => text.includes(';'))) return undefined;
 	const sign = people.some(({ text }) => text.includes(',')) ? '; ' : ', ';
 	return [people.map(({ text }) => text).join(sign)];
 }

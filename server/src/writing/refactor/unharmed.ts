@@ -27,6 +27,9 @@ export function harmed(
 ): Harmed | undefined {
 	const stretches = loose.map(({ from, to }) => ({ from: place(from), to: place(to) }));
 	const within = (at: number): number => stretches.find(({ from, to }) => from <= at && at <= to)?.from ?? at;
+	// The number of an entry in a list, which nothing refers to.
+	const isOnlyNumber = (places: readonly string[]): boolean =>
+		stretches.some(({ from }) => places.every((each) => each === `${from}!`));
 	const lost = KINDS.find((kind) => {
 		// “Annexes I and II” may become “Annexes II and III”, so that a place in a line does not count.
 		const told = (at: number): number => within(kind === 'annex' ? lineStart(after.rope, at) : at);
@@ -36,8 +39,11 @@ export function harmed(
 			places.every((each) => others.includes(each)) &&
 			others.every((each) => places.includes(each) || isInTitle(after, Number.parseInt(each, 10)));
 		return groupsOf(before, kind, (at) => told(place(at))).some(
-			// The title of an item may have had a slip in it.
-			(places) => !whole.has(places.join(' ')) && !(kind === 'item' && now.some((others) => isSame(places, others))),
+			(places) =>
+				!whole.has(places.join(' ')) &&
+				// The title of an item may have had a slip in it.
+				!(kind === 'item' && now.some((others) => isSame(places, others))) &&
+				!(kind === 'paragraph' && isOnlyNumber(places)),
 		);
 	});
 	if (lost) return lost;
