@@ -2,7 +2,7 @@
 import { countedParagraphs, lineNumbers, type NumberedParagraph, type Report } from '../../report/index.js';
 import { lineEnd, lineStart, type Span, touches } from '../../text/index.js';
 import type { Refactoring } from './model.js';
-import { hasSubNumbers, renumberParagraphs } from './paragraph-numbers.js';
+import { renumberParagraphs, subNumberedIn } from './paragraph-numbers.js';
 
 /** On the first line of one of them, if they are not in order. */
 export function paragraphNumbers(report: Report, at: Span): readonly Refactoring[] {
@@ -25,12 +25,13 @@ function isNumberedBetween(report: Report, count: readonly NumberedParagraph[]):
 	const [from, to] = [count[0]!.marker.from, count.at(-1)!.marker.from];
 	const last = Math.max(...count.map(({ number }) => number));
 	const text = report.rope.slice(from, report.blocks.find((each) => each.to > to)?.to ?? to);
+	const subNumbered = subNumberedIn(text);
 	return (
 		lineNumbers(report).some(
 			({ from: start, block, value }) =>
 				start + block.source.length > from &&
 				start < to &&
 				value.some(({ item, indent, number }) => !item && indent === 0 && number > count[0]!.number && number < last),
-		) || count.some(({ number }) => hasSubNumbers(text, String(number)))
+		) || count.some(({ number }) => subNumbered.has(String(number)))
 	);
 }

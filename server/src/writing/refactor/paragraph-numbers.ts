@@ -50,6 +50,13 @@ function areRising(numbers: readonly number[]): boolean {
 	return numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
 }
 
+/** The numbers that have such: one look for all, since there may be thousands. */
+export function subNumberedIn(text: string): ReadonlySet<string> {
+	return new Set([...text.matchAll(SUB_NUMBERED)].map(([, written]) => written!));
+}
+
+const SUB_NUMBERED = /^[*_#>|([ \t-]{0,20}(\d{1,9})(?:\.\d|[a-z](?!\p{L}))/gmu;
+
 /** “4.1”, “4a” at the beginning of a line below number 4. */
 export function hasSubNumbers(text: string, written: string): boolean {
 	const letter = /\d/.test(written) ? '|[a-z](?!\\p{L})' : '';
