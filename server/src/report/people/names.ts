@@ -177,8 +177,8 @@ export interface NameParts {
 	readonly familyFirst: boolean;
 }
 
-/** Two or three letters that nobody can speak as a name: "VLK" has a syllable in it, and "NG" is one. */
-const INITIALS = /^(?!NG$|.[LR].$)[B-DF-HJ-NP-TV-XZ]{2,3}$/;
+/** Letters that are no syllable, or none in which a family name ends: "VLK" has one in it, "NG" and "EK" are one. */
+const INITIALS = /^(?:(?!NG$|.[LR].$)[B-DF-HJ-NP-TV-XZ]{2,3}|[AEIOU][BCDFGJQVWXZ])$/;
 
 export function nameParts(name: string): NameParts {
 	const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
