@@ -44,6 +44,51 @@ describe('date-mismatch: the day of the next meeting', () => {
 	});
 });
 
+describe('date-mismatch: dates of papers', () => {
+	const minutes = (line: string): string =>
+		`# Minutes of the Harbour Board\n\nDate of meeting: 5 February 2018\n\n${line}\n\nPresent: Ann Lee, Bo Roe\n`;
+
+	it('are not the meeting’s, whatever the language of their label', () => {
+		for (const label of [
+			'Date of minutes: 12',
+			'Date of the minutes: 12',
+			'Date of publication: 12',
+			'Date of invitation: 12',
+			'Date of report: 12',
+			'Minutes dated: 12',
+		]) {
+			assert.deepEqual(found(minutes(`${label} February 2018`)), [], label);
+			assert.deepEqual(found(minutes(`- ${label} February 2018`)), [], label);
+		}
+		for (const line of [
+			'Datum des Protokolls: 12. Februar 2018',
+			'Datum Protokoll: 12. Februar 2018',
+			'Datum verslag: 12 februari 2018',
+			'Datum van publicatie: 12 februari 2018',
+			'Date de la convocation : 29 janvier 2018',
+			'Date de convocation : 29 janvier 2018',
+			"Date d'affichage : 29 janvier 2018",
+			'Fecha del acta: 12 de febrero de 2018',
+			'Data del verbale: 12 febbraio 2018',
+			'Data da ata: 12 de fevereiro de 2018',
+			'| Date of minutes | 12 February 2018 |\n| --- | --- |',
+		])
+			assert.deepEqual(found(minutes(line)), [], line);
+	});
+
+	it('are told from that of the meeting', () => {
+		for (const line of [
+			'Date of the session: 12 February 2018',
+			'Date and place: 12 February 2018, Lund',
+			'Fecha de celebración: 12 de febrero de 2018',
+			'Datum der Sitzung: 12. Februar 2018',
+			'Date de la séance : 12 février 2018',
+			'Minutes of: 12 February 2018',
+		])
+			assert.equal(found(minutes(line)).length, 1, line);
+	});
+});
+
 describe('date-mismatch: what is reported', () => {
 	it('marks the date in the first paragraph, the front matter and the titles of annexes', () => {
 		checkFindings(

@@ -8,7 +8,7 @@ import { input } from '../facts/report.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { readNouns } from './nouns.js';
 import { readMeetingNumbers } from './numbers.js';
-import { DATE_LABEL, type Passage, passages, placeOf } from './passages.js';
+import { DATE_LABEL, labelsDate, namesPaper, type Passage, passages, placeOf } from './passages.js';
 import { type DateStatement, type NumberStatement, type Read, type Said, statement } from './said.js';
 import { fromSentence } from './sentence.js';
 import { verbs } from './verbs.js';
@@ -102,12 +102,7 @@ function fromLine(passage: Passage, order: DigitOrder | undefined, { numbers, da
 		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
 	}
 	// "Day 2: 6 March" is a day of the meeting, and may be the only date that the report gives.
-	if (
-		!date ||
-		another ||
-		patterns().oneDay.test(lowerCase(text)) ||
-		(item ? !DATE_LABEL().test(text) : isLabelled(passage))
-	)
+	if (!date || another || patterns().oneDay.test(lowerCase(text)) || (item ? !labelsDate(text) : isLabelled(passage)))
 		return;
 	const number = place === 'annex' ? written[0] : undefined;
 	dates.push({ place, text, date, ...(key !== undefined && { key }), ...(number && { number }) });
@@ -121,9 +116,12 @@ const LABEL = narrowed(/^\P{L}*([\p{L}\s/&’'-]{2,40}?)\P{L}{0,3}[:：]/u);
 /** "Excursion: 3 February 2018" is a line below the title, not the date of the meeting. */
 function isLabelled({ text, place, heading }: Passage): boolean {
 	const label = place === 'title' && !heading ? LABEL.exec(text)?.[1] : undefined;
-	if (label === undefined || DATE_LABEL().test(label)) return false;
+	if (label === undefined) return false;
+	if (DATE_LABEL().test(label)) return !labelsDate(label);
 	const low = lowerCase(label);
-	return readNouns(low).length === 0 && !patterns().record.test(low) && low.match(verbs().held) === null;
+	return (
+		namesPaper(low) || (readNouns(low).length === 0 && !patterns().record.test(low) && low.match(verbs().held) === null)
+	);
 }
 
 /** Whether a sentence, in lower case, says that something takes place, and not at another time. */

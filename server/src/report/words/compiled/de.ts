@@ -1218,9 +1218,24 @@ export const words: PhraseWords = {
 			"hallo\\s[\\p{L}\\d'’-]{1,40}"
 		],
 		"dateLabel": [
-			"datum",
+			"datum(?:\\sder\\s(?:durchführung|veranstaltung))?",
 			"wann",
 			"termin"
+		],
+		"ofPaper": [
+			"datiert\\p{L}{0,30}",
+			"\\p{L}{0,30}protokoll\\p{L}{0,30}",
+			"\\p{L}{0,30}niederschrift\\p{L}{0,30}",
+			"\\p{L}{0,30}einladung\\p{L}{0,30}",
+			"veröffentlichung\\p{L}{0,30}",
+			"versand\\p{L}{0,30}",
+			"verteilung",
+			"ausfertigung",
+			"erstellung",
+			"genehmigung",
+			"aushang\\p{L}{0,30}",
+			"bekanntmachung",
+			"unterzeichnung"
 		],
 		"object": [
 			"seine",

@@ -1905,8 +1905,19 @@ export const words: PhraseWords = {
 		"dateLabel": [
 			"(?:(?:meeting|call|session)\\s)?dates?(?:\\s(?:and|&)\\stime)?",
 			"(?:(?:meeting|call|session)\\s)?dates?\\/time",
-			"(?:(?:meeting|call|session)\\s)?dates?\\sof\\s(?:the\\s)?meeting",
+			"(?:(?:meeting|call|session)\\s)?dates?\\sof\\s(?:the\\s)?(?:meeting|event)",
 			"(?:(?:meeting|call|session)\\s)?(?:when|held(?:\\son)?|time)"
+		],
+		"ofPaper": [
+			"dated",
+			"publication",
+			"invitation",
+			"notice",
+			"circulation",
+			"distribution",
+			"approval",
+			"signature",
+			"preparation"
 		],
 		"object": [
 			"its",

@@ -1027,8 +1027,21 @@ export const words: PhraseWords = {
 			"señor(?:es|a|as)?"
 		],
 		"dateLabel": [
-			"fecha",
+			"fecha(?:\\sdel?\\s(?:celebración|realización|evento|acto))?",
 			"cuándo"
+		],
+		"ofPaper": [
+			"fechad[oa]s?",
+			"convocatoria",
+			"publicación",
+			"envío",
+			"emisión",
+			"expedición",
+			"redacción",
+			"elaboración",
+			"aprobación",
+			"firma",
+			"distribución"
 		],
 		"object": [
 			"su",

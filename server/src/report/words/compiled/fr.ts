@@ -1128,9 +1128,22 @@ export const words: PhraseWords = {
 			"bonjour"
 		],
 		"dateLabel": [
-			"date",
+			"date(?:\\sde\\s(?:tenue|l['’]événement))?",
 			"du",
 			"le"
+		],
+		"ofPaper": [
+			"daté\\p{L}{0,30}",
+			"convocation\\p{L}{0,30}",
+			"publication",
+			"envoi",
+			"affichage",
+			"diffusion",
+			"rédaction",
+			"établissement",
+			"approbation",
+			"signature",
+			"transmission"
 		],
 		"object": [
 			"sa",

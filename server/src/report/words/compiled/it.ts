@@ -1038,8 +1038,20 @@ export const words: PhraseWords = {
 			"cortes[ei]"
 		],
 		"dateLabel": [
-			"data",
+			"data(?:\\sdi\\ssvolgimento)?",
 			"quando"
+		],
+		"ofPaper": [
+			"datat[oaie]",
+			"convocazione",
+			"pubblicazione",
+			"invio",
+			"redazione",
+			"stesura",
+			"approvazione",
+			"firma",
+			"affissione",
+			"emissione"
 		],
 		"object": [
 			"la\\ssua",

@@ -991,8 +991,21 @@ export const words: PhraseWords = {
 			"hallo\\s[\\p{L}\\d'’-]{1,40}"
 		],
 		"dateLabel": [
-			"datum",
+			"datum(?:\\svan\\sde\\sbijeenkomst)?",
 			"wanneer"
+		],
+		"ofPaper": [
+			"gedateerd",
+			"\\p{L}{0,30}notulen",
+			"\\p{L}{0,30}verslag",
+			"publicatie",
+			"uitnodiging",
+			"verzending",
+			"verspreiding",
+			"vaststelling",
+			"goedkeuring",
+			"opmaak",
+			"ondertekening"
 		],
 		"object": [
 			"haar",

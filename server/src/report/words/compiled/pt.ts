@@ -1007,8 +1007,22 @@ export const words: PhraseWords = {
 			"excelentíssim[oa]s?"
 		],
 		"dateLabel": [
-			"data",
+			"data(?:\\sd[ae]\\srealização)?",
 			"quando"
+		],
+		"ofPaper": [
+			"datad[oa]s?",
+			"convocatória",
+			"convocação",
+			"publicação",
+			"envio",
+			"emissão",
+			"redação",
+			"elaboração",
+			"aprovação",
+			"assinatura",
+			"distribuição",
+			"afixação"
 		],
 		"object": [
 			"a\\ssua",

@@ -69,6 +69,8 @@ export interface MeetingWords {
 	readonly salutation: readonly Pattern[];
 	/** Begins a label over or before the date of the meeting: "date and time". */
 	readonly dateLabel: readonly Pattern[];
+	/** In the label of a date, says that it is not the meeting's but a paper's: "dated", "invitation". */
+	readonly ofPaper: readonly Pattern[];
 	/** Between a verb and the meeting that is its object: "its", "the". */
 	readonly object: readonly Pattern[];
 	/** Between a verb and an object that is perhaps no meeting: "the", "its", "a". */
