@@ -84,6 +84,8 @@ describe('date-mismatch: dates of papers', () => {
 			'Datum der Sitzung: 12. Februar 2018',
 			'Date de la séance : 12 février 2018',
 			'Minutes of: 12 February 2018',
+			'Verslag: 12 februari 2018',
+			'Protokoll: 12. Februar 2018',
 		])
 			assert.equal(found(minutes(line)).length, 1, line);
 	});

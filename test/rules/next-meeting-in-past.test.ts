@@ -131,6 +131,38 @@ describe('next-meeting-in-past', () => {
 		it(`is silent about: ${body}`, () => assert.deepEqual(found(`1. ${body}\n`.replace('1. ##', '##')), []));
 	}
 
+	for (const body of [
+		'At the next meeting the accounts of 31 December 2017 will be shown.',
+		'Next meeting: the fire of 3 January 2018 and the roof.',
+		'The next meeting, first planned for 29 January 2018, will be on 5 March 2018.',
+		'In der nächsten Sitzung wird der Jahresabschluss zum 31. Dezember 2017 vorgelegt.',
+		'In der nächsten Sitzung wird über den Sturm vom 18. Januar 2018 berichtet.',
+		'Die nächste Sitzung, zunächst für den 29. Januar 2018 geplant, findet am 5. März 2018 statt.',
+		'À la prochaine réunion sera présenté le bilan au 31 décembre 2017.',
+		'La prochaine réunion, prévue initialement le 29 janvier 2018, aura lieu le 5 mars 2018.',
+		'In de volgende vergadering wordt de balans per 31 december 2017 besproken.',
+		'De volgende vergadering, aanvankelijk gepland op 29 januari 2018, is op 5 maart 2018.',
+		'En la próxima reunión será presentado el balance al 31 de diciembre de 2017.',
+		'La próxima reunión, prevista inicialmente el 29 de enero de 2018, será el 5 de marzo de 2018.',
+		'Nella prossima riunione sarà presentato il bilancio al 31 dicembre 2017.',
+		'La prossima riunione, inizialmente prevista il 29 gennaio 2018, si terrà il 5 marzo 2018.',
+		'Na próxima reunião será apresentado o balanço a 31 de dezembro de 2017.',
+		'A próxima reunião, prevista inicialmente para 29 de janeiro de 2018, será em 5 de março de 2018.',
+		'## Next meeting\n\nAs announced in the mail of 1 February 2018, on 5 March 2018.',
+	]) {
+		it(`leaves dates of other things alone: ${body}`, () => assert.deepEqual(found(`${body}\n`), []));
+	}
+	for (const body of [
+		'The next meeting will be from 5 to 7 January 2018.',
+		'La prochaine réunion est fixée au 5 janvier 2018.',
+		'Die nächste Sitzung findet vom 5. bis 7. Januar 2018 statt.',
+		'La prossima riunione è fissata al 5 gennaio 2018.',
+		'La prochaine réunion aura lieu à Liège du 5 au 7 janvier 2018.',
+		'Prochaine réunion : mardi 2 janvier 2018',
+	]) {
+		it(`still marks ${body}`, () => assert.equal(found(`${body}\n`).length, 1));
+	}
+
 	it('is silent where nobody can tell when this meeting was', () => {
 		checkFindings(rule, '---\ntype: report\n---\n\n# Minutes\n\nThe next meeting will be held on 5 January 2018.\n');
 	});

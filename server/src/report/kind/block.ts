@@ -4,7 +4,7 @@ import { isDated } from '../document/section-labels.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
-import { DATE_LABEL } from '../meeting/passages.js';
+import { DATE_LABEL } from '../meeting/date-label.js';
 import { LETTER } from '../words/index.js';
 import { actsIn } from './actors.js';
 import { blanksIn, emptyFieldsIn, unseenBlanks } from './blanks.js';

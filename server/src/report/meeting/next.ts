@@ -1,6 +1,6 @@
 import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { datesByBlock, datesGiven, type FoundDate, placeInProse } from '../dates/collect.js';
-import { monthNamed } from '../dates/date-words.js';
+import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/written-date.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
@@ -35,6 +35,9 @@ function compile() {
 			latin(`(?<!\\p{L})${name}[^.[\\]\\r\\n]{0,100}\\[${anyOf(({ places }) => [lowerCase(places.date)])}\\]`),
 		),
 		will: wholeWords(anyOf((words) => words.meeting.will)),
+		ofThing: new RegExp(latin(`(?<=\\p{L})[ \\u00A0]${anyOf((words) => words.meeting.ofThing)}$`)),
+		roughly: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.roughly)}$`)),
+		announced: new RegExp(latin(`(?<!\\p{L})(?:${anyOf((words) => words.meeting.will)}|${noun})$`)),
 		tentative: wholeWords(anyOf((words) => words.meeting.tentative)),
 		elsewhen: wholeWords(elsewhen),
 		// It was to be then, or the date belongs to a paper.
@@ -104,6 +107,7 @@ const meetingKey = query([meetingNumber], ({ right }) =>
 /** The dates preceded by words that make them the next meeting's. */
 const ahead = datesGiven((found, key: string) => {
 	const raw = before(found);
+	if (isOfThing(raw, found.date)) return false;
 	const [, number = '', kind = ''] = /^(\d+) (.*)$/.exec(key) ?? [];
 	return isNext(raw, number === '' ? undefined : Number(number), kind === '' ? undefined : kind);
 }, meetingKey);
@@ -115,8 +119,20 @@ function before({ prose, date }: FoundDate): string {
 }
 
 /** After the label "Next meeting", the first date is the meeting's, unless words before it say otherwise. */
-function isAlone(before: string): boolean {
-	return before.length < 80 && !/\d{4}|[.!?]\s/.test(before) && !patterns().other.test(before);
+function isAlone(raw: string, date: WrittenDate): boolean {
+	const before = lowerCase(raw);
+	if (before.length >= 80 || /\d{4}|[.!?]\s/.test(before)) return false;
+	return !patterns().other.test(before) && !isOfThing(before, date);
+}
+
+/** "The accounts of 31 December", not "the meeting of 5 March", "from 4 to 6 March", "fixée au 5 mars", "the week of 5 March". */
+function isOfThing(before: string, date: WrittenDate): boolean {
+	if (date.days.length > 1) return false;
+	const low = lowerCase(before).trimEnd();
+	const thing = patterns().ofThing.exec(low);
+	if (!thing || patterns().roughly.test(low)) return false;
+	const lead = low.slice(0, thing.index);
+	return !patterns().announced.test(lead) && weekdaysNamed(/\p{L}+$/u.exec(lead)?.[0] ?? '').length === 0;
 }
 
 /** The gap between "Next meeting" and its date is shorter than this. */
@@ -177,7 +193,7 @@ export const nextMeetings = query(
 				const end = ends[label] ?? Number.POSITIVE_INFINITY;
 				const labelled = end <= start && start - end < 20 && /^[\s*#+:|-]*$/.test(text.slice(end, start));
 				const isSure = ends.length === 0 || sure.some((each) => each.index === index && each.value.includes(found));
-				if (!isSure && !(labelled && isAlone(lowerCase(before(found))))) continue;
+				if (!isSure && !(labelled && isAlone(before(found), date))) continue;
 				all.push({ date, span: placeInProse(prose, date.span, from), found, from });
 			}
 		}

@@ -10,10 +10,9 @@ import { isQuoted } from '../facts/quotation.js';
 import { input } from '../facts/report.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, wholeWords } from '../words/index.js';
+import { labelsDate } from './date-label.js';
 import { opensRecord } from './legal-opening.js';
-import { readNouns } from './nouns.js';
 import { mayNameMeeting } from './numbers.js';
-import { verbs } from './verbs.js';
 
 /** A stretch of text that may say which meeting a report is about, and when it took place. */
 export interface Passage {
@@ -73,32 +72,6 @@ const linesAbove = query(
 function mayState({ prose }: TitleLine, before: TitleLine | undefined): boolean {
 	return prose.kind !== 'cell' || (before !== undefined && labelsDate(before.text));
 }
-
-/** A label that announces a date: "Date:", "Held on". */
-export const DATE_LABEL = lazily(() =>
-	narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.dateLabel)}(?!\\p{L})`, 'iu'),
-);
-
-/** Whether a line begins with a label of the date of this meeting, not of a paper: "Date of minutes". */
-export function labelsDate(line: string): boolean {
-	const label = DATE_LABEL().exec(line)?.[0];
-	return label !== undefined && !isOfOther(/^[^:：\d]*/.exec(lowerCase(line.slice(label.length)))![0]);
-}
-
-/** Whether what follows "date" in a label, in lower case, says that it is that of something else than a meeting. */
-function isOfOther(rest: string): boolean {
-	if (namesPaper(rest)) return true;
-	return OF().test(rest) && readNouns(rest).length === 0 && rest.match(verbs().held) === null;
-}
-
-/** Whether a label, in lower case, names something that has a date of its own: "invitation", "minutes dated". */
-export function namesPaper(label: string): boolean {
-	return PAPER().test(label) || (OF().test(label) && RECORD().test(label));
-}
-
-const OF = lazily(() => new RegExp(`^\\s${anyOf(({ grammar }) => grammar.of)}(?!\\p{L})`, 'u'));
-const PAPER = lazily(() => wholeWords(anyOf(({ meeting }) => meeting.ofPaper)));
-const RECORD = lazily(() => wholeWords(anyOf(({ record }) => record)));
 
 const titlePassages = query(
 	[input.blocks, linesAbove],

@@ -11,9 +11,10 @@ import { participantLists } from '../participants/lists.js';
 import { readInline } from '../people/lists/inline-list.js';
 import { isOffice } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+import { DATE_LABEL } from './date-label.js';
 import { countsPeople, isDatedFrontMatter, listsPeople } from './front-matter.js';
 import { OPENING, opensRecord } from './legal-opening.js';
-import { DATE_LABEL, openingSentences } from './passages.js';
+import { openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
 
 type Patterns = ReturnType<typeof compile>;

@@ -1150,7 +1150,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "au(?:ß|ss)erordentliche\\p{L}{0,30}|gemeinsame\\p{L}{0,30}|jährliche\\p{L}{0,30}|informelle\\p{L}{0,30}|regionale\\p{L}{0,30}|öffentliche\\p{L}{0,30}|nichtöffentliche\\p{L}{0,30}|konstituierende\\p{L}{0,30}",
 		"held": "fand|fanden|tagte|traf|trat|hielt|eröffnete?|begrü(?:ß|ss)te?\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}zur|kam|abgehalten|begann|stattgefunden|getagt|versammelte",
-		"elsewhen": "nächste[mnrs]?|vorherige\\p{L}{0,30}|letzte\\p{L}{0,30}|vorige\\p{L}{0,30}|genehmigt\\p{L}{0,30}|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf\\svom|aktualisiert|frist|versandt|erstellt|einladung\\p{L}{0,30}|bis\\szum|bis|folgende[mnrs]?|kommende[mnrs]?|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\p{L}{0,30}",
+		"elsewhen": "nächste[mnrs]?|vorherige\\p{L}{0,30}|letzte\\p{L}{0,30}|vorige\\p{L}{0,30}|genehmigt\\p{L}{0,30}|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf\\svom|aktualisiert|frist|versandt|erstellt|einladung\\p{L}{0,30}|bis\\szum|bis|folgende[mnrs]?|kommende[mnrs]?|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\p{L}{0,30}|zunächst|zuerst",
 		"gathered": "tagte|trat(?:\\s(?:am|zu))?|kam|versammelte\\ssich|traf\\ssich",
 		"definite": "die|diese|das|dieses|der|dieser|unser(?:er?)?",
 		"putOff": "verschoben|verlegt|vertagt|vorverlegt|geplant|vorgesehen|angesetzt",
@@ -1224,8 +1224,6 @@ export const words: PhraseWords = {
 		],
 		"ofPaper": [
 			"datiert\\p{L}{0,30}",
-			"\\p{L}{0,30}protokoll\\p{L}{0,30}",
-			"\\p{L}{0,30}niederschrift\\p{L}{0,30}",
 			"\\p{L}{0,30}einladung\\p{L}{0,30}",
 			"veröffentlichung\\p{L}{0,30}",
 			"versand\\p{L}{0,30}",
@@ -1256,6 +1254,11 @@ export const words: PhraseWords = {
 		],
 		"ofRecord": [],
 		"nextFor": [],
+		"ofThing": [
+			"zum",
+			"per",
+			"vom"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -1817,7 +1817,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "extraordinary|special|annual|joint|informal|emergency|resumed|regional|preparatory|organi[sz]ational|technical|general|intersessional|executive|closed|public|monthly|quarterly|weekly",
 		"held": "took\\splace|(?:was|were)\\s(?:also\\s)?(?:held|opened|convened|called\\sto\\sorder|hosted|conducted)|met|convened|opened|opens|called|welcome[ds]\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}to\\sthe|gathered|held|began|started|assembled|hosted",
-		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\sof|as\\sof|effective|postponed|originally|rescheduled|until|by(?!\\s(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
+		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\sof|as\\sof|effective|postponed|originally|rescheduled|until|by(?!\\s(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established|initially|first\\s(?:planned|scheduled|set)",
 		"gathered": "met|convened|gathered|assembled",
 		"definite": "the|this|our|today['’]s|this\\s(?:month|week|quarter)['’]s",
 		"putOff": "put\\soff|postponed|delayed|(?<!(?:(?<!\\p{L})(?:it))\\s{0,3})(?:was|were|been|being)\\smoved(?!,?\\s(?:and\\s)?seconded(?!\\p{L}))(?!\\s(?:that|by)(?!\\p{L}))(?!\\sto\\s(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:(?<!\\p{L})(?:it))\\s{0,3})(?:was|were|been|being)\\smoved\\sby\\s(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\sforward|adjourned\\s(?:from|to|until)|planned|scheduled|set\\sfor|called\\sfor|due\\s(?:on|for|to\\sbe|to\\stake|to\\smeet)",
@@ -1945,6 +1945,10 @@ export const words: PhraseWords = {
 		],
 		"nextFor": [
 			"for"
+		],
+		"ofThing": [
+			"to",
+			"of"
 		],
 		"opens": [
 			"open",

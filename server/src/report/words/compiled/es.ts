@@ -965,7 +965,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "extraordinari[oa]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
 		"held": "se\\s(?:celebró|reunió|realizó|inició|llevó\\sa\\scabo|inauguró)|tuvo\\slugar|celebró|fue\\s(?:inaugurad[oa]|celebrad[oa]|convocad[oa])|dio\\sinicio|se\\shan?\\sreunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\sla\\sbienvenida\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}a\\sla",
-		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprobad[oa]s?|adoptad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versión|borrador\\sde|actualizad[oa]s?|plazo|fecha\\slímite|siguientes?|firmad[oa]s?|convocad[oa]s?|convocatoria|aplazad[oa]s?|hasta|desde|antes\\sdel?|había|habían|pasad[oa]s?|redactad[oa]s?",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprobad[oa]s?|adoptad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versión|borrador\\sde|actualizad[oa]s?|plazo|fecha\\slímite|siguientes?|firmad[oa]s?|convocad[oa]s?|convocatoria|aplazad[oa]s?|hasta|desde|antes\\sdel?|había|habían|pasad[oa]s?|redactad[oa]s?|inicialmente|originalmente",
 		"gathered": "se\\sreunió|se\\sreunieron|se\\scongregó",
 		"definite": "la|el|esta|este|nuestra|nuestro",
 		"putOff": "aplazad[oa]|pospuest[oa]|retrasad[oa]|adelantad[oa]|previst[oa]|fijad[oa]|trasladad[oa]",
@@ -1060,6 +1060,11 @@ export const words: PhraseWords = {
 		],
 		"ofRecord": [],
 		"nextFor": [],
+		"ofThing": [
+			"al",
+			"a",
+			"del"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -1056,7 +1056,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle",
 		"held": "s['’]est\\s(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\seu\\slieu|a\\sété\\s(?:ouverte?|tenue?|convoquée?)|a\\stenu|se\\ssont\\sréunie?s|a\\sdébuté|a\\scommencé|ouvre|a\\souvert|souhaite\\sla\\sbienvenue\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à\\sla",
-		"elsewhen": "prochaine?s?|précédente?s?|derniers?|dernières?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\sdu|mise?\\sà\\sjour|rédigé\\p{L}{0,30}|date\\slimite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\sle|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		"elsewhen": "prochaine?s?|précédente?s?|derniers?|dernières?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\sdu|mise?\\sà\\sjour|rédigé\\p{L}{0,30}|date\\slimite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\sle|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?|initialement|d['’]abord",
 		"gathered": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
 		"definite": "la|le|l|cette|ce|cet|notre",
 		"putOff": "reportée?|différée?|décalée?|avancée?|prévue?|fixée?|déplacée?",
@@ -1166,6 +1166,10 @@ export const words: PhraseWords = {
 		],
 		"ofRecord": [],
 		"nextFor": [],
+		"ofThing": [
+			"au",
+			"du"
+		],
 		"opens": []
 	},
 	"motions": {

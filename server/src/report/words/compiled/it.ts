@@ -976,7 +976,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "straordinari[oa]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
 		"held": "si\\sè\\s(?:tenut[oa]|riunit[oa]|svolt[oa]|apert[oa])|ha\\savuto\\sluogo|è\\sstat[oa]\\s(?:apert[oa]|convocat[oa]|tenut[oa])|ha\\stenuto|ha\\savuto\\sinizio|si\\ssono\\sriunit[ie]|è\\siniziat[oa]|apre|ha\\saperto|dà\\sil\\sbenvenuto\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}alla",
-		"elsewhen": "prossim[oaie]|precedent[ei]|ultim[oaie]|scors[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|distribuit[oaie]|versione|bozza\\sdel|aggiornat[oaie]|scadenza|entro|seguent[ei]|firmat[oaie]|convocat[oaie]|convocazione|redatt[oaie]|rinviat[oaie]|fino\\sal|dal|aveva|avevano|successiv[oaie]",
+		"elsewhen": "prossim[oaie]|precedent[ei]|ultim[oaie]|scors[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|distribuit[oaie]|versione|bozza\\sdel|aggiornat[oaie]|scadenza|entro|seguent[ei]|firmat[oaie]|convocat[oaie]|convocazione|redatt[oaie]|rinviat[oaie]|fino\\sal|dal|aveva|avevano|successiv[oaie]|inizialmente|originariamente",
 		"gathered": "si\\sè\\sriunit[oa]|si\\ssono\\sriunit[ie]",
 		"definite": "la|il|lo|l|questa|questo|nostra|nostro",
 		"putOff": "rinviat[oa]|posticipat[oa]|anticipat[oa]|spostat[oa]|differit[oa]|previst[oa]|fissat[oa]",
@@ -1072,6 +1072,10 @@ export const words: PhraseWords = {
 		],
 		"ofRecord": [],
 		"nextFor": [],
+		"ofThing": [
+			"al",
+			"del"
+		],
 		"opens": []
 	},
 	"motions": {

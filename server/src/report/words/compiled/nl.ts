@@ -931,7 +931,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "buitengewone|extra|jaarlijkse|gezamenlijke|informele|regionale|algemene|maandelijkse|openbare|besloten",
 		"held": "vond|vonden|kwam|kwamen|hield|begon|is\\sgehouden|werd\\s(?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heet(?:te)?\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}welkom\\s(?:op|bij)\\sde",
-		"elsewhen": "(?:eerst)?volgende?|vorige?|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept\\svan|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende?|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot",
+		"elsewhen": "(?:eerst)?volgende?|vorige?|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept\\svan|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende?|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot|aanvankelijk|oorspronkelijk|eerst\\sgepland",
 		"gathered": "vergaderde|kwam\\sbijeen|kwamen\\sbijeen",
 		"definite": "de|deze|het|dit|onze|ons",
 		"putOff": "uitgesteld|verplaatst|verzet|verschoven|vervroegd|gepland",
@@ -996,8 +996,6 @@ export const words: PhraseWords = {
 		],
 		"ofPaper": [
 			"gedateerd",
-			"\\p{L}{0,30}notulen",
-			"\\p{L}{0,30}verslag",
 			"publicatie",
 			"uitnodiging",
 			"verzending",
@@ -1024,6 +1022,10 @@ export const words: PhraseWords = {
 		],
 		"ofRecord": [],
 		"nextFor": [],
+		"ofThing": [
+			"per",
+			"van"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -946,7 +946,7 @@ export const words: PhraseWords = {
 		},
 		"qualifier": "extraordinári[oa]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
 		"held": "realizou-se|teve\\slugar|reuniu(?:-se)?|decorreu|foi\\s(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\sinício|reuniram-se|aconteceu|abre|abriu|deu\\sas\\sboas-vindas\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à",
-		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprovad[oa]s?|adotad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versão|rascunho\\sde|atualizad[oa]s?|prazo|data(?:-|\\s)limite|seguintes?|assinad[oa]s?|convocad[oa]s?|convocatória|adiad[oa]s?|até|desde|havia|haviam|passad[oa]s?|redigid[oa]s?|lavrada\\sem",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprovad[oa]s?|adotad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versão|rascunho\\sde|atualizad[oa]s?|prazo|data(?:-|\\s)limite|seguintes?|assinad[oa]s?|convocad[oa]s?|convocatória|adiad[oa]s?|até|desde|havia|haviam|passad[oa]s?|redigid[oa]s?|lavrada\\sem|inicialmente|originalmente",
 		"gathered": "reuniu(?:-se)?|reuniram-se",
 		"definite": "a|o|esta|este|nossa|nosso",
 		"putOff": "adiad[oa]|remarcad[oa]|antecipad[oa]|previst[oa]|marcad[oa]|transferid[oa]",
@@ -1042,6 +1042,10 @@ export const words: PhraseWords = {
 		],
 		"ofRecord": [],
 		"nextFor": [],
+		"ofThing": [
+			"a",
+			"de"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -81,6 +81,8 @@ export interface MeetingWords {
 	readonly ofRecord: readonly Pattern[];
 	/** After the next meeting: it is only the next for something, "next meeting for planners". */
 	readonly nextFor: readonly Pattern[];
+	/** Directly before a date, says that it is that of the thing before it: "accounts to". */
+	readonly ofThing: readonly Pattern[];
 	/** Stems of verbs by which a call, or the like, is one for papers: "the call opened". */
 	readonly opens: readonly Pattern[];
 }
