@@ -508,6 +508,31 @@ describe('unlisted-speaker: fixes', () => {
 	});
 });
 
+describe('unlisted-speaker: a list that ends in something shortened', () => {
+	const added = (list: string, name: string, says: string): string => {
+		const text = `# Minutes\n\n5 March 2024\n\n${list}\n\n${name} ${says}\n`;
+		const [fix] = check(text, rule).flatMap(({ fixes }) => fixes);
+		return fix ? applyEdits(text, fix.edits).split('\n')[4]! : 'nothing';
+	};
+	it('is continued behind the whole of it', () => {
+		const en = (last: string): string =>
+			added(`Present: Ann Lee, Cy Dunn, ${last}`, 'Joan Hill', 'opened the meeting.');
+		assert.equal(en('Bo Roe Jr.'), 'Present: Ann Lee, Cy Dunn, Bo Roe Jr., Joan Hill');
+		assert.equal(en('Bo Roe Ph.D.'), 'Present: Ann Lee, Cy Dunn, Bo Roe Ph.D., Joan Hill');
+		assert.equal(en('Bo Roe.'), 'Present: Ann Lee, Cy Dunn, Bo Roe, Joan Hill.');
+		const nl = (last: string): string =>
+			added(`Aanwezig: Piet Bos, An Vos, ${last}`, 'Kees Jansen', 'opent de vergadering.');
+		assert.equal(nl('Jan v. Dam'), 'Aanwezig: Piet Bos, An Vos, Jan v. Dam, Kees Jansen');
+		assert.equal(nl('Jan v.d. Berg'), 'Aanwezig: Piet Bos, An Vos, Jan v.d. Berg, Kees Jansen');
+		const de = added('Anwesend: Uwe Koch, Eva Schmidt, Jan Krause jun.', 'Karla Vogt', 'berichtet.');
+		assert.equal(de, 'Anwesend: Uwe Koch, Eva Schmidt, Jan Krause jun., Karla Vogt');
+	});
+	it('knows who is listed with a shortened particle', () => {
+		const list = "Aanwezig: Jan de Vries, Piet van 't Hof, Kees v.d. Berg";
+		assert.equal(added(list, 'Kees van den Berg', 'opent de vergadering.'), 'nothing');
+	});
+});
+
 describe('unlisted-speaker: lists with logins', () => {
 	it('knows a name that is written as one word', () => {
 		const list =

@@ -245,9 +245,13 @@ function placeIn(text: string, eol: string, list: ParticipantList): (name: strin
 	}
 }
 
+const SHORTENED = lazily(() => narrowed(`\\p{L}\\.\\p{L}$|\\s${anyOf(({ people }) => people.shortened)}$`, 'u'));
+
 /** "Ann Lee, Bo Roe and Cy Dunn" continues as "Ann Lee, Bo Roe, Cy Dunn and Di Ford". */
 function additionInline(text: string, entries: readonly Participant[], name: string): Edit[] {
-	const { to } = entries.at(-1)!.span;
+	const { from, to: last } = entries.at(-1)!.span;
+	// The stop of "Jr." and "Ph.D." is theirs, though it ends the sentence as well.
+	const to = text[last] === '.' && SHORTENED().test(text.slice(from, last).toLowerCase()) ? last + 1 : last;
 	const end = { from: to, to };
 	const count = entries.length;
 	const joint = separator(text, entries, count - 1);

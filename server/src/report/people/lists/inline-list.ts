@@ -54,9 +54,9 @@ const LAST_WORD = narrowed(/(?<![\p{L}.\d])(?:[\p{L}.]*|\d{1,2})$/u);
 /** "Afwezig m.k.: An Vos" is not part of the list. */
 const LABELLED = /^[^,;:\n\r]{1,40}:\s/;
 
-/** An initial, a number, or an abbreviation ("Wm.", "Chr."): "Foy." is a name, and ends a sentence. */
+/** An initial, a number, or an abbreviation ("Wm.", "Chr.", "v.d."): "Foy." is a name, and ends a sentence. */
 function isShort(word: string): boolean {
-	return /^(?:\d{1,2}|\p{Lu}\p{Ll}?|\p{Lu}[^\P{Ll}aeiouyäöüáéíóú]{2})$/u.test(word);
+	return /^(?:\d{1,2}|\p{Ll}(?:\.\p{Ll})?|\p{Lu}\p{Ll}?|\p{Lu}[^\P{Ll}aeiouyäöüáéíóú]{2})$/u.test(word);
 }
 
 /** Offsets between `from` and `to` at which one of `signs` stands outside parentheses. */

@@ -1488,7 +1488,15 @@ export const words: PhraseWords = {
 			"zur",
 			"der",
 			"den",
-			"des"
+			"des",
+			"v.",
+			"v.d."
+		],
+		"shortened": [
+			"jun",
+			"sen",
+			"jr",
+			"sr"
 		],
 		"modifier": [
 			"stellvertretender",

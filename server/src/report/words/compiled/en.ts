@@ -2496,6 +2496,10 @@ export const words: PhraseWords = {
 			"av",
 			"i"
 		],
+		"shortened": [
+			"jr",
+			"sr"
+		],
 		"modifier": [
 			"vice",
 			"deputy",

@@ -1264,6 +1264,7 @@ export const words: PhraseWords = {
 			"y",
 			"e"
 		],
+		"shortened": [],
 		"modifier": [
 			"primer",
 			"primera",

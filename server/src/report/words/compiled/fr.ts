@@ -1374,6 +1374,7 @@ export const words: PhraseWords = {
 			"la",
 			"d"
 		],
+		"shortened": [],
 		"modifier": [
 			"première",
 			"premier"

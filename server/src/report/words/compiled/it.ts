@@ -1253,6 +1253,9 @@ export const words: PhraseWords = {
 			"del",
 			"della"
 		],
+		"shortened": [
+			"jr"
+		],
 		"modifier": [
 			"primo",
 			"prima"

@@ -1206,7 +1206,13 @@ export const words: PhraseWords = {
 			"’t",
 			"in",
 			"het",
-			"op"
+			"op",
+			"v.",
+			"v.d."
+		],
+		"shortened": [
+			"jr",
+			"sr"
 		],
 		"modifier": [
 			"eerste",

@@ -1237,6 +1237,9 @@ export const words: PhraseWords = {
 			"de",
 			"e"
 		],
+		"shortened": [
+			"jr"
+		],
 		"modifier": [
 			"primeiro",
 			"primeira"

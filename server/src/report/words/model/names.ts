@@ -28,6 +28,8 @@ export interface NameWords {
 	readonly pluralTitle: readonly string[];
 	/** Particles in names of people: "van", "de". English has those of languages, too, that no reports are written in. */
 	readonly particle: readonly string[];
+	/** Behind a name, shortened and with a full stop of its own: "Jr.". */
+	readonly shortened: readonly Pattern[];
 	/** Before a role, a part of it: "deputy", "stellvertretende". */
 	readonly modifier: readonly string[];
 	/** Words of bodies and places that are family names as well: "hall", "Chiesa". */
