@@ -508,6 +508,40 @@ describe('unlisted-speaker: fixes', () => {
 	});
 });
 
+describe('unlisted-speaker: bodies and places', () => {
+	for (const text of [
+		'Cruz Roja informa de la campaña.',
+		'Izquierda Unida pide más tiempo.',
+		'Croix Rouge présente son bilan.',
+		'Croce Rossa riferisce sul corso.',
+		'Cruz Vermelha informa sobre o curso.',
+		'Rode Kruis meldt zich.',
+		'Groene Jeugd vraagt om tijd.',
+		'Jonge Zeilers vragen om tijd.',
+		'Den Haag vraagt om tijd.',
+		'Rotes Kreuz berichtet vom Lehrgang.',
+		'Grüne Jugend fragt nach dem Geld.',
+		'Familie Vogt bittet um Geduld.',
+		'Ehepaar Vogt fragt nach dem Steg.',
+		'Famille Morel demande un délai.',
+		'King Charles said so.',
+		'Prime Minister Doe asked for time.',
+		'In Smith v. Jones the court said no.',
+	])
+		it(`are no people: ${text}`, () => assert.deepEqual(found(text), []));
+	for (const [text, name] of [
+		['The report presented by Joan Hill in January was adopted.', 'Joan Hill'],
+		['Der Bericht wurde von Karla Vogt in Bonn vorgestellt.', 'Karla Vogt'],
+		['Joke Wit te Utrecht vraagt om tijd.', 'Joke Wit'],
+		["Joke in 't Veld vraagt om tijd.", "Joke in 't Veld"],
+		["Jan Piet in 't Veld vraagt om tijd.", "Jan Piet in 't Veld"],
+	] as const)
+		it(`are no part of a name: ${text}`, () => {
+			const all = found(text);
+			assert.ok(all.length === 0 || all[0] === name, all[0]);
+		});
+});
+
 describe('unlisted-speaker: a list that ends in something shortened', () => {
 	const added = (list: string, name: string, says: string): string => {
 		const text = `# Minutes\n\n5 March 2024\n\n${list}\n\n${name} ${says}\n`;

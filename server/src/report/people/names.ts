@@ -61,7 +61,8 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 			capitals++;
 			end = i + 1;
 			if (kind.last) break;
-		} else if (!kind.particle || (capitals > 1 && (joins(words, i) || leadsToBody(words, i)))) break;
+		} else if (!kind.particle || (capitals > 1 && (joins(words, i) || leadsToBody(words, i) || leadsToPlace(words, i))))
+			break;
 	}
 	if (capitals === 0) return undefined;
 	const { from } = words.at(start)!;
@@ -121,6 +122,13 @@ function leadsToBody(words: Words, at: number): boolean {
 	return low !== undefined && isBodyWord(low) && !SURNAMES().has(low);
 }
 
+/** "Karla Vogt in Bonn" is Karla Vogt; "Jan Hendrik in 't Veld" has a name in four words. */
+function leadsToPlace(words: Words, at: number): boolean {
+	if (!WITHIN().has(words.at(at)!.kind.text) || isGivenName(words.at(at - 1)!.kind.bare)) return false;
+	return !/^['’]/.test(words.at(at + 1)?.kind.text ?? '');
+}
+
+const WITHIN = lazily(() => allWords(({ people }) => people.within));
 const AND = lazily(() => allWords(({ grammar }) => grammar.and));
 
 function isAnd(word: string): boolean {

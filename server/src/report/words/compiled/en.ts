@@ -2386,7 +2386,16 @@ export const words: PhraseWords = {
 			"creative",
 			"internet",
 			"web",
-			"world"
+			"world",
+			"family",
+			"king",
+			"queen",
+			"pope",
+			"prime",
+			"young",
+			"yellow",
+			"grey",
+			"orange"
 		],
 		"citizen": "(?:local\\s)?(?:residents?|citizens?|taxpayers?|members?\\sof\\sthe\\s(?:public|audience)|audience\\smembers?|homeowners?|parents?|neighbou?rs?|parishioners?)",
 		"and": "and|&",

@@ -1178,7 +1178,9 @@ export const words: PhraseWords = {
 			"limpiezas",
 			"telecomunicaciones",
 			"radio",
-			"televisión"
+			"televisión",
+			"roja",
+			"unida"
 		],
 		"impersonal": [
 			"banco",
@@ -1200,7 +1202,14 @@ export const words: PhraseWords = {
 			"renfe",
 			"corte",
 			"castilla",
-			"villa"
+			"villa",
+			"familia",
+			"izquierda",
+			"nuevas",
+			"nuevos",
+			"juventud",
+			"juventudes",
+			"jóvenes"
 		],
 		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\sdel\\spúblico",
 		"and": "y|e",

@@ -1314,7 +1314,15 @@ export const words: PhraseWords = {
 			"vieux",
 			"vieille",
 			"société",
-			"bois"
+			"bois",
+			"famille",
+			"croix",
+			"jeunes",
+			"jeunesse",
+			"roi",
+			"pape",
+			"verts",
+			"bleus"
 		],
 		"citizen": "habitante?s?|riveraine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic",
 		"and": "et",

@@ -1194,7 +1194,13 @@ export const words: PhraseWords = {
 			"comune",
 			"casa",
 			"villa",
-			"monte"
+			"monte",
+			"famiglia",
+			"croce",
+			"gioventù",
+			"giovani",
+			"nuove",
+			"nuovi"
 		],
 		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]",
 		"and": "e|ed",

@@ -1138,7 +1138,22 @@ export const words: PhraseWords = {
 			"water",
 			"provincie",
 			"stichting",
-			"buurthuis"
+			"buurthuis",
+			"familie",
+			"echtpaar",
+			"rode",
+			"rood",
+			"groene",
+			"groen",
+			"gele",
+			"blauwe",
+			"witte",
+			"zwarte",
+			"jonge",
+			"den",
+			"koning",
+			"koningin",
+			"paus"
 		],
 		"citizen": "bewoners?|bewoonsters?|toehoorders?|insprekers?|inspreeksters?|inwoners?|omwonenden?",
 		"and": "en|alsmede",
@@ -1182,7 +1197,8 @@ export const words: PhraseWords = {
 		],
 		"within": [
 			"op",
-			"in"
+			"in",
+			"te"
 		],
 		"articles": [
 			"het",
@@ -1207,7 +1223,6 @@ export const words: PhraseWords = {
 			"in",
 			"het",
 			"op",
-			"v.",
 			"v.d."
 		],
 		"shortened": [

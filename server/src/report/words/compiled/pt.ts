@@ -1160,7 +1160,9 @@ export const words: PhraseWords = {
 			"limpezas",
 			"telecomunicações",
 			"rádio",
-			"televisão"
+			"televisão",
+			"vermelha",
+			"unida"
 		],
 		"impersonal": [
 			"banco",
@@ -1178,7 +1180,13 @@ export const words: PhraseWords = {
 			"velha",
 			"casa",
 			"rio",
-			"câmara"
+			"câmara",
+			"família",
+			"juventude",
+			"jovens",
+			"esquerda",
+			"novas",
+			"novos"
 		],
 		"citizen": "munícipes?|morador(?:a|es)?|cidadão|cidadãos|cidadã|cidadãs|freguês|fregueses|freguesa|freguesas",
 		"and": "e",
