@@ -330,6 +330,8 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		'### ??:?? Close': '??:??',
 		'Ende: 21:??': '21:??',
 		'- [00:32:10] Ana: we wait.': '[00:32:10]',
+		'[00:32] Ana: we wait.': '[00:32]',
+		'[72:10] Ana: we wait.': '[72:10]',
 		'00:41:10 Ana sums up.': '00:41:10',
 	};
 	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
@@ -347,6 +349,8 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		'The form is to be completed by Bo. Costs: to be completed by the host.',
 		'## To be completed',
 		'10:15 Ana came, [10:15] Bo left.',
+		'[10:40] Bo left.',
+		'19:30 Ana opened the meeting.\n\n[20:15] Vote on the fee.',
 		'00:01:10 Ana sums up.\n\n00:02:10 Bo asks.\n\n00:03:10 Ana answers.',
 		'> 00:41:10 Ana sums up.',
 	];
@@ -363,6 +367,7 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 	it('removes the time in a recording', () => {
 		const head = '# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n';
 		checkFix(rule, 'Remove the time', `${head}- [00:32:10]$0 Ana: we wait.\n`, `${head}- Ana: we wait.\n`);
+		checkFix(rule, 'Remove the time', `${head}[00:32:10]$0 Ana: we wait.\n`, `${head}Ana: we wait.\n`);
 	});
 
 	describe('removes an instruction', () => {

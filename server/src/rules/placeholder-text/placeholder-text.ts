@@ -146,12 +146,12 @@ function fixesOf(report: Report, { kind, span, told = span, options = [] }: Gap,
 			edits: [{ span: shift(span, from), insert: option }],
 		}));
 	}
-	if (kind !== 'instruction' && kind !== 'time') return [];
-	return [
-		{
-			title: kind === 'time' ? 'Remove the time' : 'Remove the instruction',
-			safety: 'unsafe',
-			edits: [{ span: taken(report, shift(told, from)), insert: '' }],
-		},
-	];
+	const place = shift(told, from);
+	if (kind === 'time') {
+		const blanks = /^[ \t]*/.exec(report.text.slice(place.to, place.to + 20))![0].length;
+		const edits = [{ span: { from: place.from, to: place.to + blanks }, insert: '' }];
+		return [{ title: 'Remove the time', safety: 'unsafe', edits }];
+	}
+	if (kind !== 'instruction') return [];
+	return [{ title: 'Remove the instruction', safety: 'unsafe', edits: [{ span: taken(report, place), insert: '' }] }];
 }

@@ -73,9 +73,11 @@ export function* asked({ kind, text }: Prose): Generator<Found> {
 	if (found) yield { kind: 'question', from: found.index, to: found.index + found[0].length };
 }
 
-const TIME = lazily(() => narrowed(/^\s*(\[(?:\d{1,2}:)?\d{1,2}:\d\d\]|\d{1,2}:\d\d:\d\d)[ \t]+(?=\p{L})/u));
+const TIME = lazily(() =>
+	narrowed(/^\s*(\[(?:\d{1,2}:\d\d|0{1,2}|2[4-9]|[3-9]\d):\d\d\]|\d{1,2}:\d\d:\d\d)[ \t]+(?=\p{L})/u),
+);
 
-/** "[00:32:10] Ana: …": nobody says the time of day to the second. */
+/** "[00:32:10] Ana: …": nobody says the time of day to the second, but "[10:40] Bo left" is one. */
 export function* times({ kind, text }: Prose): Generator<Found> {
 	const [, time] = (kind === 'paragraph' && TIME().exec(text)) || [];
 	if (time === undefined) return;
