@@ -155,6 +155,8 @@ describe('placeholder-text: what stays silent', () => {
 		'a date, a number or a formula':
 			'The fee is due [14/02/2026], in 2 instalments [2]. Let $n$ be $x_n$; it costs $5 and A$10, $HOME$PATH is set.\n',
 		'digits that are hidden': 'Call +41 22 XXX XX 12, A/66/XXX and CVE-2020-XXX.\n',
+		'a word of the language':
+			'Se acuerda TODO por unanimidad.\n\nTODO o material foi entregue.\n\nVotou a favor TODO o conselho.\n\nSe entregó TODO el material.\n',
 		'other words': 'TBDS, XXXL, mXXX, todo el mundo, TODO EL MUNDO, contra la TBC\n',
 		questions: 'Who knew??? Nobody ??? Pourquoi ??? a demandé Ana.\n',
 		'omissions, remarks and alternatives': '“[...] as [sic] it [shall] [should] stand” and [draft] [see below] [x]\n',

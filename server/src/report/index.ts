@@ -230,6 +230,7 @@ export {
 	LANGUAGES,
 	languageOf,
 	type PartName,
+	tellingWords,
 	type Words,
 	wholeWords,
 } from './words/index.js';

@@ -1,5 +1,16 @@
 /** Signs and brackets that stand for something in running text, and their lookalikes: TBD, ???, XX, [date], <name>. */
-import { allWords, anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
+import {
+	allWords,
+	anyOf,
+	type Facts,
+	isQuoted,
+	LANGUAGES,
+	markAround,
+	type Prose,
+	sourceSpan,
+	tellingWords,
+	type Words,
+} from '../../report/index.js';
 import { countWhile, hasLetterOrDigit, joined, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { gapSpans } from '../shared/links/link-gaps.js';
 import { asksForLink } from '../shared/links/placeholders.js';
@@ -89,7 +100,12 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 		default:
 			if (isTopic(before, after)) return false;
 			return words === 'TODO'
-				? !(isTask(prose, before, after) || isShouted(before, after) || FOR_SOMEBODY().test(after))
+				? !(
+						isTask(prose, before, after) ||
+						isShouted(before, after) ||
+						FOR_SOMEBODY().test(after) ||
+						isOrdinary(words, before, after)
+					)
 				: !isStated(before, after) && isInPlaceOfValue(before, after);
 	}
 }
@@ -185,6 +201,17 @@ function labelsLine(text: string, { from, to }: Span): boolean {
 /** Among other words in capitals it is one of them. */
 function isShouted(before: string, after: string): boolean {
 	return /\p{Lu}{2} $/u.test(before.slice(-20)) || /^ \p{Lu}{2,}/u.test(after.slice(0, 20));
+}
+
+/** "Se acuerda TODO por unanimidad": followed by more of its sentence, in a language that has it as a word. */
+function isOrdinary(words: string, before: string, after: string): boolean {
+	const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+	if (next === undefined) return false;
+	const has = ({ markup }: Words): boolean => markup.likeMarks.includes(lowerCase(words));
+	const [best] = [...tellingWords(before + after)].sort((a, b) => b.count - a.count);
+	if (best!.count > 0) return has(best!.words);
+	const speaking = LANGUAGES.filter(({ markup }) => markup.smallWords.includes(next));
+	return speaking.length > 0 && speaking.every(has);
 }
 
 /** `XXX` may be the number 30, or hide digits. */

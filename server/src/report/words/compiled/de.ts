@@ -1111,6 +1111,7 @@ export const words: PhraseWords = {
 		"afterTopic": [
 			"listen?"
 		],
+		"likeMarks": [],
 		"endsQuestion": [
 			"nicht"
 		],

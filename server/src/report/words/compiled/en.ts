@@ -1760,6 +1760,7 @@ export const words: PhraseWords = {
 			"cases?",
 			"patients?"
 		],
+		"likeMarks": [],
 		"endsQuestion": [
 			"it",
 			"not",

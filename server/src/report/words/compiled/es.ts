@@ -928,6 +928,9 @@ export const words: PhraseWords = {
 		"afterTopic": [
 			"lista"
 		],
+		"likeMarks": [
+			"todo"
+		],
 		"endsQuestion": [
 			"no"
 		],

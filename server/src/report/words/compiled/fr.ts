@@ -1015,6 +1015,7 @@ export const words: PhraseWords = {
 		"afterTopic": [
 			"liste"
 		],
+		"likeMarks": [],
 		"endsQuestion": [
 			"non",
 			"pas"

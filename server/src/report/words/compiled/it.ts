@@ -938,6 +938,7 @@ export const words: PhraseWords = {
 			"lista",
 			"elenco"
 		],
+		"likeMarks": [],
 		"endsQuestion": [
 			"non"
 		],

@@ -894,6 +894,7 @@ export const words: PhraseWords = {
 		"afterTopic": [
 			"lijst(?:en)?"
 		],
+		"likeMarks": [],
 		"endsQuestion": [
 			"niet"
 		],

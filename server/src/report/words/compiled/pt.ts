@@ -909,6 +909,9 @@ export const words: PhraseWords = {
 		"afterTopic": [
 			"lista"
 		],
+		"likeMarks": [
+			"todo"
+		],
 		"endsQuestion": [
 			"não"
 		],

@@ -100,6 +100,8 @@ export interface MarkupWords {
 	readonly putIn: readonly Pattern[];
 	/** After TODO or TBD, makes it what the sentence speaks of: "the TODO list". */
 	readonly afterTopic: readonly Pattern[];
+	/** Words that, in capitals, look like a mark of what is open: "todo". */
+	readonly likeMarks: readonly string[];
 	/** Small words with which a question may end: "not". */
 	readonly endsQuestion: readonly string[];
 	/** With which `conversionErrors` begin: a text without any of these is not looked at. */
