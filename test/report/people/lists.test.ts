@@ -1,6 +1,34 @@
 import assert from 'node:assert/strict';
 import { shown } from '../../support/participants.js';
 
+describe('participants: family names first, between semicolons', () => {
+	it('are read as names', () => {
+		assert.deepEqual(shown('Present: Lee, Ann; Roe, Bo; Dunn, Cy; de Wit, Jan\n'), [
+			'Present: present, inline',
+			'Ann Lee',
+			'Bo Roe',
+			'Cy Dunn',
+			'Jan de Wit',
+		]);
+		assert.deepEqual(shown('Present: Lee, Ann (Chair); Roe, Bo; Dunn, Cy\n').slice(1), [
+			'Ann Lee (Chair)',
+			'Bo Roe',
+			'Cy Dunn',
+		]);
+	});
+	it('are no affiliations of somebody', () => {
+		for (const list of [
+			'Ann Lee, Lund; Bo Roe, Bonn; Cy Dunn, Elst',
+			'Anneke, WHO; Bram, FAO; Femke, ILO',
+			'Mr Lee, Lund; Mr Roe, Bonn; Mr Dunn, Elst',
+			'Anneke, Lund; Bram, Bonn; Femke, Elst',
+		]) {
+			const [, first] = shown(`Present: ${list}\n`);
+			assert.match(first!, /^(?:Ann|Anneke|Lee|Mr Lee|Ann Lee) /, first);
+		}
+	});
+});
+
 describe('participants: lists below a label', () => {
 	it('one per paragraph, under a plain line', () => {
 		assert.deepEqual(

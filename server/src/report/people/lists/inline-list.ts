@@ -5,7 +5,7 @@ import { lazily, narrowed } from '../../../text/index.js';
 import { allWords, anyOf } from '../../words/index.js';
 import { isRole } from '../about.js';
 import { isCountry } from '../countries.js';
-import { isRoleWord, isTitle } from '../vocabulary.js';
+import { isGivenName, isRoleWord, isTitle } from '../vocabulary.js';
 import { conjunctions, type Entry, PREFIX, readEntry } from './entry.js';
 
 /** One entry of an inline list; `group`: the words that introduce it, as in "FAO: Ann Lee, Bob Roe". */
@@ -117,7 +117,9 @@ export function readInline(text: string, from: number, to: number): InlineEntry[
 	const whole = { from, to };
 	const strong = separators(text, from, to, ';•·|');
 	if (strong.length === 0) return readCommas(text, whole);
-	return cut(text, whole, ';•·|').flatMap((part) => {
+	const parts = cut(text, whole, ';•·|');
+	const manner = { wrapped: true, inverted: areInverted(text, parts) };
+	return parts.flatMap((part) => {
 		const group = PREFIX.exec(text.slice(part.from, part.to));
 		if (group && !isRole(group[1]!)) return readCommas(text, part);
 		const entries = readCommas(text, part);
@@ -128,10 +130,25 @@ export function readInline(text: string, from: number, to: number): InlineEntry[
 			const both = names.every(({ entry }) => isShouted(entry.name.text));
 			if (both || names[0]!.entry.name.titles.some((title) => PLURAL().has(title))) return entries;
 		}
-		const entry = readEntry(text, part.from, part.to, { wrapped: true });
+		const entry = readEntry(text, part.from, part.to, manner);
 		return entry ? [{ from: part.from, entry }] : [];
 	});
 }
+
+/** "Lee, Ann; Roe, Bo; de Wit, Jan": each is a family name, a comma and a given name. */
+function areInverted(text: string, parts: readonly Stretch[]): boolean {
+	if (parts.length < 3 || parts.some(({ from, to }) => !text.slice(from, to).includes(','))) return false;
+	return parts.every(({ from, to }) => {
+		const plain = readEntry(text, from, to)?.name;
+		const turned = readEntry(text, from, to, { inverted: true });
+		if (!plain || !turned?.personal || turned.name.form !== 'full') return false;
+		// "Mr Lee, Lund", "Ann, WHO"
+		if (plain.titles.length > 0 || ACRONYM.test(text.slice(from, to))) return false;
+		return plain.form === 'full' ? plain.text === turned.name.text : !isGivenName(plain.text.toLowerCase());
+	});
+}
+
+const ACRONYM = narrowed(/(?<!\p{L})\p{Lu}{2}/u);
 
 /** Titles of several people. */
 const PLURAL = lazily(() => allWords(({ people }) => people.pluralTitle));
