@@ -55,6 +55,23 @@ describe('too-many-votes', () => {
 		assert.deepEqual(found('> Carried with 4 in favour, 1 against.'), []);
 	});
 
+	it('leaves alone votes that came by post or online', () => {
+		for (const text of [
+			'The members voted by post: 4 in favour, 1 against.',
+			'Result of the online vote: 4 in favour, 1 against.',
+			'Postal ballot: 4 in favour, 1 against.',
+			'Briefwahl: 4 Ja, 1 Nein.',
+			'Ergebnis der Online-Abstimmung: 4 Ja-Stimmen, 1 Gegenstimme.',
+			'Uitslag van de online stemming: 4 voor, 1 tegen.',
+			'Vote par correspondance : 4 voix pour, 1 contre.',
+			'Votación electrónica: 4 votos a favor, 1 en contra.',
+			'Voto per corrispondenza: 4 favorevoli, 1 astenuto.',
+			'Votação por correio: 4 votos a favor, 1 abstenção.',
+		])
+			assert.deepEqual(found(text), [], text);
+		assert.equal(found('The letter was sent by post.\n\nCarried with 4 in favour, 1 against.').length, 1);
+	});
+
 	it('says nothing where nobody knows who voted', () => {
 		const votes = 'Carried with 4 in favour, 1 against.';
 		assert.deepEqual(found(votes, HEAD.replace('Present: ', 'Apologies: ')), []);

@@ -27,6 +27,7 @@ const patterns = lazily(() => {
 			'gu',
 		),
 		voted: narrowed(`(?<!\\p{L})(?:${anyOf(({ motions }) => [motions.ballot, motions.result])})(?!\\p{L})`, 'u'),
+		byMail: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.byMail)}(?!\\p{L})`, 'u'),
 		proxy: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.proxy)}(?!\\p{L})`, 'u'),
 	};
 });
@@ -39,7 +40,8 @@ export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
 	for (const each of prose) {
 		if (each.within === 'quote' || !/\d/.test(each.text)) continue;
 		const low = lowerCase(each.text);
-		const { words, labelled, voted } = patterns();
+		const { words, labelled, voted, byMail } = patterns();
+		if (byMail.test(low)) continue;
 		const add = (match: RegExpMatchArray): void => {
 			const counts = match.slice(1).filter((count) => count !== undefined);
 			if (counts.length < 2) return;

@@ -1971,6 +1971,7 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:votes?\\s)?(?:against|nays?)|opposed|no(?:\\svotes?)?|noes|nays?",
 		"abstentions": "abstain(?:ed|ing|s)?|abstentions?",
 		"proxy": "(?:proxy|proxies)|by\\se-?mail|offline",
+		"byMail": "(?:by\\s)?(?:postal|mail-?in|absentee)\\s(?:votes?|voting|ballots?)|by\\s(?:post|mail|letter|correspondence|circular|circulation)|(?:vote[sd]?|voting)\\s(?:online|electronically|remotely)|(?:online|electronic|remote)\\s(?:votes?|voting|ballots?|polls?|survey)",
 		"consents": "(?:there\\s(?:were|was|are|is|being)|hearing|seeing)\\sno\\sobjections?|(?<!(?:(?<!\\p{L})(?:have|has|had|having))\\s{0,3})no\\sobjections?|(?:nobody|no\\sone|no-one)\\s(?:objected|objects|opposed|opposes)|(?:nobody|no\\sone|no-one)\\s(?:was|is)\\s(?:opposed|against)|(?<=(?:(?<!\\p{L})(?:and)|^|,|;|:|-|–|\\.)\\s{0,3})(?:all|everyone|everybody)\\s(?:present\\s)?(?:agreed|agrees|concurred|concur)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:all|everyone|everybody)\\s(?:present\\s)?(?:(?:was|were|is|are)\\s)?(?:all\\s)?in\\sfavou?r|(?:nobody|no\\sone|no-one)\\s(?:spoke\\s(?:out\\s)?against|disagreed|dissented|had\\sany\\sobjections?)",
 		"proposes": "proposed\\s(?:changes?|amendments?|text|wording|motion)|(?:rationale|reasons)(?:\\sfor)?|reasoning"
 	},

@@ -1085,6 +1085,7 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
 		"abstentions": "abstención|abstenciones",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?",
+		"byMail": "por\\s(?:correo|carta|correspondencia|vía\\selectrónica)|(?:votos?|votación|consulta)\\s(?:electrónic[oa]s?|telemátic[oa]s?|en\\slínea|online|a\\sdistancia)",
 		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción|(?:todos|todas|todo\\sel\\smundo)\\s(?:(?:está|están)\\s)?(?:de\\s)?acuerdo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|no\\s(?:hay|hubo|habiendo)\\s(?:(?:ninguna|ninguno)\\s)?(?:objeción|oposición|voto\\sen\\scontra|votos\\sen\\scontra)|sin\\soposición|nadie\\sen\\scontra|todos\\saprueban|(?:se\\saprueba|aprobado)\\spor\\stod[oa]s",
 		"proposes": "(?:cambios?|modificación|modificaciones|texto|redacción)\\spropuest[oa]s?|justificación|texto\\sde\\sla\\s(?:moción|propuesta)"
 	},

@@ -1188,6 +1188,7 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}",
+		"byMail": "par\\s(?:correspondance|courrier|courriel|voie\\sélectronique|voie\\spostale|internet)|(?:votes?|scrutin|consultation)\\s(?:électroniques?|en\\sligne|à\\sdistance)",
 		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune\\sobjection|sans\\sobjections?|pas\\sd['’]objections?)|(?:tout\\sle\\smonde|tous|toutes)\\s(?:(?:est|sont)\\s)?d['’]accord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:pas\\sd['’]opposition|aucune\\sopposition)",
 		"proposes": "(?:modifications?|changements?|texte|rédaction)\\sproposée?s?|(?:motifs|exposé\\sdes\\smotifs)|texte\\sde\\sla\\s(?:motion|résolution)"
 	},

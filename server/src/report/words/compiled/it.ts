@@ -1094,6 +1094,7 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
 		"abstentions": "astenut[oaie]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}",
+		"byMail": "per\\s(?:posta|corrispondenza|lettera|via\\stelematica)|via\\s(?:e-mail|mail|posta)|(?:voto|voti|votazione|votazioni|consultazione)\\s(?:elettronic(?:o|a|i|he)|telematic(?:o|a|i|he)|online|a\\sdistanza)",
 		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni|(?:sono\\s)?tutti\\sd['’]accordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|tutti\\sapprovano|(?:con\\s)?nessun\\s(?:voto\\s)?contrario|nessuno\\scontrario|nessuna\\sopposizione|senza\\sopposizioni|(?:favorevoli|d['’]accordo)\\stutti(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
 		"proposes": "(?:modific(?:a|he)|testo|formulazione)\\spropost[oae]|motivazion[ei]|testo\\sdella\\s(?:mozione|proposta)"
 	},

@@ -1066,6 +1066,7 @@ export const words: PhraseWords = {
 		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
 		"abstentions": "abstenção|abstenções",
 		"proxy": "procuração|procurações|representad[oa]s?",
+		"byMail": "por\\s(?:correio|correspondência|carta|via\\selectrónica|via\\seletrónica|via\\seletrônica|e-mail)|(?:votos?|votação|consulta)\\s(?:electrónic[oa]s?|eletrónic[oa]s?|eletrônic[oa]s?|postal|postais|online|à\\sdistância)",
 		"consents": "ninguém\\sse\\s(?:opõe|opôs)|(?:sem|não\\shá|não\\shouve)\\sobjeções|nenhuma\\sobjeção|(?:todos|todas)\\s(?:estão\\s)?de\\sacordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:todos|todas)\\s(?:concordam|concordaram)(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|ninguém\\scontra|sem\\soposição|sem\\svotos\\scontra|(?:não\\shá|não\\shouve)\\s(?:oposição|objeção|votos\\scontra)|todos\\s(?:aprovam|aprovaram)",
 		"proposes": "(?:alteração|alterações|texto|redação|redacção)\\spropost[oa]s?|justificação|justificativa|texto\\sda\\s(?:moção|proposta)"
 	},

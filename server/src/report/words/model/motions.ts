@@ -28,6 +28,8 @@ export interface MotionWords {
 	readonly abstentions: Pattern;
 	/** Somebody votes for others, so that there are more votes than people. */
 	readonly proxy: Pattern;
+	/** Beside votes, says that others than those present cast them, by letter or online: "by post". */
+	readonly byMail: Pattern;
 	/** Nobody objects to what is said before: "no objections". */
 	readonly consents: Pattern;
 	/** Begins a label, below which it says what is proposed, or why: "proposed change", "reasons". */
