@@ -355,6 +355,7 @@ describe('placeholder-text: what somebody still has to answer or write', () => {
 		'19:30 Ana opened the meeting.\n\n[20:15] Vote on the fee.',
 		'00:01:10 Ana sums up.\n\n00:02:10 Bo asks.\n\n00:03:10 Ana answers.',
 		'> 00:41:10 Ana sums up.',
+		'- [[29:19](https://video.example/watch?t=1759)] Ana sums up.',
 	];
 	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
 

@@ -78,11 +78,13 @@ const TIME = lazily(() =>
 );
 
 /** "[00:32:10] Ana: …": nobody says the time of day to the second, but "[10:40] Bo left" is one. */
-export function* times({ kind, text }: Prose): Generator<Found> {
+export function* times({ kind, text, marks }: Prose): Generator<Found> {
 	const [, time] = (kind === 'paragraph' && TIME().exec(text)) || [];
 	if (time === undefined) return;
 	const from = text.indexOf(time);
-	yield { kind: 'time', from, to: from + time.length };
+	const to = from + time.length;
+	// A link into the recording is there on purpose.
+	if (!marks.some(({ kind, plain }) => kind === 'link' && plain.from < to)) yield { kind: 'time', from, to };
 }
 
 /** "<link to the slides>", which the browser takes for a tag and hides. */
