@@ -611,6 +611,29 @@ describe('a document of Word', () => {
 				'a[^1] b[^2]\n\n[^1]: One.\n\n    More.\n\n[^2]: Two.\n',
 			],
 			[
+				'with further references to a note, and its number as a word',
+				{
+					footnotes: note('footnote', 2, p('One.')),
+					body: p(
+						'a',
+						'<w:bookmarkStart w:id="1" w:name="_Ref1"/>',
+						raw('<w:footnoteReference w:id="2"/>'),
+						'<w:bookmarkEnd w:id="1"/>',
+						' b',
+						field(' NOTEREF _ref1 \\f \\h ', r('1')),
+						' c (see note ',
+						field(' NOTEREF _Ref1 \\h ', r('1')),
+						', ',
+						field(' NOTEREF _Ref1 \\f \\p ', r('above')),
+						') d',
+						'<w:fldSimple w:instr=" NOTEREF _Ref1 \\f "><w:r><w:t>1</w:t></w:r></w:fldSimple>',
+						' e',
+						field(' NOTEREF _Ref2 \\f ', r('2')),
+					),
+				},
+				'a[^1] b[^1] c (see note 1, above) d[^1] e2\n\n[^1]: One.\n',
+			],
+			[
 				'with a mark of its own',
 				{
 					footnotes: note('footnote', 2, p('One.')),

@@ -143,11 +143,12 @@ describe('an exported document', () => {
 	});
 
 	it('says what could not be kept', async () => {
-		const report = new ReportReader().read('[a](notes.md) ![b](b.png)\n\n<p>c</p>\n');
+		const report = new ReportReader().read('[a](notes.md) ![b](b.png)[^1]\n\n<p>c</p>\n\n[^1]: d[^2]\n[^2]: e\n');
 		assert.deepEqual((await writeDocx(manuscriptOf(report))).losses, [
 			'A link leads to the file “notes.md”, which readers need beside the document to follow it',
 			'The picture “b.png” was left out: it is not beside the report, or is no PNG, JPEG or GIF',
 			'HTML was written as plain text',
+			'A note that only another note refers to was left out',
 		]);
 	});
 

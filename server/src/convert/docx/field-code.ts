@@ -5,6 +5,8 @@ export type Field =
 	| { readonly kind: 'link'; readonly address: string | undefined }
 	/** Its result is not part of the text: a table of contents. */
 	| { readonly kind: 'drop'; readonly name: string }
+	/** Its result is the number of the note whose reference has the bookmark. */
+	| { readonly kind: 'note'; readonly bookmark: string; readonly raised: boolean }
 	/** Its result is text. */
 	| { readonly kind: 'keep' }
 	/** What it shows is in its code: a button. */
@@ -29,6 +31,7 @@ export function readField(code: string): Field {
 	if (DROPPED.has(name)) return { kind: 'drop', name };
 	if (name === 'HYPERLINK') return { kind: 'link', address: addressIn(tokens.slice(1)) };
 	if (BUTTONS.has(name)) return { kind: 'text', text: code.trim().replace(BUTTON, '') };
+	if (name === 'NOTEREF') return noteIn(tokens.slice(1).map(({ text }) => text));
 	if (name === 'SYMBOL') return symbolIn(tokens.slice(1).map(({ text }) => text));
 	return { kind: 'keep' };
 }
@@ -54,6 +57,12 @@ export function joinAddress(address: string | undefined, place: string | undefin
 	if (place === undefined || place === '') return address || undefined;
 	const hash = address?.indexOf('#') ?? -1;
 	return hash >= 0 ? address : `${address ?? ''}#${place}`;
+}
+
+/** With `\p`, it says “above” or “below”; with `\f`, the number looks like that of a note (section 17.16.5.38). */
+function noteIn([bookmark = '', ...switches]: readonly string[]): Field {
+	if (bookmark === '' || switches.some((each) => /^\\p$/i.test(each))) return { kind: 'keep' };
+	return { kind: 'note', bookmark, raised: switches.some((each) => /^\\f$/i.test(each)) };
 }
 
 function symbolIn(tokens: readonly string[]): Field {

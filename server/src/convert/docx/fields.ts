@@ -2,7 +2,7 @@
  * Fields as marks in the text: begin, code, separator, result, end (ECMA-376 part 1, section 17.16.18). A field may be
  * inside the code or the result of another, and may go on through paragraphs.
  */
-import { type Field, readField } from './field-code.js';
+import type { Field } from './field-code.js';
 
 interface OpenField {
 	code: string;
@@ -17,8 +17,11 @@ export class Fields {
 	readonly #open: OpenField[] = [];
 	#dropped = 0;
 
-	/** @returns what the field itself shows, when its result begins or it ends without one. */
-	mark(type: string | undefined): Field | undefined {
+	/**
+	 * @param read what a code says.
+	 * @returns what the field itself shows: when its result begins, or it ends without one or with one that it replaces.
+	 */
+	mark(type: string | undefined, read: (code: string) => Field): Field | undefined {
 		if (type === 'begin') {
 			if (this.#open.length < DEEPEST) this.#open.push({ code: '', field: undefined });
 			return undefined;
@@ -27,14 +30,15 @@ export class Fields {
 		if (!last) return undefined;
 		if (type === 'separate') {
 			if (last.field) return undefined;
-			last.field = readField(last.code);
-			if (last.field.kind === 'drop' || last.field.kind === 'symbol') this.#dropped++;
-			return last.field;
+			last.field = read(last.code);
+			if (hasNoResult(last.field)) this.#dropped++;
+			return last.field.kind === 'note' ? undefined : last.field;
 		}
 		if (type !== 'end') return undefined;
 		this.#open.pop();
-		if (last.field?.kind === 'drop' || last.field?.kind === 'symbol') this.#dropped--;
-		return last.field ? undefined : readField(last.code);
+		if (!last.field) return read(last.code);
+		if (hasNoResult(last.field)) this.#dropped--;
+		return last.field.kind === 'note' ? last.field : undefined;
 	}
 
 	/** Text of a code; @returns whether there is one to which it belongs. */
@@ -68,4 +72,9 @@ export class Fields {
 		}
 		return undefined;
 	}
+}
+
+/** Whether the result is not part of the document. */
+function hasNoResult({ kind }: Field): boolean {
+	return kind === 'drop' || kind === 'symbol' || kind === 'note';
 }

@@ -4,7 +4,7 @@ import { LOST } from '../account.js';
 import { child, type Element, elements, textIn, within } from '../package/element.js';
 import { TOP } from '../package/exported.js';
 import { Collector, type Link } from './collector.js';
-import { joinAddress, readField } from './field-code.js';
+import { type Field, joinAddress, readField } from './field-code.js';
 import type { Fields } from './fields.js';
 import { lookOf, type RunLook } from './marks.js';
 import type { NoteKind } from './notes.js';
@@ -38,6 +38,8 @@ export class InlineReader {
 	readonly #fields: Fields;
 	readonly #style: Style | undefined;
 	readonly #into: Collector;
+	/** Bookmarks that have begun, by their identity, and have no note yet. */
+	readonly #bookmarks = new Map<string | undefined, string>();
 
 	/** @param style of the paragraph, if its words look as it says. */
 	constructor(source: Source, fields: Fields, style: Style | undefined) {
@@ -70,6 +72,10 @@ export class InlineReader {
 					break;
 				case 'w:bookmarkStart':
 					this.#into.target(element.attributes['w:name']);
+					this.#bookmarks.set(element.attributes['w:id'], element.attributes['w:name'] ?? '');
+					break;
+				case 'w:bookmarkEnd':
+					this.#bookmarks.delete(element.attributes['w:id']);
 					break;
 				case 'w:del':
 				case 'w:moveFrom':
@@ -151,7 +157,7 @@ export class InlineReader {
 				break;
 			default: {
 				const notes = NOTES.get(name);
-				if (notes) this.#into.note(this.#source.notes.refer(notes, attributes['w:id']));
+				if (notes) this.#note(notes, attributes['w:id']);
 			}
 		}
 	}
@@ -174,16 +180,36 @@ export class InlineReader {
 				state !== undefined && state.attributes['w:val'] !== '0' && state.attributes['w:val'] !== 'false';
 			this.#into.text(isChecked ? '☒' : '☐', look, link);
 		}
-		const field = this.#fields.mark(type);
+		const field = this.#fields.mark(type, (code) => this.#fieldOf(code));
+		if (field?.kind === 'note') this.#into.note(this.#source.notes.bookmarked(field.bookmark));
 		if (field?.kind === 'symbol') this.#into.symbol(field.code, field.font, look, link);
 		if (field?.kind === 'text') this.#into.text(field.text, look, link);
 		if (field?.kind === 'drop') this.#noteDrop(field.name);
 	}
 
 	#simpleField(element: Element, link: Link): void {
-		const field = readField(element.attributes['w:instr'] ?? '');
+		const field = this.#fieldOf(element.attributes['w:instr'] ?? '');
 		if (field.kind === 'drop') this.#noteDrop(field.name);
+		else if (field.kind === 'note') this.#into.note(this.#source.notes.bookmarked(field.bookmark));
 		else this.#walk(element, field.kind === 'link' ? (this.#into.address(field.address) ?? null) : link);
+	}
+
+	/** A number in the line, as in “see note 3”, is a word; so is that of a note which is yet to come. */
+	#fieldOf(code: string): Field {
+		const field = readField(code);
+		if (field.kind !== 'note') return field;
+		const { notes, isExported } = this.#source;
+		const isReference = (field.raised || isExported) && notes.bookmarked(field.bookmark) !== undefined;
+		return isReference ? field : { kind: 'keep' };
+	}
+
+	#note(kind: NoteKind, id: string | undefined): void {
+		const { notes } = this.#source;
+		const label = notes.refer(kind, id);
+		if (label === undefined) return;
+		this.#into.note(label);
+		notes.bookmark(this.#bookmarks.values(), label);
+		this.#bookmarks.clear();
 	}
 
 	#noteDrop(name: string): void {

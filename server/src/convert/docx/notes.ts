@@ -26,6 +26,8 @@ export class Notes {
 	readonly #parts = new Map<NoteKind, { readonly part: NotePart; readonly byId: ReadonlyMap<string, Element> }>();
 	readonly #labels = new Map<string, string>();
 	readonly #referred: Referred[] = [];
+	/** By bookmark, the labels of the notes that are referred to in it. */
+	readonly #bookmarked = new Map<string, string>();
 	readonly #taken: number;
 	#comments = 0;
 
@@ -54,6 +56,16 @@ export class Notes {
 		this.#labels.set(key, label);
 		this.#referred.push({ label, element, part });
 		return label;
+	}
+
+	/** Remembers the bookmarks around the reference to a note. */
+	bookmark(names: Iterable<string>, label: string): void {
+		for (const name of names) this.#bookmarked.set(name.toLowerCase(), label);
+	}
+
+	/** The label of a note whose reference has come, by a bookmark around it. */
+	bookmarked(name: string): string | undefined {
+		return this.#bookmarked.get(name.toLowerCase());
 	}
 
 	/** Those that have been referred to, and those that they refer to while they are read. */

@@ -22,8 +22,11 @@ export function mergeBlocks(original: string, imported: string): readonly Edit[]
 		throw new Unreadable('It has a paragraph that takes too long to read. Divide that, and try again');
 	}
 	const skipped = original.startsWith(MARK) ? MARK.length : 0;
-	const old = read(original.slice(skipped));
-	const now = read(withOwnNames(old, read(imported)));
+	const given = read(imported);
+	const whole = read(original.slice(skipped));
+	// A document has no notes to notes, unless it is from another program.
+	const old = whole.deeper.size > 0 && given.deeper.size === 0 ? read(whole.text, whole.deeper) : whole;
+	const now = read(withOwnNames(old, given));
 	const lineBreak = /\r\n/.test(original) ? '\r\n' : '\n';
 	return new BlockMerger(old, now).run().map(({ span, insert }) => ({
 		span: { from: span.from + skipped, to: span.to + skipped },

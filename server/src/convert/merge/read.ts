@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent, TableCell } from 'mdast';
 import { parseInParts } from '../../syntax/index.js';
 import type { Span } from '../../text/index.js';
-import { headingWords, spanOf, type Word, wordsOf } from './words.js';
+import { type Context, headingWords, spanOf, type Word, wordsOf } from './words.js';
 
 export type PartKind =
 	| 'text'
@@ -40,6 +40,10 @@ export interface Reading {
 	readonly parts: readonly Part[];
 	/** Their `detail` is their label. */
 	readonly notes: readonly Part[];
+	/** Labels of the notes that only other notes refer to. */
+	readonly deeper: ReadonlySet<string>;
+	/** Those that are taken for unseen. */
+	readonly unseen: ReadonlySet<string>;
 	/** Labels of notes, in the order of the references to them. */
 	readonly references: readonly string[];
 	/** Where labels of notes are written. */
@@ -49,18 +53,25 @@ export interface Reading {
 	readonly definitions: readonly Definition[];
 }
 
-/** @param text without a byte-order mark. */
-export function read(text: string): Reading {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * @param text without a byte-order mark.
+ * @param unseen labels of notes to which references are passed over.
+ */
+export function read(text: string, unseen: ReadonlySet<string> = NONE): Reading {
 	const root = parseInParts(text);
 	const found = collect(root);
 	// The first of each label counts (CommonMark, section 4.7).
 	const addresses = new Map(found.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
-	const reader = new PartReader(text, addresses);
+	const reader = new PartReader(text, { addresses, unseen });
 	return {
 		text,
 		parts: reader.all(root.children.filter(({ type }) => type !== 'footnoteDefinition')),
 		notes: found.notes.map((note) => reader.container('note', note, note.identifier)),
-		references: [...new Set(found.references)],
+		deeper: found.deeper,
+		unseen,
+		references: [...new Set(found.references)].filter((label) => !unseen.has(label)),
 		labels: found.labelled.map((node) => ({ label: node.identifier, span: labelSpan(node) })),
 		images: found.images,
 		definitions: [
@@ -76,17 +87,21 @@ function collect(root: Root) {
 	const references: string[] = [];
 	const labelled: (FootnoteDefinition | FootnoteReference)[] = [];
 	const images: { readonly alt: string; readonly span: Span }[] = [];
-	const visit = (node: Nodes): void => {
+	const inText = new Set<string>();
+	const visit = (node: Nodes, isInNote: boolean): void => {
 		if (node.type === 'definition') definitions.push(node);
 		if (node.type === 'footnoteDefinition') notes.push(node);
 		if (node.type === 'footnoteReference') references.push(node.identifier);
+		if (node.type === 'footnoteReference' && !isInNote) inText.add(node.identifier);
 		if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') labelled.push(node);
 		if (node.type === 'image' || node.type === 'imageReference')
 			images.push({ alt: node.alt ?? '', span: spanOf(node) });
-		if ('children' in node) node.children.forEach(visit);
+		const isNote = isInNote || node.type === 'footnoteDefinition';
+		if ('children' in node) for (const each of node.children) visit(each, isNote);
 	};
-	visit(root);
-	return { definitions, notes, references, labelled, images };
+	visit(root, false);
+	const deeper = new Set(references.filter((label) => !inText.has(label)));
+	return { definitions, notes, references, deeper, labelled, images };
 }
 
 /** Between `[^` and `]`. */
@@ -102,11 +117,11 @@ function sourceOf(text: string, node: Nodes): string {
 
 class PartReader {
 	readonly #text: string;
-	readonly #addresses: ReadonlyMap<string, string>;
+	readonly #context: Context;
 
-	constructor(text: string, addresses: ReadonlyMap<string, string>) {
+	constructor(text: string, context: Context) {
 		this.#text = text;
-		this.#addresses = addresses;
+		this.#context = context;
 	}
 
 	all(nodes: readonly Nodes[]): Part[] {
@@ -123,9 +138,9 @@ class PartReader {
 	#part(node: Nodes): Part | undefined {
 		switch (node.type) {
 			case 'paragraph':
-				return this.#leaf('text', node, wordsOf(node.children, this.#text, this.#addresses));
+				return this.#leaf('text', node, wordsOf(node.children, this.#text, this.#context));
 			case 'heading': {
-				const words = headingWords(wordsOf(node.children, this.#text, this.#addresses));
+				const words = headingWords(wordsOf(node.children, this.#text, this.#context));
 				return this.#leaf('text', node, words, String(node.depth));
 			}
 			case 'blockquote':
@@ -162,7 +177,7 @@ class PartReader {
 	/** Cells without words are not told from none. */
 	#row(cells: readonly TableCell[], span: Span): Part {
 		const parts = cells.map((cell): Part => {
-			const words = wordsOf(cell.children, this.#text, this.#addresses);
+			const words = wordsOf(cell.children, this.#text, this.#context);
 			const [first, last] = [cell.children[0], cell.children.at(-1)];
 			const within = first && last ? { from: spanOf(first).from, to: spanOf(last).to } : spanOf(cell);
 			return { kind: 'cell', key: words.map((word) => word.key).join(' '), span: within, detail: '', words, parts: [] };

@@ -75,7 +75,7 @@ function matching(old: readonly Stretch[], now: readonly Stretch[]): readonly [S
  */
 export function readsLike(
 	other: Part,
-	{ text, definitions: own }: Reading,
+	{ text, definitions: own, unseen }: Reading,
 	{ span: { from, to } }: Part,
 	edits: readonly Edit[],
 	definitions: Reading['definitions'],
@@ -85,7 +85,7 @@ export function readsLike(
 	const source = applyEdits(text.slice(from, to), inside);
 	const plain = source.toLowerCase().replace(/\s+/g, ' ');
 	const needed = [...own, ...definitions].filter(({ identifier }) => plain.includes(identifier));
-	const { parts } = read([source, ...needed.map((each) => each.source)].join('\n\n'));
+	const { parts } = read([source, ...needed.map((each) => each.source)].join('\n\n'), unseen);
 	const [first, second] = parts;
 	if (!first || second) return false;
 	// A cell is a paragraph by itself.

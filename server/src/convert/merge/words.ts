@@ -56,16 +56,17 @@ function addressOf(url: string): string {
 	}
 }
 
-/**
- * @param text the source.
- * @param addresses of link definitions, by identifier.
- */
-export function wordsOf(
-	nodes: readonly PhrasingContent[],
-	text: string,
-	addresses: ReadonlyMap<string, string>,
-): readonly Word[] {
-	const reader = new Reader(text, addresses);
+/** What words need to know of the rest of the text. */
+export interface Context {
+	/** Of link definitions, by identifier. */
+	readonly addresses: ReadonlyMap<string, string>;
+	/** Labels of notes to which references are passed over. */
+	readonly unseen: ReadonlySet<string>;
+}
+
+/** @param text the source. */
+export function wordsOf(nodes: readonly PhrasingContent[], text: string, context: Context): readonly Word[] {
+	const reader = new Reader(text, context);
 	reader.read(nodes, []);
 	return seen(reader.words.filter((pieces) => pieces.length > 0).map((pieces) => ({ key: keyOf(pieces), pieces })));
 }
@@ -120,11 +121,11 @@ function edgesOf(text: string): readonly [number, number] {
 class Reader {
 	readonly words: Piece[][] = [[]];
 	readonly #text: string;
-	readonly #addresses: ReadonlyMap<string, string>;
+	readonly #context: Context;
 
-	constructor(text: string, addresses: ReadonlyMap<string, string>) {
+	constructor(text: string, context: Context) {
 		this.#text = text;
-		this.#addresses = addresses;
+		this.#context = context;
 	}
 
 	read(nodes: readonly PhrasingContent[], wrappers: readonly Wrapper[]): void {
@@ -135,8 +136,9 @@ class Reader {
 			if (node.type === 'text') this.#plainText(node.value, { look, span, wrappers });
 			else if (node.type === 'inlineCode') add(node.value.replace(/\s+/g, ' '), `c${look}`);
 			else if (node.type === 'image' || node.type === 'imageReference') this.#picture(node, { look, span, wrappers });
-			else if (node.type === 'footnoteReference') add(`[^${node.identifier}]`);
-			else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
+			else if (node.type === 'footnoteReference') {
+				if (!this.#context.unseen.has(node.identifier)) add(`[^${node.identifier}]`);
+			} else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
 				this.words.push([{ text: BREAK, look: PLAIN, span, wrappers }], []);
 			} else if ('children' in node) {
 				this.read(node.children, [...wrappers, { look: this.#lookIn(node, look), span }]);
@@ -147,7 +149,8 @@ class Reader {
 	#lookIn(node: PhrasingContent, around: Look): Look {
 		const [marks = '', address = ''] = [around.slice(0, around.indexOf('|')), around.slice(around.indexOf('|') + 1)];
 		if (node.type === 'link') return `${marks}|${addressOf(node.url)}`;
-		if (node.type === 'linkReference') return `${marks}|${addressOf(this.#addresses.get(node.identifier) ?? '')}`;
+		if (node.type === 'linkReference')
+			return `${marks}|${addressOf(this.#context.addresses.get(node.identifier) ?? '')}`;
 		const mark = MARKS[node.type] ?? '';
 		// Bold comes first.
 		const all = [...new Set(marks + mark)].sort().reverse().join('');
@@ -156,7 +159,7 @@ class Reader {
 
 	/** A picture that could not be taken along is a link or words in a document, by which it is known again. */
 	#picture(node: Image | ImageReference, { look, span, wrappers }: Stretch & Pick<Piece, 'wrappers'>): void {
-		const url = node.type === 'image' ? node.url : (this.#addresses.get(node.identifier) ?? '');
+		const url = node.type === 'image' ? node.url : (this.#context.addresses.get(node.identifier) ?? '');
 		const its = look.endsWith('|') ? `${look}${addressOf(url)}` : look;
 		const words = (node.alt || url || '![]').trim().split(BLANK);
 		words.forEach((text, i) => {

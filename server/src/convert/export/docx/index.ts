@@ -86,7 +86,7 @@ function sourceOf(
 			most(numbering.xml, /w:abstractNumId="(\d+)"/g) + 1,
 			most(numbering.xml, /w:numId="(\d+)"/g) + 1,
 		),
-		notes: new Notes(definitions, firstNote, () => styles.id('noteMark')),
+		notes: new Notes(definitions, firstNote, () => styles.id('noteMark'), losses),
 		nextId: () => ++id,
 		width: widthOf(document),
 	};

@@ -1,0 +1,29 @@
+/** A document that comes back as it was sent: nothing of the report may change. */
+import assert from 'node:assert/strict';
+import { importDocument } from '../../../server/src/convert/index.js';
+import { mergeBlocks } from '../../../server/src/convert/merge/merge.js';
+import { applyEdits } from '../../../server/src/text/index.js';
+import { exportDocx } from '../../support/office/export-docx.js';
+
+async function back(report: string, edit: (imported: string) => string = (imported) => imported): Promise<string> {
+	const imported = importDocument(await exportDocx(report)).markdown;
+	return applyEdits(report, mergeBlocks(report, edit(imported)));
+}
+
+const REPORTS: Readonly<Record<string, string>> = {
+	'a note that is referred to twice': 'The board[^1] met, and the board[^1] agreed.\n\n[^1]: Of the pier.\n',
+	'a note to a note': 'The board[^a] met.[^c]\n\n[^a]: Of the pier, see also[^b].\n[^b]: Since 1899.\n[^c]: At noon.\n',
+	'a note that refers to one of the text': 'A[^1] b[^2]\n\n[^1]: See[^2].\n\n[^2]: Since 1899.\n',
+};
+
+describe('a report whose document comes back unchanged keeps', () => {
+	for (const [what, report] of Object.entries(REPORTS)) {
+		it(what, async () => assert.equal(await back(report), report));
+	}
+
+	it('a note to a note, where the words before it are others', async () => {
+		const report = REPORTS['a note to a note']!;
+		const edit = (imported: string) => imported.replace('Of the pier', 'Of the harbour').replace('noon', 'one');
+		assert.equal(await back(report, edit), report.replace('the pier', 'the harbour').replace('noon', 'one'));
+	});
+});
