@@ -48,6 +48,16 @@ describe('a report as a page', () => {
 		assert.match(content('- [x] a\n\n- [ ] b\n'), /<li class="task" dir="auto"><p dir="auto">☐ b<\/p>\n<\/li>/);
 	});
 
+	it('has paragraphs in items that have several', () => {
+		const item = (words: string) => `<p dir="auto">${words}</p>\n`;
+		assert.equal(content('1. a\n\n   b\n'), `<ol>\n<li dir="auto">${item('a')}${item('b')}</li>\n</ol>\n`);
+		assert.match(
+			content('- a\n\n  | b |\n  | - |\n\n  c\n'),
+			/<p dir="auto">a<\/p>\n<table>[\s\S]*<\/table>\n<p dir="auto">c<\/p>/,
+		);
+		assert.match(content('- a\n  - b\n'), /<li dir="auto">a<ul>\n<li dir="auto">b<\/li>/);
+	});
+
 	it('leads from references to annexes and notes, and back', () => {
 		const html = content('See Annex I.[^1]\n\n## Annex I\n\nText.\n\n[^1]: A note.\n');
 		assert.match(html, /See <a href="#Annex_I">Annex I<\/a>\.<sup><a id="note-1-back" href="#note-1"/);

@@ -119,11 +119,12 @@ class HtmlWriter {
 	}
 
 	#list({ ordered, start, spread, children, data }: List): string {
+		// Without blank lines between and in them, items are lines rather than paragraphs (CommonMark, section 5.3).
+		const isTight = spread !== true && children.every((item) => item.spread !== true);
 		const items = children.map(({ checked, children: inside }) => {
 			const box = typeof checked === 'boolean' ? `${checked ? '☒' : '☐'} ` : '';
 			const content = inside.map((node) => {
-				// Without blank lines between them, items are lines rather than paragraphs.
-				return node.type === 'paragraph' && spread !== true ? this.all(node.children) : this.#node(node);
+				return node.type === 'paragraph' && isTight ? this.all(node.children) : this.#node(node);
 			});
 			const boxed = content.join('').replace(/^(<p[^>]*>)?/, `$1${box}`);
 			return `<li${box && ' class="task"'} dir="auto">${boxed}</li>\n`;
