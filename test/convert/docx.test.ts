@@ -35,6 +35,8 @@ const OUTLINE: readonly [string, string][] = [
 	['lowerLetter', '(%2)'],
 	['lowerRoman', '%3)'],
 ];
+const RAISED = '<w:vertAlign w:val="superscript"/>';
+const LOWERED = RAISED.replace('super', 'sub');
 const deletedEnd = pPr('<w:rPr><w:del w:id="1" w:author="Ann Lee"/></w:rPr>');
 const change = 'w:author="Ann Lee" w:date="2018-02-06T09:00:00Z"';
 
@@ -352,6 +354,45 @@ describe('a document of Word', () => {
 				'**שלום** a\n',
 			],
 			['without what is hidden', { body: p('a', r(' hidden', 'vanish'), ' b') }, 'a b\n'],
+			[
+				'raised and lowered',
+				{
+					body:
+						p(
+							'10',
+							r('6', RAISED),
+							' m',
+							r('3 ', RAISED),
+							'CO',
+							r('2', LOWERED),
+							r('-', LOWERED),
+							' value',
+							r('a', RAISED),
+						) +
+						p(
+							r('x', 'b'),
+							r('2', `<w:b/>${RAISED}`),
+							'y, ',
+							r('see', 'b'),
+							r('1', `<w:b/>${RAISED}`),
+							' ',
+							r('H', '<w:vertAlign w:val="baseline"/>'),
+						) +
+						p(
+							'5',
+							r('th', RAISED),
+							', XX',
+							r('e', RAISED),
+							', n',
+							r('o', RAISED),
+							', Acme',
+							r('TM', RAISED),
+							'[',
+							r('*', RAISED),
+						),
+				},
+				'10<sup>6</sup> m<sup>3</sup> CO<sub>2-</sub> value<sup>a</sup>\n\n**x**<sup>2</sup>y, **see<sup>1</sup>** H\n\n5th, XXe, no, AcmeTM\\[\\*\n',
+			],
 			['struck', { body: p('a ', r('b', 'strike')) }, 'a ~~b~~\n'],
 			[
 				'in any prefix',
@@ -609,6 +650,24 @@ describe('a document of Word', () => {
 					body: p('a', raw('<w:footnoteReference w:id="2"/>'), ' b', raw('<w:endnoteReference w:id="2"/>')),
 				},
 				'a[^1] b[^2]\n\n[^1]: One.\n\n    More.\n\n[^2]: Two.\n',
+			],
+			[
+				'with further references that are raised',
+				{
+					footnotes: note('footnote', 2, p('One.')),
+					body: p(
+						'a',
+						'<w:bookmarkStart w:id="1" w:name="n"/>',
+						raw('<w:footnoteReference w:id="2"/>'),
+						'<w:bookmarkEnd w:id="1"/>',
+						' b',
+						field(' NOTEREF n ', r('1', RAISED)).replaceAll(
+							'<w:r><w:fldChar',
+							`<w:r><w:rPr>${RAISED}</w:rPr><w:fldChar`,
+						),
+					),
+				},
+				'a[^1] b[^1]\n\n[^1]: One.\n',
 			],
 			[
 				'with further references to a note, and its number as a word',

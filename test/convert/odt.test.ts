@@ -26,6 +26,15 @@ describe('a document of LibreOffice', () => {
 			'a **b** c\n',
 		],
 		[
+			'has raised and lowered figures',
+			{
+				automatic:
+					textStyle('T1', 'style:text-position="super 58%"') + textStyle('T2', 'style:text-position="-33% 58%"'),
+				body: '<text:p>m<text:span text:style-name="T1">2</text:span> H<text:span text:style-name="T2">2</text:span>O</text:p>',
+			},
+			'm<sup>2</sup> H<sub>2</sub>O\n',
+		],
+		[
 			'has links',
 			{
 				automatic: BOLD,

@@ -69,6 +69,11 @@ describe('HTML of a clipboard', () => {
 			'### a\n\n> b\n\n```\nc\n  d\n```\n\n---\n\n- e\n\n  f\n\ng `h` ~~i~~ *j*\n',
 		],
 		[
+			'of pages has raised and lowered figures',
+			'<p>10<sup>6</sup> of H<span style="vertical-align: sub">2</span>O on the 5<sup>th</sup><a href="#x"><sup>[1]</sup></a></p><table><tr><td style="vertical-align:top">a<sup>2</sup><td>b</table>',
+			'10<sup>6</sup> of H<sub>2</sub>O on the 5th\\[1]\n\n| a<sup>2</sup> | b |\n| ------------- | --- |\n',
+		],
+		[
 			'of pages counts in digits where Markdown has no others',
 			'<ol style="list-style-type: arabic-indic"><li>a<li>b</ol>',
 			'1. a\n2. b\n',

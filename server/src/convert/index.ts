@@ -10,7 +10,7 @@
  *
  * Invariants, each kept by a test in `test/convert/`:
  *  - Pure: no files, no clock, nothing of Node, so that it runs in a worker and in the browser.
- *  - What readers see is kept: words, links, bold and italic, labels of lists as shown, notes, cells, headings. What
+ *  - What readers see is kept: words, links, bold and italic, raised figures, labels of lists as shown, notes, cells, headings. What
  *    cannot be is in the account.
  *  - Whatever the bytes are, there is an answer: Markdown, or `Unreadable` with what to do. Work and memory are bounded.
  *  - Nothing in the Markdown runs code or leads to the author's disk.

@@ -44,6 +44,8 @@ const SAME: Readonly<Record<string, string>> = {
 	code: '```\nif a < b {\n\n\tc  d\n}\n```\n\nText.\n\n- a\n\n  ```\n  b\n  c\n  ```\n',
 	'a line across the page': 'a\n\n---\n\nb\n',
 	'a line across the page at the beginning': '***\n\na\n\n---\n\nb\n',
+	'raised and lowered figures':
+		'10<sup>6</sup> m<sup>3</sup> of H<sub>2</sub>O, **x<sup>2</sup> 5<sup>th</sup>** *a<sup>b</sup>c* <sup>(1)</sup>\n',
 	'hard breaks': 'a\\\nb\n',
 	'signs of Markdown': '\\*a\\* b_c \\[d] \\`e\\` # f & \\&amp; \\<g>\n',
 	'other scripts': 'Привет 👩‍👩‍👧 會議\n\nשלום **עולם** abc 12\n',

@@ -13,6 +13,8 @@ async function back(report: string, edit: (imported: string) => string = (import
 const REPORTS: Readonly<Record<string, string>> = {
 	'a note that is referred to twice': 'The board[^1] met, and the board[^1] agreed.\n\n[^1]: Of the pier.\n',
 	'a note to a note': 'The board[^a] met.[^c]\n\n[^a]: Of the pier, see also[^b].\n[^b]: Since 1899.\n[^c]: At noon.\n',
+	'raised and lowered text':
+		'10<sup>6</sup> m<sup>3</sup>, H<sub>2</sub>O, the 5<sup>th</sup>, <sup>a **b**[^1] c</sup>, **d<sup>2</sup>**e, f<sup>g\n\n[^1]: h\n',
 	'a note that refers to one of the text': 'A[^1] b[^2]\n\n[^1]: See[^2].\n\n[^2]: Since 1899.\n',
 };
 
@@ -20,6 +22,18 @@ describe('a report whose document comes back unchanged keeps', () => {
 	for (const [what, report] of Object.entries(REPORTS)) {
 		it(what, async () => assert.equal(await back(report), report));
 	}
+
+	it('raised text beside words that are others', async () => {
+		const report = 'It is 10<sup>6</sup> m<sup>3</sup> of water.\n';
+		for (const [old, now] of [
+			['10<sup>6</sup> m', '10<sup>7</sup> m'],
+			['10<sup>6</sup> m', '106 m'],
+			['10<sup>6</sup> m', '9 m'],
+			['water', 'ice'],
+		] as const) {
+			assert.equal(await back(report, (imported) => imported.replace(old, now)), report.replace(old, now));
+		}
+	});
 
 	it('a note to a note, where the words before it are others', async () => {
 		const report = REPORTS['a note to a note']!;

@@ -1,11 +1,15 @@
 /** What every kind of document is read into, and Markdown is made of. */
 
+/** Raised or lowered, by the tag that says so. */
+export type Script = 'sup' | 'sub';
+
 /** How text looks, and where it leads. */
 export interface Marks {
 	readonly strong: boolean;
 	readonly emphasis: boolean;
 	readonly deleted: boolean;
 	readonly code: boolean;
+	readonly script?: Script | undefined;
 	/** An address; within the document, `#` and the name of a target. */
 	readonly link: string | undefined;
 }

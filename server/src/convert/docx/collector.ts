@@ -98,6 +98,7 @@ function isSame(a: Marks, b: Marks): boolean {
 		a.emphasis === b.emphasis &&
 		a.deleted === b.deleted &&
 		a.code === b.code &&
+		a.script === b.script &&
 		a.link === b.link
 	);
 }

@@ -180,7 +180,7 @@ export class InlineReader {
 				state !== undefined && state.attributes['w:val'] !== '0' && state.attributes['w:val'] !== 'false';
 			this.#into.text(isChecked ? '☒' : '☐', look, link);
 		}
-		const field = this.#fields.mark(type, (code) => this.#fieldOf(code));
+		const field = this.#fields.mark(type, (code) => this.#fieldOf(code, look.marks.script === 'sup'));
 		if (field?.kind === 'note') this.#into.note(this.#source.notes.bookmarked(field.bookmark));
 		if (field?.kind === 'symbol') this.#into.symbol(field.code, field.font, look, link);
 		if (field?.kind === 'text') this.#into.text(field.text, look, link);
@@ -188,18 +188,18 @@ export class InlineReader {
 	}
 
 	#simpleField(element: Element, link: Link): void {
-		const field = this.#fieldOf(element.attributes['w:instr'] ?? '');
+		const field = this.#fieldOf(element.attributes['w:instr'] ?? '', false);
 		if (field.kind === 'drop') this.#noteDrop(field.name);
 		else if (field.kind === 'note') this.#into.note(this.#source.notes.bookmarked(field.bookmark));
 		else this.#walk(element, field.kind === 'link' ? (this.#into.address(field.address) ?? null) : link);
 	}
 
 	/** A number in the line, as in “see note 3”, is a word; so is that of a note which is yet to come. */
-	#fieldOf(code: string): Field {
+	#fieldOf(code: string, isRaised: boolean): Field {
 		const field = readField(code);
 		if (field.kind !== 'note') return field;
 		const { notes, isExported } = this.#source;
-		const isReference = (field.raised || isExported) && notes.bookmarked(field.bookmark) !== undefined;
+		const isReference = (field.raised || isRaised || isExported) && notes.bookmarked(field.bookmark) !== undefined;
 		return isReference ? field : { kind: 'keep' };
 	}
 

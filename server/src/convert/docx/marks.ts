@@ -28,15 +28,17 @@ export function lookOf(properties: Element | undefined, paragraph: Style | undef
 	const complex = onOff(properties, 'w:rtl') === true || onOff(properties, 'w:cs') === true;
 	const isOn = (key: 'bold' | 'italic' | 'boldComplex' | 'italicComplex' | 'struck' | 'hidden' | 'capitals'): boolean =>
 		direct[key] ?? (styles.defaults[key] || (paragraph?.text[key] ?? false) !== (own?.text[key] ?? false));
-	const value = <K extends 'font' | 'size'>(key: K): TextProperties[K] =>
+	const value = <K extends 'font' | 'size' | 'script'>(key: K): TextProperties[K] =>
 		direct[key] ?? own?.text[key] ?? paragraph?.text[key] ?? styles.defaults[key];
 	const strong = isOn(complex ? 'boldComplex' : 'bold');
 	const emphasis = isOn(complex ? 'italicComplex' : 'italic');
 	const deleted = isOn('struck');
 	const code = own?.role === 'code';
-	const isPlain = !strong && !emphasis && !deleted && !code;
+	const raised = value('script');
+	const script = raised === 'none' ? undefined : raised;
+	const isPlain = !strong && !emphasis && !deleted && !code && script === undefined;
 	return {
-		marks: isPlain ? PLAIN : { strong, emphasis, deleted, code, link: undefined },
+		marks: isPlain ? PLAIN : { strong, emphasis, deleted, code, script, link: undefined },
 		hidden: isOn('hidden'),
 		font: value('font'),
 		size: value('size'),

@@ -1,4 +1,5 @@
 /** Styles: what they say of text and paragraphs, and what they inherit (ECMA-376 part 1, section 17.7). */
+import type { Script } from '../blocks/block.js';
 import { type Role, roleOf } from '../blocks/role.js';
 import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
@@ -14,6 +15,7 @@ export interface TextProperties {
 	readonly struck?: boolean;
 	readonly hidden?: boolean;
 	readonly capitals?: boolean;
+	readonly script?: Script | 'none';
 	/** In half-points. */
 	readonly size?: number;
 	readonly font?: string;
@@ -35,6 +37,9 @@ export interface Style {
 	readonly centred?: boolean | undefined;
 	readonly keepsNext?: boolean | undefined;
 }
+
+/** By values of `vertAlign`. */
+const SCRIPTS: Readonly<Record<string, Script>> = { superscript: 'sup', subscript: 'sub' };
 
 /** Nobody bases styles deeper. */
 const DEEPEST = 30;
@@ -130,6 +135,7 @@ export function textPropertiesOf(element: Element | undefined): TextProperties {
 		// `specVanish` joins a heading to the text after it, and hides no words.
 		else if (name === 'w:vanish') properties.hidden = isOn(value);
 		else if (name === 'w:caps') properties.capitals = isOn(value);
+		else if (name === 'w:vertAlign') properties.script = SCRIPTS[value ?? ''] ?? 'none';
 		else if (name === 'w:sz') {
 			const size = measure(value);
 			if (size !== undefined) properties.size = size;

@@ -1,11 +1,14 @@
 /** How elements look, from their names and the styles that programs write into them. */
-import type { Marks } from '../blocks/block.js';
+import type { Marks, Script } from '../blocks/block.js';
 import type { Element } from '../package/element.js';
 
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 const EMPHASIS: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const DELETED: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
 const CODE: ReadonlySet<string> = new Set(['code', 'tt', 'kbd', 'samp']);
+
+/** By values of `vertical-align`; others are about pictures and cells, and say nothing of what is raised already. */
+const SCRIPTS: Readonly<Record<string, Script>> = { super: 'sup', sub: 'sub' };
 
 const NO_STYLE: ReadonlyMap<string, string> = new Map();
 
@@ -40,6 +43,7 @@ export function marksIn({ name }: Element, style: ReadonlyMap<string, string>, a
 		emphasis: slant === undefined ? above.emphasis || EMPHASIS.has(name) : /italic|oblique/.test(slant),
 		deleted: above.deleted || DELETED.has(name) || line?.includes('line-through') === true,
 		code: above.code || CODE.has(name),
+		script: name === 'sup' || name === 'sub' ? name : (SCRIPTS[style.get('vertical-align') ?? ''] ?? above.script),
 	};
 }
 

@@ -69,7 +69,7 @@ function isWord(character: string | undefined): boolean {
 }
 
 function isWords(piece: Piece): piece is TextPiece {
-	return piece.kind === 'text' && !piece.code;
+	return piece.kind === 'text' && !piece.code && !piece.script;
 }
 
 function inside(piece: TextPiece): TextPiece[] {

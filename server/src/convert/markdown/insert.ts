@@ -33,7 +33,13 @@ export function isPlain({ blocks, notes }: Content): boolean {
 	return only.pieces.every(
 		(piece) =>
 			piece.kind === 'target' ||
-			(piece.kind === 'text' && !piece.strong && !piece.emphasis && !piece.deleted && !piece.code && !piece.link),
+			(piece.kind === 'text' &&
+				!piece.strong &&
+				!piece.emphasis &&
+				!piece.deleted &&
+				!piece.code &&
+				!piece.script &&
+				!piece.link),
 	);
 }
 

@@ -4,6 +4,7 @@ import { rebased } from '../blocks/addresses.js';
 import type { Piece } from '../blocks/block.js';
 import { linked } from './bare-addresses.js';
 import { beginsWithWord, endsWithWord, type Touching, withEdges } from './edges.js';
+import { onLine } from './scripts.js';
 import { isBlank, isNeutral, MARKS, type Mark, tidied } from './tidy.js';
 
 export interface PhrasingOptions {
@@ -24,7 +25,8 @@ type Layer = Mark | 'link';
 export function phrasing(pieces: readonly Piece[], options: PhrasingOptions): PhrasingContent[] {
 	// A report of ours says itself what is a link.
 	const addressed = (options.isStyled ? pieces : linked(pieces)).map((piece) => withAddress(piece, options));
-	const kept = tidied(addressed).flatMap((piece) => inPlace(piece, options));
+	const parts = tidied(addressed);
+	const kept = (options.isStyled ? parts : onLine(parts)).flatMap((piece) => inPlace(piece, options));
 	return new Builder(options).build(trimmed(kept), [...MARKS, 'link'], OUTSIDE);
 }
 
@@ -77,7 +79,7 @@ class Builder {
 		for (let at = 0; at < pieces.length; ) {
 			const { layer, end } = longest(pieces, at, layers, touching);
 			if (layer === undefined) {
-				append(nodes, leaf(pieces[at]!, this.#options));
+				for (const node of leaves(pieces[at]!, this.#options)) append(nodes, node);
 				at++;
 				continue;
 			}
@@ -135,10 +137,10 @@ function endOf(
 	const isEmpty = layer === 'link' ? isBlank : isNeutral;
 	const value = pieces[at]![layer];
 	if (value === undefined || value === false || isEmpty(pieces[at]!)) return at;
-	if (layer !== 'link' && isCode(pieces[at]!) && around(pieces, at, at, touching).before) return at;
+	if (layer !== 'link' && hasDelimiters(pieces[at]!) && around(pieces, at, at, touching).before) return at;
 	let end = at + 1;
 	while (end < pieces.length && pieces[end]![layer] === value) end++;
-	while (end > at && (isEmpty(pieces[end - 1]!) || endsInCode(pieces, at, end, layer, touching))) end--;
+	while (end > at && (isEmpty(pieces[end - 1]!) || endsInDelimiter(pieces, at, end, layer, touching))) end--;
 	// What is code and nothing else looks bold already.
 	if (layer !== 'link' && pieces.slice(at, end).every((piece) => isCode(piece) || isEmpty(piece))) return at;
 	if (layer === 'link' || !layers.includes('link')) return end;
@@ -157,13 +159,18 @@ function endOf(
 	return end;
 }
 
-/** Whether there is code at the end of a mark, and a word right behind it, so that asterisks would not end it. */
-function endsInCode(pieces: readonly Piece[], at: number, end: number, layer: Layer, touching: Touching): boolean {
-	return layer !== 'link' && isCode(pieces[end - 1]!) && around(pieces, at, end, touching).after;
+/** Whether there is code or a tag at the end of a mark, and a word right behind it, so that asterisks would not end it. */
+function endsInDelimiter(pieces: readonly Piece[], at: number, end: number, layer: Layer, touching: Touching): boolean {
+	return layer !== 'link' && hasDelimiters(pieces[end - 1]!) && around(pieces, at, end, touching).after;
 }
 
 function isCode(piece: Piece): boolean {
 	return piece.kind === 'text' && piece.code;
+}
+
+/** Whether it is written between signs of its own, rather than as the words that it is. */
+function hasDelimiters(piece: Piece): boolean {
+	return piece.kind === 'text' && (piece.code || piece.script !== undefined);
 }
 
 function wrapped(layer: Layer, { link }: Piece, children: PhrasingContent[]): PhrasingContent {
@@ -172,6 +179,13 @@ function wrapped(layer: Layer, { link }: Piece, children: PhrasingContent[]): Ph
 		return { type: 'link', url: link ?? '', children: children as never };
 	}
 	return { type: layer === 'deleted' ? 'delete' : layer, children };
+}
+
+/** Markdown has no sign for what is raised or lowered. */
+function leaves(piece: Piece, options: PhrasingOptions): PhrasingContent[] {
+	const node = leaf(piece, options);
+	if (piece.kind !== 'text' || !piece.script) return [node];
+	return [{ type: 'html', value: `<${piece.script}>` }, node, { type: 'html', value: `</${piece.script}>` }];
 }
 
 function leaf(piece: Piece, { breaks, written }: PhrasingOptions): PhrasingContent {
@@ -194,6 +208,7 @@ function leaf(piece: Piece, { breaks, written }: PhrasingOptions): PhrasingConte
 function append(nodes: PhrasingContent[], node: PhrasingContent): void {
 	const last = nodes.at(-1);
 	if (last?.type === 'text' && node.type === 'text') last.value += node.value;
+	else if (last?.type === 'html' && node.type === 'html' && last.value === node.value.replace('<', '</')) nodes.pop();
 	else if (last?.type === 'inlineCode' && node.type === 'inlineCode') last.value += node.value;
 	else nodes.push(node);
 }

@@ -18,6 +18,12 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
 	}
 	settle(
 		parts,
+		isNeutral,
+		({ script }) => script,
+		(piece, script) => ({ ...piece, script }),
+	);
+	settle(
+		parts,
 		isBlank,
 		({ link }) => link,
 		// Between two links that lead to the same place, a blank may be in neither.

@@ -1,6 +1,7 @@
 /** The words of a paragraph as they read, each with its place in the source. */
 import type { Image, ImageReference, Nodes, PhrasingContent } from 'mdast';
 import type { Span } from '../../text/index.js';
+import { withScripts } from './scripts.js';
 
 /** Marks in their order, `|`, and the address of a link. */
 type Look = string;
@@ -41,7 +42,7 @@ const BREAK = '\n';
 const BLANK = /[ \t\r\n]+/;
 const BLANKS = new RegExp(`(${BLANK.source})`);
 const PUNCTUATION = /[\p{P}\p{S}]/u;
-const MARKS: Readonly<Record<string, string>> = { delete: 'd', emphasis: 'e', strong: 's' };
+const MARKS: Readonly<Record<string, string>> = { delete: 'd', emphasis: 'e', strong: 's', sup: 'p', sub: 'b' };
 
 /**
  * What a link leads to, if a document still has it that others have edited. Not every program keeps links to files beside the
@@ -118,6 +119,18 @@ function edgesOf(text: string): readonly [number, number] {
 	return [from, to];
 }
 
+function lookWith(mark: string, look: Look): Look {
+	const at = look.indexOf('|');
+	// Bold comes first.
+	return [...new Set(look.slice(0, at) + mark)].sort().reverse().join('') + look.slice(at);
+}
+
+/** The number of a note is raised wherever it stands. */
+function unraised(look: Look): Look {
+	const at = look.indexOf('|');
+	return look.slice(0, at).replace(/[pb]/g, '') + look.slice(at);
+}
+
 class Reader {
 	readonly words: Piece[][] = [[]];
 	readonly #text: string;
@@ -130,14 +143,18 @@ class Reader {
 
 	read(nodes: readonly PhrasingContent[], wrappers: readonly Wrapper[]): void {
 		const look = wrappers.at(-1)?.look ?? PLAIN;
-		for (const node of nodes) {
+		for (const node of withScripts(nodes)) {
 			const span = spanOf(node);
+			if (node.type === 'script') {
+				this.read(node.children, [...wrappers, { look: lookWith(MARKS[node.tag] ?? '', look), span }]);
+				continue;
+			}
 			const add = (text: string, its = look) => this.words.at(-1)!.push({ text, look: its, span, wrappers });
 			if (node.type === 'text') this.#plainText(node.value, { look, span, wrappers });
 			else if (node.type === 'inlineCode') add(node.value.replace(/\s+/g, ' '), `c${look}`);
 			else if (node.type === 'image' || node.type === 'imageReference') this.#picture(node, { look, span, wrappers });
 			else if (node.type === 'footnoteReference') {
-				if (!this.#context.unseen.has(node.identifier)) add(`[^${node.identifier}]`);
+				if (!this.#context.unseen.has(node.identifier)) add(`[^${node.identifier}]`, unraised(look));
 			} else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) {
 				this.words.push([{ text: BREAK, look: PLAIN, span, wrappers }], []);
 			} else if ('children' in node) {
@@ -147,14 +164,11 @@ class Reader {
 	}
 
 	#lookIn(node: PhrasingContent, around: Look): Look {
-		const [marks = '', address = ''] = [around.slice(0, around.indexOf('|')), around.slice(around.indexOf('|') + 1)];
+		const marks = around.slice(0, around.indexOf('|'));
 		if (node.type === 'link') return `${marks}|${addressOf(node.url)}`;
 		if (node.type === 'linkReference')
 			return `${marks}|${addressOf(this.#context.addresses.get(node.identifier) ?? '')}`;
-		const mark = MARKS[node.type] ?? '';
-		// Bold comes first.
-		const all = [...new Set(marks + mark)].sort().reverse().join('');
-		return `${all}|${address}`;
+		return lookWith(MARKS[node.type] ?? '', around);
 	}
 
 	/** A picture that could not be taken along is a link or words in a document, by which it is known again. */
@@ -209,6 +223,6 @@ export function stretchesOf(words: readonly Word[], from: number, to: number): r
 	return stretches;
 }
 
-export function spanOf({ position }: Nodes): Span {
+export function spanOf({ position }: Pick<Nodes, 'position'>): Span {
 	return { from: position!.start.offset!, to: position!.end.offset! };
 }

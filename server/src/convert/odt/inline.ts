@@ -172,6 +172,7 @@ function marksOf(marks: Marks, style: Style | undefined): Marks {
 		strong: style.bold ?? marks.strong,
 		emphasis: style.italic ?? marks.emphasis,
 		deleted: style.struck ?? marks.deleted,
+		script: style.script === undefined ? marks.script : style.script === 'none' ? undefined : style.script,
 		code: marks.code || style.names.some((name) => roleOf(name) === 'code'),
 	};
 }

@@ -1,5 +1,6 @@
 /** Styles of a text document and what they inherit (ODF 1.3 part 3, section 16). */
 
+import type { Script } from '../blocks/block.js';
 import { twips } from '../blocks/length.js';
 import { child, type Element, elements } from '../package/element.js';
 
@@ -9,6 +10,7 @@ export interface Style {
 	readonly bold?: boolean | undefined;
 	readonly italic?: boolean | undefined;
 	readonly struck?: boolean | undefined;
+	readonly script?: Script | 'none' | undefined;
 	readonly hidden?: boolean | undefined;
 	/** In points. */
 	readonly size?: number | undefined;
@@ -86,6 +88,7 @@ function styleOf(id: string, { attributes, ...element }: Element, base: Style | 
 		bold: isBold(text['fo:font-weight']) ?? base?.bold,
 		italic: isItalic(text['fo:font-style']) ?? base?.italic,
 		struck: line === undefined ? base?.struck : line !== 'none',
+		script: scriptIn(text['style:text-position']) ?? base?.script,
 		hidden: text['text:display'] === undefined ? base?.hidden : text['text:display'] === 'none',
 		size: size(text['fo:font-size']) ?? base?.size,
 		outline: Number.isNaN(outline) ? base?.outline : outline,
@@ -100,6 +103,14 @@ function styleOf(id: string, { attributes, ...element }: Element, base: Style | 
 
 function size(value: string | undefined): number | undefined {
 	return value?.endsWith('pt') ? Number.parseFloat(value) || undefined : undefined;
+}
+
+/** Where the text is, in words or as a share of its height; and its size (section 20.402). */
+function scriptIn(position: string | undefined): Script | 'none' | undefined {
+	if (position === undefined) return undefined;
+	const height = Number.parseFloat(position);
+	if (position.startsWith('super') || height > 0) return 'sup';
+	return position.startsWith('sub') || height < 0 ? 'sub' : 'none';
 }
 
 function isBold(weight: string | undefined): boolean | undefined {
