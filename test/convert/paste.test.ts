@@ -74,6 +74,11 @@ describe('HTML of a clipboard', () => {
 			'10<sup>6</sup> of H<sub>2</sub>O on the 5th\\[1]\n\n| a<sup>2</sup> | b |\n| ------------- | --- |\n',
 		],
 		[
+			'of Windows has its ends of lines once',
+			'<p>a\r\nb</p>\r\n<pre>c\r\nd\r\n\r\ne\r\n</pre>',
+			'a b\n\n```\nc\nd\n\ne\n```\n',
+		],
+		[
 			'of pages counts in digits where Markdown has no others',
 			'<ol style="list-style-type: arabic-indic"><li>a<li>b</ol>',
 			'1. a\n2. b\n',

@@ -4,7 +4,7 @@
 const UNSEEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\xAD\u200B\u2060\uFEFF\uFFF9-\uFFFC]/g;
 const MAYBE_UNSEEN = /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u200B\u2028\u2029\u2060\uFEFF\uFFF9-\uFFFC]/;
 /** Ends of lines by other names. */
-const LINE_ENDS = /[\x0B\x0C\r\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\x0B\x0C\u2028\u2029]/g;
 
 export function cleaned(text: string): string {
 	if (!MAYBE_UNSEEN.test(text)) return text;
