@@ -74,7 +74,7 @@ export const TREES: readonly Tree[] = [
 			// Documents of word processors to Markdown. It knows nothing of reports, and is loaded when somebody imports.
 			convert: {
 				layers: ['text', 'syntax'],
-				packages: ['fflate', 'htmlparser2', 'mdast', 'mdast-util-*', 'sax'],
+				packages: ['fflate', 'htmlparser2', 'mdast', 'mdast-util-*', 'micromark-util-decode-string', 'sax'],
 				doors: ['export/index.ts', 'paste.ts', 'unreadable.ts', 'merge/merge.ts'],
 			},
 			// Reports as they are exported.

@@ -27,6 +27,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'names of extensions and languages of VS Code': 'vscode rapporteur markdown',
 		'names of keys': 'enter tab shift',
 	},
+	'server/src/convert/export/inline-html.ts': { 'tags of HTML': 'cite del em' },
 	'server/src/report/acronyms/addresses.ts': { hosts: 'github gitlab bitbucket codeberg com org' },
 	'server/src/report/acronyms/tokens.ts': { 'units and currencies': 'bps eur usd' },
 	'server/src/report/anchors.ts': { 'attributes of HTML': 'name', 'commands of Markdown programs': 'include' },
@@ -43,7 +44,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/kind/log.ts': {
 		'commands to the bots that write minutes of chats':
 			'start meeting end name topic action agreed accepted rejected vote startvote info help idea link chair undo resolved resolution present',
-		'tags of HTML': 'div img pre sub sup kbd nav small details summary center tbody thead',
+		'tags of HTML': 'div img pre kbd nav small details summary center tbody thead',
 	},
 	'server/src/report/kind/path.ts': { 'files that programs know by their name': 'readme index home summary toc' },
 	'server/src/report/kind/title.ts': { 'letters for digits': 'yyyy' },

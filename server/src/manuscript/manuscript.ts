@@ -1,6 +1,6 @@
 /** A report as a manuscript. */
 import type { Nodes } from 'mdast';
-import type { Manuscript } from '../convert/export/index.js';
+import { type Manuscript, readTags } from '../convert/export/index.js';
 import { Unreadable } from '../convert/unreadable.js';
 import {
 	meetingDate,
@@ -31,6 +31,7 @@ export function manuscriptOf(report: Report, parsed?: Trees): Manuscript {
 	}
 	const root = parseInParts(text, parsed);
 	keepDelimiters(root, text);
+	readTags(root);
 	const names = new Names();
 	markAnnexes(root, report, names);
 	markFragments(root, report, names);

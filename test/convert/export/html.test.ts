@@ -58,6 +58,48 @@ describe('a report as a page', () => {
 		assert.match(content('- a\n  - b\n'), /<li dir="auto">a<ul>\n<li dir="auto">b<\/li>/);
 	});
 
+	it('has pictures, links and looks that are written as HTML', () => {
+		assert.equal(
+			content('<b>a <a href="https://example.org/?b&amp;c">d</a></b> <S>e</S> <i>f <u>g</u> <del>h\n'),
+			'<p dir="auto"><strong>a <a href="https://example.org/?b&amp;c">d</a></strong> <del>e</del> f g h</p>\n'
+				.replace('<i>', '')
+				.replace('<del>h', 'h'),
+		);
+		const png = new Uint8Array(24);
+		new DataView(png.buffer).setUint32(0, 0x89504e47);
+		new DataView(png.buffer).setUint32(16, 4);
+		new DataView(png.buffer).setUint32(20, 2);
+		const manuscript = manuscriptOf(
+			new ReportReader().read(
+				'<p align="center">\n<!-- <img src="b.png"> -->\n<img width="400" src="a.png" alt="M&uuml;hle"></p>\n\nc <img src=\'a.png\'/> d\n',
+			),
+		);
+		assert.deepEqual(manuscript.pictures, [{ url: 'a.png', path: 'a.png' }]);
+		const { html, losses } = writeHtml(manuscript, { pictures: new Map([['a.png', png]]) });
+		assert.match(
+			html,
+			/<main>\n<p dir="auto"><img src="data:[^"]*" alt="Mühle"[^>]*><\/p>\n<p dir="auto">c <img [^>]*> d<\/p>\n<\/main>/,
+		);
+		assert.deepEqual(losses, []);
+	});
+
+	it('has the text of other HTML, and says what it has not', () => {
+		const { html, losses } = writeHtml(
+			manuscriptOf(
+				new ReportReader().read(
+					'<div>M&uuml;ller &mdash; 5&nbsp;&euro; &#252; &amp;lt; <b>a</b>, b<br>c</div>\n\nd <inaudible> <!-- e --><u>f</u> <b>g\n\n<iframe></iframe>\n',
+				),
+			),
+		);
+		assert.match(html, /<p dir="auto">Müller — 5\u00a0€ ü &amp;lt; a, b c<\/p>\n<p dir="auto">d {2}f g<\/p>/);
+		assert.deepEqual(losses, [
+			'HTML was written as plain text',
+			'“<inaudible>” was left out, since it is HTML; the words around it were kept',
+			'“<b>” was left out, since it is HTML; the words around it were kept',
+			'“<iframe>” was left out, since it is HTML; the words around it were kept',
+		]);
+	});
+
 	it('leads from references to annexes and notes, and back', () => {
 		const html = content('See Annex I.[^1]\n\n## Annex I\n\nText.\n\n[^1]: A note.\n');
 		assert.match(html, /See <a href="#Annex_I">Annex I<\/a>\.<sup><a id="note-1-back" href="#note-1"/);

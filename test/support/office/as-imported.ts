@@ -1,11 +1,13 @@
 /** A report as it comes back from Word: what a reader sees of it, written anew. */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { write } from '../../../server/src/convert/markdown/write.js';
+import { readTags } from '../../../server/src/convert/tags.js';
 import { parseWhole } from '../../../server/src/syntax/index.js';
 
 /** Without tags, comments, definitions and front matter; notes are numbered, and come last. */
 export function asImported(markdown: string): string {
 	const root = parseWhole(markdown.replace(/^\uFEFF/, ''));
+	readTags(root);
 	const addresses = new Map<string, string>();
 	const labels: string[] = [];
 	visit(root, (node) => {

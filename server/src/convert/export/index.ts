@@ -6,6 +6,7 @@
  *
  * What a report is, and where its annexes are, the layer `manuscript` knows; here it is a tree with markers.
  */
+export { readTags } from '../tags.js';
 export { type Exported, writeDocx } from './docx/index.js';
 export { type Page, writeHtml } from './html/index.js';
 export type { ExportOptions, Manuscript, Marker, PictureAddress } from './manuscript.js';

@@ -19,17 +19,40 @@ export function readTag(html: string): Tag | undefined {
 	return { kind: close === '/' ? 'end' : script.toLowerCase() === 'sup' ? 'raise' : 'lower' };
 }
 
+const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const TAGS = /<\/?(?:([a-z][\da-z-]*)(?![\da-z-]))?[^<>]*>/gi;
+/** Characters by number, and those of which HTML is made; a manuscript has no others. */
+const REFERENCES = /&(#)?(x[\da-f]{1,6}|[\da-z]{1,7});/gi;
+const SIGNS: Readonly<Record<string, string>> = { nbsp: '\u00a0', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** Elements within a line. */
+const INLINE =
+	/^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|u|wbr)$/i;
+/** Elements without which the words around them say the same. */
+const NEEDLESS =
+	/^(?:a|abbr|bdi|bdo|big|br|center|cite|code|details|dfn|div|figure|font|hr|ins|kbd|mark|p|q|section|small|span|sub|summary|sup|u|wbr)$/i;
+
 /** What readers see of a block of HTML; nothing of a comment. */
 export function shownText(html: string): string {
 	const shown = html
-		.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-		.replace(/<[^<>]*>/g, ' ');
+		.replace(UNSEEN, '')
+		.replace(TAGS, (_, name: string | undefined) => (name !== undefined && INLINE.test(name) ? '' : ' '));
+	// A blank that does not break is one that is meant.
 	return shown
-		.replace(/&nbsp;/g, '\u00a0')
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&quot;/g, '"')
-		.replace(/&amp;/g, '&')
-		.replace(/\s+/g, ' ')
+		.replace(REFERENCES, decoded)
+		.replace(/[ \t\r\n\f]+/g, ' ')
 		.trim();
+}
+
+function decoded(reference: string, hash: string | undefined, name: string): string {
+	if (hash === undefined) return SIGNS[name.toLowerCase()] ?? reference;
+	const code = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number.parseInt(name, 10);
+	return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+}
+
+/** The first tag that has something to say which an export does not. */
+export function lostTag(html: string): string | undefined {
+	for (const [tag, name] of html.replace(UNSEEN, '').matchAll(TAGS)) {
+		if (name !== undefined && !NEEDLESS.test(name)) return tag;
+	}
+	return undefined;
 }

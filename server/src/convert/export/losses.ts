@@ -29,6 +29,10 @@ export class Losses {
 		this.note(`The picture “${short(url)}” was left out: it is not beside the report, or is no PNG, JPEG or GIF`);
 	}
 
+	tag(html: string | undefined): void {
+		if (html !== undefined) this.note(`“${short(html)}” was left out, since it is HTML; the words around it were kept`);
+	}
+
 	get all(): string[] {
 		return [...this.#all];
 	}

@@ -2,6 +2,8 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent, TableCell } from 'mdast';
 import { parseInParts } from '../../syntax/index.js';
 import type { Span } from '../../text/index.js';
+import { shownText } from '../export/inline-html.js';
+import { readTags } from '../tags.js';
 import { type Context, headingWords, spanOf, type Word, wordsOf } from './words.js';
 
 export type PartKind =
@@ -61,6 +63,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function read(text: string, unseen: ReadonlySet<string> = NONE): Reading {
 	const root = parseInParts(text);
+	readTags(root);
 	const found = collect(root);
 	// The first of each label counts (CommonMark, section 4.7).
 	const addresses = new Map(found.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
@@ -188,12 +191,9 @@ class PartReader {
 
 	/** Word has no tags; what stands between them may have become a paragraph. */
 	#html(value: string, span: Span): Part | undefined {
-		const shown = value
-			.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-			.replace(/<[^<>]*>/g, ' ')
-			.trim();
+		const shown = shownText(value);
 		if (shown === '') return undefined;
-		return { kind: 'html', key: `text:${shown.split(/\s+/).join(' ')}`, span, detail: '', words: [], parts: [] };
+		return { kind: 'html', key: `text:${shown}`, span, detail: '', words: [], parts: [] };
 	}
 }
 

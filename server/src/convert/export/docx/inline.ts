@@ -3,7 +3,7 @@ import type { Image, ImageReference, PhrasingContent } from 'mdast';
 import { TOP } from '../../package/exported.js';
 import { besideDocument, sendable, targetOf } from '../addresses.js';
 import { addressOf } from '../definitions.js';
-import { readTag } from '../inline-html.js';
+import { lostTag, readTag } from '../inline-html.js';
 import type { Marker } from '../manuscript.js';
 import { escaped } from '../xml.js';
 import { stretches } from './direction.js';
@@ -126,7 +126,8 @@ export class InlineWriter {
 			const name = targetOf(`#${tag.name}`, this.#part.manuscript.targets);
 			return name === undefined ? '' : bookmark(this.#part.nextId(), name);
 		}
-		if (tag) this.#script = { end: undefined, raise: 'superscript', lower: 'subscript' }[tag.kind] as Look['script'];
+		if (!tag) this.#part.losses.tag(lostTag(html));
+		else this.#script = { end: undefined, raise: 'superscript', lower: 'subscript' }[tag.kind] as Look['script'];
 		return '';
 	}
 

@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, or a note. */
 import type { AlignType, Html, List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
-import { shownText } from '../inline-html.js';
+import { lostTag, shownText } from '../inline-html.js';
 import { escaped, val } from '../xml.js';
 import { runsLeft, stretches } from './direction.js';
 import { InlineWriter } from './inline.js';
@@ -112,7 +112,10 @@ export class StoryWriter {
 		const targets = (node.value.match(/<a\s[^<>]*>/gi) ?? []).map((value): Html => ({ type: 'html', value }));
 		const text = shownText(node.value);
 		// A target may stand between paragraphs.
-		if (text === '') return new InlineWriter(this.#part).write(targets);
+		if (text === '') {
+			this.#part.losses.tag(lostTag(node.value));
+			return new InlineWriter(this.#part).write(targets);
+		}
 		this.#part.losses.note('HTML was written as plain text');
 		const words: PhrasingContent[] = [...targets, { type: 'text', value: text }];
 		return this.#words(words, { style: this.#styleIn(place), indent: indentIn(place) });

@@ -2,7 +2,7 @@
 import type { AlignType, Image, ImageReference, List, Nodes, PhrasingContent, Table } from 'mdast';
 import { sendable, targetOf } from '../addresses.js';
 import { addressOf, type Definitions, definitionsIn } from '../definitions.js';
-import { readTag, shownText } from '../inline-html.js';
+import { lostTag, readTag, shownText } from '../inline-html.js';
 import { Losses } from '../losses.js';
 import type { ExportOptions, Manuscript, Marker } from '../manuscript.js';
 import { lookOf } from '../picture.js';
@@ -150,7 +150,7 @@ class HtmlWriter {
 		this.#isLinked = true;
 		const words = this.all(children);
 		this.#isLinked = wasLinked;
-		return this.#linked(url, words);
+		return wasLinked ? words : this.#linked(url, words);
 	}
 
 	#linked(url: string, words: string): string {
@@ -193,7 +193,10 @@ class HtmlWriter {
 		}
 		if (tag) return html.toLowerCase();
 		const text = shownText(html);
-		if (text === '') return '';
+		if (text === '') {
+			this.#losses.tag(lostTag(html));
+			return '';
+		}
 		this.#losses.note('HTML was written as plain text');
 		return `<p dir="auto">${escaped(text)}</p>\n`;
 	}
