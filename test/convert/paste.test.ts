@@ -79,6 +79,11 @@ describe('HTML of a clipboard', () => {
 			'a b\n\n```\nc\nd\n\ne\n```\n',
 		],
 		[
+			'of newsletters has no text that is hidden, and looks that are important',
+			'<p><span style="display:none !important">a</span><span style="Display:None">b</span><span style="mso-hide: All">c</span>d <span style="font-weight:600!important">e</span> <span style="font-style: Italic">f</span></p>',
+			'd **e** *f*\n',
+		],
+		[
 			'of pages counts in digits where Markdown has no others',
 			'<ol style="list-style-type: arabic-indic"><li>a<li>b</ol>',
 			'1. a\n2. b\n',

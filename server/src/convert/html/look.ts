@@ -12,38 +12,48 @@ const SCRIPTS: Readonly<Record<string, Script>> = { super: 'sup', sub: 'sub' };
 
 const NO_STYLE: ReadonlyMap<string, string> = new Map();
 
-/** Declarations of the attribute `style`, by property in lower case. */
+/** Says that no style sheet may say otherwise. */
+const IMPORTANT = /!\s*important$/i;
+
+/** Declarations of the attribute `style`, by property in lower case; what stands before `!important`. */
 export function styleOf({ attributes }: Element): ReadonlyMap<string, string> {
 	const { style } = attributes;
 	if (style === undefined) return NO_STYLE;
 	const declarations = new Map<string, string>();
 	for (const declaration of style.split(';')) {
 		const colon = declaration.indexOf(':');
-		if (colon > 0)
-			declarations.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
+		if (colon < 1) continue;
+		const value = declaration
+			.slice(colon + 1)
+			.trim()
+			.replace(IMPORTANT, '')
+			.trim();
+		declarations.set(declaration.slice(0, colon).trim().toLowerCase(), value);
 	}
 	return declarations;
 }
 
 export function isHidden({ name, attributes }: Element, style: ReadonlyMap<string, string>): boolean {
-	if (attributes.hidden !== undefined || style.get('display') === 'none' || style.get('visibility') === 'hidden')
+	const keyword = (property: string) => style.get(property)?.toLowerCase();
+	if (attributes.hidden !== undefined || keyword('display') === 'none' || keyword('visibility') === 'hidden')
 		return true;
-	if (style.get('mso-hide') === 'all' || /\bEOP\b/.test(attributes.class ?? '')) return true;
+	if (keyword('mso-hide') === 'all' || /\bEOP\b/.test(attributes.class ?? '')) return true;
 	// What a reviewer has deleted in Word names the reviewer.
 	return name === 'del' && attributes.cite?.startsWith('mailto:') === true;
 }
 
 export function marksIn({ name }: Element, style: ReadonlyMap<string, string>, above: Marks): Marks {
-	const weight = style.get('font-weight');
-	const slant = style.get('font-style');
-	const line = style.get('text-decoration') ?? style.get('text-decoration-line');
+	const keyword = (property: string) => style.get(property)?.toLowerCase();
+	const weight = keyword('font-weight');
+	const slant = keyword('font-style');
+	const line = keyword('text-decoration') ?? keyword('text-decoration-line');
 	return {
 		...above,
 		strong: weight === undefined ? above.strong || STRONG.has(name) : isBold(weight),
 		emphasis: slant === undefined ? above.emphasis || EMPHASIS.has(name) : /italic|oblique/.test(slant),
 		deleted: above.deleted || DELETED.has(name) || line?.includes('line-through') === true,
 		code: above.code || CODE.has(name),
-		script: name === 'sup' || name === 'sub' ? name : (SCRIPTS[style.get('vertical-align') ?? ''] ?? above.script),
+		script: name === 'sup' || name === 'sub' ? name : (SCRIPTS[keyword('vertical-align') ?? ''] ?? above.script),
 	};
 }
 
