@@ -58,6 +58,12 @@ describe('a report as a page', () => {
 		assert.match(content('- a\n  - b\n'), /<li dir="auto">a<ul>\n<li dir="auto">b<\/li>/);
 	});
 
+	it('numbers notes from the head of a table on', () => {
+		const html = content('| a[^x] | b |\n| - | - |\n| c[^y] | d |\n\n[^x]: One.\n\n[^y]: Two.\n');
+		assert.match(html, /<th dir="auto">a<sup><a id="note-1-back"/);
+		assert.match(html, /<td dir="auto">c<sup><a id="note-2-back"/);
+	});
+
 	it('has pictures, links and looks that are written as HTML', () => {
 		assert.equal(
 			content('<b>a <a href="https://example.org/?b&amp;c">d</a></b> <S>e</S> <i>f <u>g</u> <del>h\n'),

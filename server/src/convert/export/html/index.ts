@@ -140,9 +140,11 @@ class HtmlWriter {
 			row.children
 				.map((cell, i) => `<${tag}${aligned(align?.[i])} dir="auto">${this.all(cell.children)}</${tag}>`)
 				.join('');
-		const [head, ...rows] = children;
+		const [first, ...rows] = children;
+		// Notes are numbered as they are referred to.
+		const head = first ? cells(first, 'th') : '';
 		const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
-		return `<table>\n<thead>\n<tr>${head ? cells(head, 'th') : ''}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
+		return `<table>\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 	}
 
 	#link(url: string, children: readonly PhrasingContent[]): string {
