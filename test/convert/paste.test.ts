@@ -84,6 +84,16 @@ describe('HTML of a clipboard', () => {
 			'd **e** *f*\n',
 		],
 		[
+			'of pages has captions of tables and what is written into forms',
+			'<table><caption>a <b>b</b></caption><tr><th>c<th>d<tr><td>e<td>f</table><p>g <input value="h"><input type="hidden" value="i"> <textarea>j\nk</textarea></p><ul><li><input type="checkbox" checked> l</ul>',
+			'a **b**\n\n| c | d |\n| --- | --- |\n| e | f |\n\ng h j\\\nk\n\n- [x] l\n',
+		],
+		[
+			'of pages has ends of lines where they are shown',
+			'<div style="white-space: pre-wrap">a\n- b\n<p style="white-space:normal">c\nd</p><p>\ne  f\ng\n</p></div>',
+			'a\\\n\\- b\n\nc d\n\ne f\\\ng\n',
+		],
+		[
 			'of pages counts in digits where Markdown has no others',
 			'<ol style="list-style-type: arabic-indic"><li>a<li>b</ol>',
 			'1. a\n2. b\n',
@@ -97,6 +107,12 @@ describe('HTML of a clipboard', () => {
 	for (const [name, html, markdown] of cases) {
 		it(name, () => assert.equal(pasteHtml(html).markdown, markdown));
 	}
+
+	it('says that formulas were left out', () => {
+		const { markdown, losses } = pasteHtml('<p>a <math><mi>x</mi></math> b</p>');
+		assert.equal(markdown, 'a b\n');
+		assert.deepEqual(losses, [{ what: 'A formula was left out', line: 1, near: 'a b' }]);
+	});
 
 	it('says what was left out', () => {
 		const { losses } = pasteHtml('<p>a</p><p>b <img src="file:///x.png"></p>');

@@ -13,51 +13,12 @@ import {
 import { cleaned } from '../blocks/clean.js';
 import { twips } from '../blocks/length.js';
 import { type Element, elements } from '../package/element.js';
+import { BLOCKS, fieldText } from './elements.js';
 import { nextLabel, type OpenList, openList, wordLabel } from './lists.js';
-import { headingOf, isHidden, marksIn, styleOf } from './look.js';
+import { headingOf, isHidden, keepsLines, marksIn, styleOf } from './look.js';
 import { leadsBack, type Notes, notesIn, referredNote } from './notes.js';
 import { parseHtml } from './parse.js';
 import { readTable } from './table.js';
-
-/** Elements with text above and below. */
-const BLOCKS: ReadonlySet<string> = new Set([
-	'address',
-	'article',
-	'aside',
-	'blockquote',
-	'body',
-	'center',
-	'dd',
-	'details',
-	'dialog',
-	'div',
-	'dl',
-	'dt',
-	'fieldset',
-	'figcaption',
-	'figure',
-	'footer',
-	'form',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'h5',
-	'h6',
-	'header',
-	'hgroup',
-	'html',
-	'li',
-	'main',
-	'nav',
-	'ol',
-	'p',
-	'pre',
-	'search',
-	'section',
-	'summary',
-	'ul',
-]);
 
 /** How far in a level of a list is, in twentieths of a point. */
 const STEP = 720;
@@ -94,6 +55,8 @@ interface Scope {
 	readonly list?: OpenList | undefined;
 	readonly quote?: boolean;
 	readonly code?: boolean;
+	/** Ends of lines are shown. */
+	readonly lines?: boolean | undefined;
 	/** Of the paragraphs of an item, from the margin. */
 	readonly indent?: number | undefined;
 	readonly heading?: number | undefined;
@@ -143,6 +106,8 @@ class Reader {
 		if (name === 'br') {
 			this.#pieces.push({ ...scope.marks, kind: 'break' });
 		} else if (name === 'img') this.#image(element, scope);
+		else if (name === 'input') this.#text(fieldText(element), scope);
+		else if (name === 'math') this.#account.note('A formula was left out');
 		else if (name === 'table') this.#table(element, scope);
 		else if (name === 'hr') {
 			this.#end(scope);
@@ -157,8 +122,9 @@ class Reader {
 		}
 	}
 
-	#block(element: Element, style: ReadonlyMap<string, string>, scope: Scope): void {
+	#block(element: Element, style: ReadonlyMap<string, string>, around: Scope): void {
 		const { name } = element;
+		const scope = { ...around, lines: keepsLines(style) ?? around.lines };
 		const marks = marksIn(element, style, scope.marks);
 		const heading = headingOf(element, style) ?? scope.heading;
 		const inside: Scope = { ...scope, marks: heading === undefined ? marks : { ...marks, strong: false }, heading };
@@ -182,7 +148,8 @@ class Reader {
 		this.#end(scope);
 	}
 
-	#inline(element: Element, style: ReadonlyMap<string, string>, scope: Scope): void {
+	#inline(element: Element, style: ReadonlyMap<string, string>, around: Scope): void {
+		const scope = { ...around, lines: element.name === 'textarea' || (keepsLines(style) ?? around.lines) };
 		const marks = marksIn(element, style, scope.marks);
 		if (element.name !== 'a') {
 			this.#walk(element, {
@@ -206,8 +173,8 @@ class Reader {
 		this.#walk(element, { ...scope, marks: link === undefined ? marks : { ...marks, link } });
 	}
 
-	#text(text: string, { marks, code }: Scope): void {
-		const shown = cleaned(code ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
+	#text(text: string, { marks, code, lines }: Scope): void {
+		const shown = cleaned(code || lines ? text : text.replace(/[ \t\r\n\f]+/g, ' '));
 		if (shown === '') return;
 		this.#pieces.push({ ...marks, kind: 'text', text: shown });
 	}
@@ -237,6 +204,7 @@ class Reader {
 
 	#table(element: Element, scope: Scope): void {
 		this.#end(scope);
+		for (const each of elements(element)) if (each.name === 'caption') this.#element(each, scope);
 		const { blocks, merged } = readTable(element, (cell) => {
 			return new Reader(this.#shared).#cell(cell, scope);
 		});
@@ -245,7 +213,9 @@ class Reader {
 	}
 
 	#cell(cell: Element, scope: Scope): Block[] {
-		const inside: Scope = { marks: marksIn(cell, styleOf(cell), { ...scope.marks, strong: false }) };
+		const style = styleOf(cell);
+		const lines = keepsLines(style) ?? scope.lines;
+		const inside: Scope = { marks: marksIn(cell, style, { ...scope.marks, strong: false }), lines };
 		this.#walk(cell, inside);
 		this.#end(inside);
 		return this.#blocks;

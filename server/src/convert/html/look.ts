@@ -61,6 +61,12 @@ function isBold(weight: string): boolean {
 	return /^bold/.test(weight) || Number(weight) >= 600;
 }
 
+/** Whether ends of lines are shown; `undefined` if nothing is said. */
+export function keepsLines(style: ReadonlyMap<string, string>): boolean | undefined {
+	const value = style.get('white-space');
+	return value === undefined ? undefined : /^(?:pre|break-spaces)/i.test(value);
+}
+
 const TITLE = /\bMsoTitle\b/;
 
 /** 1 to 6 for a heading. */

@@ -8,6 +8,8 @@ import { Unreadable } from '../unreadable.js';
 const LONGEST = 20_000_000;
 /** Letters that answer letters nest a few for each. */
 const DEEPEST = 1_000;
+/** What people write into a form, and formulas, of which it is to be said that they are lost. */
+const SHOWN: ReadonlySet<string> = new Set(['textarea', 'math']);
 const MOST_ELEMENTS = 400_000;
 
 export function parseHtml(html: string): Element {
@@ -19,7 +21,7 @@ export function parseHtml(html: string): Element {
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
-				if (skipped > 0 || HIDDEN.has(name)) {
+				if (skipped > 0 || (HIDDEN.has(name) && !SHOWN.has(name))) {
 					skipped++;
 					return;
 				}
