@@ -178,6 +178,15 @@ describe('what a stranger sends', () => {
 		assert.equal(markdown.match(/- item \d+/g)?.length, count);
 	});
 
+	it('is read at once if a paragraph of HTML has targets, or links that are lost, without end', function () {
+		this.timeout(4_000);
+		const targets = '<a name="x"></a>'.repeat(40_000);
+		const { markdown } = pasteHtml(`<p><a href="#x">a</a>${targets}b</p>`);
+		assert.match(markdown, /^\[a\]\(#x\)<a id="x"><\/a>/);
+		const links = Array.from({ length: 10_000 }, (_, i) => `<a href="file:///${i}">${'a'.repeat(50)}</a> `);
+		assert.equal(pasteHtml(`<p>${links.join('')}</p>`).losses.length, 1_000);
+	});
+
 	it('is refused if it is HTML that is nested without end', () => {
 		assert.throws(
 			() => pasteHtml('<div>'.repeat(1_000_000)),

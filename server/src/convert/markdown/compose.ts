@@ -33,13 +33,16 @@ const NEAR = 40;
 export function compose(content: Content, folder = ''): Composed {
 	const { nodes, notes, nodeOf } = nodesOf(content, folder);
 	const { text, lines } = write(nodes, notes);
+	/** A paragraph may have lost a thousand things. */
+	const nears = new Map<Block, string>();
 	return {
 		text,
 		placeOf: (order) => {
 			const found = nodeOf(order);
 			const line = found && lines.get(found.node);
 			if (line === undefined) return undefined;
-			const near = nearOf(found!.block);
+			const near = nears.get(found!.block) ?? nearOf(found!.block);
+			nears.set(found!.block, near);
 			return { line, ...(near !== '' && { near }) };
 		},
 	};

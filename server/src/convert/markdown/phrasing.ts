@@ -51,14 +51,16 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 	const kept: Piece[] = [];
 	const isBlank = (piece: Piece | undefined): boolean =>
 		piece?.kind === 'text' && !piece.code && piece.text.trim() === '';
+	/** What was kept last and is seen. */
+	let last: Piece | undefined;
 	for (const piece of pieces) {
-		const last = kept.findLast(({ kind }) => kind !== 'target');
 		if (isBlank(piece) && (!last || last.kind === 'break' || isBlank(last))) continue;
 		if (piece.kind === 'break') {
+			if (!last) continue;
 			if (isBlank(kept.at(-1))) kept.pop();
-			if (!kept.some(({ kind }) => kind !== 'target')) continue;
 		}
 		kept.push(piece);
+		if (piece.kind !== 'target') last = piece;
 	}
 	while (kept.length > 0 && (isBlank(kept.at(-1)) || kept.at(-1)!.kind === 'break')) kept.pop();
 	return kept;
