@@ -5,6 +5,7 @@ import { Unreadable } from '../convert/unreadable.js';
 import {
 	meetingDate,
 	meetingNumber,
+	type ReadBlock,
 	type Report,
 	ReportReader,
 	shownLanguage,
@@ -12,7 +13,7 @@ import {
 	unreadBlocks,
 } from '../report/index.js';
 import { parseInParts, type Trees } from '../syntax/index.js';
-import { oneLine } from '../text/index.js';
+import { LineIndex, oneLine } from '../text/index.js';
 import { markAnnexes } from './annexes.js';
 import { markFragments } from './fragments.js';
 import { Names } from './names.js';
@@ -26,9 +27,8 @@ export function manuscriptOf(report: Report, parsed?: Trees): Manuscript {
 	const { text, frontMatter, options } = report;
 	// The parser counts from behind it.
 	if (text.startsWith('\uFEFF')) return manuscriptOf(new ReportReader().read(text.slice(1), options));
-	if (unreadBlocks(report).length > 0) {
-		throw new Unreadable('A paragraph has too many signs for bold, links or the like. Simplify it');
-	}
+	const [unread] = unreadBlocks(report);
+	if (unread) throw tooIntricate(unread.block, text);
 	const root = parseInParts(text, parsed);
 	keepDelimiters(root, text);
 	readTags(root);
@@ -50,6 +50,14 @@ export function manuscriptOf(report: Report, parsed?: Trees): Manuscript {
 		targets: names.targets,
 		pictures: picturesIn(root),
 	};
+}
+
+/** A table or a list cannot be simplified, but two are as good as one. */
+function tooIntricate({ from, source }: Pick<ReadBlock, 'from' | 'source'>, text: string): Unreadable {
+	const line = new LineIndex(text).lineAt(from + source.search(/\S|$/)) + 1;
+	return new Unreadable(
+		`What begins on line ${line} has too many signs for bold, links or the like. Divide it with blank lines, or simplify it`,
+	);
 }
 
 /** Of a value that somebody has written; a list has commas. */

@@ -152,6 +152,14 @@ describe('an exported document', () => {
 		]);
 	});
 
+	it('is refused if it would take too long, with the line at which that begins', async () => {
+		const table = `| a | b |\n| - | - |\n${'| Annex 1 | x[^1] |\n'.repeat(2_000)}`;
+		await assert.rejects(
+			exportDocx(`# A\n\nb\n\n${table}\n[^1]: c\n`),
+			/^\S*Unreadable: What begins on line 5 has too many/,
+		);
+	});
+
 	it('is the same each time', async () => assert.deepEqual(await exportDocx(REPORT), await exportDocx(REPORT)));
 });
 
