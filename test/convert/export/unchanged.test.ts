@@ -18,6 +18,7 @@ const REPORTS: Readonly<Record<string, string>> = {
 	'HTML that has signs in Markdown':
 		'<s>1,000</s> 2,000 <a href="https://example.org">a <b>b</b></a> <i>c\n\n<img src="d.png" width="400" alt="A map">\n\n<p><img src="https://example.org/e.png"></p>\n',
 	'other HTML': '<div>M&uuml;ller &amp;amp; Co &mdash; <b>5</b>&nbsp;&euro;</div>\n\na <u>b</u>\n',
+	'a note that is defined twice': 'A[^1] b.\n\n[^1]: One.\n\nc\n\n[^1]: Two.\n',
 	'a note that refers to one of the text': 'A[^1] b[^2]\n\n[^1]: See[^2].\n\n[^2]: Since 1899.\n',
 };
 

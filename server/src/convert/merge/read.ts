@@ -91,9 +91,12 @@ function collect(root: Root) {
 	const labelled: (FootnoteDefinition | FootnoteReference)[] = [];
 	const images: { readonly alt: string; readonly span: Span }[] = [];
 	const inText = new Set<string>();
+	const defined = new Set<string>();
 	const visit = (node: Nodes, isInNote: boolean): void => {
 		if (node.type === 'definition') definitions.push(node);
-		if (node.type === 'footnoteDefinition') notes.push(node);
+		// Of notes, too, the first of each label counts.
+		if (node.type === 'footnoteDefinition' && !defined.has(node.identifier)) notes.push(node);
+		if (node.type === 'footnoteDefinition') defined.add(node.identifier);
 		if (node.type === 'footnoteReference') references.push(node.identifier);
 		if (node.type === 'footnoteReference' && !isInNote) inText.add(node.identifier);
 		if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') labelled.push(node);
