@@ -36,6 +36,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'links that lead nowhere yet': '[a](#) **[b]()** [c](#elsewhere-I)\n',
 	quotations: '> a\n>\n> - b\n> - c\n>\n> d\n',
 	'quotations in quotations': '> a\n>\n> > b\n>\n> c\n>\n> - d\n>\n>   e\n>\n>   > f\n',
+	'quotations that begin with an item of several paragraphs': '> - a\n>\n>   b\n>\n> - c\n>\n>   > d\n>\n> e\n',
 	'headings in items': '- a\n\n- ## b\n\n  c\n\n- d\n',
 	'items that are nothing but a list, a quotation or code':
 		'- a\n  - - b\n    - c\n  - d\n- > e\n- f\n- ```\n  g\n  ```\n',

@@ -96,7 +96,9 @@ export class FlowBuilder {
 		const parent = this.#open.at(-1)?.children ?? this.#root;
 		if (!this.#quoted || this.#quoted.node !== parent.at(-1)) {
 			const node: Blockquote = { type: 'blockquote', children: [] };
-			const indent = block.label ? 0 : block.indent;
+			// We have the text of an item as far in as that of a quotation, and what follows in the item further.
+			const isOurs = this.#options.isStyled && this.#open.length === 0;
+			const indent = block.label && !isOurs ? 0 : block.indent;
 			this.#quoted = { node, inside: new FlowBuilder(this.#options, node.children), indent };
 			parent.push(node);
 		}
