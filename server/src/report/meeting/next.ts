@@ -132,7 +132,7 @@ function isOfThing(before: string, date: WrittenDate): boolean {
 	const thing = patterns().ofThing.exec(low);
 	if (!thing || patterns().roughly.test(low)) return false;
 	const lead = low.slice(0, thing.index);
-	return !patterns().announced.test(lead) && weekdaysNamed(/\p{L}+$/u.exec(lead)?.[0] ?? '').length === 0;
+	return !patterns().announced.test(lead) && weekdaysNamed(/(?<!\p{L})\p{L}+$/u.exec(lead)?.[0] ?? '').length === 0;
 }
 
 /** The gap between "Next meeting" and its date is shorter than this. */
