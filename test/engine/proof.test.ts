@@ -49,6 +49,7 @@ const HOLD: Readonly<Record<Alteration, readonly Case[]>> = {
 	addresses: [
 		['[x](#Costs)\n', '[x](#costs)\n'],
 		['[x][a]\n\n[a]: Minutes.md\n', '[x][a]\n\n[a]: minutes.md\n'],
+		['[x](CAF%C3%89.pdf)\n', '[x](Caf%C3%A9.pdf)\n'],
 	],
 	order: [['- Bo\n- Ana\n', '- Ana\n- Bo\n']],
 	suppression: [
@@ -89,6 +90,7 @@ const BREAK: Readonly<Record<Alteration, readonly Case[]>> = {
 	],
 	addresses: [
 		['[x](#Costs)\n', '[x](#cost)\n'],
+		['[x](CAF%C3%89.pdf)\n', '[x](cafe.pdf)\n'],
 		['[x](#Costs)\n', '[y](#costs)\n'],
 	],
 	order: [

@@ -31,7 +31,7 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 				inside: leaves.flatMap(({ inside }) => inside),
 			},
 		]),
-	addresses: (leaves) => told(leaves, { target: (target) => target.toLowerCase() }),
+	addresses: (leaves) => told(leaves, { target: (target) => decoded(target).toLowerCase() }),
 	order: (leaves) =>
 		leaves
 			.map((leaf) => told([leaf]))
