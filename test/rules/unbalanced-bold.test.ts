@@ -461,6 +461,10 @@ describe('unbalanced-bold: what is certain', () => {
 		});
 	}
 
+	it('is not where a character that nobody sees stands for a blank', () => {
+		assert.ok(!first('**Ana:**\u200Byes. **Bo:**\u200Bno.\n')[0].includes('safe'));
+	});
+
 	it('says nothing of marks whose note stands in brackets', () => {
 		checkFindings(rule, 'Sekt** und Wein** sind bestellt (** alkoholfrei).\n');
 	});

@@ -160,8 +160,9 @@ function pairFault(
 		return { ...fault('spaces'), sure: beginsBold(a, inner, source) };
 	}
 	if (blankEnd && a.opens && !a.closes && flows) {
-		const sure = runs === 2 || !b.opens || isClosing(inner.trimEnd().slice(-1));
-		return { ...fault('spaces'), sure };
+		// A sign that nobody sees stands where a blank was meant: `**Note:**` and a zero-width space.
+		const isSure = runs === 2 || !b.opens || isClosing(inner.trimEnd().slice(-1));
+		return { ...fault('spaces'), sure: isSure && !/^\p{Cf}/u.test(inner) };
 	}
 	if (!a.opens || a.closes) {
 		const mirrored =
