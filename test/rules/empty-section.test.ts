@@ -104,6 +104,8 @@ describe('empty-section: what stays silent', () => {
 			'Text\n\n## Mededelingen (geen)\n\n## Budget – vertagt\n\n## Varia (néant)\n\n## Budget (aplazado)\n\n## Orçamento (adiado)\n\n## Bilancio (rinviato)\n\n## Other business (none)\n\n## Lunch break\n',
 		'the end, in every language':
 			'Text\n\n## 6. Sluiting\n\n## Closing\n\n## V. Closure of the session\n\n## Clôture de la séance\n\n## Schließung der Sitzung\n',
+		'what is done by hand':
+			'Text\n\n## Unterschriften\n\n## Signatures\n\n## Handtekeningen\n\n## Roll call\n\n## Text\n\nText\n',
 		'decisions and dates':
 			'Text\n\n## The budget is adopted\n\n## Motion carried unanimously\n\n## Antrag einstimmig angenommen\n\n## 5 May 2031\n\n## Budget\n\nText\n',
 		'groups of headings of one depth':

@@ -227,6 +227,7 @@ export const words: PhraseWords = {
 			"top"
 		],
 		"formality": [
+			"unterschrift(?:en)?",
 			"schlie(?:ß|ss)ung",
 			"schluss",
 			"(?:ende|schluss)\\sder\\ssitzung",

@@ -582,6 +582,8 @@ export const words: PhraseWords = {
 			"item"
 		],
 		"formality": [
+			"signatures?",
+			"roll\\scall",
 			"closing",
 			"closure",
 			"close",

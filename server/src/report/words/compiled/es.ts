@@ -191,6 +191,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"formality": [
+			"firmas?",
 			"cierre",
 			"clausura",
 			"apertura",

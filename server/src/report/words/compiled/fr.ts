@@ -232,6 +232,8 @@ export const words: PhraseWords = {
 			"point"
 		],
 		"formality": [
+			"signatures?",
+			"appel\\snominal",
 			"clôture",
 			"levée\\sde\\s(?:la\\s)?séance",
 			"fin\\sde\\s(?:la\\s)?(?:séance|réunion)",

@@ -201,6 +201,8 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"formality": [
+			"firma",
+			"firme",
 			"chiusura",
 			"apertura",
 			"benvenuto",

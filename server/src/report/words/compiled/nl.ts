@@ -169,6 +169,8 @@ export const words: PhraseWords = {
 			"punt"
 		],
 		"formality": [
+			"handtekening(?:en)?",
+			"ondertekening",
 			"(?:af)?sluiting",
 			"einde\\s(?:van\\sde\\s)?vergadering",
 			"opening",

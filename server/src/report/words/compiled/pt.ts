@@ -194,6 +194,7 @@ export const words: PhraseWords = {
 			"ponto"
 		],
 		"formality": [
+			"assinaturas?",
 			"encerramento",
 			"abertura",
 			"boas-?vindas",
