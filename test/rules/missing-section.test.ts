@@ -520,6 +520,10 @@ describe('missing-section: how many there were', () => {
 			'40 socios presentes',
 			'15 soci presenti',
 			'22 membros presentes',
+			'Anwesend waren 32 Mitglieder.',
+			'Étaient présents 32 membres.',
+			'Erano presenti 32 soci.',
+			'Estiveram presentes 32 sócios.',
 		]) {
 			assert.deepEqual(lacks(`# Minutes of the club\n\n5 May 2031\n\n* ${line}\n\n1. The budget was adopted.\n`), []);
 		}

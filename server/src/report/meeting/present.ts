@@ -36,9 +36,9 @@ function compile() {
 		mentioned: wholeWords(anyOf((words) => words.participants)),
 		// "ca. 310 Teilnehmende", "about 300 people took part".
 		counted: narrowed(`(?<![\\d.,/])\\d{1,5} (?:\\p{L}+ )?${anyOf(({ people }) => people.counted)}(?!\\p{L})`, 'u'),
-		// "32 members present": so many are hardly ever listed.
+		// "32 members present", „Anwesend waren 32 Mitglieder“: so many are hardly ever listed.
 		crowd: narrowed(
-			`(?<![\\d.,/])[1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)} (?:\\p{L}+ )?${anyOf((words) => words.participants)}(?!\\p{L})`,
+			`(?<![\\d.,/])[1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)} (?:\\p{L}+ )?${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})${anyOf((words) => words.participants)}(?: \\p{L}+)? [1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)}(?!\\p{L})`,
 			'u',
 		),
 		// Those who sat in front: "Podium: Ann Lee, Bo Roe".

@@ -72,9 +72,9 @@ describe('commands', () => {
 			const document = await open(`** Decision ** ${rest}`);
 			const corrected = vscode.commands.executeCommand('rapporteur.fixAll');
 			await new Promise((resolve) => setTimeout(resolve, wait));
-			await vscode.commands.executeCommand('type', { text: 'Good news. ' });
+			await vscode.commands.executeCommand('type', { text: 'Good news: ' });
 			await corrected;
-			assert.equal(document.lineAt(0).text, 'Good news. **Decision** See [the summary](#).', `after ${wait} ms`);
+			assert.equal(document.lineAt(0).text, 'Good news: **Decision** See [the summary](#).', `after ${wait} ms`);
 		}
 	});
 
