@@ -80,11 +80,7 @@ const reports: Readonly<Record<string, (length: number) => string>> = {
 /** What a meeting decided, and what is to be done: each in one line, or one item. */
 const told: Readonly<Record<string, (length: number) => string>> = {
 	'what somebody will do': (length) => many(length, () => 'Ana will write to them. '),
-	'what somebody will do who was named before': (length) => many(length, () => 'She will write! '),
 	'what was agreed': (length) => many(length, () => 'It was agreed to pay. '),
-	'what was moved': (length) => many(length, () => 'Moved by Ana Lund, seconded by Bo Roe, carried. '),
-	'who was asked, in lines': (length) => many(length, () => 'Ana asked Bo to write.\\\n'),
-	'names in bold in an item': (length) => `- ${many(length, (i) => `**Ana** writes to ${word(i)}. `)}`,
 };
 
 /** What grows with the square of it shows late, as each sentence takes long by itself. */
