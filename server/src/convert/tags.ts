@@ -13,8 +13,10 @@ const WRAPPERS: Readonly<Record<string, 'strong' | 'emphasis' | 'delete'>> = {
 };
 
 const TAG = /^<(\/?)([a-z][\da-z]*)(?=[\s/>])/i;
+/** What nobody sees: comments, scripts and style sheets. */
+export const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** Pictures; and before them, so that none is found in it, what nobody sees. */
-const IMAGES = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|(<img\s[^<>]*>)/gi;
+const IMAGES = new RegExp(`${UNSEEN.source}|(<img\\s[^<>]*>)`, 'gi');
 const REFERENCES = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi;
 /** Nobody nests deeper. */
 const DEEPEST = 50;
@@ -33,8 +35,13 @@ export function readTags(parent: Nodes): void {
 	for (const node of parent.children) readTags(node);
 }
 
-/** What HTML writes so, but for the signs of which it is made itself. */
-function decoded(html: string): string {
+/** With the characters that HTML writes by name or number. */
+export function decoded(html: string): string {
+	return html.replace(REFERENCES, (each) => decodeString(each));
+}
+
+/** The same, but for the signs of which HTML is made itself. */
+function partlyDecoded(html: string): string {
 	return html.replace(REFERENCES, (each) => {
 		const character = decodeString(each);
 		return /[<>&"']/.test(character) ? each : character;
@@ -60,7 +67,7 @@ function withPictures(block: Html): (Html | Paragraph)[] {
 }
 
 function part({ value, position }: Html, from: number, to: number): Html {
-	const node: Html = { type: 'html', value: decoded(value.slice(from, to)) };
+	const node: Html = { type: 'html', value: partlyDecoded(value.slice(from, to)) };
 	if (!position) return node;
 	const start = position.start.offset ?? 0;
 	return {
@@ -130,5 +137,5 @@ function imageOf({ value, position }: Html): Image | undefined {
 function attribute(tag: string, pattern: RegExp): string | undefined {
 	const [, ...values] = pattern.exec(tag) ?? [];
 	const value = values.find((each) => each !== undefined);
-	return value?.replace(REFERENCES, (each) => decodeString(each));
+	return value === undefined ? undefined : decoded(value);
 }

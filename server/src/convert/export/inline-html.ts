@@ -1,4 +1,5 @@
 /** The few tags of HTML that mean something in a report: a line break, a target, a raised or lowered number. */
+import { decoded, UNSEEN } from '../tags.js';
 
 export type Tag =
 	| { readonly kind: 'break' }
@@ -19,11 +20,7 @@ export function readTag(html: string): Tag | undefined {
 	return { kind: close === '/' ? 'end' : script.toLowerCase() === 'sup' ? 'raise' : 'lower' };
 }
 
-const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const TAGS = /<\/?(?:([a-z][\da-z-]*)(?![\da-z-]))?[^<>]*>/gi;
-/** Characters by number, and those of which HTML is made; a manuscript has no others. */
-const REFERENCES = /&(#)?(x[\da-f]{1,6}|[\da-z]{1,7});/gi;
-const SIGNS: Readonly<Record<string, string>> = { nbsp: '\u00a0', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 /** Elements within a line. */
 const INLINE =
 	/^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|u|wbr)$/i;
@@ -37,16 +34,9 @@ export function shownText(html: string): string {
 		.replace(UNSEEN, '')
 		.replace(TAGS, (_, name: string | undefined) => (name !== undefined && INLINE.test(name) ? '' : ' '));
 	// A blank that does not break is one that is meant.
-	return shown
-		.replace(REFERENCES, decoded)
+	return decoded(shown)
 		.replace(/[ \t\r\n\f]+/g, ' ')
 		.trim();
-}
-
-function decoded(reference: string, hash: string | undefined, name: string): string {
-	if (hash === undefined) return SIGNS[name.toLowerCase()] ?? reference;
-	const code = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number.parseInt(name, 10);
-	return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
 }
 
 /** The first tag that has something to say which an export does not. */
