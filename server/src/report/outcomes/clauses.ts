@@ -47,7 +47,12 @@ const IN_BRACKETS = /^[([]([^()[\]]{2,80})[)\]]\.?$/;
 /** Nothing but signs stands before it in its sentence, or what ends another clause. */
 export function opensClause({ text, low, sentence }: Sentence, at: number): boolean {
 	const before = text.slice(sentence.from, at);
-	return !A_SIGN().test(before) || OPENING.test(before.slice(-8)) || AND().test(low.slice(Math.max(0, at - 6), at));
+	return !A_SIGN().test(before) || OPENING.test(before.slice(-8)) || followsAnd(low, at);
+}
+
+/** Whether “and” stands right before a place. */
+export function followsAnd(low: string, at: number): boolean {
+	return AND().test(low.slice(Math.max(0, at - 6), at));
 }
 
 /** Those of the report, and of some verbs: of others, words may be names. */

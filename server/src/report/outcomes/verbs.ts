@@ -4,6 +4,7 @@ import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
 import { anyOf, LANGUAGES, latin, NOTHING, tellingWords, type Words, wholeWords } from '../words/index.js';
 import { OUTCOME_VERBS } from '../words/model/outcomes.js';
 import { endOf, signOfEnding, stemOf } from '../words/stems.js';
+import { followsAnd } from './clauses.js';
 import { groupOf } from './groups.js';
 import type { OutcomeKind } from './marks.js';
 
@@ -73,7 +74,6 @@ function endingIn({ outcomes: { endings } }: Words): readonly string[] {
 const patterns = lazily(() => ({
 	to: wholeWords(`(${anyOf(({ outcomes }) => outcomes.isTo)})|${anyOf(({ outcomes }) => outcomes.to)}`, 'g'),
 	word: new RegExp(latin('\\p{L}{2,}'), 'g'),
-	and: new RegExp(latin(`(?<!\\p{L})${anyOf(({ grammar }) => grammar.and)} $`)),
 }));
 
 /** For beginnings, and for ends, of words: in which languages they tell. */
@@ -129,7 +129,7 @@ function mayNameBefore(text: string, low: string, at: number): boolean {
 	if (at === 0) return false;
 	const from = wordBefore(low, at);
 	// "kim to write", "kim and zoe to write"
-	if (from === 0 || (from < FEW_NAMES && patterns().and.test(low.slice(0, from)))) return true;
+	if (from === 0 || (from < FEW_NAMES && followsAnd(low, from))) return true;
 	const word = low.slice(from, at - 1);
 	return word !== text.slice(from, at - 1) || /^@|\W$/.test(word) || groupOf(word) !== undefined;
 }
