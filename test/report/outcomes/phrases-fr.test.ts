@@ -10,7 +10,6 @@ describe('phrases of French minutes', () => {
 			'Le conseil de quartier autorise le maire à signer.',
 			'Les copropriétaires écartent le projet de parking.',
 			'Le bureau s’en tient au chauffage au gaz.',
-			'Les délégués mandatent le bureau pour négocier.',
 			'Est autorisée la pose d’un banc.',
 			'Élue présidente : Zoé Masson.',
 			'L’article 8 est modifié comme suit : six membres au plus.',

@@ -182,9 +182,10 @@ function isParticiple({ text, low, sentence }: Sentence, verb: Verb): boolean {
 	return verb.name === 'takesOn' && hasCapitalNouns(verb) && isLastWord;
 }
 
-/** "It was decided to have Ann write" */
+/** "It was decided to have Ann write", "The assembly asks the board to" */
 function isCharged({ line, verb, who }: Task): boolean {
-	return verb.name === 'asks' && who.kind !== 'name' && isAgreed(line, verb.to, AHEAD_OF_ASKED);
+	if (verb.name !== 'asks' || who.kind === 'name') return false;
+	return isAgreed(line, verb.to, AHEAD_OF_ASKED) || subjectOf(line, verb)?.kind === 'body';
 }
 
 /** Much of what “we will” is talk. */

@@ -2,6 +2,7 @@
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { Words } from '../words/index.js';
 import { actionAt } from './actions.js';
+import { agreedAt } from './agreed.js';
 import { type Claim, NEAR } from './claim.js';
 import { languagesOf, type Sentence, sentencesIn } from './clauses.js';
 import { decisionAt } from './decisions.js';
@@ -22,7 +23,7 @@ const SPEAKER = lazily(() =>
 
 /** The sentences of a line that may say what is to be done, in order. @param languages of the report. */
 export function actionsIn(text: string, languages: readonly Words[]): readonly Claim[] {
-	return claimsIn(text, languages, 'action', actionAt);
+	return [...claimsIn(text, languages, 'action', actionAt), ...claimsIn(text, languages, 'decision', agreedAt)];
 }
 
 /** The sentences of a line that may say what was decided, in order. @param languages of the report. */

@@ -14,6 +14,7 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		not: wholeWords(outcomes.not),
 		perhaps: wholeWords(outcomes.perhaps),
 		state: first(outcomes.state),
+		isSo: first(outcomes.isSo),
 		tells: first(outcomes.tells),
 		present: first(outcomes.present),
 		decides: first(outcomes.decides),

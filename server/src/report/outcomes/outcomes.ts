@@ -189,6 +189,10 @@ class Reader {
 			if (!outcome) return;
 			this.found.push(outcome);
 			for (const each of outcome.who) this.#tasked.add(each);
+			if (kind === 'decision' && this.#given.sentences) {
+				const reading = { items: NO_ITEMS, moved: [], above, proposed: false, marked: true };
+				addAll(this.found, saidIn(line, block, this.#around, reading));
+			}
 		}
 	}
 
@@ -263,6 +267,8 @@ class Reader {
 		return form !== 'row' && !isItem && (this.#section?.of ?? 'elected') === 'elected';
 	}
 }
+
+const NO_ITEMS: AgendaItems = new Map();
 
 type Manner = Omit<Reading, 'items' | 'moved'>;
 

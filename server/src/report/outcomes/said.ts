@@ -28,6 +28,8 @@ export interface Reading {
 	readonly above?: (() => Pick<Around, 'above' | 'within'>) | undefined;
 	/** It only says what is proposed. */
 	readonly proposed: boolean;
+	/** A mark or a section says already that it is a decision. */
+	readonly marked?: boolean;
 }
 
 /** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
@@ -51,23 +53,26 @@ export function saidIn(
 	line: Line,
 	block: ReadBlock,
 	all: Around,
-	{ items, moved, above, proposed }: Reading,
+	{ items, moved, above, proposed, marked = false }: Reading,
 ): readonly Outcome[] {
 	if (line.form === 'row') return [];
 	const claims = claimsFor(all.languages);
-	if (claims.action(line).length + claims.decision(line).length === 0) return [];
+	if (claims.action(line).length + (marked ? 0 : claims.decision(line).length) === 0) return [];
 	const around = { ...all, ...above?.() };
 	const said = (kind: OutcomeKind) =>
 		oneEach(
 			claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, items)),
 			({ who }) => who !== undefined && (isSomebody(who) || knownAs(who, [], around) === 'full'),
 		);
-	const decisions = proposed && moved.length === 0 ? [] : said('decision');
+	const decisions = marked || (proposed && moved.length === 0) ? [] : said('decision');
 	const decided = new Set(decisions.map(({ from }) => from));
 	// "We agreed that the team will pay" is one thing.
 	const actions = (line.quoted ? [] : said('action')).filter(
 		({ from, who, evidence }) =>
-			isSomebody(who) || who?.kind === 'role' || evidence.some((each) => BY_DECISION.has(each)) || !decided.has(from),
+			isSomebody(who) ||
+			who?.kind === 'role' ||
+			evidence.some((each) => BY_DECISION.has(each)) ||
+			!(marked || decided.has(from)),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
 		claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, byAbove(claim, around)) ?? []);

@@ -71,6 +71,8 @@ export interface OutcomeWords {
 	readonly adverb: Pattern;
 	/** Begins with one of these verbs, and says how something will be, not what somebody will do: "will be". */
 	readonly state: Pattern;
+	/** Right after somebody of whom a decision tells: how things are, or what others do, and no task: "is", "... gewählt ist". */
+	readonly isSo: Pattern;
 	/** Before the verb: it may come to nothing: "maybe", "if". */
 	readonly perhaps: Pattern;
 	/** Beside the verb: nobody is to do it. */
