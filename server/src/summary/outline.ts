@@ -10,8 +10,7 @@ import {
 	type Participant,
 	type Report,
 } from '../report/index.js';
-import type { Span } from '../text/index.js';
-import { clipped } from '../text/index.js';
+import { clipped, oneLine, type Span } from '../text/index.js';
 
 export interface Entry<Place = Span> {
 	readonly place: Place;
@@ -49,7 +48,7 @@ export function outlineOf(report: Report): Outline {
 	return {
 		agenda: agendaItems(report).map(({ span, title, numeral }) => ({
 			place: trimmed(report, span),
-			text: oneLine(numeral ? `${numeral.written}. ${title}` : title),
+			text: inShort(numeral ? `${numeral.written}. ${title}` : title),
 		})),
 		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
 		actions: found
@@ -62,7 +61,7 @@ export function outlineOf(report: Report): Outline {
 			})),
 		annexes: annexes(report).map(({ label, span, title }) => ({
 			place: label,
-			text: oneLine([report.rope.slice(span.from, span.to), title].filter((part) => part !== '').join(': ')),
+			text: inShort([report.rope.slice(span.from, span.to), title].filter((part) => part !== '').join(': ')),
 		})),
 		participants: present.map(entryOf),
 		absent: absent.map(entryOf),
@@ -75,12 +74,12 @@ function agendaItems(report: Report): readonly AgendaItem[] {
 }
 
 function entry({ span, text }: Pick<Outcome, 'span' | 'text'>): Entry {
-	return { place: span, text: oneLine(text) };
+	return { place: span, text: inShort(text) };
 }
 
 function entryOf({ nameSpan, name, affiliation, role }: Participant): Entry {
 	const more = [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
-	return { place: nameSpan, text: oneLine(more === '' ? name : `${name} (${more})`) };
+	return { place: nameSpan, text: inShort(more === '' ? name : `${name} (${more})`) };
 }
 
 /** Without the line breaks at its end. */
@@ -88,6 +87,6 @@ function trimmed(report: Report, { from, to }: Span): Span {
 	return { from, to: from + report.rope.slice(from, to).trimEnd().length };
 }
 
-function oneLine(text: string): string {
-	return clipped(text.replace(/\s+/g, ' ').trim(), LONGEST);
+function inShort(text: string): string {
+	return clipped(oneLine(text), LONGEST);
 }

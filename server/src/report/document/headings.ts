@@ -1,14 +1,15 @@
+import GithubSlugger from 'github-slugger';
 import { sameItems, sameValue } from '../../incremental/index.js';
 import { type Edit, shift } from '../../text/index.js';
 import type { Heading } from '../facts/model.js';
+import { OBJECT } from '../facts/prose.js';
 import { blockQuery, query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
-import { headingName } from './heading-name.js';
-import { slugsOf } from './slugs.js';
+import { withCode } from '../facts/with-code.js';
 
 /** A heading without its slug, which depends on all headings before it. */
 interface HeadingPart extends Omit<Heading, 'slug'> {
-	/** What the slug is built from. */
+	/** What GitHub builds the slug from: its text, with code, without images. */
 	readonly name: string;
 }
 
@@ -19,11 +20,17 @@ const parts = blockQuery(({ prose }, source): readonly HeadingPart[] | undefined
 		span: each.span,
 		depth: each.depth ?? 1,
 		text: each.text,
-		name: headingName(each, source),
+		name: withCode(each, source, { from: 0, to: each.text.length }, false).replaceAll(OBJECT, ''),
 	}));
 }, sameValue);
 
 const names = query([parts.values], (all) => all.flatMap((some) => some.map(({ name }) => name)), sameItems);
+
+/** As GitHub has them, in order: each depends on all headings before it, since duplicates are numbered. */
+function slugsOf(names: readonly string[]): readonly string[] {
+	const slugger = new GithubSlugger();
+	return names.map((name) => slugger.slug(name));
+}
 
 const slugs = query([names], slugsOf);
 
