@@ -1,7 +1,7 @@
 /** Edits a `.rapporteur.yaml` and keeps its writer's formatting. */
 import { Problems } from '../syntax/yaml/problems.js';
 import { readYaml } from '../syntax/yaml/yaml.js';
-import { applyEdits, type Edit, lineStart } from '../text/index.js';
+import { applyEdits, type Edit, insertAt, lineStart } from '../text/index.js';
 import { readConfig } from './file.js';
 import type { Chosen } from './layer.js';
 import type { Level } from './settings.js';
@@ -45,27 +45,26 @@ function place(
 	[key, value]: readonly [key: string, value: string],
 ): Edit {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const insert = (at: number, what: string): Edit => ({ span: { from: at, to: at }, insert: what });
 	const table = root.entries.find((each) => each.key === name);
 	if (!table?.keySpan) {
 		const gap = text === '' || /[\r\n]$/.test(text) ? '' : eol;
-		return insert(text.length, `${gap}${name}:${eol}  ${key}: ${value}${eol}`);
+		return insertAt(text.length, `${gap}${name}:${eol}  ${key}: ${value}${eol}`);
 	}
 	const { entries, span = table.keySpan } = table.value;
 	const own = entries.find((each) => each.key === key || scalar(each.key) === key);
 	const first = entries[0]?.keySpan;
 	if (own?.keySpan) {
 		const { kind, span: written = own.keySpan } = own.value;
-		if (kind === 'nothing') return insert(text.indexOf(':', own.keySpan.to) + 1, ` ${value}`);
+		if (kind === 'nothing') return insertAt(text.indexOf(':', own.keySpan.to) + 1, ` ${value}`);
 		return { span: written, insert: value };
 	}
 	if (text[span.from] === '{') {
-		return insert(span.from + 1, entries.length === 0 ? ` ${key}: ${value} ` : ` ${key}: ${value},`);
+		return insertAt(span.from + 1, entries.length === 0 ? ` ${key}: ${value} ` : ` ${key}: ${value},`);
 	}
 	if (!first) {
 		const end = text.slice(table.keySpan.to).search(/\r\n|\r|\n|$/) + table.keySpan.to;
-		return insert(end, `${eol}  ${key}: ${value}`);
+		return insertAt(end, `${eol}  ${key}: ${value}`);
 	}
 	const line = lineStart(text, first.from);
-	return insert(line, `${text.slice(line, first.from)}${key}: ${value}${eol}`);
+	return insertAt(line, `${text.slice(line, first.from)}${key}: ${value}${eol}`);
 }

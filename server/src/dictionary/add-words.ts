@@ -1,8 +1,8 @@
 /** Adds words to a word list, in the format of whoever wrote it. */
 import { modify } from 'jsonc-parser/lib/esm/main.js';
-import { applyEdits, type Edit, lineStart } from '../text/index.js';
+import { applyEdits, type Edit, insertAt, lineStart } from '../text/index.js';
 import { type ReadList, readJson, readLines, readYamlList, WORDS, type WordList } from './list.js';
-import { at, editsFor, hasComma, type Style } from './place.js';
+import { editsFor, hasComma, type Style } from './place.js';
 
 /** `json`, `yaml`: settings of Code Spell Checker, with or without comments. `lines`: a word a line. */
 export const FORMS = ['json', 'yaml', 'lines'] as const;
@@ -51,7 +51,7 @@ const WAYS: Readonly<Record<Form, Way>> = {
 		if (items.length > 0) return editsFor(text, list, words, style);
 		// Perhaps with a comment inside.
 		if (brackets && text.slice(brackets.from + 1, brackets.to - 1).trim() !== '') {
-			return [at(brackets.to - 1, sorted(words).map(style.write).join(', '))];
+			return [insertAt(brackets.to - 1, sorted(words).map(style.write).join(', '))];
 		}
 		const made = newList(text, path, words, eol);
 		return list.last && path.length === 1 ? (addList(text, list.last, path[0]!, words, style) ?? made) : made;
@@ -60,20 +60,20 @@ const WAYS: Readonly<Record<Form, Way>> = {
 		const { items, brackets, name, isThere } = list;
 		const style: Style = { write: scalar, comma: brackets ? ',' : '', eol };
 		if (items.length > 0) return editsFor(text, list, words, style);
-		if (brackets) return [at(brackets.from + 1, sorted(words).map(scalar).join(', '))];
+		if (brackets) return [insertAt(brackets.from + 1, sorted(words).map(scalar).join(', '))];
 		const lines = sorted(words).map((word) => `  - ${scalar(word)}${eol}`);
 		if (name) {
 			const end = text.slice(name.to).search(/\r\n|\r|\n|$/) + name.to;
-			return [at(end, eol + lines.join('').slice(0, -eol.length))];
+			return [insertAt(end, eol + lines.join('').slice(0, -eol.length))];
 		}
 		const gap = text === '' || /[\r\n]$/.test(text) ? '' : eol;
-		return isThere ? [] : [at(text.length, `${gap}${WORDS}:${eol}${lines.join('')}`)];
+		return isThere ? [] : [insertAt(text.length, `${gap}${WORDS}:${eol}${lines.join('')}`)];
 	},
 	lines(text, list, words, eol) {
 		const style: Style = { write: (word) => word, comma: '', eol };
 		if (list.items.length > 0) return editsFor(text, list, words, style);
 		return [
-			at(
+			insertAt(
 				text.length,
 				sorted(words)
 					.map((word) => word + eol)
@@ -102,7 +102,7 @@ function addList(
 		.join(`,${style.eol}`);
 	const trails = hasComma(text, { from: span.to, to: end });
 	const list = `${indent}${JSON.stringify(name)}: [${style.eol}${lines}${style.eol}${indent}]${trails ? ',' : ''}${style.eol}`;
-	return [...(trails ? [] : [at(span.to, ',')]), at(line, list)];
+	return [...(trails ? [] : [insertAt(span.to, ',')]), insertAt(line, list)];
 }
 
 /** As VS Code would write it. */

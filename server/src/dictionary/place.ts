@@ -1,5 +1,5 @@
 /** Where words go in a list. */
-import { type Edit, lineStart, nextLineStart, type Span } from '../text/index.js';
+import { type Edit, insertAt, lineStart, nextLineStart, type Span } from '../text/index.js';
 import type { Item, WordList } from './list.js';
 
 const ORDER = new Intl.Collator('en');
@@ -33,25 +33,21 @@ export function editsFor(text: string, list: WordList, words: readonly string[],
 		const last = items[before - 1];
 		if (indent === undefined) {
 			const together = written.join(', ');
-			return [next ? at(next.span.from, `${together}, `) : at(last!.span.to, `, ${together}`)];
+			return [next ? insertAt(next.span.from, `${together}, `) : insertAt(last!.span.to, `, ${together}`)];
 		}
 		const { comma, eol } = style;
 		const lines = written.map((each) => indent + each);
 		// Whatever stands behind an item on its line is about that item.
 		const line = last ? (nextLineStart(text, last.span.to) ?? text.length) : lineStart(text, next!.span.from);
-		if (next) return [at(line, lines.map((each) => each + comma + eol).join(''))];
+		if (next) return [insertAt(line, lines.map((each) => each + comma + eol).join(''))];
 		if (list.brackets && line > list.brackets.to - 1) {
-			return [at(last!.span.to, lines.map((each) => `${comma}${eol}${each}`).join(''))];
+			return [insertAt(last!.span.to, lines.map((each) => `${comma}${eol}${each}`).join(''))];
 		}
 		const trails = comma !== '' && hasComma(text, { from: last!.span.to, to: list.brackets!.to });
 		const open = line === text.length && !/[\r\n]$/.test(text) ? eol : '';
 		const added = open + lines.join(comma + eol) + (trails ? comma : '') + eol;
-		return [...(comma === '' || trails ? [] : [at(last!.span.to, comma)]), at(line, added)];
+		return [...(comma === '' || trails ? [] : [insertAt(last!.span.to, comma)]), insertAt(line, added)];
 	});
-}
-
-export function at(offset: number, insert: string): Edit {
-	return { span: { from: offset, to: offset }, insert };
 }
 
 /** What is before each item on its line; `undefined` unless each has a line of its own. */

@@ -4,6 +4,7 @@ import {
 	type Change,
 	contains,
 	type Edit,
+	insertAt,
 	lineEnd,
 	lineStart,
 	oneLine,
@@ -111,26 +112,26 @@ function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
 	const end = line - (text.slice(line - 2, line) === '\r\n' ? 2 : 1);
 	const above = line > 0 ? text.slice(lineStart(text, end), end) : '';
 	const endAbove = line > 0 ? end - (/(?:(?<! ) {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
-	const all = [[insert(start, `${indent}${comment}${eol}`)], [insert(start, `${eol}${comment}${eol}`)]];
-	if (above.trim() !== '') all.splice(HEADING.test(above) ? 1 : 0, 0, [insert(endAbove, ` ${comment}`)]);
+	const all = [[insertAt(start, `${indent}${comment}${eol}`)], [insertAt(start, `${eol}${comment}${eol}`)]];
+	if (above.trim() !== '') all.splice(HEADING.test(above) ? 1 : 0, 0, [insertAt(endAbove, ` ${comment}`)]);
 
 	const [off, on] = [`<!-- rapporteur-disable ${rule.id} -->`, `<!-- rapporteur-enable ${rule.id} -->`];
 	const spans = around(report, span);
-	const one = spans.map(({ to }) => [insert(to, `<!-- rapporteur-disable-previous ${rule.id} -->`)]);
+	const one = spans.map(({ to }) => [insertAt(to, `<!-- rapporteur-disable-previous ${rule.id} -->`)]);
 	const pairs = spans.flatMap(({ from, to }) => [
-		[insert(from, off), insert(to, on)],
-		...(above.trim() !== '' && !HEADING.test(above) ? [[insert(endAbove, ` ${off}`), insert(to, on)]] : []),
+		[insertAt(from, off), insertAt(to, on)],
+		...(above.trim() !== '' && !HEADING.test(above) ? [[insertAt(endAbove, ` ${off}`), insertAt(to, on)]] : []),
 		// A comment at the start of a line is an HTML block, so it may as well have a line of its own.
-		[insert(start, `${indent}${off}${eol}`), insert(to, on)],
+		[insertAt(start, `${indent}${off}${eol}`), insertAt(to, on)],
 	]);
 	const tried = content.length > LONG_LINE ? [...one, ...pairs, ...all] : [...all, ...one, ...pairs];
 
 	const block = blocks.find(({ from, to }) => from <= span.from && span.from < to);
 	if (block) {
 		const end = block.from + text.slice(block.from, block.to).trimEnd().length;
-		tried.push([insert(block.from, `${off}${eol}${eol}`), insert(end, `${eol}${eol}${on}`)]);
-		tried.push([insert(block.from, `${eol}${off}${eol}${eol}`), insert(end, `${eol}${eol}${on}${eol}`)]);
-		tried.push([insert(block.from, `${off}${eol}${eol}`)]);
+		tried.push([insertAt(block.from, `${off}${eol}${eol}`), insertAt(end, `${eol}${eol}${on}`)]);
+		tried.push([insertAt(block.from, `${eol}${off}${eol}${eol}`), insertAt(end, `${eol}${eol}${on}${eol}`)]);
+		tried.push([insertAt(block.from, `${off}${eol}${eol}`)]);
 	}
 	return tried;
 }
@@ -146,10 +147,6 @@ function around({ blocks }: Report, span: Span): Span[] {
 		}
 	}
 	return spans;
-}
-
-function insert(at: number, text: string): Edit {
-	return { span: { from: at, to: at }, insert: text };
 }
 
 function isSound(finding: RuleFinding, edits: readonly Edit[], after: Report): boolean {

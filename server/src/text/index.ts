@@ -24,5 +24,5 @@ export { nearest, slipOf } from './nearest.js';
 export { isOneEdit } from './one-edit.js';
 export { Rope, type Text } from './rope.js';
 export { countWhile, joined, spanAt, wordBefore } from './search.js';
-export { applyEdits, contains, type Edit, type Span, shift, touches } from './span.js';
+export { applyEdits, contains, type Edit, insertAt, type Span, shift, touches } from './span.js';
 export { capitalised, oneLine } from './written.js';

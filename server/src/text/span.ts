@@ -10,6 +10,10 @@ export interface Edit {
 	readonly insert: string;
 }
 
+export function insertAt(at: number, insert: string): Edit {
+	return { span: { from: at, to: at }, insert };
+}
+
 /**
  * Applies `edits`, all with offsets in the old text. Insertions at one place keep their order.
  *

@@ -12,7 +12,7 @@ import {
 	type Report,
 	titleBlock,
 } from '../report/index.js';
-import { countWhile, type Edit, lineEnd, lineStart } from '../text/index.js';
+import { countWhile, type Edit, insertAt, lineEnd, lineStart } from '../text/index.js';
 import { gapBefore } from './annex-skeleton.js';
 import { type Entrant, entryFor, MARKER } from './list-entries.js';
 
@@ -31,14 +31,14 @@ export function addPeople(report: Report, people: readonly Entrant[], language: 
 	const label = participantLabels(report)[0];
 	if (label) {
 		const at = lineEnd(report.text, label.to);
-		return insertion(at, eol + eol + lines.join(eol));
+		return insertAt(at, eol + eol + lines.join(eol));
 	}
 	const title = languageFor(report, language).skeleton.participants;
 	const at = placeForList(report);
 	const heading = headings(report).length > 0 ? `## ${title}` : `**${title}**`;
 	const body = [heading, '', ...lines].join(eol);
 	const isLast = report.text.slice(at).trim() === '';
-	return insertion(at, gapBefore(report.text, at, eol) + body + eol + (isLast ? '' : eol));
+	return insertAt(at, gapBefore(report.text, at, eol) + body + eol + (isLast ? '' : eol));
 }
 
 function bullets(people: readonly Entrant[]): string[] {
@@ -88,10 +88,6 @@ function isUnwritten(line: string): boolean {
 	return /^[ \t(]*(?:\[[^[\]]{1,80}\][ \t(),–—-]*)*$/.test(words);
 }
 
-function insertion(at: number, insert: string): Edit {
-	return { span: { from: at, to: at }, insert };
-}
-
 /** @param index of the entry after which they are to stand, unless the form of the list wants them at its end. */
 function toList(
 	report: Report,
@@ -111,23 +107,23 @@ function toList(
 		case 'cells':
 			return undefined;
 		case 'lines':
-			return insertion(end, entries.map((entry) => eol + entry).join(''));
+			return insertAt(end, entries.map((entry) => eol + entry).join(''));
 		case 'paragraphs':
-			return insertion(end, entries.map((entry) => eol + eol + entry).join(''));
+			return insertAt(end, entries.map((entry) => eol + eol + entry).join(''));
 		case 'items': {
 			const number = MARKER.exec(before)?.[1];
 			if (!MARKER.test(before)) return undefined;
 			const markers = entries.map((_, i) =>
 				number === undefined ? before : before.replace(number, String(Number(number) + i + 1)),
 			);
-			return insertion(end, entries.map((entry, i) => eol + markers[i]!.replace('[ ]', '[x]') + entry).join(''));
+			return insertAt(end, entries.map((entry, i) => eol + markers[i]!.replace('[ ]', '[x]') + entry).join(''));
 		}
 		case 'rows': {
 			const after = text.slice(last.span.to, end);
-			return insertion(end, entries.map((entry) => eol + before + entry + after).join(''));
+			return insertAt(end, entries.map((entry) => eol + before + entry + after).join(''));
 		}
 		case 'inline':
-			return insertion(
+			return insertAt(
 				inlineEnd(text, list.entries),
 				entries.map((entry) => separatorOf(text, list.entries) + entry).join(''),
 			);

@@ -14,7 +14,7 @@ import {
 	type Words,
 	writeAnnexNumber,
 } from '../report/index.js';
-import { type Edit, narrowed } from '../text/index.js';
+import { type Edit, insertAt, narrowed } from '../text/index.js';
 import { fillIn } from './fill-in.js';
 import { type Look, lookOf, makeLabel, separatorAfter } from './label-look.js';
 import type { Announced, UnlabelledSection } from './unlabelled-section.js';
@@ -76,9 +76,9 @@ export function addAnnexes(report: Report, references: readonly AnnexReference[]
 		skeleton(report, reference, modelFor(report, reference), language).join(eol),
 	);
 	const body = bodies.join(eol + eol) + eol;
-	if (after) return { span: { from: at, to: at }, insert: body + eol };
+	if (after) return insertAt(at, body + eol);
 	const gap = gapBefore(text, at, eol);
-	return { span: { from: at, to: at }, insert: gap + body + (at < text.length ? eol : '') };
+	return insertAt(at, gap + body + (at < text.length ? eol : ''));
 }
 
 /** The line breaks missing for a blank line before `at`. */
@@ -111,7 +111,7 @@ export function labelAnnex(report: Report, reference: AnnexReference, { at, dept
 	const model = modelFor(report, reference);
 	const look: Look = model ? lookOf(model) : { ...(depth !== undefined && { depth }), bold };
 	const label = makeLabel(annexName(reference, model), look);
-	return { span: { from: at, to: at }, insert: gapBefore(text, at, eol) + label + eol + eol };
+	return insertAt(at, gapBefore(text, at, eol) + label + eol + eol);
 }
 
 /** The annex whose style and word a new one copies. */
@@ -183,7 +183,7 @@ export function fillAnnex(report: Report, annex: Annex, { announced, sentence, a
 	const words = annexLanguage({ word: annex.word, sentence }, clearLanguage(report), languageFor(report, language));
 	const lines = body(words, announced, lookOf(annex));
 	const untitled = annex.title === '' ? lines : withoutTitle(lines, announced);
-	return { span: { from: at, to: at }, insert: eol + eol + untitled.join(eol) };
+	return insertAt(at, eol + eol + untitled.join(eol));
 }
 
 /** `2` as `II` if the report's annexes are roman. */

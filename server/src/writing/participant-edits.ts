@@ -14,7 +14,17 @@ import {
 	query,
 	type Report,
 } from '../report/index.js';
-import { type Edit, lazily, lineEnd, lineStart, lowerCase, narrowed, nextLineStart, type Span } from '../text/index.js';
+import {
+	type Edit,
+	insertAt,
+	lazily,
+	lineEnd,
+	lineStart,
+	lowerCase,
+	narrowed,
+	nextLineStart,
+	type Span,
+} from '../text/index.js';
 import { CELL, type Entrant, entryFor, MARKER } from './list-entries.js';
 
 /** A row that begins with its number. */
@@ -216,7 +226,7 @@ function placeIn(text: string, eol: string, list: ParticipantList): (name: strin
 	const before = text.slice(start, from);
 	const at =
 		(place: number, before: string, after = '') =>
-		(name: string): Edit[] => [{ span: { from: place, to: place }, insert: before + name + after }];
+		(name: string): Edit[] => [insertAt(place, before + name + after)];
 	switch (list.form) {
 		case 'cells':
 			return none;

@@ -1,4 +1,4 @@
-import { type Edit, lineStart } from '../../text/index.js';
+import { type Edit, insertAt, lineStart } from '../../text/index.js';
 import type { Report } from '../facts/report.js';
 import { lineBreakOf } from './line-break.js';
 
@@ -6,20 +6,19 @@ import { lineBreakOf } from './line-break.js';
 export function addToFrontMatter(report: Report, key: string, value: string): Edit {
 	const { text, frontMatter } = report;
 	const eol = lineBreakOf(report);
-	const insert = (at: number, what: string): Edit => ({ span: { from: at, to: at }, insert: what });
 	if (!frontMatter) {
 		const start = text.startsWith('\uFEFF') ? 1 : 0;
-		return insert(start, ['---', `${key}: [${value}]`, '---', '', ''].join(eol));
+		return insertAt(start, ['---', `${key}: [${value}]`, '---', '', ''].join(eol));
 	}
 	const entry = frontMatter.root.entries.find((each) => each.key === key);
-	if (!entry?.keySpan) return insert(frontMatter.end, `${key}: [${value}]${eol}`);
+	if (!entry?.keySpan) return insertAt(frontMatter.end, `${key}: [${value}]${eol}`);
 
 	const { kind, items, span = entry.keySpan } = entry.value;
-	if (kind === 'nothing') return insert(text.indexOf(':', entry.keySpan.to) + 1, ` [${value}]`);
+	if (kind === 'nothing') return insertAt(text.indexOf(':', entry.keySpan.to) + 1, ` [${value}]`);
 	if (kind !== 'list') return { span, insert: `[${text.slice(span.from, span.to)}, ${value}]` };
-	if (text[span.from] === '[') return insert(span.from + 1, items.length === 0 ? value : `${value}, `);
+	if (text[span.from] === '[') return insertAt(span.from + 1, items.length === 0 ? value : `${value}, `);
 	// A block list: what precedes the first item precedes the new one too.
 	const dash = text.lastIndexOf('-', items[0]?.span?.from ?? span.from);
 	const line = lineStart(text, dash);
-	return insert(line, `${text.slice(line, dash)}- ${value}${eol}`);
+	return insertAt(line, `${text.slice(line, dash)}- ${value}${eol}`);
 }

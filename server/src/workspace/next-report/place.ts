@@ -1,6 +1,6 @@
 /** Where a report says where its meeting was. */
 import { isDated, isRoutine, meetingDate, namesPlace, type Report, titleBlock } from '../../report/index.js';
-import { type Edit, lazily, type Span } from '../../text/index.js';
+import { type Edit, insertAt, lazily, type Span } from '../../text/index.js';
 import { labelledIn } from './series/label-value.js';
 import { piecesOf, wordsIn } from './series/pieces.js';
 
@@ -95,5 +95,5 @@ function besideDate(report: Report, place: string): Edit[] {
 	if (!right) return [];
 	const end = text.slice(right.span.to).search(/[\r\n]|$/) + right.span.to;
 	const rest = text.slice(right.span.to, end);
-	return /[\p{L}\d|]/u.test(rest) ? [] : [{ span: { from: right.span.to, to: right.span.to }, insert: `, ${place}` }];
+	return /[\p{L}\d|]/u.test(rest) ? [] : [insertAt(right.span.to, `, ${place}`)];
 }

@@ -12,7 +12,7 @@ import {
 	unpairedBracket,
 	unreferencedAnnex,
 } from '../../rules/index.js';
-import { applyEdits, type Edit, lineStart, nextLineStart } from '../../text/index.js';
+import { applyEdits, type Edit, insertAt, lineStart, nextLineStart } from '../../text/index.js';
 
 /**
  * What these find is wrong in any report, and their first correction is nearly always the right one: it puts it right, or
@@ -85,8 +85,5 @@ function spelledOut(
 	if (first) return first.edits;
 	const words = known.get(rope.slice(span.from, span.to));
 	if (words === undefined) return [];
-	return [
-		{ span: { from: span.from, to: span.from }, insert: `${words} (` },
-		{ span: { from: span.to, to: span.to }, insert: ')' },
-	];
+	return [insertAt(span.from, `${words} (`), insertAt(span.to, ')')];
 }

@@ -1,6 +1,6 @@
 /** People put on a list of the next report, in its form. */
 import { lineBreakOf, type Participant, type ParticipantList } from '../../../report/index.js';
-import { type Edit, lineEnd, lineStart } from '../../../text/index.js';
+import { type Edit, insertAt, lineEnd, lineStart } from '../../../text/index.js';
 import { entryFor, separatorOf } from '../../../writing/index.js';
 import type { Draft } from './draft.js';
 import type { Expectation, Newcomer } from './expectation.js';
@@ -34,7 +34,7 @@ export function addTo(
 	const { text } = draft.report;
 	const eol = lineBreakOf(draft.report);
 	const entries = newcomers.map((each) => entryOf(draft, list, each, people));
-	const put = (at: number, insert: string): void => draft.keep(index, [{ span: { from: at, to: at }, insert }]);
+	const put = (at: number, insert: string): void => draft.keep(index, [insertAt(at, insert)]);
 	const pieceEnd = piece.span.from + draft.source(index).length;
 	const end = lineEnd(text, last.span.to);
 	switch (list.form) {
