@@ -33,7 +33,8 @@ export function readGivenNumber(text: string): GivenNumber {
 	if (given.length > LONGEST) return { fault: HOW };
 	const bare = given.replace(patterns().sign, '');
 	const digits = patterns().digits.exec(bare)?.[1];
-	if (digits !== undefined) return isYear(digits) ? { fault: `${digits} is a year. ${HOW}` } : meant(given, digits);
+	if (digits !== undefined)
+		return /^(?:19|20|21)\d\d$/.test(digits) ? { fault: `${digits} is a year. ${HOW}` } : meant(given, digits);
 	const roman = patterns().roman.exec(bare)?.[1];
 	if (roman !== undefined && fromRoman(roman) !== undefined) return meant(given, roman.toUpperCase());
 	if (COMPOUND.test(bare)) return meant(given, bare);
@@ -43,8 +44,4 @@ export function readGivenNumber(text: string): GivenNumber {
 
 function meant(given: string, number: string): GivenNumber {
 	return { number, words: number === given ? '' : `Meeting ${number}` };
-}
-
-function isYear(digits: string): boolean {
-	return /^(?:19|20|21)\d\d$/.test(digits);
 }

@@ -1,6 +1,5 @@
 /** How a report is written around a place, so that what is put in looks like the rest. */
 import {
-	type Annex,
 	agendaLabels,
 	annexes,
 	firstLine,
@@ -60,13 +59,8 @@ function depthAt({ report, at }: Place): number | undefined {
 		(least, { depth }) => Math.min(least, depth),
 		others.length > 0 ? 6 : title!.depth + 1,
 	);
-	const annex = annexAbove(report, at);
+	const annex = annexes(report).findLast(({ label }) => label.to <= at);
 	return Math.min(annex?.depth === undefined ? sections : Math.max(sections, annex.depth + 1), 6);
-}
-
-/** The annex that the place belongs to. */
-function annexAbove(report: Report, at: number): Annex | undefined {
-	return annexes(report).findLast(({ label }) => label.to <= at);
 }
 
 function hasBoldLabels(report: Report): boolean {

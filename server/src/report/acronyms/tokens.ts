@@ -100,7 +100,7 @@ function isCode(text: string, from: number, to: number): boolean {
 	const after = text[to] ?? ' ';
 	const next = text[to + 1] ?? ' ';
 	if ('@#$%\\=_`~<>.+*'.includes(before) && !(before === '.' && text[from - 2] === '.')) return true;
-	if (before === ':' && !isBlankAt(text, from - 2) && text[from - 2] === ':') return true;
+	if (before === ':' && !/\s/.test(text[from - 2] ?? ' ') && text[from - 2] === ':') return true;
 	if ('_`=$%@\\~+<'.includes(after)) return true;
 	if ((after === '.' || after === ':') && isLetterOrDigit(next.charCodeAt(0))) return true;
 	if (after === ':' && (next === '/' || next === ':')) return true;
@@ -175,10 +175,6 @@ function isLineInCapitals(text: string, from: number, to: number): boolean {
 
 function isCapital(code: number): boolean {
 	return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-}
-
-function isBlankAt(text: string, at: number): boolean {
-	return /\s/.test(text[at] ?? ' ');
 }
 
 function isWordCode(code: number): boolean {

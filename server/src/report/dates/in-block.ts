@@ -18,7 +18,7 @@ function reader(order?: DigitOrder) {
 		for (const each of prose) {
 			if (each.within === 'quote') continue;
 			for (const date of readDates(each.text, order)) {
-				if (isStruck(each, date)) continue;
+				if (markAround(each, date.span, 'delete') !== undefined) continue;
 				found ??= [];
 				found.push({ prose: each, date });
 			}
@@ -36,8 +36,4 @@ const readers = { day: reader('day'), month: reader('month'), none: reader() };
  */
 export function datesOf(block: BlockContent, order?: DigitOrder): readonly FoundDate[] {
 	return readers[order ?? 'none'](block);
-}
-
-function isStruck(prose: Prose, { span }: WrittenDate): boolean {
-	return markAround(prose, span, 'delete') !== undefined;
 }

@@ -69,7 +69,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	}
 	const low = words.toLowerCase();
 	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$/.test(low) || NUMBER().test(low)) return;
-	if (isPronouns(low)) return;
+	if (PRONOUNS().test(low)) return;
 	if (isNick(words, name)) {
 		about.handle ??= words;
 		return;
@@ -92,10 +92,6 @@ function isNick(words: string, name: string): boolean {
 }
 
 const PRONOUNS = lazily(() => narrowed(`^${anyOf(({ people }) => people.pronoun)}(?:\\s*/\\s*\\p{L}+)*$`));
-
-function isPronouns(words: string): boolean {
-	return PRONOUNS().test(words);
-}
 
 /** "MO" after "Maren Oduya" is what the minutes call her; "RGr" before "Remy Giraud" tells him from others. */
 export function isInitialsOf(words: string, name: string): boolean {

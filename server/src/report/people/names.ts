@@ -36,7 +36,7 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 	for (let word = words.at(0); word; word = words.at(start)) {
 		const { bare, title, role } = word.kind;
 		// "Mmes et MM. Petit"
-		const joined = titles.length > 0 && isAnd(bare) && words.at(start + 1)?.kind.title;
+		const joined = titles.length > 0 && AND().has(bare) && words.at(start + 1)?.kind.title;
 		const modifiers = title || role ? 0 : modifiersAt(words, start);
 		if (!joined && !title && !(role && leadsName(words, start)) && modifiers === 0) break;
 		if (modifiers > 0) start += modifiers;
@@ -130,10 +130,6 @@ function leadsToPlace(words: Words, at: number): boolean {
 
 const WITHIN = lazily(() => allWords(({ people }) => people.within));
 const AND = lazily(() => allWords(({ grammar }) => grammar.and));
-
-function isAnd(word: string): boolean {
-	return AND().has(word);
-}
 
 /** Whether `name` can be a person's: none of its words names a body, but for the family name: "Charles Board". */
 export function isPersonal(name: string): boolean {

@@ -143,7 +143,7 @@ function speaks({ prose, from, to }: Stretch): boolean {
 		if (inverted.test(comma ? withoutTitles(near.replace(/,(?=\s$)/, '')) : near)) return true;
 		// In "(WHO) Ann Lee", the last word before the name is not the question word.
 		const clear = withoutTitles(head.replace(ACRONYM, '').toLowerCase());
-		if (before.has(lastWord(clear)) || isRelative(clear)) return false;
+		if (before.has(lastWord(clear)) || RELATIVE.test(clear)) return false;
 		const company = COMPANY().exec(tail);
 		if (company && saysAt(after, company[0].length)) return true;
 		const straight = /^,?\s/.exec(after);
@@ -196,12 +196,8 @@ const SAYING = lazily(() =>
 	),
 );
 
-const RELATIVE = narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.relative)}(?!\\p{L})[^.;]{0,70}$`, 'u');
-
 /** "about which the Minister, Ann Lee, said": said about something, not here. */
-function isRelative(head: string): boolean {
-	return RELATIVE.test(head);
-}
+const RELATIVE = narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.relative)}(?!\\p{L})[^.;]{0,70}$`, 'u');
 
 function isQuoted(head: string): boolean {
 	const opening = Math.max(head.lastIndexOf('“'), head.lastIndexOf('„'), head.lastIndexOf('«'));

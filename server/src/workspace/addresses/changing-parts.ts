@@ -54,7 +54,7 @@ export function templateOf(address: string, meeting: Meeting): Template | undefi
 	const year = YEAR(meeting);
 	const dated = replaceFirst([address], DATES, meeting);
 	const days =
-		dated || year === undefined || !holds(address, year) ? undefined : replaceFirst([address], DAYS, meeting);
+		dated || year === undefined || placeIn(address, year) < 0 ? undefined : replaceFirst([address], DAYS, meeting);
 	let parts = dated ?? days;
 	if (parts) parts = replaceAll(parts, YEAR, meeting);
 	const numbered = meeting.number === undefined ? undefined : replaceFirst(parts ?? [address], NUMBERS, meeting);
@@ -107,10 +107,6 @@ function replaceAll(parts: Part[], style: Style, meeting: Meeting): Part[] {
 		if (!next) return now;
 		now = next;
 	}
-}
-
-function holds(address: string, text: string): boolean {
-	return placeIn(address, text) >= 0;
 }
 
 /** Where `text` occurs without digits beside it; -1 if it does not. */

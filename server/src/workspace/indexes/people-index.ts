@@ -252,12 +252,8 @@ const MOST = 3;
 /** Nobody knows more people whose names begin alike. */
 const MOST_KEYS = 200;
 
-function affiliated(sayings: readonly Saying<DigestPerson>[]): readonly Saying<DigestPerson>[] {
-	return sayings.filter((saying) => affiliationIn(saying) !== undefined);
-}
-
 function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker): readonly KnownAffiliation[] {
-	const own = affiliated(sayings);
+	const own = sayings.filter((saying) => affiliationIn(saying) !== undefined);
 	const [first, second] = nearestFirst(own, asker).map((saying) => folded(affiliationIn(saying)!));
 	const same = (known: string, other: string): string | undefined =>
 		folded(known) === folded(other) ? known : undefined;

@@ -106,7 +106,7 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 	}
 	// "Ann Lee: …", "Done: …" in many places are what somebody said.
 	const label = labelIn(words)?.label;
-	if (!title && (isSomebody(draft, label ?? words) || draft.wordCount(words) > 1)) return false;
+	if (!title && (names(draft.report).has(keyOf(label ?? words)) || draft.wordCount(words) > 1)) return false;
 	if (isLabelKept(draft, index, piece, words, title)) {
 		if (piece.row === 'other') keepHeader(draft, index);
 		return true;
@@ -180,10 +180,6 @@ const names = query(
 	(all): ReadonlySet<string> =>
 		new Set(all.flatMap(({ name }) => [name, ...name.split(' ')].map(keyOf)).filter((key) => key !== '#')),
 );
-
-function isSomebody({ report }: Draft, words: string): boolean {
-	return names(report).has(keyOf(words));
-}
 
 /** A row is none without the head of its table. */
 function keepHeader(draft: Draft, row: number): void {
