@@ -51,6 +51,15 @@ export interface UnsafeFix extends Correction {
 
 export type Fix = SafeFix | UnsafeFix;
 
+export function unsafeFix(title: string, edits: readonly Edit[]): UnsafeFix {
+	return { title, safety: 'unsafe', edits };
+}
+
+/** See {@link UnsafeFix.preferred}. */
+export function preferredFix(title: string, edits: readonly Edit[]): UnsafeFix {
+	return { ...unsafeFix(title, edits), preferred: true };
+}
+
 /** What is known of other files when somebody looks at the fixes of a finding, which may be long after the check. */
 export type Around = Pick<Context, 'earlier' | 'files'>;
 

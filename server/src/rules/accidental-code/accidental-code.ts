@@ -1,5 +1,5 @@
 /** Finds lists that Markdown takes for code, because they stand too far to the right. */
-import type { BlockFinding, Rule } from '../rule.js';
+import { type BlockFinding, preferredFix, type Rule } from '../rule.js';
 
 export const accidentalCode: Rule = {
 	id: 'accidental-code',
@@ -52,12 +52,10 @@ function lists(source: string): BlockFinding[] {
 			message: 'This list shows as code, as it is indented too far. Move it to the left',
 			span,
 			fixes: () => [
-				{
-					title: 'Move the list to the left',
-					safety: 'unsafe',
-					preferred: true,
-					edits: starts.map((from) => ({ span: { from, to: from + indent }, insert: '' })),
-				},
+				preferredFix(
+					'Move the list to the left',
+					starts.map((from) => ({ span: { from, to: from + indent }, insert: '' })),
+				),
 			],
 		},
 	];

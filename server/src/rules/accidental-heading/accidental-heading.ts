@@ -1,6 +1,7 @@
 /** Finds paragraphs that a rule right below them has turned into headings. */
 import { accidentalRule, type Prose } from '../../report/index.js';
-import type { BlockFinding, Rule } from '../rule.js';
+import { insertAt } from '../../text/index.js';
+import { type BlockFinding, preferredFix, type Rule } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 
 export const accidentalHeading: Rule = {
@@ -37,14 +38,7 @@ function accidental(prose: Prose, source: string): BlockFinding[] {
 		{
 			message: `“${firstWords(prose.text)}” shows as a heading because of the dashes right below. Put a blank line before them`,
 			span: { from: prose.span.from, to: rule.to },
-			fixes: () => [
-				{
-					title: 'Add a blank line',
-					safety: 'unsafe',
-					preferred: true,
-					edits: [{ span: { from: rule.from, to: rule.from }, insert: lineBreak }],
-				},
-			],
+			fixes: () => [preferredFix('Add a blank line', [insertAt(rule.from, lineBreak)])],
 		},
 	];
 }

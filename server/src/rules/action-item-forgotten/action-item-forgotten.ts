@@ -8,9 +8,9 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
-import { clipped, lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
+import { clipped, insertAt, lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
 import { isoInEnglish } from '../../writing/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { stemsOf, takenUp } from '../shared/open-items.js';
 
 export const actionItemForgotten: Rule = {
@@ -56,7 +56,8 @@ export const actionItemForgotten: Rule = {
 			if (mentioned.has(number)) continue;
 			yield {
 				message: `The report of ${isoInEnglish(last.date)} left “${shorten(text)}” open, and this one does not mention it. Say what became of it`,
-				span: placeIn(report),
+				// Nothing else stands for what is missing.
+				span: markedActions(report).at(-1)?.span ?? firstLine(report),
 				fixes: () => addition(report, text),
 			};
 		}
@@ -79,11 +80,6 @@ function shorten(text: string): string {
 	return text.length > LONGEST ? `${clipped(text, LONGEST).trimEnd()} …` : text;
 }
 
-/** The last action item, else the title: nothing else stands for what is missing. */
-function placeIn(report: Report): { readonly from: number; readonly to: number } {
-	return markedActions(report).at(-1)?.span ?? firstLine(report);
-}
-
 /** What could be Markdown is not written as it was. */
 const SIGNS = /[*_`[\]<>|\\#~]/;
 
@@ -97,7 +93,7 @@ function addition(report: Report, text: string): Fix[] {
 	if (marker === undefined) return [];
 	const at = endOfItem(rope, last.span.to, INDENT.exec(marker)![0].length);
 	const insert = `${lineBreakOf(report)}${marker.replace(/\[[xX]\]/, '[ ]')}${text}`;
-	return [{ title: 'Add it to the action items', safety: 'unsafe', edits: [{ span: { from: at, to: at }, insert }] }];
+	return [unsafeFix('Add it to the action items', [insertAt(at, insert)])];
 }
 
 const MARKER = /^[ \t]*[-+*][ \t]+(?:\[[ xX]\][ \t]+)?/;

@@ -1,7 +1,7 @@
 /** Finds participants whom the last reports list with another affiliation. */
 import { isRoleWord, looksLikeBody, participantLists, query, type Roll, rolls } from '../../report/index.js';
 import { slipOf } from '../../text/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
 
@@ -65,7 +65,7 @@ function writeFormer(about: string, start: number, now: string, former: string):
 	// "VFX Reference Platform / Harbour Office": of several, another one may be the former, in other words.
 	if (!isSlip && (/\/\s*$/.test(about.slice(0, at)) || /^\s*\//.test(about.slice(at + now.length)))) return [];
 	const edits = [{ span: { from: start + at, to: start + at + now.length }, insert: former }];
-	return [{ title: `Write “${former}”${isSlip ? '' : '?'}`, safety: 'unsafe', edits }];
+	return [unsafeFix(`Write “${former}”${isSlip ? '' : '?'}`, edits)];
 }
 
 /** "Alex Kim (Yongkook Kim)": another name of the same person. */

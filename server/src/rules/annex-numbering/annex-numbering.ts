@@ -12,7 +12,7 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { isNumbered, type NumberedAnnex, numberInOrder, usualStyle } from '../../writing/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 
 export const annexNumbering: Rule = {
 	id: 'annex-numbering',
@@ -144,7 +144,5 @@ function isGap(
 
 function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['style']): Fix[] {
 	const edits = numberInOrder(report, whole, style);
-	return edits
-		? [{ title: 'Renumber the annexes and the references to them', safety: 'unsafe', edits: [...edits] }]
-		: [];
+	return edits ? [unsafeFix('Renumber the annexes and the references to them', [...edits])] : [];
 }

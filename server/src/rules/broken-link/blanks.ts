@@ -4,7 +4,7 @@
  */
 import { type Anchors, anchorsOf, blockQuery, type Report } from '../../report/index.js';
 import { narrowed, type Span, shift } from '../../text/index.js';
-import type { Finding, Fix } from '../rule.js';
+import { type Finding, type Fix, unsafeFix } from '../rule.js';
 import type { Guesses } from '../shared/guesses.js';
 import { openingBracket } from '../shared/links/hidden-links.js';
 import { targetsOf } from '../shared/links/link-targets.js';
@@ -94,9 +94,9 @@ function toPlaces(report: Report, { address, words, at, guesses }: Wanted): stri
 
 function linkTo(report: Report, insert: string, span: Span): Fix {
 	const title = targetsOf(report).titleOf(insert);
-	return { title: title ? `Link to ${title}` : `Write it as ${insert}`, safety: 'unsafe', edits: [{ span, insert }] };
+	return unsafeFix(title ? `Link to ${title}` : `Write it as ${insert}`, [{ span, insert }]);
 }
 
 function withoutLink(insert: string, span: Span): Fix {
-	return { title: 'Remove the link, keep its words', safety: 'unsafe', edits: [{ span, insert }] };
+	return unsafeFix('Remove the link, keep its words', [{ span, insert }]);
 }

@@ -1,8 +1,8 @@
 /** Fixes for a broken link; all places are relative to its block. */
 import { type Anchors, type Heading, headings, type Report } from '../../report/index.js';
-import { countWhile, type Span } from '../../text/index.js';
+import { countWhile, insertAt, type Span } from '../../text/index.js';
 import type { EarlierAddress } from '../earlier.js';
-import type { Files, Fix, UnsafeFix } from '../rule.js';
+import { type Files, type Fix, type UnsafeFix, unsafeFix } from '../rule.js';
 import type { Guesses } from '../shared/guesses.js';
 import { earlierGoals } from '../shared/links/earlier-addresses.js';
 import { targetsOf } from '../shared/links/link-targets.js';
@@ -42,11 +42,11 @@ export function fragmentFixes(
 	// A heading that is itself a link does not link to itself.
 	const holder = own && link ? headingAround(report, from + link.span.from) : undefined;
 	const meant = guesses.allow(anchors.names.size) ? meantPlaces(fragment, words, anchors.names, holder?.slug) : [];
-	return [...new Set([...named.map((target) => target.fragment.slice(1)), ...meant])].map((insert) => ({
-		title: `Link to ${(own ? targetsOf(report).titleOf(`#${insert}`) : undefined) ?? `#${insert}`}`,
-		safety: 'unsafe',
-		edits: [{ span, insert }],
-	}));
+	return [...new Set([...named.map((target) => target.fragment.slice(1)), ...meant])].map((insert) =>
+		unsafeFix(`Link to ${(own ? targetsOf(report).titleOf(`#${insert}`) : undefined) ?? `#${insert}`}`, [
+			{ span, insert },
+		]),
+	);
 }
 
 function headingAround(report: Report, at: number): Heading | undefined {
@@ -137,15 +137,13 @@ export function earlierFixes(
 /** `[Costs](costs)`, with the `#` forgotten. */
 export function hashFix({ destination }: LocalLink, written: string): Fix {
 	const at = destination.from + (written.startsWith('<') ? 1 : 0);
-	return { title: 'Put # before it', safety: 'unsafe', edits: [{ span: { from: at, to: at }, insert: '#' }] };
+	return unsafeFix('Put # before it', [insertAt(at, '#')]);
 }
 
 export function prefixFix({ destination, url }: LocalLink, prefix: string): Fix {
-	return {
-		title: `Put ${prefix} before it`,
-		safety: 'unsafe',
-		edits: [{ span: destination, insert: prefix + (/[\s()<>]/.test(url) ? encode(url) : url) }],
-	};
+	return unsafeFix(`Put ${prefix} before it`, [
+		{ span: destination, insert: prefix + (/[\s()<>]/.test(url) ? encode(url) : url) },
+	]);
 }
 
 /** A definition is used elsewhere, so it stays. */
@@ -153,13 +151,7 @@ export function removeFix({ link }: LocalLink, block: string): Fix[] {
 	if (!link) return [];
 	const { image, span, content } = link;
 	const insert = image ? '' : block.slice(content.from, content.to);
-	return [
-		{
-			title: image ? 'Remove the image' : 'Remove the link, keep its words',
-			safety: 'unsafe',
-			edits: [{ span, insert }],
-		},
-	];
+	return [unsafeFix(image ? 'Remove the image' : 'Remove the link, keep its words', [{ span, insert }])];
 }
 
 function encode(path: string): string {

@@ -3,7 +3,7 @@
  */
 import { acronyms, type Expansion } from '../../report/index.js';
 import { onOneLine } from '../../writing/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { isSameMeaning, meaningOf } from '../shared/acronyms/meaning.js';
 import { Meanings } from './same-expansion.js';
 
@@ -37,7 +37,8 @@ export const conflictingExpansion: Rule = {
 			if (!first) continue;
 			const known = new Meanings(report.rope, first);
 			let alike: readonly Expansion[] | undefined;
-			const asFirst = () => (alike ??= [first, ...others.filter((other) => meanTheSame(first, other))]);
+			const asFirst = () =>
+				(alike ??= [first, ...others.filter((other) => isSameMeaning(meaningOf(first.words), meaningOf(other.words)))]);
 			for (const each of others) {
 				if (!known.add(each)) continue;
 				const counts = found++ < MOST_COUNTED;
@@ -74,11 +75,7 @@ function rewritten(old: readonly Expansion[], { source }: Expansion, where: stri
 	if (source === undefined || old.some((each) => each.source === undefined)) return undefined;
 	const insert = onOneLine(source);
 	const edits = old.map(({ span }) => ({ span, insert }));
-	return { title: `Write “${insert}” ${where}`, safety: 'unsafe', edits };
-}
-
-function meanTheSame(one: Expansion, other: Expansion): boolean {
-	return isSameMeaning(meaningOf(one.words), meaningOf(other.words));
+	return unsafeFix(`Write “${insert}” ${where}`, edits);
 }
 
 /** How often the words occur in the text, with or without the acronym. */

@@ -26,7 +26,8 @@ export class Meanings {
 		if (this.#written.has(words.join(''))) return false;
 		const around = this.#text.slice(Math.max(0, span.from - AROUND), span.to + AROUND);
 		const meaning: Meaning = { words, language: languageOf(around) };
-		if (this.#known.some((other) => meansTheSame(other, meaning))) return false;
+		if (this.#known.some((other) => isSameMeaning(other.words, meaning.words) || other.language !== meaning.language))
+			return false;
 		this.#written.add(words.join(''));
 		if (this.#known.length < MOST) this.#known.push(meaning);
 		return true;
@@ -37,8 +38,4 @@ interface Meaning {
 	readonly words: readonly string[];
 	/** Of the text around it. */
 	readonly language: Words | undefined;
-}
-
-function meansTheSame(a: Meaning, b: Meaning): boolean {
-	return isSameMeaning(a.words, b.words) || a.language !== b.language;
 }

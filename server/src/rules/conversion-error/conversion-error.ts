@@ -64,8 +64,4 @@ const FIELDS = [
 	'\\\\\\*\\s+mergeformat(?:\\s+\\})?',
 ];
 
-const pattern = lazily(() => compile());
-
-function compile(): RegExp {
-	return new RegExp([anyOf(({ markup }) => markup.conversionErrors), ...FIELDS].join('|'), 'g');
-}
+const pattern = lazily(() => new RegExp([anyOf(({ markup }) => markup.conversionErrors), ...FIELDS].join('|'), 'g'));

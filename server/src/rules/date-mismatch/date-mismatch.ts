@@ -68,7 +68,7 @@ export const dateMismatch: Rule = {
 		const isNamed = ({ date }: DateStatement): boolean => inName !== undefined && sameDay(date, inName);
 		const { right, wrong } = reconcile(all, sameDays, (one) => (isNamed(one) ? 1 : 0) + folderFor(one, context));
 		if (!right) return;
-		const said = written(report, right);
+		const said = report.rope.slice(right.span.from, right.span.to).replace(/\s+/g, ' ');
 		const alone = !isNamed(right) && all.filter((one) => sameDays(one, right)).length === 1;
 		for (const statement of wrong) {
 			if (isNotOursIn(statement.text, statement.date) || isAnnounced(report, statement, right)) continue;
@@ -116,10 +116,6 @@ function isAnnounced(report: Report, { date }: DateStatement, page: DateStatemen
 	const [meeting, published] = [daysOf(date), daysOf(page.date)];
 	if (!meeting || !published || meeting.from <= published.to || kindOf(report) !== 'agenda') return false;
 	return meetingDate(report).said.some((one) => one.key === 'date' && sameDays(one, page));
-}
-
-function written({ rope }: Report, { span }: DateStatement): string {
-	return rope.slice(span.from, span.to).replace(/\s+/g, ' ');
 }
 
 /** Positive if the weekday next to a date fits it. */

@@ -1,7 +1,7 @@
 /** Finds two annexes with the same number. */
 import { type Annex, type AnnexNumber, annexEntries, annexName, type Report } from '../../report/index.js';
 import { canRenumber, renumberAnnexes } from '../../writing/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 
 export const duplicateAnnex: Rule = {
 	id: 'duplicate-annex',
@@ -78,5 +78,5 @@ function renumberFrom(report: Report, from: Annex): Fix[] {
 	const edits = renumberAnnexes(report, numbers);
 	if (!edits) return [];
 	const more = numbers.size > 1 ? ' and renumber those that follow' : '';
-	return [{ title: `Make this ${annexName(from.word, numbers.get(from)!)}${more}`, safety: 'unsafe', edits }];
+	return [unsafeFix(`Make this ${annexName(from.word, numbers.get(from)!)}${more}`, edits)];
 }

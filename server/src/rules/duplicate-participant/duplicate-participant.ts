@@ -11,7 +11,7 @@ import {
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 import { removal } from '../../writing/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { type Contradiction, contradictions } from './both-lists.js';
 import { merged, saidOnlyBy, unlike, wealthOf } from './merge.js';
 
@@ -105,12 +105,12 @@ function fixesFor(report: Report, list: ParticipantList, before: number, index: 
 	if (gained === undefined && richer >= 0) return [...later, ...earlier];
 	if (lost === undefined && richer <= 0) return [...earlier, ...later];
 	const one = merged(report, list, before, index);
-	const both: Fix[] = one ? [{ title: `Make it one: “${one.written}”`, safety: 'unsafe', edits: one.edits }] : [];
+	const both: Fix[] = one ? [unsafeFix(`Make it one: “${one.written}”`, one.edits)] : [];
 	return richer < 0 ? [...both, ...earlier, ...later] : [...both, ...later, ...earlier];
 }
 
 function removing(title: string, edits: readonly Edit[]): Fix[] {
-	return edits.length > 0 ? [{ title, safety: 'unsafe', edits }] : [];
+	return edits.length > 0 ? [unsafeFix(title, edits)] : [];
 }
 
 /** Somebody's first entry and a later one, by index. */

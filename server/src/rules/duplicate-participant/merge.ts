@@ -1,6 +1,6 @@
 /** Merges two entries for the same person into one that says what both say. */
 import { fold, type Participant, type ParticipantList, type Report } from '../../report/index.js';
-import { contains, type Edit, lineEnd, lineStart, narrowed } from '../../text/index.js';
+import { contains, type Edit, insertAt, lineEnd, lineStart, narrowed } from '../../text/index.js';
 import { removal } from '../../writing/index.js';
 import { signsOf } from '../shared/people/name-fixes.js';
 
@@ -61,7 +61,7 @@ export function merged(report: Report, list: ParticipantList, before: number, in
 	if (at !== undefined) {
 		const place = first.nameSpan.to + at;
 		const insert = at === 0 || !ABOUT.test(own) ? ` (${added})` : `, ${added}`;
-		edits.push({ span: { from: place, to: place }, insert });
+		edits.push(insertAt(place, insert));
 		const to = written.length - own.length + at;
 		written = written.slice(0, to) + insert + written.slice(to);
 	}

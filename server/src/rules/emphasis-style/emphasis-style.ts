@@ -1,7 +1,7 @@
 /**
  * Finds bold written with underscores in a document that writes it with stars.
  */
-import { blockQuery, type Prose, type Report } from '../../report/index.js';
+import { blockQuery, type Prose } from '../../report/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 
@@ -27,7 +27,7 @@ export const emphasisStyle: Rule = {
 	},
 	*check(report) {
 		const found = underscored(report);
-		if (found.length === 0 || !hasStars(report)) return;
+		if (found.length === 0 || starred(report).length === 0) return;
 		for (const { from, value } of found) for (const each of value) yield place(each, from);
 	},
 };
@@ -41,10 +41,6 @@ const underscored = blockQuery(({ prose }, source) => {
 const starred = blockQuery(({ prose }, source) =>
 	source.includes('**') && prose.some((each) => strongWith('**', each, source).length > 0) ? true : undefined,
 );
-
-function hasStars(report: Report): boolean {
-	return starred(report).length > 0;
-}
 
 function strongWith(marker: string, { marks }: Prose, source: string) {
 	return marks.filter(({ kind, span }) => kind === 'strong' && source.startsWith(marker, span.from));

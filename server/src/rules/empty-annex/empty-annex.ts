@@ -14,7 +14,7 @@ import {
 } from '../../report/index.js';
 import { narrowed } from '../../text/index.js';
 import { type Announced, announcedBy, fillAnnex } from '../../writing/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 
 export const emptyAnnex: Rule = {
 	id: 'empty-annex',
@@ -90,9 +90,5 @@ function fill(report: Report, { annex, key, lineEnd }: AnnexEntry, language: str
 	const what = { agenda: 'an agenda', participants: 'a list of participants', blank: 'a line to be filled in' }[
 		announced
 	];
-	return {
-		title: `Insert ${what}`,
-		safety: 'unsafe',
-		edits: [fillAnnex(report, annex, { announced, sentence, at: lineEnd, language })],
-	};
+	return unsafeFix(`Insert ${what}`, [fillAnnex(report, annex, { announced, sentence, at: lineEnd, language })]);
 }

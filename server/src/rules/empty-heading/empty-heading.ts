@@ -1,7 +1,7 @@
 /** Finds heading signs with nothing behind them, as where the heading has slipped into the next line. */
 import { blockQuery } from '../../report/index.js';
 import { lazily, narrowed, type Span, shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, preferredFix, type Rule, unsafeFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 
 export const emptyHeading: Rule = {
@@ -58,18 +58,13 @@ const TITLE = lazily(() => narrowed(/^[\p{Lu}\d*_][^.!?|]{1,60}$/u));
 
 function finding(span: Span, below: RegExpExecArray | null): Finding {
 	const words = below?.[2]?.trim() ?? '';
-	const remove: Fix = { title: 'Remove the signs', safety: 'unsafe', edits: [{ span, insert: '' }] };
+	const remove: Fix = unsafeFix('Remove the signs', [{ span, insert: '' }]);
 	if (!below || !TITLE().test(words) || words.split(/\s+/).length > 8) {
 		return { message: 'This heading has no words. Write them or remove the “#”', span, fixes: [remove] };
 	}
 	const from = span.from + below[0].indexOf(below[1]!);
 	const gap = { from, to: from + below[1]!.length };
-	const join: Fix = {
-		title: `Make “${firstWords(words)}” the heading`,
-		safety: 'unsafe',
-		preferred: true,
-		edits: [{ span: gap, insert: ' ' }],
-	};
+	const join: Fix = preferredFix(`Make “${firstWords(words)}” the heading`, [{ span: gap, insert: ' ' }]);
 	return {
 		message: `“${firstWords(words)}” is not a heading, as it stands below its “#”. Join the two lines`,
 		span,

@@ -1,7 +1,7 @@
 /** Finds items of lists with nothing in them, and fields of a form without a value. */
 import { blockQuery, query, type ReadBlock, type Report, sameValue } from '../../report/index.js';
 import { nextLineStart, type Span, shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
 import { bareFields } from './bare-fields.js';
 import { danglingEnds } from './dangling.js';
@@ -106,11 +106,9 @@ function item(report: Report, line: Span, beside: boolean): Finding {
 	const sign = report.rope.slice(line.from, line.to);
 	const from = line.from + sign.length - sign.trimStart().length;
 	const remove = (): Fix[] => [
-		{
-			title: 'Remove the empty item',
-			safety: 'unsafe',
-			edits: [{ span: { from: line.from, to: nextLineStart(report.rope, line.to) ?? report.rope.length }, insert: '' }],
-		},
+		unsafeFix('Remove the empty item', [
+			{ span: { from: line.from, to: nextLineStart(report.rope, line.to) ?? report.rope.length }, insert: '' },
+		]),
 	];
 	return {
 		message: 'This item is empty. Write what is missing or remove it',

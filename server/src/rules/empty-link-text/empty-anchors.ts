@@ -1,7 +1,7 @@
 /** `<a href="#costs"></a>`: shows nothing and leads to what is not there, so it was to be the place itself. */
 import { anchorsOf, type Link, type Report } from '../../report/index.js';
 import { shift } from '../../text/index.js';
-import type { BlockFinding, Finding } from '../rule.js';
+import { type BlockFinding, type Finding, preferredFix, unsafeFix } from '../rule.js';
 import { wordlessAnchors } from '../shared/links/wordless-anchors.js';
 import { place } from '../shared/place.js';
 
@@ -31,13 +31,10 @@ function finding({ span, destination, url }: Link, written: () => string): Block
 			const quote = before.slice(-1);
 			const from = span.from + before.search(/href\s*=\s*["']$/i);
 			return [
-				{
-					title: `Make it the place that ${url} leads to`,
-					safety: 'unsafe',
-					preferred: true,
-					edits: [{ span: { from, to: destination!.from + 1 }, insert: `id=${quote}` }],
-				},
-				{ title: 'Remove the link', safety: 'unsafe', edits: [{ span, insert: '' }] },
+				preferredFix(`Make it the place that ${url} leads to`, [
+					{ span: { from, to: destination!.from + 1 }, insert: `id=${quote}` },
+				]),
+				unsafeFix('Remove the link', [{ span, insert: '' }]),
 			];
 		},
 	};

@@ -1,7 +1,8 @@
 /** Finds links that have a destination but no text: `[](https://example.org)`. */
 import { blockQuery, type Link, outermost } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
-import type { BlockFinding, Fix, Rule } from '../rule.js';
+import { type BlockFinding, type Fix, type Rule, unsafeFix } from '../rule.js';
+import { inShort } from '../shared/few-words.js';
 import { followsWord } from '../shared/links/link-gaps.js';
 import { place } from '../shared/place.js';
 import { emptyAnchors } from './empty-anchors.js';
@@ -54,14 +55,10 @@ const empty = blockQuery(({ prose, links }, source): readonly BlockFinding[] | u
 			// Of a reference to a definition only the place is known.
 			if (link && !isAddress(link, source)) continue;
 			found.push({
-				message: `${link ? `The link to “${shorten(link.url)}”` : 'This link'} has no words, so nobody sees it. Write what it leads to`,
+				message: `${link ? `The link to “${inShort(link.url)}”` : 'This link'} has no words, so nobody sees it. Write what it leads to`,
 				span,
 				fixes: () => {
-					const remove: Fix = {
-						title: 'Remove the link',
-						safety: 'unsafe',
-						edits: [{ span: withBlank(span, source), insert: '' }],
-					};
+					const remove: Fix = unsafeFix('Remove the link', [{ span: withBlank(span, source), insert: '' }]);
 					if (!link) return [remove];
 					return isTold(link, links, source) ? [remove, useAddress(link)] : [useAddress(link), remove];
 				},
@@ -98,11 +95,5 @@ function isTold({ url, span }: Link, links: readonly Link[], source: string): bo
 
 function useAddress({ url, content }: Link): Fix {
 	const words = url.replace(/^mailto:/i, '').replace(/[\\[\]*`<_]/g, '\\$&');
-	return { title: 'Use the address as its words', safety: 'unsafe', edits: [{ span: content, insert: words }] };
-}
-
-const SHOWN = 50;
-
-function shorten(address: string): string {
-	return address.length > SHOWN ? `${address.slice(0, SHOWN - 1)}…` : address;
+	return unsafeFix('Use the address as its words', [{ span: content, insert: words }]);
 }

@@ -13,7 +13,8 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { countWhile, lineEnd, lineStart, narrowed, oneLine, type Span, type Text } from '../../text/index.js';
-import type { Context, Finding, Fix, Rule } from '../rule.js';
+import { type Context, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
+import { inShort } from '../shared/few-words.js';
 import { bareHeadings, emptyHeadingsOf, titleLines } from './bare-headings.js';
 import { emptyBoldLabels } from './bold-labels.js';
 import { gathersNext, saysItItself } from './section-names.js';
@@ -87,7 +88,7 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 			gathersNext(heading.text, next!.text) || (isLeaf && leadsAway(report, next!)) || grouped(index);
 		if (next?.depth === heading.depth && isGroup()) continue;
 		yield {
-			message: `The section “${shortened(heading.text)}” is empty. Add its text or remove the heading`,
+			message: `The section “${inShort(oneLine(heading.text))}” is empty. Add its text or remove the heading`,
 			span: contentOf(heading, rope),
 			...(skeleton && { mild: true as const }),
 			fixes: () => {
@@ -160,13 +161,6 @@ function contentOf({ span, text: name }: Heading, rope: Text): Heading['span'] {
 	return name === '' ? span : { from: span.from + markers, to: Math.min(line, span.to) };
 }
 
-const SHOWN = 50;
-
-function shortened(name: string): string {
-	const line = oneLine(name);
-	return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
-}
-
 /** Without its heading a link would be broken. */
 function isLinkedTo(report: Report, { slug }: Heading): boolean {
 	const all = fragments(report);
@@ -183,7 +177,7 @@ function remove({ text }: Report, span: Span, title: string): Fix {
 	const after = /(?:[ \t]*(?:\r\n|\r|\n))*/y;
 	after.lastIndex = span.to;
 	const to = span.to + (after.exec(text)?.[0].length ?? 0);
-	return { title, safety: 'unsafe', edits: [{ span: { from: span.from, to }, insert: '' }] };
+	return unsafeFix(title, [{ span: { from: span.from, to }, insert: '' }]);
 }
 
 const LABEL = narrowed(/^\P{L}*\p{L}+(?: +\p{L}+)*[:*_\s]*$/u);
@@ -213,7 +207,7 @@ function* emptyLines(report: Report): Iterable<Finding> {
 	for (const { span, name } of emptyBoldLabels(report, (at) => isTitle(report, at))) {
 		if (saysItItself(name, rope.slice(span.from, span.to))) continue;
 		yield {
-			message: `“${shortened(name)}” is empty. Add the text or remove the line`,
+			message: `“${inShort(oneLine(name))}” is empty. Add the text or remove the line`,
 			span,
 			fixes: () => [remove(report, span, 'Remove the line')],
 		};

@@ -1,7 +1,7 @@
 /** Finds acronyms that earlier reports of the series explain in another way. */
 import { acronyms, type Expansion, query } from '../../report/index.js';
 import type { EarlierExpansion } from '../earlier.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { isKnownAcronym } from '../shared/acronyms/known-acronyms.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
@@ -61,13 +61,7 @@ const explained = query([acronyms], (all) => {
 function asBefore({ span, source, words }: Expansion, other: EarlierExpansion): Fix[] {
 	if (source === undefined || !source.includes(words) || SIGNS.test(other.words)) return [];
 	const insert = source.replace(words, () => begunLike(words, other.words));
-	return [
-		{
-			title: `Write “${insert}” as before`,
-			safety: 'unsafe',
-			edits: [{ span, insert }],
-		},
-	];
+	return [unsafeFix(`Write “${insert}” as before`, [{ span, insert }])];
 }
 
 /** A capital at the beginning of a sentence is no part of an expansion: “The content addressable storage”. */

@@ -16,7 +16,7 @@ import {
 } from '../../report/index.js';
 import { isOneEdit, type Span } from '../../text/index.js';
 import { afterwards, inItsLanguage, withWeekdays, writeWhole } from '../../writing/index.js';
-import type { Context, Fix } from '../rule.js';
+import { type Context, type Fix, unsafeFix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 
 const MOST = 3;
@@ -59,11 +59,10 @@ export function existingDays(
 			const written = afterwards(text, date.days.length > 1 ? own : withWeekdays(date), edits);
 			const isLast = day.day < wrong.day && day.month === wrong.month && day.day === last;
 			return [
-				{
-					title: `Change the date to ${written}${isLast ? ', the last day of the month' : ''}`,
-					safety: 'unsafe',
-					edits: edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
-				},
+				unsafeFix(
+					`Change the date to ${written}${isLast ? ', the last day of the month' : ''}`,
+					edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
+				),
 			];
 		});
 }

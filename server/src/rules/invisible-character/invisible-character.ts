@@ -1,7 +1,7 @@
 /** Finds invisible characters, as copied from web pages, PDF files and word processors. */
 import { type Facts, outermost } from '../../report/index.js';
 import { countWhile, hasLetterOrDigit, type Span } from '../../text/index.js';
-import type { BlockFinding, Fix, Rule } from '../rule.js';
+import { type BlockFinding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { type BrokenText, brokenTexts, windowsCharacter } from './broken-encoding.js';
 
 export const invisibleCharacter: Rule = {
@@ -145,7 +145,7 @@ function fixesFor(run: string, place: Place, name: string): Fix[] {
 		edits: [{ span, insert }],
 	};
 	if (meant === undefined) return [remove];
-	return [{ title: `Replace it by ${meant}`, safety: 'unsafe', edits: [{ span, insert: meant }] }, remove];
+	return [unsafeFix(`Replace it by ${meant}`, [{ span, insert: meant }]), remove];
 }
 
 /** What may open a line before its words. */
@@ -178,7 +178,7 @@ function breakLine({ source, span: { from, to }, eol }: Place, name: string): Fi
 	const span = { from: start, to: to + blanks };
 	// A row of a table ends with its line, even of one that is not quite a table yet.
 	if (lineAround(source, { from, to }).some((side) => side.includes('|')))
-		return { title, safety: 'unsafe', edits: [{ span, insert: '<br>' }] };
+		return unsafeFix(title, [{ span, insert: '<br>' }]);
 	return { title, safety: 'safe', alters: 'blanks', edits: [{ span, insert: `${eol}${indentBelow(source, from)}` }] };
 }
 

@@ -1,7 +1,7 @@
 /** A title in plain words, and a label below it: "Other subjects", and on the next line "From the discussion:". */
 import { blockQuery } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
-import type { BlockFinding } from '../rule.js';
+import { insertAt, lazily, narrowed } from '../../text/index.js';
+import { type BlockFinding, preferredFix } from '../rule.js';
 import { APART } from './lines.js';
 
 /** Text that goes on in the next line fills its own, and a title has no signs. */
@@ -26,13 +26,6 @@ export const joinedLabels = blockQuery(({ prose, items }, source): BlockFinding 
 	return {
 		message: `“${words}” and the line below it are shown as one line. Put a blank line between them`,
 		span: { from: span.from, to },
-		fixes: () => [
-			{
-				title: 'Put a blank line between them',
-				safety: 'unsafe',
-				preferred: true,
-				edits: [{ span: { from: end, to: end }, insert: lineBreak }],
-			},
-		],
+		fixes: () => [preferredFix('Put a blank line between them', [insertAt(end, lineBreak)])],
 	};
 });

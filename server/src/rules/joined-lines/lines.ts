@@ -1,6 +1,6 @@
 /** Lines that Markdown runs together, and what keeps them apart. */
-import type { Edit } from '../../text/index.js';
-import type { BlockFinding, Fix } from '../rule.js';
+import { type Edit, insertAt } from '../../text/index.js';
+import { type BlockFinding, type Fix, unsafeFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
 import { listOf } from '../shared/no-list.js';
 
@@ -32,17 +32,14 @@ export function joinedIn({ text, from, more }: Lines, what: string): BlockFindin
 	const start = /^[ \t]*/.exec(first.words)![0].length;
 	const [lineBreak] = /\r\n|\r|\n/.exec(text)!;
 	const list = (): Edit[] => [
-		...lines.map(({ at }) => ({ span: { from: at, to: at }, insert: '- ' })),
+		...lines.map(({ at }) => insertAt(at, '- ')),
 		...(more ? [{ span: { from: to, to }, insert: lineBreak }] : []),
 	];
 	const breaks = (): Edit[] =>
 		(more ? lines : above)
 			.filter(({ words }) => !APART.test(words))
 			.map((line) => ({ span: { from: line.at + line.words.trimEnd().length, to: line.to }, insert: '  ' }));
-	const fixes = (): Fix[] => [
-		listOf(list()),
-		{ title: 'Show each on a line of its own', safety: 'unsafe', edits: breaks() },
-	];
+	const fixes = (): Fix[] => [listOf(list()), unsafeFix('Show each on a line of its own', breaks())];
 	return {
 		message: `Markdown runs these ${what} together into one line. Make a list of them`,
 		span: { from: first.at + start, to: first.at + first.words.trimEnd().length },

@@ -1,7 +1,7 @@
 /** Finds numbered lists that Markdown takes for one, though the second begins again at 1. */
 import { lineBreakOf, listItems, type NumberedItem, query, type Report, sameValue } from '../../report/index.js';
-import { lineStart, shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { insertAt, lineStart, shift } from '../../text/index.js';
+import { type Finding, type Fix, preferredFix, type Rule } from '../rule.js';
 
 export const joinedLists: Rule = {
 	id: 'joined-lists',
@@ -91,6 +91,6 @@ function part(report: Report, { from }: Finding['span']): Fix {
 	const eol = lineBreakOf(report);
 	const at = lineStart(text, from);
 	const gap = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, at - 80), at)) ? '' : eol;
-	const edits = [{ span: { from: at, to: at }, insert: `${gap}<!-- -->${eol}${eol}` }];
-	return { title: 'Separate the two lists', safety: 'unsafe', preferred: true, edits };
+	const edits = [insertAt(at, `${gap}<!-- -->${eol}${eol}`)];
+	return preferredFix('Separate the two lists', edits);
 }

@@ -13,7 +13,7 @@ import {
 import { addTo } from '../../text/index.js';
 import { addAffiliation, fillIn } from '../../writing/index.js';
 import type { EarlierReports } from '../earlier.js';
-import type { Around, Context, Fix, Rule } from '../rule.js';
+import { type Around, type Context, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { isOfAnotherTime } from '../shared/people/another-time.js';
@@ -91,7 +91,7 @@ function additions(
 		const addition = SIGNS.test(affiliation) ? undefined : addAffiliation(list, index, report.text, affiliation);
 		if (!addition) return { isOld, fixes: [] };
 		const title = `Add “${affiliation}”${isOld ? '?' : ''} (${sourceOf(each)})`;
-		const fix: Fix = { title, safety: 'unsafe', edits: [addition] };
+		const fix: Fix = unsafeFix(title, [addition]);
 		return { isOld, fixes: [steady && place === 0 ? { ...fix, preferred: true as const } : fix] };
 	});
 	const fixesOf = (old: boolean): Fix[] => known.flatMap(({ isOld, fixes }) => (isOld === old ? fixes : []));
@@ -103,7 +103,7 @@ function toFillIn(report: Report, list: ParticipantList, index: number, language
 	if (list.form === 'rows' || list.form === 'cells') return [];
 	const place = fillIn(languageFor(report, language).places.affiliation);
 	const edit = addAffiliation(list, index, report.text, place);
-	return edit ? [{ title: 'Add an affiliation', safety: 'unsafe', edits: [edit] }] : [];
+	return edit ? [unsafeFix('Add an affiliation', [edit])] : [];
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 	separatorOfTitles,
 	unlabelledSection,
 } from '../../writing/index.js';
-import type { Fix } from '../rule.js';
+import { type Fix, unsafeFix } from '../rule.js';
 import { isFiled, type Survey } from './survey.js';
 
 /** Shared by all references to one annex in such a sentence, computed on demand. */
@@ -77,7 +77,7 @@ function labelFix(report: Report, reference: AnnexReference): Fix[] {
 	const section = unlabelledSection(report, reference, announcedBy(reference));
 	if (!section) return [];
 	const title = `Put the label “${annexName(reference, modelFor(report, reference))}” above ${section.name}`;
-	return [{ title, safety: 'unsafe', edits: [labelAnnex(report, reference, section)] }];
+	return [unsafeFix(title, [labelAnnex(report, reference, section)])];
 }
 
 /** Empty if the annex would leave a gap that nothing in the report explains: then the number is wrong. */
@@ -91,7 +91,7 @@ function addFixes(report: Report, reference: AnnexReference, known: Survey): Fix
 	const blanks = separatorOfTitles(report, reference) === undefined ? [] : all.filter(isBlank);
 	const toFillIn = ['', ' with a title to fill in'][blanks.length] ?? ' with titles to fill in';
 	const title = `Add ${names.join(' and ')}${toFillIn || (all.length > 1 ? '' : content[announcedBy(reference)])}`;
-	return [{ title, safety: 'unsafe', edits: [addAnnexes(report, all, known.language)] }];
+	return [unsafeFix(title, [addAnnexes(report, all, known.language)])];
 }
 
 function isBlank(reference: AnnexReference): boolean {
@@ -132,14 +132,10 @@ function nearest(report: Report, { family, number }: AnnexReference, { named }: 
 function rewrite({ text }: Report, { number, word, span }: Annex, at: AnnexReference['numberSpan']): Fix {
 	const written = text.slice(span.from + word.length, span.to).trim();
 	const insert = written === '' && number ? writeAnnexNumber(number) : written;
-	return { title: `Did you mean ${word} ${insert}?`, safety: 'unsafe', edits: [{ span: at, insert }] };
+	return unsafeFix(`Did you mean ${word} ${insert}?`, [{ span: at, insert }]);
 }
 
 function external(report: Report, name: string): Fix {
 	const where = report.frontMatter ? 'to the settings at the top (front matter)' : 'settings at the top (front matter)';
-	return {
-		title: `Add ${where}: ${name} is a file of its own`,
-		safety: 'unsafe',
-		edits: [addToFrontMatter(report, 'externalAnnexes', name)],
-	};
+	return unsafeFix(`Add ${where}: ${name} is a file of its own`, [addToFrontMatter(report, 'externalAnnexes', name)]);
 }

@@ -13,7 +13,7 @@ import {
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import { announcedBy } from '../../writing/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { annexFixes, nameOf } from './annex-fixes.js';
 import { nothingAttached } from './nothing-attached.js';
 import { isOfThisReport } from './owner.js';
@@ -114,11 +114,9 @@ function slip({ rope }: Report, { span, word }: Annex, meant: string): Finding {
 		message: `“${written}” is probably meant for “${right}”. Correct the word`,
 		span,
 		fixes: [
-			{
-				title: `Change “${written}” to “${right}”`,
-				safety: 'unsafe',
-				edits: [{ span: { from: span.from, to: span.from + word.length }, insert: meant }],
-			},
+			unsafeFix(`Change “${written}” to “${right}”`, [
+				{ span: { from: span.from, to: span.from + word.length }, insert: meant },
+			]),
 		],
 	};
 }

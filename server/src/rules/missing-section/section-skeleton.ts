@@ -9,9 +9,9 @@ import {
 	type Report,
 	tomlHead,
 } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { type Edit, insertAt } from '../../text/index.js';
 import { endOfContent, fillIn, gapBefore } from '../../writing/index.js';
-import type { Context, Fix } from '../rule.js';
+import { type Context, type Fix, unsafeFix } from '../rule.js';
 import type { Requirement } from './require.js';
 
 /** Adds a missing part, to be filled in; `undefined` for one that a title alone can supply. */
@@ -51,7 +51,7 @@ export function addSection(report: Report, requirement: Requirement, { language 
 
 function fix(title: string, edit: Edit | undefined): Fix[] {
 	if (!edit) return [];
-	return [{ title, safety: 'unsafe', edits: [edit] }];
+	return [unsafeFix(title, [edit])];
 }
 
 /** Longer text tells what happened, and is not a line of the title. */
@@ -179,12 +179,12 @@ function belowTitle(report: Report, line: string): Edit {
 	const head = tomlHead(report)?.to;
 	const isBelow = head !== undefined || titleAt(report) < 0;
 	const top = isBelow ? blocks.find(({ facts, from }) => facts.prose.length > 0 && from >= (head ?? 0)) : undefined;
-	if (top) return { span: { from: top.from, to: top.from }, insert: gapBefore(text, top.from, eol) + line + eol + eol };
+	if (top) return insertAt(top.from, gapBefore(text, top.from, eol) + line + eol + eol);
 	const blank = /(?:\r\n|\r|\n)[ \t]*(?=\r|\n|$)/g;
 	blank.lastIndex = end;
 	const found = blank.exec(text);
 	const at = found ? found.index : text.length;
-	return { span: { from: at, to: at }, insert: eol + eol + line };
+	return insertAt(at, eol + eol + line);
 }
 
 /** If there are no headings, a date on a line of its own would be that of the meeting. */
@@ -211,5 +211,5 @@ function atEnd(report: Report, name: string, ...lines: string[]): Edit | undefin
 	const at = endOfContent(report);
 	const insert =
 		gapBefore(text, at, eol) + partOf(report, name, ...lines).join(eol) + eol + (at < text.length ? eol : '');
-	return { span: { from: at, to: at }, insert };
+	return insertAt(at, insert);
 }

@@ -14,7 +14,7 @@ import {
 	titleBlock,
 } from '../../report/index.js';
 import { isoInEnglish } from '../../writing/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { announcedFor } from '../shared/earlier-meetings.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { writeDate } from '../shared/write-date.js';
@@ -98,5 +98,10 @@ function writeDay(report: Report, all: readonly DateStatement[], day: string): F
 	const [first] = each;
 	if (!first || each.length < all.length) return [];
 	const places = each.length > 1 ? ` in all ${each.length} places` : '';
-	return [{ title: `${first.title}${places}`, safety: 'unsafe', edits: each.flatMap(({ edits }) => edits) }];
+	return [
+		unsafeFix(
+			`${first.title}${places}`,
+			each.flatMap(({ edits }) => edits),
+		),
+	];
 }

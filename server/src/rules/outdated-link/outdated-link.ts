@@ -1,7 +1,7 @@
 /** Finds links to addresses that the last reports have given up for others. */
 import { blockQuery } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import type { Rule } from '../rule.js';
+import { preferredFix, type Rule } from '../rule.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { asDestination, shortened } from '../shared/links/earlier-addresses.js';
 import { plainWords } from '../shared/links/plain-words.js';
@@ -43,15 +43,7 @@ export const outdatedLink: Rule = {
 				yield {
 					message: `“${words}” leads to “${shortened(found.newer)}” ${sourceOf(found)}. Make sure that this address still holds`,
 					span,
-					fixes: [
-						{
-							title: `Link to ${shortened(found.newer)}`,
-							safety: 'unsafe',
-							edits: [{ span, insert }],
-							leadsTo: insert,
-							preferred: true,
-						},
-					],
+					fixes: [{ ...preferredFix(`Link to ${shortened(found.newer)}`, [{ span, insert }]), leadsTo: insert }],
 				};
 			}
 		}

@@ -11,9 +11,9 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
-import { type Edit, lineStart, narrowed, type Span, shift } from '../../text/index.js';
+import { type Edit, insertAt, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import { indentBody } from '../../writing/index.js';
-import type { Fix } from '../rule.js';
+import { type Fix, unsafeFix } from '../rule.js';
 import { figures, namesItems } from '../shared/item-references.js';
 import type { Sequence } from '../shared/numbering.js';
 
@@ -166,14 +166,10 @@ export function keepNumber(report: Report, { from, to }: Span, value: number): F
 	const start = lineStart(report.rope, from);
 	const above = start > 0 ? report.rope.slice(lineStart(report.rope, start - 1), start) : '\n';
 	const gap = above.trim() === '' ? '' : lineBreakOf(report);
-	return {
-		title: `Keep the ${value} as it is written`,
-		safety: 'unsafe',
-		edits: [
-			...(gap === '' ? [] : [{ span: { from: start, to: start }, insert: gap }]),
-			{ span: { from: to - 1, to: to - 1 }, insert: '\\' },
-		],
-	};
+	return unsafeFix(`Keep the ${value} as it is written`, [
+		...(gap === '' ? [] : [insertAt(start, gap)]),
+		insertAt(to - 1, '\\'),
+	]);
 }
 
 /** Sub-numbers of the last paragraph may be in the blocks after it, up to the next heading or annex. */

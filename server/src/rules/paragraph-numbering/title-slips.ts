@@ -2,7 +2,7 @@
 import { type Agenda, agendas, headings, movedSlugs, type Report } from '../../report/index.js';
 import { addTo, countWhile, type Edit, lineStart, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 import { relinked } from '../../writing/index.js';
-import type { Finding, Fix } from '../rule.js';
+import { type Finding, type Fix, unsafeFix } from '../rule.js';
 import { type PlacedTitle, titleSeries } from '../shared/numbered-titles.js';
 
 /** The wrong numbers in `report`, if the titles around them are counted one by one. */
@@ -156,20 +156,18 @@ function renumber(report: Report, titles: readonly PlacedTitle[], step = 1): Fix
 	const end = titles.findIndex(({ number }, index) => number !== first.number + index);
 	const all = end < 0 ? titles : titles.slice(0, end);
 	if (all.length === 1) return write(report, first, first.number + step);
-	return {
-		title: `Renumber from here: ${all.map(({ number, prefix }) => `${prefix}${number + step}`).join(', ')}`,
-		safety: 'unsafe',
-		edits: moved(report, all, step),
-	};
+	return unsafeFix(
+		`Renumber from here: ${all.map(({ number, prefix }) => `${prefix}${number + step}`).join(', ')}`,
+		moved(report, all, step),
+	);
 }
 
 function write(report: Report, title: PlacedTitle, number: number): Fix {
 	const { prefix } = title;
-	return {
-		title: `Change “${prefix}${title.number}” to “${prefix}${number}”`,
-		safety: 'unsafe',
-		edits: moved(report, [title], number - title.number),
-	};
+	return unsafeFix(
+		`Change “${prefix}${title.number}” to “${prefix}${number}”`,
+		moved(report, [title], number - title.number),
+	);
 }
 
 /** With the links that lead to headings by their numbers, as in a table of contents. */

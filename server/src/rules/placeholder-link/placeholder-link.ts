@@ -3,7 +3,7 @@
  */
 import { blockQuery, type Definition, type Link, memoizeOn, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
-import type { Around, BlockFinding, Fix, Rule, UnsafeFix } from '../rule.js';
+import { type Around, type BlockFinding, type Fix, type Rule, type UnsafeFix, unsafeFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 import { namesBefore } from '../shared/links/around-link.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addresses.js';
@@ -225,5 +225,5 @@ function hiddenFinding(
 }
 
 function remove(title: string, span: Span, insert: string): Fix {
-	return { title, safety: 'unsafe', edits: [{ span, insert }] };
+	return unsafeFix(title, [{ span, insert }]);
 }

@@ -24,8 +24,5 @@ export interface Gap {
 /** The same in the plain text of a paragraph, which may be quoted or struck out. */
 export type Found = Span & Pick<Gap, 'kind' | 'told' | 'options'>;
 
-/** Of its words, so many are shown. */
-export const SHOWN = 50;
-
 /** In longer paragraphs nobody fills in a form. */
 export const LONGEST_FORM = 2_000;

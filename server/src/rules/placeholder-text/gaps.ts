@@ -1,8 +1,9 @@
 /** All gaps of a block, by whatever they are seen. */
 import { type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
+import { inShort } from '../shared/few-words.js';
 import { choices } from './choices.js';
 import { blankIn, fieldsIn, unknown, unwritten } from './fields.js';
-import { type Found, type Gap, LONGEST_FORM, SHOWN } from './gap.js';
+import { type Found, type Gap, LONGEST_FORM } from './gap.js';
 import { wholeOf } from './instructions.js';
 import { asked, linksToCome, remarks, times } from './remarks.js';
 import { signsIn } from './signs.js';
@@ -34,7 +35,7 @@ function left({ prose: all }: Facts, source: string): Gap[] {
 			found.push({
 				kind,
 				span: sourceSpan(prose, { from, to }),
-				words: shortened(text.slice(from, to)),
+				words: inShort(text.slice(from, to)),
 				...(told && { told: sourceSpan(prose, told) }),
 				...(options && { options }),
 			});
@@ -51,8 +52,4 @@ function* inside(prose: Prose, source: string): Generator<Found> {
 	yield* times(prose);
 	for (const date of unsetDates(prose)) yield { kind: 'unwritten', ...date };
 	for (const choice of choices(prose, source)) yield { kind: 'choice', ...choice };
-}
-
-function shortened(words: string): string {
-	return words.length > SHOWN ? `${words.slice(0, SHOWN - 1).trimEnd()}…` : words;
 }

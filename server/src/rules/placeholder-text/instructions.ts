@@ -33,7 +33,7 @@ export function wholeOf(prose: Prose): Found | undefined {
 	const isNote =
 		isMarked ||
 		(words.length < content.length && !NAMED.test(content)) ||
-		isAddressed(words) ||
+		ADDRESSED().test(lowerCase(words)) ||
 		(kind === 'heading' && OPENS_ASKING().test(lowerCase(words)));
 	if (!isNote || !isInstruction(words) || marks.some((mark) => mark.kind === 'link')) return undefined;
 	const told = remarkIn(prose);
@@ -62,6 +62,7 @@ const NAMED = /^[_*]{0,3}[([][^()[\]]{1,40}[)\]][_*:,]{0,3} \S/;
 
 const HANDED_IN = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.handIn)}`, 'u'));
 
+/** "Please add the key points here!", as all that a paragraph says. */
 const ADDRESSED = lazily(() => {
 	const [asks, here] = [anyOf(({ markup }) => markup.instructions.asks), anyOf(({ markup }) => markup.here)];
 	return narrowed(`^(?:${here},? ${asks}|${asks} (?:[^.!?:]* )?${here})(?!\\p{L})[^.!?:]*[.!]?$`, 'u');
@@ -69,8 +70,3 @@ const ADDRESSED = lazily(() => {
 
 /** No heading is a request that somebody made: "## Please write your topics below". */
 const OPENS_ASKING = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.instructions.asks)}(?!\\p{L})`, 'u'));
-
-/** "Please add the key points here!", as all that a paragraph says. */
-function isAddressed(content: string): boolean {
-	return ADDRESSED().test(lowerCase(content));
-}

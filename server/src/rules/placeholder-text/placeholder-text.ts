@@ -1,6 +1,6 @@
 import { blockQuery, isInChat, isVerbatim, kindOf, markedActions, query, type Report } from '../../report/index.js';
 import { shift } from '../../text/index.js';
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { isInForm } from './forms.js';
 import type { Gap } from './gap.js';
 import { gapsIn } from './gaps.js';
@@ -140,18 +140,14 @@ const SAID: Record<Gap['kind'], (words: string) => string> = {
 
 function fixesOf(report: Report, { kind, span, told = span, options = [] }: Gap, from: number): readonly Fix[] {
 	if (kind === 'choice') {
-		return options.map((option) => ({
-			title: `Keep “${option}”`,
-			safety: 'unsafe',
-			edits: [{ span: shift(span, from), insert: option }],
-		}));
+		return options.map((option) => unsafeFix(`Keep “${option}”`, [{ span: shift(span, from), insert: option }]));
 	}
 	const place = shift(told, from);
 	if (kind === 'time') {
 		const blanks = /^[ \t]*/.exec(report.text.slice(place.to, place.to + 20))![0].length;
 		const edits = [{ span: { from: place.from, to: place.to + blanks }, insert: '' }];
-		return [{ title: 'Remove the time', safety: 'unsafe', edits }];
+		return [unsafeFix('Remove the time', edits)];
 	}
 	if (kind !== 'instruction') return [];
-	return [{ title: 'Remove the instruction', safety: 'unsafe', edits: [{ span: taken(report, place), insert: '' }] }];
+	return [unsafeFix('Remove the instruction', [{ span: taken(report, place), insert: '' }])];
 }

@@ -1,8 +1,9 @@
 /** Remarks of those who write: in brackets, to a colleague, and the time in the recording. */
 import { anyOf, type Prose } from '../../report/index.js';
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import { SHOWN } from '../shared/few-words.js';
 import { asksForLink } from '../shared/links/placeholders.js';
-import { type Found, type Gap, SHOWN } from './gap.js';
+import type { Found, Gap } from './gap.js';
 import { ASKED, isInstruction, isLink, isLinkTo, saysYou } from './note.js';
 
 const REMARK = /\(([^()\r\n]{0,160})\)/g;

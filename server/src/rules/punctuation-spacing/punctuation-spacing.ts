@@ -1,7 +1,7 @@
 /** Finds blanks that stand on the wrong side of a comma or full stop, or are missing beside one, and doubled signs. */
 import { blockQuery, isInChat, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed, shift } from '../../text/index.js';
-import type { Rule } from '../rule.js';
+import { preferredFix, type Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { type Slip, slips } from './slips.js';
 
@@ -36,8 +36,7 @@ export const punctuationSpacing: Rule = {
 			if (isInChat(report, from)) continue;
 			for (const { message, title, span, edit, pause } of value) {
 				if (pause && pauses >= HABIT) continue;
-				const fixes = () => [{ title, safety: 'unsafe' as const, preferred: true as const, edits: [edit] }];
-				yield place({ message, span, fixes }, from);
+				yield place({ message, span, fixes: () => [preferredFix(title, [edit])] }, from);
 			}
 		}
 	},

@@ -1,5 +1,5 @@
 import { isOpener, isOrdinaryWord } from '../../report/index.js';
-import { type Edit, lazily, narrowed, type Span } from '../../text/index.js';
+import { type Edit, insertAt, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** A sign with a blank too many, one too few, or one that stands twice; places are in the text that was asked about. */
 export interface Slip {
@@ -82,7 +82,7 @@ function within(word: string, { from, to }: Span): Slip | undefined {
 	const message = sign
 		? `No space follows this ${nameOf(sign.at(-1)!)}. Add one`
 		: 'No space stands before this bracket. Add one';
-	return { message, title: 'Add a space', span: { from, to }, edit: { span: { from: at, to: at }, insert: ' ' } };
+	return { message, title: 'Add a space', span: { from, to }, edit: insertAt(at, ' ') };
 }
 
 /** “was paid.The”; but in “asp.Net” and “keys.Map”, what follows is no word that opens sentences. */

@@ -1,7 +1,7 @@
 /** Finds paragraphs and items that stand twice, one right after the other. */
 import { blockQuery, isVerbatim, memoize, query, type Report, sameItems } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 
 export const repeatedPassage: Rule = {
@@ -103,13 +103,7 @@ function finding({ rope }: Report, span: Span, alone: boolean): Finding {
 	const text = rope.slice(span.from, Math.min(span.to, span.from + LONGEST));
 	const remove = (): Fix[] => {
 		const after = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(rope.slice(span.to, span.to + LONGEST))![0];
-		return [
-			{
-				title: 'Remove the second?',
-				safety: 'unsafe',
-				edits: [{ span: { from: span.from, to: span.to + after.length }, insert: '' }],
-			},
-		];
+		return [unsafeFix('Remove the second?', [{ span: { from: span.from, to: span.to + after.length }, insert: '' }])];
 	};
 	return {
 		message: `“${firstWords(text)}” stands here a second time in the same words. Remove one or say what is different`,

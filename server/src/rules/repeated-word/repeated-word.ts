@@ -1,6 +1,6 @@
 /** Finds words that occur twice in a row: `the the`. */
 import { blockQuery, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
-import type { BlockFinding, Rule } from '../rule.js';
+import { type BlockFinding, type Rule, unsafeFix } from '../rule.js';
 import { place } from '../shared/place.js';
 import type { Pair } from './pair.js';
 import { pairs } from './pairs.js';
@@ -88,13 +88,7 @@ function finding(prose: Prose, { from, to, firstEnd, third }: Pair): BlockFindin
 		fixes: () => {
 			const { to: end } = sourceSpan(prose, { from, to: firstEnd });
 			const span = { from: end, to: sourceSpan(prose, { from, to }).to };
-			return [
-				{
-					title: `Remove the ${third ? 'third' : 'second'} “${word}”`,
-					safety: 'unsafe',
-					edits: [{ span, insert: '' }],
-				},
-			];
+			return [unsafeFix(`Remove the ${third ? 'third' : 'second'} “${word}”`, [{ span, insert: '' }])];
 		},
 	};
 }

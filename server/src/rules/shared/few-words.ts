@@ -1,7 +1,7 @@
 /** Words of a report in a message, so that people can tell one finding from the next in a list. */
 
 import { memoize } from '../../report/index.js';
-import { detached } from '../../text/index.js';
+import { clipped, detached } from '../../text/index.js';
 
 /** How many words, and how many characters of them. */
 const WORDS = 4;
@@ -16,6 +16,13 @@ function plain(source: string): string {
 		.replace(/[*_`[\]“”"]+/g, '')
 		.replace(/<[^<>]*>/g, ' ')
 		.trim();
+}
+
+/** So many characters of a name or the like are shown. */
+export const SHOWN = 50;
+
+export function inShort(words: string): string {
+	return words.length > SHOWN ? `${clipped(words, SHOWN - 1).trimEnd()}…` : words;
 }
 
 /** The first words of the line that `source` begins with, on one line; empty if there are none. */

@@ -12,7 +12,7 @@ import {
 	weekdayOf,
 } from '../../report/index.js';
 import { afterwards, inItsLanguage, withWeekdays, writeWhole } from '../../writing/index.js';
-import type { Fix } from '../rule.js';
+import { type Fix, unsafeFix } from '../rule.js';
 
 /** Nobody plans the next meeting further ahead. */
 const A_YEAR = 366;
@@ -45,11 +45,10 @@ export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting
 		const { weekday, ...bare } = day;
 		const text = inItsLanguage(prose.text, report);
 		const edits = writeWhole({ text, date }, weekday && fits(other) ? bare : day, other);
-		return {
-			title: `Change the date to ${afterwards(prose.text, withWeekdays(date), edits)}`,
-			safety: 'unsafe',
-			edits: edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
-		};
+		return unsafeFix(
+			`Change the date to ${afterwards(prose.text, withWeekdays(date), edits)}`,
+			edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
+		);
 	});
 }
 

@@ -1,11 +1,11 @@
 /** What is said, and done, of lines that were meant as a list and run into one another. */
 import type { Edit } from '../../text/index.js';
-import type { Fix } from '../rule.js';
+import { type Fix, preferredFix } from '../rule.js';
 
 export function makesNoList(sign: string): string {
 	return `“${sign}” does not make a list, so its lines run into one another. Write “-” instead`;
 }
 
 export function listOf(edits: readonly Edit[]): Fix {
-	return { title: 'Make a list of the lines', safety: 'unsafe', preferred: true, edits };
+	return preferredFix('Make a list of the lines', edits);
 }

@@ -59,7 +59,7 @@ function titleIn(prose: Prose): NumberedTitle | undefined {
 	// "4.1.2", "7 – 9", "12"
 	if (number === '' || /^[\d–-]/.test(name) || !hasLetter(name) || isDay(word, name) || PART.test(name))
 		return undefined;
-	if (isPlain && !(prefix === '' ? isLine(text, word) : word === '' && isSentence(rest))) return undefined;
+	if (isPlain && !(prefix === '' ? isLine(text, word) : word === '' && SENTENCE().test(rest))) return undefined;
 	const from = word.length + prefix.length;
 	return {
 		depth: isPlain ? PLAIN : depth,
@@ -92,10 +92,6 @@ function isLine(text: string, word: string): boolean {
 }
 
 /** "7.2 The garages are let", and not "7.2 million". */
-function isSentence(rest: string): boolean {
-	return SENTENCE().test(rest);
-}
-
 const SENTENCE = lazily(() => narrowed(/^\s["“„«]?\p{Lu}/u));
 
 /** Fewer of one kind, and lines that are neither headings nor bold are not known to be titles. */

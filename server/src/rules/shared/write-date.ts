@@ -1,6 +1,6 @@
 import type { DateStatement, Report } from '../../report/index.js';
 import { afterwards, inItsLanguage, rewriteDate, withWeekdays } from '../../writing/index.js';
-import type { Fix } from '../rule.js';
+import { type Fix, unsafeFix } from '../rule.js';
 
 /**
  * Replaces the date in `statement` with that of `right`, in its own style, including adjacent weekdays; none if that
@@ -20,5 +20,5 @@ export function writeDate(
 	const placed = edits.map(({ span, insert }) => ({ span: spanOf(span), insert }));
 	const whole = withWeekdays(date);
 	const title = titled(afterwards(text, whole, edits), afterwards(text, whole, []));
-	return [{ title, safety: 'unsafe', edits: placed }];
+	return [unsafeFix(title, placed)];
 }

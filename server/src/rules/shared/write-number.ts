@@ -1,6 +1,6 @@
 import type { NumberStatement, Report } from '../../report/index.js';
 import { rewriteNumbers } from '../../writing/index.js';
-import type { Fix } from '../rule.js';
+import { type Fix, unsafeFix } from '../rule.js';
 
 /** Another number of the meeting in all these places, each in its own style; nothing if one cannot be written so. */
 export function writeNumber(report: Report, all: readonly NumberStatement[], value: number): Fix[] {
@@ -11,7 +11,7 @@ export function writeNumber(report: Report, all: readonly NumberStatement[], val
 		edits.length > 1
 			? `Change the number to ${value} in all ${edits.length} places`
 			: `Change “${writtenNumber(report, all[0]!)}” to “${first.insert}”`;
-	return [{ title, safety: 'unsafe', edits }];
+	return [unsafeFix(title, edits)];
 }
 
 /** The number as it is written in a place. */

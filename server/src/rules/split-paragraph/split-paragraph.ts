@@ -14,8 +14,8 @@ import {
 	sameValue,
 	sourceSpan,
 } from '../../report/index.js';
-import { type Edit, isLower, lineStart, type Span, shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Edit, insertAt, isLower, lineStart, type Span, shift } from '../../text/index.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { lastWords } from '../shared/few-words.js';
 import { bringsNoun, endsClosed, type Habits, isBroken, isCertain, lacksNoun } from './broken-sentence.js';
 import { tornHeadings } from './torn-heading.js';
@@ -88,7 +88,7 @@ function openList(words: string, span: Span): Finding {
 		message: `Nothing follows the comma after “${lastWords(words.slice(0, -1))}”. Write the rest or remove the comma`,
 		span,
 		mild: true,
-		fixes: [{ title: 'Remove the comma?', safety: 'unsafe', edits: [{ span, insert: '' }] }],
+		fixes: [unsafeFix('Remove the comma?', [{ span, insert: '' }])],
 	};
 }
 
@@ -262,7 +262,7 @@ function joined(text: string, { first, second, firstFrom, secondFrom }: Pair, gl
 	for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n|\r|\n)[ \t]*/g)) {
 		const at = start + index + ending.length;
 		const had = ending.replace(/^[\r\n]+/, '').length;
-		if (had < indent.length) edits.push({ span: { from: at, to: at }, insert: indent.slice(had) });
+		if (had < indent.length) edits.push(insertAt(at, indent.slice(had)));
 	}
 	return edits;
 }

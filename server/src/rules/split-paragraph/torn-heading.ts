@@ -1,7 +1,7 @@
 /** A heading whose rest stands in the line below it: "## Extension of the lease", "of the boathouse". */
 import { anyOf, blockQuery, type Prose, type Report, sourceSpan } from '../../report/index.js';
 import { isLower, lazily, narrowed, shift } from '../../text/index.js';
-import type { Finding } from '../rule.js';
+import { type Finding, preferredFix } from '../rule.js';
 import { lastWords } from '../shared/few-words.js';
 import { endsClosed, goesOnInPhrase, lacksRest } from './broken-sentence.js';
 
@@ -29,14 +29,7 @@ export function* tornHeadings(report: Report): Iterable<Finding> {
 		yield {
 			message: `The heading breaks off after “${lastWords(heading.text)}”. Join it with the next line`,
 			span: shift(sourceSpan(heading, word), from),
-			fixes: [
-				{
-					title: 'Join the heading with the next line',
-					safety: 'unsafe',
-					preferred: true,
-					edits: [{ span: between, insert: ' ' }],
-				},
-			],
+			fixes: [preferredFix('Join the heading with the next line', [{ span: between, insert: ' ' }])],
 		};
 	}
 }

@@ -1,7 +1,7 @@
 /** Addresses that a program has made a link of, where they were none by themselves or went on. */
 import type { Link, Prose } from '../../report/index.js';
-import { lazily, narrowed, type Span, spanAt } from '../../text/index.js';
-import type { BlockFinding } from '../rule.js';
+import { insertAt, lazily, narrowed, type Span, spanAt } from '../../text/index.js';
+import { type BlockFinding, preferredFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 
 /** `[the map]([https://example.org](https://example.org))`: the address is a link of its own. */
@@ -37,7 +37,7 @@ function alone(words: string, span: Span, insert: string): BlockFinding {
 	return {
 		message: `The address of “${firstWords(words)}” is written as a link of its own. Write it alone`,
 		span,
-		fixes: () => [{ title: 'Write the address alone', safety: 'unsafe', preferred: true, edits: [{ span, insert }] }],
+		fixes: () => [preferredFix('Write the address alone', [{ span, insert }])],
 	};
 }
 
@@ -54,12 +54,10 @@ export function* swallowedBracket({ image, auto, content, url, span }: Link, sou
 		message: `The words of this link have swallowed the bracket that closes behind it. Write it ${isTwice ? 'once' : 'there'}`,
 		span: bracket,
 		fixes: () => [
-			{
-				title: isTwice ? 'Remove the bracket from the link' : 'Move the bracket behind the link',
-				safety: 'unsafe',
-				preferred: true,
-				edits: isTwice ? edits : [...edits, { span: { from: span.to, to: span.to }, insert: ')' }],
-			},
+			preferredFix(
+				isTwice ? 'Remove the bracket from the link' : 'Move the bracket behind the link',
+				isTwice ? edits : [...edits, insertAt(span.to, ')')],
+			),
 		],
 	};
 }

@@ -1,7 +1,7 @@
 /** Finds links whose two parts have come apart, addresses that go on in the next line, and those that have swallowed the comma after them. */
 import { isQuoted, type Link, type Prose, sourceSpan } from '../../report/index.js';
-import { lazily, narrowed, spanAt } from '../../text/index.js';
-import type { BlockFinding, Rule } from '../rule.js';
+import { insertAt, lazily, narrowed, spanAt } from '../../text/index.js';
+import { type BlockFinding, preferredFix, type Rule } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 import { linkAsAddress, linkInLink, swallowedBracket } from './addresses.js';
 
@@ -77,14 +77,7 @@ function* apart(prose: Prose, source: string): Generator<BlockFinding> {
 		yield {
 			message: `“${words}” is not a link, because of the ${what} before its address. Remove it`,
 			span,
-			fixes: () => [
-				{
-					title: `Remove the ${what}`,
-					safety: 'unsafe',
-					preferred: true,
-					edits: [{ span: { from: at + 1, to: at + 2 }, insert: '' }],
-				},
-			],
+			fixes: () => [preferredFix(`Remove the ${what}`, [{ span: { from: at + 1, to: at + 2 }, insert: '' }])],
 		};
 	}
 }
@@ -102,14 +95,7 @@ function* turned({ span, literal, within }: Prose, source: string): Generator<Bl
 		yield {
 			message: `“${firstWords(words)}” is not a link: its brackets are the wrong way round. Exchange them`,
 			span: whole,
-			fixes: () => [
-				{
-					title: 'Exchange the brackets',
-					safety: 'unsafe',
-					preferred: true,
-					edits: [{ span: whole, insert: `[${words}](${address})` }],
-				},
-			],
+			fixes: () => [preferredFix('Exchange the brackets', [{ span: whole, insert: `[${words}](${address})` }])],
 		};
 	}
 }
@@ -136,15 +122,13 @@ function* cut(prose: Prose, source: string): Generator<BlockFinding> {
 			message: 'This address goes on in the next line, which keeps it from being a link. Write it in one',
 			span,
 			fixes: () => [
-				{
-					title: 'Join the address',
-					safety: 'unsafe',
-					preferred: true,
-					edits: breaks.map(({ index: from, 0: { length } }) => ({
+				preferredFix(
+					'Join the address',
+					breaks.map(({ index: from, 0: { length } }) => ({
 						span: { from: at + from, to: at + from + length },
 						insert: '',
 					})),
-				},
+				),
 			],
 		};
 	}
@@ -160,14 +144,10 @@ function* swallowed({ auto, image, destination, span, url }: Link, source: strin
 		message: `This address ends in a ${name}, which is no part of it. Write it behind the link`,
 		span: { from: end - 1, to: end },
 		fixes: () => [
-			{
-				title: `Move the ${name} behind the link`,
-				safety: 'unsafe',
-				preferred: true,
-				edits: /[.,;:!?]/.test(source[span.to] ?? '')
-					? edits
-					: [...edits, { span: { from: span.to, to: span.to }, insert: sign }],
-			},
+			preferredFix(
+				`Move the ${name} behind the link`,
+				/[.,;:!?]/.test(source[span.to] ?? '') ? edits : [...edits, insertAt(span.to, sign)],
+			),
 		],
 	};
 }

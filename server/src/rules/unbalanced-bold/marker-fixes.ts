@@ -1,7 +1,7 @@
 /** What can be done about a bold marker without a partner. */
 import { anyOf, type DelimiterRun, isBlank, type Prose } from '../../report/index.js';
 import { type Edit, isLower, isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
-import type { Fix, Safety } from '../rule.js';
+import { type Fix, preferredFix, type Safety, unsafeFix } from '../rule.js';
 import type { BoldFault } from './bold-intent.js';
 import { closingPlaces, openingPlaces, type Place } from './marker-places.js';
 
@@ -190,7 +190,7 @@ function boldUpTo({ span }: DelimiterRun, { marks }: Prose, source: string): Fix
 function complete(kind: 'opened' | 'closed', { at, words }: Place, marker: string, alone: boolean): Fix {
 	const title = kind === 'opened' ? `End the bold after “${words}”` : `Start the bold at “${words}”`;
 	const edits = [edit({ from: at, to: at }, marker)];
-	return { title, safety: 'unsafe', edits, ...(alone && { preferred: true }) };
+	return alone ? preferredFix(title, edits) : unsafeFix(title, edits);
 }
 
 /** `** text **` to `**text**`; a space that separated the bold from its surroundings moves outside. */

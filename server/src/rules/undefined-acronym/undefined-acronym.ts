@@ -4,7 +4,7 @@
 import { type Acronym, acronyms, type Report } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
 import { isPlace } from '../../writing/index.js';
-import type { Around, Context, Fix, Rule } from '../rule.js';
+import { type Around, type Context, type Fix, preferredFix, type Rule, unsafeFix } from '../rule.js';
 import { unexplained } from '../shared/acronyms/acronym-use.js';
 import { writeOut } from '../shared/acronyms/move-expansion.js';
 import { owedAcronyms } from '../shared/acronyms/owed-acronyms.js';
@@ -70,15 +70,8 @@ function writtenOut(report: Report, name: string, use: Span, { earlier }: Around
 		const fix = writeOut(use, each.words, report.text);
 		if (!fix) return [];
 		const { title, edits } = fix;
-		const preferred = each.steady && index === 0 && !each.apart;
-		return [
-			{
-				title: `${title}${each.apart ? '?' : ''} (${sourceOf(each)})`,
-				safety: 'unsafe',
-				edits,
-				...(preferred && { preferred }),
-			},
-		];
+		const make = each.steady && index === 0 && !each.apart ? preferredFix : unsafeFix;
+		return [make(`${title}${each.apart ? '?' : ''} (${sourceOf(each)})`, edits)];
 	});
 }
 

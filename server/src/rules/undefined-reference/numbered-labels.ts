@@ -1,7 +1,7 @@
 /** Numbers in brackets that lead nowhere, where others like them are links: "[issue 9]" beside `[issue 4](…/issues/4)`. */
 import { blockQuery, type Prose, query, type Report } from '../../report/index.js';
-import { joined, type Span, shift, spanAt } from '../../text/index.js';
-import type { Finding } from '../rule.js';
+import { insertAt, joined, type Span, shift, spanAt } from '../../text/index.js';
+import { type Finding, unsafeFix } from '../rule.js';
 
 interface Numbered {
 	/** Including the brackets. */
@@ -58,7 +58,7 @@ export function* unlinkedNumbers(report: Report): Iterable<Finding> {
 			if (!kinds.has(kindOf(words))) continue;
 			const span = shift(at, from);
 			const address = addresses.get(words);
-			const lead = (to: string) => [{ span: { from: span.to, to: span.to }, insert: `(${to})` }];
+			const lead = (to: string) => [insertAt(span.to, `(${to})`)];
 			yield {
 				message: `“${words}” leads nowhere, unlike others here, so the reader sees brackets. Add its address or remove them`,
 				span,
@@ -67,8 +67,8 @@ export function* unlinkedNumbers(report: Report): Iterable<Finding> {
 				fixes: () => [
 					...(address === undefined || /[\s()<>]/.test(address)
 						? []
-						: [{ title: `Link to ${address}`, safety: 'unsafe' as const, edits: lead(address) }]),
-					{ title: 'Remove the brackets, keep the words', safety: 'unsafe', edits: [{ span, insert: words }] },
+						: [unsafeFix(`Link to ${address}`, lead(address))]),
+					unsafeFix('Remove the brackets, keep the words', [{ span, insert: words }]),
 				],
 			};
 		}

@@ -1,8 +1,8 @@
 /** Finds reference links whose label is not defined: `[words][label]`. */
 import { blockQuery, input, isComment, lineBreakOf, query, type Report } from '../../report/index.js';
-import { type Edit, hasLetterOrDigit, matchesOf, oneLine, shift } from '../../text/index.js';
+import { type Edit, hasLetterOrDigit, insertAt, matchesOf, oneLine, shift } from '../../text/index.js';
 import { ADDRESS } from '../../writing/index.js';
-import type { Around, Fix, Rule, UnsafeFix } from '../rule.js';
+import { type Around, type Fix, type Rule, type UnsafeFix, unsafeFix } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addresses.js';
 import { knownAddress } from '../shared/links/known-addresses.js';
@@ -121,20 +121,18 @@ function corrections(
 	const meant = label.length > 2 ? near(label) : undefined;
 	if (meant !== undefined) {
 		const edits = [{ span: at(reference.written), insert: meant }];
-		first.push({ title: `Use the address of “${meant}”`, safety: 'unsafe', edits });
+		first.push(unsafeFix(`Use the address of “${meant}”`, edits));
 	}
 	const last: Fix[] = [
-		{
-			title: image ? 'Remove the image' : 'Remove the brackets, keep the words',
-			safety: 'unsafe',
-			edits: [{ span: at(reference.span), insert: image ? '' : words }],
-		},
+		unsafeFix(image ? 'Remove the image' : 'Remove the brackets, keep the words', [
+			{ span: at(reference.span), insert: image ? '' : words },
+		]),
 	];
 	// A placeholder is reported in place, by `placeholder-link`.
 	const end = endOfText(report);
 	if (end) {
 		const title = `Add “[${label}]: ${ADDRESS}” at the end, to fill in its address`;
-		last.push({ title, safety: 'unsafe', edits: definition(label, ADDRESS, report) });
+		last.push(unsafeFix(title, definition(label, ADDRESS, report)));
 	}
 	if (!end || image) return [...first, ...last];
 	const links = goalsFor(label, words, at(reference.span).from, report, earlier).map(
@@ -176,7 +174,7 @@ function goalsFor(
 function definition(label: string, address: string, report: Report): Edit[] {
 	const end = endOfText(report);
 	if (!end) return [];
-	return [{ span: { from: end.at, to: end.at }, insert: `${end.before}[${label}]: ${address}${end.after}` }];
+	return [insertAt(end.at, `${end.before}[${label}]: ${address}${end.after}`)];
 }
 
 /** Where a definition can be added, and what separates it from the text before. */

@@ -3,7 +3,7 @@
  */
 import { allowedRules, directives } from '../../report/index.js';
 import { nearest } from '../../text/index.js';
-import type { Finding, Rule } from '../rule.js';
+import { type Finding, type Rule, unsafeFix } from '../rule.js';
 
 const NAMES = [
 	'rapporteur-disable-previous',
@@ -53,6 +53,6 @@ function unknown(what: string, given: string, span: Finding['span'], known: read
 	return {
 		message: meant === undefined ? `${what}. Correct it or take it out` : `${what}. Did you mean ${meant}?`,
 		span,
-		fixes: meant === undefined ? [] : [{ title: `Write ${meant}`, safety: 'unsafe', edits: [{ span, insert: meant }] }],
+		fixes: meant === undefined ? [] : [unsafeFix(`Write ${meant}`, [{ span, insert: meant }])],
 	};
 }

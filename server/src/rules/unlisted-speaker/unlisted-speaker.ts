@@ -1,7 +1,7 @@
 /** Finds people who take part in the meeting but are on no list of participants. */
 import { languageFor, participantLists, type Report } from '../../report/index.js';
 import { additionsOf, fillIn } from '../../writing/index.js';
-import type { Around, Finding, Fix, Rule } from '../rule.js';
+import { type Around, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
@@ -105,9 +105,9 @@ function additions(report: Report, name: string, language: string | undefined, {
 	return affiliated.map(({ label, wantsAffiliation, edits }, index): Fix => {
 		const title = `Add ${name} to ${label === undefined ? 'the participants' : `“${label}”`}`;
 		const isTold = edits.some(({ insert }) => insert.includes(affiliation));
-		if (!isTold || !(usable || wantsAffiliation)) return { title, safety: 'unsafe', edits: alone[index]!.edits };
+		if (!isTold || !(usable || wantsAffiliation)) return unsafeFix(title, alone[index]!.edits);
 		const source = usable ? ` (“${affiliation}” ${sourceOf(usable)})` : ' with an affiliation to fill in';
-		return { title: title + source, safety: 'unsafe', edits };
+		return unsafeFix(title + source, edits);
 	});
 }
 

@@ -1,7 +1,7 @@
 /** Finds brackets and quotation marks that are opened and never closed, or closed and never opened. */
 import { blockQuery, isVerbatim, query, type ReadBlock } from '../../report/index.js';
-import { type Edit, shift } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { insertAt, shift } from '../../text/index.js';
+import { type Finding, preferredFix, type Rule, unsafeFix } from '../rule.js';
 import { type Single, singles } from './singles.js';
 
 export const unpairedBracket: Rule = {
@@ -98,30 +98,22 @@ function finding(single: Single, from: number): Finding {
 	const message = opens
 		? `This ${name} is never closed. Add ${partner} or remove it`
 		: `This ${name} closes what was never opened. Add ${partner} or remove it`;
-	const fix = (title: string, edits: readonly Edit[], preferred = false): Fix => ({
-		title,
-		safety: 'unsafe',
-		edits,
-		...(preferred && { preferred: true }),
-	});
 	if (mistyped) {
 		const { opened, meant } = mistyped;
 		return {
 			message: `“${sign}” closes what “${opened}” has opened. Write “${meant}” instead`,
 			span,
-			fixes: [fix(`Write “${meant}”`, [{ span, insert: meant }], true)],
+			fixes: [preferredFix(`Write “${meant}”`, [{ span, insert: meant }])],
 		};
 	}
 	const mayGoOn = goesOn === 'list' || kind === 'quote' || kind === 'angle';
 	const remove = [{ span: shift(single.spare ?? single.span, from), insert: '' }];
-	if (doubled) return { message, span, fixes: [fix('Remove one of the two brackets', remove, true)] };
+	if (doubled) return { message, span, fixes: [preferredFix('Remove one of the two brackets', remove)] };
 	// Where an opened remark ends, only its author knows, unless it is the end of the sentence.
 	const closing = alone && opens && end !== undefined;
-	const fixes = closing
-		? [fix('Close it at the end?', [{ span: { from: from + end, to: from + end }, insert: other }])]
-		: [];
+	const fixes = closing ? [unsafeFix('Close it at the end?', [insertAt(from + end, other)])] : [];
 	if (single.slip)
-		fixes.push(fix(`Write ${sign} where it opens, too`, [{ span: shift(single.slip, from), insert: sign }]));
-	if (closing || (alone && !opens)) fixes.push(fix(`Remove the ${name}?`, remove));
+		fixes.push(unsafeFix(`Write ${sign} where it opens, too`, [{ span: shift(single.slip, from), insert: sign }]));
+	if (closing || (alone && !opens)) fixes.push(unsafeFix(`Remove the ${name}?`, remove));
 	return { message, span, fixes, ...(opens && mayGoOn && { unfinished: true as const }) };
 }

@@ -71,7 +71,7 @@ export function annexMentions(report: Report): AnnexMentions {
 			const all = announcementsIn.values(report);
 			if (all.length === 0) return false;
 			const indexes = announcementsIn.indexes(report);
-			return placesOf(all, subjectOf(report, entry).join(' ')).some(([index, at]) =>
+			return placesIn(all)(subjectOf(report, entry).join(' ')).some(([index, at]) =>
 				isOutside(entry, report.blocks[indexes[index]!]!.from + at),
 			);
 		},
@@ -171,11 +171,6 @@ const placesIn = memoizeOn((all: Announcements) =>
 			);
 	}),
 );
-
-/** Where one of the words of `subject` is announced. */
-function placesOf(all: Announcements, subject: string): readonly Place[] {
-	return placesIn(all)(subject);
-}
 
 /** Prefixes of the words that say what the annex is: from its title, or the first line under its label. */
 function subjectOf({ rope }: Report, { annex, lineEnd, end }: AnnexEntry): string[] {

@@ -21,9 +21,9 @@ import {
 	withoutRecord,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import { joined, narrowed, spanAt } from '../../text/index.js';
+import { insertAt, joined, narrowed, spanAt } from '../../text/index.js';
 
-import type { Fix, Rule } from '../rule.js';
+import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { annexMentions, stemsOf } from './annex-mentions.js';
 
 export const unreferencedAnnex: Rule = {
@@ -151,11 +151,9 @@ function refer(report: Report, annex: Annex, known: Survey): Fix[] {
 	const before = prose.text.trimEnd().replace(/[.!?]$/, '');
 	if (tiedToAnother(`${before} (`, ')')) return [];
 	return [
-		{
-			title: `Refer to ${name} at the end of ${first.about ? 'a paragraph about it' : 'the first paragraph?'}`,
-			safety: 'unsafe',
-			edits: [{ span: { from: at, to: at }, insert: ` (${name})` }],
-		},
+		unsafeFix(`Refer to ${name} at the end of ${first.about ? 'a paragraph about it' : 'the first paragraph?'}`, [
+			insertAt(at, ` (${name})`),
+		]),
 	];
 }
 

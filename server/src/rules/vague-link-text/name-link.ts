@@ -1,7 +1,7 @@
 /** Corrections of a link that does not say where it leads. */
 import { type Link, type Mark, type Prose, type Report, sourceSpan } from '../../report/index.js';
-import { oneLine, type Span } from '../../text/index.js';
-import type { Fix } from '../rule.js';
+import { insertAt, oneLine, type Span } from '../../text/index.js';
+import { type Fix, unsafeFix } from '../rule.js';
 import { type Named, nameInSentence, startOfName } from '../shared/links/around-link.js';
 import { targetsOf } from '../shared/links/link-targets.js';
 
@@ -40,34 +40,24 @@ export function fixesFor(
 }
 
 function linkInstead(name: Span, { drop }: Named, span: Span, { content }: Link, source: string): Fix {
-	return {
-		title: `Link “${oneLine(source.slice(name.from, name.to))}” instead`,
-		safety: 'unsafe',
-		edits: [
-			{ span: { from: name.from, to: name.from }, insert: '[' },
-			{ span: { from: name.to, to: name.to }, insert: source.slice(content.to, span.to) },
-			{ span: { from: span.from - drop.before, to: span.to + drop.after }, insert: '' },
-		],
-	};
+	return unsafeFix(`Link “${oneLine(source.slice(name.from, name.to))}” instead`, [
+		insertAt(name.from, '['),
+		insertAt(name.to, source.slice(content.to, span.to)),
+		{ span: { from: span.from - drop.before, to: span.to + drop.after }, insert: '' },
+	]);
 }
 
 function takeIn(more: Span, span: Span, source: string): Fix {
-	return {
-		title: `Take “${oneLine(source.slice(more.from, more.to))}” into the link`,
-		safety: 'unsafe',
-		edits: [
-			{ span: { from: more.from, to: more.from }, insert: '[' },
-			{ span: { from: span.from, to: span.from + 1 }, insert: '' },
-		],
-	};
+	return unsafeFix(`Take “${oneLine(source.slice(more.from, more.to))}” into the link`, [
+		insertAt(more.from, '['),
+		{ span: { from: span.from, to: span.from + 1 }, insert: '' },
+	]);
 }
 
 function addTarget(words: Span, target: string, source: string): Fix {
-	return {
-		title: `Add where it leads: “${source.slice(words.from, words.to)} (${target})”`,
-		safety: 'unsafe',
-		edits: [{ span: { from: words.to, to: words.to }, insert: ` (${target})` }],
-	};
+	return unsafeFix(`Add where it leads: “${source.slice(words.from, words.to)} (${target})”`, [
+		insertAt(words.to, ` (${target})`),
+	]);
 }
 
 /** No sentence that names a link is longer. */

@@ -4,6 +4,7 @@
  */
 import type { Prose } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
+import { preferredFix, unsafeFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
 
@@ -36,7 +37,7 @@ function escapedEmphasis(prose: Prose, text: string): Shown[] {
 			return {
 				message: `The stars around “${firstWords(words)}” show, as backslashes stand before them. ${todo}`,
 				span: { from: at, to: at + all.length },
-				fixes: [{ title: todo, safety: 'unsafe', preferred: true, edits }],
+				fixes: [preferredFix(todo, edits)],
 			};
 		});
 }
@@ -55,8 +56,8 @@ function escapedUnderscores(prose: Prose, text: string): Shown[] {
 		const span = { from: prose.span.from + index, to: prose.span.from + index + all.length };
 		const isOne = before === after && before === '\\_';
 		if (CODE.test(words) || (!isOne && NAME.test(words)) || isCode(prose, span.from)) return [];
-		const remove = { title: 'Remove the underscores', safety: 'unsafe' as const, edits: [{ span, insert: words }] };
-		const mark = { title: 'Make the words italic', safety: 'unsafe' as const, edits: [{ span, insert: `*${words}*` }] };
+		const remove = unsafeFix('Remove the underscores', [{ span, insert: words }]);
+		const mark = unsafeFix('Make the words italic', [{ span, insert: `*${words}*` }]);
 		return [
 			{
 				message: `The underscores around “${firstWords(words)}” show, as backslashes stand before them. Remove them`,

@@ -1,7 +1,8 @@
 /** Words in angle brackets, which a reader does not see: Markdown takes them for a tag of HTML. */
 import { htmlTagNames } from 'html-tag-names';
 import type { Mark, Prose } from '../../report/index.js';
-import { lowerCase } from '../../text/index.js';
+import { insertAt, lowerCase } from '../../text/index.js';
+import { preferredFix } from '../rule.js';
 import type { Shown } from './shown.js';
 
 const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames);
@@ -29,13 +30,6 @@ function shown(span: Mark['span'], source: string): Shown {
 	return {
 		message: `“${tag}” is taken for code and does not show. Put a backslash before it, or remove it`,
 		span,
-		fixes: [
-			{
-				title: 'Put a backslash before it, so that it shows',
-				safety: 'unsafe',
-				preferred: true,
-				edits: [{ span: { from: span.from, to: span.from }, insert: '\\' }],
-			},
-		],
+		fixes: [preferredFix('Put a backslash before it, so that it shows', [insertAt(span.from, '\\')])],
 	};
 }

@@ -1,6 +1,6 @@
 /** Code of HTML that shows, since a program has escaped it once too often: `&amp;nbsp;`, `\<br>`. */
 import { isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
-import type { BlockFinding, Fix } from '../rule.js';
+import { type BlockFinding, type Fix, preferredFix } from '../rule.js';
 import type { Shown } from './shown.js';
 
 /** Names of characters that programs write as code. */
@@ -56,14 +56,7 @@ function withoutFence(source: string, at: number): Fix[] {
 	const found = COMMENT.exec(source.slice(from));
 	if (!found) return [];
 	const span = { from, to: from + found[0].length };
-	return [
-		{
-			title: 'Keep only the comment, which is hidden',
-			safety: 'unsafe',
-			preferred: true,
-			edits: [{ span, insert: found[1]! }],
-		},
-	];
+	return [preferredFix('Keep only the comment, which is hidden', [{ span, insert: found[1]! }])];
 }
 
 /** "[name=Ana]", which HackMD shows as who has written a remark, in a quotation as a rule; "{%preview https://… %}". */
@@ -82,9 +75,7 @@ export function marksOfHackMd(prose: Prose): Shown[] {
 			return {
 				message: `“${mark}” is a mark of HackMD, and shows as it stands elsewhere. Write what it says`,
 				span,
-				fixes: address
-					? [{ title: 'Keep only the address', safety: 'unsafe', preferred: true, edits: [{ span, insert: address }] }]
-					: [],
+				fixes: address ? [preferredFix('Keep only the address', [{ span, insert: address }])] : [],
 			};
 		});
 }

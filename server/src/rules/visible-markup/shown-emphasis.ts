@@ -1,7 +1,7 @@
 /** Marks of italics that CommonMark leaves as text: `_10 min _MAX`. */
 import { marksHolding, type Prose } from '../../report/index.js';
-import { countWhile, type Edit, lazily, narrowed, type Span } from '../../text/index.js';
-import type { Fix } from '../rule.js';
+import { countWhile, type Edit, insertAt, lazily, narrowed, type Span } from '../../text/index.js';
+import { type Fix, unsafeFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
 
@@ -51,13 +51,7 @@ function closing(source: string, at: number, mark: string, literal: Span & { pro
 	const isPhrase = /^(?:\d|\p{Lu}\p{Ll})/u.test(words);
 	if (!blankStart && !blankEnd) {
 		if (mark === '*' || !touchesWord || !isPhrase || !/\s/.test(words)) return undefined;
-		return shown(
-			words,
-			'a letter follows them',
-			span,
-			[{ span: { from: span.to, to: span.to }, insert: ' ' }],
-			'Put a space behind them',
-		);
+		return shown(words, 'a letter follows them', span, [insertAt(span.to, ' ')], 'Put a space behind them');
 	}
 	// A star with a space behind it is a sign of its own: an item, a footnote, a product.
 	if (mark === '*' && (blankStart || touchesWord)) return undefined;
@@ -72,7 +66,7 @@ function closing(source: string, at: number, mark: string, literal: Span & { pro
 	if (blankEnd) {
 		const from = at + 1 + inner.trimEnd().length;
 		edits.push({ span: { from, to: at + 1 + end }, insert: '' });
-		if (!/[\s.,;:!?)\]]/.test(after) && after !== '') edits.push({ span: { from: span.to, to: span.to }, insert: ' ' });
+		if (!/[\s.,;:!?)\]]/.test(after) && after !== '') edits.push(insertAt(span.to, ' '));
 	}
 	// "Mr _ and Ms _": they may be blanks to fill in.
 	const safety = blankStart && (blankEnd || !isPhrase) ? 'unsafe' : 'safe';
@@ -122,12 +116,8 @@ function loneOpening(prose: Prose, text: string, source: string): Shown | undefi
 		message: `${mark === '*' ? 'A star' : 'An underscore'} shows before “${firstWords(source.slice(from + 1, to))}”. Add the one that ends the italics or remove it`,
 		span,
 		fixes: [
-			{
-				title: 'End the italics with the paragraph',
-				safety: 'unsafe',
-				edits: [{ span: { from: end, to: end }, insert: mark }],
-			},
-			{ title: `Remove the ${mark === '*' ? 'star' : 'underscore'}`, safety: 'unsafe', edits: [{ span, insert: '' }] },
+			unsafeFix('End the italics with the paragraph', [insertAt(end, mark)]),
+			unsafeFix(`Remove the ${mark === '*' ? 'star' : 'underscore'}`, [{ span, insert: '' }]),
 		],
 	};
 }

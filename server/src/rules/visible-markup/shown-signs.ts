@@ -1,6 +1,7 @@
 /** Signs that stand where they do nothing: a backslash at the end, `##` without a space. */
 import { namesMeeting, type Prose } from '../../report/index.js';
-import { lazily, narrowed, spanAt } from '../../text/index.js';
+import { insertAt, lazily, narrowed, spanAt } from '../../text/index.js';
+import { preferredFix } from '../rule.js';
 import { firstWords, lastWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
 import { shownBullets } from './shown-bullets.js';
@@ -60,14 +61,7 @@ function* headingMarks({ span, literal }: Prose, source: string): Generator<Show
 		yield {
 			message: `“${firstWords(line.slice(marks!.length))}” is not a heading, as no space follows its “#”. Add a space`,
 			span: { from: at - marks!.trimStart().length, to: at },
-			fixes: [
-				{
-					title: 'Add the space',
-					safety: 'unsafe',
-					preferred: true,
-					edits: [{ span: { from: at, to: at }, insert: ' ' }],
-				},
-			],
+			fixes: [preferredFix('Add the space', [insertAt(at, ' ')])],
 		};
 	}
 }

@@ -1,5 +1,5 @@
 /** Reports what is unusable in the lines at the top of a document that say what it is. */
-import type { Rule } from '../rule.js';
+import { type Rule, unsafeFix } from '../rule.js';
 
 export const wrongFrontMatter: Rule = {
 	id: 'wrong-front-matter',
@@ -28,10 +28,7 @@ export const wrongFrontMatter: Rule = {
 			yield {
 				message,
 				span,
-				fixes:
-					suggestion === undefined
-						? []
-						: [{ title: `Write ${suggestion}`, safety: 'unsafe', edits: [{ span, insert: suggestion }] }],
+				fixes: suggestion === undefined ? [] : [unsafeFix(`Write ${suggestion}`, [{ span, insert: suggestion }])],
 			};
 		}
 	},

@@ -1,7 +1,7 @@
 /** Finds a heading that is on another level than its sisters: "### 5 Rents" between "## 4 Budget" and "## 6 Election". */
 import { type Heading, headings, query, type Report } from '../../report/index.js';
 import { addTo, type Edit } from '../../text/index.js';
-import type { Context, Finding, Fix, Rule } from '../rule.js';
+import { type Context, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { numberedTitles, type PlacedTitle } from '../shared/numbered-titles.js';
 
 export const wrongHeadingLevel: Rule = {
@@ -148,5 +148,5 @@ function levelled({ rope }: Report, all: readonly Heading[], depth: number): Fix
 	if (edits.length < all.length) return [];
 	const title =
 		all.length > 1 ? `Make the ${all.length} headings level ${depth}` : `Make it a heading of level ${depth}`;
-	return [{ title, safety: 'unsafe', edits }];
+	return [unsafeFix(title, edits)];
 }

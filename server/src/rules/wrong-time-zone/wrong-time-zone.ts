@@ -11,7 +11,7 @@ import {
 	sourceSpan,
 } from '../../report/index.js';
 import { addTo, narrowed, type Span, shift } from '../../text/index.js';
-import type { Finding, Rule } from '../rule.js';
+import { type Finding, type Rule, unsafeFix } from '../rule.js';
 
 export const wrongTimeZone: Rule = {
 	id: 'wrong-time-zone',
@@ -48,7 +48,7 @@ export const wrongTimeZone: Rule = {
 				yield {
 					message: `${zone} is ${half} time, but this day is not in ${half} time. Write ${other} or correct the time`,
 					span: edits[0]!.span,
-					fixes: [{ title: `Write “${other}”`, safety: 'unsafe', edits }],
+					fixes: [unsafeFix(`Write “${other}”`, edits)],
 				};
 			}
 		}

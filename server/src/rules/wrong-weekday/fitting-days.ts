@@ -15,7 +15,7 @@ import {
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import { afterwards, inItsLanguage, withWeekdays, writeDay, writeWhole } from '../../writing/index.js';
-import type { Context, Fix } from '../rule.js';
+import { type Context, type Fix, unsafeFix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { folderPeriod, usualWeekday } from '../shared/filing.js';
 import { nextMonths } from '../shared/later-days.js';
@@ -72,7 +72,7 @@ export function otherDays(found: Misnamed, report: Report, context: Context): Ot
 	const offered: OtherDay[] = [];
 	const offer = (other: FullDay, title: string, edits: Fix['edits'], base: number): void => {
 		if (fits(other)) {
-			const fix: Fix = { title, safety: 'unsafe', edits };
+			const fix: Fix = unsafeFix(title, edits);
 			offered.push({ fix, weight: base + weigh(other, day, evidence) });
 		}
 	};

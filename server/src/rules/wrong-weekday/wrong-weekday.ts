@@ -11,7 +11,7 @@ import {
 	weekdayOf,
 } from '../../report/index.js';
 import { inEnglish, weekdayInEnglish, weekdayLike } from '../../writing/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { isNotOurs } from '../shared/not-ours.js';
 import { inOrder, otherDays } from './fitting-days.js';
 
@@ -66,7 +66,7 @@ export const wrongWeekday: Rule = {
 						...(!isFull(written) && { mild: true as const }),
 						fixes: () => {
 							const title = `Change “${report.rope.slice(span.from, span.to)}” to “${name}”`;
-							const write: Fix = { title, safety: 'unsafe', edits: [{ span, insert: name }] };
+							const write: Fix = unsafeFix(title, [{ span, insert: name }]);
 							return inOrder(write, otherDays({ day, prose, date, from }, report, context), day);
 						},
 					};

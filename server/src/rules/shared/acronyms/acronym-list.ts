@@ -14,9 +14,9 @@ import {
 	lineBreakOf,
 	type Report,
 } from '../../../report/index.js';
-import { capitalised, countWhile, type Edit, lineEnd, lineStart } from '../../../text/index.js';
+import { capitalised, countWhile, type Edit, insertAt, lineEnd, lineStart } from '../../../text/index.js';
 import { endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../../writing/index.js';
-import type { Context, Fix } from '../../rule.js';
+import { type Context, type Fix, unsafeFix } from '../../rule.js';
 import { isKnownAcronym } from './known-acronyms.js';
 import { SIGNS } from './move-expansion.js';
 
@@ -84,11 +84,7 @@ function asSection(report: Report, all: readonly Explained[], language: string |
 	const at = annexEntries(report).find(({ role }) => role === 'annex')?.from ?? endOfContent(report);
 	const body = [label, '', ...all.map(line), ''].join(eol);
 	const insert = gapBefore(text, at, eol) + body + (at < text.length ? eol : '');
-	return {
-		title: 'Insert a list of acronyms as a section',
-		safety: 'unsafe',
-		edits: [{ span: { from: at, to: at }, insert }],
-	};
+	return unsafeFix('Insert a list of acronyms as a section', [insertAt(at, insert)]);
 }
 
 /** `undefined` unless the report has annexes with numbers. */
@@ -104,11 +100,7 @@ function asAnnex(report: Report, all: readonly Explained[], language: string | u
 	const at = endOfContent(report);
 	const body = [...annexLabel(report, last, name, titleIn(report, language)), '', ...all.map(line), ''].join(eol);
 	const insert = gapBefore(text, at, eol) + body + (at < text.length ? eol : '');
-	return {
-		title: `Insert a list of acronyms as ${name}`,
-		safety: 'unsafe',
-		edits: [{ span: { from: at, to: at }, insert }],
-	};
+	return unsafeFix(`Insert a list of acronyms as ${name}`, [insertAt(at, insert)]);
 }
 
 /** In the style of the other annexes: with the title on the line, or below. */
@@ -148,12 +140,12 @@ function update(report: Report, listed: readonly GlossaryEntry[], missing: reado
 			add(at, (byPlace.has(at) ? eol : eol + eol) + line(each));
 		}
 	}
-	for (const [at, lines] of byPlace) edits.push({ span: { from: at, to: at }, insert: lines.join('') });
+	for (const [at, lines] of byPlace) edits.push(insertAt(at, lines.join('')));
 	const title =
 		missing.length === 1
 			? `Add ${missing[0]!.name} to the list of acronyms`
 			: `Add ${missing.length} acronyms to the list of acronyms`;
-	return { title, safety: 'unsafe', edits };
+	return unsafeFix(title, edits);
 }
 
 /** The line of an entry with another acronym and its words. */

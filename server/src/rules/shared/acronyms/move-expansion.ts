@@ -1,7 +1,7 @@
 import type { Expansion } from '../../../report/index.js';
 import { capitalised, type Edit, type Span } from '../../../text/index.js';
 import { onOneLine } from '../../../writing/index.js';
-import type { Fix } from '../../rule.js';
+import { type Fix, unsafeFix } from '../../rule.js';
 
 /** Moves an expansion to the first use; `undefined` if that takes more than moving words. */
 export function moveExpansion(name: string, use: Span, expansion: Expansion, text: string): Fix | undefined {
@@ -9,15 +9,11 @@ export function moveExpansion(name: string, use: Span, expansion: Expansion, tex
 	const short = text.slice(expansion.short.from, expansion.short.to);
 	const moved = expansion.source && inNumber(written, short, expansion);
 	if (!moved) return undefined;
-	return {
-		title: `Move the expansion of ${name} here, to its first use`,
-		safety: 'unsafe',
-		edits: [
-			expandAt(use, moved, text),
-			// A heading keeps its wording.
-			...(expansion.place === 'heading' ? [] : [{ span: expansion.span, insert: short }]),
-		],
-	};
+	return unsafeFix(`Move the expansion of ${name} here, to its first use`, [
+		expandAt(use, moved, text),
+		// A heading keeps its wording.
+		...(expansion.place === 'heading' ? [] : [{ span: expansion.span, insert: short }]),
+	]);
 }
 
 /** Writes out the expansion `words` of an acronym; `undefined` if its plural is not known. */
@@ -26,7 +22,7 @@ export function writeOut(use: Span, words: string, text: string): Fix | undefine
 	const long = isPlural(written) ? pluralOf(words) : words;
 	if (long === undefined || SIGNS.test(long)) return undefined;
 	const insert = `${long} (${written})`;
-	return { title: `Write “${insert}”`, safety: 'unsafe', edits: [expandAt(use, insert, text)] };
+	return unsafeFix(`Write “${insert}”`, [expandAt(use, insert, text)]);
 }
 
 /** Replaces `use` with `insert`, adapting the article and the first letter. */
