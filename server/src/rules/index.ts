@@ -79,6 +79,7 @@ export {
 	isMisspelt,
 	isTurned,
 	nameSlip,
+	onlyChange,
 } from './shared/people/name-slip.js';
 export { isClear, isOften, isUsualInCapitals, outweighs } from './shared/people/name-weights.js';
 export { isSameBody } from './shared/people/same-body.js';

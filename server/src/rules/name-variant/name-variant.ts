@@ -16,7 +16,7 @@ import {
 } from '../../report/index.js';
 import { type Span, shift, touches } from '../../text/index.js';
 import type { EarlierName, EarlierReports } from '../earlier.js';
-import type { Around, Finding, Fix, Rule } from '../rule.js';
+import { type Around, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
 import { isHabit } from './habit.js';
@@ -206,12 +206,7 @@ function* unlikeOthers(report: Report, usual: ReadonlyMap<string, Usual>): Itera
 					if (once.has(written)) continue;
 					once.add(written);
 				}
-				yield {
-					message: messageOf(written, known),
-					span,
-					...(!known.certain && { mild: true as const }),
-					fixes: () => rewritten(report, span, written, known),
-				};
+				yield unlike(report, span, written, known);
 			}
 		}
 	}
@@ -229,13 +224,8 @@ function* unlikeOtherLists(
 		if (!earlier || seen.has(name)) continue;
 		seen.add(name);
 		if (told.some((each) => touches(each.span, span))) continue;
-		const known = { name: earlier.name, earlier, here: 0, certain: isOverwhelming(earlier.reports, earlier.others) };
-		yield {
-			message: messageOf(name, known),
-			span,
-			...(!known.certain && { mild: true as const }),
-			fixes: () => rewritten(report, span, name, known),
-		};
+		const certain = isOverwhelming(earlier.reports, earlier.others);
+		yield unlike(report, span, name, { name: earlier.name, earlier, here: 0, certain });
 	}
 }
 
@@ -268,15 +258,17 @@ function slipsIn(
 
 function* withUnderscore(report: Report): Iterable<Finding> {
 	for (const { written, span, name, here } of underscored(report)) {
-		if (isInChat(report, span.from)) continue;
-		const known = { name, here, certain: false };
-		yield {
-			message: messageOf(written, known),
-			span,
-			mild: true,
-			fixes: () => rewritten(report, span, written, known),
-		};
+		if (!isInChat(report, span.from)) yield unlike(report, span, written, { name, here, certain: false });
 	}
+}
+
+function unlike(report: Report, span: Span, written: string, known: Usual): Finding {
+	return {
+		message: messageOf(written, known),
+		span,
+		...(!known.certain && { mild: true }),
+		fixes: () => rewritten(report, span, written, known),
+	};
 }
 
 function messageOf(written: string, { name, earlier, here, everywhere }: Usual): string {
@@ -295,6 +287,6 @@ function rewritten(report: Report, span: Span, written: string, { name, certain,
 	if (report.rope.slice(span.from, span.to) !== written) return [];
 	// One against one: either may be the slip.
 	const guess = earlier?.reports === 1 ? '?' : '';
-	const fix: Fix = { title: `Write “${name}”${guess}`, safety: 'unsafe', edits: [{ span, insert: name }] };
+	const fix: Fix = unsafeFix(`Write “${name}”${guess}`, [{ span, insert: name }]);
 	return [certain ? { ...fix, preferred: true } : fix];
 }

@@ -95,7 +95,8 @@ function isRival({ name, count }: Counted, { name: other, count: there }: Counte
 	// What the report has in small letters, too, is no name of its own: "devnet".
 	const isName = isCoined(name, other) && !ordinary.has(name.toLowerCase());
 	if (isName && there >= OFTEN_CAPITALS && there * 2 >= count) return true;
-	if (enough > OFTEN_CAPITALS ? isUsual(there, count, enough) : there >= enough * count) return true;
+	if (enough > OFTEN_CAPITALS ? there >= enough && outweighs(there, count - 1, 'sure') : there >= enough * count)
+		return true;
 	// What is on a list is compared with the list.
 	if (lacksAccent(name, other)) {
 		if (losesAccent(name, other) && there >= count) return true;
@@ -104,10 +105,6 @@ function isRival({ name, count }: Counted, { name: other, count: there }: Counte
 	const low = name.toLowerCase();
 	if (!isOtherCase(name, other) || ordinary.has(low)) return false;
 	return isWordLike(name) ? !nouns && !isWord(low) && there >= ACRONYM * count : there > count;
-}
-
-function isUsual(there: number, count: number, enough: number): boolean {
-	return there >= enough && outweighs(there, count - 1, 'sure');
 }
 
 /** "Regattafest" beside "RegattaFest": nobody puts a capital inside of a word again and again without meaning it. */

@@ -1,19 +1,10 @@
 /** Words in small letters that other reports have in capitals, as names. */
-import {
-	isWordLike,
-	nameUses,
-	query,
-	type Report,
-	sameItems,
-	shapeOf,
-	smallWords,
-	sourceSpan,
-} from '../../report/index.js';
-import { type Span, shift } from '../../text/index.js';
+import { isWordLike, nameUses, query, type Report, sameItems, shapeOf, smallWords } from '../../report/index.js';
+import { shift } from '../../text/index.js';
 import type { EarlierCapitals, EarlierReports } from '../earlier.js';
 import { isKnownAcronym } from '../shared/acronyms/known-acronyms.js';
 import { isWord } from './ordinary.js';
-import { isTyped, type Left, leftAt, placesIn } from './small-places.js';
+import { placesIn, type SmallPlace } from './small-places.js';
 
 /** A generated file has more, and nobody would read what is said of it. */
 const MOST_WORDS = 4_000;
@@ -36,7 +27,7 @@ const asked = query(
 export interface SeriesName {
 	readonly small: string;
 	readonly known: EarlierCapitals;
-	readonly places: readonly { readonly span: Span; readonly left?: Left }[];
+	readonly places: readonly SmallPlace[];
 }
 
 export function* seriesNames(report: Report, earlier: EarlierReports): Iterable<SeriesName> {
@@ -61,16 +52,11 @@ function isUnmistakable({ name, reports }: EarlierCapitals): boolean {
 	return reports >= (isWordLike(name) ? OFTEN_LIKE_WORD : OFTEN);
 }
 
-function placesOf(report: Report, small: string, { isPerson }: EarlierCapitals): SeriesName['places'] {
-	const found: SeriesName['places'][number][] = [];
-	for (const { from, value } of smallWords(report)) {
-		if (!value.words.includes(small)) continue;
-		for (const prose of value.prose) {
-			for (const plain of placesIn(prose, small)) {
-				const left = isPerson || !isTyped(prose, plain) ? leftAt(prose, plain, isPerson === true) : 'always';
-				found.push({ span: shift(sourceSpan(prose, plain), from), ...(left && { left }) });
-			}
-		}
-	}
-	return found;
+function placesOf(report: Report, small: string, known: EarlierCapitals): readonly SmallPlace[] {
+	const isPerson = known.isPerson === true;
+	return smallWords(report).flatMap(({ from, value: { words, prose } }) =>
+		(words.includes(small) ? prose : [])
+			.flatMap((each) => [...placesIn(each, small, isPerson, !isPerson)])
+			.map((each) => ({ ...each, span: shift(each.span, from) })),
+	);
 }

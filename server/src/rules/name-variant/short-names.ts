@@ -1,7 +1,7 @@
 /** People for whom the list has the given name alone, and the lists of other reports all of it. */
 import { fold, type Participant, participants, type Report } from '../../report/index.js';
 import type { EarlierReports } from '../earlier.js';
-import type { Finding } from '../rule.js';
+import { type Finding, unsafeFix } from '../rule.js';
 import { isSameBody } from '../shared/people/same-body.js';
 
 /** Where most on the list have their whole names, one by one. */
@@ -22,7 +22,7 @@ export function* listedShort(report: Report, earlier: EarlierReports): Iterable<
 				// Somebody with that given name may have come for another body.
 				const known = affiliation === undefined ? [] : earlier.affiliations(report, whole);
 				const isSure = affiliation === undefined || known.some((each) => isSameBody(each.affiliation, affiliation));
-				return [{ title: `Write “${whole}”${isSure ? '' : '?'}`, safety: 'unsafe', edits: [{ span, insert: whole }] }];
+				return [unsafeFix(`Write “${whole}”${isSure ? '' : '?'}`, [{ span, insert: whole }])];
 			},
 		};
 	}

@@ -2,7 +2,7 @@
 import { isInChat, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { EarlierCapitals, EarlierReports } from '../earlier.js';
-import type { Finding, Fix } from '../rule.js';
+import { type Finding, unsafeFix } from '../rule.js';
 import { smallNames } from './small-names.js';
 
 /** A name at more places is told of once. */
@@ -12,8 +12,8 @@ export function* inSmallLetters(report: Report, earlier: EarlierReports | undefi
 	for (const [small, { name, spans, known }] of smallNames(report, earlier)) {
 		const said = saidOf(small, name, known);
 		const shown = spans.filter(({ from }) => !isInChat(report, from));
-		if (shown.length > MOST) yield once(said, name, shown);
-		else for (const span of shown) yield at(said, name, span);
+		if (shown.length > MOST) yield told(said, name, shown);
+		else for (const span of shown) yield told(said, name, [span]);
 	}
 }
 
@@ -25,26 +25,20 @@ function saidOf(small: string, name: string, known: EarlierCapitals | undefined)
 	return `“${small}” is “${name}” ${where}${also}. Write it as they do`;
 }
 
-function at(message: string, name: string, span: Span): Finding {
-	return {
-		message,
-		span,
-		mild: true,
-		fixes: () => [rewritten(`Write “${name}”`, name, [span])],
-	};
-}
-
-function once(said: string, name: string, spans: readonly Span[]): Finding {
+function told(said: string, name: string, spans: readonly Span[]): Finding {
 	const [span, ...others] = spans as [Span, ...Span[]];
+	const isOne = others.length === 0;
+	const title = `Write “${name}”${isOne ? '' : ` in all ${spans.length} places`}`;
 	return {
-		message: `${said}, here and in ${others.length} other places`,
+		message: isOne ? said : `${said}, here and in ${others.length} other places`,
 		span,
 		mild: true,
-		fixes: () => [rewritten(`Write “${name}” in all ${spans.length} places`, name, spans)],
-		related: others.map((other) => ({ span: other, message: 'Here, too' })),
+		fixes: () => [
+			unsafeFix(
+				title,
+				spans.map((each) => ({ span: each, insert: name })),
+			),
+		],
+		...(!isOne && { related: others.map((other) => ({ span: other, message: 'Here, too' })) }),
 	};
-}
-
-function rewritten(title: string, name: string, spans: readonly Span[]): Fix {
-	return { title, safety: 'unsafe', edits: spans.map((span) => ({ span, insert: name })) };
 }

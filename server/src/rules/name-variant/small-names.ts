@@ -12,7 +12,6 @@ import {
 	sameItems,
 	sameValue,
 	shapeOf,
-	sourceSpan,
 	wordsInLowerCase,
 } from '../../report/index.js';
 import { capitalised, lazily, narrowed, type Span, shift } from '../../text/index.js';
@@ -20,7 +19,7 @@ import type { EarlierCapitals, EarlierReports } from '../earlier.js';
 import { isWord } from './ordinary.js';
 import { ownNames } from './own-names.js';
 import { seriesNames } from './series-small.js';
-import { FIRST_LETTER, isTyped, type Left, leftAt, placesIn } from './small-places.js';
+import { FIRST_LETTER, placesIn, type SmallPlace, toldAt } from './small-places.js';
 import { SMALL, SMALL_WORDS } from './well-known.js';
 
 /** A name that the report has in small letters somewhere, if only in an address. */
@@ -159,11 +158,9 @@ const wanted = query(
 	sameValue,
 );
 
-interface Place {
+interface Place extends SmallPlace {
 	/** Of the name, in small letters. */
 	readonly small: string;
-	readonly span: Span;
-	readonly left?: Left;
 }
 
 const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | undefined => {
@@ -171,12 +168,8 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 	const found: Place[] = [];
 	for (const prose of facts.prose) {
 		for (const { small, name, isPerson } of names) {
-			// It may be a package, too.
 			const mayBeTyped = COINED.test(name) && !SMALL.has(small);
-			for (const plain of placesIn(prose, small)) {
-				const left = mayBeTyped && isTyped(prose, plain) ? 'always' : leftAt(prose, plain, isPerson);
-				found.push({ small, span: sourceSpan(prose, plain), ...(left && { left }) });
-			}
+			for (const each of placesIn(prose, small, isPerson, mayBeTyped)) found.push({ small, ...each });
 		}
 	}
 	return found.length > 0 ? found : undefined;
@@ -192,19 +185,19 @@ export function smallNames(report: Report, earlier: EarlierReports | undefined):
 		if (isPerson && (isVerbatim(report) || writesSmall(report))) continue;
 		const count = (nameUses(report).get(name)?.count ?? 0) + places.filter(({ left }) => !left).length;
 		const isFirm = !isPerson || places.filter(({ left }) => left).length <= mostOf(count, TIMES);
-		const spans = places.filter(({ left }) => !left || (left === 'unless firm' && isFirm)).map(({ span }) => span);
+		const spans = toldAt(places, isFirm);
 		if (spans.length > 0) found.set(small, { name, isPerson, spans, known });
 	}
 	return found;
 }
 
 function ownSmallNames(report: Report): ReadonlyMap<string, SmallName> {
-	const all = new Map<string, { readonly span: Span; readonly left?: Left }[]>();
+	const all = new Map<string, Place[]>();
 	for (const { from, value } of places(report)) {
-		for (const { small, span, left } of value) {
-			const known = all.get(small) ?? [];
-			all.set(small, known);
-			known.push({ span: shift(span, from), ...(left && { left }) });
+		for (const each of value) {
+			const known = all.get(each.small) ?? [];
+			all.set(each.small, known);
+			known.push({ ...each, span: shift(each.span, from) });
 		}
 	}
 	const found = new Map<string, SmallName>();
@@ -217,8 +210,8 @@ function ownSmallNames(report: Report): ReadonlyMap<string, SmallName> {
 		const firm = mostOf((nameUses(report).get(name)?.count ?? 0) + surely, isPerson ? TIMES : OWN);
 		// What everybody writes so is no habit of a line: “more in github”.
 		const isFirm = SMALL.has(small) || known.length - surely <= firm;
-		const told = known.filter(({ left }) => !left || (left === 'unless firm' && isFirm));
-		if (told.length > 0) found.set(small, { name, isPerson, spans: told.map(({ span }) => span) });
+		const spans = toldAt(known, isFirm);
+		if (spans.length > 0) found.set(small, { name, isPerson, spans });
 	}
 	return found;
 }

@@ -1,25 +1,42 @@
 /** Where names may stand in small letters, and where they are left so. */
-import { anyOf, isInChatLine, isQuoted, markAround, type Prose } from '../../report/index.js';
+import { anyOf, isInChatLine, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import { hasLetter, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** Where it may be left so: in a quotation or a chat, `unless firm` in a line that has small letters throughout. */
-export type Left = 'always' | 'unless firm';
+type Left = 'always' | 'unless firm';
 
-/** As whole words, in no address, path, handle, tag or link. */
-export function* placesIn(prose: Prose, small: string): Iterable<Span> {
+export interface SmallPlace {
+	readonly span: Span;
+	readonly left?: Left;
+}
+
+/**
+ * As whole words, in no address, path, handle, tag or link.
+ *
+ * @param mayBeTyped it may be a package, too.
+ */
+export function* placesIn(prose: Prose, small: string, isPerson: boolean, mayBeTyped: boolean): Iterable<SmallPlace> {
 	const { text } = prose;
 	for (let from = text.indexOf(small); from >= 0; from = text.indexOf(small, from + small.length)) {
 		const to = from + small.length;
 		if (JOINED_BEFORE.test(text.slice(Math.max(0, from - 2), from)) || JOINED_AFTER.test(text.slice(to, to + 2)))
 			continue;
-		if (!markAround(prose, { from, to }, 'link', 'code', 'html', 'image')) yield { from, to };
+		const plain = { from, to };
+		if (markAround(prose, plain, 'link', 'code', 'html', 'image')) continue;
+		const left = mayBeTyped && isTyped(prose, plain) ? 'always' : leftAt(prose, plain, isPerson);
+		yield { span: sourceSpan(prose, plain), ...(left && { left }) };
 	}
+}
+
+/** Those that are not left as they are. @param isFirm small letters are no habit of its lines. */
+export function toldAt(places: readonly SmallPlace[], isFirm: boolean): readonly Span[] {
+	return places.flatMap(({ span, left }) => (!left || (left === 'unless firm' && isFirm) ? [span] : []));
 }
 
 const JOINED_BEFORE = narrowed(/\]\[$|[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
 const JOINED_AFTER = narrowed(/^(?:[\p{L}\p{M}\p{N}@/_\\=+<>(`\uFFFC‐‑-]|[.:][\p{L}\p{N}/_])/u);
 
-export function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined {
+function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined {
 	const { text } = prose;
 	const { from, to } = plain;
 	if (prose.within === 'quote' || isInChatLine({ prose, from, to }) || isQuoted(text, from, to)) return 'always';
@@ -53,7 +70,7 @@ function isAmongHandles(before: string, after: string): boolean {
 }
 
 /** "the numpy repo", "pip install numpy", "5 gb" */
-export function isTyped({ text }: Prose, { from, to }: Span): boolean {
+function isTyped({ text }: Prose, { from, to }: Span): boolean {
 	const before = text.slice(Math.max(0, from - LONGEST), from);
 	return /\d\s$/.test(before) || BEFORE_TYPED().test(before) || AFTER_TYPED().test(text.slice(to, to + LONGEST));
 }

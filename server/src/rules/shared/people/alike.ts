@@ -2,7 +2,7 @@
 import { fold, isOrdinaryWord, isParticle } from '../../../report/index.js';
 import { isOneEdit } from '../../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
-import { isMisspelt, isTurned } from './name-slip.js';
+import { isMisspelt, isTurned, onlyChange } from './name-slip.js';
 
 /** Endings that tell women's given names from men's: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
@@ -121,10 +121,8 @@ function isNearly(written: string, key: string, { name, key: otherKey }: Known, 
 	if (key === otherKey && differInCapitalsOnly(written, name)) return false;
 	if (key === otherKey || key.replaceAll(' ', '') === otherKey.replaceAll(' ', '')) return true;
 	const [words, others] = [key.split(' '), otherKey.split(' ')];
-	if (words.length !== others.length) return false;
-	const changed = words.flatMap((word, i) => (word === others[i] ? [] : [i]));
-	const [at] = changed;
-	if (at === undefined || changed.length > 1) return false;
+	const at = onlyChange(words, others);
+	if (at === undefined) return false;
 	// Initials and particles alone do not make it the same person.
 	if (!words.some((word, i) => i !== at && word.length > 2)) return false;
 	// "van den", "van der"

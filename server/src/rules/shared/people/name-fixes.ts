@@ -1,7 +1,7 @@
 /** Makes two spellings of a name agree: the slip may be on the list as well as in the text. */
 import { fold } from '../../../report/index.js';
 import type { Edit, Span } from '../../../text/index.js';
-import type { Fix } from '../../rule.js';
+import { type Fix, unsafeFix } from '../../rule.js';
 
 interface Spellings {
 	/** In the text, and where. */
@@ -14,11 +14,11 @@ interface Spellings {
 
 /** Both corrections, likelier first. */
 export function bothWays(text: string, { written, span, listed, at }: Spellings): Fix[] {
-	const fixes: Fix[] = [{ title: `Write “${listed}”`, safety: 'unsafe', edits: [{ span, insert: listed }] }];
+	const fixes: Fix[] = [unsafeFix(`Write “${listed}”`, [{ span, insert: listed }])];
 	// If the text has the other spelling as often, correcting the list would only reverse the mismatch.
 	const edit =
 		at && countOf(text, written, 10) > countOf(text, listed, 10) - 1 ? inList(text, at, listed, written) : undefined;
-	if (edit) fixes.push({ title: `Write “${written}” in the list`, safety: 'unsafe', edits: [edit] });
+	if (edit) fixes.push(unsafeFix(`Write “${written}” in the list`, [edit]));
 	return fixes.length > 1 && isLikelier(text, written, listed) ? fixes.reverse() : fixes;
 }
 

@@ -20,18 +20,23 @@ import { plain } from './known-people.js';
  */
 export function nameSlip(written: string, right: string): Slip | undefined {
 	const [words, others] = [partsOf(written), partsOf(right)];
-	if (nameKey(written) === nameKey(right)) return sameLetters(written, right, words, others);
+	if (nameKey(written) === nameKey(right)) return sameLetters(written, right);
 	if (digitsOf(written) !== digitsOf(right)) return undefined;
 	if (words.length === 1 && others.length === 1) return oneWord(written, right);
 	if (words.length === 2 && others.length === 2) return twoWords(words, others);
-	return oneLetterAndSpace(written, right, words, others);
+	return oneLetterAndSpace(written, right);
 }
 
 /** The word of `written` that is not as in `right`; `undefined` if they have not as many words, or more than one differs. */
 export function changedWord(written: string, right: string): string | undefined {
-	const [words, others] = [partsOf(written), partsOf(right)];
-	const changed = words.filter((word, i) => word !== others[i]);
-	return words.length === others.length && changed.length === 1 ? changed[0] : undefined;
+	const words = partsOf(written);
+	return words[onlyChange(words, partsOf(right)) ?? -1];
+}
+
+/** Which word alone differs. */
+export function onlyChange(words: readonly string[], others: readonly string[]): number | undefined {
+	const [at, ...more] = words.flatMap((word, i) => (word === others[i] ? [] : [i]));
+	return words.length === others.length && more.length === 0 ? at : undefined;
 }
 
 /** The words of a name. */
@@ -43,12 +48,8 @@ function digitsOf(name: string): string {
 	return name.replace(/\D+/g, ' ').trim();
 }
 
-function sameLetters(
-	written: string,
-	right: string,
-	words: readonly string[],
-	others: readonly string[],
-): Slip | undefined {
+function sameLetters(written: string, right: string): Slip | undefined {
+	const [words, others] = [partsOf(written), partsOf(right)];
 	if (written.toLowerCase() === right.toLowerCase()) {
 		return words.length === 1 && others.length === 1 ? otherCase(written, right) : undefined;
 	}
@@ -157,8 +158,8 @@ function oneWord(written: string, right: string): Slip | undefined {
 function twoWords(words: readonly string[], others: readonly string[]): Slip | undefined {
 	const keys = words.map((word) => fold(word));
 	const otherKeys = others.map((word) => fold(word));
-	const at = keys[0] === otherKeys[0] ? 1 : 0;
-	if (keys[1 - at] !== otherKeys[1 - at]) return undefined;
+	const at = onlyChange(keys, otherKeys);
+	if (at === undefined) return undefined;
 	const same = keys[1 - at]!;
 	// "Mr Hansen" and "Mr Jansen" are two, and so may be "J. Hansen".
 	if (same.length < 3 || isTitle(same) || isRoleWord(same) || isParticle(same)) return undefined;
@@ -169,16 +170,11 @@ function twoWords(words: readonly string[], others: readonly string[]): Slip | u
 }
 
 /** "ZeoTrust" for "Zero Trust". */
-function oneLetterAndSpace(
-	written: string,
-	right: string,
-	words: readonly string[],
-	others: readonly string[],
-): Slip | undefined {
-	const one = words.length === 1 ? written : right;
-	const isJoint = (words.length === 1 ? others : words).length === 2 && shapeOf(one) === 'mixed';
-	const [key, other] = [nameKey(written), nameKey(right)];
-	return isJoint && key.length > 7 && key[0] === other[0] && !isEnding(key, other) ? 'likely' : undefined;
+function oneLetterAndSpace(written: string, right: string): Slip | undefined {
+	const [one, other] = partsOf(written).length === 1 ? [written, right] : [right, written];
+	const isJoint = partsOf(other).length === 2 && shapeOf(one) === 'mixed';
+	const [key, otherKey] = [nameKey(written), nameKey(right)];
+	return isJoint && key.length > 7 && key[0] === otherKey[0] && !isEnding(key, otherKey) ? 'likely' : undefined;
 }
 
 /** One letter apart inside of a word of four letters or more: its end tells singular from plural, and men from women. */
@@ -244,14 +240,13 @@ export function isListedSlip(name: string, other: string): boolean {
 	const [key, otherKey] = [fold(name), fold(other)];
 	if (key === otherKey) {
 		const isOther = plain(name).toLowerCase() !== plain(other).toLowerCase();
-		return isOther && !isCapitals(name + other) && foreign(name) <= foreign(other);
+		// Capitals may go without accents.
+		return isOther && !/\p{Lu}{3}/u.test(name + other) && foreign(name) <= foreign(other);
 	}
 	if (isTurned(name, other)) return true;
 	const [words, others] = [key.split(' '), otherKey.split(' ')];
-	const changed = words.findIndex((word, i) => word !== others[i]);
-	if (words.length !== others.length || words.slice(changed + 1).some((word, i) => word !== others[changed + 1 + i])) {
-		return false;
-	}
+	const changed = onlyChange(words, others);
+	if (changed === undefined) return false;
 	const isNamed =
 		words.length > 1 ? words.some((word, i) => i !== changed && word.length > 2) : isLongEnough(key, otherKey);
 	// Nobody comes under two family names that end otherwise, but for "Smit" and "Smits".
@@ -271,15 +266,7 @@ function foreign(name: string): number {
 
 /** "Lund Ana" for "Ana Lund". */
 export function isTurned(name: string, other: string): boolean {
-	const [words, others] = [fold(name).split(' '), fold(other).split(' ')];
-	return words.length > 1 && words.join(' ') !== others.join(' ') && isSame(words.sort(), others.sort());
-}
-
-function isSame(words: readonly string[], others: readonly string[]): boolean {
-	return words.length === others.length && words.every((word, i) => word === others[i]);
-}
-
-/** Capitals may go without accents. */
-function isCapitals(names: string): boolean {
-	return /\p{Lu}{3}/u.test(names);
+	const [key, otherKey] = [fold(name), fold(other)];
+	const sorted = (words: string): string => words.split(' ').sort().join(' ');
+	return key !== otherKey && sorted(key) === sorted(otherKey);
 }

@@ -1,6 +1,6 @@
 /** Who is who on the lists of a series: one person may be spelled in two ways. */
 import { fold, type Participant, type ParticipantList, participantLists, type Report } from '../../../report/index.js';
-import { isMisspelt } from '../../../rules/index.js';
+import { isMisspelt, onlyChange } from '../../../rules/index.js';
 
 /** An entry of a list, and where it stands. */
 export interface Listing {
@@ -108,8 +108,6 @@ function reportsOf(listings: readonly Listing[]): ReadonlySet<Report> {
 /** Whether one word of a full name is misspelt, and all others are the same. An initial may be anybody's. */
 function isSlip(written: string, right: string): boolean {
 	const [words, others] = [written, right].map((name) => name.split(' ').map(fold)) as [string[], string[]];
-	const changed = words.filter((word, index) => word !== others[index]);
-	const [word = ''] = changed;
-	const isSure = words.length === others.length && changed.length === 1 && words.every(({ length }) => length > 1);
-	return isSure && isMisspelt(word, others[words.indexOf(word)]!);
+	const at = onlyChange(words, others);
+	return at !== undefined && words.every(({ length }) => length > 1) && isMisspelt(words[at]!, others[at]!);
 }
