@@ -1,7 +1,7 @@
 /** What a verb of a sentence says that somebody is to do, whoever that may be. */
 import { isUpper, lazily, narrowed, type Span } from '../../text/index.js';
 import type { Words } from '../words/index.js';
-import { before, type Claim, EVIDENCE_OF, FEW, isEarlier, isShort, NEAR, WORD } from './claim.js';
+import { before, type Claim, evidenceOf, FEW, isEarlier, isShort, NEAR, WORD } from './claim.js';
 import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { decisionAt } from './decisions.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
@@ -106,7 +106,8 @@ function claimOf(task: Task): Claim {
 	const { text, low, sentence, speaker } = line;
 	const named = namedIn(task);
 	const charged = isCharged(task);
-	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast(line);
+	const isLast = sentence.to === text.trimEnd().length;
+	const isAtEnd = who.kind === 'nobody' && !line.about.includes('whole') && isLast;
 	// "Ann will come and asked Bo to"
 	const opens = verb.name === 'asks' ? verb.from : who.from;
 	const isClause = ONE.has(named.kind) && opens > sentence.from && (charged || opensClause(line, opens));
@@ -170,7 +171,7 @@ function evidenceFor(task: Task, charged: boolean): readonly Evidence[] {
 		['long', sentence.to - sentence.from > LONG],
 	];
 	return [
-		isParticiple(line, verb) ? 'does' : EVIDENCE_OF[verb.name],
+		isParticiple(line, verb) ? 'does' : evidenceOf(verb.name),
 		...line.about.filter((each) => !(asked && each === 'question')),
 		...found.flatMap(([evidence, holds]) => (holds ? [evidence] : [])),
 	];
@@ -230,10 +231,6 @@ function isAgreed(line: Sentence, at: number, most = LONGEST_THAT): boolean {
 const LONGEST_THAT = 7;
 /** “ to authorise ” */
 const AHEAD_OF_ASKED = 20;
-
-function isLast({ text, sentence }: Sentence): boolean {
-	return sentence.to === text.trimEnd().length;
-}
 
 const PART_OF_NOUN = lazily(() => narrowed(/^-\p{Lu}/u));
 

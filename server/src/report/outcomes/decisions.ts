@@ -1,5 +1,5 @@
 /** What a verb of a sentence says was decided. */
-import { before, type Claim, EVIDENCE_OF, isEarlier, isShort } from './claim.js';
+import { before, type Claim, evidenceOf, isEarlier, isShort } from './claim.js';
 import { opensClause, type Sentence } from './clauses.js';
 import { DECIDE, subjectOf } from './doer.js';
 import { says } from './doubts.js';
@@ -13,7 +13,7 @@ export function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const opens = isAlone || (says('opens', languages, low.slice(from)) && opensClause(line, from));
 	const subject = opens ? undefined : subjectOf(line, verb);
 	if (!opens && !(subject && DECIDE.has(subject.kind))) return undefined;
-	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
+	const evidence: Evidence[] = [evidenceOf(name), ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	const told = before(line, name === 'shallBe' ? from : to);
 	const clause = told.slice(Math.max(told.lastIndexOf(','), told.lastIndexOf(';')) + 1);
