@@ -6,10 +6,9 @@ import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
 import type { Around } from './around.js';
 import { decisionsIn } from './claims.js';
-import { CAPITALS, namesLast } from './ends.js';
 import { groupAtEnd, groupOf } from './groups.js';
-import { type Line, linesOf, textOf } from './lines.js';
-import { namesNobody, onlyDecides } from './subject.js';
+import { countWords, type Line, linesOf, textOf } from './lines.js';
+import { type End, endOf, namesNobody, onlyDecides } from './subject.js';
 import { apartIn, type Doer, doersNamed, isKnown } from './who.js';
 
 /** The items of one list, side by side. */
@@ -58,7 +57,6 @@ const LABEL = lazily(() =>
 /** “[Ann] order the flyers” */
 const IN_BRACKETS = lazily(() => narrowed(/^[[(](@?\p{Lu}[^[\]()\r\n]{1,50})[\])](?=\s\P{P})/u));
 const MOST_WORDS = 6;
-const WORD = lazily(() => /\p{L}{2,}/gu);
 /** “Ann: Chair” */
 const FEW = 2;
 
@@ -179,7 +177,7 @@ export function onlyAllots({ said, sisters }: Label, around: Around): boolean {
 	return (
 		sisters.size > 1 &&
 		countsOf(sisters, around).allPeople &&
-		(said.match(WORD())?.length ?? 0) > FEW &&
+		countWords(said) > FEW &&
 		decisionsIn(said, around.languages).length === 0
 	);
 }
@@ -215,10 +213,16 @@ function labelOf(text: string, leads: boolean, sisters: Sisters): Label | undefi
 	const isNames = label === undefined && leads && apartIn(text).every((each) => CAPITALS().test(each));
 	const named = isNames ? text : written;
 	const name = named === undefined || named.split(' ').length > MOST_WORDS ? undefined : named;
-	const end = namesLast(text);
+	const end = endOf(text);
 	if (name === undefined && end === undefined) return undefined;
 	const first = name === undefined ? NOBODY : { written: name, said: text.slice((label ?? text).length).trim() };
-	return { ...first, ...end, ...(bracketed && { bracketed: true }), sisters };
+	return { ...first, ...(end && lastOf(text, end)), ...(bracketed && { bracketed: true }), sisters };
+}
+
+function lastOf(text: string, { sign, at, from, to }: End): Pick<Label, 'last' | 'before' | 'letters'> {
+	const last = text.slice(from, to);
+	const letters = sign === '[' ? apartIn(last).filter((each) => each.length === 1) : [];
+	return { last, before: text.slice(0, at).trim(), ...(letters.length > 0 && { letters }) };
 }
 
 const NOBODY = { written: '', said: '' } as const;
@@ -269,6 +273,8 @@ function isOften(written: string, { uses, ordinary, languages }: Around): boolea
 	return CAPITALS().test(written) && !languages.some(({ grammar }) => grammar.capitalNouns);
 }
 
+/** Words that may be a name; those of titles begin with capitals alone. */
+const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}$/u));
 const DONE = lazily(() => new RegExp(latin(`^(?:${anyOf(({ section }) => section.done)})$`)));
 const FULL = lazily(() => narrowed(/^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u));
 

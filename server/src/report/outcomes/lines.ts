@@ -27,7 +27,7 @@ export interface Line {
 	/** The stretch of the first one's text, without the mark. */
 	readonly plain: Span;
 	/** In the mark, who is to do it: "Action (Ann): …". */
-	readonly by?: Span;
+	readonly by?: string;
 	/** `heading`: of a section. `label`: names what follows and nothing else. */
 	readonly form: 'heading' | 'label' | 'item' | 'row' | 'text';
 	/** What a heading or label names, or what a mark at the beginning says: "Decision: …". */
@@ -307,14 +307,26 @@ function placeOf(prose: Prose, at: number): number {
 	return sourceSpan(prose, { from: at, to: at + 1 }).from;
 }
 
-export function textOf({ proses, plain }: Line): string {
-	return plainText(proses[0]!.text.slice(plain.from, plain.to));
+/** What the line says, as the text has it. */
+export function rawOf({ proses, plain }: Line): string {
+	return proses[0]!.text.slice(plain.from, plain.to);
+}
+
+export function textOf(line: Line): string {
+	return plainText(rawOf(line));
 }
 
 /** A stretch of a line, or of a cell, as it is shown: with the words of code and of pictures. */
 export function shownText(prose: Prose, plain: Span, { source }: Pick<ReadBlock, 'source'>): string {
 	return plainText(withCode(prose, source, plain, true));
 }
+
+/** How many words a text has; numbers are none. */
+export function countWords(text: string): number {
+	return text.match(WORD())?.length ?? 0;
+}
+
+const WORD = lazily(() => /\p{L}+/gu);
 
 export function plainText(text: string): string {
 	return oneLine(text.replaceAll(OBJECT, ' '));

@@ -1,5 +1,5 @@
 /** Marks and labels of decisions and of what is to be done. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../words/index.js';
 import { says } from './doubts.js';
@@ -91,7 +91,7 @@ const A_BRACKET = /^[([]/;
 export interface Mark {
 	readonly is: OutcomeKind;
 	readonly end: number;
-	readonly by?: Span;
+	readonly by?: string;
 	/** `by` may be what it is about, unless it is somebody: "Action Ann: …", "Action Plan: …". */
 	readonly unsure?: true;
 	readonly colon: boolean;
@@ -110,8 +110,7 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	}
 	const rest = text.slice(length, MARK_LENGTH + 3);
 	const named = BY.exec(rest) ?? (is === 'action' ? assigned(text.slice(0, length), rest) : null);
-	const at = from + length + (named ? named[0].lastIndexOf(named[1]!) : 0);
-	const by = named && { from: at, to: at + named[1]!.length };
+	const by = named?.[1];
 	length += named?.[0].length ?? 0;
 	const end = from + length;
 	const unsure = named !== null && isUnsure(text.slice(0, found[0].length), named[0]);

@@ -1,11 +1,11 @@
-import { clipped, lazily, type Span, shift } from '../../text/index.js';
+import { clipped, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import type { Around } from './around.js';
 import type { Claim } from './claim.js';
 import { isDone, isState } from './done.js';
 import { dueIn } from './due.js';
-import { type Line, plainText, shownText } from './lines.js';
+import { countWords, type Line, plainText, shownText } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
 import { leadOf } from './subject.js';
@@ -98,9 +98,7 @@ function joined(cells: readonly string[]): string {
 /** "Ann: write to the press about:" */
 function isAssigned(text: string, around: Around): boolean {
 	const head = leadOf(text);
-	const words = head ? (text.slice(head.to).match(WORDS())?.length ?? 0) : 0;
-	return words > FEW && assignedTo(text, around).length > 0;
+	return head !== undefined && countWords(text.slice(head.to)) > FEW && assignedTo(text, around).length > 0;
 }
 
 const FEW = 2;
-const WORDS = lazily(() => /\p{L}{2,}/gu);

@@ -11,7 +11,7 @@ import { actionsIn, decisionsIn } from './claims.js';
 import { saidBy, says } from './doubts.js';
 import { dueIn, tellsWhen } from './due.js';
 import { groupOf } from './groups.js';
-import type { Line } from './lines.js';
+import { type Line, rawOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
 import { isName, isTitled, leadOf, namesAtEnd, namesFirst } from './subject.js';
@@ -33,8 +33,7 @@ export interface Reading {
 }
 
 /** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
-const plainOf = ({ proses, plain }: Line): string =>
-	proses[0]!.text.slice(plain.from, plain.to).replaceAll(/(?<!\))[\r\n]/g, ' ');
+const plainOf = (line: Line): string => rawOf(line).replaceAll(/(?<!\))[\r\n]/g, ' ');
 
 /** Kept with the line: most lines of a report are the same after a change. */
 const claimsFor = memoizeOn((languages: readonly Words[]) => ({
@@ -141,7 +140,8 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	const kind = who && knownAs(who, claim.evidence, around);
 	const listed = line.form === 'item' ? items.get(block.from + (first!.item?.marker.from ?? 0)) : undefined;
 	// Whoever writes so much into an agenda tells what was said.
-	const item = listed && tells(first!.text) ? 'below' : listed;
+	const sentences = listed ? sentencesOf(first!.text.slice(0, LONGEST_ITEM)).length : 0;
+	const item = sentences > MOST_SENTENCES ? 'below' : listed;
 	// An item is to be talked about; what follows its first sentence was said there.
 	if (
 		claim.from === 0 ? item === 'only' || (item === 'below' && kind !== 'known') : item === 'only' && kind !== 'known'
@@ -160,10 +160,6 @@ function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, item
 	if (!isEnough(kind, [...evidence, 'due'])) return false;
 	const due = dueIn(line, block);
 	return due !== undefined && !due.vague;
-}
-
-function tells(text: string): boolean {
-	return sentencesOf(text.slice(0, LONGEST_ITEM)).length > MOST_SENTENCES;
 }
 
 /** Of an item that says no more than what there is to talk about. */
@@ -201,14 +197,13 @@ function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const all = plainOf(line);
 	if (line.form !== 'item' && line.indent === undefined) return [];
 	const text = beforeDue(all);
-	const isApart = A_SIGN_BEFORE_NAMES.test(text.slice(-LONGEST_NAMES));
 	const bold = boldNames(line, 'last');
-	const who = (isApart ? namesAtEnd(text) : undefined) ?? (bold && { ...bold, owns: false });
+	const who = namesAtEnd(text) ?? (bold && { ...bold, at: bold.from, sign: '', owns: false });
 	if (!who) return [];
-	const { from, apart, said } = saidWith(text, who.from);
+	const { from, apart, said } = saidWith(text, who.at);
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
 	const tells = () =>
-		who.owns || AN_ARROW.test(text) || says('acts', languages, low) || bareIn(said, low, languages) !== undefined;
+		who.owns || AN_ARROW.test(who.sign) || says('acts', languages, low) || bareIn(said, low, languages) !== undefined;
 	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
 	// “(macht Ann)” says it by itself.
 	return [{ ...wholeOf(all, who, who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole']), from }];
@@ -304,10 +299,8 @@ function bareIn(said: string, low: string, languages: readonly Words[]): RegExpE
 	return isVerb ? found : undefined;
 }
 
-const LONGEST_NAMES = 60;
-const A_SIGN_BEFORE_NAMES = /[([>→⇒–—-]/;
 /** "Somebody for the door -> Ann" */
-const AN_ARROW = /\s[-=]{0,2}[>→⇒] [^>→⇒]*$/;
+const AN_ARROW = /[>→⇒]/;
 const OPENS_NAMES = /(?<![\s([>→⇒–—=,-])[\s([>→⇒–—=,-]+$/;
 
 const LONGEST_VERB = 20;

@@ -4,7 +4,7 @@ import { labelsNext } from '../meeting/next.js';
 import type { Sections } from '../sections/tree.js';
 import type { Words } from '../words/index.js';
 import { leadsToElected } from './elected.js';
-import { type Line, textOf } from './lines.js';
+import { type Line, rawOf, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
 import { type Lead, leadsToTasks } from './tasks.js';
 
@@ -71,9 +71,9 @@ function endsAtHeading({ of, form, divided }: Section): boolean {
 }
 
 /** What follows a line that leads to it. */
-export function sectionBelow(is: OutcomeKind, { indent, proses, plain }: Line, block: ReadBlock): Section {
-	const said = proses[0]!.text.slice(plain.from, plain.to);
-	return { is, allots: allots(said), ...(indent !== undefined && { within: block, indent }) };
+export function sectionBelow(is: OutcomeKind, line: Line, block: ReadBlock): Section {
+	const { indent } = line;
+	return { is, allots: allots(rawOf(line)), ...(indent !== undefined && { within: block, indent }) };
 }
 
 const COLON = /[:：]\s*$/;
@@ -126,8 +126,8 @@ export function take(section: Section, line: Line, names: string | undefined): b
 	return !section.under;
 }
 
-function isOneSentence({ proses, plain }: Line): boolean {
-	const said = proses[0]!.text.slice(plain.from, plain.to).trim();
+function isOneSentence(line: Line): boolean {
+	const said = rawOf(line).trim();
 	return said.length <= LONG && /\s/.test(said);
 }
 

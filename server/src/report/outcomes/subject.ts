@@ -74,7 +74,7 @@ const patterns = lazily(() => {
 			'u',
 		),
 		atEnd: narrowed(
-			`(?:[([]${owner}(${all}(?: [–—-] ${all}){0,2})[)\\]]|\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) ${owner}(${all}))[\\s.;*_\\])]*$`,
+			`([([] ?|[:：] |\\s(?:[–—-]{1,2}|[-=]{0,2}[>→⇒]) )${owner}(${all}(?: [–—-] ${all}){0,2})[\\s.,;*_\\])]*$`,
 			'u',
 		),
 		owns: new RegExp(
@@ -224,24 +224,46 @@ export function roleFirst(text: string): Span | undefined {
 	return found ? { from: found[0].length - found[1]!.length, to: found[0].length } : undefined;
 }
 
-/** "(Ann, Bo)", "– Ann" at the end; `owns`: "(responsible: Ann)". */
-export function namesAtEnd(text: string): (Span & { readonly owns: boolean }) | undefined {
+/** Names at the end of a text, apart from what it says. */
+export interface End extends Span {
+	/** What sets them apart: a bracket, a colon, a dash or an arrow. */
+	readonly sign: string;
+	/** Where that stands. */
+	readonly at: number;
+	/** "(responsible: Ann)" */
+	readonly owns: boolean;
+}
+
+/** "(Ann, Bo)", "[Ann]", "– Ann", "-> owner: Ann"; with a colon they may be what it is about. */
+export function namesAtEnd(text: string): End | undefined {
+	const end = endOf(text);
+	return end && A_COLON.test(end.sign) ? undefined : end;
+}
+
+/** The same, and “Flyers: Ann”. */
+export function endOf(text: string): End | undefined {
 	const start = Math.max(0, text.length - REACH);
 	const found = patterns().atEnd.exec(text.slice(start));
-	const names = found?.[2] ?? found?.[4];
-	if (!found || names === undefined) return undefined;
-	const label = found[1] ?? found[3];
+	if (!found) return undefined;
+	const [all, sign, label, names] = found as unknown as [string, string, string | undefined, string];
 	const owns = label !== undefined && patterns().owns.test(lowerCase(label));
 	// "(Actie: Ann)"
-	if (label !== undefined && !owns && !A_LABEL.test(found[0])) return undefined;
-	const from = start + found.index + found[0].lastIndexOf(names);
+	if (label !== undefined && !owns && !A_LABEL.test(all)) return undefined;
+	const from = start + found.index + all.lastIndexOf(names);
 	// "(Action Ann)", but not "(Action Group)"
 	const mark = label === undefined ? (patterns().mark.exec(lowerCase(names))?.[0].length ?? 0) : 0;
 	const low = lowerCase(names.slice(mark));
 	const marks = mark > 0 && groupOf(low) !== 'body' && !namesNobody(low, LANGUAGES);
-	return { from: marks ? from + mark : from, to: from + names.length, owns: owns || marks };
+	return {
+		sign: sign.trim().slice(-1),
+		at: start + found.index,
+		from: marks ? from + mark : from,
+		to: from + names.length,
+		owns: owns || marks,
+	};
 }
 
+const A_COLON = /[:：]/;
 const A_LABEL = /^\(\S{2,10}: /;
 
 const LONGEST_ARTICLE = 6;

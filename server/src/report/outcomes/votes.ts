@@ -1,17 +1,17 @@
 import { memoizeOn } from '../../incremental/index.js';
-import { clipped, lazily, type Span, shift, touches } from '../../text/index.js';
+import { clipped, type Span, shift, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import type { Around } from './around.js';
-import { type Line, shownText } from './lines.js';
+import { countWords, type Line, rawOf, shownText } from './lines.js';
 import { type Motion, type Motions, motionsIn } from './motions.js';
 import { isNothing } from './nothing.js';
 import { LONGEST, type Outcome, outcomeOf } from './outcome.js';
 
 /** Kept with the line: most lines of a report are the same after a change. */
-const motionsOf = memoizeOn(({ proses, plain, form }: Line): Motions => {
+const motionsOf = memoizeOn((line: Line): Motions => {
 	// A result may go on in the next line of the source.
-	if (form !== 'row') return motionsIn(proses[0]!.text.slice(plain.from, plain.to).replaceAll(/[\r\n]/g, ' '));
-	return { settled: proses.flatMap(({ text }) => motionsIn(text).settled) };
+	if (line.form !== 'row') return motionsIn(rawOf(line).replaceAll(/[\r\n]/g, ' '));
+	return { settled: line.proses.flatMap(({ text }) => motionsIn(text).settled) };
 });
 
 /** So many lines after somebody moved something, its result is that of something else. */
@@ -113,7 +113,8 @@ export class Votes {
 		// "Accepted", below an item or a heading that says what: "Minutes of May"
 		const isBelow = line.indent !== undefined && before?.indent !== undefined && before.indent < line.indent;
 		if (isBelow && last && touches(last.span, before)) return undefined;
-		if (isBelow && before.text !== '' && !(bare === 'sure' && isLong(line))) return `${before.text} … `;
+		if (isBelow && before.text !== '' && !(bare === 'sure' && countWords(rawOf(line)) > FEW))
+			return `${before.text} … `;
 		if (bare === 'sure') return '';
 		return this.#title?.lines === 0 ? `${this.#title.text} … ` : undefined;
 	}
@@ -132,9 +133,4 @@ export class Votes {
 }
 
 /** A line with more words says what it is about. */
-function isLong({ proses, plain }: Line): boolean {
-	return (proses[0]!.text.slice(plain.from, plain.to).match(WORDS())?.length ?? 0) > FEW;
-}
-
 const FEW = 6;
-const WORDS = lazily(() => /\p{L}+/gu);

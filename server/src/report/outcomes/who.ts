@@ -55,7 +55,8 @@ export function doersAmong(people: readonly Person[]): Doers {
 		const { name, key, form, initials, handle } = person;
 		if (!names.has(key)) names.set(key, name);
 		for (const word of new Set(form === 'full' ? [name.split(' ')[0]!, familyName(name)] : [name])) add(word, key);
-		const letters = initialsOf(name);
+		// "PPR" for "Peter-Paul Roe".
+		const letters = (name.match(FIRST_LETTERS()) ?? []).join('');
 		if (initials !== undefined) add(initials, key);
 		else if (letters.length > 2) add(letters, key);
 		else if (letters.length === 2) add(letters, key, initialled);
@@ -100,17 +101,9 @@ export function doersAmong(people: readonly Person[]): Doers {
 		bodies: new Set(people.flatMap(({ affiliation }) => (affiliation === undefined ? [] : fold(affiliation)))),
 		initials: new Set(people.map(({ name }) => name.slice(0, 1))),
 		in: (text) => find(text, NAME()),
-		called: (words) => find(words, WORD(), (word) => (isCapital(word) ? initialled : handles).get(fold(word))),
+		called: (words) =>
+			find(words, WORD(), (word) => (word === word.toUpperCase() ? initialled : handles).get(fold(word))),
 	};
-}
-
-function isCapital(word: string): boolean {
-	return word === word.toUpperCase();
-}
-
-/** "PPR" for "Peter-Paul Roe". */
-function initialsOf(name: string): string {
-	return (name.match(FIRST_LETTERS()) ?? []).join('');
 }
 
 const FIRST_LETTERS = lazily(() => narrowed(/(?<!\p{L})\p{Lu}/gu));

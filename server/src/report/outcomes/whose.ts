@@ -19,9 +19,9 @@ import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './wh
  * @param claim what the sentence says; absent if a mark or a section does.
  */
 export function doersOf(line: Line, texts: readonly string[], around: Around, claim?: Claim): readonly Doer[] {
-	const { by, columns, proses } = line;
+	const { by, columns } = line;
 	const { doers, allotted } = around;
-	if (by) return doersNamed(proses[0]!.text.slice(by.from, by.to), doers);
+	if (by) return doersNamed(by, doers);
 	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
 	if (cell !== '') return doersNamed(cell, doers);
 	const [text, ...others] = [plainText(texts[0]!), ...texts.slice(1)] as const;
@@ -173,9 +173,8 @@ const BRACKETS = /[([]([^()[\]]{2,40})([)\]][\s.]*)$/;
 
 /** "Action Plan: …" has a mark for nobody. */
 export function unlessNobody(line: Line, doers: Doers): Line {
-	const { by, otherwise, proses } = line;
+	const { by, otherwise } = line;
 	if (!by || !otherwise) return line;
-	const named = proses[0]!.text.slice(by.from, by.to);
-	const group = groupOf(lowerCase(named));
-	return group === 'role' || group === 'everybody' || doers.in(named).length > 0 ? line : otherwise;
+	const group = groupOf(lowerCase(by));
+	return group === 'role' || group === 'everybody' || doers.in(by).length > 0 ? line : otherwise;
 }
