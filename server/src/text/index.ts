@@ -9,6 +9,7 @@ export { addAll } from './add-all.js';
 export { addTo } from './add-to.js';
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { clipped } from './clipped.js';
+export { countsOf } from './counts.js';
 export { decoded } from './decoded.js';
 export { readDelimited } from './delimited.js';
 export { detached } from './detached.js';

@@ -1,6 +1,6 @@
 /** What an import calls otherwise, as the source has it: labels of notes, files of pictures, boxes to tick. */
 import { align, commonShare } from '../../text/align.js';
-import { applyEdits, type Edit } from '../../text/index.js';
+import { addTo, applyEdits, type Edit } from '../../text/index.js';
 import { markerOf } from './place.js';
 import { allWords, type Part, type Reading } from './read.js';
 
@@ -44,10 +44,7 @@ function free(label: string, taken: ReadonlySet<string>): string {
 /** Pictures are told by what stands for them; the files in a document have names of their own. */
 function pictures(old: Reading, now: Reading): Edit[] {
 	const left = new Map<string, string[]>();
-	for (const { alt, span } of old.images) {
-		const sources = left.get(alt) ?? [];
-		left.set(alt, [...sources, old.text.slice(span.from, span.to)]);
-	}
+	for (const { alt, span } of old.images) addTo(left, alt, old.text.slice(span.from, span.to));
 	return now.images.flatMap(({ alt, span }) => {
 		const source = left.get(alt)?.shift();
 		return source === undefined ? [] : [{ span, insert: source }];

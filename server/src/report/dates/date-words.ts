@@ -1,4 +1,4 @@
-import { lazily, lowerCase } from '../../text/index.js';
+import { addTo, lazily, lowerCase } from '../../text/index.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 
 /** What a word means as the name of a month or of a day of the week. */
@@ -17,9 +17,7 @@ function namesOf(pick: (words: Words) => readonly (readonly string[])[]): Names 
 	for (const language of LANGUAGES) {
 		pick(language).forEach((forms, index) => {
 			forms.forEach((word, form) => {
-				const all = names.get(word) ?? [];
-				all.push({ value: index + 1, language, form });
-				names.set(word, all);
+				addTo(names, word, { value: index + 1, language, form });
 			});
 		});
 	}

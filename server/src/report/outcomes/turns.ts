@@ -1,5 +1,6 @@
 /** Who speaks in a report, by the turns that they take: "Kim: I think so". */
 import { sameValue } from '../../incremental/index.js';
+import { countsOf } from '../../text/index.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { wordsInLowerCase } from '../names/names.js';
 import { speakerOf } from './claims.js';
@@ -21,8 +22,6 @@ const A_COLON = /^(?: ?\([^()]*\))? ?:/;
 
 /** Those with at least {@link OFTEN} turns whose names are no ordinary words. */
 export const speakers = query([labels.values, wordsInLowerCase], (all, lower): ReadonlySet<string> => {
-	const counts = new Map<string, number>();
-	for (const label of all.flat()) counts.set(label, (counts.get(label) ?? 0) + 1);
 	const isName = (label: string) => !lower.has(label.toLowerCase());
-	return new Set([...counts].flatMap(([label, count]) => (count >= OFTEN && isName(label) ? label : [])));
+	return new Set([...countsOf(all.flat())].flatMap(([label, count]) => (count >= OFTEN && isName(label) ? label : [])));
 });

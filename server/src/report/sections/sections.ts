@@ -31,7 +31,7 @@
  */
 
 import { sameValue } from '../../incremental/index.js';
-import { lineEnd, lineStart, shift } from '../../text/index.js';
+import { countsOf, lineEnd, lineStart, shift } from '../../text/index.js';
 import { annexes, annexReadings } from '../annexes/annexes.js';
 import type { Prose } from '../facts/model.js';
 import { blockQuery, query } from '../facts/queries.js';
@@ -100,10 +100,9 @@ const titles = query([titlesByBlock, annexTitles], (byBlock, annexes): readonly 
 
 /** A line that recurs under one heading is no title: so do the names of those who speak, above what each says. */
 function withoutTurns(all: readonly Placed[]): readonly Placed[] {
-	const counts = new Map<string, number>();
 	let part = 0;
 	const keys = all.map(({ title: { form, text } }) => (form === 'line' ? `${part} ${text}` : `${++part}`));
-	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const counts = countsOf(keys);
 	return all.filter((_, index) => counts.get(keys[index]!) === 1);
 }
 

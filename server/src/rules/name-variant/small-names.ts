@@ -14,7 +14,7 @@ import {
 	shapeOf,
 	wordsInLowerCase,
 } from '../../report/index.js';
-import { capitalised, lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { addTo, capitalised, lazily, narrowed, type Span, shift } from '../../text/index.js';
 import type { EarlierCapitals, EarlierReports } from '../earlier.js';
 import { isWord } from './ordinary.js';
 import { ownNames } from './own-names.js';
@@ -194,11 +194,7 @@ export function smallNames(report: Report, earlier: EarlierReports | undefined):
 function ownSmallNames(report: Report): ReadonlyMap<string, SmallName> {
 	const all = new Map<string, Place[]>();
 	for (const { from, value } of places(report)) {
-		for (const each of value) {
-			const known = all.get(each.small) ?? [];
-			all.set(each.small, known);
-			known.push({ ...each, span: shift(each.span, from) });
-		}
+		for (const each of value) addTo(all, each.small, { ...each, span: shift(each.span, from) });
 	}
 	const found = new Map<string, SmallName>();
 	if (all.size === 0) return found;

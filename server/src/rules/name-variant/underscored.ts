@@ -8,7 +8,7 @@ import {
 	sameValue,
 	sourceSpan,
 } from '../../report/index.js';
-import { narrowed, type Span, shift } from '../../text/index.js';
+import { countsOf, narrowed, type Span, shift } from '../../text/index.js';
 
 /** A word in the text, and where. */
 interface Underscored {
@@ -50,8 +50,7 @@ export function underscored(report: Report): readonly Hyphenated[] {
 	const all = found(report).flatMap(({ from, value }) =>
 		value.map(({ written, span }) => ({ written, span: shift(span, from) })),
 	);
-	const times = new Map<string, number>();
-	for (const { written } of all) times.set(written, (times.get(written) ?? 0) + 1);
+	const times = countsOf(all.map(({ written }) => written));
 	return all.flatMap((each) => {
 		const name = each.written.replace('_', '-');
 		const here = nameUses(report).get(name)?.count ?? 0;

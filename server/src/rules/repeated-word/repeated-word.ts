@@ -1,5 +1,6 @@
 /** Finds words that occur twice in a row: `the the`. */
 import { blockQuery, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
+import { countsOf } from '../../text/index.js';
 import { type BlockFinding, type Rule, unsafeFix } from '../rule.js';
 import { place } from '../shared/place.js';
 import type { Pair } from './pair.js';
@@ -51,8 +52,7 @@ export const repeatedWord: Rule = {
 		const all = repeated(report);
 		// A speaker who says a word twice has stuttered, and a transcript records it.
 		if (all.length === 0 || isVerbatim(report)) return;
-		const counts = new Map<string, number>();
-		for (const { value } of all) for (const { word } of value) counts.set(word, (counts.get(word) ?? 0) + 1);
+		const counts = countsOf(all.flatMap(({ value }) => value.map(({ word }) => word)));
 		for (const { from, value } of all) {
 			for (const { word, small: isSmall, found } of value) {
 				// "The word list list" more than once is the author's term.

@@ -15,7 +15,7 @@ import {
 	titledNamesOf,
 	writtenRun,
 } from '../../report/index.js';
-import { type Span, shift } from '../../text/index.js';
+import { countsOf, type Span, shift } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 import { comesOrGoes } from '../shared/comes-or-goes.js';
 import { familyOf, knownPeople, plain } from '../shared/people/known-people.js';
@@ -66,12 +66,6 @@ function distinct(people: readonly Person[]): readonly Person[] {
 /** The first word of a name, for comparison: "gert jan" of "Gert-Jan Tolsma". */
 function givenOf(name: string): string {
 	return fold(name.split(' ')[0]!);
-}
-
-function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
 }
 
 interface AbsentSpeaker {

@@ -1,7 +1,7 @@
 /**
  * Finds comments and entries of the front matter that suppress a rule which has nothing to say there.
  */
-import type { Edit, Span } from '../../text/index.js';
+import { countsOf, type Edit, type Span } from '../../text/index.js';
 import type { Unused } from '../checking.js';
 import type { Finding, Rule, Safety } from '../rule.js';
 import { removeAllowed, removeComment, removeWord } from './remove-suppression.js';
@@ -27,8 +27,7 @@ export const unusedSuppression: Rule = {
 	*check(report, _context, checking) {
 		const unused = checking.unused();
 		const told = new Set<Unused['directive']>();
-		const useless = new Map<Unused['directive'], number>();
-		for (const { directive } of unused) useless.set(directive, (useless.get(directive) ?? 0) + 1);
+		const useless = countsOf(unused.map(({ directive }) => directive));
 		for (const { directive, rule } of unused) {
 			if (!directive) {
 				if (rule)

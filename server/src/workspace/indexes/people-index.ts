@@ -1,6 +1,6 @@
 import { dayNumberOfIso, fold, memoize, shapeOf } from '../../report/index.js';
 import { type EarlierName, isSameBody } from '../../rules/index.js';
-import { addTo, countWhile } from '../../text/index.js';
+import { addTo, countsOf, countWhile } from '../../text/index.js';
 import type { Digest, DigestPerson } from '../digests/digest.js';
 import type { Asker } from '../series/asker.js';
 import { nearestFirst } from '../series/nearest.js';
@@ -177,12 +177,11 @@ export class PeopleIndex {
 	 */
 	roster(digests: ReadonlyMap<string, Digest>, asker: Asker): readonly (KnownPerson & { readonly regular: boolean })[] {
 		const last = lastWithPeople(digests, asker);
-		const counts = new Map<string, number>();
-		for (const digest of last) {
-			const present = digest.people.filter((each) => !each.absent && each.name.includes(' '));
-			for (const key of new Set(present.map(({ name }) => fold(name)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-		}
-		return [...counts]
+		const keys = last.flatMap(({ people }) => {
+			const present = people.filter((each) => !each.absent && each.name.includes(' '));
+			return [...new Set(present.map(({ name }) => fold(name)))];
+		});
+		return [...countsOf(keys)]
 			.flatMap(([key, count]) => {
 				const person = this.#personAt(key, asker);
 				return person ? [{ ...person, regular: count >= 2 && count >= last.length * REGULARLY }] : [];

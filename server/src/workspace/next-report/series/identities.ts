@@ -1,6 +1,7 @@
 /** Who is who on the lists of a series: one person may be spelled in two ways. */
 import { fold, type Participant, type ParticipantList, participantLists, type Report } from '../../../report/index.js';
 import { isMisspelt, onlyChange } from '../../../rules/index.js';
+import { countsOf } from '../../../text/index.js';
 
 /** An entry of a list, and where it stands. */
 export interface Listing {
@@ -78,8 +79,7 @@ function identityOf(
 	const own = keys
 		.flatMap((key) => listings.get(key)!)
 		.sort((a, b) => reports.indexOf(a.report) - reports.indexOf(b.report));
-	const counts = new Map<string, number>();
-	for (const { entry } of own) counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
+	const counts = countsOf(own.map(({ entry }) => entry.name));
 	// Of two spellings that are as frequent, the later one.
 	const [[name] = ['']] = [...counts].sort((a, b) => b[1] - a[1]);
 	return { name, keys: new Set(keys), listings: own };
