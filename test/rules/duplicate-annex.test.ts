@@ -42,6 +42,20 @@ describe('duplicate-annex', () => {
 	const silent: Record<string, string> = {
 		'letters beside numbers, and other words': annexes('Annex A', 'Annex 1', 'Appendix 1', 'Appendix A'),
 		'an annex that goes on': annexes('Anhang 1 – Haushalt', 'Anhang 1 (Fortsetzung)', 'Anhang 1 – Forts.'),
+		'an annex in parts': annexes(
+			'Annex I (part 1)',
+			'Annex I (part 2)',
+			'Annex I (continued)',
+			'Annex I – Part 3: Ropes',
+		),
+		'parts in other languages': [
+			annexes('Anlage 1', 'Anlage 1 (Teil 2)', 'Anlage 1 (3. Teil)'),
+			annexes('Annexe 2 (1re partie)', 'Annexe 2 (2e partie)', 'Annexe 2 (suite et fin)'),
+			annexes('Bijlage 3, deel 1', 'Bijlage 3, deel 2', 'Bijlage 3 (vervolg)'),
+			annexes('Anexo 4 – Parte I', 'Anexo 4 – Parte II', 'Anexo 4 (tercera parte)'),
+			annexes('Allegato 5 (1/2)', 'Allegato 5 (2/2)'),
+			annexes('Anexo 6 (parte 1)', 'Anexo 6 (parte 2)', 'Anexo 6 (continuação)'),
+		].join('\n'),
 		'a page of its own for the label': 'Annex I\n\n# Annex I – Budget\n\nText\n',
 		'a label at the head of each page': 'Annex I – Budget\n\nText\n\nAnnex I – Budget\n\nText\n',
 		'a list of annexes': `Annex I – Budget\n\nAnnex II – List\n\n${annexes('Annex I – Budget', 'Annex II – List')}`,
@@ -50,6 +64,11 @@ describe('duplicate-annex', () => {
 		'inserted numbers': annexes('Annex 1', 'Annex 1 bis', 'Annex 1a'),
 	};
 	for (const [name, body] of Object.entries(silent)) it(`accepts ${name}`, () => assert.deepEqual(found(body), []));
+
+	it('still finds two annexes that only speak of a part, and the same part twice', () => {
+		assert.deepEqual(found(annexes('Annex I – Budget', 'Annex I – Comments on part 2 of the plan')), ['Annex I']);
+		assert.deepEqual(found(annexes('Annex I (part 2)', 'Annex I (part 2)')), ['Annex I']);
+	});
 
 	it('renumbers from there, and the references to those that follow', () => {
 		checkFix(

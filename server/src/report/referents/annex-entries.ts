@@ -3,7 +3,7 @@
  * of annexes, repeated page headers, annexes of a quoted document.
  */
 
-import { lineEnd, lineStart, narrowed, type Text } from '../../text/index.js';
+import { lazily, lineEnd, lineStart, narrowed, type Text } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { annexLists } from '../annexes/answered.js';
 import type { Gathering } from '../annexes/lists.js';
@@ -34,6 +34,15 @@ export interface AnnexEntry {
 }
 
 const CONTINUED = narrowed(`(?<!\\p{L})${anyOf(({ continued }) => continued)}(?!\\p{L})`, 'u');
+/** "Part 2", "(2nd part)", "(2/3)": one of several pieces under the same number. */
+const PIECE = lazily(() => {
+	const piece = anyOf(({ part }) => part);
+	const before = '(?:\\p{L}{1,15}|\\d{1,2}(?:\\.|\\p{L}{1,3}|°)?)';
+	return narrowed(
+		`(?:^|[(,:;–—-] ?)${piece} (?:[ivxlc]+|\\p{L}|\\d+)(?=$|[ ]?[),.:;–—/-])|\\(${before} ${piece}\\)|\\(\\d{1,2} ?(?:/|\\p{L}{2,3}) ?\\d{1,2}\\)`,
+		'u',
+	);
+});
 
 export const annexEntries = query([annexes, sections, annexLists, input.text, input.end], entriesOf);
 
@@ -124,7 +133,8 @@ function followsSignatures(rope: Text, at: number): boolean {
 function roleOfLater(first: Plain, entry: Plain, before: Plain | undefined): AnnexEntry['role'] {
 	const { title, form, depth } = entry.annex;
 	const same = (other: Annex): boolean => other.title.toLowerCase() === title.toLowerCase();
-	if (CONTINUED.test(title.toLowerCase())) return 'repeated';
+	const low = title.toLowerCase();
+	if (CONTINUED.test(low) || (PIECE().test(low) && !same(first.annex))) return 'repeated';
 	if (before?.key === entry.key && before.empty && (before.annex.title === '' || title === '' || same(before.annex))) {
 		return 'repeated';
 	}

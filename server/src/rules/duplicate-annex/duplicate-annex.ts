@@ -13,7 +13,7 @@ export const duplicateAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Two annexes with the same number',
-		what: 'The label of an annex bears a number that an earlier annex has already; `Annex I` and `Annex 1` are the same number. An annex that goes on under its label (“Annex I (continued)”), a list of annexes, and annexes inside a text that is reproduced are left alone.',
+		what: 'The label of an annex bears a number that an earlier annex has already; `Annex I` and `Annex 1` are the same number. An annex that goes on under its label (“Annex I (continued)”, “Annex I (part 2)”), a list of annexes, and annexes inside a text that is reproduced are left alone.',
 		why: 'A reader who is sent to Annex II finds one of the two, perhaps the wrong one.',
 		fixes:
 			'Renumber the annexes from there on; references to those that follow move along. Not applied unasked, since the text may mean either of the two.',
