@@ -50,6 +50,20 @@ describe('wrong-weekday', () => {
 		);
 	});
 
+	it('takes no Portuguese ordinal for a day of the week', () => {
+		const says = (text: string): string[] => found(`# Ata da direção\n\n5 de fevereiro de 2018\n\n${text}\n`);
+		for (const text of [
+			'Houve duas sessões; a segunda, 6 de março de 2018, foi breve.',
+			'A quinta, 5 de março de 2018, não teve lugar.',
+			'Na primeira reunião falou-se do cais; na segunda, 6 de março de 2018, do telhado.',
+		]) {
+			assert.deepEqual(says(text), [], text);
+		}
+		assert.deepEqual(says('A reunião foi na segunda, 6 de março de 2018.'), ['segunda']);
+		assert.deepEqual(says('A reunião de segunda-feira, 6 de março de 2018.'), ['segunda-feira']);
+		assert.deepEqual(says('A terça, 5 de março de 2018, foi longa.'), ['terça']);
+	});
+
 	it('takes no later day for that of the meeting', () => {
 		const [best] = titles('# Minutes\n\nWednesday, 7 February 2018\n\nWe meet again on Wednesday 11 February.\n');
 		assert.equal(best, 'Change the day to 14');

@@ -1,4 +1,4 @@
-import { lazily, type Span } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { anyOf, LETTER } from '../words/index.js';
 import { type Name, weekdaysNamed } from './date-words.js';
 
@@ -82,10 +82,20 @@ function chainBefore(
 		if (!found || word === undefined) return chain;
 		const at = found.index + found[0].indexOf(word);
 		const weekday = weekdayAt(text, word, offset + at, dotted || found[2] !== '', months);
-		if (!weekday) return chain;
+		if (!weekday || isOrdinal(text, weekday)) return chain;
 		chain.unshift(weekday);
 		rest = rest.slice(0, at);
 	}
+}
+
+const ORDINAL = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ noWeekday }) => noWeekday)}$`, 'u'));
+/** So far before it stand the others that are counted. */
+const COUNTED = 120;
+
+/** "A segunda, 6 de março": the second session, on 6 March. */
+function isOrdinal(text: string, { span, names }: WrittenWeekday): boolean {
+	if (names.every(({ form }) => form === 0)) return false;
+	return ORDINAL().test(lowerCase(text.slice(Math.max(0, span.from - COUNTED), span.to)));
 }
 
 /**

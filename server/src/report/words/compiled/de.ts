@@ -525,6 +525,7 @@ export const words: PhraseWords = {
 			"dem"
 		],
 		"weekdayEnding": [],
+		"noWeekday": "",
 		"labelled": [
 			"raum",
 			"saal",

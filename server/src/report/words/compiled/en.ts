@@ -1007,6 +1007,7 @@ export const words: PhraseWords = {
 			"the"
 		],
 		"weekdayEnding": [],
+		"noWeekday": "",
 		"labelled": [
 			"room",
 			"chapter",

@@ -449,6 +449,7 @@ export const words: PhraseWords = {
 			"día"
 		],
 		"weekdayEnding": [],
+		"noWeekday": "",
 		"labelled": [
 			"sala",
 			"página",

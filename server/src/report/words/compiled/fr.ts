@@ -498,6 +498,7 @@ export const words: PhraseWords = {
 			"le"
 		],
 		"weekdayEnding": [],
+		"noWeekday": "",
 		"labelled": [
 			"salle",
 			"page",

@@ -454,6 +454,7 @@ export const words: PhraseWords = {
 			"il"
 		],
 		"weekdayEnding": [],
+		"noWeekday": "",
 		"labelled": [
 			"sala",
 			"pagina",

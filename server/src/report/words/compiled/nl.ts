@@ -418,6 +418,7 @@ export const words: PhraseWords = {
 			"op"
 		],
 		"weekdayEnding": [],
+		"noWeekday": "",
 		"labelled": [
 			"zaal",
 			"pagina",

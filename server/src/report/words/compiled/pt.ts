@@ -435,6 +435,7 @@ export const words: PhraseWords = {
 		"weekdayEnding": [
 			"-feira"
 		],
+		"noWeekday": "a\\s(?:segunda|quarta|quinta|sexta)|(?:primeira|uma|duas|três|quatro|cinco|seis|ambas)\\s(?:.{1,100}\\s)?(?:segunda|quarta|quinta|sexta)",
 		"labelled": [
 			"sala",
 			"página",

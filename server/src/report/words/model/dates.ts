@@ -20,6 +20,8 @@ export interface DateWords {
 	readonly beforeDay: readonly Pattern[];
 	/** After the name of a day of the week: "-feira". */
 	readonly weekdayEnding: readonly Pattern[];
+	/** Ends with the short name of a day of the week that is an ordinal here: "a segunda", the second. */
+	readonly noWeekday: Pattern;
 	/** Before a number that is no day: "room", "chapter". */
 	readonly labelled: readonly Pattern[];
 	/** Before numbers with full stops that are no date: "version". */
