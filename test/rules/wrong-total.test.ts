@@ -54,6 +54,25 @@ describe('wrong-total', () => {
 		assert.deepEqual(found('A | 1000', 'paid | 40', 'open | 960', 'B | 9000', 'Total | 10000'), []);
 	});
 
+	it('allows for what is taken from the others', () => {
+		assert.deepEqual(found('Income | 1,000', 'Fees | 500', 'Expenses | 80', 'Total | 1,420'), []);
+		assert.deepEqual(found('Einnahmen | 1.000,00', 'abzüglich Ausgaben | 50,00', 'Summe | 950,00'), []);
+		assert.deepEqual(found('Cotisations | 900', 'Dons | 800', 'Location | 40', 'Timbres | 30', 'Total | 1630'), []);
+		assert.equal(found('Income | 1,000', 'Fees | 500', 'Expenses | 80', 'Total | 1,430').length, 1);
+	});
+
+	it('allows for rows that may be left out', () => {
+		for (const aside of ['of whom girls', 'davon Mädchen', 'dont filles', 'waarvan meisjes', 'di cui ragazze']) {
+			assert.deepEqual(found('Adults | 100', 'Juniors | 20', `${aside} | 9`, 'Total | 120'), [], aside);
+		}
+		for (const aside of ['Invalid', 'Ungültige', 'Nuls', 'Ongeldig', 'Votos nulos', 'Schede bianche', 'Em branco']) {
+			const votes = ['Ann Lee | 21', 'Bo Roe | 18', `${aside} | 2`];
+			assert.deepEqual(found(...votes, 'Total | 39'), [], aside);
+			assert.deepEqual(found(...votes, 'Total | 41'), [], aside);
+			assert.equal(found(...votes, 'Total | 45').length, 1, aside);
+		}
+	});
+
 	it('allows for rounding, and for what is no amount', () => {
 		assert.deepEqual(found('A | 100', 'B | 200', 'Total | 301'), []);
 		assert.deepEqual(found('A | 100.25', 'B | 200.25', 'Total | 300.50'), []);
@@ -111,6 +130,7 @@ describe('wrong-total', () => {
 		'On 5 March: 2 talks and 4 posters. At 10:30: 4 people and 5 dogs.',
 		'There are 9 rooms: 1 hall and 2 offices.',
 		'Material 2.100 Euro, Lohn 2.400 Euro, Gerät 300 Euro, insgesamt 4.800 Euro.',
+		'Fees of £1,000 less £50 for stamps, £950 in all.',
 		'The 2 boats cost £300 and the shed £500, £850 in all.',
 		'> They need 6 + 7 + 9 = 21 TB.',
 	];

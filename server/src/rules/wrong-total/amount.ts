@@ -17,3 +17,13 @@ export function written(amount: number): string {
 	const digits = amount % 100 === 0 ? 0 : 2;
 	return (amount / 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** What is left where one of the amounts is taken from the others, or all from some place on: income less expenses. */
+export function lessSome(amounts: readonly number[]): number[] {
+	const sum = amounts.reduce((sum, amount) => sum + amount, 0);
+	let rest = sum;
+	return amounts.flatMap((amount) => {
+		rest -= amount;
+		return [sum - 2 * amount, sum - 2 * rest, 2 * rest - sum];
+	});
+}

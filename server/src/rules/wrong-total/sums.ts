@@ -1,7 +1,7 @@
 /** Sums in a sentence: "1,200 (rent) + 450 (boats) = 1,650", "9 findings: 2 high, 3 medium and 4 low", "€12 and €30, €32 in all". */
 import { anyOf, isQuoted, markAround, monthsNamed, type Prose, sentenceBefore } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { amountIn } from './amount.js';
+import { amountIn, lessSome } from './amount.js';
 
 /** A total that is not what its parts add up to. */
 export interface WrongSum {
@@ -103,10 +103,15 @@ function* totals(text: string): Iterable<WrongSum> {
 		const sum = sumOf(parts.map(([, , amount = '']) => amount));
 		if (total === undefined || sum === undefined || sum === total || parts.length < 2) continue;
 		if (kind === '' || parts.some(([, sign = '', , unit = '']) => kindOf(sign, unit) !== kind)) continue;
-		if (Math.abs(sum - total) > NEAR * total) continue;
+		if (Math.abs(sum - total) > NEAR * total || isLessSome(parts, total)) continue;
 		const from = match.index + all.indexOf(written);
 		yield { span: { from, to: from + written.length }, sum };
 	}
+}
+
+/** "Fees of €1,000 less €50 for stamps, €950 in all". */
+function isLessSome(parts: readonly RegExpExecArray[], total: number): boolean {
+	return lessSome(parts.map(([, , amount = '']) => amountIn(amount) ?? 0)).includes(total);
 }
 
 /** What is counted: "€", "euros". */

@@ -2,7 +2,7 @@
 import { anyOf, type Prose, rowsOf, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
-import { amountIn, written } from './amount.js';
+import { amountIn, lessSome, written } from './amount.js';
 import { wrongSums } from './sums.js';
 
 /** A total that is further off sums up something else. */
@@ -19,7 +19,7 @@ export const wrongTotal: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Total that does not add up',
-		what: 'A row “Total” of a table whose amount is nearly, but not quite, the sum of those above it in its column. Subtotals are taken into account, and so is rounding. A column with anything that is no amount is left alone. In a sentence, a sum (“640 + 410 = 1,150”), and a number whose parts follow (“9 findings: 2 high, 3 medium and 5 low”).',
+		what: 'A row “Total” of a table whose amount is nearly, but not quite, the sum of those above it in its column. Subtotals are taken into account, and so are rounding, rows that are subtracted, and those that a total may leave out (“of whom girls”, “invalid”). A column with anything that is no amount is left alone. In a sentence, a sum (“640 + 410 = 1,150”), and a number whose parts follow (“9 findings: 2 high, 3 medium and 5 low”).',
 		why: 'Budgets and votes are quoted from the report, and somebody will add them up.',
 		fixes: 'None: only the author knows which of the amounts is wrong.',
 		reported: [
@@ -59,8 +59,8 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 	for (let column = 1; column < width; column++) {
 		/** Of all amounts but totals, of the totals, and the first of these. */
 		let [all, totals, first]: [number, number, number?] = [0, 0];
-		/** Those that no total has summed up yet. */
-		let since: number[] = [];
+		/** Those that no total has summed up yet, and what they come to with those that may be left out. */
+		let [since, withAside]: [number[], number] = [[], 0];
 		for (const row of rows) {
 			const cell = row[column];
 			if (!cell || cell.text.trim() === '') continue;
@@ -69,13 +69,15 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 			// "· of which paid"
 			if (row[0] && PART.test(row[0].text)) continue;
 			if (!(row[0] && isTotal(row[0]))) {
+				withAside += amount;
+				if (row[0] && ASIDE().test(lowerCase(row[0].text))) continue;
 				since.push(amount);
 				all += amount;
 				continue;
 			}
 			const [sum, whole] = [sumOf(withoutParts(since)), sumOf(since)];
 			// The last is what is left of the first total after the others: income less expenses.
-			const sums = [sum, whole, all, totals, totals + whole, 2 * (first ?? 0) - totals];
+			const sums = [sum, whole, withAside, all, totals, totals + whole, 2 * (first ?? 0) - totals, ...lessSome(since)];
 			const slack = amount % 100 === 0 ? ROUNDING * since.length : 0;
 			if (since.length > 1 && !sums.some((each) => Math.abs(each - amount) <= slack) && isNear(sum, amount)) {
 				yield {
@@ -86,12 +88,16 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 			}
 			totals += amount;
 			first ??= amount;
-			since = [];
+			[since, withAside] = [[], 0];
 		}
 	}
 }
 
 const PART = /^\s*[·•◦▪–—>→↳-]/;
+/** "Of whom girls", "invalid". */
+const ASIDE = lazily(() =>
+	narrowed(`^\\P{L}*(?:${anyOf(({ markup }) => [...markup.ofWhich, ...markup.leftOut])})(?!\\p{L})`, 'u'),
+);
 
 /** Without those that an amount above them sums up: what it consists of. */
 function withoutParts(amounts: readonly number[]): readonly number[] {

@@ -1104,6 +1104,12 @@ export const words: PhraseWords = {
 			"davon",
 			"darunter"
 		],
+		"leftOut": [
+			"ungültig\\p{L}{0,30}",
+			"enthalt\\p{L}{0,30}",
+			"leer\\p{L}{0,30}",
+			"hiervon"
+		],
 		"whereTo": [
 			"zu[mr]?"
 		],

@@ -1729,6 +1729,15 @@ export const words: PhraseWords = {
 			"of\\s(?:whom|which)",
 			"including"
 		],
+		"leftOut": [
+			"invalid",
+			"void",
+			"spoil(?:t|ed)?",
+			"blank",
+			"abstentions?",
+			"abstained",
+			"thereof"
+		],
 		"whereTo": [
 			"to",
 			"for",

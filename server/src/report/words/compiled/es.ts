@@ -920,6 +920,11 @@ export const words: PhraseWords = {
 			"de\\s(?:los|las)\\scuales",
 			"de\\sell[oa]s"
 		],
+		"leftOut": [
+			"(?:votos\\s)?nulos",
+			"(?:votos\\s)?(?:en\\s)?blanco",
+			"abstenci(?:ón|ones)"
+		],
 		"whereTo": [
 			"para",
 			"al?"

@@ -1008,6 +1008,11 @@ export const words: PhraseWords = {
 			"dont",
 			"parmi\\slesquel(?:le)?s"
 		],
+		"leftOut": [
+			"(?:(?:votes|bulletins)\\s)?nul(?:le)?s",
+			"blancs",
+			"abstentions?"
+		],
 		"whereTo": [
 			"vers",
 			"au"

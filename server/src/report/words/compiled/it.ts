@@ -930,6 +930,12 @@ export const words: PhraseWords = {
 			"di\\scui",
 			"de(?:i|lle)\\squali"
 		],
+		"leftOut": [
+			"null[ei]",
+			"(?:schede\\s)?bianche",
+			"astenuti",
+			"astensioni"
+		],
 		"whereTo": [
 			"al?",
 			"all[ae]?"

@@ -888,6 +888,12 @@ export const words: PhraseWords = {
 			"van\\s(?:wie|welke)",
 			"onder\\swie"
 		],
+		"leftOut": [
+			"ongeldig\\p{L}{0,30}",
+			"blanco",
+			"onthouding\\p{L}{0,30}",
+			"waaronder"
+		],
 		"whereTo": [
 			"naar"
 		],

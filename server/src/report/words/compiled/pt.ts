@@ -902,6 +902,11 @@ export const words: PhraseWords = {
 			"d[oa]s\\squais",
 			"sendo"
 		],
+		"leftOut": [
+			"(?:votos\\s)?nulos",
+			"(?:votos\\s)?(?:em\\s)?brancos?",
+			"abstenç(?:ão|ões)"
+		],
 		"whereTo": [
 			"para"
 		],

@@ -94,6 +94,8 @@ export interface MarkupWords {
 	readonly inAll: { readonly before: readonly Pattern[]; readonly after: readonly Pattern[] };
 	/** Between a number and its parts: "of whom". */
 	readonly ofWhich: readonly Pattern[];
+	/** Begins a row of a table that its total may leave out: "invalid". */
+	readonly leftOut: readonly Pattern[];
 	/** Between "link" and where it is to lead: "to". */
 	readonly whereTo: readonly Pattern[];
 	/** Asks for a link before it says which: "insert". */
