@@ -72,6 +72,31 @@ describe('too-many-votes', () => {
 		assert.equal(found('The letter was sent by post.\n\nCarried with 4 in favour, 1 against.').length, 1);
 	});
 
+	it('leaves alone votes of another time, and of others', () => {
+		for (const text of [
+			'The town council had voted 4 in favour, 1 against.',
+			'The vote of 8 January 2024 was 4 for, 1 against.',
+			'At the January meeting the vote was 4 for, 1 against.',
+			'The poll of tenants gave 4 for, 1 against.',
+			'Each boat has one vote: 4 for, 1 against.',
+			'Der Stadtrat hatte mit 4 Ja-Stimmen, 1 Nein-Stimme zugestimmt.',
+			'Die Abstimmung vom 8. Januar 2024 ergab 4 Ja-Stimmen, 1 Nein-Stimme.',
+			'In der letzten Sitzung gab es 4 Ja-Stimmen, 1 Nein-Stimme.',
+			'Le conseil de quartier avait adopté ce plan par 4 voix pour, 1 contre.',
+			'De gemeenteraad had met 4 voor, 1 tegen ingestemd.',
+			'El ayuntamiento había aprobado el plan con 4 votos a favor, 1 en contra.',
+			'Nella riunione precedente: 4 favorevoli, 1 astenuto.',
+			'A câmara tinha aprovado o plano com 4 votos a favor, 1 abstenção.',
+		])
+			assert.deepEqual(found(text), [], text);
+		for (const text of [
+			'Minutes of the last meeting: approved with 4 in favour, 1 against.',
+			'Minutes of 8 January 2024: 4 in favour, 1 against.',
+			'Die Abstimmung hatte das Ergebnis: 4 Ja-Stimmen, 1 Gegenstimme.',
+		])
+			assert.equal(found(text).length, 1, text);
+	});
+
 	it('says nothing where nobody knows who voted', () => {
 		const votes = 'Carried with 4 in favour, 1 against.';
 		assert.deepEqual(found(votes, HEAD.replace('Present: ', 'Apologies: ')), []);

@@ -1,5 +1,5 @@
 /** How many voted for, against and neither. */
-import { anyOf, blockQuery, query, sourceSpan } from '../../report/index.js';
+import { anyOf, blockQuery, query, readDates, sentenceBefore, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 
 export interface Tally {
@@ -28,6 +28,11 @@ const patterns = lazily(() => {
 		),
 		voted: narrowed(`(?<!\\p{L})(?:${anyOf(({ motions }) => [motions.ballot, motions.result])})(?!\\p{L})`, 'u'),
 		byMail: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.byMail)}(?!\\p{L})`, 'u'),
+		other: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.otherVote)}(?!\\p{L})`, 'u'),
+		voteOf: narrowed(
+			`(?<!\\p{L})${anyOf(({ motions }) => motions.ballot)} ${anyOf(({ motions }) => motions.voteOf)} $`,
+			'u',
+		),
 		proxy: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.proxy)}(?!\\p{L})`, 'u'),
 	};
 });
@@ -46,6 +51,7 @@ export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
 			const counts = match.slice(1).filter((count) => count !== undefined);
 			if (counts.length < 2) return;
 			const from = match.index!;
+			if (isOther(sentenceBefore(each.text, from, LONGEST))) return;
 			const votes = counts.reduce((sum, count) => sum + Number(count), 0);
 			found.push({ span: sourceSpan(each, { from, to: from + match[0].length }), votes });
 		};
@@ -55,6 +61,16 @@ export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
 	}
 	return found.length > 0 ? found : undefined;
 });
+
+/** So much of a sentence is read before its votes. */
+const LONGEST = 300;
+
+/** Whether votes are of another time or of others, by their sentence before them: "the vote of 8 January 2018 was". */
+function isOther(before: string): boolean {
+	const { other, voteOf } = patterns();
+	const low = lowerCase(before);
+	return other.test(low) || readDates(before).some(({ span }) => voteOf.test(low.slice(0, span.from)));
+}
 
 const proxies = blockQuery(
 	({ prose }) => prose.some(({ text }) => patterns().proxy.test(lowerCase(text))) || undefined,

@@ -1284,8 +1284,10 @@ export const words: PhraseWords = {
 		"votesFor": "(?:stimmen?\\s)?(?:dafür|für)|ja(?:-?stimmen?)?",
 		"votesAgainst": "(?:stimmen?\\s)?(?:dagegen|gegen)|nein(?:-?stimmen?)?|gegenstimmen?",
 		"abstentions": "enthaltung(?:en)?",
-		"proxy": "\\p{L}{0,30}vollmacht(?:en)?|vertret\\p{L}{0,30}|stimmübertragung\\p{L}{0,30}|umlauf\\p{L}{0,30}",
+		"proxy": "(?:je(?:r|s|de|der|des)?|pro)\\s(?:boot|haushalt|verein|firma|wohnung|familie|haus|einheit|anteil|eigentümer|verband|land|abteilung)\\s(?:hat|eine|zwei)|stimmen?\\s(?:je|pro)\\s(?:boot|haushalt|verein|firma|wohnung|familie|haus|einheit|anteil|eigentümer|verband|land|abteilung)|miteigentumsanteile\\p{L}{0,30}|\\p{L}{0,30}vollmacht(?:en)?|vertret\\p{L}{0,30}|stimmübertragung\\p{L}{0,30}|umlauf\\p{L}{0,30}",
 		"byMail": "brief(?:wahl\\p{L}{0,30}|stimm\\p{L}{0,30}|lich\\p{L}{0,30}|abstimmung\\p{L}{0,30})|online(?:(?:-|\\s))?(?:abstimmung\\p{L}{0,30}|wahl\\p{L}{0,30}|umfrage\\p{L}{0,30}|voting)|(?:elektronische[nr]?|fernmündliche[nr]?)\\s(?:abstimmung|wahl|stimmabgabe)|per\\s(?:brief|post|mail|e-mail|email|fax)",
+		"otherVote": "hatten?(?!\\s(?:das|dieses|folgendes?|als)(?!\\p{L}))|(?:in|auf|bei)\\sder\\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahrs|herbst)-?(?:sitzung|versammlung)|(?:in|auf|bei)\\sder\\s(?:letzten|vorigen|vergangenen|früheren)\\s(?:sitzung|versammlung)|(?:umfrage|mitgliederbefragung|befragung)\\s(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:ergab|brachte|zeigte|hatte)",
+		"voteOf": "vom|am|von",
 		"consents": "(?<!(?:(?<!\\p{L})(?:hat|habe|haben|hatte|hatten))\\s{0,3})keine\\seinwände|(?<!(?:(?<!\\p{L})(?:hat|habe|haben|hatte|hatten))\\s{0,3})kein\\s(?:einwand|einspruch|widerspruch)|niemand\\s(?:widerspricht|ist\\sdagegen|hat\\seinwände|hat\\setwas\\sdagegen)|ohne\\swiderspruch|alle\\s(?:anwesenden\\s)?(?:(?:sind|waren)\\s)?(?:damit\\s)?einverstanden|alle\\s(?:anwesenden\\s)?(?:stimmen|stimmten)\\s(?:dem\\s)?zu(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|alle\\s(?:sind\\s)?dafür(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
 		"proposes": "vorgeschlagener?\\s(?:änderung(?:en)?|text|fassung|wortlaut)|(?:antrags)?begründung|antragstext|(?:geänderter|neuer)\\s(?:statutentext|satzungstext|wortlaut)"
 	},

@@ -1091,8 +1091,10 @@ export const words: PhraseWords = {
 		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
 		"abstentions": "abstención|abstenciones",
-		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?",
+		"proxy": "votos?\\spor\\s(?:barco|hogar|club|empresa|piso|vivienda|familia|casa|cuota|país|delegación)|coeficientes?|poder(?:es)?|representad[oa]s?|delegad[oa]s?",
 		"byMail": "por\\s(?:correo|carta|correspondencia|vía\\selectrónica)|(?:votos?|votación|consulta)\\s(?:electrónic[oa]s?|telemátic[oa]s?|en\\slínea|online|a\\sdistancia)",
+		"otherVote": "(?:habían?|hubo)\\s(?:sido\\s)?(?:votado|aprobad[oa]s?|rechazad[oa]s?|acordado)|en\\sla\\s(?:reunión|sesión|asamblea|junta)\\sde\\s(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|en\\sla\\s(?:anterior|pasada|última|previa)\\s(?:reunión|sesión|asamblea|junta)|en\\sla\\s(?:reunión|sesión|asamblea|junta)\\s(?:anterior|pasada|previa)|(?:encuesta|sondeo)\\s(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dio|arrojó|mostró)",
+		"voteOf": "del(?:\\sdía)?|de",
 		"consents": "nadie\\sse\\s(?:opone|opuso)|(?:sin|no\\shay|no\\shubo)\\sobjeciones|ninguna\\sobjeción|(?:todos|todas|todo\\sel\\smundo)\\s(?:(?:está|están)\\s)?(?:de\\s)?acuerdo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|no\\s(?:hay|hubo|habiendo)\\s(?:(?:ninguna|ninguno)\\s)?(?:objeción|oposición|voto\\sen\\scontra|votos\\sen\\scontra)|sin\\soposición|nadie\\sen\\scontra|todos\\saprueban|(?:se\\saprueba|aprobado)\\spor\\stod[oa]s",
 		"proposes": "(?:cambios?|modificación|modificaciones|texto|redacción)\\spropuest[oa]s?|justificación|texto\\sde\\sla\\s(?:moción|propuesta)"
 	},

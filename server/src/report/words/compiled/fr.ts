@@ -1195,8 +1195,10 @@ export const words: PhraseWords = {
 		"votesFor": "(?:voix\\s)?pour|oui",
 		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
-		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}",
+		"proxy": "voix\\spar\\s(?:bateau|foyer|ménage|club|association|entreprise|appartement|lot|famille|maison|part|pays|délégation)|(?:tantièmes|millièmes)|procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}",
 		"byMail": "par\\s(?:correspondance|courrier|courriel|voie\\sélectronique|voie\\spostale|internet)|(?:votes?|scrutin|consultation)\\s(?:électroniques?|en\\sligne|à\\sdistance)",
+		"otherVote": "(?:avait|avaient)\\s(?:déjà\\s)?(?:été\\s)?(?:voté|approuvé|adopté|accepté|rejeté|décidé)e?s?|(?:à|lors\\sde|dans)\\sla\\s(?:réunion|séance|session)\\s(?:de|d['’])(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)?|(?:à|lors\\sde|dans)\\sla\\s(?:précédente|dernière)\\s(?:réunion|séance|session)|(?:à|lors\\sde|dans)\\sla\\s(?:réunion|séance|session)\\s(?:précédente|dernière|passée)|(?:sondage|enquête|questionnaire)\\s(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:donne|donné|montre|montré)",
+		"voteOf": "du",
 		"consents": "personne\\sne\\ss['’]oppose|personne\\sn['’]est\\scontre|(?:aucune\\sobjection|sans\\sobjections?|pas\\sd['’]objections?)|(?:tout\\sle\\smonde|tous|toutes)\\s(?:(?:est|sont)\\s)?d['’]accord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|(?:pas\\sd['’]opposition|aucune\\sopposition)",
 		"proposes": "(?:modifications?|changements?|texte|rédaction)\\sproposée?s?|(?:motifs|exposé\\sdes\\smotifs)|texte\\sde\\sla\\s(?:motion|résolution)"
 	},

@@ -1102,8 +1102,10 @@ export const words: PhraseWords = {
 		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
 		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
 		"abstentions": "astenut[oaie]|astension[ei]",
-		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}",
+		"proxy": "vot[oi]\\s(?:per|a)\\s(?:ogni\\s)?(?:barca|famiglia|club|società|appartamento|unità|casa|quota|paese|delegazione)|millesimi|delega|deleghe|rappresentat\\p{L}{0,30}",
 		"byMail": "per\\s(?:posta|corrispondenza|lettera|via\\stelematica)|via\\s(?:e-mail|mail|posta)|(?:voto|voti|votazione|votazioni|consultazione)\\s(?:elettronic(?:o|a|i|he)|telematic(?:o|a|i|he)|online|a\\sdistanza)",
+		"otherVote": "aveva(?:no)?\\s(?:votato|approvato|respinto|adottato|accolto)|era(?:no)?\\sstat[oaie]\\s(?:approvat[oaie]|respint[oaie]|adottat[oaie])|(?:nella|alla)\\s(?:riunione|seduta|assemblea)\\s(?:di|del)\\s(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|(?:nella|alla)\\s(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea)|(?:nella|alla)\\s(?:riunione|seduta|assemblea)\\s(?:scorsa|precedente|passata)|sondaggio\\s(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:dato|dà|mostrato)",
+		"voteOf": "del",
 		"consents": "nessuno\\ssi\\s(?:oppone|è\\sopposto)|nessuno\\sè\\scontrario|nessuna\\sobiezione|senza\\sobiezioni|(?:sono\\s)?tutti\\sd['’]accordo(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|tutti\\sapprovano|(?:con\\s)?nessun\\s(?:voto\\s)?contrario|nessuno\\scontrario|nessuna\\sopposizione|senza\\sopposizioni|(?:favorevoli|d['’]accordo)\\stutti(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
 		"proposes": "(?:modific(?:a|he)|testo|formulazione)\\spropost[oae]|motivazion[ei]|testo\\sdella\\s(?:mozione|proposta)"
 	},

@@ -1052,8 +1052,10 @@ export const words: PhraseWords = {
 		"votesFor": "(?:stem(?:men)?\\s)?voor|ja",
 		"votesAgainst": "(?:stem(?:men)?\\s)?tegen|nee",
 		"abstentions": "onthouding(?:en)?|blanco",
-		"proxy": "\\p{L}{0,30}volmacht(?:en)?|namens|gemachtigd\\p{L}{0,30}",
+		"proxy": "stem(?:men)?\\sper\\s(?:boot|huishouden|vereniging|club|bedrijf|appartement|woning|gezin|huis|aandeel|land)|\\p{L}{0,30}volmacht(?:en)?|namens|gemachtigd\\p{L}{0,30}",
 		"byMail": "per\\s(?:brief|post|mail|e-mail|email)|(?:brief|post)stem\\p{L}{0,30}|online(?:(?:-|\\s))?(?:stemming|peiling|enquête)|online\\sgestemd|elektronische\\sstemming",
+		"otherVote": "had(?:den)?(?!\\s(?:de|het|als|volgende)(?!\\p{L}))|(?:op|in|tijdens)\\sde\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaars|najaars)-?vergadering|(?:op|in|tijdens)\\sde\\s(?:vorige|laatste|eerdere|afgelopen)\\s(?:vergadering|bijeenkomst)|(?:enquête|peiling)\\s(?:(?:[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:gaf|leverde|toonde)",
+		"voteOf": "van|op",
 		"consents": "(?<!(?:(?<!\\p{L})(?:heeft|heb|hebben|had))\\s{0,3})geen\\s(?:bezwaar|bezwaren)|niemand\\s(?:heeft\\sbezwaar|maakt\\sbezwaar|is\\stegen)|zonder\\sbezwaar|(?:iedereen|allen|alle\\saanwezigen)\\s(?:(?:is|zijn|gaat|gaan)\\s)?(?:(?:hiermee|hier\\smee|ermee)\\s)?akkoord(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))|iedereen\\sis\\shet\\s(?:(?:hiermee|ermee)\\s)?eens(?=\\s{0,3}(?:\\.|,|;|!|:|\\P{L}*$))",
 		"proposes": "voorgestelde\\s(?:wijziging(?:en)?|tekst|formulering)|(?:motivering|onderbouwing)|tekst\\svan\\s(?:de\\smotie|het\\svoorstel)"
 	},

@@ -30,6 +30,10 @@ export interface MotionWords {
 	readonly proxy: Pattern;
 	/** Beside votes, says that others than those present cast them, by letter or online: "by post". */
 	readonly byMail: Pattern;
+	/** Before votes in their sentence, says that they were counted at another time, or that others were asked: "had voted", "survey". */
+	readonly otherVote: Pattern;
+	/** Between a vote and its date: "of". */
+	readonly voteOf: Pattern;
 	/** Nobody objects to what is said before: "no objections". */
 	readonly consents: Pattern;
 	/** Begins a label, below which it says what is proposed, or why: "proposed change", "reasons". */
