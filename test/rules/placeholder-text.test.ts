@@ -144,6 +144,12 @@ describe('placeholder-text: what stays silent', () => {
 		'what is struck out': '~~TBD~~ Geneva\n',
 		'what others wrote':
 			'> The date is TBD.\n>\n> - Venue: TBD\n>   - Chair: ???\n>\n> | Who | When |\n> | --- | --- |\n> | TBD | May |\n\n- Ana asks:\n  > - Venue: TBD\n',
+		'a roman number':
+			'Super Bowl XXX was shown. Psalm XXX was read. Papa Giovanni XXX. Sizes XXL and XXX were ordered. Größe XXX.\n',
+		'a firm': 'The firm XXX Ltd was paid, and die XXX GmbH, too.\n',
+		'what a form has':
+			'The form asks for [name] and [date]. Das Formular fragt nach [Name]. Le formulaire demande [nom]. Het formulier vraagt om [naam].\n\nEl formulario pide [nombre]. Il modulo chiede [nome]. O formulário pede [nome].\n',
+		'a sample text that is spoken of': 'Lorem ipsum was shown as a sample text.\n',
 		'the topic of the sentence':
 			'The TODO list is long, a TODO remains, two TBDs are left, and entries marked TBD go.\n',
 		'what a sentence tells is open':

@@ -7,6 +7,7 @@ import {
 	LANGUAGES,
 	markAround,
 	type Prose,
+	sentenceBefore,
 	sourceSpan,
 	tellingWords,
 	type Words,
@@ -81,7 +82,7 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 	switch (words[0]) {
 		case '[':
 			// A note that asks for a link belongs to `placeholder-link`, reported or not.
-			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1));
+			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1)) && !isOfForm(before);
 		case '<':
 			// `<link to the slides>`, which shows where the signs are escaped, or what is in them is no tag.
 			return isBlankNote(words.slice(1, -1)) || isLinkTo(words.slice(1, -1));
@@ -93,10 +94,12 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 		case 'x':
 		case 'X':
 			if (words.length === 2) return patterns().outOf.test(lowerCase(after)) && !isNumber(words, before, after);
-			return /[.,:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER().test(after));
+			return (
+				/[.,:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER().test(lowerCase(after.slice(0, 40))))
+			);
 		case 'l':
 		case 'L':
-			return !isTopic(before, after);
+			return !isTopic(before, after) && SAMPLE.test(after);
 		default:
 			if (isTopic(before, after)) return false;
 			return words === 'TODO'
@@ -119,6 +122,7 @@ const patterns = lazily(() => ({
 	outOf: narrowed(`^ ${anyOf(({ markup }) => markup.ofPages)} (?:${anyOf(({ grammar }) => grammar.the)} )?\\d`, 'u'),
 	question: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
 	open: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.open)}[*_]*\\s?(?:[:：]|\\s[–—-])[*_ ]*$`, 'u'),
+	hasBlanks: narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.hasBlanks)} `, 'u'),
 	small: allWords(({ markup }) => markup.smallWords),
 	endsQuestion: allWords(({ markup }) => markup.endsQuestion),
 }));
@@ -170,7 +174,15 @@ const IS = narrowed(
 	'u',
 );
 
-/** "The XXX marker" is searched for. */
+/** After the first words of the sample text: more of it, or nothing. */
+const SAMPLE = /^[\s*_.,…-]*(?:dolor|$|[\r\n])/i;
+
+/** "The form asks for [name] and [date]." */
+function isOfForm(before: string): boolean {
+	return patterns().hasBlanks.test(lowerCase(sentenceBefore(before, before.length)));
+}
+
+/** "The XXX marker" is searched for, and XXX Ltd is the name of a firm. */
 const MARKER = lazily(() => narrowed(`^ ${anyOf(({ markup }) => markup.afterMarker)}(?!\\p{L})`, 'u'));
 
 /** "TODO for Ana: write to the host" is a task, wherever it stands. */

@@ -971,7 +971,7 @@ export const words: PhraseWords = {
 			"dass"
 		],
 		"beforeTopic": "ein|eine[nmrs]?|der|die|das|den|dem|des|diese[nmrs]?|jede[nmrs]?|kein|keine[nmrs]?|vermerk|wort|kennzeichen|zwei|drei|mehrere|alle|offene[nmrs]?|letzte[nmrs]?|nächste[nmrs]?|an|gegen",
-		"counted": "sitzung|tagung|kongress|konferenz|versammlung|kapitel|teil|titel|band|abschnitt|artikel|anhang|anlage|nr\\.",
+		"counted": "sitzung|tagung|kongress|konferenz|versammlung|kapitel|teil|titel|band|abschnitt|artikel|anhang|anlage|nr\\.|psalm|papst(?:\\s[\\p{L}\\d'’-]{1,40})?|größen?",
 		"questions": "warum|wieso|was|wie|wann|wer|wo|welche[rs]?",
 		"link": "links?|url|verknüpfung|webadresse",
 		"toDo": "einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen|nachreichen|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|eingefügt)|noch\\seinzufügen|ausstehend",
@@ -1132,7 +1132,14 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"für"
 		],
-		"afterMarker": [],
+		"hasBlanks": "(?:\\p{L}{0,30}formulare?|\\p{L}{0,30}vorlagen?|feld(?:er)?|fragebogen)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:fragt|verlangt|enthält|hat|zeigt|steht|lautet)(?:\\snach)?",
+		"afterMarker": [
+			"gmbh",
+			"ag",
+			"kg",
+			"ohg",
+			"e\\.v\\."
+		],
 		"repeatsBefore": [],
 		"phrasal": {
 			"verbs": "",

@@ -1502,7 +1502,7 @@ export const words: PhraseWords = {
 			"between"
 		],
 		"beforeTopic": "an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labell?ed|called|tagged|word|label|tag|say|says|said|saying|\\d{1,6}|two|three|several|many|few|remaining|outstanding|pending|main|next|last|open|old|complete",
-		"counted": "meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number",
+		"counted": "meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number|psalm|super\\sbowl|canto|(?:pope|king)(?:\\s[\\p{L}\\d'’-]{1,40})?|(?:sizes?|xxl\\sand|xl\\sand)",
 		"questions": "why|what|how|when|who|where|which",
 		"link": "(?:hyper)?links?|urls?|web\\saddress",
 		"toDo": "insert|add|need|needed|missing|required|to\\sdo|todo|tbd|tbc|tba|to\\scome|to\\sfollow|to\\sbe\\s(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\sin|updated)|pending|forthcoming|awaited|outstanding|fill\\sin|coming\\ssoon|put|paste",
@@ -1789,12 +1789,19 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"for"
 		],
+		"hasBlanks": "(?:forms?|templates?|fields?|questionnaires?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:asks?|asked|contains?|ha[sd]|shows?|says?|said|reads?|requires?)(?:\\sfor)?",
 		"afterMarker": [
 			"markers?",
 			"tags?",
 			"labels?",
 			"placeholders?",
-			"comments?"
+			"comments?",
+			"ltd",
+			"limited",
+			"inc",
+			"llc",
+			"plc",
+			"corp"
 		],
 		"repeatsBefore": [
 			"this(?=\\s{0,3}(?:week(?!\\p{L})|month(?!\\p{L})|year(?!\\p{L})|quarter(?!\\p{L})|morning(?!\\p{L})|afternoon(?!\\p{L})|evening(?!\\p{L})|time(?!\\p{L})|way(?!\\p{L})|spring(?!\\p{L})|summer(?!\\p{L})|autumn(?!\\p{L})|winter(?!\\p{L})|am(?!\\p{L})|pm(?!\\p{L})))"

@@ -801,7 +801,7 @@ export const words: PhraseWords = {
 			"como"
 		],
 		"beforeTopic": "un|una|el|la|los|las|del|de\\sla|de|este|esta|cada|palabra|etiqueta|contra\\sla|por|con",
-		"counted": "reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo",
+		"counted": "reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo|salmo|canto|papa(?:\\s[\\p{L}\\d'’-]{1,40})?|tallas?",
 		"questions": "qué|cómo|cuándo|dónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?",
 		"link": "enlaces?|vínculos?|url|hipervínculos?",
 		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s(?:confirmar|añadir|insertar|completar)|a\\sconfirmar",
@@ -948,7 +948,11 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"para"
 		],
-		"afterMarker": [],
+		"hasBlanks": "(?:formularios?|plantillas?|campos?|cuestionarios?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:piden?|contienen?|tienen?|muestran?|dicen?)",
+		"afterMarker": [
+			"s\\.l\\.",
+			"s\\.a\\."
+		],
 		"repeatsBefore": [],
 		"phrasal": {
 			"verbs": "",

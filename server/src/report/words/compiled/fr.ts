@@ -883,7 +883,7 @@ export const words: PhraseWords = {
 			"dont"
 		],
 		"beforeTopic": "un|une|le|la|les|des|du|ce|ces|cette|chaque|aucune?|tout|tous|mention|mot|marqué\\p{L}{0,30}|noté\\p{L}{0,30}|deux|trois|plusieurs|quelques|de",
-		"counted": "séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°",
+		"counted": "séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°|psaume|chant|pape(?:\\s[\\p{L}\\d'’-]{1,40})?|tailles?",
 		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s",
 		"link": "(?:hyper)?liens?|url|adresse\\sweb",
 		"toDo": "insérer|ajouter|à\\svenir|à\\scompléter|à\\sajouter|manquante?|manque|à\\sinsérer|à\\ssuivre|à\\sconfirmer|à\\sfournir",
@@ -1035,7 +1035,11 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"pour"
 		],
-		"afterMarker": [],
+		"hasBlanks": "(?:formulaires?|modèles?|champs?|questionnaires?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:demande(?:nt)?|contient|contiennent|porte|comporte(?:nt)?|a)",
+		"afterMarker": [
+			"sarl",
+			"s\\.a\\."
+		],
 		"repeatsBefore": [
 			"en(?=\\s{0,3}(?:\\p{L}{0,30}ant(?!\\p{L})))"
 		],

@@ -812,7 +812,7 @@ export const words: PhraseWords = {
 			"come"
 		],
 		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\sla",
-		"counted": "riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo",
+		"counted": "riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo|salmo|canto|papa(?:\\s[\\p{L}\\d'’-]{1,40})?|tagli[ae]",
 		"questions": "perché|cosa|come|quando|dove|chi|quant[oaie]|qual[ei]",
 		"link": "link|collegament[oi]|url",
 		"toDo": "inserire|aggiungere|mancante|manca|da\\s(?:inserire|confermare|aggiungere|completare)|in\\sarrivo",
@@ -958,7 +958,13 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"per"
 		],
-		"afterMarker": [],
+		"hasBlanks": "(?:modul[oi]|modell[oi]|camp[oi]|questionari[oi])\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:chied(?:e|ono)|contien(?:e|gono)|h(?:a|anno)|mostra(?:no)?|richiede)",
+		"afterMarker": [
+			"s\\.r\\.l\\.",
+			"srl",
+			"s\\.p\\.a\\.",
+			"spa"
+		],
 		"repeatsBefore": [],
 		"phrasal": {
 			"verbs": "",

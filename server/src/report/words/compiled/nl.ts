@@ -771,7 +771,7 @@ export const words: PhraseWords = {
 			"deze"
 		],
 		"beforeTopic": "een|de|het|dit|deze|dat|elke?|geen|woord|label|twee|drie|alle|openstaande?|laatste|volgende|van",
-		"counted": "vergadering|zitting|congres|conferentie|hoofdstuk|deel|titel|afdeling|artikel|bijlage|nr\\.",
+		"counted": "vergadering|zitting|congres|conferentie|hoofdstuk|deel|titel|afdeling|artikel|bijlage|nr\\.|psalm|paus(?:\\s[\\p{L}\\d'’-]{1,40})?|ma(?:at|ten)",
 		"questions": "waarom|wat|hoe|wanneer|wie|waar|welke?",
 		"link": "links?|url|hyperlink|koppeling",
 		"toDo": "invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog\\sinvullen|nog\\stoe\\ste\\svoegen|nog\\sin\\ste\\svoegen",
@@ -914,7 +914,13 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"voor"
 		],
-		"afterMarker": [],
+		"hasBlanks": "(?:formulier(?:en)?|sjablo(?:on|nen)|veld(?:en)?|vragenlijst)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:vraagt|vragen|bevat(?:ten)?|heeft|staat|luidt)(?:\\s(?:om|naar))?",
+		"afterMarker": [
+			"b\\.v\\.",
+			"bv",
+			"n\\.v\\.",
+			"vof"
+		],
 		"repeatsBefore": [],
 		"phrasal": {
 			"verbs": "",

@@ -789,7 +789,7 @@ export const words: PhraseWords = {
 			"como"
 		],
 		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\sa",
-		"counted": "reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século",
+		"counted": "reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século|salmo|canto|papa(?:\\s[\\p{L}\\d'’-]{1,40})?|tamanhos?",
 		"questions": "porquê|por\\sque|por\\squê|o\\squê|como|quando|onde|quem|qua(?:l|is)|quant[oa]s?",
 		"link": "link|hiperligação|url|endereço",
 		"toDo": "inserir|adicionar|em\\sfalta|falta|pendente|a\\s(?:confirmar|inserir|adicionar)|por\\s(?:inserir|confirmar)",
@@ -929,7 +929,10 @@ export const words: PhraseWords = {
 		"taskFor": [
 			"para"
 		],
-		"afterMarker": [],
+		"hasBlanks": "(?:formulários?|modelos?|campos?|questionários?)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:pedem?|contém|contêm|tem|têm|mostram?|diz(?:em)?)",
+		"afterMarker": [
+			"lda"
+		],
 		"repeatsBefore": [],
 		"phrasal": {
 			"verbs": "",

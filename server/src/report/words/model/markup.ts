@@ -112,7 +112,9 @@ export interface MarkupWords {
 	readonly pluralRelatives: readonly string[];
 	/** Between TODO and the one whose task it is: "TODO for Ana:". */
 	readonly taskFor: readonly Pattern[];
-	/** After XXX, which somebody looks for in a text: "the XXX marker". */
+	/** Before notes in brackets, says that a form or the like has them: "the form asks for". */
+	readonly hasBlanks: Pattern;
+	/** After XXX, which somebody looks for in a text, or which is the name of a firm: "the XXX marker". */
 	readonly afterMarker: readonly Pattern[];
 	/** A word that may stand twice before some others: "we looked at this this week". */
 	readonly repeatsBefore: readonly Pattern[];
