@@ -61,6 +61,8 @@ describe('unpaired-bracket', () => {
 	});
 
 	const silent = [
+		'Er sagte ,,Ja" und ging. ,,Goed", zegt Jan. (,,Nein“) Er fragte ,,wann?',
+		'1°) Budget\n\n2°) Travaux\n\n3º) Obras\n\n4.ª) Contas',
 		'a) one, b) two, 1.) three, iv) four, § 5 Abs. 2) five, **3) six: ** seven\n',
 		'The keys*) are here.\n\n*) those of last year\n',
 		'Yes :-) and (yes :) and ;) or :( no.\n',

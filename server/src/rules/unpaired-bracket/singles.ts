@@ -30,11 +30,12 @@ export interface Single {
 interface Sign extends Pick<Single, 'opens' | 'kind' | 'sign'> {
 	/** In the plain text. */
 	readonly at: number;
-	/** It may also be a sign of its own, as in `a)`, `:-)` or the `*)` of a note at the foot. */
+	/** It may also be a sign of its own, as in `a)`, `:-)`, `,,` or the `*)` of a note at the foot. */
 	readonly own?: boolean;
 }
 
-const SIGN = /[()[\]"“”„«»]/g;
+/** Two commas are typed for „ where a keyboard lacks it. */
+const SIGN = /[()[\]"“”„«»]|(?<![^\s([]),,(?=[^\s,])/g;
 /** More than a person would pair by eye: a table of symbols, a program. */
 const MOST = 200;
 
@@ -91,8 +92,10 @@ function unmatched(signs: readonly Sign[]): Sign[] {
 	return [...left, ...open].filter(({ own }) => !own).sort((a, b) => a.at - b.at);
 }
 
-/** Numbers and letters of items: `a)`, `1.)`, `iv)`, `2a)`. */
-const ITEM = lazily(() => narrowed(/(?:^|[\s/(,;:–—"“„*_'-])(?:\p{L}{1,2}|\d[\d.]{0,6}\p{L}?|[ivxIVX]{1,5})\.?$/u));
+/** Numbers and letters of items: `a)`, `1.)`, `iv)`, `2a)`, `1°)`. */
+const ITEM = lazily(() =>
+	narrowed(/(?:^|[\s/(,;:–—"“„*_'-])(?:\p{L}{1,2}|\d[\d.]{0,6}[\p{L}°ºª]?|[ivxIVX]{1,5})\.?$/u),
+);
 const SMILEY = /(?:[:;=8xXB][-‑^o'’]?|\^_?\^?)$/;
 
 function bracket(text: string, at: number, sign: string): Sign | undefined {
@@ -113,6 +116,7 @@ function quotationMark(text: string, at: number, sign: string): Sign | 'unclear'
 	const after = text[at + 1] ?? ' ';
 	// Inches, minutes.
 	if (sign === '"' && /\d/.test(before)) return /"/.test(text.slice(0, at)) ? 'unclear' : undefined;
+	if (sign === ',,') return { opens: true, kind: 'quote', sign, at, own: true };
 	if (sign === '„') return { opens: true, kind: 'quote', sign, at };
 	if (sign === '«' || sign === '»') {
 		if (/\s/.test(before) && /\s/.test(after)) return { opens: sign === '«', kind: 'angle', sign, at };
