@@ -180,6 +180,10 @@ describe('missing-annex: what is said to be attached', () => {
 	const said = (text: string): string[] => found(BEGIN + text);
 	const reported: Record<string, string> = {
 		'The budget is attached.': 'is attached',
+		'Copies of the letter are enclosed.': 'are enclosed',
+		'La liste des lots est jointe.': 'est jointe',
+		'El presupuesto está adjunto.': 'está adjunto',
+		'O mapa está anexo.': 'está anexo',
 		'Please find attached the budget.': 'Please find attached',
 		'The budget is attached to these minutes.': 'is attached to these minutes',
 		'Der Haushalt liegt als Anlage bei.': 'liegt als Anlage bei',
@@ -223,6 +227,13 @@ describe('missing-annex: what is said to be attached', () => {
 		'The actions are attached.\n\n## Actions\n\n- Ann writes.',
 		'The budget is attached.\n\n## Annex 1\n\nBudget',
 		'She read: “The budget is attached.”',
+		'The garage is attached.',
+		'Strings are attached.',
+		'The house was sold; the yard is enclosed.',
+		'La grange est jointe.',
+		'El garaje está anexo.',
+		'A garagem está anexa.',
+		'Attachment: budget.xlsx\n\nThe budget is attached.',
 	];
 	for (const text of silent) it(text, () => assert.deepEqual(said(text), []));
 });

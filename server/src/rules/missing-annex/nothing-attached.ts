@@ -24,15 +24,23 @@ interface Attaching {
 	readonly what: string;
 }
 
-const COMES = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ comesAlong }) => comesAlong)}(?!\\p{L})`, 'gu'));
+const COMES = lazily(() =>
+	narrowed(
+		`(?<!\\p{L})(?:${anyOf(({ comesAlong }) => comesAlong)}|(${anyOf(({ paperComesAlong }) => paperComesAlong)}))(?!\\p{L})`,
+		'gu',
+	),
+);
+const PAPER = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ enclosure }) => enclosure)}(?!\\p{L})`, 'u'));
 
 const attachings = blockQuery(({ prose }): readonly Attaching[] | undefined => {
 	let found: Attaching[] | undefined;
 	for (const each of prose) {
 		if (each.kind !== 'paragraph' || each.within === 'quote') continue;
-		for (const { index, 0: words } of lowerCase(each.text).matchAll(COMES())) {
+		for (const { index, 0: words, 1: ifPaper } of lowerCase(each.text).matchAll(COMES())) {
 			const plain = { from: index, to: index + words.length };
 			if (isQuoted(each.text, plain.from, plain.to)) continue;
+			// "The garage is attached."
+			if (ifPaper !== undefined && !PAPER().test(lowerCase(sentenceAround(each.text, index)))) continue;
 			found ??= [];
 			found.push({ span: sourceSpan(each, plain), what: sentenceAround(each.text, index) });
 		}
@@ -52,12 +60,13 @@ interface Linked {
 const linked = blockQuery(({ links, labelled }, source): Linked | undefined => {
 	const last = Math.max(-1, ...links.map(({ span }) => span.from), ...labelled.map(({ content }) => content.from));
 	const tag = source.search(TAG);
-	if (last < 0 && tag < 0) return undefined;
-	return { last: Math.max(last, tag), file: links.some(({ url }) => FILE.test(url)) || IMAGE.test(source) };
+	const file = links.some(({ url }) => FILE.test(url)) || PICTURED.test(source);
+	return last < 0 && tag < 0 && !file ? undefined : { last: Math.max(last, tag), file };
 });
 
 const TAG = /<(?:a|img|iframe)\s|https?:/i;
-const IMAGE = /<(?:img|iframe)\s|!\[/i;
+/** An image, or the name of a file that comes by another way: "Attachment: budget.xlsx". */
+const PICTURED = /<(?:img|iframe)\s|!\[|[\w)-]\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip)\b/i;
 
 /** @param told the places of annexes that are reported as missing. */
 export function* nothingAttached(report: Report, told: readonly Span[]): Iterable<Finding> {

@@ -405,6 +405,8 @@ export const words: PhraseWords = {
 			"(?:im\\sanhang|in\\sder\\sanlage)\\s(?:dieses\\sprotokolls\\s)?(?:zu\\sentnehmen|zu\\sfinden|nachzulesen|ersichtlich|aufgeführt|enthalten)",
 			"(?:findet|finden|befindet|befinden)\\ssich\\s(?:im\\sanhang|in\\sder\\sanlage)"
 		],
+		"paperComesAlong": [],
+		"enclosure": [],
 		"inBracket": [],
 		"forMore": [
 			"für"

@@ -337,6 +337,8 @@ export const words: PhraseWords = {
 			"(?:allegato|allegata|allegati|allegate)\\sal\\spresente\\sverbale",
 			"in\\sallegato\\sal\\s(?:presente\\s)?verbale"
 		],
+		"paperComesAlong": [],
+		"enclosure": [],
 		"inBracket": [],
 		"forMore": [
 			"per"

@@ -306,6 +306,8 @@ export const words: PhraseWords = {
 			"(?:is|zijn)\\s(?:als\\sbijlage\\s)?(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)\\s(?:toegevoegd|gevoegd)",
 			"(?:is|zijn)\\s(?:toegevoegd|gevoegd)\\s(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)"
 		],
+		"paperComesAlong": [],
+		"enclosure": [],
 		"inBracket": [],
 		"forMore": [
 			"voor"

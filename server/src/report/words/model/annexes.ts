@@ -81,6 +81,10 @@ export interface AnnexWords {
 	readonly attachedElsewhere: readonly Pattern[];
 	/** Says by itself, without an annex, that something comes with this document: "is attached". */
 	readonly comesAlong: readonly Pattern[];
+	/** The same where a paper is spoken of: a garage is attached as well. */
+	readonly paperComesAlong: readonly Pattern[];
+	/** What is then a paper, as its sentence says: "list", "letter". */
+	readonly enclosure: readonly Pattern[];
 	/** Between an opening bracket and an annex, beside what points at it: "in", "as". */
 	readonly inBracket: readonly Pattern[];
 	/** Before what somebody is sent to an annex for: "for details, see". */
