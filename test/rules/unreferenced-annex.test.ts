@@ -51,6 +51,8 @@ describe('unreferenced-annex', () => {
 		'its number after a short form': `The budget (all. 1), the map (Anl. 2) and the list (App. B).\n\n${annexes('Allegato 1', 'Anlage 2', 'Appendix B')}`,
 		'the number that it should have': `The budget is in Annex I, the list in Annex II.\n\n${annexes('Annex I', 'Annex III')}`,
 		'the only annex': `The budget (see annex) was adopted.\n\n${annexes('Annex')}`,
+		'an inserted number in a list': `See Annexes 1, 2 and 2a.\n\n${annexes('Annex 1', 'Annex 2', 'Annex 2a')}`,
+		'“and” cut short': `Siehe Anlagen 1 u. 2.\n\n${annexes('Anlage 1', 'Anlage 2')}`,
 		'a list of annexes': `Annexes:\n\n- Annex I – Budget\n- Annex II – List\n\n${annexes('Annex I – Budget', 'Annex II – List')}`,
 	};
 	for (const [name, body] of Object.entries(silent)) it(`accepts ${name}`, () => assert.deepEqual(found(body), []));

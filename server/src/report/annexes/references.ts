@@ -13,7 +13,7 @@ import { isBare, pointingOf } from './pointing.js';
 import type { AnnexVocabulary } from './vocabulary.js';
 
 /** "And" and "or"; the Dutch "of" too often means that the annex belongs to another document. */
-const JOINING = `(?!of\\s)${anyOf(({ grammar }) => [...grammar.and, ...grammar.or])}`;
+const JOINING = `(?!of\\s)${anyOf(({ grammar, shortAnd }) => [...grammar.and, ...grammar.or, ...shortAnd])}`;
 const AND_OR = `${anyOf(({ grammar }) => grammar.and)}/${anyOf(({ grammar }) => grammar.or)}`;
 const JOIN = `(?:\\s*(?:,|;|&|/)\\s*(?:${JOINING} )?|\\s+(?:${JOINING}|${AND_OR})\\s+)`;
 const RANGE = `(?:\\s*[–—-]\\s*|\\s+${anyOf(({ grammar }) => grammar.until)}\\s+)`;
@@ -168,8 +168,8 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 		const number = readAnnexNumber(written, previous?.series === 'letter') ?? undefined;
 		if (!number) break;
 		if (previous) {
-			// Numbers rise in a list; "Annex I and I think" or "Annex B, A new idea" is no list.
-			if (number.series !== previous.series || number.value <= previous.value) break;
+			// Numbers rise in a list, as 2 and 2a do; "Annex I and I think" or "Annex B, A new idea" is no list.
+			if (number.series !== previous.series || !isAfter(number, previous)) break;
 			const range = RANGE_ALONE.test(joint);
 			if (!plural && !range && !JOINED().test(joint)) break;
 			if (range) {
@@ -187,6 +187,10 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 		members.push({ number, at, to: at + written.length, first: at === firstAt });
 	}
 	return members;
+}
+
+function isAfter({ value, suffix }: AnnexNumber, previous: AnnexNumber): boolean {
+	return value > previous.value || (value === previous.value && suffix > previous.suffix);
 }
 
 function describe(found: Found, prose: Prose): AnnexReference {

@@ -406,6 +406,9 @@ export const words: PhraseWords = {
 			"(?:findet|finden|befindet|befinden)\\ssich\\s(?:im\\sanhang|in\\sder\\sanlage)"
 		],
 		"paperComesAlong": [],
+		"shortAnd": [
+			"u\\."
+		],
 		"enclosure": [],
 		"inBracket": [],
 		"forMore": [

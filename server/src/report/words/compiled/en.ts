@@ -868,6 +868,7 @@ export const words: PhraseWords = {
 		"paperComesAlong": [
 			"(?:is|are)\\s(?:attached|enclosed|appended)(?=\\s{0,3}(?:\\.|;))"
 		],
+		"shortAnd": [],
 		"enclosure": [
 			"lists?",
 			"budgets?",

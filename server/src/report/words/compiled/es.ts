@@ -336,6 +336,7 @@ export const words: PhraseWords = {
 		"paperComesAlong": [
 			"(?:está|están)\\s(?:adjuntos?|adjuntas?|anexos?|anexas?)"
 		],
+		"shortAnd": [],
 		"enclosure": [
 			"listas?",
 			"listados?",

@@ -389,6 +389,7 @@ export const words: PhraseWords = {
 		"paperComesAlong": [
 			"(?:est|sont)\\s(?:jointe?s?|annexée?s?)(?=\\s{0,3}(?:\\.|;))"
 		],
+		"shortAnd": [],
 		"enclosure": [
 			"listes?",
 			"budgets?",

@@ -338,6 +338,7 @@ export const words: PhraseWords = {
 			"in\\sallegato\\sal\\s(?:presente\\s)?verbale"
 		],
 		"paperComesAlong": [],
+		"shortAnd": [],
 		"enclosure": [],
 		"inBracket": [],
 		"forMore": [

@@ -307,6 +307,7 @@ export const words: PhraseWords = {
 			"(?:is|zijn)\\s(?:toegevoegd|gevoegd)\\s(?:aan|bij)\\s(?:dit|deze)\\s(?:verslag|notulen)"
 		],
 		"paperComesAlong": [],
+		"shortAnd": [],
 		"enclosure": [],
 		"inBracket": [],
 		"forMore": [

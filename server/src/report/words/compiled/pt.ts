@@ -326,6 +326,7 @@ export const words: PhraseWords = {
 		"paperComesAlong": [
 			"(?:está|estão)\\s(?:anexos?|anexas?)(?=\\s{0,3}(?:\\.|;))"
 		],
+		"shortAnd": [],
 		"enclosure": [
 			"listas?",
 			"orçamentos?",

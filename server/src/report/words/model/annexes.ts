@@ -83,6 +83,8 @@ export interface AnnexWords {
 	readonly comesAlong: readonly Pattern[];
 	/** The same where a paper is spoken of: a garage is attached as well. */
 	readonly paperComesAlong: readonly Pattern[];
+	/** "And" between the numbers of annexes, cut short: "u.". */
+	readonly shortAnd: readonly Pattern[];
 	/** What is then a paper, as its sentence says: "list", "letter". */
 	readonly enclosure: readonly Pattern[];
 	/** Between an opening bracket and an annex, beside what points at it: "in", "as". */
