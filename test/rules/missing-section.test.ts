@@ -509,6 +509,21 @@ describe('missing-section: what says when it was, and who was there', () => {
 	});
 });
 
+describe('missing-section: short sentences', () => {
+	it('puts the list above them, not at the end', () => {
+		for (const [title, day, text, list] of [
+			['Compte rendu du conseil', '5 février 2018', 'La cotisation augmente.', 'Liste des participants:'],
+			['Acta de la junta', '5 de febrero de 2018', 'La cuota sube.', 'Lista de participantes:'],
+		]) {
+			const report = `# ${title}\n\n${day}\n\n${text}\n`;
+			const [finding] = check(report, rule);
+			const [fix] = [...finding!.fixes];
+			const fixed = applyEdits(report, fix!.edits);
+			assert.match(fixed, new RegExp(`${day}\n\n${list}\n\n- [^\n]+\n\n${text}`));
+		}
+	});
+});
+
 describe('missing-section: how many there were', () => {
 	it('silent: a crowd is counted', () => {
 		for (const line of [
@@ -522,6 +537,9 @@ describe('missing-section: how many there were', () => {
 			'22 membros presentes',
 			'Anwesend waren 32 Mitglieder.',
 			'Étaient présents 32 membres.',
+			'Asistieron 32 socios.',
+			'Ont participé 32 membres.',
+			'Teilgenommen haben 32 Mitglieder.',
 			'Erano presenti 32 soci.',
 			'Estiveram presentes 32 sócios.',
 		]) {

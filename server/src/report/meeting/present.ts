@@ -36,11 +36,7 @@ function compile() {
 		mentioned: wholeWords(anyOf((words) => words.participants)),
 		// "ca. 310 Teilnehmende", "about 300 people took part".
 		counted: narrowed(`(?<![\\d.,/])\\d{1,5} (?:\\p{L}+ )?${anyOf(({ people }) => people.counted)}(?!\\p{L})`, 'u'),
-		// "32 members present", „Anwesend waren 32 Mitglieder“: so many are hardly ever listed.
-		crowd: narrowed(
-			`(?<![\\d.,/])[1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)} (?:\\p{L}+ )?${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})${anyOf((words) => words.participants)}(?: \\p{L}+)? [1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)}(?!\\p{L})`,
-			'u',
-		),
+		crowd: crowd(),
 		// Those who sat in front: "Podium: Ann Lee, Bo Roe".
 		panel: narrowed(`^\\P{L}*${anyOf(({ people }) => people.panel)}[^\\p{L}:]*:[^\\p{L}:]*\\p{L}+\\.? \\p{L}`, 'u'),
 		participants: new RegExp(
@@ -49,6 +45,16 @@ function compile() {
 			),
 		),
 	};
+}
+
+/** "32 members present", „Anwesend waren 32 Mitglieder“, "Asistieron 32 socios": so many are hardly ever listed. */
+function crowd(): RegExp {
+	const there = anyOf(({ participants, people }) => [...participants, ...people.attended]);
+	const members = `[1-9]\\d{1,3} ${anyOf(({ people }) => people.counted)}`;
+	return narrowed(
+		`(?<![\\d.,/])${members} (?:\\p{L}+ )?${there}(?!\\p{L})|(?<!\\p{L})${there}(?: \\p{L}+)? ${members}(?!\\p{L})`,
+		'u',
+	);
 }
 
 const patterns = lazily(compile);

@@ -2,6 +2,7 @@ import {
 	agendaLabels,
 	firstLine,
 	headings,
+	isDated,
 	isSentence,
 	languageFor,
 	lineBreakOf,
@@ -62,6 +63,7 @@ function beforeText(report: Report, name: string, ...lines: string[]): Edit | un
 	const { text, blocks } = report;
 	const title = belowSubtitle(blocks, titleAt(report));
 	let first = blocks.findIndex((block, index) => index > title && isText(report, block));
+	if (first < 0) first = blocks.findIndex((block, index) => index > title && endsLikeText(block));
 	if (first < 0) return atEnd(report, name, ...lines);
 	const listed = blocks[first]!.facts.prose[0]!.item;
 	const list = first;
@@ -145,6 +147,12 @@ function isText(report: Report, { facts }: Block): boolean {
 	// "Annex I – Budget": a list of what follows.
 	const line = prose.text.trim();
 	return line.length > LINE || isSentence(line) || headings(report).some(({ text }) => text.trim() === line);
+}
+
+/** "La cotisation augmente.": short as a line of the title, but with a full stop behind a word of some length. */
+function endsLikeText({ facts }: Block): boolean {
+	const text = facts.prose[0]?.text ?? '';
+	return /\p{L} .*\p{Ll}{4}[.!?]\s*$/u.test(text) && !isDated(text);
 }
 
 /** Whether the block introduces a list or another such block: "Agenda", "Facilitators:". */
