@@ -416,6 +416,20 @@ describe('unlisted-speaker: lists of groups', () => {
 });
 
 describe('unlisted-speaker: fixes', () => {
+	it('first writes a name that is nearly that of somebody listed', () => {
+		for (const [listed, written] of [
+			['Cy Dunn', 'Cy Dun'],
+			['Bo Roe', 'Bo Rowe'],
+			['Piet Bos', 'Piet Bosch'],
+			['Piet Bos', 'Jan Bosch'],
+		]) {
+			const text = `# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Eva Gil, ${listed}\n\n## Talk\n\n${written} asked for a map.\n`;
+			const titles = check(text, rule).flatMap(({ fixes }) => [...fixes].map(({ title }) => title));
+			const add = `Add ${written} to the participants`;
+			const isNear = written !== 'Jan Bosch';
+			assert.deepEqual(titles, isNear ? [`Write “${listed}”`, add] : [add], written);
+		}
+	});
 	const title = 'Add Noor Bakhtiari to the participants';
 	const said = 'Noor$0 Bakhtiari noted it.\n';
 	const forms: Record<string, readonly [string, string]> = {

@@ -1,5 +1,6 @@
 /** Finds people who take part in the meeting but are on no list of participants. */
-import { languageFor, participantLists, type Report } from '../../report/index.js';
+import { fold, languageFor, participantLists, participants, type Report } from '../../report/index.js';
+import { isOneEdit, type Span } from '../../text/index.js';
 import { additionsOf, fillIn } from '../../writing/index.js';
 import { type Around, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { SIGNS } from '../shared/acronyms/move-expansion.js';
@@ -35,7 +36,7 @@ export const unlistedSpeaker: Rule = {
 		],
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
-			'Add the name, with the affiliation that lists of the last two years give, to the list of guests or of others, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',
+			'Where somebody on the lists has nearly this name (“Cy Dun” for Cy Dunn), write it as it is listed. Add the name, with the affiliation that lists of the last two years give, to the list of guests or of others, where there is one, or to that of those present. A row of a table goes on with its numbers and with the mark of those present, and has a place for the affiliation where all others have one. It is only offered, since the name in the text may be the wrong one.',
 		earlier: [
 			'# Minutes\n\n8 January 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
 			'# Minutes\n\n5 February 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Henk Visser\n',
@@ -72,7 +73,7 @@ export const unlistedSpeaker: Rule = {
 			yield {
 				message: strange(name),
 				span,
-				fixes: (around) => additions(report, name, language, around),
+				fixes: (around) => [...asListed(report, name, span), ...additions(report, name, language, around)],
 			};
 		}
 		for (const { name, span } of titledSpeakers(report)) {
@@ -109,6 +110,30 @@ function additions(report: Report, name: string, language: string | undefined, {
 		const source = usable ? ` (“${affiliation}” ${sourceOf(usable)})` : ' with an affiliation to fill in';
 		return unsafeFix(title + source, edits);
 	});
+}
+
+/** "Cy Dun" for Cy Dunn: the only one on the lists with this given name, and nearly this family name. */
+function asListed(report: Report, name: string, span: Span): readonly Fix[] {
+	const [given, family] = divided(name);
+	const near = new Set(
+		participants(report)
+			.map((each) => each.name)
+			.filter((other) => divided(other)[0] === given && isNear(divided(other)[1], family)),
+	);
+	const [only] = near;
+	if (only === undefined || near.size > 1 || report.rope.slice(span.from, span.to) !== name) return [];
+	return [{ title: `Write “${only}”`, safety: 'unsafe', edits: [{ span, insert: only }] }];
+}
+
+/** "Rowe" for Roe, "Bosch" for Bos. */
+function isNear(one: string, other: string): boolean {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return isOneEdit(one, other) || (short.length > 2 && long.length - short.length === 2 && long.startsWith(short));
+}
+
+function divided(name: string): readonly [given: string, family: string] {
+	const words = fold(name).split(' ');
+	return [words[0]!, words.slice(1).join(' ')];
 }
 
 function strange(name: string): string {
