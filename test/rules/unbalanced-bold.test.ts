@@ -465,6 +465,38 @@ describe('unbalanced-bold: what is certain', () => {
 		assert.ok(!first('**Ana:**\u200Byes. **Bo:**\u200Bno.\n')[0].includes('safe'));
 	});
 
+	it('treats all bold of a line alike', () => {
+		for (const [text, fixed] of [
+			['Vote: ** yes **, ** no **\n', 'Vote: **yes**, **no**\n'],
+			['** For ** 5, ** against ** 2\n', '**For** 5, **against** 2\n'],
+			['** Pour ** 5, ** contre ** 2, ** abstention ** 1\n', '**Pour** 5, **contre** 2, **abstention** 1\n'],
+			['See the [** map **](map.pdf)\n', 'See the [**map**](map.pdf)\n'],
+		] as const) {
+			const fixes = check(text, rule).map(({ fixes }) => [...fixes][0]!);
+			assert.ok(fixes.every(({ safety }) => safety === 'safe'));
+			assert.equal(
+				applyEdits(
+					text,
+					fixes.flatMap(({ edits }) => edits),
+				),
+				fixed,
+			);
+		}
+	});
+
+	it('takes two that close around a sign for one', () => {
+		checkFindings(
+			rule,
+			`
+			Present**:** Ann Lee
+			       ^^^^^ unbalanced-bold: Bold ends after “Present:” but never begins. Add ** where it begins
+			       ↳ fix: Start the bold at “Present”
+			       ↳ fix: Remove both bold markers
+		`,
+		);
+		checkFix(rule, 'Start the bold at “Présents”', 'Présents**:*$0* Anne Petit\n', '**Présents:** Anne Petit\n');
+	});
+
 	it('says nothing of marks whose note stands in brackets', () => {
 		checkFindings(rule, 'Sekt** und Wein** sind bestellt (** alkoholfrei).\n');
 	});

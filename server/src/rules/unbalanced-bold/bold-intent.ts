@@ -4,8 +4,9 @@
  * Most such runs were never meant as bold: powers, globs, footnote marks, masked words. Those are excluded first; the
  * rest is paired if two runs fail together, and classified if one is alone.
  */
-import { anyOf, type DelimiterRun, isBlank, isPunctuation, marksHolding, type Prose } from '../../report/index.js';
-import { countWhile, isLower, isWordCharacter, lazily, narrowed, type Span } from '../../text/index.js';
+import { type DelimiterRun, isBlank, isPunctuation, marksHolding, type Prose } from '../../report/index.js';
+import { countWhile, isLower, isWordCharacter, narrowed, type Span } from '../../text/index.js';
+import { CODE_NAME, COLLECTED, isSomethingElse } from './other-stars.js';
 
 /** A fault in one prose; places are relative to the block. */
 export interface BoldFault {
@@ -25,6 +26,8 @@ export interface BoldFault {
 	readonly sure?: boolean;
 	/** Of `spaces`: the bold from the first to the last of four markers, of which these two were to part the halves. */
 	readonly around?: Span;
+	/** Of `closed`: the marker on the other side of the sign, as in `Present**:** Ann`. */
+	readonly spare?: Span;
 }
 
 /** @param source the text of the block. */
@@ -34,6 +37,7 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 	const meant = prose.stars.filter((run) => !uneven.runs.has(run) && !isSomethingElse(run, prose, source));
 	const spaced = meant.filter(isSpaced).length;
 	const counts = { runs: meant.length, spaced };
+	let last: BoldFault | undefined;
 	for (let i = 0; i < meant.length; i++) {
 		const run = meant[i]!;
 		const next = meant[i + 1];
@@ -42,9 +46,11 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 			if (fault) faults.push(fault);
 			continue;
 		}
-		const pair = next && pairFault(run, next, prose, source, counts);
+		const alike = last && isAlike(last.span, run.span, source) ? last : undefined;
+		const pair = next && (aroundSign(run, next, source) ?? pairFault(run, next, prose, source, { ...counts, alike }));
 		if (pair) {
 			faults.push(pair);
+			last = pair.kind === 'spaces' ? pair : undefined;
 			i++;
 			continue;
 		}
@@ -52,6 +58,23 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 		if (kind) faults.push({ kind, span: run.span, first: run });
 	}
 	return faults.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** No list in a line has longer entries. */
+const BETWEEN = 40;
+
+/** Whether a run may begin the next of several on a line: `** For ** 5, ** against ** 2`. */
+function isAlike(before: Span, { from }: Span, source: string): boolean {
+	return from - before.to <= BETWEEN && !/[\r\n]/.test(source.slice(before.to, from));
+}
+
+/** `Present**:** Ann`: both close, and nothing opens. */
+function aroundSign(a: DelimiterRun, b: DelimiterRun, source: string): BoldFault | undefined {
+	const isOne = /^[:.,;]$/.test(source.slice(a.span.to, b.span.from)) && isWordCharacter(a.before) && isBlank(b.after);
+	const isTwo = a.span.to - a.span.from === 2 && b.span.to - b.span.from === 2;
+	return isOne && isTwo
+		? { kind: 'closed', span: { from: a.span.from, to: b.span.to }, first: b, spare: a.span }
+		: undefined;
 }
 
 /** Whether whitespace keeps the run from being a marker, whatever is on its other side. */
@@ -129,7 +152,7 @@ function pairFault(
 	b: DelimiterRun,
 	prose: Prose,
 	source: string,
-	{ runs, spaced }: { readonly runs: number; readonly spaced: number },
+	{ runs, spaced, alike }: { readonly runs: number; readonly spaced: number; readonly alike: BoldFault | undefined },
 ): BoldFault | undefined {
 	// Markers pair only inside the same link or other mark.
 	if (b.span.to - b.span.from === 1 || marksHolding(prose, a.span)[0] !== marksHolding(prose, b.span)[0])
@@ -144,6 +167,8 @@ function pairFault(
 	});
 	// `** **: just to be clear`: the name is missing.
 	if (inner.trim() === '') return isEmptyPair(a, b, inner) ? fault('empty') : undefined;
+	// What ends one bold and begins the next: `** yes **, ** no **`.
+	if (/^[\s.,;:/–—-]+$/.test(inner)) return undefined;
 	const [blankStart, blankEnd] = [isBlank(a.after), isBlank(b.before)];
 	const flows = !NEW_LINE.test(inner);
 	// `*** text ***` in running text is an ornament older than Markdown.
@@ -156,6 +181,8 @@ function pairFault(
 	if (blankStart && blankEnd) {
 		const around = halved(prose, a, b);
 		if (around) return flows ? { ...fault('spaces'), span: around, around } : undefined;
+		if (flows && alike && spaced % 2 === 0 && WORDS.test(inner))
+			return { ...fault('spaces'), sure: alike.sure === true };
 		if (!flows || !standsAsBold(a, b, inner, source, spaced)) return undefined;
 		return { ...fault('spaces'), sure: beginsBold(a, inner, source) };
 	}
@@ -193,6 +220,8 @@ function beginsBold(run: DelimiterRun, inner: string, source: string): boolean {
 	return isBlank(run.before) ? /[:–—|>#-]$/.test(before) : /[([{“„«]/.test(run.before);
 }
 
+const WORDS = narrowed(/^\s*\p{L}{2}[\p{L}’' -]{0,60}$/u);
+
 /** Tells `** Decision **` from `a ** b ** c`. */
 function standsAsBold(a: DelimiterRun, b: DelimiterRun, inner: string, source: string, spaced: number): boolean {
 	const before = source.slice(Math.max(0, a.span.from - 60), a.span.from);
@@ -200,91 +229,7 @@ function standsAsBold(a: DelimiterRun, b: DelimiterRun, inner: string, source: s
 	const atStart = a.before === '' || /[\r\n]/.test(a.before);
 	if (atStart) return true;
 	if (/[)\]]/.test(a.before)) return b.closes && !b.opens;
-	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—(-]\s*$|(?:^|\s)[aàAIeyo]\s$/u.test(before)) return false;
+	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—([-]\s*$|(?:^|\s)[aàAIeyo]\s$/u.test(before)) return false;
 	if (!/^\s*\p{L}{2}[^=+*/()[\]]*[\p{L}\d%º°][.:;,!?]?\s*$/u.test(inner) || !/\p{L}{3}/u.test(inner)) return false;
-	return (spaced === 2 || spaced === 4) && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
-}
-
-/** Conventional names in Python and Ruby for what `**` collects, and pointers in C. */
-const COLLECTED = narrowed(/^(?:kw\w*|opts|args|argv|params|attrs)(?!\p{L})/u);
-/** Words that may also be names: names if they are in a list, or near one of those above. */
-const PERHAPS_COLLECTED = narrowed(/^(?:options|props|dict|extra|rest|fields|defaults|config)(\s*[,)\]}])?(?!\p{L})/u);
-const CODE_NAME = lazily(() =>
-	narrowed(
-		`^(?:\\w+_\\w|\\{|[a-z]\\w*\\((?!${anyOf(({ grammar }) => grammar.bracketEnding)}\\))|[a-z]{2,}[A-Z]\\w*(?!\\p{L}))`,
-		'u',
-	),
-);
-const POINTER = narrowed(/(?<!\p{L})(?:char|int|void|float|double|long|const|struct \w+) $/u);
-/** Arguments of a call, as in `merge(**defaults, **rest)`, and entries of `{**a, **b}`. */
-const ARGUMENT = narrowed(/(?:[\p{L}\p{N}_\]]\(|\{)(?:[^(){}\r\n]*,)? ?$/u);
-const TITLED = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.titleWritten)}\\.? \\p{Lu}$`));
-
-function isSomethingElse(run: DelimiterRun, prose: Prose, source: string): boolean {
-	const { span, before, after } = run;
-	const length = span.to - span.from;
-	if (length === 1) return run.emphasis === undefined;
-	const rest = source.slice(span.to, span.to + 40);
-	const head = source.slice(Math.max(prose.span.from, span.from - 80), span.from);
-	if (/[/\\]/.test(before) || /[/\\]/.test(after)) return true;
-	if (after === '=' || before === '=' || (rest[0] === '.' && /^\.\p{L}/u.test(rest))) return true;
-	if (isWordCharacter(before) && isWordCharacter(after)) return true;
-	if (/[\d)\]]/.test(before) && /^(?:[-−]?\d|\(|\s?\(p\s?[<=≤])/.test(rest)) return true;
-	if (/^[-−(]/.test(rest) && /(?<![\p{L}\p{N}])[a-z]$/u.test(head)) return true;
-	if (isRow(run, length) || isQuotedAlone(before, after) || isPartOfQuoted(run, source)) return true;
-	if (run.opens && !run.closes && isCode(head, rest)) return true;
-	return isMasked(head, rest, length, before, after) || isInMath(span, prose, source);
-}
-
-/** Many stars that touch nothing, or that count: a password, a `4****` hotel. */
-function isRow({ before, after, strong }: DelimiterRun, length: number): boolean {
-	if (strong || isWordCharacter(after)) return false;
-	if (isBlank(before)) return length >= 4;
-	return /\d/.test(before) ? length >= 3 : isPunctuation(before) && length >= 4 && isBlank(after);
-}
-
-function isCode(head: string, rest: string): boolean {
-	if (COLLECTED.test(rest) || CODE_NAME().test(rest) || POINTER.test(head)) return true;
-	const listed = PERHAPS_COLLECTED.exec(rest);
-	if (listed && (listed[1] !== undefined || /\*\*(?:kw|opts|args)|kwargs/.test(head))) return true;
-	return ARGUMENT.test(head) && /^[a-z_]\w*\s*[,)}\]]/i.test(rest);
-}
-
-function isQuotedAlone(before: string, after: string): boolean {
-	return ['""', "''", '“”', '‘’', '«»', '()', '[]', '„“', '``'].includes(before + after);
-}
-
-/** `(****)`, of which CommonMark accidentally paired two stars with others. */
-function isPartOfQuoted({ span, strong }: DelimiterRun, source: string): boolean {
-	if (!strong) return false;
-	let { from, to } = span;
-	while (source[from - 1] === '*') from--;
-	while (source[to] === '*') to++;
-	return isQuotedAlone(source[from - 1] ?? '', source[to] ?? '');
-}
-
-/** `s***`, `****s`, `f**`: letters left out on purpose. */
-function isMasked(head: string, rest: string, length: number, before: string, after: string): boolean {
-	if (isWordCharacter(before) && !isWordCharacter(after)) {
-		const [start = ''] = /(?<!\p{L})\p{L}*$/u.exec(head) ?? [];
-		// `**Name**x**`: the bold ended too early.
-		if (head.slice(0, head.length - start.length).endsWith('**')) return false;
-		if (length >= 3) return start !== '' && (start.length <= 3 || length >= 4);
-		return /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start) || TITLED().test(head);
-	}
-	return isWordCharacter(after) && !isWordCharacter(before) && length >= 3 && /^\p{L}*/u.exec(rest)![0].length <= 2;
-}
-
-/** The longest formula. */
-const FORMULA = 500;
-
-/** Between dollar signs, as GitHub and many converters write formulas. */
-function isInMath(span: Span, prose: Prose, source: string): boolean {
-	if (!prose.text.includes('$')) return false;
-	const before = source.slice(Math.max(prose.span.from, span.from - FORMULA), span.from);
-	const after = source.slice(span.to, Math.min(prose.span.to, span.to + FORMULA));
-	const [open = ''] = /\$\$[^$]*$|\$(?![\s\d$])[^$\r\n]*$/.exec(before) ?? [];
-	// An even number of signs before it closes what they opened.
-	const signs = before.match(/\$\$?/g)?.length ?? 0;
-	return open !== '' && /^[^$]*\$/.test(after) && signs % 2 === 1;
+	return (spaced === 2 || spaced === 4) && (after.trim() === '' || /^\s*[.:;,!?–—()\]-]|^\s*\p{L}{2}/u.test(after));
 }

@@ -59,7 +59,9 @@ export function fixesFor(placed: Placed, habits: Habits): Fix[] {
 	}
 }
 
-function ofOneMarker(kind: 'opened' | 'closed', { fault: { first }, prose, source }: Placed, habits: Habits): Fix[] {
+function ofOneMarker(kind: 'opened' | 'closed', { fault, prose, source }: Placed, habits: Habits): Fix[] {
+	const { first, spare } = fault;
+	if (spare) return ofSpare(spare, first.span, prose, source);
 	const marker = source.slice(first.span.from, first.span.to);
 	const remove = fix(`Remove this ${marker}`, 'unsafe', [edit(first.span, '')]);
 	if (first.strong || isBeforeStop(first, source)) return [remove];
@@ -76,6 +78,16 @@ function ofOneMarker(kind: 'opened' | 'closed', { fault: { first }, prose, sourc
 	});
 	if (habits.isWhole) places.sort((a, b) => (kind === 'opened' ? b.at - a.at : a.at - b.at));
 	return [...places.map((place) => complete(kind, place, marker, places.length === 1)), remove];
+}
+
+/** `Present**:** Ann`: the bold that ends behind the sign. */
+function ofSpare(spare: Span, { from, to }: Span, prose: Prose, source: string): Fix[] {
+	const gone = edit(spare, '');
+	const places = openingPlaces(spare, prose, source).map((place): Fix => {
+		const { edits, ...rest } = complete('closed', place, '**', false);
+		return { ...rest, edits: [...edits, gone] };
+	});
+	return [...places, fix('Remove both bold markers', 'unsafe', [gone, edit({ from, to }, '')])];
 }
 
 /** The stars in the middle may also be spoken of, in a sentence that is bold. */
