@@ -415,6 +415,25 @@ describe('unlisted-speaker: lists of groups', () => {
 	});
 });
 
+describe('unlisted-speaker: what is still to come', () => {
+	const head = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n';
+	for (const text of [
+		'Next week Joan Hill presents her book at the library.',
+		'Next month, Joan Hill reports on the roof.',
+		'Nächste Woche berichtet Karla Vogt über das Dach.',
+		'La semaine prochaine, Jeanne Colline présente son livre.',
+		'Volgende week presenteert Joke Heuvel haar boek.',
+		'La próxima semana Juana Cerro presenta su libro.',
+		'La prossima settimana Gianna Colle presenta il suo libro.',
+		'Na próxima semana Joana Outeiro apresenta o seu livro.',
+	]) {
+		it(text, () => assert.deepEqual(check(`${head}${text}\n`, rule), []));
+	}
+	it('finds who speaks of next week', () => {
+		assert.equal(check(`${head}Joan Hill presented the plan for next week.\n`, rule).length, 1);
+	});
+});
+
 describe('unlisted-speaker: fixes', () => {
 	it('first writes a name that is nearly that of somebody listed', () => {
 		for (const [listed, written] of [

@@ -1787,6 +1787,7 @@ export const words: PhraseWords = {
 				"elegi",
 				"elige",
 				"eligi",
+				"es",
 				"escog",
 				"estab",
 				"exime",
@@ -1798,6 +1799,7 @@ export const words: PhraseWords = {
 				"fijar",
 				"fijó",
 				"final",
+				"fue",
 				"gana",
 				"ganad",
 				"ganó",
@@ -1839,7 +1841,6 @@ export const words: PhraseWords = {
 				"pronu",
 				"prorr",
 				"prosp",
-				"que",
 				"queda",
 				"quedó",
 				"ratif",
@@ -2375,7 +2376,7 @@ export const words: PhraseWords = {
 			"after": ""
 		},
 		"auxiliary": "puede|podría|va|ha|había|es|era|debe|debería",
-		"elsewhere": "(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:el|la|una?)\\s(?:.{1,100}\\s)?(?:congreso|conferencia|cumbre|simposio|feria)|por\\sejemplo|según|por\\s(?:correo(?:\\selectrónico)?|escrito|carta)|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:(?:una?|su)\\s)?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sel\\sparlamento|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sla\\sprensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\spudo|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\smemoria|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
+		"elsewhere": "(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:el|la|una?)\\s(?:.{1,100}\\s)?(?:congreso|conferencia|cumbre|simposio|feria)|por\\sejemplo|según|por\\s(?:correo(?:\\selectrónico)?|escrito|carta)|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:(?:una?|su)\\s)?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sel\\sparlamento|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sla\\sprensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\spudo|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\smemoria|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}|^la\\spróxima\\ssemana|^la\\ssemana\\s(?:próxima|que\\sviene)|^el\\spróximo\\s(?:mes|año)|^el\\s(?:mes|año)\\s(?:próximo|que\\sviene)|^en\\sla\\spróxima\\s(?:reunión|sesión|junta|asamblea)|^mañana",
 		"before": [
 			"de",
 			"del",

@@ -2255,7 +2255,7 @@ export const words: PhraseWords = {
 			"after": ""
 		},
 		"auxiliary": "può|potrebbe|ha|aveva|è|era|deve|dovrebbe",
-		"elsewhere": "(?!(?:al|alla|all['’]|ad\\suna?)\\sprossim[oa](?!\\p{L}))(?:al|alla|all['’]|ad\\suna?)\\s(?:.{1,100}\\s)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\sesempio|ad\\sesempio|secondo|per\\s(?:e-?mail|iscritto|lettera|posta)|via\\se-?mail|in\\s(?:una?\\s)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|in\\sun['’](?:intervista|e-?mail)|(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\sparlamento|sulla\\sstampa|ieri|defunt[oa]|decedut[oa]|scompars[oa]|non\\sha\\spotuto|in\\smemoria|^nel\\s\\d{4}",
+		"elsewhere": "(?!(?:al|alla|all['’]|ad\\suna?)\\sprossim[oa](?!\\p{L}))(?:al|alla|all['’]|ad\\suna?)\\s(?:.{1,100}\\s)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\sesempio|ad\\sesempio|secondo|per\\s(?:e-?mail|iscritto|lettera|posta)|via\\se-?mail|in\\s(?:una?\\s)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|in\\sun['’](?:intervista|e-?mail)|(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\sparlamento|sulla\\sstampa|ieri|defunt[oa]|decedut[oa]|scompars[oa]|non\\sha\\spotuto|in\\smemoria|^nel\\s\\d{4}|^la\\sprossima\\ssettimana|^la\\ssettimana\\sprossima|^il\\sprossimo\\s(?:mese|anno)|^il\\smese\\sprossimo|^l['’]anno\\sprossimo|^nella\\sprossima\\s(?:riunione|seduta|assemblea)|^domani",
 		"before": [
 			"di",
 			"d'",

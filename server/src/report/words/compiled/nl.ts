@@ -2468,7 +2468,7 @@ export const words: PhraseWords = {
 			"after": "voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken"
 		},
 		"auxiliary": "kan|zou|zal|heeft|had|is|was|moet",
-		"elsewhere": "(?!op\\s(?:de|het|een)\\svolgende(?!\\p{L}))op\\s(?:de|het|een)\\s(?:.{1,100}\\s)?(?:conferentie|congres|symposium|beurs)|bijvoorbeeld|volgens|(?:per|via)\\s(?:de\\s)?(?:e-?mail|mail|brief|post)|schriftelijk|in\\s(?:een|zijn|haar)\\s(?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen)\\s(?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in\\sde\\s(?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon\\sniet|nagedachtenis|heeft\\sdestijds|^in\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}",
+		"elsewhere": "(?!op\\s(?:de|het|een)\\svolgende(?!\\p{L}))op\\s(?:de|het|een)\\s(?:.{1,100}\\s)?(?:conferentie|congres|symposium|beurs)|bijvoorbeeld|volgens|(?:per|via)\\s(?:de\\s)?(?:e-?mail|mail|brief|post)|schriftelijk|in\\s(?:een|zijn|haar)\\s(?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen)\\s(?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in\\sde\\s(?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon\\sniet|nagedachtenis|heeft\\sdestijds|^in\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}|^volgende\\s(?:week|maand|keer)|^volgend\\sjaar|^(?:in|op)\\sde\\svolgende\\s(?:vergadering|bijeenkomst)|^morgen",
 		"before": [
 			"van",
 			"door",

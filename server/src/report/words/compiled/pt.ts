@@ -2347,7 +2347,7 @@ export const words: PhraseWords = {
 			"after": ""
 		},
 		"auxiliary": "pode|poderia|vai|tem|tinha|é|era|deve|deveria",
-		"elsewhere": "(?!(?:no|na|num|numa)\\spróxim[oa](?!\\p{L}))(?:no|na|num|numa)\\s(?:.{1,100}\\s)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\sexemplo|segundo|por\\s(?:e-?mail|escrito|carta|correio)|(?:em|em\\sum|em\\suma|num|numa|na\\ssua|no\\sseu)\\s(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s(?:anterior|passad[oa])|ausente|justificou|no\\sparlamento|na\\simprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\spôde|em\\smemória|^em\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
+		"elsewhere": "(?!(?:no|na|num|numa)\\spróxim[oa](?!\\p{L}))(?:no|na|num|numa)\\s(?:.{1,100}\\s)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\sexemplo|segundo|por\\s(?:e-?mail|escrito|carta|correio)|(?:em|em\\sum|em\\suma|num|numa|na\\ssua|no\\sseu)\\s(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s(?:anterior|passad[oa])|ausente|justificou|no\\sparlamento|na\\simprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\spôde|em\\smemória|^em\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}|^na\\spróxima\\s(?:semana|reunião|sessão|assembleia)|^no\\spróximo\\s(?:mês|ano)|^para\\sa\\ssemana|^amanhã",
 		"before": [
 			"de",
 			"do",
