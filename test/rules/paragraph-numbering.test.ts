@@ -172,6 +172,23 @@ describe('paragraph-numbering', () => {
 		}
 	});
 
+	it('asks where something else may mean one of the numbers', () => {
+		const title = (body: string): string => check(TYPE + body, rule)[0]!.fixes[0]!.title;
+		assert.equal(
+			title('2. Élections.\n\n2. Budget.\n\n3. Toit.\n\nVoir le point 3 et le § 2.\n'),
+			'Renumber the paragraphs and the references to them?',
+		);
+		assert.equal(title('1. a\n2. b\n2. c\n3. d\n\nDecision 3 was contested.\n'), 'Renumber the paragraphs?');
+		assert.equal(title('1. a\n2. b\n2. c\n3. d\n'), 'Renumber the paragraphs');
+	});
+
+	it('contradicts nothing that stands above', () => {
+		assert.deepEqual(
+			check(`${TYPE}4. a\n6. b\n9. c\n`, rule).map(({ message }) => message),
+			['Number 6 follows 4. This one should be 5', 'Number 9 follows 6. After renumbering, this one is 6'],
+		);
+	});
+
 	it('leaves alone what annexes with paragraphs of their own speak of', () => {
 		const annex = '\n## Annex I\n\n1. Delete paragraph 4.\n2. See paragraph 4 of this report.\n';
 		checkFix(
@@ -185,7 +202,7 @@ describe('paragraph-numbering', () => {
 	it('leaves the paragraphs of other documents alone', () => {
 		checkFix(
 			rule,
-			'Renumber the paragraphs',
+			'Renumber the paragraphs?',
 			`${TYPE}1. a\n2. b\n4$0. See paragraph 4 of the Convention and decision 5/2, paragraph 4.\n`,
 			`${TYPE}1. a\n2. b\n3. See paragraph 4 of the Convention and decision 5/2, paragraph 4.\n`,
 		);

@@ -239,8 +239,10 @@ function finding(
 		};
 	}
 	const wrong = slip === 'repeated' ? `Number ${value} appears twice` : `Number ${value} follows ${before}`;
+	// "Number 9 follows 6", which should be 5 itself.
+	const should = slip !== 'repeated' && expected <= before && value > before;
 	return {
-		message: `${wrong}. This one should be ${expected}`,
+		message: `${wrong}. ${should ? `After renumbering, this one is ${expected}` : `This one should be ${expected}`}`,
 		span,
 		fixes: () => renumberParagraphs(report, all, sequence),
 	};

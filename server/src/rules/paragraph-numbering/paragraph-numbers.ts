@@ -130,17 +130,22 @@ export function renumberParagraphs(
 		const to = moved.get(number);
 		if (to !== undefined && to !== number) edits.push({ span, insert: String(to) });
 	}
+	const taken = new Set<number | undefined>(references.map(({ number }) => number));
+	for (const { item, value } of places) if (item.loose) taken.add(value);
+	/** Something else may mean one of these: “point 3”. */
+	const doubtful =
+		namesItems(report) || sequence.moved.some((number) => figures(report).has(number) && !taken.has(number));
 	const certain =
 		sequence.isWhole &&
 		references.length === 0 &&
 		subs === 0 &&
 		!places.some(({ item }) => item.loose) &&
 		!sequence.faults.some(({ at }) => isTie(text, places[at - 1]!.digits.to, places[at]!.digits.to)) &&
-		!namesItems(report) &&
-		!sequence.moved.some((number) => figures(report).has(number));
+		!doubtful;
+	const along = references.length > 0 ? ' and the references to them' : '';
 	return [
 		{
-			title: references.length > 0 ? 'Renumber the paragraphs and the references to them' : 'Renumber the paragraphs',
+			title: `Renumber the paragraphs${along}${doubtful ? '?' : ''}`,
 			safety: certain ? 'safe' : 'unsafe',
 			alters: 'numbers',
 			edits,
