@@ -44,6 +44,7 @@ describe('wrong-front-matter', () => {
 			---
 			type: [report]
 			      ^^^^^^^^ wrong-front-matter: type must be a single word. Choose one of report, minutes, agenda, other
+			      ↳ fix: Write report
 			---
 
 			# Minutes of the Harbour Board

@@ -166,7 +166,12 @@ function readChoice({ noun, of, open }: Choice, node: Node, name: string, proble
 	if (node.kind === 'list' || node.kind === 'table' || node.kind === 'nothing') {
 		// "type needs a type" would say nothing.
 		const wanted = name === noun ? `${name} must be a single word` : `${name} needs a ${noun}`;
-		problems.add(`${wanted}. Choose one of ${few(Object.keys(of))}`, node);
+		const [only, another] = node.items;
+		const suggestion = only && !another && Object.hasOwn(of, String(only.value)) ? String(only.value) : undefined;
+		problems.add(`${wanted}. Choose one of ${few(Object.keys(of))}`, {
+			span: node.span,
+			...(suggestion !== undefined && { suggestion }),
+		});
 		return undefined;
 	}
 	// YAML 1.1 read `off` as false, and the program that wrote this may still do so.
