@@ -251,7 +251,7 @@ describe('broken-link: files', () => {
 		'![a](../sites.png)': 'There is no file “../sites.png”. Correct the address of the picture or remove it',
 		'[a](<annexes/budget 2.xlsx>)': 'There is no file “annexes/budget 2.xlsx”. Correct the link or remove it',
 		'[a][n]\n\n[n]: note.md': 'There is no file “note.md”. Correct the link or remove it',
-		'[a](plan.pdf?raw=true)': 'There is no file “plan.pdf”. Correct the link or remove it',
+		'[a](plan.pdf?raw=true)': 'The file is called “Plan.pdf”, not “plan.pdf”. Write it that way',
 		'[a](notes.md#cost)': 'Nothing in notes.md is called “cost”. Correct the link or remove it',
 		'[a](/docs/guid.md)': 'There is no file “/docs/guid.md”. Correct the link or remove it',
 		'[a](own.md#x)': 'Nothing in this document is called “x”. Correct the link or remove it',

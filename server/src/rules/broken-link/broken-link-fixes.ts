@@ -79,7 +79,7 @@ export function pathFixes(
 		return path === '' ? all.filter((each) => each !== own) : all;
 	};
 	const names = namesIn(folder === '/' ? folder : folder.slice(0, -1));
-	const same = names.find((each) => each.toLowerCase() === name.toLowerCase());
+	const same = spelledAs(path, names);
 	if (same !== undefined) return [fix(folder + same, 'safe')];
 	const stemOf = (each: string) => lettersOf(each.replace(/\.[^.]*$/, ''));
 	const stem = stemOf(name);
@@ -109,6 +109,12 @@ export function pathFixes(
 		candidates.push(...meant.map((each) => folder + each));
 	}
 	return [...new Set(candidates)].map((each) => fix(each, 'unsafe'));
+}
+
+/** The name in a folder that differs from that of a path in letter case only. */
+export function spelledAs(path: string, names: readonly string[]): string | undefined {
+	const low = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+	return names.find((each) => each.toLowerCase() === low);
 }
 
 const MOST_OFF = 30;

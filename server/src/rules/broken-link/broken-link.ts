@@ -17,6 +17,7 @@ import {
 	pathFixes,
 	prefixFix,
 	removeFix,
+	spelledAs,
 } from './broken-link-fixes.js';
 import {
 	isFile,
@@ -235,8 +236,13 @@ function messageFor({ target: { path }, link }: LocalLink, fault: Fault): string
 			return 'This address needs “https://” before it to lead to a page. Put it there';
 		case 'hash':
 			return `“${path}” is a heading of this document, and a link to it needs “#” before it. Put it there`;
-		case 'file':
+		case 'file': {
+			const slash = path.lastIndexOf('/');
+			const spelled = spelledAs(path, fault.files.names(slash === 0 ? '/' : path.slice(0, Math.max(0, slash))));
+			if (spelled !== undefined)
+				return `The file is called “${path.slice(0, slash + 1)}${spelled}”, not “${path}”. Write it that way`;
 			return `There is no file “${path}”. Correct the ${link?.image ? 'address of the picture' : 'link'} or remove it`;
+		}
 		case 'place':
 			if (fault.spelled !== undefined)
 				return `Some programs find this place only as “#${fault.spelled}”. Write it that way`;
