@@ -62,6 +62,7 @@ describe('unpaired-bracket', () => {
 
 	const silent = [
 		'Er sagte ,,Ja" und ging. ,,Goed", zegt Jan. (,,Nein“) Er fragte ,,wann?',
+		'The list â€“ as it is â€” was read.',
 		'1°) Budget\n\n2°) Travaux\n\n3º) Obras\n\n4.ª) Contas',
 		'a) one, b) two, 1.) three, iv) four, § 5 Abs. 2) five, **3) six: ** seven\n',
 		'The keys*) are here.\n\n*) those of last year\n',

@@ -34,8 +34,8 @@ interface Sign extends Pick<Single, 'opens' | 'kind' | 'sign'> {
 	readonly own?: boolean;
 }
 
-/** Two commas are typed for „ where a keyboard lacks it. */
-const SIGN = /[()[\]"“”„«»]|(?<![^\s([]),,(?=[^\s,])/g;
+/** Two commas are typed for „ where a keyboard lacks it; behind `â€`, a mark is what is left of a garbled dash. */
+const SIGN = /[()[\]"„«»]|(?<!â€)[“”]|(?<![^\s([]),,(?=[^\s,])/g;
 /** More than a person would pair by eye: a table of symbols, a program. */
 const MOST = 200;
 
