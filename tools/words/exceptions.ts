@@ -92,7 +92,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	},
 	'server/src/rules/placeholder-text/signs.ts': {
 		'marks that writers of all languages put': 'todo xxx',
-		'text that is no language': 'orem lorem ipsum',
+		'text that is no language': 'orem lorem ipsum dolor',
 	},
 	'server/src/rules/placeholder-text/unset-dates.ts': { 'letters for digits': 'yyyy jjjj aaaa' },
 	'server/src/rules/repeated-word/articles.ts': { 'endings, for the grammar of German': 'ern eln ind' },
@@ -109,7 +109,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'beginnings of addresses': 'data',
 		'endings of files': 'pdf html docx pptx xlsx',
 	},
-	'server/src/rules/unbalanced-bold/bold-intent.ts': {
+	'server/src/rules/unbalanced-bold/other-stars.ts': {
 		'names in code':
 			'opts args argv params attrs options props dict extra rest fields defaults config char int void float double long const struct kwargs',
 	},
