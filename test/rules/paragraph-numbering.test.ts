@@ -178,7 +178,7 @@ describe('paragraph-numbering', () => {
 			title('2. Élections.\n\n2. Budget.\n\n3. Toit.\n\nVoir le point 3 et le § 2.\n'),
 			'Renumber the paragraphs and the references to them?',
 		);
-		assert.equal(title('1. a\n2. b\n2. c\n3. d\n\nDecision 3 was contested.\n'), 'Renumber the paragraphs?');
+		assert.equal(title('1. a\n2. b\n2. c\n3. d\n\nSee item 3.\n'), 'Renumber the paragraphs?');
 		assert.equal(title('1. a\n2. b\n2. c\n3. d\n'), 'Renumber the paragraphs');
 	});
 
@@ -202,7 +202,7 @@ describe('paragraph-numbering', () => {
 	it('leaves the paragraphs of other documents alone', () => {
 		checkFix(
 			rule,
-			'Renumber the paragraphs?',
+			'Renumber the paragraphs',
 			`${TYPE}1. a\n2. b\n4$0. See paragraph 4 of the Convention and decision 5/2, paragraph 4.\n`,
 			`${TYPE}1. a\n2. b\n3. See paragraph 4 of the Convention and decision 5/2, paragraph 4.\n`,
 		);

@@ -130,18 +130,16 @@ export function renumberParagraphs(
 		const to = moved.get(number);
 		if (to !== undefined && to !== number) edits.push({ span, insert: String(to) });
 	}
-	const taken = new Set<number | undefined>(references.map(({ number }) => number));
-	for (const { item, value } of places) if (item.loose) taken.add(value);
-	/** Something else may mean one of these: “point 3”. */
-	const doubtful =
-		namesItems(report) || sequence.moved.some((number) => figures(report).has(number) && !taken.has(number));
+	/** “Point 3” may mean one of these. */
+	const doubtful = namesItems(report);
 	const certain =
 		sequence.isWhole &&
 		references.length === 0 &&
 		subs === 0 &&
 		!places.some(({ item }) => item.loose) &&
 		!sequence.faults.some(({ at }) => isTie(text, places[at - 1]!.digits.to, places[at]!.digits.to)) &&
-		!doubtful;
+		!doubtful &&
+		!sequence.moved.some((number) => figures(report).has(number));
 	const along = references.length > 0 ? ' and the references to them' : '';
 	return [
 		{
