@@ -415,6 +415,22 @@ describe('unlisted-speaker: lists of groups', () => {
 	});
 });
 
+describe('unlisted-speaker: a member of the public at the beginning of a sentence', () => {
+	for (const text of [
+		'Visitor Dee Fox asked about moorings.',
+		'Resident Dee Fox asked about moorings.',
+		'Anwohnerin Petra Vogt fragt nach dem Steg.',
+		'Bezoeker Petra Vogel vraagt naar de steiger.',
+		'Visiteur Paul Vogel demande un plan.',
+		'Vecino Pablo Vidal pregunta por el plano.',
+		'Cittadino Paolo Vidal chiede il progetto.',
+		'Vizinho Paulo Vidal perguntou pelo cais.',
+	]) {
+		const head = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n';
+		it(text, () => assert.deepEqual(check(`${head}${text}\n`, rule), []));
+	}
+});
+
 describe('unlisted-speaker: what is still to come', () => {
 	const head = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n';
 	for (const text of [

@@ -120,6 +120,8 @@ const nameIn = memoize((mention): Stranger | undefined => {
 	if (!name.includes(' ') || !isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE().test(words[0]!)) {
 		return undefined;
 	}
+	// "Visitor Dee Fox asked".
+	if (isCitizen(words[0]!)) return undefined;
 	// "As Ben said", "As I said".
 	if (words.length === 2 && isOpener(words[0]!)) return undefined;
 	if (words.at(-1) === 'i' || CONTRACTED.test(name) || isImpersonal(words[0]!)) return undefined;

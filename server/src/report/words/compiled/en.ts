@@ -2529,7 +2529,7 @@ export const words: PhraseWords = {
 			"grey",
 			"orange"
 		],
-		"citizen": "(?:local\\s)?(?:residents?|citizens?|taxpayers?|members?\\sof\\sthe\\s(?:public|audience)|audience\\smembers?|homeowners?|parents?|neighbou?rs?|parishioners?)",
+		"citizen": "(?:local\\s)?(?:residents?|citizens?|taxpayers?|members?\\sof\\sthe\\s(?:public|audience)|audience\\smembers?|homeowners?|parents?|neighbou?rs?|parishioners?)|visitors?",
 		"and": "and|&",
 		"opener": [
 			"then",

@@ -1282,7 +1282,7 @@ export const words: PhraseWords = {
 			"juventudes",
 			"jóvenes"
 		],
-		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\sdel\\spúblico",
+		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\sdel\\spúblico|visitantes?",
 		"and": "y|e",
 		"opener": [
 			"luego",

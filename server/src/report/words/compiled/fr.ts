@@ -1409,7 +1409,7 @@ export const words: PhraseWords = {
 			"verts",
 			"bleus"
 		],
-		"citizen": "habitante?s?|riveraine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic",
+		"citizen": "habitante?s?|riveraine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic|visiteurs?|visiteuses?|voisine?s?",
 		"and": "et",
 		"opener": [
 			"intervient",

@@ -1224,7 +1224,7 @@ export const words: PhraseWords = {
 			"nuove",
 			"nuovi"
 		],
-		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]",
+		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]|visitator[ei]|vicin[oaie]",
 		"and": "e|ed",
 		"opener": [
 			"interviene",

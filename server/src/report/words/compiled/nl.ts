@@ -1177,7 +1177,7 @@ export const words: PhraseWords = {
 			"koningin",
 			"paus"
 		],
-		"citizen": "bewoners?|bewoonsters?|toehoorders?|insprekers?|inspreeksters?|inwoners?|omwonenden?",
+		"citizen": "bewoners?|bewoonsters?|toehoorders?|insprekers?|inspreeksters?|inwoners?|omwonenden?|bezoekers?|bezoeksters?|buurman|buurvrouw",
 		"and": "en|alsmede",
 		"opener": [
 			"dan",

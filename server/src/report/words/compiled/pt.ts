@@ -1252,7 +1252,7 @@ export const words: PhraseWords = {
 			"novas",
 			"novos"
 		],
-		"citizen": "munícipes?|morador(?:a|es)?|cidadão|cidadãos|cidadã|cidadãs|freguês|fregueses|freguesa|freguesas",
+		"citizen": "munícipes?|morador(?:a|es)?|cidadão|cidadãos|cidadã|cidadãs|freguês|fregueses|freguesa|freguesas|visitantes?|vizinh[oa]s?",
 		"and": "e",
 		"opener": [
 			"interveio",
