@@ -431,6 +431,21 @@ describe('unlisted-speaker: a member of the public at the beginning of a sentenc
 	}
 });
 
+describe('unlisted-speaker: a profession at the beginning of a sentence', () => {
+	for (const text of [
+		'Architect Dee Fox presented the plan.',
+		'Polizist Dee Fox berichtet.',
+		'Ingegner Dee Fox presenta il progetto.',
+		'Arquitecta Dee Fox presenta el plano.',
+	]) {
+		const head = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n';
+		it(text, () => {
+			const [finding] = check(`${head}${text}\n`, rule);
+			assert.match(finding?.message ?? '', /^Dee Fox takes/);
+		});
+	}
+});
+
 describe('unlisted-speaker: what is still to come', () => {
 	const head = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n';
 	for (const text of [

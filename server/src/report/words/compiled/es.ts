@@ -1159,7 +1159,7 @@ export const words: PhraseWords = {
 	"names": {
 		"title": "sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|directora?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|alcalde(?:sa)?s?|concejal(?:a|as|es)?|jef[ea]|asesora?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]",
+		"role": "(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|directora?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|alcalde(?:sa)?s?|concejal(?:a|as|es)?|jef[ea]|asesora?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]|arquitect[oa]|ingenier[oa]",
 		"body": [
 			"licencia",
 			"aguas",

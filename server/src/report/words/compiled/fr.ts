@@ -1278,7 +1278,7 @@ export const words: PhraseWords = {
 	"names": {
 		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésorier|trésorière|(?:rapporteur|rapporteuse|rapporteure)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
+		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésorier|trésorière|(?:rapporteur|rapporteuse|rapporteure)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?|architecte",
 		"body": [
 			"licence",
 			"logiciel",

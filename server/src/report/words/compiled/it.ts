@@ -1121,7 +1121,7 @@ export const words: PhraseWords = {
 	"names": {
 		"title": "sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav",
 		"degree": [],
-		"role": "assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president(?:e|i|essa)|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospit[ei]|osservator[ei]|osservatric[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|soci[oa]?|capo|tecnic[oa]",
+		"role": "assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president(?:e|i|essa)|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospit[ei]|osservator[ei]|osservatric[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|soci[oa]?|capo|tecnic[oa]|architett[oa]|ingegnere?",
 		"body": [
 			"licenza",
 			"acque",
@@ -1224,7 +1224,7 @@ export const words: PhraseWords = {
 			"nuove",
 			"nuovi"
 		],
-		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]|visitator[ei]|vicin[oaie]",
+		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]|visitator[ei]",
 		"and": "e|ed",
 		"opener": [
 			"interviene",

@@ -1071,7 +1071,7 @@ export const words: PhraseWords = {
 	"names": {
 		"title": "dhr|mevr|mw|mevrouw|meneer|de\\sheer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder|schepen",
 		"degree": [],
-		"role": "vz|vzt|(?:co-?|vice-?)?(?:voorzitter|voorzitster)|secretaris|penningmeester|notuliste?|notulen|verslag|verslaglegging|verslag(?:legger|gever)|(?:lid|leden)|(?:bestuurslid|bestuursleden)|gast(?:en)?|toehoorders?|waarnemers?|adviseurs?|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilligers?|vertegenwoordigers?|medewerkers?|kascommissie|stagiaire?|plaatsvervangers?|(?:raadslid|raadsleden)|wethouders?|schepen(?:en)?|(?:loco-?)?burgemeester|gemeentesecretaris|(?:heemraad|heemraden)|dijkgraaf|teamleider|projectleider|moderator",
+		"role": "vz|vzt|(?:co-?|vice-?)?(?:voorzitter|voorzitster)|secretaris|penningmeester|notuliste?|notulen|verslag|verslaglegging|verslag(?:legger|gever)|(?:lid|leden)|(?:bestuurslid|bestuursleden)|gast(?:en)?|toehoorders?|waarnemers?|adviseurs?|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilligers?|vertegenwoordigers?|medewerkers?|kascommissie|stagiaire?|plaatsvervangers?|(?:raadslid|raadsleden)|wethouders?|schepen(?:en)?|(?:loco-?)?burgemeester|gemeentesecretaris|(?:heemraad|heemraden)|dijkgraaf|teamleider|projectleider|moderator|architecte?|ingenieur",
 		"body": [
 			"licentie",
 			"politie",

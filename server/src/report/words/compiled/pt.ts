@@ -1133,7 +1133,7 @@ export const words: PhraseWords = {
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|direc?tora?|membros?|voga(?:l|is)|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:a|as|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
+		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|direc?tora?|membros?|voga(?:l|is)|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:a|as|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?|arquitet[oa]|engenheir[oa]",
 		"body": [
 			"licença",
 			"águas",
