@@ -20,7 +20,11 @@ export const tooManyVotes: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'More votes than people present',
-		what: 'Votes for, against and abstentions that add up to one, two or three more than the people on the lists of those present: “7 in favour, 2 against, 1 abstention” or “For: 7, against: 3” with eight present, or “(12/0/3)” beside the word for a vote or what became of it. Guests do not vote. Nothing is said where the report speaks of proxies or of votes by mail, of votes of another time (“had voted”, “at the January meeting”), or where a list counts people whom it does not name, or has entries that name nobody.',
+		what: 'Votes for, against and abstentions that add up to one, two or three more than the people on the lists of those present: “7 in favour, 2 against, 1 abstention” or “For: 7, against: 3” with eight present, or “(12/0/3)” beside the word for a vote or what became of it. Guests do not vote.',
+		spared: [
+			'Votes of another time (“had voted”), by proxy or by mail.',
+			'Lists that count people without names, or have entries that name nobody.',
+		],
 		why: 'A decision can be contested if its votes do not add up. Either somebody is missing on the list, or a figure is wrong.',
 		fixes: 'None: only the author knows which of the figures is wrong.',
 		reported: [
