@@ -25,6 +25,28 @@ describe('what documents are taken for', () => {
 		assert.equal(kindOf(read(filled)), 'report');
 	});
 
+	it('reads the day in the name of a file among minutes, whatever comes first', () => {
+		const text =
+			'# Ana opens the meeting of the board\n\n## Roof\n\n- Ana shows the plan\n- Bo has doubts\n- Cy agrees to pay\n- The board decided to wait\n- It was agreed to ask Dee\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.equal(kindAt('Protokolle/02-07-14-board.md'), 'report');
+		assert.equal(kindAt('Protokolle/board.md'), 'other');
+	});
+
+	it('takes what was said for text, though each point leads to its place in the recording', () => {
+		const point = (words: string) => `- [${words}](https://rec.example/s)\n`;
+		const text = `# Club meeting, 5 May 2031\n\n## Topics\n\n${[
+			'The crew showed how the new roof of the boathouse is to be paid for, and asked for time until summer',
+			'The plan for the pier was changed after the flood, since the old one had left out the lower steps',
+			'Dee reported that the town will pay for half of the lamps, if the club asks for it before the end of May',
+			'The new rules for guests were read out, and the group found them too long for the board at the door',
+			'Everybody was for a feast in September, and nobody had time to look for a band that plays in the rain',
+		]
+			.map(point)
+			.join('')}\n## Action Items\n\n- Ask the town\n`;
+		assert.equal(kindOf(read(text)), 'report');
+	});
+
 	it('knows a template by its name, whatever stands in it', () => {
 		const text =
 			'# Minutes of the [number] meeting\n\n5 May 2031\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Decisions\n\n- [decision]\n';

@@ -207,7 +207,8 @@ function readLine(line: string, { marked, plans, states }: Patterns, signs: Muta
 /** Counts sentences, links and other text. */
 function weigh(prose: Prose, text: string, signs: Mutable<Signs>): void {
 	if (text.length >= 60 && SENTENCE.test(text)) signs.sentences += text.length >= LONG ? 3 : 1;
-	if (isLink(prose)) {
+	// A recording’s summary links each thing that was said to its minute.
+	if (isLink(prose) && text.length < LONG_TITLE) {
 		signs.links++;
 		return;
 	}
@@ -215,6 +216,9 @@ function weigh(prose: Prose, text: string, signs: Mutable<Signs>): void {
 	// A date stands over the links to what belongs to it.
 	if (prose.item ? text.length > DAY || !isDated(text) : text.length >= 30) signs.other++;
 }
+
+/** No title of anything is as long. */
+const LONG_TITLE = 90;
 
 /** A longer paragraph tells of something else, too. */
 const NOTICE = 200;

@@ -36,6 +36,8 @@ const DAY = /(?<!\d)(?:0[1-9]|1[0-2])[-_/](?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** "03-15", "24.2": a day, where a folder says that it is of a meeting. */
 const SHORT_DAY = /(?<![\dv.])(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[01])(?:[-_.]\d\d)?(?!\d)/;
+/** "02-07-14": of a record, a day, whatever comes first. */
+const SHORT_DATE = /(?<![\dv.])(?:0[1-9]|[12]\d|3[01])([-_.])(?:0[1-9]|[12]\d|3[01])\1\d\d(?!\d)/;
 
 /** How many folders above the file say something about it. */
 const FOLDERS = 4;
@@ -75,9 +77,10 @@ export const pathEvidence = memoize((path): Found => {
 	}
 	const ofMeetings = evidence.has('meetingFile') || evidence.has('callFile');
 	const day = ofMeetings && (SHORT_DAY.test(name) || readDates(name.replace(/[-_.]+/g, ' ')).length > 0);
+	const shortDate = recordName !== undefined && SHORT_DATE.test(name);
 	// Who meets once a month names the month: "Protokoll-Juni-2015".
 	const month = recordName === name && namesMonth(name);
-	if (dated || isInDatedFolders(path) || day || month) evidence.set('date', name);
+	if (dated || isInDatedFolders(path) || day || shortDate || month) evidence.set('date', name);
 	if (isNumberedMeeting(own) || (ofMeetings && isNumber(file))) evidence.set('numbered', name);
 	return evidence;
 });
