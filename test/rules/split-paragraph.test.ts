@@ -334,6 +334,11 @@ describe('split-paragraph: a heading that goes on in the next line', () => {
 		assert.deepEqual(found('## Beschluss über den Bericht der\nRevision'), ['der']);
 	});
 
+	it('does not where its line is broken on purpose', () => {
+		assert.deepEqual(found('# Minutes of the Harbour Board  \nfor 5 May 2031'), []);
+		assert.deepEqual(found('# Minutes of the Harbour Board\nfor 5 May 2031'), ['Board']);
+	});
+
 	it('does not where it ends in a verb, as the clause in it may', () => {
 		assert.deepEqual(found('## Geschäfte, die vom Vorstand vorgelegt werden\nkeine'), []);
 		assert.deepEqual(found('## What the plans of the crew are\nNone'), []);

@@ -8,7 +8,8 @@ import { endsClosed, goesOnInPhrase, lacksRest } from './broken-sentence.js';
 /** No heading is longer, so nor is its rest. */
 const LONGEST = 100;
 const FEW_WORDS = 4;
-const LINE_BREAK = /^[ \t]*(?:\r\n|\r|\n)[ \t]*$/;
+/** Two blanks before it are a break that somebody wants. */
+const LINE_BREAK = /^[ \t]?(?:\r\n|\r|\n)[ \t]*$/;
 
 /** A heading at the end of a block that may go on. */
 const open = blockQuery(({ prose }): Prose | undefined => {
@@ -22,13 +23,13 @@ export function* tornHeadings(report: Report): Iterable<Finding> {
 		const next = report.blocks[index + 1];
 		const [first] = next?.facts.prose ?? [];
 		if (!next || !first || first.kind === 'cell' || first.item || !isTorn(heading, first)) continue;
-		const between = { from: from + heading.span.to, to: next.from + first.span.from };
-		if (!LINE_BREAK.test(report.rope.slice(between.from, between.to))) continue;
 		const to = heading.text.trimEnd().length;
-		const word = { from: heading.text.lastIndexOf(' ', to - 1) + 1, to };
+		const span = shift(sourceSpan(heading, { from: heading.text.lastIndexOf(' ', to - 1) + 1, to }), from);
+		const between = { from: span.to, to: next.from + first.span.from };
+		if (!LINE_BREAK.test(report.rope.slice(between.from, between.to))) continue;
 		yield {
 			message: `The heading breaks off after “${lastWords(heading.text)}”. Join it with the next line`,
-			span: shift(sourceSpan(heading, word), from),
+			span,
 			fixes: [preferredFix('Join the heading with the next line', [{ span: between, insert: ' ' }])],
 		};
 	}
