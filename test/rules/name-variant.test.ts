@@ -799,6 +799,9 @@ describe('name-variant: names that everybody knows', () => {
 			'“RaspberryPi” is usually written “Raspberry Pi”. Change it',
 		]);
 	});
+	it('are right, whatever a whole folder has', () => {
+		assert.deepEqual(foundAfter([['We asked RedHat.', 6]], 'We asked Red Hat.'), []);
+	});
 	it('are told from those in two, or with other capitals', () => {
 		const text = 'A You Tube film of LateX lies in the Own-Cloud, by netlify. The LaTeX course: Latex.';
 		assert.deepEqual(

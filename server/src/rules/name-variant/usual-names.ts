@@ -52,7 +52,8 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 		const meant = MAY_BE_NAME.get(name.toLowerCase());
 		const right = wellKnown(name) ?? (meant !== undefined && uses.has(meant) ? meant : undefined);
 		// A whole folder may be wrong.
-		if (right === name) found.delete(name);
+		const usual = found.get(name)?.name;
+		if (right === name || (usual !== undefined && wellKnown(usual) === name)) found.delete(name);
 		else if (right !== undefined) found.set(name, { name: right, here: 0, certain: false, everywhere: true });
 	}
 	return found;
