@@ -3,7 +3,9 @@ import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { missingSection as rule } from '../../server/src/rules/missing-section/missing-section.js';
 import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 function lacks(text: string, require?: readonly string[], path?: string): string[] {
 	const { settings, problems } = readSettings(require ? { require } : {});
@@ -571,5 +573,28 @@ describe('missing-section: where it is marked', () => {
 		const text = '---\ntitle: Minutes of the board\ndate: 2031-05-05\n---\n\n\\newpage\n\n1. The motion was adopted.\n';
 		assert.deepEqual(marked(text), ['Minutes of the board']);
 		assert.deepEqual(marked(text.replace('\n\\newpage', '\n# Board of May\n\n\\newpage')), ['Board of May']);
+	});
+});
+
+describe('missing-section: what the reports of a series never have', () => {
+	const minutes = (day: number, more = '') =>
+		`# Minutes of the board\n\n${day} May 2031\n\n${more}1. The hedge is cut.\n`;
+	const foundIn = (others: Readonly<Record<string, string>>, final = false): string[] => {
+		const index = indexOf({ ...others, '9.md': minutes(9) });
+		const { settings } = readSettings({ final });
+		const earlier = new Earlier(() => index, '9.md');
+		const { findings } = new Checker([rule]).check(minutes(9), settings, '9.md', undefined, { earlier });
+		return findings.map(({ message }) => message.replace(/^This report lacks |\. Add .*$/g, ''));
+	};
+
+	it('is a list of participants that no other report has, unless this one is final', () => {
+		const others = { '1.md': minutes(1), '2.md': minutes(2) };
+		assert.deepEqual(foundIn(others), []);
+		assert.deepEqual(foundIn(others, true), [PEOPLE]);
+	});
+
+	it('is none where one report has it, or a single one does not', () => {
+		assert.deepEqual(foundIn({ '1.md': minutes(1, 'Present: Ann Lee, Bo Roe\n\n'), '2.md': minutes(2) }), [PEOPLE]);
+		assert.deepEqual(foundIn({ '1.md': minutes(1) }), [PEOPLE]);
 	});
 });

@@ -294,6 +294,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		inCapitals: () => new Map(),
 		owedOtherwise: () => [],
 		neverFilled: () => [],
+		neverListed: () => false,
 		usualLevels: () => [],
 		expansions: (_: unknown, name: string) =>
 			(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),

@@ -60,6 +60,8 @@ export interface EarlierReports {
 	 * @param told how many others it explains.
 	 */
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
+	/** Whether none of the other reports of the series, of which there are some, says who was there. */
+	neverListed(report: Report): boolean;
 	/** Of headings without text in `report`, those that have had none in the last reports of the series either. */
 	neverFilled(report: Report, headings: readonly string[]): readonly string[];
 	/**

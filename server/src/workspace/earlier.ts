@@ -123,6 +123,10 @@ export class Earlier implements EarlierReports {
 		return this.#ask(report, () => ({ what: 'owed acronyms', names, told })) as readonly string[];
 	}
 
+	neverListed(report: Report): boolean {
+		return this.#ask(report, () => ({ what: 'never listed' })).length > 0;
+	}
+
 	neverFilled(report: Report, headings: readonly string[]): readonly string[] {
 		return this.#ask(report, () => ({ what: 'never filled', headings })) as readonly string[];
 	}

@@ -31,6 +31,8 @@ export interface KnownAddress extends Omit<Ranked, 'address'> {
 
 /** Nobody reads more entries in a menu. */
 const MOST = 5;
+/** One report may have forgotten its list. */
+const FEW = 2;
 /** How many reports must have addresses of one pattern before the next one is guessed. */
 const ENOUGH = 2;
 /** An initial, and perhaps a family name. */
@@ -128,6 +130,17 @@ export class ReportIndex {
 			names,
 			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
 		);
+	}
+
+	/** Whether no other report of the folder has a list of those present, and there are enough of them to tell. */
+	neverListed(asker: Asker): boolean {
+		let reports = 0;
+		for (const { kind, listForm, people } of this.besides(asker)) {
+			if (kind !== 'report') continue;
+			if (listForm !== undefined || people.length > 0) return false;
+			reports++;
+		}
+		return reports >= FEW;
 	}
 
 	/** What the other reports of the same folder say. */
