@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { input } from '../../../server/src/report/facts/report.js';
 import { outcomes, ReportReader } from '../../../server/src/report/index.js';
 import { linesOf } from '../../../server/src/report/outcomes/lines.js';
-import { minutes } from './in-minutes.js';
+import { inMinutes, minutes } from './in-minutes.js';
 
 describe('what HTML tells of decisions and tasks', () => {
 	it('is read from paragraphs, headings and lists', () => {
@@ -55,5 +55,27 @@ describe('what HTML tells of decisions and tasks', () => {
 			'# Minutes\n\n5 March 2018\n\nPresent: Ana Lund\n\n<ul>\n<li>We sang.</li>\n<li><i>Ana will call &lt;Bo&gt;.</i></li>\n</ul>\n';
 		const { span } = outcomes(new ReportReader().read(text, { path: 'minutes.md' }))[0]!;
 		assert.equal(text.slice(span.from, span.to), 'Ana will call &lt;Bo&gt;.');
+	});
+});
+
+describe('a row of a table of tasks', () => {
+	it('is none where it only says who, in Markdown or HTML', () => {
+		const html = [
+			'<table>',
+			'<tr><td><b>Persoon</b></td><td><b>Taak</b></td><td><b>Deadline</b></td></tr>',
+			'<tr><td>Bo</td><td></td><td></td></tr>',
+			'<tr><td>Cy</td><td>De kas tellen</td><td>4/03/2018</td></tr>',
+			'</table>',
+		].join('\n');
+		const markdown =
+			'| Persoon | Taak | Deadline |\n| --- | --- | --- |\n| Bo | | |\n| Cy | De zaal huren | 4/03/2018 |';
+		assert.deepEqual(inMinutes(['## Taken', html, markdown]), [
+			'action: De kas tellen (Cy, 4/03/2018)',
+			'action: De zaal huren (Cy, 4/03/2018)',
+		]);
+	});
+
+	it('is none where it is still to be decided', () => {
+		assert.deepEqual(inMinutes(['## Taken', '- Nog te bepalen', '- De zaal huren']), ['action: De zaal huren']);
 	});
 });

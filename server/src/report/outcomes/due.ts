@@ -143,7 +143,7 @@ function isWeekday(word: string): boolean {
 }
 
 /** Which of them is the month depends on the writer. */
-const SLASHED = /^\d{1,2}\/\d{1,2}$/;
+const SLASHED = /^\d{1,2}\/\d{1,2}(?:\/(?:20)?\d\d)?$/;
 
 /** "10.05.", "25.05.18": without words before it, it may be anything. */
 const DIGITS = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?:((?:20)?\d\d)(?![\d.]))?(?!\d)/;

@@ -70,7 +70,7 @@ export function outcomeOf(
 	const due = dueIn(line, block, around.day);
 	const doers = doersOf(line, texts, around, claim);
 	const who = doers.map(({ written }) => written);
-	const cells = withoutTold(shown, who, due?.written);
+	const cells = line.form === 'row' ? withoutTold(shown, who, due?.written) : shown;
 	if (joined(cells) === '') return undefined;
 	return {
 		...outcome,
@@ -85,7 +85,6 @@ export function outcomeOf(
 
 /** The cells of a row but for those that only say who, by when or how far. */
 function withoutTold(cells: readonly string[], who: readonly string[], due: string | undefined): readonly string[] {
-	if (cells.length === 1) return cells;
 	return cells.filter(
 		(cell) => cell !== due && !isState(cell) && !(who.length > 0 && apartIn(cell).every((each) => who.includes(each))),
 	);

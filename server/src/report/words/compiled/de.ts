@@ -2237,7 +2237,7 @@ export const words: PhraseWords = {
 			"vague": "innerhalb\\s(?:(?:von|der|einer|eines|nächsten)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:tagen?|wochen?|monate?n?s?)|(?:im|bis|bis\\szum|vor\\sdem|zum)\\s(?:(?:nächsten|kommenden|frühen|späten)\\s)?(?:frühjahr|frühling|sommer|herbst|winter)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|ein\\p{L}{0,30}|den(?!\\p{L})|die(?!\\p{L})|das(?!\\p{L})|noch(?!\\p{L})))|(?:bis|vor|nach|über)\\s(?:(?:den|die|der)\\s)?(?:weihnachten|ostern|pfingsten|\\p{L}{0,30}ferien|sommerpause|feiertagen?)"
 		},
 		"column": {
-			"who": "wer\\smacht['’e]?s|bearbeiter\\p{L}{0,30}|(?:verantwortliche|zuständige)\\sperson(?:en)?|wer|verantwortlich(?:e[rn]?)?|zuständig(?:keit)?|zuständige[rn]?|verantwortung|durch",
+			"who": "person(?:en)?|wer\\smacht['’e]?s|bearbeiter\\p{L}{0,30}|(?:verantwortliche|zuständige)\\sperson(?:en)?|wer|verantwortlich(?:e[rn]?)?|zuständig(?:keit)?|zuständige[rn]?|verantwortung|durch",
 			"what": "was\\s(?:ist\\s)?zu\\stun(?:\\sist)?|aktion(?:en)?|was|aufgaben?|maßnahmen?|to-?dos?|auftrag",
 			"when": "wann|bis(?:\\swann)?|frist|termin|fällig(?:\\sam)?|erledigt\\sbis|deadline"
 		}
@@ -2412,7 +2412,7 @@ export const words: PhraseWords = {
 		"noTasks": "(?:letzte[rsnm]?|vorige[rsnm]?|vergangene[rsnm]?|alte[rn]?|frühere[rn]?|bisherige[rn]?)|(?:erledigt\\p{L}{0,30}|abgeschlossen\\p{L}{0,30}|beendet\\p{L}{0,30}|fertig\\p{L}{0,30}|umgesetzt\\p{L}{0,30})|(?:beschlüsse|beschluss|entscheidungen|ergebnisse|status|stand|berichte?|rückblick|rückmeldung(?:en)?|kontrolle|überprüfung|besprechung|besproch\\p{L}{0,30}|diskutier\\p{L}{0,30}|verschoben|diskussion|beschreibung|vorschläge|vorschlag)|^wie|(?:warum|ob|falls|nicht|keine|ohne)|aufgaben\\s(?:des|der)\\s[\\p{L}\\d'’-]{1,40}|(?:laufende|tägliche|allgemeine|ständige|regelmäßige)\\s[\\p{L}\\d'’-]{1,40}|zuständig\\sfür|(?:definition|priorisierung)",
 		"decision": "(?:beschluss|beschlüsse|beschlossen)|entscheidung(?:en)?|beschlussfassung|ergebnis(?:se)?|\\p{L}{0,30}(?:beschluss|beschlüsse)|festlegung(?:en)?|vereinbarung|beschlusstext|(?:einigung|verabredung|abmachung)",
 		"action": "aufgaben?|aktion(?:en)?|ma(?:ß|ss)nahmen?|(?:auftrag|aufträge)|to-?dos?|arbeitsauftrag|(?:arbeitsaufträge|folgeaufgaben)",
-		"none": "keine[rs]?|nichts\\sbeschlossen|entfällt|(?:ende|schluss|schluß|sitzungsende|versammlungsende)(?:\\s(?:der|des)\\s(?:sitzung|versammlung|treffens|plenums))?(?:\\sum|\\sgegen|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uhr|h)?|für\\s(?:das\\sprotokoll|die\\sniederschrift):|(?:protokoll|protokollführung|niederschrift)(?:\\s(?:von|:))?",
+		"none": "noch\\s(?:zu\\s)?(?:klären|bestimmen|definieren|offen|unklar)(?=\\s{0,3}(?:\\.|\\P{L}*$))|keine[rs]?|nichts\\sbeschlossen|entfällt|(?:ende|schluss|schluß|sitzungsende|versammlungsende)(?:\\s(?:der|des)\\s(?:sitzung|versammlung|treffens|plenums))?(?:\\sum|\\sgegen|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uhr|h)?|für\\s(?:das\\sprotokoll|die\\sniederschrift):|(?:protokoll|protokollführung|niederschrift)(?:\\s(?:von|:))?",
 		"no": "keine?",
 		"done": "erledigt|abgeschlossen|geschlossen|fertig|umgesetzt|ausgeführt|gestrichen|hinfällig|entfallen",
 		"open": "(?:noch\\s)?offen|nicht\\sbegonnen|begonnen|ausstehend|in\\s(?:arbeit|bearbeitung|planung)|laufend|läuft|geplant|neu|wird\\snoch\\s(?:bestimmt|festgelegt|geklärt)|(?:noch\\s)?(?:zu\\sklären|festzulegen)|unbestimmt",

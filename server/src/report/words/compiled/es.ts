@@ -1912,7 +1912,7 @@ export const words: PhraseWords = {
 			"vague": "dentro\\sde\\s(?:l[oa]s\\s)?(?:próxim[oa]s\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:días|semanas|mes(?:es)?)|(?:en|antes\\sdel?|para|hasta)\\s(?:(?:la|el|las)\\s)?(?:primavera|verano|otoño|invierno|navidad(?:es)?|semana\\ssanta|vacaciones)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
 		},
 		"column": {
-			"who": "asignad[oa]s?\\sa|personas?\\sresponsables?|quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
+			"who": "personas?|asignad[oa]s?\\sa|personas?\\sresponsables?|quién|integrante|responsables?|encargad[oa]s?|a\\scargo\\sde",
 			"what": "actividad(?:es)?|encargos?|qué|acci(?:ón|ones)|tareas?(?:\\sasignadas?)?|compromisos?",
 			"when": "cuándo|plazos?|fecha\\s(?:límite|de\\sentrega)|vencimiento|para\\scuándo"
 		}
@@ -2072,7 +2072,7 @@ export const words: PhraseWords = {
 		"noTasks": "(?:anterior(?:es)?|previ[oa]s?|pasad[oa]s?|últim[oa]s?|antigu[oa]s?)|(?:hech[oa]s?|realizad[oa]s?|terminad[oa]s?|completad[oa]s?|cumplid[oa]s?|finalizad[oa]s?|cerrad[oa]s?)|(?:decisión|decisiones|acuerdos|revisión|estado|seguimiento|avances?|informe|discusión|descripción|propuestas?)|(?:cómo|por\\squé|si|no|ningun[oa]|sin)|(?!(?:tareas|compromisos)\\sde\\sla\\s(?:semana|reunión)(?!\\p{L}))(?:tareas|compromisos)\\s(?:del|de\\sla|de\\sel)\\s[\\p{L}\\d'’-]{1,40}|(?:diarias|generales|habituales)|responsables?\\sde",
 		"decision": "decisión|decisiones|acuerdos?|acordado|resolución|resoluciones|consenso",
 		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción|por\\shacer",
-		"none": "ningun[oa]|nada\\sque\\s(?:informar|hacer)|(?:fin|cierre)(?:\\sde\\sla\\s(?:reunión|sesión))?(?:\\sa\\slas|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:h|horas)?|se\\slevanta\\sla\\ssesión\\sa\\slas\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s(?:h|horas))?",
+		"none": "(?:por|a)\\s(?:determinar|definir|confirmar|concretar|decidir)(?=\\s{0,3}(?:\\.|\\P{L}*$))|ningun[oa]|nada\\sque\\s(?:informar|hacer)|(?:fin|cierre)(?:\\sde\\sla\\s(?:reunión|sesión))?(?:\\sa\\slas|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:h|horas)?|se\\slevanta\\sla\\ssesión\\sa\\slas\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s(?:h|horas))?",
 		"no": "ningún|ninguna|no\\s(?:hay|hubo)|sin",
 		"done": "hech[oa]s?|complet[oa]s?|completad[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
 		"open": "pendientes?|abiert[oa]s?|en\\s(?:curso|proceso|marcha|progreso)|por\\s(?:definir|hacer|confirmar|determinar|concretar)|a\\sdefinir|sin\\s(?:definir|empezar|fecha)|no\\siniciad[oa]s?|planificad[oa]s?|nuev[oa]s?",

@@ -2176,7 +2176,7 @@ export const words: PhraseWords = {
 			"vague": "(?:dans|sous)\\s(?:les\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:prochaine?s\\s)?(?:jours|semaines|mois)(?:\\sà\\svenir)?(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))|(?:avant|d['’]ici|pour|à|au|cet)\\s(?:l['’]|la|les|le|au|à\\sla)?(?:printemps|été|automne|hiver|rentrée|vacances|noël|pâques)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|prochaine?(?!\\p{L})))"
 		},
 		"column": {
-			"who": "attribuée?s?\\sà|personnes?\\s(?:responsables?|en\\scharge)|qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
+			"who": "personnes?|attribuée?s?\\sà|personnes?\\s(?:responsables?|en\\scharge)|qui|responsables?|par\\squi|porteurs?|pilotes?|en\\scharge",
 			"what": "points?\\sd['’]action|point\\sd['’]action|quoi|actions?|tâches?|à\\sfaire",
 			"when": "quand|échéances?|délais?|date\\slimite|pour\\squand"
 		}
@@ -2345,7 +2345,7 @@ export const words: PhraseWords = {
 		"noTasks": "(?:précédente?s?|derniers?|dernières?|passée?s?|ancien(?:ne)?s?)|(?:faite?s?|réalisée?s?|terminée?s?|achevée?s?|accomplie?s?|effectuée?s?|clôturée?s?)|(?:décisions?|résolutions?|revue|bilan|état|statut|avancement|suivi|compte\\srendu|discussions?|description|propositions?|proposée?s?)|(?:comment|pourquoi|si|pas|aucune?|sans)|(?!tâches\\sde\\sla\\s(?:semaine|réunion|séance)(?!\\p{L}))tâches\\s(?:du|de\\sla|de\\sl['’]\\p{L}{0,30})\\s[\\p{L}\\d'’-]{1,40}|(?:quotidien(?:ne)?s|courantes|générales)|(?:(?:est|sont)\\s)?(?:chargée?s?|responsables?)\\s(?:de|des)",
 		"decision": "décisions?|décidé|résolutions?|adopté|délibérations?|retenu|acté|validé|convenu",
 		"action": "actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action|reste\\sà\\sfaire",
-		"none": "néant|aucune?|rien\\sà\\ssignaler|(?:fin|clôture|levée)(?:\\sde\\sla\\s(?:réunion|séance)|\\sde\\sl['’]assemblée)?(?:\\sà|\\s:)?\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|(?:la\\s)?séance\\s(?:est\\s)?levée\\sà\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|pour\\sle\\s(?:compte-rendu|procès-verbal)\\s:",
+		"none": "à\\s(?:définir|déterminer|préciser|fixer|confirmer|compléter)(?=\\s{0,3}(?:\\.|\\P{L}*$))|néant|aucune?|rien\\sà\\ssignaler|(?:fin|clôture|levée)(?:\\sde\\sla\\s(?:réunion|séance)|\\sde\\sl['’]assemblée)?(?:\\sà|\\s:)?\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|(?:la\\s)?séance\\s(?:est\\s)?levée\\sà\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|pour\\sle\\s(?:compte-rendu|procès-verbal)\\s:",
 		"no": "aucune?|pas\\s(?:de|d['’])",
 		"done": "faite?s?|terminée?s?|achevée?s?|clos|closes?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
 		"open": "en\\scours|en\\sattente|à\\s(?:dé)?finir|à\\s(?:faire|préciser|déterminer|fixer|venir|confirmer)|ouverte?s?|(?:non\\s)?commencée?s?|prévue?s?|nouveau|nouvelle",

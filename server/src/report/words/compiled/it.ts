@@ -1833,7 +1833,7 @@ export const words: PhraseWords = {
 			"vague": "entro\\s(?:una?|due|tre|\\d{1,6})\\s(?:giorni|settiman[ae]|mes[ei])|(?:in|entro|prima\\s(?:di|della|dell['’])|per)\\s(?:la|l['’]|il)?(?:primavera|estate|autunno|inverno|natale|pasqua|vacanze|ferie)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
 		},
 		"column": {
-			"who": "assegnat[oa]\\sa|person[ae]\\sresponsabil[ei]|chi|responsabil[ei]|incaricat[oi]|a\\scura\\sdi|referente",
+			"who": "person[ae]|assegnat[oa]\\sa|person[ae]\\sresponsabil[ei]|chi|responsabil[ei]|incaricat[oi]|a\\scura\\sdi|referente",
 			"what": "cosa|che\\scosa|azion[ei]|attività|compit[oi]",
 			"when": "quando|scadenza|entro(?:\\sil)?|termine"
 		}
@@ -1993,7 +1993,7 @@ export const words: PhraseWords = {
 		"noTasks": "(?:precedent[ei]|scors[oaie]|passat[oaie]|ultim[oaie]|vecchi)|(?:fatt[oaie]|svolt[oaie]|completat[oaie]|terminat[oaie]|conclus[oaie]|eseguit[oaie])|(?:decision[ei]|delibere|revisione|stato|avanzamento|resoconto|discussione|descrizione|propost[ae])|^come|(?:perché|se|non|nessun[oa]?|senza)|compiti\\s(?:del|della|dell['’]\\p{L}{0,30}|dei)\\s[\\p{L}\\d'’-]{1,40}|(?:quotidiani|generali|ordinari)|responsabil[ei]\\s(?:di|dei|per)",
 		"decision": "decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei]|deliber[ae]\\s(?:n\\.|nr\\.|n°|n)|(?:si\\s)?delibera",
 		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione|da\\sfare|cose\\sda\\sfare",
-		"none": "nessun[oa]|niente\\sda\\s(?:segnalare|fare)|(?:fine|chiusura)(?:\\sdella\\sriunione|\\sdella\\sseduta)?(?:\\salle|\\salle\\sore|:)?\\s\\d{1,6}[:.]\\d{1,6}|la\\sseduta\\s(?:è\\stolta|si\\schiude)\\salle\\s(?:ore\\s)?\\d{1,6}[:.]\\d{1,6}",
+		"none": "da\\s(?:definire|determinare|stabilire|confermare|decidere)(?=\\s{0,3}(?:\\.|\\P{L}*$))|nessun[oa]|niente\\sda\\s(?:segnalare|fare)|(?:fine|chiusura)(?:\\sdella\\sriunione|\\sdella\\sseduta)?(?:\\salle|\\salle\\sore|:)?\\s\\d{1,6}[:.]\\d{1,6}|la\\sseduta\\s(?:è\\stolta|si\\schiude)\\salle\\s(?:ore\\s)?\\d{1,6}[:.]\\d{1,6}",
 		"no": "nessun[ao]?|non\\sci\\ssono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
 		"open": "apert[oaie]|in\\s(?:corso|sospeso|attesa|lavorazione)|da\\s(?:definire|fare|confermare|stabilire|decidere)|non\\siniziat[oaie]|pianificat[oaie]|nuov[oaie]",

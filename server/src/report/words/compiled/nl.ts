@@ -1984,7 +1984,7 @@ export const words: PhraseWords = {
 			"vague": "binnen\\s(?:een|één|twee|drie|enkele|een\\spaar|\\d{1,6})\\s(?:dagen|week|weken|maand(?:en)?)|(?:in|voor|tegen|dit|vóór)\\s(?:(?:het|de)\\s)?(?:voorjaar|lente|zomer|najaar|herfst|winter|zomervakantie|kerst(?:vakantie)?|vakantie)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$|een(?!\\p{L})|de(?!\\p{L})|het(?!\\p{L})))"
 		},
 		"column": {
-			"who": "wie\\sdoet\\shet|verantwoordelijke\\spersoo?n(?:en)?|wie|door(?:\\swie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
+			"who": "persoo?n(?:en)?|wie\\sdoet\\shet|verantwoordelijke\\spersoo?n(?:en)?|wie|door(?:\\swie)?|verantwoordelijke?|eigenaar|actiehouder|uitvoerder",
 			"what": "wat\\smoet\\ser\\sgebeuren|wat|acties?|actiepunt(?:en)?|taak|taken",
 			"when": "wanneer|deadline|voor\\swanneer|gereed|termijn|streefdatum|datum\\sgereed"
 		}
@@ -2148,7 +2148,7 @@ export const words: PhraseWords = {
 		"noTasks": "(?:vorige|vorig|afgelopen|oude|eerdere|laatste)|(?:afgerond\\p{L}{0,30}|voltooid\\p{L}{0,30}|klaar|uitgevoerd\\p{L}{0,30}|afgehandeld\\p{L}{0,30})|gedaan(?=\\s{0,3}(?:\\.|,|;|:|-|–|\\(|\\P{L}*$))|(?:besluit(?:en)?|beslissingen|status|stand|verslag|voortgang|terugblik|bespreking|overleg|beschrijving|voorstel(?:len)?)|(?:hoe|waarom|of|niet|geen|zonder)|(?!taken\\svan\\s(?:(?:deze|de|komende)\\s)?week(?!\\p{L}))taken\\svan\\s[\\p{L}\\d'’-]{1,40}|(?:dagelijkse|algemene|vaste|lopende)\\s[\\p{L}\\d'’-]{1,40}|verantwoordelijk\\svoor",
 		"decision": "besluit(?:en)?|besloten|beslissing(?:en)?|afgesproken|afspraak|besloten\\sis",
 		"action": "acties?|actiepunt(?:en)?|(?:taak|taken)|to-?dos?|(?:nog\\s)?te\\sdoen|actie\\svoor",
-		"none": "geen|niets\\s(?:besloten|te\\sdoen)|(?:einde|sluiting)(?:\\s(?:van\\s)?de\\s(?:vergadering|bijeenkomst))?(?:\\som|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uur|u)?|voor\\shet\\sverslag:|(?:verslag|notulen)(?:\\s(?:door|van|:))?",
+		"none": "(?:nog\\s)?te\\s(?:bepalen|plannen|kiezen|bevestigen)(?=\\s{0,3}(?:\\.|\\P{L}*$))|geen|niets\\s(?:besloten|te\\sdoen)|(?:einde|sluiting)(?:\\s(?:van\\s)?de\\s(?:vergadering|bijeenkomst))?(?:\\som|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uur|u)?|voor\\shet\\sverslag:|(?:verslag|notulen)(?:\\s(?:door|van|:))?",
 		"no": "geen",
 		"done": "gedaan|afgerond|klaar|voltooid|gesloten|afgehandeld|gereed|vervallen",
 		"open": "(?:nog\\s)?open|openstaand|lopend|loopt|bezig|in\\sbehandeling|in\\suitvoering|nog\\ste\\s(?:bepalen|doen|plannen)|nader\\ste\\sbepalen|n\\.t\\.b\\.|gepland|(?:nog\\s)?niet\\s(?:begonnen|gestart)|nieuw",

@@ -1897,7 +1897,7 @@ export const words: PhraseWords = {
 			"vague": "dentro\\sde\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:dias|semanas|m(?:ês|eses))|(?:n[ao]|até\\s(?:à|ao|a|o)|antes\\sd(?:a|o|as)|para\\s(?:a|o|as))\\s(?:primavera|verão|outono|inverno|natal|páscoa|férias)(?=\\s{0,3}(?:\\.|,|;|\\)|\\P{L}*$))"
 		},
 		"column": {
-			"who": "atribuíd[oa]s?\\sa|pessoas?\\sresponsáve(?:l|is)|integrantes?|quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
+			"who": "pessoas?|atribuíd[oa]s?\\sa|pessoas?\\sresponsáve(?:l|is)|integrantes?|quem|responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde",
 			"what": "atividades?|pendências?|compromissos?|o\\squ[eê]|aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?",
 			"when": "quando|prazos?|data\\slimite|vencimento|até\\squando"
 		}
@@ -2052,7 +2052,7 @@ export const words: PhraseWords = {
 		"noTasks": "(?:anterior(?:es)?|prévi[oa]s?|passad[oa]s?|últim[oa]s?|antig[oa]s?)|(?:feit[oa]s?|realizad[oa]s?|terminad[oa]s?|concluíd[oa]s?|completad[oa]s?|cumprid[oa]s?|finalizad[oa]s?)|(?:decisão|decisões|deliberações|revisão|estado|acompanhamento|andamento|relatório|discussão|descrição|propostas?)|^como|(?:porquê|se|não|nenhuma?|sem)|(?!(?:tarefas|compromissos)\\sda\\s(?:semana|reunião|sprint)(?!\\p{L}))(?:tarefas|compromissos)\\s(?:do|da)\\s[\\p{L}\\d'’-]{1,40}|(?:diárias|gerais)|responsáve(?:l|is)\\s(?:por|pela|pelo)",
 		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções|combinado|deliberação\\sn\\.º",
 		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção|a\\sfazer|por\\sfazer",
-		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)|(?:fim|encerramento|término)(?:\\sda\\sreunião|\\sda\\ssessão)?(?:\\sàs|:)?\\s\\d{1,6}[:h.]\\d{1,6}(?:\\s)?(?:h|horas)?",
+		"none": "(?:a|por)\\s(?:definir|determinar|confirmar|combinar|decidir)(?=\\s{0,3}(?:\\.|\\P{L}*$))|nenhuma?|nada\\sa\\s(?:relatar|fazer)|(?:fim|encerramento|término)(?:\\sda\\sreunião|\\sda\\ssessão)?(?:\\sàs|:)?\\s\\d{1,6}[:h.]\\d{1,6}(?:\\s)?(?:h|horas)?",
 		"no": "nenhuma?|não\\s(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
 		"open": "pendentes?|abert[oa]s?|em\\s(?:aberto|curso|andamento|progresso|espera)|a\\s(?:definir|fazer|decidir|confirmar|combinar)|por\\s(?:definir|fazer|confirmar)|não\\siniciad[oa]s?|planejad[oa]s?|planead[oa]s?|nov[oa]s?",
