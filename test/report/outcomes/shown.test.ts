@@ -18,6 +18,12 @@ describe('the text of a decision or task', () => {
 		]);
 	});
 
+	it('has no stars that do not balance', () => {
+		assert.deepEqual(minutes('## Tasks\n\n- **Write to the mayor. ** Then wait.\n'), [
+			'action: Write to the mayor. Then wait.',
+		]);
+	});
+
 	it('leaves out the cells of a row that only say who, by when or how far', () => {
 		const row = (...cells: string[]) =>
 			minutes(`| No. | Task | Who | When | State |\n| - | - | - | - | - |\n| ${cells.join(' | ')} |`)[0];

@@ -318,8 +318,11 @@ export function textOf(line: Line): string {
 
 /** A stretch of a line, or of a cell, as it is shown: with the words of code and of pictures. */
 export function shownText(prose: Prose, plain: Span, { source }: Pick<ReadBlock, 'source'>): string {
-	return plainText(withCode(prose, source, plain, true));
+	return plainText(withCode(prose, source, plain, true).replaceAll(STRAY, ''));
 }
+
+/** Stars that do not balance. */
+const STRAY = /(?<!\S)\*\*|\*\*(?!\S)/g;
 
 /** How many words a text has; numbers are none. */
 export function countWords(text: string): number {
