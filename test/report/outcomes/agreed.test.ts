@@ -64,4 +64,16 @@ describe('whom a decision gives a task', () => {
 			Object.values(said).filter((who) => who !== ''),
 		);
 	});
+
+	it('is not told by what somebody pays, or does at once', () => {
+		const said = [
+			'The club charged members with a fee of 5 euros.',
+			'The chair invited Ana to speak.',
+			'Der Vorstand fordert Bo auf, sich kurz vorzustellen.',
+			'Le président invite Ana à présenter le plan.',
+			'Bo demande à Ana un exemple.',
+			'De voorzitter vraagt de leden te stemmen.',
+		];
+		assert.deepEqual(tasksIn(said), []);
+	});
 });

@@ -1462,7 +1462,7 @@ export const words: PhraseWords = {
 		"please": "graag|alsjeblieft|svp",
 		"asks": "(?:vraagt|vroeg|vragen|verzoekt|verzoeken|verzocht)|(?:draagt|droeg|dragen)|(?:geeft|gaf|geven)(?=\\s{0,3}(?:[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?opdracht(?!\\p{L})))",
 		"asked": "om|te|op(?=\\s{0,3}(?:om(?!\\p{L})|het(?!\\p{L})|de(?!\\p{L})|een(?!\\p{L})|te(?!\\p{L})))|(?:de|het|een|alle|dit)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}te\\s\\p{L}{0,30}n|(?:de\\s)?opdracht(?:\\s(?:om|te|een|tot))?",
-		"atOnce": "om\\s(?:een\\stoelichting|toelichting|uitleg|stilte|aandacht|een\\sreactie|het\\swoord)",
+		"atOnce": "om\\s(?:een\\stoelichting|toelichting|uitleg|stilte|aandacht|een\\sreactie|het\\swoord)|(?:om\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}te\\s(?:stemmen|kiezen|reageren|vertellen|zeggen|verlaten|gaan\\szitten|gaan\\sstaan)",
 		"iWill": "ik\\s(?:zal|ga|neem\\scontact|stuur|regel|maak|zorg|pak|vraag\\sna|zoek\\suit|mail|bel)",
 		"weWill": "(?:we|wij)\\s(?:gaan|zullen|nemen\\scontact|sturen|regelen|vragen)",
 		"theyWill": "(?:zegt|zeggen|meldt|belooft|laat\\sweten|geeft\\saan)\\sdat\\s(?:hij|zij|ze)\\s(?:.{1,100}\\s)?(?:zal|zullen|gaat)(?=\\s{0,3}(?:[\\p{L}\\d'’-]{1,40}(?!\\p{L})))|(?:hij|zij|ze)\\s(?:zal|gaat|zullen|gaan)|(?:hij|zij|ze)\\s(?:belt|mailt|regelt|zoekt|vraagt|stuurt|neemt\\scontact|koopt|bestelt|maakt)|(?:hij|zij|ze)\\s(?:heeft|hebben)\\s(?:toegezegd|aangeboden|beloofd)|heeft\\s(?:hij|zij|ze)\\s(?:toegezegd|aangeboden|beloofd)",
