@@ -59,7 +59,7 @@ function registerDiagnostics(session: Session): void {
 	const { languages } = session.connection;
 
 	languages.diagnostics.on(async (params, token) => {
-		const check = await session.current(requireUri(params), token);
+		const check = await session.current(requireUri(params), token, false);
 		return diagnosticReport(check && session.shown.show(check), params.previousResultId, session.client);
 	});
 

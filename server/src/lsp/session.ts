@@ -81,6 +81,8 @@ export class Session {
 	all: CheckAll | undefined;
 	/** How many wait for findings. */
 	#asked = 0;
+	/** The diagnostics that were last sent for this version of a document. */
+	readonly #said = new WeakMap<object, string>();
 
 	constructor(connection: Connection, options: ServerOptions) {
 		const { disk, storage, home, rules, version, time } = options;
@@ -118,17 +120,20 @@ export class Session {
 		);
 	}
 
-	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */
-	async current(uri: string, token?: CancellationToken): Promise<ConfiguredCheck | undefined> {
+	/**
+	 * @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked.
+	 * @param isAsked somebody waits for them. An editor wants the diagnostics of all open documents, and nobody does.
+	 */
+	async current(uri: string, token?: CancellationToken, isAsked = true): Promise<ConfiguredCheck | undefined> {
 		this.#asked++;
 		try {
-			return await this.#current(uri, token);
+			return await this.#current(uri, token, isAsked);
 		} finally {
 			this.#asked--;
 		}
 	}
 
-	async #current(uri: string, token: CancellationToken | undefined): Promise<ConfiguredCheck | undefined> {
+	async #current(uri: string, token: CancellationToken | undefined, isAsked: boolean) {
 		const opened = this.documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
 		for (;;) {
@@ -145,15 +150,14 @@ export class Session {
 			}
 			const { generation } = this.neighbours;
 			const files = () => this.neighbours.around(uri, chosen.annexWords);
-			const check = await unlessCancelled(
-				this.checks.check(document, chosen, this.folders.pathOf(uri), {
-					files,
-					generation,
-					earlier: () => this.reports.around(uri),
-					earlierGeneration: this.reports.generationFor(uri),
-				}),
-				token,
-			);
+			const around = {
+				files,
+				generation,
+				earlier: () => this.reports.around(uri),
+				earlierGeneration: this.reports.generationFor(uri),
+			};
+			const checking = this.checks.check(document, chosen, this.folders.pathOf(uri), around, isAsked);
+			const check = await unlessCancelled(checking, token);
 			if (check === SUPERSEDED) continue;
 			if (check) this.#tellKind(uri, check);
 			return check;
@@ -223,10 +227,12 @@ export class Session {
 	async #push(uri: string): Promise<void> {
 		const document = this.documents.get(uri);
 		if (!document || isConfigDocument(document)) return;
-		const check = await this.current(uri);
+		const check = await this.current(uri, undefined, false);
 		const found = check ? diagnostics(this.shown.show(check), this.client) : [];
-		const { version } = check?.document ?? document;
-		await this.connection.sendDiagnostics({ uri, version, diagnostics: found });
+		const [of, said] = [check?.document ?? document, JSON.stringify(found)];
+		if (this.#said.get(of) === said) return;
+		this.#said.set(of, said);
+		await this.connection.sendDiagnostics({ uri, version: of.version, diagnostics: found });
 	}
 
 	/** For messages that nobody waits for: a client that refuses one must not end the server. */

@@ -11,9 +11,9 @@ import type { Around as Beside } from '../../rules/index.js';
 import { type Change, mergeChanges, type Text } from '../../text/index.js';
 import type { Earlier, LinkedFiles } from '../../workspace/index.js';
 import type { Document, OpenDocument } from '../protocol/open-document.js';
-import { otherMessages } from '../protocol/other-messages.js';
 import { isSameAround } from '../workspace/neighbours.js';
 import type { FailureLog } from './failure-log.js';
+import { Turns, type Worker } from './turns.js';
 
 export interface DocumentCheck {
 	readonly document: Document;
@@ -66,10 +66,13 @@ const LONGER = 0.002;
 /** A document was changed or closed while it was being checked, or its settings have changed. */
 export const SUPERSEDED = Symbol('superseded');
 
-interface Running {
+interface Running extends Worker {
 	readonly document: Document;
 	readonly settings: Settings;
 	readonly path: string | undefined;
+	isFirst: boolean;
+	/** Absent until it has begun. */
+	files?: LinkedFiles | undefined;
 	done?: Promise<ConfiguredCheck | typeof SUPERSEDED | undefined>;
 }
 
@@ -80,6 +83,7 @@ export class Checks {
 	readonly #running = new Map<string, Running>();
 	/** The changes to each document since it was last checked. */
 	readonly #changes = new Map<string, Change>();
+	readonly #turns = new Turns();
 
 	constructor(failureLog: Pick<FailureLog, 'tell' | 'forget'>, checker = new Checker()) {
 		this.#failureLog = failureLog;
@@ -90,6 +94,8 @@ export class Checks {
 	 * Checks at once what takes no longer than a keystroke may, and otherwise in small steps, so that other documents
 	 * need not wait. A check that takes too long is cut off.
 	 *
+	 * @param isAsked somebody waits for it; as somebody does who has typed.
+	 *
 	 * `undefined` if the document could not be read at all: a bug of ours, reported to the user.
 	 */
 	async check(
@@ -97,6 +103,7 @@ export class Checks {
 		settings: Settings,
 		path: string | undefined,
 		around?: Around,
+		isAsked = false,
 	): Promise<ConfiguredCheck | typeof SUPERSEDED | undefined> {
 		const { uri } = document;
 		const isSame = (other: Running | Kept | undefined) =>
@@ -104,8 +111,11 @@ export class Checks {
 		const kept = this.#kept.get(uri);
 		if (kept && isSame(kept) && holds(kept, around)) return kept;
 		const running = this.#running.get(uri);
-		if (running?.done && isSame(running)) return running.done;
-		const begun: Running = { document, settings, path };
+		if (running?.done && isSame(running)) {
+			running.isFirst ||= isAsked;
+			return running.done;
+		}
+		const begun: Running = { document, settings, path, isFirst: isAsked || this.#changes.has(uri) };
 		this.#running.set(uri, begun);
 		begun.done = this.#run(document, begun, around);
 		return begun.done;
@@ -118,9 +128,12 @@ export class Checks {
 	): Promise<ConfiguredCheck | typeof SUPERSEDED | undefined> {
 		const { uri, text } = document;
 		const { settings, path } = running;
+		await this.#turns.begin(running);
+		if (this.#running.get(uri) !== running) return SUPERSEDED;
 		const kept = this.#kept.get(uri);
 		const generation = around?.generation;
 		const files = around?.files();
+		running.files = files;
 		const earlier = around?.earlier?.();
 		const beside: Beside = { ...(files && { files }), ...(earlier && { earlier }) };
 		const change = this.#changes.get(uri);
@@ -130,7 +143,7 @@ export class Checks {
 			const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 			let step = nextStep(steps, pace);
 			while (!step.done) {
-				await otherMessages();
+				await this.#turns.next(running);
 				if (this.#running.get(uri) !== running) return SUPERSEDED;
 				step = nextStep(steps, pace);
 			}
@@ -172,7 +185,7 @@ export class Checks {
 				for (const failure of step.value.failures) this.#failureLog.tell(uri, failure);
 				return step.value;
 			}
-			await otherMessages();
+			await this.#turns.next({ isFirst: true });
 			if (this.#kept.get(uri)?.document !== document) return undefined;
 		}
 	}
@@ -208,8 +221,7 @@ export class Checks {
 
 	/** Whether the links of an open document, as it was checked last or is being checked, lead elsewhere now. */
 	haveLinksMoved(uri: string): boolean {
-		const kept = this.#kept.get(uri);
-		return (kept?.files && !isSameAround(kept.files)) === true || this.#running.has(uri);
+		return [this.#kept.get(uri), this.#running.get(uri)].some((each) => each?.files && !isSameAround(each.files));
 	}
 
 	/** What was found last. */
