@@ -35,6 +35,11 @@ describe('a report that was edited in Word', () => {
 			'# Minutes\n\nThe *pier* was opened.\n\n- one\n- two\n\n1. a\n2. b\n\n| Ship | Note |\n| ---- | ---- |\n| Gull |      |\n\n---\n',
 		);
 		check(
+			'code of several lines, where lines end as in Windows',
+			'Text\r\n\r\n    a\r\n    b\r\n\r\n~~~\r\nc\r\n\r\nd\r\n~~~\r\n',
+			'Text\n\n```\na\nb\n```\n\n```\nc\n\nd\n```\n',
+		);
+		check(
 			'what only Markdown has: front matter, comments, definitions, tags, links to files beside it',
 			'---\ntitle: x\n---\n\n# Minutes\n\n<!-- draft -->\n\nSee [the\nslides](slides.pdf) and [rules][r].<!-- ? -->\n\n<p align="center">Annex I</p>\n\n[r]: https://example.org/r "Rules"\n',
 			'# Minutes\n\nSee the slides and [rules](https://example.org/r).\n\nAnnex I\n',

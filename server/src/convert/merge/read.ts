@@ -160,7 +160,7 @@ class PartReader {
 			case 'tableRow':
 				return this.#row(node.children, spanOf(node));
 			case 'code':
-				return this.#leaf('code', node, [{ key: node.value.trimEnd(), pieces: [] }]);
+				return this.#leaf('code', node, [{ key: node.value.trimEnd().replace(/\r\n?/g, '\n'), pieces: [] }]);
 			case 'thematicBreak':
 				return this.#leaf('rule', node, []);
 			case 'html':
