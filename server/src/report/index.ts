@@ -87,6 +87,7 @@ export { tomlHead } from './document/toml-head.js';
 export { firstContent, isComment, isThematicBreak } from './facts/content.js';
 export type { DelimiterRun } from './facts/delimiter-runs.js';
 export { isBlank, isPunctuation } from './facts/delimiter-runs.js';
+export { inWords } from './facts/in-words.js';
 export { markAround, marksHolding, outermost } from './facts/marks.js';
 export type {
 	Annex,

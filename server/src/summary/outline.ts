@@ -3,6 +3,7 @@ import {
 	agendas,
 	annexes,
 	attendeesOf,
+	inWords,
 	itemsBelowTitle,
 	kindOf,
 	type Outcome,
@@ -48,7 +49,7 @@ export function outlineOf(report: Report): Outline {
 	return {
 		agenda: agendaItems(report).map(({ span, title, numeral }) => ({
 			place: trimmed(report, span),
-			text: inShort(numeral ? `${numeral.written}. ${title}` : title),
+			text: inShort(`${numeral ? `${numeral.written}. ` : ''}${inWords(report.blocks, title, span.from)}`),
 		})),
 		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
 		actions: found

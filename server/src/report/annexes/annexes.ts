@@ -1,6 +1,7 @@
 /** The annexes of a report, and where its text mentions them. */
 import { memoize } from '../../incremental/index.js';
 import { addAll, lowerCase, shift } from '../../text/index.js';
+import { wordsIn } from '../facts/in-words.js';
 import type { Annex, AnnexReference } from '../facts/model.js';
 import { blockQueryWith, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
@@ -52,7 +53,10 @@ export const annexReadings = blockQueryWith(
 		const answered = prose.length === 0 && /^\s*</.test(source) ? [...labelled.inHtml(source)] : [];
 		for (const each of prose) {
 			const own = labelled.labels(each);
-			addAll(annexes, own);
+			addAll(
+				annexes,
+				own.map((annex) => ({ ...annex, title: wordsIn(each, source, annex.title) ?? annex.title })),
+			);
 			if (!mayName(each.text)) continue;
 			if (own.length === 0) {
 				addAll(references, referencesIn(each));

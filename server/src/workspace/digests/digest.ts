@@ -10,6 +10,7 @@ import {
 	glossary,
 	hasSeveralMeetings,
 	input,
+	inWords,
 	isEmptySection,
 	isoOf,
 	isSentence,
@@ -31,6 +32,7 @@ import {
 	sameValue,
 	sections,
 	titleBlock,
+	titleSpan,
 } from '../../report/index.js';
 import { plainWords } from '../../rules/index.js';
 import { cut, MOST } from './limits.js';
@@ -119,11 +121,11 @@ export interface DigestAnnex {
 export type DigestOutcome = Omit<Outcome, 'span' | 'people' | 'section'>;
 
 /** A report's title: from its front matter, its first heading, or a line above its text. */
-const title = query([titleBlock, input.frontMatter], (lines, frontMatter): string => {
+const title = query([titleBlock, input.frontMatter, input.blocks], (lines, frontMatter, blocks): string => {
 	const given = frontMatter?.values.title;
 	if (typeof given === 'string' && given.trim() !== '') return cut(plainWords(given));
 	const line = lines.find(({ heading }) => heading) ?? lines.find(({ item, text }) => !item && !isSentence(text));
-	return cut(line?.text.trim() ?? '');
+	return line ? cut(inWords(blocks, line.text.trim(), titleSpan(line, { from: 0, to: 0 }).from)) : '';
 });
 
 const days = query(
@@ -203,11 +205,12 @@ const openActions = query(
 );
 
 const outline = query(
-	[sections, input.text],
-	(all, rope): readonly DigestHeading[] =>
+	[sections, input.text, input.blocks],
+	(all, rope, blocks): readonly DigestHeading[] =>
 		all.headings.slice(0, MOST).map((section) => {
 			const empty = isEmptySection(all, section, rope);
-			return { depth: section.depth, text: cut(section.title), ...(empty && { empty }) };
+			const text = cut(inWords(blocks, section.title, all.title(section).from));
+			return { depth: section.depth, text, ...(empty && { empty }) };
 		}),
 	sameValue,
 );

@@ -9,6 +9,7 @@ import type { DocumentSymbol } from 'vscode-languageserver';
 import {
 	agendas,
 	annexEntries,
+	inWords,
 	markedOutcomes,
 	meetingsIn,
 	memoizeOn,
@@ -53,13 +54,15 @@ function titles(report: Report, all: Sections): Entry[] {
 	const found = all.all.slice(1).map((section): Entry => {
 		const whole = withoutBlanks(report, all.whole(section));
 		const kind = annexes.has(whole.from) ? SymbolKind.File : SymbolKind.String;
-		return { name: shortened(section.title), kind, whole, at: all.title(section) };
+		const at = all.title(section);
+		return { name: shortened(inWords(report.blocks, section.title, at.from)), kind, whole, at };
 	});
 	// Above all other parts, a line of text may be the title of the report.
 	const [first] = titleBlock(report);
 	const line = first && titleSpan(first, { from: 0, to: first.text.length });
 	if (line && !first.item && line.to <= (found[0]?.whole.from ?? Number.POSITIVE_INFINITY)) {
-		found.unshift({ name: shortened(first.text), kind: SymbolKind.String, whole: line, at: line });
+		const name = shortened(inWords(report.blocks, first.text, line.from));
+		found.unshift({ name, kind: SymbolKind.String, whole: line, at: line });
 	}
 	return found;
 }
@@ -94,7 +97,8 @@ function entriesOf(report: Report, titles: readonly Entry[]): readonly Entry[] {
 function addLeaves(report: Report, entries: Entries): void {
 	for (const { items } of agendas(report)) {
 		for (const { span, title, numeral } of items) {
-			const name = numeral ? `${numeral.written}${numeral.suffix}. ${title}` : title;
+			const words = inWords(report.blocks, title, span.from);
+			const name = numeral ? `${numeral.written}${numeral.suffix}. ${words}` : words;
 			entries.add({ name: shortened(name), kind: SymbolKind.EnumMember, whole: span, at: span });
 		}
 	}
@@ -143,7 +147,8 @@ function firstWords({ blocks, rope }: Report, { from, to }: Span): string {
 	const last = opening(prose);
 	if (last.marker !== marker) {
 		last.marker = marker;
-		last.words = shortened(`${marker} ${prose.text.slice(0, LONGEST * 2)}`);
+		const words = inWords([block!], prose.text.slice(0, LONGEST * 2), block!.from + prose.span.from);
+		last.words = shortened(`${marker} ${words}`);
 	}
 	return last.words;
 }

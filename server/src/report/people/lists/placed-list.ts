@@ -2,7 +2,9 @@
  * A list of participants as read, and at its place.
  */
 import { type Span, shift } from '../../../text/index.js';
+import { withoutObjects } from '../../facts/in-words.js';
 import { sourceSpan } from '../../facts/prose.js';
+import type { About } from '../about.js';
 import { fold } from '../names.js';
 import type { Attendance } from './labels.js';
 import type { ListForm, PlacedEntry } from './list-body.js';
@@ -136,9 +138,18 @@ function toParticipant({
 		titles: name.titles,
 		form: name.form,
 		key: fold(name.text),
-		...about,
+		...shown(about),
 		...(group !== undefined && { group }),
 	};
+}
+
+/** Without signs for what is no text. */
+function shown(about: About): About {
+	const all = Object.entries(about).map(([key, value]) => [
+		key,
+		typeof value === 'string' ? withoutObjects(value) : value,
+	]);
+	return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }
 
 function trimmed(text: string, from: number, to: number): Span {
