@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { outcomes, ReportReader } from '../../../server/src/report/index.js';
+import { LANGUAGES } from '../../../server/src/report/words/index.js';
 
 const read = (text: string): string[] => {
 	const report = new ReportReader().read(text, { path: 'minutes.md' });
@@ -120,6 +121,17 @@ describe('what a meeting decided and left to do', () => {
 			'29 action: 33.2— Bo loses it (Bo)',
 		]);
 		assert.deepEqual(read(text.replaceAll('\n', '\r\n')), read(text));
+	});
+
+	it('is nothing where a template still has its words, in all languages', () => {
+		for (const { places } of LANGUAGES) {
+			const text = `# Minutes\n\nDecision: [${places.decision}]\n\nAction: [${places.action}]\n\n- [ ] [${places.name}]: [${places.task}].\n`;
+			assert.deepEqual(read(text), []);
+		}
+		assert.deepEqual(read('# Minutes\n\nDecision: [adopted]\n\nDecision: [text] stands.\n'), [
+			'3 decision: [adopted]',
+			'5 decision: [text] stands.',
+		]);
 	});
 
 	it('is nothing where the report says so, in all languages', () => {

@@ -1,6 +1,7 @@
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { labelsNext } from '../meeting/next.js';
 import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
+import { isToBeFilledIn } from '../words/unfilled.js';
 import { actionsIn } from './claims.js';
 import type { OutcomeKind } from './marks.js';
 
@@ -29,11 +30,20 @@ const SOMEBODY = lazily(() =>
 	narrowed(/^\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]*,(?:[ ,/]+(?:\p{Lu}[^ ,/]*|\p{Ll}{1,3}(?= )|-))+$/u),
 );
 
+/** What a template leaves, and nothing else. */
+const IN_BRACKETS = /^(?:[^\p{L}\d[\]]{0,9}\[[^[\]]{1,60}\]){1,9}[^\p{L}\d[\]]{0,9}$/u;
+
 const AN_ADDRESS = /^<?\w+:\/\/\S+$/;
+
+function isUnfilled(text: string): boolean {
+	return (
+		IN_BRACKETS.test(text) && [...text.matchAll(/\[([^[\]]*)\]/g)].every(([, words = '']) => isToBeFilledIn(words))
+	);
+}
 
 /** "None taken.", "No action items." But "No action" may well be a decision. */
 export function isNothing(text: string, kind: OutcomeKind): boolean {
-	if (SOMEBODY().test(text) || AN_ADDRESS.test(text) || isNextTime(text)) return true;
+	if (isUnfilled(text) || SOMEBODY().test(text) || AN_ADDRESS.test(text) || isNextTime(text)) return true;
 	if (text.length > LONGEST) return false;
 	const low = lowerCase(text);
 	const { none, opensNone, decision, action } = patterns();

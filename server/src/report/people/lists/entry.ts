@@ -3,7 +3,8 @@
  */
 
 import { lazily, narrowed } from '../../../text/index.js';
-import { allWords, anyOf, anyOfAsWritten } from '../../words/index.js';
+import { anyOf, anyOfAsWritten } from '../../words/index.js';
+import { isToBeFilledIn } from '../../words/unfilled.js';
 import { type About, isInitialsOf, isRole, isRoleAlone, readAbout } from '../about.js';
 import { isCountry } from '../countries.js';
 import { fold, isPersonal, type Name, readName } from '../names.js';
@@ -46,18 +47,10 @@ export interface Manner {
 
 const GOES_ON = narrowed(/^\s*\p{L}/u);
 
-const places = lazily(() =>
-	allWords(({ places }) =>
-		Object.values(places)
-			.flat()
-			.map((each) => each.toLowerCase()),
-	),
-);
-
 /** "[Name der Sitzungsleitung] (Vorsitz)", as a snippet puts it in: nobody yet. */
 function isUnfilled(text: string, from: number): boolean {
 	const what = /^\s*\[([^[\]\n]{1,60})\]/.exec(text.slice(from, from + 70))?.[1];
-	return what !== undefined && places().has(what.toLowerCase());
+	return what !== undefined && isToBeFilledIn(what);
 }
 
 /** Reads `text` from `from` to `to` as one entry. */
