@@ -39,6 +39,14 @@ describe('settings from files', () => {
 		]);
 	});
 
+	it('are not those of a file with nearly the same name, and that is said', async () => {
+		const cwd = folder({ 'sub/.rapporteur.yml': 'final: true\n', 'sub/a.md': 'Text\n' });
+		const { stderr } = await rapporteur(['check'], cwd);
+		assert.equal(stderr, `rapporteur: ${join('sub', '.rapporteur.yml')} is not read. Call it .rapporteur.yaml\n`);
+		writeFileSync(join(cwd, 'sub/.rapporteur.yaml'), 'final: false\n');
+		assert.equal((await rapporteur(['check'], cwd)).stderr, '');
+	});
+
 	it('are those of the file that is named', async () => {
 		const cwd = folder({
 			'.rapporteur.yaml': 'rules:\n  placeholder-link: off\n',

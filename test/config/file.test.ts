@@ -104,6 +104,21 @@ describe('.rapporteur.yaml', () => {
 			'1:1 "allow" "allow" is for the front matter of a report, here write the rule under "rules" as "off"',
 		],
 		['- a\n', '1:1 "- a\\n" A name with a colon is missing before this. Write it as in "rules:"'],
+		['extends: 5\n', '1:10 "5" extends must be a profile or a file, not a number'],
+		['extends: [""]\n', '1:11 "\\"\\"" extends is empty. Write something'],
+		['final:true\n', '1:1 "final:true" The space behind the colon is missing in "final:true". Write "final: …"'],
+		[
+			'final:true\nrules:\n  missing-annex: off\n',
+			'1:1 "final:true" The space behind the colon is missing in "final:true". Write "final: …"',
+		],
+		[
+			'rules:\n  missing-annex:off\n',
+			'2:3 "missing-annex:off" The space behind the colon is missing in "missing-annex:off". Write "missing-annex: …"',
+		],
+		[
+			'rules:\n missing-annex: off\n  placeholder-link: off\n',
+			'2:17 "off" The next line is indented further than this one. Indent it as this one is',
+		],
 		['rules\n', '1:1 "rules" A name with a colon is missing before "rules". Write it as in "rules:"'],
 		['rules:\n\tmissing-annex: off\n', '2:1 "\\t" The line begins with a tab. Indent it with spaces'],
 		[

@@ -1,7 +1,7 @@
 /** Reads values by their shape. Unusable values are reported as problems and left out; the rest holds. */
 import type { Choice, List, Shape, Table, Text } from '../rules/index.js';
 import type { Node } from '../syntax/yaml/node.js';
-import type { Problems } from '../syntax/yaml/problems.js';
+import { addUnspaced, type Problems } from '../syntax/yaml/problems.js';
 import { faultInGlob, nearest, type Span, slipOf } from '../text/index.js';
 import { shorten } from './shorten.js';
 
@@ -108,6 +108,7 @@ export function readTable(
 	const { problems } = reading;
 	if (node.kind === 'nothing') return {};
 	if (node.kind !== 'table') {
+		if (addUnspaced(node, problems)) return undefined;
 		problems.add(expected(name, `a list of ${shape.noun}s, each with a colon and a value behind it`, node), node);
 		return undefined;
 	}
@@ -172,6 +173,11 @@ function readChoice({ noun, of, open }: Choice, node: Node, name: string, proble
 			span: node.span,
 			...(suggestion !== undefined && { suggestion }),
 		});
+		return undefined;
+	}
+	if (open && (node.kind !== 'text' || node.value === '')) {
+		const isEmpty = node.kind === 'text';
+		problems.add(isEmpty ? `${name} is empty. Write something` : expected(name, `a ${noun} or a file`, node), node);
 		return undefined;
 	}
 	// YAML 1.1 read `off` as false, and the program that wrote this may still do so.

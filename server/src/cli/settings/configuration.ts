@@ -43,7 +43,7 @@ export async function configure(paths: readonly string[], options: Configuration
 	const fixed = file === undefined ? undefined : resolve(cwd, file);
 	const found = paths.map((path) => fixed ?? search.from(dirname(resolve(cwd, path))));
 	const files = [...new Set(found)];
-	const problems: string[] = [];
+	const problems = search.misnamed.map((each) => `${shownPath(each, cwd)} is not read. Call it ${CONFIG_NAME}`);
 	const over: Layers = Object.keys(chosen).length > 0 ? [{ chosen, origin: 'the command line' }] : [];
 	const configs = await Promise.all(
 		files.map(async (each): Promise<Layers> => {
@@ -82,10 +82,15 @@ function readable(file: string, named: string | undefined, roots: Roots, cwd: st
 	return isWithin(work, file) ? [work] : [work, roots.repositoryOf(folder) ?? folder, realpathSync(file)];
 }
 
+/** As many other programs spell it. */
+const MISNAMED = CONFIG_NAME.replace(/yaml$/, 'yml');
+
 /** Walks upwards, once for each folder. */
 class Search {
 	readonly #roots: Roots;
 	readonly #known = new Map<string, string | undefined>();
+	/** Files that somebody takes for settings, and nobody reads. */
+	readonly misnamed: string[] = [];
 
 	constructor(roots: Roots) {
 		this.#roots = roots;
@@ -94,6 +99,8 @@ class Search {
 	from(folder: string): string | undefined {
 		if (this.#known.has(folder)) return this.#known.get(folder);
 		const here = join(folder, CONFIG_NAME);
+		const misnamed = join(folder, MISNAMED);
+		if (!isThere(here) && isThere(misnamed)) this.misnamed.push(misnamed);
 		const file = isThere(here) ? here : folder === this.#roots.of(folder) ? undefined : this.from(dirname(folder));
 		this.#known.set(folder, file);
 		return file;

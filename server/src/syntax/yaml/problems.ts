@@ -1,4 +1,5 @@
-import type { Span } from '../../text/index.js';
+import { clipped, type Span } from '../../text/index.js';
+import type { Node } from './node.js';
 
 /** Something that the user can fix. */
 export interface Problem {
@@ -29,4 +30,15 @@ export class Problems {
 		if (this.#told.length >= MOST_PROBLEMS) this.#untold++;
 		else this.#told.push({ message, ...(span && { span }), ...(suggestion !== undefined && { suggestion }) });
 	}
+}
+
+/** "final:true": YAML takes it for one word. Whether that is what `node` says; then it is reported. */
+export function addUnspaced({ kind, value, span }: Node, problems: Problems): boolean {
+	const [, name, rest] = /^([\p{L}\d_-]{1,40}):([^\s:/]\S*)/u.exec(kind === 'text' ? String(value) : '') ?? [];
+	if (name === undefined || rest === undefined) return false;
+	const written = `${name}:${rest}`;
+	const place = span && { from: span.from, to: Math.min(span.to, span.from + written.length) };
+	const message = `The space behind the colon is missing in "${clipped(written, 60)}". Write "${name}: …"`;
+	problems.add(message, { span: place });
+	return true;
 }

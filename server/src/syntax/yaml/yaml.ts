@@ -15,7 +15,7 @@ import {
 import type { Span } from '../../text/index.js';
 import { addAll, clipped } from '../../text/index.js';
 import { type Entry, type Node, scalarNode } from './node.js';
-import type { Problems } from './problems.js';
+import { addUnspaced, type Problems } from './problems.js';
 
 /** Larger than a glossary of thousands of words, yet read in an instant. */
 export const LONGEST_YAML = 500_000;
@@ -98,6 +98,7 @@ function salvage(source: string, whole: YAMLError, at: number, problems: Problem
 	const bounds = [...(starts[0] === 0 ? [] : [0]), ...starts, source.length];
 	const entries: Entry[] = [];
 	let mistakes = 0;
+	const told = problems.all.length;
 	for (const [index, from] of bounds.slice(0, -1).entries()) {
 		const piece = source.slice(from, bounds[index + 1]);
 		if (mistakes >= MOST_MISTAKES || /^---|^\.\.\./.test(piece)) continue;
@@ -109,7 +110,7 @@ function salvage(source: string, whole: YAMLError, at: number, problems: Problem
 		} else addAll(entries, new Reader(document, at + from, problems).root().entries);
 	}
 	// Each is valid alone, but not together with the others.
-	if (mistakes === 0) tell(whole, source, at, problems);
+	if (mistakes === 0 && problems.all.length === told) tell(whole, source, at, problems);
 	return { kind: 'table', items: [], entries };
 }
 
@@ -144,6 +145,7 @@ class Reader {
 		const { contents } = this.#document;
 		const root = this.#node(contents);
 		if (root.kind === 'table' || root.kind === 'nothing') return root;
+		if (addUnspaced(root, this.#problems)) return scalarNode(undefined);
 		const [from, to] = contents?.range ?? [0, 0];
 		const word = root.kind === 'text' ? `"${shorten(String(root.value))}"` : 'this';
 		this.#problems.add(`A name with a colon is missing before ${word}. Write it as in "rules:"`, {
@@ -216,7 +218,9 @@ function describe({ code, message }: YAMLError, source: string, line: Span, at: 
 	}
 	switch (code) {
 		case 'BLOCK_AS_IMPLICIT_KEY':
-			return { message: 'A colon with a space behind it stands inside the value. Put the value in quotes' };
+			return isFurtherIn(source, line)
+				? { message: 'The next line is indented further than this one. Indent it as this one is' }
+				: { message: 'A colon with a space behind it stands inside the value. Put the value in quotes' };
 		case 'BAD_SCALAR_START':
 			return { message: 'A value cannot begin with this character. Put the value in quotes' };
 		case 'TAG_RESOLVE_FAILED':
@@ -241,6 +245,13 @@ function describe({ code, message }: YAMLError, source: string, line: Span, at: 
 		default:
 			return { message: unexpected(source.slice(at.from, at.to)) };
 	}
+}
+
+/** Whether the next line is an entry of its own, taken for more of the value in this one. */
+function isFurtherIn(source: string, line: Span): boolean {
+	const [, next, name] = /^\s*?\r?\n([ \t]*)([^\s:]+:(?=\s))?/.exec(source.slice(line.to)) ?? [];
+	const own = /^[ \t]*/.exec(source.slice(line.from, line.to))![0];
+	return name !== undefined && next!.length > own.length;
 }
 
 function unexpected(found: string): string {
