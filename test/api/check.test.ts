@@ -98,6 +98,16 @@ describe('the interface for programs', () => {
 		});
 	});
 
+	it('refuses what are no options, and what is no path', () => {
+		for (const [options, message] of [
+			[null, 'The options must be an object such as { path: "a.md" }, this is null'],
+			[['a.md'], 'The options must be an object such as { path: "a.md" }, this is a list'],
+			[{ path: 5 }, 'The path must be a string, this is a value of the type number'],
+		] as const) {
+			assert.throws(() => check('', {}, options as unknown as { path: string }), { name: 'TypeError', message });
+		}
+	});
+
 	it('knows every setting that a file can have', () => {
 		// Compiled, each is the other. Rules declare their options, whose names are known only when it runs.
 		type All = Written & { readonly [Name in keyof typeof options]: (typeof options)[Name]['default'] };

@@ -38,7 +38,7 @@ function reportOf(text: string, { report, findings, failures }: Checked, ignored
 }
 
 /** @throws TypeError for input that cannot be used. */
-function read(text: unknown, settings: unknown = {}, options: Api.Options = {}) {
+function read(text: unknown, settings: unknown = {}, options: unknown = {}) {
 	if (typeof text !== 'string') throw new TypeError(`The text must be a string, this is ${nameOf(text)}`);
 	if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
 		throw new TypeError(`The settings must be an object such as { final: true }, this is ${nameOf(settings)}`);
@@ -52,7 +52,13 @@ function read(text: unknown, settings: unknown = {}, options: Api.Options = {}) 
 	}
 	const { chosen, problems } = readChosen(settings, '');
 	if (problems.length > 0) throw new TypeError(problems.join('\n'));
-	const { path } = options;
+	if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+		throw new TypeError(`The options must be an object such as { path: "a.md" }, this is ${nameOf(options)}`);
+	}
+	const { path }: { path?: unknown } = options;
+	if (path !== undefined && typeof path !== 'string') {
+		throw new TypeError(`The path must be a string, this is ${nameOf(path)}`);
+	}
 	return { settings: mergeLayers([{ chosen, origin: 'the settings' }], () => path), path };
 }
 
