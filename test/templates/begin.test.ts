@@ -31,6 +31,13 @@ describe('a report begun from a template', () => {
 		assert.match(minutes, /^# .*Pier Board.* 5\. März 2018\n\nOrt: Lakeside\n\n## /);
 	});
 
+	it('has one article before the name of who meets', () => {
+		const report = begun('report', { ...MEETING, title: 'The Pier Board' }, wordsOf('en'));
+		assert.match(report, /^The Pier Board – Meeting XXV\n/);
+		assert.match(report, /^1\. The Pier Board met on 5 March 2018\./m);
+		assert.match(begun('report', MEETING, wordsOf('en')), /^1\. The Pier Board met on /m);
+	});
+
 	it('leaves places to fill in for the rest', () => {
 		const { title, number, place, ...bare } = MEETING;
 		assert.match(begun('report', bare, wordsOf('en')), /^\[name of the group\] .* \[number of the meeting\]\n/);

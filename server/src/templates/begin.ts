@@ -42,7 +42,7 @@ export function beginReport(kind: OwnKind | OwnTemplate, meeting: BegunMeeting, 
 	const { date, place, title, number } = meeting;
 	const style = { words, bold: false, bullet: '-' } as const;
 	const made = kind === 'report' ? summaryReport(style, date, place) : minutes({ ...style, depth: 2 }, date, place);
-	return asFile(filledIn(made, { group: title, number, date: writtenDay(words, date) }));
+	return asFile(filledIn(made, words, { group: title, number, date: writtenDay(words, date) }));
 }
 
 /** Ends with its last line, as a file does, rather than where one goes on writing. */
@@ -87,9 +87,18 @@ export function wordsOf(language: string | undefined): Words {
 	return languageOfEditor(language) ?? LANGUAGES.find((words) => words.code === 'en')!;
 }
 
-function filledIn(snippet: Snippet, values: Readonly<Record<string, string | undefined>>): Snippet {
-	return snippet.map((piece): Piece => {
+function filledIn(snippet: Snippet, words: Words, values: Readonly<Record<string, string | undefined>>): Snippet {
+	return snippet.map((piece, index): Piece => {
 		const value = typeof piece === 'object' && 'key' in piece ? values[piece.key] : undefined;
-		return value === undefined || value === '' ? piece : value;
+		if (value === undefined || value === '') return piece;
+		const before = snippet[index - 1];
+		const last = typeof before === 'string' ? (/(?<!\S)\S+\s$/.exec(before)?.[0] ?? '') : '';
+		return articleOf(last, words) === '' ? value : value.slice(articleOf(value, words).length);
 	});
+}
+
+/** "The " of "The Harbour Board", which a sentence may have already. */
+function articleOf(text: string, { grammar }: Words): string {
+	const low = text.toLowerCase();
+	return grammar.the.map((each) => `${each} `).find((each) => low.startsWith(each)) ?? '';
 }
