@@ -57,6 +57,15 @@ describe('a client that sends nonsense', () => {
 				{ textDocument: { uri: URI }, range: range(0), context: { diagnostics: [], only: 'quickfix' } },
 				/context\.only is no list/,
 			],
+			[
+				'textDocument/codeAction',
+				{ textDocument: { uri: URI }, range: range(0), context: { diagnostics: [], only: [5, null] } },
+				/context\.only is no list/,
+			],
+			['codeLens/resolve', { data: { uri: URI } }, /range is missing/],
+			['rapporteur/beginReport', null, /missing/],
+			['rapporteur/beginKind', null, /missing/],
+			['rapporteur/print', null, /missing/],
 			['textDocument/diagnostic', { textDocument: { uri: 5 } }, /textDocument\.uri is missing/],
 			['textDocument/completion', { textDocument: { uri: URI }, position: { line: 0.5, character: 0 } }, /position/],
 		];
@@ -87,6 +96,7 @@ describe('a client that sends nonsense', () => {
 			frame({ method: 'textDocument/didClose', params: { textDocument: { uri: 'file:///other.md' } } }),
 			frame({ method: 'workspace/didChangeConfiguration', params: null }),
 			frame({ method: '$/cancelRequest', params: { id: 999 } }),
+			frame({ method: 'workspace/didChangeWorkspaceFolders', params: {} }),
 			frame({ id: 4, method: 'textDocument/diagnostic', params: { textDocument: { uri: URI } } }),
 		];
 		const found = await answers(server, bytes.join(''), 4);

@@ -31,7 +31,15 @@ import { SummaryRequest, summaryOf } from './features/summary.js';
 import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './features/unfilled-links.js';
 import { elsewhereOf, registerNavigation } from './navigation.js';
 import { RequestType0 } from './protocol/library.js';
-import { requireCodeActionParams, requireNames, requirePosition, requireText, requireUri } from './protocol/params.js';
+import {
+	isWords,
+	requireCodeActionParams,
+	requireNames,
+	requirePages,
+	requirePosition,
+	requireText,
+	requireUri,
+} from './protocol/params.js';
 import type { Session } from './session.js';
 import { clientFiles } from './workspace/file-access.js';
 import { normalUri } from './workspace/folders.js';
@@ -207,7 +215,8 @@ function registerOwn(session: Session): void {
 		return check ? manuscriptFor(check, await settings.configuration.of(uri), options.print !== undefined) : null;
 	});
 
-	if (options.print) connection.onRequest(PRINT, options.print);
+	const { print } = options;
+	if (print) connection.onRequest(PRINT, (params) => print(requirePages(params)));
 
 	connection.onRequest(SummaryRequest.type, (params, token) => {
 		const uri = requireUri(params);
@@ -228,7 +237,7 @@ function registerPeople(session: Session): void {
 	connection.onRequest(ADD_PEOPLE, async (params, token) => {
 		const check = await session.informed(requireUri(params), token);
 		const names: unknown = params.names;
-		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
+		return check && isWords(names) ? additionOf(check, names, editor.language) : null;
 	});
 
 	connection.onRequest(REGISTER, async (params, token) => {

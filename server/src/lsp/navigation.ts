@@ -122,7 +122,9 @@ function registerBeside(session: Session): void {
 	});
 
 	connection.onCodeLensResolve(async (lens, token) => {
-		const check = await session.current(requireUri({ textDocument: lens.data }), token);
+		const uri = requireUri({ textDocument: lens.data });
+		requireRange(lens);
+		const check = await session.current(uri, token);
 		return (check && annexLens(check, lens, session.client ?? NO_ABILITIES)) ?? lens;
 	});
 

@@ -106,7 +106,9 @@ function askForChanges(session: Session): void {
 		session.unasked('ask for changed settings', registered);
 	}
 	if (client?.workspaceFolders) {
-		connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+		connection.workspace.onDidChangeWorkspaceFolders((event) => {
+			const { added, removed } = event ?? {};
+			if (!Array.isArray(added) || !Array.isArray(removed)) return;
 			session.folders.change(added, removed);
 			session.neighbours.refresh();
 			session.reports.refresh();

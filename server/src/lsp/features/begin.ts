@@ -34,7 +34,7 @@ import {
 	type SeriesReports,
 	unusedPath,
 } from '../../workspace/index.js';
-import { refuse, requireDay, requireText, requireUriIn } from '../protocol/params.js';
+import { isWords, refuse, requireDay, requireObject, requireText, requireUriIn } from '../protocol/params.js';
 import { pathFrom, withoutSlash } from '../workspace/folders.js';
 import { addressIn } from '../workspace/markdown-files.js';
 import { type BegunReport, draftAt } from './begun-report.js';
@@ -77,11 +77,11 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 		people: await begin.people(requireUriIn(params)),
 	}));
 	connection.onRequest('rapporteur/beginReport', (params: unknown) => {
-		const { place, number, people } = params as Readonly<Record<string, unknown>>;
+		const { place, number, people } = requireObject(params);
 		return begin.begin(requireUriIn(params), requireDay(params), {
 			...(typeof place === 'string' && { place }),
 			...(typeof number === 'number' && Number.isInteger(number) && number > 0 && { number }),
-			...(isNames(people) && { people }),
+			...(isWords(people) && { people }),
 		});
 	});
 	connection.onRequest('rapporteur/readDay', (params: unknown): object => {
@@ -92,7 +92,7 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 	connection.onRequest('rapporteur/readNumber', (params: unknown): object => readGivenNumber(requireText(params)));
 	connection.onRequest('rapporteur/reportKinds', (params: unknown) => begin.kinds(requireUriIn(params)));
 	connection.onRequest('rapporteur/beginKind', (params: unknown) => {
-		const { kind, title, number, place, language } = params as Readonly<Record<string, unknown>>;
+		const { kind, title, number, place, language } = requireObject(params);
 		if (typeof kind !== 'string') refuse('kind is missing, send one of those that rapporteur/reportKinds lists');
 		return begin.beginKind(requireUriIn(params), kind, requireDay(params), {
 			...(typeof title === 'string' && { title }),
@@ -101,10 +101,6 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 			...(typeof language === 'string' && { language }),
 		});
 	});
-}
-
-function isNames(value: unknown): value is readonly string[] {
-	return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 class Begin {

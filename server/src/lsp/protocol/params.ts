@@ -53,9 +53,25 @@ export function requireCodeActionParams(params: unknown): void {
 	requireRange(params);
 	const context = isObject(params) ? params.context : undefined;
 	if (!isObject(context) || !Array.isArray(context.diagnostics)) refuse('context.diagnostics is missing, send a list');
-	if (context.only !== undefined && !Array.isArray(context.only)) {
-		refuse('context.only is no list, send the wanted kinds as a list or leave it out');
+	if (context.only !== undefined && !isWords(context.only)) {
+		refuse('context.only is no list of words, send the wanted kinds as a list or leave it out');
 	}
+}
+
+export function isWords(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+/** @throws ResponseError unless `params` has what is to be printed. */
+export function requirePages(params: unknown): { html: string; docx: string; hasLetterhead: boolean } {
+	const { html, docx, hasLetterhead } = requireObject(params);
+	if (typeof html !== 'string' || typeof docx !== 'string') refuse('html or docx is missing, send the pages to print');
+	return { html, docx, hasLetterhead: hasLetterhead === true };
+}
+
+/** @throws ResponseError unless `params` is an object. */
+export function requireObject(params: unknown): Readonly<Record<string, unknown>> {
+	return isObject(params) ? params : refuse('the parameters are missing, send an object');
 }
 
 /** @throws ResponseError unless `params.uri` is there. */
