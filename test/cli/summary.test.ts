@@ -17,6 +17,7 @@ The [accounts](TBD) are in [the file](accounts.pdf).
 
 - Ana Lund pays by 5 March 2018.
 - Sing
+- [x] Bo Berg counts the boats
 
 `;
 const FINAL = DRAFT.replace('The [accounts](TBD) are in [the file](accounts.pdf).', 'It is short.');
@@ -39,9 +40,10 @@ describe('rapporteur check --final --summary', () => {
     9:5     “accounts” has “TBD” instead of an address. Fill it in or remove the link [placeholder-link]
   Decisions (1)
     11:15   The budget stands.
-  Action items (2)
+  Action items (3)
     15:3    Ana Lund, 5 March 2018: Ana Lund pays by 5 March 2018.
     16:3    Sing
+    17:7    Bo Berg: Bo Berg counts the boats (done)
   Participants (2)
     5:10    Ana Lund (Quay)
     5:27    Bo Berg
@@ -65,7 +67,7 @@ Found 2 problems in 1 of 2 files: 2 errors.
 		assert.equal(ready, false);
 		assert.deepEqual(
 			[must, should, open, remarks, agenda, decisions, actions, annexes, participants].map(({ length }) => length),
-			[1, 0, 1, 0, 0, 1, 2, 0, 2],
+			[1, 0, 1, 0, 0, 1, 3, 0, 2],
 		);
 		assert.deepEqual(actions[0], {
 			text: 'Ana Lund pays by 5 March 2018.',

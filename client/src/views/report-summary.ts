@@ -7,6 +7,7 @@ export interface Entry {
 	readonly text: string;
 	/** Of an action item. */
 	readonly who?: readonly string[];
+	readonly done?: true;
 	readonly due?: string;
 	/** Of a finding. */
 	readonly rule?: string;

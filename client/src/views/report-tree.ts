@@ -147,7 +147,8 @@ function entryItem(entry: Entry, uri: vscode.Uri, finding: boolean): vscode.Tree
 	const { by, what } = taskRow(entry);
 	if (finding) item.description = line;
 	else if (by !== '') [item.label, item.description] = [by, what];
-	item.tooltip = [text, by, line].filter((each) => each !== '').join('\n');
+	if (entry.done) item.iconPath = new vscode.ThemeIcon('check');
+	item.tooltip = [text, by, entry.done ? 'done' : '', line].filter((each) => each !== '').join('\n');
 	item.command = commandTo(place, uri);
 	return item;
 }

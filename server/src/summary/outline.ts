@@ -27,6 +27,8 @@ export interface Task<Place = Span> extends Entry<Place> {
 	readonly due?: string;
 	/** That day, in ISO 8601, if the words and the date of the meeting tell. */
 	readonly day?: string;
+	/** It is done, or was dropped. */
+	readonly done?: true;
 }
 
 /** What is in a report, each list in document order. */
@@ -54,11 +56,12 @@ export function outlineOf(report: Report): Outline {
 		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
 		actions: found
 			.filter(({ kind }) => kind === 'action')
-			.map(({ who, due, day, ...each }) => ({
+			.map(({ who, due, day, done, ...each }) => ({
 				...entry(each),
 				who,
 				...(due !== undefined && { due }),
 				...(day !== undefined && { day }),
+				...(done && { done }),
 			})),
 		annexes: annexes(report).map(({ label, span, title }) => ({
 			place: label,

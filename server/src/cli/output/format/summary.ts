@@ -69,9 +69,10 @@ export function summaryReporter({ colors, explainKind }: Options): Reporter {
 	};
 }
 
-/** "Ann Lee, 5 March 2018: sends the list" */
+/** "Ann Lee, 5 March 2018: sends the list (done)" */
 function textOf(entry: Entry<Region> | Task<Region>): string {
 	if (!('who' in entry)) return entry.text;
 	const by = [...entry.who, ...(entry.due === undefined ? [] : [entry.due])].join(', ');
-	return by === '' ? entry.text : `${by}: ${withoutNames(entry.text, entry.who)}`;
+	const what = by === '' ? entry.text : `${by}: ${withoutNames(entry.text, entry.who)}`;
+	return entry.done ? `${what} (done)` : what;
 }
