@@ -84,6 +84,21 @@ describe('check: files that cannot be read', () => {
 		}
 	});
 
+	it('tells of a file whose name is not UTF-8, found or named, and goes on', async function () {
+		const cwd = folder({ 'a.md': 'a b\n' });
+		try {
+			writeFileSync(Buffer.concat([Buffer.from(`${cwd}/minut`), Buffer.of(0xe9), Buffer.from('s.md')]), 'a b\n');
+		} catch {
+			// Some file systems take no such name.
+			this.skip();
+		}
+		for (const paths of [[], ['minut\uFFFDs.md']]) {
+			const { status, stderr } = await rapporteur(['check', ...paths], { cwd });
+			const told = 'rapporteur: minut\uFFFDs.md cannot be read: its name is not UTF-8, give it another one\n';
+			assert.deepEqual([status, stderr], [2, told]);
+		}
+	});
+
 	it('names the byte that is not UTF-8, and goes on', async () => {
 		const cwd = folder({
 			'a.md': Buffer.from('ok\ncaf\xe9 1', 'latin1'),

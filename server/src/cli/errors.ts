@@ -21,7 +21,13 @@ const WORDS: Readonly<Record<string, string>> = {
 	ERR_STRING_TOO_LONG: 'it is too large to be a report',
 };
 
-export function inWords(error: unknown): string {
+/** Stands for bytes of a name that are not UTF-8, so that nothing is found under it. */
+const REPLACED = '\uFFFD';
+
+/** @param path of what could not be read. */
+export function inWords(error: unknown, path = ''): string {
 	if (!(error instanceof Error)) return String(error);
-	return WORDS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+	const { code = '' } = error as NodeJS.ErrnoException;
+	if (code === 'ENOENT' && path.includes(REPLACED)) return 'its name is not UTF-8, give it another one';
+	return WORDS[code] ?? error.message;
 }

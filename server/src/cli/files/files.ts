@@ -16,9 +16,6 @@ export interface FoundFiles {
 /** Third-party files and Git's own, and the locks that Emacs leaves next to a file being edited. */
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.#*'];
 
-/** Stands for non-UTF-8 bytes in a name, so that no file is found under it. */
-const REPLACED = '\uFFFD';
-
 const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
 /**
@@ -60,7 +57,7 @@ async function expand(path: string, cwd: string, problems: string[]): Promise<re
 				matches = await search('**', resolve(cwd, folder), cwd, problems, readGlob(rest, false));
 			if (matches.length === 0 && problems.length === before)
 				problems.push(`No file matches ${path}, correct the pattern`);
-		} else problems.push(`${path} cannot be read: ${inWords(stats)}${await meant(path, cwd)}`);
+		} else problems.push(`${path} cannot be read: ${inWords(stats, path)}${await meant(path, cwd)}`);
 	} else if (stats.isDirectory()) {
 		matches = await search(MARKDOWN, resolve(cwd, path), cwd, problems);
 		if (matches.length === 0 && problems.length === before) {
@@ -139,11 +136,9 @@ async function search(
 }
 
 function whyUnread(folder: string, error: NodeJS.ErrnoException): string | undefined {
-	if (error.code !== 'ENOENT') return `The folder ${folder} cannot be read: ${inWords(error)}`;
-	if (folder.includes(REPLACED))
-		return `The folder ${folder} cannot be read: its name is not UTF-8, give it another one`;
 	// A pattern whose leading folder does not exist matches nothing, and the caller says so.
-	return undefined;
+	if (error.code === 'ENOENT' && inWords(error) === inWords(error, folder)) return undefined;
+	return `The folder ${folder} cannot be read: ${inWords(error, folder)}`;
 }
 
 /** On Windows people write `\` between folders; elsewhere it escapes the next character. */

@@ -25,7 +25,7 @@ export function readSource(path: string, name: string): Source {
 		bytes = readBytes(path);
 	} catch (error) {
 		const advice = error instanceof NoFileError ? ', pass on with - what a program writes' : '';
-		throw new UserError(`${name} cannot be read: ${inWords(error)}${advice}`);
+		throw new UserError(`${name} cannot be read: ${inWords(error, name)}${advice}`);
 	}
 	return decode(bytes, name);
 }
