@@ -23,6 +23,18 @@ describe('adding words to a list', () => {
 			'{ "words": [\n\t"Bo",\n] }',
 			'{ "words": [\n\t"Ann",\n\t"Bo",\n\t"Kestrel",\n\t"Zorrow",\n] }',
 		],
+		[
+			'behind a byte-order mark',
+			'json',
+			'\uFEFF{"words": ["Bo"]}',
+			'\uFEFF{"words": ["Ann", "Bo", "Kestrel", "Zorrow"]}',
+		],
+		[
+			'that is not there, behind one',
+			'json',
+			'\uFEFF{\n  "version": "0.2"\n}\n',
+			'\uFEFF{\n  "version": "0.2",\n  "words": [\n    "Ann",\n    "Kestrel",\n    "Zorrow"\n  ]\n}\n',
+		],
 		['on one line', 'json', '{"words": ["Bo", "Lund"]}', '{"words": ["Ann", "Bo", "Kestrel", "Lund", "Zorrow"]}'],
 		[
 			'that is not sorted, at its end',

@@ -23,10 +23,12 @@ const READERS: Readonly<Record<Form, ReadList>> = { json: readJson, yaml: readYa
  */
 export function addWords(
 	form: Form,
-	text: string,
+	whole: string,
 	words: readonly string[],
 	path: readonly string[] = [WORDS],
 ): Addition | undefined {
+	// A byte-order mark is none of JSON's blanks.
+	const text = form === 'json' ? whole.replace(/^\uFEFF/, ' ') : whole;
 	const list = READERS[form](text, path);
 	if (!list) return undefined;
 	const known = list.items.map(({ word }) => word);
