@@ -82,7 +82,7 @@ describe('links to other files in the editor', () => {
 		await start();
 		const doc = uri('work/a.md');
 		await client.open(doc, '[a](plan.pdf)\n');
-		await says(doc, 'There is no file “plan.pdf”');
+		await says(doc, 'The file is called “Plan.pdf”, not “plan.pdf”. Write it that way');
 		const at = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
 		const titles = (await client.actions(doc, at)).map(({ title }) => title);
 		assert.ok(titles.includes('Link to Plan.pdf'), titles.join());
