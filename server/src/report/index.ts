@@ -115,7 +115,7 @@ export { isQuoted } from './facts/quotation.js';
 export { input, type Kind, type PartRole, type ReadOptions, Report } from './facts/report.js';
 export { alsoSmall, capitaliseNouns, keptNames } from './kept-names.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
-export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
+export { bodyBelowTitle, namesRecordOrBody, withoutRecord } from './kind/body-named.js';
 export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';

@@ -17,6 +17,24 @@ const RECORD = lazily(() =>
 /** A title in lower case, without what any title of minutes says: "minutes of the meeting". */
 export const withoutRecord = memoize((title): string => title.toLowerCase().replace(RECORD(), ' '));
 
+const HEAD = lazily(() =>
+	wholeWords(
+		anyOf(({ kind, meeting }) => [kind.body, ...kind.record, ...Object.values(meeting.kinds)].join('|')),
+		'g',
+	),
+);
+
+/**
+ * Whether a name is that of a record, a meeting or a body: "Board of the Port", "Harbour Board". What is called after one
+ * is none: "Council Chamber", "Salle du conseil".
+ */
+export const namesRecordOrBody = memoize((name): boolean =>
+	[...name.toLowerCase().matchAll(HEAD())].some(({ index, 0: { length } }) => {
+		const after = /^\P{L}*(\p{L}|$)/u.exec(name.slice(index + length))?.[1] ?? '';
+		return after.toLowerCase() === after && !/(?<!\p{L})\p{Ll}/u.test(name.slice(0, index));
+	}),
+);
+
 /** A longer line is no name. */
 const LONGEST = 80;
 
