@@ -82,7 +82,7 @@ export { headings, movedSlugs } from './document/headings.js';
 export { lineBreakOf } from './document/line-break.js';
 export { type LineNumber, lineNumbers, numberedLines } from './document/line-numbers.js';
 export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
-export { isSentence, titleBlock, titleSpan } from './document/title-block.js';
+export { isSentence, type TitleLine, titleBlock, titleSpan } from './document/title-block.js';
 export { tomlHead } from './document/toml-head.js';
 export { firstContent, isComment, isThematicBreak } from './facts/content.js';
 export type { DelimiterRun } from './facts/delimiter-runs.js';
@@ -121,6 +121,7 @@ export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
 export { languageFor, languageOfEditor, shownLanguage } from './language.js';
+export { labelsDate } from './meeting/date-label.js';
 export { firstLine } from './meeting/first-line.js';
 export { isOfMove, namesExtraMeeting, tellsOfMove } from './meeting/irregular.js';
 export {

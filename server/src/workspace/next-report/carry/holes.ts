@@ -1,6 +1,7 @@
 /** Places to fill in amid other words: a sentence with one is more work than a new one, and is left out. */
 import { nextTimeIn } from '../../../report/index.js';
 import type { Edit, Span } from '../../../text/index.js';
+import type { Restatement } from '../restate/restatement.js';
 import { announces } from '../series/announcements.js';
 import { type Piece, wordsIn } from '../series/pieces.js';
 import { labelIn, sentencesIn } from '../series/series-text.js';
@@ -8,6 +9,11 @@ import type { Draft } from './draft.js';
 
 /** What is put where something is to be filled in. */
 const PLACE = /^\s*\[[^[\]]+\]\s*$/;
+
+/** The day of the meeting itself has to be given, whatever stands around it. */
+function isHole({ insert, own }: Edit & Pick<Restatement, 'own'>): boolean {
+	return PLACE.test(insert) && own === undefined;
+}
 
 /**
  * The edits that leave a sentence without a place amid its words, beside those that put places there; `undefined` if it
@@ -22,7 +28,7 @@ export function closedHoles(
 	edits: readonly Edit[],
 ): readonly Edit[] | undefined {
 	const holes = edits
-		.filter(({ insert, span }) => PLACE.test(insert) && sentence.from <= span.from && span.to <= sentence.to)
+		.filter((edit) => isHole(edit) && sentence.from <= edit.span.from && edit.span.to <= sentence.to)
 		.sort((a, b) => a.span.from - b.span.from);
 	const [first] = holes;
 	const last = holes.at(-1);
@@ -49,7 +55,7 @@ export function closeHoles(draft: Draft, index: number): boolean {
 	const piece = draft.pieces[index]!;
 	if (fate?.kind !== 'keep' || piece.row !== undefined || piece.depth !== undefined) return true;
 	const edits = draft.editsTo(index);
-	if (!edits.some(({ insert }) => PLACE.test(insert))) return true;
+	if (!edits.some(isHole)) return true;
 	const all = sentencesIn(draft.report.text, piece);
 	const closed = all.map((sentence) => ({ sentence, edits: closedHoles(draft, piece, sentence, edits) }));
 	const kept = closed.filter((each) => each.edits !== undefined).map(({ sentence }) => sentence);

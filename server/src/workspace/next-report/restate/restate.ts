@@ -23,6 +23,7 @@ import { fillIn, inCaseOf, inItsLanguage, rewriteDate, withWeekdays } from '../.
 import { templateOf } from '../../addresses/changing-parts.js';
 import { digestOf } from '../../digests/digest.js';
 import { within } from '../series/within.js';
+import { figures } from './figures.js';
 import { fileNames } from './file-names.js';
 import { numberStatements, otherNumbers } from './numbers.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
@@ -43,6 +44,7 @@ export function restate(report: Report, change: Change, first: readonly Edit[] =
 	for (const edit of otherNumbers(report, change)) add(edit);
 	for (const edit of datesInProse(report, change)) add(edit);
 	for (const edit of shortDates(report, change)) add(edit);
+	for (const edit of figures(report, change)) add(edit);
 	for (const edit of datesYearFirst(report, change)) add(edit);
 	for (const edit of monthsInTitles(report, change)) add(edit);
 	for (const edit of addresses(report, change, edits)) add(edit);
