@@ -309,4 +309,38 @@ describe('a report begun from the previous one', () => {
 			minutes('5 March 2018', '2018-03-05', '- [what was said or agreed]'),
 		);
 	});
+
+	it('ticks nobody off, whatever stands in every report', () => {
+		const minutes = (day: string) =>
+			`# Minutes of the board, ${day}\n\n## Attendance\n\n### Members\n\n- [x] Ann Lee - Port\n- [ ] Bo Roe - Museum\n\n## Non-voting projects\n\n- [x] Cy Dunn - Rowing Club\n- [ ] Di Fox - Harbour Office\n1. [X] Eve Hall - Library\n\n## Agenda\n\n- Opening\n`;
+		const text = next('2024-02-14', minutes('10 January 2024'), minutes('13 December 2023'));
+		assert.match(text, /- \[ \] Cy Dunn - Rowing Club\n- \[ \] Di Fox - Harbour Office\n1\. \[ \] Eve Hall/);
+		assert.doesNotMatch(text, /\[x\]/i);
+	});
+
+	it('says of nobody when they came or left last time', () => {
+		for (const [list, expected] of [
+			['Present: Ann Lee (chair), Bo Roe, Cy Dunn (until 10.30)', 'Present: Ann Lee (chair), Bo Roe, Cy Dunn'],
+			['Present: Ann Lee (Port, until 10:30), Bo Roe', 'Present: Ann Lee (Port), Bo Roe'],
+			['Present: Ann Lee (until 10:30, Port), Bo Roe', 'Present: Ann Lee (Port), Bo Roe'],
+			['Anwesend: Ann Lee (bis 10.30 Uhr), Bo Roe (ab 9:15)', 'Anwesend: Ann Lee, Bo Roe'],
+			['Présents : Anne Petit (jusqu’à 10h30), Luc Roux', 'Présents : Anne Petit, Luc Roux'],
+			['Participants:\n\n- Ann Lee (Port): until 11:00\n- Bo Roe', 'Participants:\n\n- Ann Lee (Port)\n- Bo Roe'],
+		] as const) {
+			const text = next(
+				'2018-03-05',
+				`# Minutes of the board\n\n5 February 2018\n\n${list}\n\n## Budget\n\nIt grows.\n`,
+			);
+			assert.equal(text.split('\n\n').slice(2).join('\n\n').split('\n\n## Budget')[0], expected);
+		}
+	});
+
+	it('leaves the mark of no note that is gone', () => {
+		const text = next(
+			'2018-03-05',
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ann Lee[^a], Bo Roe\n\n## Budget[^1]\n\nIt grows[^1].\n\n[^1]: By a third.\n\n[^a]: Online.\n',
+		);
+		assert.match(text, /^## Budget$/m);
+		assert.doesNotMatch(text, /\[\^/);
+	});
 });

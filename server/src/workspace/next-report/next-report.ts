@@ -51,5 +51,5 @@ export function nextReport(
 	const references = carryAnnexes(draft, outline);
 	carrySections(draft, outline, { people, references });
 	const text = nextFrontMatter(previous, alike, draft.restatements, meeting) + draft.text();
-	return withoutDeadEnds(text, previous.options);
+	return withoutDeadEnds(text, previous);
 }

@@ -75,7 +75,6 @@ function carryList(
 		for (const entry of staying) draft.keep(draft.at(entry.span.from), withoutNote(draft, entry));
 		for (const span of marksOf(staying, draft.report)) draft.keep(draft.at(span.from), [emptied(draft, span)]);
 	}
-	if (form === 'items') for (const entry of staying) draft.keep(draft.at(entry.span.from), unticked(draft, entry));
 	if (form !== 'cells') for (const entry of staying) draft.keep(draft.at(entry.span.from), unstruck(draft, entry));
 	if (form === 'cells') return;
 	if (form === 'inline') {
@@ -141,32 +140,31 @@ function renamed({ report }: Draft, entry: Participant, expectation: Expectation
 	return usual !== undefined && isPlain ? [{ span: nameSpan, insert: usual }] : [];
 }
 
-/** The edit that takes off what was said of a time beside a name: "has to leave at 10:45". */
-function withoutTime(draft: Draft, { span, nameSpan }: Participant): Edit[] {
-	const stale = draft.restatedIn({ from: nameSpan.to, to: span.to }).find((edit) => edit.stale);
-	if (!stale || nameSpan.from < span.from) return [];
-	const before = draft.report.text.slice(nameSpan.to, stale.span.from);
-	const sign = Math.max(...SIGNS.map((each) => before.lastIndexOf(each)));
-	if (sign < 0 || before[sign] === '|') return [];
-	return [{ span: { from: nameSpan.to + before.slice(0, sign).trimEnd().length, to: span.to }, insert: '' }];
-}
+/** What is said beside a name, up to the next sign: " (chair)", ", until 10.30", " - has to leave at 10:45". */
+const REMARK = /\s*(?:[(,;:]|[-–—](?=\s))[^(),;:|]*(?:(?<=\d):\d[^(),;:|]*)*\)?/g;
 
-/** Before what is said of somebody; a bar before another cell. */
-const SIGNS = ['-', '–', '—', ',', ';', ':', '(', '|'] as const;
+/** The edits that take off what was said of a time beside a name: "has to leave at 10:45". */
+function withoutTime(draft: Draft, { span, nameSpan }: Participant): Edit[] {
+	const stale = draft.restatedIn({ from: nameSpan.to, to: span.to }).filter((edit) => edit.stale);
+	if (stale.length === 0 || nameSpan.from < span.from) return [];
+	const text = draft.report.text.slice(nameSpan.to, span.to);
+	return [...text.matchAll(REMARK)].flatMap(({ 0: remark, index }) => {
+		const [opens, closes] = [remark.includes('('), remark.endsWith(')')];
+		// "(Port, until 10.30)" keeps its brackets, and so does "(until 10.30, Port)".
+		const from = index + (opens && !closes ? remark.indexOf('(') + 1 : 0);
+		const end = index + remark.length - (closes && !opens ? 1 : 0);
+		const to = end + (opens && !closes ? /^[,;:]?\s*/.exec(text.slice(end))![0].length : 0);
+		const cut = { from: nameSpan.to + from, to: nameSpan.to + to };
+		return stale.some((edit) => cut.from <= edit.span.from && edit.span.to <= cut.to)
+			? [{ span: cut, insert: '' }]
+			: [];
+	});
+}
 
 /** The edit that empties a cell with last time's cross, and leaves one blank in it. */
 function emptied({ report }: Draft, { from, to }: Span): Edit {
 	const isPadded = report.text.slice(from - 1, from) === ' ' && report.text.slice(to, to + 1) === ' ';
 	return { span: { from: isPadded ? from - 1 : from, to }, insert: '' };
-}
-
-/** The edit that takes a tick out of its box. */
-function unticked(draft: Draft, { span }: Participant): Edit[] {
-	const piece = draft.pieces[draft.at(span.from)];
-	const tick = piece?.marker ? piece.marker.search(/\[[xX]\]/) : -1;
-	if (!piece || tick < 0) return [];
-	const from = piece.span.from + tick + 1;
-	return [{ span: { from, to: from + 1 }, insert: ' ' }];
 }
 
 /** The edits that take out the line through the name of somebody who was away, unless it is there each time. */

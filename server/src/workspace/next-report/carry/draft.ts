@@ -182,11 +182,15 @@ export class Draft {
 	}
 
 	#edited(index: number): string {
-		const { span } = this.pieces[index]!;
+		const { span, marker = '' } = this.pieces[index]!;
 		const moved = this.editsTo(index).map((edit) => ({ ...edit, span: shift(edit.span, -span.from) }));
-		return applyEdits(this.report.text.slice(span.from, span.to), moved);
+		const line = applyEdits(this.report.text.slice(span.from, span.to), moved);
+		// Who is ticked off was there last time, and what is ticked off was done.
+		return TICKED.test(marker) ? line.replace(TICKED, '$1[ ]') : line;
 	}
 }
+
+const TICKED = /^([ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\[[xX]\]/;
 
 /** What stands for the title of a topic, in brackets. @param count of those to be filled in, from 1. */
 export function topicPlace(draft: Draft, count: number): string {

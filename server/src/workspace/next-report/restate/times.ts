@@ -1,13 +1,14 @@
 /** Times of day in the next report. */
 import {
 	type Prose,
+	participants,
 	placeInProse,
 	type Report,
 	sentenceAt,
 	tellsOfMeeting,
 	titleBlock,
 } from '../../../report/index.js';
-import { type Span, shift } from '../../../text/index.js';
+import { countWhile, type Span, shift } from '../../../text/index.js';
 import { fillIn } from '../../../writing/index.js';
 import { announces } from '../series/announcements.js';
 import { TIME } from '../series/series-text.js';
@@ -32,10 +33,17 @@ export function times(
 		planned.has(prose) ||
 		(usual.has(time) && announces(report, shift(prose.span, from))) ||
 		(isRound(time) && isBesideDate(report, at, words));
+	// "Bo Roe (until 10.30)" is about the last meeting, also in the lines of the title.
+	const people = participants(report)
+		.map(({ nameSpan, span }) => ({ from: nameSpan.to, to: span.to }))
+		.filter(({ from, to }) => from < to)
+		.sort((a, b) => a.from - b.from);
 	return eachProse(report, Number.POSITIVE_INFINITY).flatMap(({ prose, from }) =>
 		[...prose.text.matchAll(TIME())].flatMap(({ 0: time, index }) => {
 			const span = placeInProse(prose, { from: index, to: index + time.length }, from);
-			const stays = isUsualTime(time) ?? isPlanned(time, prose, from, span);
+			const last = people[countWhile(people, ({ from }) => from <= span.from) - 1];
+			const isPerson = last !== undefined && span.to <= last.to;
+			const stays = !isPerson && (isUsualTime(time) ?? isPlanned(time, prose, from, span));
 			return stays ? [] : [{ span, insert: fillIn(blankWords), stale: true as const }];
 		}),
 	);
