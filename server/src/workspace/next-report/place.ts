@@ -56,7 +56,14 @@ interface PlaceBeside {
 
 /** The place of a meeting as its report gives it; `undefined` if it does not. */
 export function placeOf(report: Report): string | undefined {
-	return lineOf(report)?.place ?? placeBeside(report)?.place;
+	return lineOf(report)?.place ?? placeBeside(report)?.place ?? placeInFrontMatter(report);
+}
+
+function placeInFrontMatter({ frontMatter }: Report): string | undefined {
+	const [, place] =
+		Object.entries(frontMatter?.values ?? {}).find(([key, value]) => typeof value === 'string' && namesPlace(key)) ??
+		[];
+	return typeof place === 'string' && place.trim() !== '' ? place.trim() : undefined;
 }
 
 function lineOf(report: Report): PlaceLine | undefined {
@@ -136,7 +143,7 @@ export function placeEdits(report: Report, place: string | undefined, blank: str
 	const insert = place === '' ? blank : place;
 	const line = lineOf(report);
 	const beside = placeBeside(report);
-	const before = line?.place ?? beside?.place;
+	const before = line?.place ?? beside?.place ?? placeInFrontMatter(report);
 	// A line with the place that was asked for stays, also if nothing else shows that it comes again.
 	const own = line ? [{ span: line.value, insert: place === before ? textIn(report, line.value) : insert }] : [];
 	if (before === undefined) return line || place === '' ? own : besideDate(report, place);

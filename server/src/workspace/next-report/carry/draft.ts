@@ -3,7 +3,7 @@ import { lineBreakOf, participantLists, type Report, type Words } from '../../..
 import { applyEdits, countWhile, type Edit, type Span, shift } from '../../../text/index.js';
 import { fillIn } from '../../../writing/index.js';
 import type { Restatement } from '../restate/restatement.js';
-import { type Piece, wordsIn } from '../series/pieces.js';
+import { headEnd, type Piece, wordsIn } from '../series/pieces.js';
 import { keyOf, labelIn, type SeriesText } from '../series/series-text.js';
 import type { Turnover } from '../series/turnover.js';
 import { within } from '../series/within.js';
@@ -131,7 +131,7 @@ export class Draft {
 			made.push(more);
 			tail = (tail + more).slice(-2 * eol.length);
 		};
-		add(text.slice(this.report.frontMatter?.span.to ?? 0, first));
+		add(text.slice(headEnd(this.report), first));
 		const numbers = new Numbering();
 		let last: number | undefined;
 		for (const [index, piece] of this.pieces.entries()) {

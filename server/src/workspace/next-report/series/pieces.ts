@@ -1,5 +1,13 @@
-import { type Mark, memoizeOn, outermost, type Prose, type Report, sourceSpan } from '../../../report/index.js';
-import { countWhile, lazily, lineStart, type Span } from '../../../text/index.js';
+import {
+	type Mark,
+	memoizeOn,
+	outermost,
+	type Prose,
+	type Report,
+	sourceSpan,
+	tomlHead,
+} from '../../../report/index.js';
+import { countWhile, lazily, lineStart, nextLineStart, type Span } from '../../../text/index.js';
 
 /** A line, paragraph, heading, list item or table row, with the blank lines after it. Pieces cover the whole report. */
 export interface Piece {
@@ -38,12 +46,24 @@ interface Start {
 	readonly parts: Part[];
 }
 
+/** Where front matter ends, or a head in TOML: what is above is for other programs. */
+export function headEnd(report: Report): number {
+	if (report.frontMatter) return report.frontMatter.span.to;
+	const toml = tomlHead(report);
+	if (!toml) return 0;
+	const end = nextLineStart(report.rope, toml.to) ?? report.rope.length;
+	// Where no blank line or heading follows, Markdown reads on.
+	const goesOn = report.blocks.some(({ from, source }) => from < end && from + source.trimEnd().length > end);
+	return goesOn ? 0 : end;
+}
+
 /** The pieces of a report, without its front matter. */
 export const piecesOf = memoizeOn((report: Report): readonly Piece[] => {
-	const { text, frontMatter, blocks } = report;
+	const { text, blocks } = report;
+	const head = headEnd(report);
 	const starts: Start[] = [];
 	for (const { from, facts, source } of blocks) {
-		if (from < (frontMatter?.span.to ?? 0) || source.trim() === '') continue;
+		if (from < head || source.trim() === '') continue;
 		if (facts.prose.length === 0) starts.push({ at: lineStart(report.rope, from), parts: [] });
 		for (const prose of facts.prose) addProse(report, from, prose, starts);
 	}
