@@ -98,7 +98,9 @@ function entryNear(place: Place): Entry {
 function filledWith({ pieces }: EntryForm): Entry {
 	return (name, about) =>
 		pieces
-			.map((piece) => (typeof piece === 'string' ? piece : { name, affiliation: about, role: '' }[piece.slot]))
+			.map((piece) =>
+				typeof piece === 'string' ? piece : { name, family: name, given: '', affiliation: about, role: '' }[piece.slot],
+			)
 			.filter((piece) => piece !== '');
 }
 

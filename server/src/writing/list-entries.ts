@@ -1,5 +1,5 @@
 /** Entries of a list of participants, written as its others are. */
-import type { Participant, ParticipantList } from '../report/index.js';
+import { nameParts, type Participant, type ParticipantList } from '../report/index.js';
 import { type Edit, lazily, narrowed, type Span, type Text } from '../text/index.js';
 
 export interface Entrant {
@@ -22,17 +22,27 @@ const MOST = 40;
 export function entryFor(list: ParticipantList, text: string, { name, affiliation, role }: Entrant): string {
 	const form = entryForm(list, text);
 	if (!form) return name;
-	const written = inOrder(name, form.name);
-	if (list.form !== 'rows' && affiliation === undefined) return written;
-	const values = { name: written, affiliation: affiliation ?? '', role: role ?? '' };
-	return form.pieces.map((piece) => (typeof piece === 'string' ? piece : values[piece.slot])).join('');
+	const isRow = list.form === 'rows';
+	const isInTwo = form.pieces.some(
+		(piece) => typeof piece === 'object' && (piece.slot === 'given' || piece.slot === 'family'),
+	);
+	const written = isRow && isInTwo ? name : inOrder(name, form.name);
+	if (!isRow && affiliation === undefined) return written;
+	const { given, family } = nameParts(name);
+	const values = { name: written, given, family, affiliation: affiliation ?? '', role: role ?? '' };
+	return form.pieces
+		.map((piece) => {
+			if (typeof piece === 'string') return piece;
+			return isRow ? values[piece.slot].replace(/(?<!\\)\|/g, '\\|') : values[piece.slot];
+		})
+		.join('');
 }
 
 /** How a list writes its entries. */
 export interface EntryForm {
 	/** A name as the list has it. */
 	readonly name: string;
-	readonly pieces: readonly (string | { readonly slot: 'name' | 'affiliation' | 'role' })[];
+	readonly pieces: readonly (string | { readonly slot: 'name' | 'given' | 'family' | 'affiliation' | 'role' })[];
 }
 
 /** The form of an item's text, or of a row without its outer pipes; `undefined` if no entry shows it. */
@@ -43,7 +53,7 @@ export function entryForm(list: ParticipantList, text: Text): EntryForm | undefi
 	const { entry, source, at } = model;
 	const own = { from: entry.nameSpan.from - entry.span.from, to: entry.nameSpan.to - entry.span.from };
 	const name = source.slice(own.from, own.to);
-	if (list.form === 'rows') return { name, pieces: rowLike(source, role, own, at) };
+	if (list.form === 'rows') return { name, pieces: rowLike(source, role, entry, own, at) };
 	// Titles are somebody else's; stars are for all.
 	const marks = /^[*_]*$/.test(source.slice(0, own.from)) ? source.slice(0, own.from) : '';
 	const { before, after } = around(model, marks);
@@ -51,14 +61,17 @@ export function entryForm(list: ParticipantList, text: Text): EntryForm | undefi
 }
 
 /** Of a table without a column for affiliations. */
-function formOfNames({ span, nameSpan }: Participant, text: Text, role: number): EntryForm | undefined {
+function formOfNames(entry: Participant, text: Text, role: number): EntryForm | undefined {
+	const { span, nameSpan } = entry;
 	const source = text.slice(span.from, span.to);
 	if (nameSpan.from < span.from || /[\r\n]/.test(source)) return undefined;
 	const own = { from: nameSpan.from - span.from, to: nameSpan.to - span.from };
-	return { name: source.slice(own.from, own.to), pieces: rowLike(source, role, own) };
+	return { name: source.slice(own.from, own.to), pieces: rowLike(source, role, entry, own) };
 }
 
 const NAME = { slot: 'name' } as const;
+const GIVEN = { slot: 'given' } as const;
+const FAMILY = { slot: 'family' } as const;
 const AFFILIATION = { slot: 'affiliation' } as const;
 const ROLE = { slot: 'role' } as const;
 
@@ -156,24 +169,42 @@ function modelIn(list: ParticipantList, text: Text): Model | undefined {
 
 /** "ROE, Bo" where the list has "LEE, Ann". */
 function inOrder(name: string, written: string): string {
-	const sign = FAMILY_FIRST().exec(written)?.[1];
-	if (sign === undefined) return name;
-	const words = name.split(' ');
-	return `${words.at(-1)!.toUpperCase()}${sign} ${words.slice(0, -1).join(' ')}`;
+	const shouted = FAMILY_FIRST().exec(written)?.[1];
+	const sign = shouted ?? (/^[^,]+, ?\p{Lu}/u.test(written) ? ',' : undefined);
+	const { given, family } = nameParts(name);
+	if (sign === undefined || given === '') return name;
+	return `${shouted === undefined ? family : family.toUpperCase()}${sign} ${given}`;
 }
 
 const FAMILY_FIRST = lazily(() => narrowed(/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*(,?) \p{Lu}\p{Ll}/u));
 
 /** The cells of a row, those empty that hold something else. @param role its column; -1 if there is none. */
-function rowLike(source: string, role: number, name: Span, affiliation?: Span): EntryForm['pieces'] {
+function rowLike(
+	source: string,
+	role: number,
+	{ name: whole }: Participant,
+	name: Span,
+	affiliation?: Span,
+): EntryForm['pieces'] {
 	const cells = source.split(CELL);
+	const part = source.slice(name.from, name.to);
+	// A name in two columns: the one that is read as the name has either part of it.
+	const isGiven = whole.startsWith(`${part} `);
+	const rest = isGiven
+		? whole.slice(part.length + 1)
+		: whole.endsWith(` ${part}`)
+			? whole.slice(0, -part.length - 1)
+			: '';
+	const other = rest === '' ? -1 : cells.findIndex((cell) => cell.trim() === rest);
+	const [own, beside] = other < 0 ? [NAME] : isGiven ? [GIVEN, FAMILY] : [FAMILY, GIVEN];
 	let start = 0;
 	return cells.flatMap((cell, index) => {
 		const [from, to] = [start, start + cell.length];
 		start = to + 1;
 		const holds = (span: Span): boolean => from <= span.from && span.to <= to;
 		const isRole = index === role;
-		const slot = holds(name) ? [NAME] : affiliation && holds(affiliation) ? [AFFILIATION] : isRole ? [ROLE] : [];
+		if (beside && index === other) return [index > 0 ? '| ' : '', beside, index < cells.length - 1 ? ' ' : ''];
+		const slot = holds(name) ? [own] : affiliation && holds(affiliation) ? [AFFILIATION] : isRole ? [ROLE] : [];
 		return [index > 0 ? '| ' : '', ...slot, index < cells.length - 1 ? ' ' : ''];
 	});
 }

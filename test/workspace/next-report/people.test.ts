@@ -264,4 +264,61 @@ describe('the list of participants of a draft', () => {
 		);
 		assert.equal(listOf(series), bullets('Ann Lee (Docks)', 'Bo Roe (Boats)'));
 	});
+
+	it('are written as the others of their list, in whatever form they were given', () => {
+		const listOf = (list: string, ...people: string[]) => {
+			const text = `# Minutes of the board\n\n5 February 2018\n\n${list}\n\n## Agenda\n\n1. Opening\n`;
+			const series = { previous: new ReportReader().read(text, {}), earlier: [] };
+			const made = nextReport(series, meetingOn(series, '2018-03-05', { people }), 'en');
+			return /5 March 2018\n\n(.*?)\n\n## Agenda/s.exec(made)?.[1];
+		};
+		const table = '| No | Surname | Given name | Org |\n|---|---|---|---|\n';
+		for (const [list, people, expected] of [
+			[
+				'Participants:\n\nLEE, Ann (Port)\nROE, Bo (Museum)',
+				['Ann Lee', 'Zoë Ünal (Musée)'],
+				'Participants:\n\nLEE, Ann (Port)\nÜNAL, Zoë (Musée)',
+			],
+			[
+				'Participants:\n\n- Lee, Ann (Port)\n- Roe, Bo (Museum)\n- Dunn, Cy (Quay)',
+				['Lee, Ann', 'Zoë van den Berg (Musée)'],
+				'Participants:\n\n- Lee, Ann (Port)\n- van den Berg, Zoë (Musée)',
+			],
+			[
+				`${table}| 1 | Lee | Ann | Port |`,
+				['Ann Lee', 'Zoë Ünal (Musée)'],
+				`${table}| 1 | Lee | Ann | Port |\n|  | Ünal | Zoë | Musée |`,
+			],
+			[
+				'| Name | Org |\n|---|---|\n| Ann Lee | Port |\n| Bo Roe | Museum |',
+				['Bo Roe', 'Zoë Ünal (Musée)', 'Max | Moritz'],
+				'| Name | Org |\n|---|---|\n| Bo Roe | Museum |\n| Zoë Ünal | Musée |\n| Max \\| Moritz |  |',
+			],
+			[
+				'Present: ~~Ann Lee~~, Bo Roe, and others',
+				['Ann Lee', 'Zoë Ünal (Musée)'],
+				'Present: Ann Lee, Zoë Ünal (Musée)',
+			],
+			['Present: ~~Ann Lee~~, Bo Roe, Cy Dunn', ['Bo Roe'], 'Present: Bo Roe'],
+		] as const) {
+			const head = list.startsWith('|') ? '## Participants\n\n' : '';
+			assert.equal(listOf(head + list, ...people), head + expected);
+		}
+	});
+
+	it('go and stay with what stands below them, and leave a place for a name where nobody is left', () => {
+		const next = (list: string, ...people: string[]) => {
+			const text = `# Minutes of the board\n\n5 February 2018\n\n## Participants\n\n${list}\n\n## Agenda\n\n1. Opening\n`;
+			const series = { previous: new ReportReader().read(text, {}), earlier: [] };
+			const made = nextReport(series, meetingOn(series, '2018-03-05', { people }), 'en');
+			return /## Participants\n\n(.*?)\n\n## Agenda/s.exec(made)?.[1];
+		};
+		const deputy = '- Ann Lee (Port)\n  - deputy: Bo Roe';
+		assert.equal(next(`${deputy}\n- Cy Dunn`, 'Cy Dunn'), '- Cy Dunn');
+		assert.equal(next(`${deputy}\n- Cy Dunn`, 'Ann Lee', 'Zoë Ünal'), `${deputy}\n- Zoë Ünal`);
+		assert.equal(
+			next('### Port\n\n- Ann Lee\n\n### Museum\n\n- Cy Dunn', 'Ann Lee'),
+			'### Port\n\n- Ann Lee\n\n### Museum\n\n- [name]',
+		);
+	});
 });

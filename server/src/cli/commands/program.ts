@@ -284,7 +284,8 @@ function prepare(command: Command, { help, helpAsError, complain }: Actions): vo
 }
 
 function readNames(value: string): readonly string[] {
-	const names = value.split(/[,;]/).map((name) => name.trim());
+	// "Lee, Ann; Roe, Bo" are two.
+	const names = value.split(value.includes(';') ? ';' : ',').map((name) => name.trim());
 	if (names.every((name) => name !== '')) return names;
 	throw new InvalidArgumentError('Write names, with a comma between two: "Ann Lee, Bo Roe".');
 }

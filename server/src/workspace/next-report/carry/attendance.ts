@@ -12,7 +12,7 @@ import { wordsIn } from '../series/pieces.js';
 import { keyOf } from '../series/series-text.js';
 import { DROP, type Draft } from './draft.js';
 import type { Expectation, Newcomer } from './expectation.js';
-import { addTo, replacing } from './newcomers.js';
+import { addTo, replacing, withBelow } from './newcomers.js';
 
 /** Decides on every piece that belongs to a list, and returns the names of those who stay. */
 export function carryAttendance(draft: Draft, expectation: Expectation): readonly string[] {
@@ -79,16 +79,18 @@ function carryList(
 	if (form === 'cells') return;
 	if (form === 'inline') {
 		const index = draft.at(label.from);
-		if (index >= 0) draft.keep(index, removals(entries, staying));
+		if (index >= 0) draft.keep(index, removals(draft.report.text, entries, staying));
 		return;
 	}
 	// A row or line may be shared with somebody who stays.
 	const needed = new Set([...staying].map((entry) => draft.at(entry.span.from)));
 	for (const entry of entries) {
 		const index = draft.at(entry.span.from);
-		if (!staying.has(entry) && !needed.has(index) && index !== draft.at(label.from)) draft.decide(index, DROP);
+		if (staying.has(entry) || needed.has(index) || index === draft.at(label.from)) continue;
+		for (const each of withBelow(draft, index)) if (!needed.has(each)) draft.decide(each, DROP);
 	}
 }
+
 /**
  * Puts members who were absent on the list that they were on when they were there, and written so; their names are there
  * to be ticked off or taken out. Whoever was there once and then sent apologies is no member.
@@ -214,20 +216,29 @@ function clear(draft: Draft, { entries, form, label }: ParticipantList): void {
 }
 
 /** Takes those who do not stay off a list on one line. */
-function removals(entries: readonly Participant[], staying: ReadonlySet<Participant>): Edit[] {
+function removals(text: string, entries: readonly Participant[], staying: ReadonlySet<Participant>): Edit[] {
 	const edits: Edit[] = [];
 	let kept: Participant | undefined;
 	let from: number | undefined;
 	for (const entry of entries) {
 		if (!staying.has(entry)) {
-			from ??= kept ? kept.span.to : entry.span.from;
-			if (kept) edits.push({ span: { from, to: entry.span.to }, insert: '' });
-			from = kept ? entry.span.to : from;
+			from ??= kept ? struckTo(text, kept) : struckFrom(text, entry);
+			if (kept) edits.push({ span: { from, to: struckTo(text, entry) }, insert: '' });
+			from = kept ? struckTo(text, entry) : from;
 			continue;
 		}
-		if (from !== undefined && !kept) edits.push({ span: { from, to: entry.span.from }, insert: '' });
+		if (from !== undefined && !kept) edits.push({ span: { from, to: struckFrom(text, entry) }, insert: '' });
 		from = undefined;
 		kept = entry;
 	}
 	return edits;
+}
+
+/** Where an entry begins and ends with the line through the name. */
+function struckFrom(text: string, { span: { from } }: Participant): number {
+	return from - /~*$/.exec(text.slice(Math.max(0, from - 2), from))![0].length;
+}
+
+function struckTo(text: string, { span: { to } }: Participant): number {
+	return to + /^~*/.exec(text.slice(to, to + 2))![0].length;
 }

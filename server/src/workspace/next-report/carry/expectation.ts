@@ -6,6 +6,8 @@ import type { SeriesPeople } from '../series/people.js';
 /** Somebody on none of the lists that stay. */
 export interface Newcomer {
 	readonly name: string;
+	/** As it was given: "Ann Lee (Port)". */
+	readonly affiliation?: string;
 	/** Who it is, if one of the reports has them. */
 	readonly known?: Identity;
 }
@@ -20,9 +22,11 @@ export class Expectation {
 		this.#chosen =
 			chosen &&
 			new Map(
-				chosen.map((name): [string, Newcomer] => {
-					const known = people.identities.named(name);
-					return known ? [known.name, { name: known.name, known }] : [name, { name }];
+				chosen.map((given): [string, Newcomer] => {
+					const { name, affiliation } = readGiven(given);
+					const known = people.identities.named(given) ?? people.identities.named(name);
+					const about = affiliation === undefined ? {} : { affiliation };
+					return known ? [known.name, { name: known.name, known, ...about }] : [name, { name, ...about }];
 				}),
 			);
 	}
@@ -118,4 +122,12 @@ export class Expectation {
 /** Whoever has an office now has it at the next meeting, however new they are; to be a guest is none. */
 function isOfficer({ role }: Participant, attendance: ParticipantList['attendance']): boolean {
 	return role !== undefined && attendance === 'present' && attendanceOf(role) !== 'observing';
+}
+
+/** "Ann Lee", "Ann Lee (Port)", "Lee, Ann". */
+export function readGiven(given: string): Pick<Newcomer, 'name' | 'affiliation'> {
+	const [, written = given.trim(), affiliation] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(given.trim()) ?? [];
+	const [, family, first] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? [];
+	const name = family === undefined ? written : `${first} ${family}`;
+	return { name, ...(affiliation !== undefined && { affiliation: affiliation.trim() }) };
 }

@@ -28,9 +28,10 @@ export function addTo(
 ): void {
 	if (newcomers.length === 0) return;
 	const last = lastWithoutMore(draft, staying);
-	const index = draft.at(last.span.from);
+	const index = list.form === 'items' ? withBelow(draft, draft.at(last.span.from)).at(-1)! : draft.at(last.span.from);
 	const piece = draft.pieces[index];
-	if (!piece) return;
+	const own = draft.pieces[draft.at(last.span.from)];
+	if (!piece || !own) return;
 	const { text } = draft.report;
 	const eol = lineBreakOf(draft.report);
 	const entries = newcomers.map((each) => entryOf(draft, list, each, people));
@@ -41,7 +42,7 @@ export function addTo(
 		case 'cells':
 			return;
 		case 'items': {
-			const marker = (piece.marker ?? '').replace(/\[[xX]\]/, '[ ]');
+			const marker = (own.marker ?? '').replace(/\[[xX]\]/, '[ ]');
 			const numbered = (added: number): string => marker.replace(/\d+/, String(staying.length + 1 + added));
 			put(pieceEnd, entries.map((entry, added) => eol + numbered(added) + entry).join(''));
 			return;
@@ -66,6 +67,17 @@ export function addTo(
 	}
 }
 
+/** An item and those below it. */
+export function withBelow({ pieces }: Draft, index: number): readonly number[] {
+	const own = pieces[index]!;
+	const end = pieces.findIndex(
+		({ indent, depth, marker }, at) =>
+			at > index && (depth !== undefined || marker === undefined || indent <= own.indent),
+	);
+	const last = own.marker === undefined ? index + 1 : end < 0 ? pieces.length : end;
+	return Array.from({ length: last - index }, (_, at) => index + at);
+}
+
 /** The last of them that has no list of its own below it. */
 function lastWithoutMore(draft: Draft, staying: readonly Participant[]): Participant {
 	const hasMore = ({ span }: Participant): boolean => {
@@ -78,7 +90,8 @@ function lastWithoutMore(draft: Draft, staying: readonly Participant[]): Partici
 const TEXT: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs', 'lines']);
 
 /** As the latest report has them, if its list has the same form; else as this list has the others. */
-function entryOf(draft: Draft, list: ParticipantList, { name, known }: Newcomer, people: People): string {
+function entryOf(draft: Draft, list: ParticipantList, newcomer: Newcomer, people: People): string {
+	const { name, known } = newcomer;
 	const { text } = draft.report;
 	const shapes = new Set(list.entries.map((entry) => shapeOf(entry, text)));
 	// Beside those who were away stands why; or just what stands beside the others.
@@ -92,13 +105,18 @@ function entryOf(draft: Draft, list: ParticipantList, { name, known }: Newcomer,
 		const isPlain = note === undefined && nameSpan.from >= span.from && !/[\r\n]/.test(source);
 		if (isPlain && entry.name === name) return source.trim();
 	}
-	const { affiliation, role } = known ? people.detailsOf(known) : {};
+	const { affiliation = newcomer.affiliation, role } = known ? people.detailsOf(known) : {};
 	const beside = list.form === 'rows' ? affiliation : (affiliation ?? role);
-	return entryFor(list, text, {
-		name,
-		...(beside !== undefined && { affiliation: beside }),
-		...(role !== undefined && { role }),
-	});
+	const write = (written: string): string =>
+		entryFor(list, text, {
+			name: written,
+			...(beside !== undefined && { affiliation: beside }),
+			...(role !== undefined && { role }),
+		});
+	const entry = write(name);
+	const given = newcomer.affiliation;
+	// Where the list shows no place for it.
+	return given === undefined || entry.includes(given) ? entry : write(`${name} (${given})`);
 }
 
 /** The signs beside a name: the same for "Ann Lee, City Council (chair)" and "Bo Day, Port Authority (secretary)". */

@@ -20,7 +20,7 @@ export function leaveRoom(draft: Draft, outline: Outline, section: number, dropp
 		leaveRoom(draft, outline, section, dropped.slice(1));
 		return;
 	}
-	const named = anyWithin(officerSpans(draft.report), piece.span);
+	const named = draft.isListed(index) || anyWithin(officerSpans(draft.report), piece.span);
 	const dated = section >= 0 && announces(draft.report, draft.pieces[section]!.span);
 	const said =
 		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
