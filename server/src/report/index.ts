@@ -116,9 +116,10 @@ export { input, type Kind, type PartRole, type ReadOptions, Report } from './fac
 export { alsoSmall, capitaliseNouns, keptNames } from './kept-names.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
 export { bodyBelowTitle, namesRecordOrBody, withoutRecord } from './kind/body-named.js';
+export { isCancelled, tellsOfNone } from './kind/cancelled.js';
 export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
-export { namesMeeting } from './kind/title.js';
+export { cancellationIn, namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
 export { languageFor, languageOfEditor, shownLanguage } from './language.js';
 export { labelsDate } from './meeting/date-label.js';

@@ -1,5 +1,5 @@
 /** What a document's title says about its kind. */
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, narrowed, type Span } from '../../text/index.js';
 import { isDated } from '../document/section-labels.js';
 import { isSentence, type TitleLine, titleBlock } from '../document/title-block.js';
 import { query } from '../facts/queries.js';
@@ -50,6 +50,15 @@ export function namesMeeting(line: string): boolean {
 	const low = line.toLowerCase();
 	return record.test(low) || meeting.test(low) || body.test(low) || isDated(line);
 }
+
+/** What a line of the title says of a meeting that was not held, with the sign before it: " (cancelled)", " - called off". */
+export function cancellationIn(line: string): Span | undefined {
+	const found = patterns().cancelled.exec(line.toLowerCase());
+	if (!found) return undefined;
+	return { from: line.slice(0, found.index).replace(BEFORE_SIGN, '').length, to: line.length };
+}
+
+const BEFORE_SIGN = /(?<![\s([*_:–—-])[\s([*_:–—-]+$/;
 
 /** Whether a heading says that a record follows: "Minutes of 5 May", but not "Report", which may be on anything. */
 export function namesRecord(heading: string): boolean {

@@ -10,6 +10,7 @@ import { Expectation } from './carry/expectation.js';
 import { divide } from './carry/outline.js';
 import { carrySections } from './carry/sections.js';
 import { placeEdits } from './place.js';
+import { cancellations } from './restate/cancelled.js';
 import { nextFrontMatter } from './restate/front-matter.js';
 import { restate } from './restate/restate.js';
 import type { Change } from './restate/restatement.js';
@@ -43,7 +44,10 @@ export function nextReport(
 		isUsualTime: (time) => series.hasTime(time),
 		isUsualAddress: (address) => series.hasAddress(address, digestOf(previous)),
 	};
-	const edits = restate(previous, change, placeEdits(previous, meeting.place, fillIn(words.places.place)));
+	const edits = restate(previous, change, [
+		...cancellations(previous),
+		...placeEdits(previous, meeting.place, fillIn(words.places.place)),
+	]);
 	const draft = new Draft(previous, piecesOf(previous), series, new Turnover([previous, ...alike]), edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);

@@ -1,5 +1,6 @@
 /** The lists of participants of the next report: those who are usually there, or those who have been chosen. */
 import {
+	isCancelled,
 	marksOf,
 	type Participant,
 	type ParticipantList,
@@ -8,6 +9,7 @@ import {
 } from '../../../report/index.js';
 import type { Edit, Span } from '../../../text/index.js';
 import type { Identity } from '../series/identities.js';
+import { labelledIn } from '../series/label-value.js';
 import { wordsIn } from '../series/pieces.js';
 import { keyOf } from '../series/series-text.js';
 import { DROP, type Draft } from './draft.js';
@@ -22,7 +24,10 @@ export function carryAttendance(draft: Draft, expectation: Expectation): readonl
 	for (const list of lists) {
 		const { label, span, entries, attendance, size, filled } = list;
 		// "Individuals participating: 51 / 47" is no list.
-		if (size === 0 && filled) continue;
+		if (size === 0 && filled) {
+			if (isCancelled(draft.report)) clearLine(draft, label);
+			continue;
+		}
 		for (const index of [draft.at(label.from), ...draft.within(span)]) if (index >= 0) draft.keep(index);
 		const ticked = tickedParts(draft, list);
 		const isLasting = (entry: Participant): boolean => ticked.has(entry.group) || isOnUsualLine(draft, entry);
@@ -213,6 +218,14 @@ function clear(draft: Draft, { entries, form, label }: ParticipantList): void {
 		if (number > 0 || row !== undefined) draft.decide(index, DROP);
 		else draft.decide(index, { kind: 'replace', lines: [marker + name] });
 	}
+}
+
+/** "Attendees: none", of a meeting that was not held. */
+function clearLine(draft: Draft, label: Span): void {
+	const index = draft.at(label.from);
+	const piece = draft.pieces[index];
+	const { value } = (piece && labelledIn(piece, wordsIn(piece))) ?? {};
+	if (value) draft.keep(index, [{ span: value, insert: draft.place(({ name }) => name) }]);
 }
 
 /** Takes those who do not stay off a list on one line. */

@@ -1,5 +1,13 @@
 /** What stands under the headings of the next report. */
-import { isSentence, isThematicBreak, labelsNext, participants, query } from '../../../report/index.js';
+import {
+	isCancelled,
+	isSentence,
+	isThematicBreak,
+	labelsNext,
+	participants,
+	query,
+	tellsOfNone,
+} from '../../../report/index.js';
 import { addTo, shift } from '../../../text/index.js';
 import { announces } from '../series/announcements.js';
 import { keptRows } from '../series/html-table.js';
@@ -100,6 +108,7 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 	if (piece.parts.length === 0) return isMarkupKept(draft, index, piece);
 	if (outline.items[index]! >= 0 && draft.fate(outline.items[index]!)?.kind === 'drop') return false;
 	const words = wordsIn(piece);
+	if (piece.depth === undefined && isCancelled(draft.report) && tellsOfNone(words)) return false;
 	if (piece.marker !== undefined && isStillDue(draft.report, piece.span, words)) {
 		draft.keep(index, [], false);
 		return true;

@@ -1,5 +1,5 @@
 /** What stands above the text of the next report. */
-import { isSentence, titleBlock } from '../../../report/index.js';
+import { isCancelled, isSentence, type TitleLine, tellsOfNone, titleBlock } from '../../../report/index.js';
 import { lazily } from '../../../text/index.js';
 import { wordsIn } from '../series/pieces.js';
 import { labelIn } from '../series/series-text.js';
@@ -8,7 +8,8 @@ import type { Draft } from './draft.js';
 /** The pieces above the text. */
 export function titlePieces({ report, pieces }: Draft): ReadonlySet<number> {
 	const lines = titleBlock(report).filter(({ item, text }) => !item || (labelIn(text) && !isSentence(text)));
-	const prose = new Set(lines.map((line) => line.prose));
+	const isNotice = ({ heading, text }: TitleLine): boolean => !heading && isCancelled(report) && tellsOfNone(text);
+	const prose = new Set(lines.filter((line) => !isNotice(line)).map((line) => line.prose));
 	return new Set(pieces.flatMap(({ parts }, index) => (parts.some((part) => prose.has(part.prose)) ? [index] : [])));
 }
 

@@ -1,10 +1,11 @@
 /** The front matter of the next report, or its head in TOML. */
-import { isIsoDay, isoOf, namesPlace, type Report, readMeetingNumbers } from '../../../report/index.js';
+import { isCancelled, isIsoDay, isoOf, namesPlace, type Report, readMeetingNumbers } from '../../../report/index.js';
 import { applyEdits, nextLineStart, shift } from '../../../text/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { digestOf } from '../../digests/digest.js';
 import type { NextMeeting } from '../series/next-meeting.js';
 import { headEnd } from '../series/pieces.js';
+import { withoutCancellation } from './cancelled.js';
 import type { Restatement } from './restatement.js';
 
 /** Settings of the report for the checker, and lists, stay as they are. */
@@ -27,6 +28,7 @@ export function nextFrontMatter(
 	const known = digestOf(report);
 	const meeting = { ...known, date: known.date ?? (isIsoDay(said) ? said : undefined) };
 	const date = isoOf(day);
+	const wasCancelled = isCancelled(report);
 	const others = new Set(earlier.flatMap((other) => other.text.slice(0, headEnd(other)).split(/\r\n|\r|\n/)));
 	let made = '';
 	let at = 0;
@@ -34,7 +36,9 @@ export function nextFrontMatter(
 	let skipped = false;
 	while (at < end) {
 		const span = { from: at, to: nextLineStart(report.rope, at) ?? text.length };
-		const line = text.slice(span.from, span.to);
+		const written = text.slice(span.from, span.to);
+		const called = wasCancelled ? withoutCancellation(written.trimEnd()) : undefined;
+		const line = called === undefined ? written : called + written.slice(written.trimEnd().length);
 		at = span.to;
 		const bare = line.trimEnd();
 		if (skipped && /^[ \t-]/.test(line) && bare !== '---') continue;
