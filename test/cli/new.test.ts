@@ -92,6 +92,43 @@ describe('rapporteur new', () => {
 		assert.doesNotMatch(stdout, /lost a boat/);
 	});
 
+	it('says what it could not write, and writes the rest', async () => {
+		const cwd = folder({ 'm.md': '# Minutes of the Pier Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n' });
+		const { status, stderr } = await at(
+			cwd,
+			'--date',
+			'2018-03-05',
+			'--number',
+			'777',
+			'--participants',
+			'Lee, Ann; Ek, Di',
+		);
+		assert.deepEqual(
+			[status, stderr],
+			[
+				0,
+				'rapporteur: The previous report gives no number in a place for one, so 777 is not written. Add it yourself\n',
+			],
+		);
+		assert.match(read(cwd, 'm-2018-03-05.md'), /^Present: Ann Lee, Di Ek$/m);
+	});
+
+	it('writes no Markdown into a document, nor a report nowhere', async () => {
+		const cwd = folder(files);
+		const told = async (...args: string[]) => {
+			const { status, stderr } = await at(cwd, ...args);
+			assert.equal(status, 2);
+			return stderr;
+		};
+		assert.equal(
+			await told('-o', 'm.docx'),
+			'rapporteur: a report is begun in Markdown, not as .docx. Name a file in .md, and make a document of it with "rapporteur export"\n',
+		);
+		assert.equal(existsSync(join(cwd, 'm.docx')), false);
+		assert.match(await told('-o', ''), /--output is empty\. Name a file/);
+		assert.match(await told('--from', ''), /--from is empty\. Name the previous report/);
+	});
+
 	it('says what is missing', async () => {
 		const cwd = folder({ 'a/2018-02-05.md': files['2018-02-05.md'] });
 		const reason = async (...args: string[]) => (await at(cwd, ...args)).stderr;

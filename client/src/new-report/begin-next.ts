@@ -49,6 +49,8 @@ export interface Begun {
 	readonly uri: string;
 	/** With tab stops. */
 	readonly snippet: string;
+	/** What could not be done. */
+	readonly notes?: readonly string[];
 }
 
 interface GivenDay {
@@ -122,7 +124,9 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 		...when,
 		...(listed.people.length > 0 && { people }),
 	});
-	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.snippet);
+	if (!begun) return 'end';
+	await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.snippet);
+	if (begun.notes) void vscode.window.showWarningMessage(begun.notes.join('. '));
 	return 'end';
 }
 

@@ -34,9 +34,10 @@ export function actionsOf({ io, out, err, loadRules, end }: Surroundings): Actio
 		},
 		async begin(options) {
 			const { begin } = await import('./commands/new.js');
-			const { message, text } = await begin(options, io.cwd);
+			const { message, text, notes } = await begin(options, io.cwd);
 			if (text === undefined) await out.lines(message);
 			else await out.exactly(text);
+			for (const note of notes) await err.line(`rapporteur: ${note}`);
 		},
 		async register(folder, options) {
 			const { register } = await import('./commands/register.js');

@@ -30,6 +30,8 @@ export interface Written {
 	readonly message: string;
 	/** The report, if it goes to standard output. */
 	readonly text?: string;
+	/** What could not be done, one line each. */
+	readonly notes: readonly string[];
 }
 
 /** Older ones show nothing new. */
@@ -49,7 +51,15 @@ interface Found extends Dated {
  * @throws UserError if there is no previous report, no date or one that cannot be read, or a file of that name.
  */
 export async function begin(options: NewOptions, cwd: string): Promise<Written> {
-	const from = options.from ?? '.';
+	const { from = '.', output } = options;
+	if (from === '') throw new UserError('--from is empty. Name the previous report, or its folder');
+	if (output !== undefined && !isWritable(output)) {
+		throw new UserError(
+			output === ''
+				? '--output is empty. Name a file, or - to print the report'
+				: `a report is begun in Markdown, not as ${extname(output)}. Name a file in .md, and make a document of it with "rapporteur export"`,
+		);
+	}
 	const settingsOf = await settingsBeside(fileIn(from, cwd), cwd);
 	const previous = findPrevious(from, cwd, settingsOf);
 	const series = seriesAround(previous, cwd, settingsOf);
@@ -65,16 +75,23 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 		settings: settingsOf(previous.path),
 		isTaken: (path) => existsSync(resolve(cwd, path)),
 	});
-	if (options.output === '-') return { message: '', text: begun.text };
-	const target = options.output ?? begun.path;
+	const { notes, places } = begun;
+	if (output === '-') return { message: '', text: begun.text, notes };
+	const target = output ?? begun.path;
 	writeNew(resolve(cwd, target), begun.text, target);
-	const { places } = begun;
 	const line = begun.text.slice(0, places[0]?.from ?? 0).split('\n').length;
 	const open =
 		places.length === 0
 			? ''
 			: `. ${places.length === 1 ? 'One place' : `${places.length} places`} to fill in, the first on line ${line}`;
-	return { message: `Wrote ${shownPath(resolve(cwd, target), cwd)}, as ${previous.path}${open}.\n` };
+	return { message: `Wrote ${shownPath(resolve(cwd, target), cwd)}, as ${previous.path}${open}.\n`, notes };
+}
+
+/** Documents are made of reports when these are done. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|x?html?)$/i;
+
+function isWritable(output: string): boolean {
+	return output !== '' && !DOCUMENT.test(output);
 }
 
 function dayProposed(series: SeriesReports, path: string): string {

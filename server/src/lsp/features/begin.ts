@@ -160,7 +160,8 @@ class Begin {
 		const isTaken = await this.#takenNear(root, free);
 		const options = { checker, settings, isTaken, ...(language !== undefined && { language }) };
 		const begun = beginNext(series, path, meeting, options);
-		return draftAt(addressIn(root, begun.path), [begun.text], this.#options.offer);
+		const draft = draftAt(addressIn(root, begun.path), [begun.text], this.#options.offer);
+		return { ...draft, ...(begun.notes.length > 0 && { notes: begun.notes }) };
 	}
 
 	/** What a report in a folder can be begun from besides earlier ones. */

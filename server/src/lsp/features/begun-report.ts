@@ -14,6 +14,8 @@ export interface BegunReport {
 	readonly places: readonly Range[];
 	/** The text with tab stops (LSP 3.17, "Snippet Syntax"): what is asked twice is filled in once. */
 	readonly snippet: string;
+	/** What could not be done, without full stops at the end. */
+	readonly notes?: readonly string[];
 }
 
 /** @param offer is told its text. */

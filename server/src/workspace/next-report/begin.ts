@@ -1,12 +1,13 @@
 /** A report that is begun from the previous one, as the front ends need it. */
 import type { Settings } from '../../config/index.js';
 import type { Checker } from '../../engine/index.js';
-import { kindOf, type Report } from '../../report/index.js';
+import { isCancelled, kindOf, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import { placesToFill } from '../../writing/index.js';
 import { digestOf } from '../digests/digest.js';
 import { nextPath } from './file-name.js';
 import { nextReport } from './next-report.js';
+import { notesOn } from './notes.js';
 import { repaired } from './repair.js';
 import type { NextMeeting, SeriesReports } from './series/next-meeting.js';
 
@@ -16,6 +17,8 @@ export interface Begun {
 	readonly path: string;
 	/** Where something is to be filled in, in order. */
 	readonly places: readonly Span[];
+	/** What could not be done, without full stops at the end. */
+	readonly notes: readonly string[];
 }
 
 export interface BeginOptions {
@@ -37,7 +40,7 @@ export function beginNext(series: SeriesReports, path: string, meeting: NextMeet
 		lines: usualLines(held),
 	};
 	const text = repaired(nextReport(held, meeting, language), checker, settings, known, target);
-	return { text, path: target, places: placesIn(text) };
+	return { text, path: target, places: placesIn(text), notes: notesOn(series, held.previous, meeting, text) };
 }
 
 /** What acronyms stand for. @param reports of which the later ones hold. */
@@ -56,8 +59,10 @@ function usualLines({ earlier }: SeriesReports): ReadonlySet<string> {
 
 /** As the last meeting that was held: a note that one was cancelled shows nothing of the next. */
 function heldBefore(series: SeriesReports): SeriesReports {
-	const [last, ...others] = series.earlier;
-	return last && kindOf(series.previous) === 'other' ? { previous: last, earlier: others } : series;
+	const { previous } = series;
+	const held = { ...series, earlier: series.earlier.filter((each) => !isCancelled(each)) };
+	const [last, ...others] = held.earlier;
+	return last && (kindOf(previous) === 'other' || isCancelled(previous)) ? { previous: last, earlier: others } : held;
 }
 
 /** Where a text has something to be filled in: `[name]`, `[words](https://)`. */

@@ -22,8 +22,8 @@ export function numberStatements(report: Report, { number }: Change): Restatemen
 	return said
 		.filter((one) => one.number.value === right.number.value)
 		.flatMap(({ span, number: { write } }) => {
-			const insert = write(number);
-			return insert === undefined ? [] : [{ span, insert, own: 'number' as const }];
+			// There are no Roman numerals for some.
+			return [{ span, insert: write(number) ?? String(number), own: 'number' as const }];
 		});
 }
 
@@ -60,8 +60,9 @@ function numbersInProse(report: Report, { number, days }: Change): Restatement[]
 			for (const found of readMeetingNumbers(prose.text)) {
 				const { kind, ofPeriod, value, span, write } = found;
 				if (ofPeriod || (kind !== undefined && kind !== right.number.kind)) continue;
-				if (Math.abs(value - right.number.value) <= 1)
-					put(span, write(value + number - right.number.value), value === right.number.value);
+				if (Math.abs(value - right.number.value) > 1) continue;
+				const moved = value + number - right.number.value;
+				put(span, write(moved) ?? String(moved), value === right.number.value);
 			}
 		}
 	}
@@ -129,13 +130,13 @@ const RUNNING = /^(?:\d{4}|\d\d)\/\d{2,4}(?![\d/])/;
 function bareNumerals(report: Report, { number }: Change): Restatement[] {
 	const value = meetingNumber(report).right?.number.value;
 	// Lower ones number annexes and items too.
-	if (value === undefined || number === undefined || value <= 10 || number >= 400) return [];
+	if (value === undefined || number === undefined || value <= 10) return [];
 	const numeral = ` ${toRoman(value)}`;
 	return eachProse(report, 120).flatMap(({ prose, from }) => {
 		const at = prose.text.indexOf(numeral) + 1;
 		const end = at + numeral.length - 1;
 		if (at < 2 || !/[\p{L}\d]/u.test(prose.text[at - 2]!) || /^[\p{L}\d]/u.test(prose.text.slice(end))) return [];
 		const span = placeInProse(prose, { from: at, to: end }, from);
-		return [{ span, insert: toRoman(number), own: 'number' as const }];
+		return [{ span, insert: number < 4_000 ? toRoman(number) : String(number), own: 'number' as const }];
 	});
 }

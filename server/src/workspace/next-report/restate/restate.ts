@@ -93,7 +93,8 @@ function datesInProse(report: Report, change: Change): Restatement[] {
 			for (const { span, insert } of rewriting) {
 				edits.push({ span: placeInProse(prose, span, from), insert, ...(own && { own: 'date' }) });
 			}
-			if (to && rewriting.length > 0) continue;
+			const isSame = to && days && dayNumber(to[0]) === days.from && dayNumber(to[1]) === days.to;
+			if (to && (rewriting.length > 0 || isSame)) continue;
 			const span = placeInProse(prose, withCommas(prose.text, date), from);
 			edits.push({ span, insert: fillIn(change.dateWords), stale: true });
 		}
