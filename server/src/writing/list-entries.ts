@@ -93,7 +93,10 @@ function roleColumnOf(list: ParticipantList, text: Text): number {
  * @param marks the stars before the name.
  */
 function around({ entry, source, at }: Model, marks: string): { readonly before: string; readonly after: string } {
-	const between = source.slice(entry.nameSpan.to - entry.span.from, at.from).replace(PICTURES(), '');
+	const between = source
+		.slice(entry.nameSpan.to - entry.span.from, at.from)
+		.replace(PICTURES(), '')
+		.replace(/(?<=\()\s+$/, '');
 	const before = marks === '' ? between.replace(/^[*_]+/, '') : between;
 	const [closing] = CLOSING().exec(source.slice(at.to))!;
 	// A star that closes nothing points to a footnote.

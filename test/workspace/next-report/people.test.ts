@@ -300,6 +300,11 @@ describe('the list of participants of a draft', () => {
 				'Present: Ann Lee, Zoë Ünal (Musée)',
 			],
 			['Present: ~~Ann Lee~~, Bo Roe, Cy Dunn', ['Bo Roe'], 'Present: Bo Roe'],
+			[
+				'Present: Ann Lee, Port; Bo Roe, Museum',
+				['Bo Roe', 'Zoë Ünal (Musée)'],
+				'Present: Bo Roe, Museum; Zoë Ünal (Musée)',
+			],
 		] as const) {
 			const head = list.startsWith('|') ? '## Participants\n\n' : '';
 			assert.equal(listOf(head + list, ...people), head + expected);

@@ -115,8 +115,11 @@ function entryOf(draft: Draft, list: ParticipantList, newcomer: Newcomer, people
 		});
 	const entry = write(name);
 	const given = newcomer.affiliation;
+	if (given === undefined) return entry;
+	// In a line of names, what follows a comma is somebody else.
+	if (list.form === 'inline' && entry.includes(`, ${given}`)) return `${name} (${given})`;
 	// Where the list shows no place for it.
-	return given === undefined || entry.includes(given) ? entry : write(`${name} (${given})`);
+	return entry.includes(given) ? entry : write(`${name} (${given})`);
 }
 
 /** The signs beside a name: the same for "Ann Lee, City Council (chair)" and "Bo Day, Port Authority (secretary)". */
