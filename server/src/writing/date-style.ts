@@ -41,7 +41,7 @@ export function rewriteDate(statement: DateText, days: readonly WrittenDay[]): E
 	const range = { from: first.daySpan.from, to: second.daySpan.to };
 	const rest = writeWhole(statement, { ...dated, ...(second.yearSpan && { yearSpan: second.yearSpan }) }, start);
 	const others = rest.filter(({ span }) => span.from < range.from || span.from >= range.to);
-	const day = writeDay(text, second.daySpan, start.day);
+	const day = writeDay(text, second.daySpan, start.day, date.months);
 	const ending = day.slice(1).map(({ span, insert }) => ({ span, insert }));
 	return [...others, { span: range, insert: day[0]!.insert }, ...ending].filter(
 		(edit, index, all) => all.findIndex(({ span }) => span.from === edit.span.from) === index,
@@ -56,7 +56,7 @@ export function writeWhole({ text, date }: DateText, from: WrittenDay, to: Day):
 		from.day === to.day
 			? []
 			: date.months.length > 0
-				? writeDay(text, daySpan, to.day)
+				? writeDay(text, daySpan, to.day, date.months)
 				: [{ span: daySpan, insert: inDigits(now, to.day) }];
 	const { monthSpan, yearSpan, weekday } = from;
 	if (monthSpan && from.month !== to.month) edits.push(writeMonth(text, monthSpan, to.month, date.months));

@@ -40,11 +40,18 @@ export function inCaseOf(model: string, word: string): string {
 	return /^\p{Lu}/u.test(model) ? capitalised(word) : word;
 }
 
-/** Replaces the day of the month at `span`, with the ending that the new one takes: "31st", "1er", "1º". */
-export function writeDay(text: string, span: Span, day: number): Edit[] {
-	const edits: Edit[] = [{ span, insert: keepZero(text.slice(span.from, span.to), day) }];
+/**
+ * Replaces the day of the month at `span`, with the ending that the new one takes: "31st", "1er", "1º".
+ *
+ * @param months what the name of the month beside it can be.
+ */
+export function writeDay(text: string, span: Span, day: number, months: readonly Name[] = []): Edit[] {
+	const written = text.slice(span.from, span.to);
+	const first = day === 1 && !written.startsWith('0') && months.length > 0 && likeliest(months, text).language.firstDay;
+	const edits: Edit[] = [{ span, insert: first || keepZero(written, day) }];
 	const ending = /^(?:(?:st|nd|rd|th|er)(?![a-z])|\.?[º°])/i.exec(text.slice(span.to, span.to + 3))?.[0];
 	if (ending === undefined) return edits;
+	edits[0] = { span, insert: keepZero(written, day) };
 	const insert = /^[nrst][dht]$/i.test(ending) ? englishEnding(day) : day === 1 ? ending.toLowerCase() : '';
 	if (insert !== ending)
 		edits.push({ span: { from: span.to, to: span.to + ending.length }, insert: inCaseOf(ending, insert) });

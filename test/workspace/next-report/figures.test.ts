@@ -42,3 +42,19 @@ describe('the day of the next meeting in figures', () => {
 		assert.equal(headOf('# Minutes of release 5.2. planning'), '# Minutes of release 5.2. planning');
 	});
 });
+
+describe('the first day of a month', () => {
+	it('is written as the language has it', () => {
+		for (const [title, next] of [
+			['# Procès-verbal de la réunion, lundi 5 février 2018', '# Procès-verbal de la réunion, jeudi 1er mars 2018'],
+			['# Procès-verbal de la réunion, 05 février 2018', '# Procès-verbal de la réunion, 01 mars 2018'],
+			['# Verbale della riunione, 5 febbraio 2018', '# Verbale della riunione, 1º marzo 2018'],
+			['# Acta de la reunión, 5 de febrero de 2018', '# Acta de la reunión, 1 de marzo de 2018'],
+			['# Protokoll, 5. Februar 2018', '# Protokoll, 1. März 2018'],
+			['# Minutes, 5th February 2018', '# Minutes, 1st March 2018'],
+		] as const) {
+			const series = { previous: new ReportReader().read(`${title}\n\nPresent: Ann Lee\n`, {}), earlier: [] };
+			assert.equal(nextReport(series, meetingOn(series, '2018-03-01', {}), 'en').split('\n')[0], next);
+		}
+	});
+});
