@@ -94,6 +94,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'marks that writers of all languages put': 'todo xxx',
 		'text that is no language': 'orem lorem ipsum dolor',
 	},
+	'server/src/workspace/next-report/restate/front-matter.ts': { 'keys of front matter': 'date number' },
 	'server/src/rules/placeholder-text/unset-dates.ts': { 'letters for digits': 'yyyy jjjj aaaa' },
 	'server/src/rules/repeated-word/articles.ts': { 'endings, for the grammar of German': 'ern eln ind' },
 	'server/src/rules/shared/acronyms/meaning.ts': {

@@ -148,7 +148,7 @@ function renamed({ report }: Draft, entry: Participant, expectation: Expectation
 }
 
 /** What is said beside a name, up to the next sign: " (chair)", ", until 10.30", " - has to leave at 10:45". */
-const REMARK = /\s*(?:[(,;:]|[-–—](?=\s))[^(),;:|]*(?:(?<=\d):\d[^(),;:|]*)*\)?/g;
+const REMARK = /(?:(?<!\s)\s+)?(?:[(,;:]|[-–—](?=\s))[^(),;:|]*(?:(?<=\d):\d[^(),;:|]*)*\)?/g;
 
 /** The edits that take off what was said of a time beside a name: "has to leave at 10:45". */
 function withoutTime(draft: Draft, { span, nameSpan }: Participant): Edit[] {
@@ -249,7 +249,7 @@ function removals(text: string, entries: readonly Participant[], staying: Readon
 
 /** Where an entry begins and ends with the line through the name. */
 function struckFrom(text: string, { span: { from } }: Participant): number {
-	return from - /~*$/.exec(text.slice(Math.max(0, from - 2), from))![0].length;
+	return from - (/(?<!~)~+$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length ?? 0);
 }
 
 function struckTo(text: string, { span: { to } }: Participant): number {

@@ -126,8 +126,8 @@ function isOfficer({ role }: Participant, attendance: ParticipantList['attendanc
 
 /** "Ann Lee", "Ann Lee (Port)", "Lee, Ann". */
 export function readGiven(given: string): Pick<Newcomer, 'name' | 'affiliation'> {
-	const [, written = given.trim(), affiliation] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(given.trim()) ?? [];
-	const [, family, first] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? [];
-	const name = family === undefined ? written : `${first} ${family}`;
+	const [, written = given, affiliation] = /^([^()]+)\(([^()]+)\)\s*$/.exec(given) ?? [];
+	const [, family = '', first = ''] = /^([^,]+),([^,]+)$/.exec(written) ?? [];
+	const name = family === '' ? written.trim() : `${first.trim()} ${family.trim()}`;
 	return { name, ...(affiliation !== undefined && { affiliation: affiliation.trim() }) };
 }
