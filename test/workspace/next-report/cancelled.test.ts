@@ -34,6 +34,14 @@ describe('the report after a meeting that was cancelled', () => {
 		assert.deepEqual(notes, [`${CANCELLED}, so the report of 2023-12-13 is taken instead`]);
 	});
 
+	it('is not called so', () => {
+		const previous = new ReportReader().read('# Board Meeting (cancelled)\n\nNo meeting.\n', {});
+		const series = { previous, earlier: [] };
+		const named = (path: string) => beginNext(series, path, meetingOn(series, '2024-02-14', {}), options).path;
+		assert.equal(named('a/2024-01-10-board-cancelled.md'), 'a/2024-02-14-board.md');
+		assert.equal(named('a/board_cancelled.md'), 'a/board-2024-02-14.md');
+	});
+
 	it('does not say that it was where no other shows how it goes', () => {
 		for (const [previous, next] of [
 			[

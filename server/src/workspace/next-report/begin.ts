@@ -1,7 +1,7 @@
 /** A report that is begun from the previous one, as the front ends need it. */
 import type { Settings } from '../../config/index.js';
 import type { Checker } from '../../engine/index.js';
-import { isCancelled, kindOf, type Report } from '../../report/index.js';
+import { cancellationIn, isCancelled, kindOf, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import { placesToFill } from '../../writing/index.js';
 import { digestOf } from '../digests/digest.js';
@@ -34,13 +34,23 @@ export interface BeginOptions {
 export function beginNext(series: SeriesReports, path: string, meeting: NextMeeting, options: BeginOptions): Begun {
 	const { checker, settings, language, isTaken } = options;
 	const held = heldBefore(series);
-	const target = nextPath(held.previous.path ?? path, digestOf(held.previous), meeting, isTaken);
+	const last = held.previous.path ?? path;
+	const model = isCancelled(held.previous) ? withoutCancellation(last) : last;
+	const target = nextPath(model, digestOf(held.previous), meeting, isTaken);
 	const known = {
 		expansions: expansionsIn([...held.earlier].reverse().concat(held.previous)),
 		lines: usualLines(held),
 	};
 	const text = repaired(nextReport(held, meeting, language), checker, settings, known, target);
 	return { text, path: target, places: placesIn(text), notes: notesOn(series, held.previous, meeting, text) };
+}
+
+/** "2018-02-05-board-cancelled.md" as it would have been called. */
+function withoutCancellation(path: string): string {
+	const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
+	const base = path.slice(0, path.length - extension.length);
+	const sign = cancellationIn(base);
+	return sign && sign.from > base.lastIndexOf('/') + 1 ? base.slice(0, sign.from) + extension : path;
 }
 
 /** What acronyms stand for. @param reports of which the later ones hold. */
