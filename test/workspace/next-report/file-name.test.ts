@@ -20,7 +20,19 @@ describe('name of the next report', () => {
 		['virtual-meeting-xxiv.md', 'virtual-meeting-xxv.md'],
 		['Meeting 24.md', 'Meeting 25.md'],
 		['24th-meeting-2018-02-05.md', '25th-meeting-2019-07-09.md'],
+		['XXIV.md', 'XXV.md'],
+		['reports/xxiv.md', 'reports/xxv.md'],
+		['180205_minutes.md', '190709_minutes.md'],
+		['W06.md', 'W28.md'],
+		['2018/board-w06.md', '2019/board-w28.md'],
+		['feb-2018.md', 'jul-2019.md'],
+		['Protokoll Februar 2018.md', 'Protokoll Juli 2019.md'],
+		['PV du 5 février.md', 'PV du 9 juillet.md'],
+		['minutes-5-february-2018.md', 'minutes-9-july-2019.md'],
+		['Acta 5 de febrero de 2018.md', 'Acta 9 de julio de 2019.md'],
 		['board.md', 'board-2019-07-09.md'],
+		['W07.md', 'W07-2019-07-09.md'],
+		['mar-2018.md', 'mar-2018-2019-07-09.md'],
 	];
 	for (const [previous, next] of NAMES)
 		it(`${previous} is followed by ${next}`, () => assert.equal(name(previous), next));

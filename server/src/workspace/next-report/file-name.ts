@@ -3,6 +3,7 @@ import { isoOf, nameForDay } from '../../report/index.js';
 import { numberInFileName } from '../../rules/index.js';
 import { templateOf } from '../addresses/changing-parts.js';
 import type { Digest } from '../digests/digest.js';
+import { renamedOtherwise } from './other-names.js';
 import type { NextMeeting } from './series/next-meeting.js';
 
 /** Numbers tried where a file of that name exists. */
@@ -44,6 +45,11 @@ function renamed(
 	if (made === path) {
 		const name = nameForDay(path, day);
 		if (name !== undefined) made = folderOf(path) + name;
+	}
+	if (made === path) {
+		const { base, extension } = split(path.slice(folderOf(path).length));
+		const name = renamedOtherwise(base, previous, { days: [day, day], ...(number !== undefined && { number }) });
+		if (name !== undefined) made = folderOf(path) + name + extension;
 	}
 	const counted = numberInFileName(made);
 	if (number !== undefined && counted && counted.value === previous.number) {
