@@ -148,6 +148,16 @@ describe('rapporteur new', () => {
 			(await at(vague)).stderr,
 			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, which does not tell the day. Give it with --date 2018-03-05\n',
 		);
+		for (const [day, why, example] of [
+			['Tuesday, 5 March 2018', '5 March 2018 is a Monday', '2018-03-05'],
+			['29 February 2018', 'There is no such day', '2018-03-05'],
+		]) {
+			const text = `${files['2018-02-05.md']}\nThe next meeting will be held on ${day}.\n`;
+			assert.equal(
+				(await at(folder({ '2018-02-05.md': text }))).stderr,
+				`rapporteur: 2018-02-05.md says “${day}” of the next meeting. ${why}. Give the day with --date ${example}\n`,
+			);
+		}
 		const past = folder({
 			'2018-02-05.md': `${files['2018-02-05.md']}\nThe next meeting will be held on 12 January 2018.\n`,
 		});

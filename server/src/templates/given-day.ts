@@ -12,6 +12,8 @@ export type GivenDay =
 	| {
 			/** What is wrong with it and what to do, without a full stop at the end. */
 			readonly fault: string;
+			/** It is a day, which no calendar has so. */
+			readonly isDay?: true;
 	  };
 
 const HOW = 'Write a day, such as 14 January 2026, 14.1.2026 or 2026-01-14';
@@ -40,12 +42,13 @@ export function readGivenDay(text: string, language?: string): GivenDay {
 	if (date.days.length > 1) return { fault: 'These are several days. Write the first one' };
 	const [day] = date.days;
 	if (!isFull(day)) return { fault: NO_YEAR };
-	if (!exists(day)) return { fault: NO_DAY };
+	if (!exists(day)) return { fault: NO_DAY, isDay: true };
 	const { year, month, day: number, weekday } = day;
 	const full = { year, month, day: number };
 	if (weekday && weekday.value !== weekdayOf(full)) {
 		return {
 			fault: `${inEnglish(full)} is a ${weekdayInEnglish(full)}. Correct the day, or leave out the day of the week`,
+			isDay: true,
 		};
 	}
 	return { date: isoOf(full), words: inWords(full) };

@@ -97,6 +97,11 @@ function isWritable(output: string): boolean {
 function dayProposed(series: SeriesReports, path: string): string {
 	const { date, words, past, example = '2018-03-05' } = propose(series);
 	if (date !== undefined) return date;
+	const read = words === undefined ? undefined : readGivenDay(words, shownLanguage(series.previous)?.code);
+	if (read && 'fault' in read && read.isDay) {
+		const [why] = read.fault.split('. ', 1);
+		throw new UserError(`${path} says “${words}” of the next meeting. ${why}. Give the day with --date ${example}`);
+	}
 	const reason =
 		words !== undefined
 			? `${path} says “${words}” of the next meeting, which does not tell the day. Give it`
