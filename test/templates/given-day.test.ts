@@ -64,6 +64,9 @@ describe('the day of a meeting as somebody types it', () => {
 		['room 7 on 14 January 2026', no],
 		['14 January 2026 and 15 February 2026 '.repeat(4), no],
 	] as const) {
-		it(`is refused in ${JSON.stringify(text.slice(0, 40))}`, () => assert.deepEqual(readGivenDay(text), { fault }));
+		it(`is refused in ${JSON.stringify(text.slice(0, 40))}`, () => {
+			const given = readGivenDay(text);
+			assert.equal('fault' in given && given.fault, fault);
+		});
 	}
 });

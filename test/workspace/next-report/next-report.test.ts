@@ -817,6 +817,27 @@ describe('what is proposed for the next meeting', () => {
 		});
 	});
 
+	it('is the first after its own of several that were announced', () => {
+		for (const [title, present, said] of [
+			['Minutes, 5 February 2018', 'Present', 'Next meetings: 5 March 2018, 2 April 2018'],
+			[
+				'Minutes, 5 February 2018',
+				'Present',
+				'Dates of next meetings:\n\n- 8 January 2018\n- 5 March 2018\n- 2 April 2018',
+			],
+			['Minutes, 5 February 2018', 'Present', '## Upcoming meetings\n\n- 5 March\n- 2 April'],
+			['Protokoll, 5. Februar 2018', 'Anwesend', 'Nächste Sitzungen: 5. März 2018, 2. April 2018'],
+			['Procès-verbal, 5 février 2018', 'Présents', 'Prochaines réunions : 5 mars 2018, 2 avril 2018'],
+			['Notulen, 5 februari 2018', 'Aanwezig', 'Volgende vergaderingen: 5 maart 2018, 2 april 2018'],
+			['Acta, 5 de febrero de 2018', 'Asistentes', 'Próximas reuniones: 5 de marzo de 2018, 2 de abril de 2018'],
+			['Verbale, 5 febbraio 2018', 'Presenti', 'Prossime riunioni: 5 marzo 2018, 2 aprile 2018'],
+			['Ata, 5 de fevereiro de 2018', 'Presentes', 'Próximas reuniões: 5 de março de 2018, 2 de abril de 2018'],
+		]) {
+			const { date, because } = propose(seriesOf(`# ${title}\n\n${present}: Ann Lee\n\n## X\n\nYes.\n\n${said}\n`));
+			assert.deepEqual([date, because], ['2018-03-05', 'announced'], said);
+		}
+	});
+
 	it('is the day that words leave no choice of, also without its year', () => {
 		const said = { 'the second Tuesday of April': '2018-04-10', 'Monday, 5 March': '2018-03-05' };
 		for (const [words, date] of Object.entries(said)) {

@@ -1,5 +1,5 @@
 /** How a report says when the next meeting will be: "5 March 2018", "the week of 5 March", "early March". */
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { FoundDate } from '../dates/collect.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Report } from '../facts/report.js';
@@ -16,7 +16,32 @@ const LONGEST_PARAGRAPH = 5_000;
 export function nextTimes(report: Report): readonly string[] {
 	const dated = nextMeetings(report).map(({ found }) => withWhatIsBefore(found));
 	const others = inWords(report).filter((words) => dated.length === 0 || readDates(words).length === 0);
-	return [...new Set([...dated, ...others])].filter((words) => words.length <= LONGEST);
+	const found = [...dated, ...others];
+	return [...new Set(found.length > 0 ? found : comingDays(report))].filter((words) => words.length <= LONGEST);
+}
+
+const COMING = lazily(() =>
+	narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.coming)}(?!\\p{L})[^\\p{L}\\d:]*(?::|$)`, 'u'),
+);
+/** No label is longer. */
+const LONGEST_LABEL = 80;
+
+/** The days of several, in the line of their label or in the list below it: "Next meetings: 5 March 2018, 2 April 2018". */
+function comingDays(report: Report): string[] {
+	const found: string[] = [];
+	let isBelow = false;
+	for (const { facts } of report.blocks) {
+		for (const { text, container, kind } of facts.prose) {
+			if (text.length > LONGEST_PARAGRAPH || text.trim() === '') continue;
+			const label = COMING().exec(lowerCase(text.slice(0, LONGEST_LABEL)))?.[0];
+			const isAlone = label !== undefined && text.slice(label.length).trim() === '';
+			if (label !== undefined || (isBelow && (container === 'item' || kind === 'cell'))) {
+				for (const { span } of readDates(text)) found.push(text.slice(span.from, span.to));
+			}
+			isBelow = isAlone || (isBelow && label === undefined && (container === 'item' || kind === 'cell'));
+		}
+	}
+	return found;
 }
 
 /** A date with its day of the week, and with the words that make it a rough one. */

@@ -1280,6 +1280,10 @@ export const words: PhraseWords = {
 			"per",
 			"vom"
 		],
+		"coming": [
+			"(?:(?:die\\s)?termine(?:\\s(?:für\\sdie|der))?\\s)?(?:nächsten?|kommenden?|weiteren?)\\s(?:\\p{L}{0,30}sitzungen|treffen|termine|\\p{L}{0,30}versammlungen)",
+			"(?:sitzungs|versammlungs)termine"
+		],
 		"opens": []
 	},
 	"motions": {

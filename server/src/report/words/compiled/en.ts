@@ -2079,6 +2079,10 @@ export const words: PhraseWords = {
 			"to",
 			"of"
 		],
+		"coming": [
+			"(?:dates\\s(?:of|for)(?:\\sthe)?\\s)?(?:next|upcoming|forthcoming|future)\\smeetings",
+			"(?:next|upcoming|future)\\smeeting\\sdates"
+		],
 		"opens": [
 			"open",
 			"launch"

@@ -1133,6 +1133,9 @@ export const words: PhraseWords = {
 			"a",
 			"del"
 		],
+		"coming": [
+			"(?:(?:las\\s)?fechas\\sde(?:\\slas)?\\s)?(?:próximas|siguientes)\\s(?:reuniones|sesiones|juntas)"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -1252,6 +1252,9 @@ export const words: PhraseWords = {
 			"au",
 			"du"
 		],
+		"coming": [
+			"(?:(?:les\\s)?dates\\sdes\\s)?prochaines\\s(?:réunions|séances|rencontres|assemblées)"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -1095,6 +1095,9 @@ export const words: PhraseWords = {
 			"al",
 			"del"
 		],
+		"coming": [
+			"(?:date\\sdelle\\s)?prossime\\s(?:riunioni|sedute|assemblee)"
+		],
 		"opens": []
 	},
 	"motions": {

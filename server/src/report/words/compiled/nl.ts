@@ -1045,6 +1045,9 @@ export const words: PhraseWords = {
 			"per",
 			"van"
 		],
+		"coming": [
+			"(?:data(?:\\svan\\sde)?\\s)?(?:volgende|eerstvolgende|komende)\\s(?:\\p{L}{0,30}vergaderingen|bijeenkomsten|overleggen)"
+		],
 		"opens": []
 	},
 	"motions": {

@@ -1107,6 +1107,9 @@ export const words: PhraseWords = {
 			"a",
 			"de"
 		],
+		"coming": [
+			"(?:(?:as\\s)?datas\\sdas\\s)?próximas\\s(?:reuniões|sessões|assembleias)"
+		],
 		"opens": []
 	},
 	"motions": {

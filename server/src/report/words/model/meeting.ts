@@ -83,6 +83,8 @@ export interface MeetingWords {
 	readonly nextFor: readonly Pattern[];
 	/** Directly before a date, says that it is that of the thing before it: "accounts to". */
 	readonly ofThing: readonly Pattern[];
+	/** Alone in a label, the meetings to come: "next meetings", "dates of the next meetings". */
+	readonly coming: readonly Pattern[];
 	/** Stems of verbs by which a call, or the like, is one for papers: "the call opened". */
 	readonly opens: readonly Pattern[];
 }
