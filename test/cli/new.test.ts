@@ -113,6 +113,18 @@ describe('rapporteur new', () => {
 		assert.match(read(cwd, 'm-2018-03-05.md'), /^Present: Ann Lee, Di Ek$/m);
 	});
 
+	it('takes a number as one writes it', async () => {
+		const cwd = folder(files);
+		for (const number of ['20', 'XX', '20th', 'twentieth']) {
+			const { stdout } = await at(cwd, '--number', number, '-o', '-');
+			assert.match(stdout, /^# Minutes of the 20th meeting/, number);
+		}
+		const told = async (number: string) => (await at(cwd, '--number', number, '-o', '-')).stderr;
+		assert.match(await told('many'), /^rapporteur: --number "many" cannot be read\. A meeting number looks like/);
+		assert.match(await told('3/2026'), /^rapporteur: --number "3\/2026" is not a number alone\. /);
+		assert.match(await told('99999999999999999999'), /cannot be read\./);
+	});
+
 	it('writes no Markdown into a document, nor a report nowhere', async () => {
 		const cwd = folder(files);
 		const told = async (...args: string[]) => {

@@ -62,7 +62,8 @@ export interface NewOptions {
 	/** In ISO 8601. */
 	readonly date?: string;
 	readonly place?: string;
-	readonly number?: number;
+	/** As somebody writes it: "24", "XXIV". */
+	readonly number?: string;
 	/** The names of those who are to be on the list. */
 	readonly participants?: readonly string[];
 	/** Where to write it; `-` is standard output. */

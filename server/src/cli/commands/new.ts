@@ -3,8 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { Settings } from '../../config/index.js';
 import { Checker, readOptionsOf } from '../../engine/index.js';
-import { type Report, ReportReader, shownLanguage } from '../../report/index.js';
-import { readGivenDay } from '../../templates/index.js';
+import { fromRoman, type Report, ReportReader, shownLanguage } from '../../report/index.js';
+import { readGivenDay, readGivenNumber } from '../../templates/index.js';
 import {
 	before,
 	beginNext,
@@ -66,7 +66,7 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 	const date =
 		options.date === undefined ? dayProposed(series, previous.path) : dayGiven(options.date, previous.report);
 	const meeting = meetingOn(series, date, {
-		...(options.number !== undefined && { number: options.number }),
+		...(options.number !== undefined && { number: numberGiven(options.number) }),
 		...(options.place !== undefined && { place: options.place }),
 		...(options.participants && { people: options.participants }),
 	});
@@ -116,6 +116,14 @@ function dayGiven(text: string, previous: Report): string {
 	const day = readGivenDay(text, shownLanguage(previous)?.code);
 	if ('fault' in day) throw new UserError(`--date "${text}" cannot be read. ${day.fault}`);
 	return day.date;
+}
+
+function numberGiven(text: string): number {
+	const given = readGivenNumber(text);
+	if ('fault' in given) throw new UserError(`--number "${text}" cannot be read. ${given.fault}`);
+	const number = fromRoman(given.number) ?? Number(given.number);
+	if (given.number !== '' && Number.isInteger(number)) return number;
+	throw new UserError(`--number "${text}" is not a number alone. Write it as in 24 or XXIV`);
 }
 
 /** A file of the folder in which the reports are. */

@@ -174,7 +174,7 @@ function addNew(program: Command, actions: Actions): Command {
 			'the day of the meeting, as 2018-03-05 or "5 March 2018"; as announced or usual if not given',
 		)
 		.option('--place <place>', 'where the meeting is held, "" if nobody knows yet; as last time if not given')
-		.option('--number <number>', 'the number of the meeting; one more than last time if not given', readCount)
+		.option('--number <number>', 'the number of the meeting, as 24 or XXIV; one more than last time if not given')
 		.option(
 			'--participants <names>',
 			'who is expected, separated by commas; those of the last lists if not given',
