@@ -311,6 +311,17 @@ describe('the list of participants of a draft', () => {
 		}
 	});
 
+	it('are to be named where their list was in HTML', () => {
+		const text = (list: string) =>
+			`# Minutes of the board\n\n5 February 2018\n\n${list}\n\n## Budget\n\n<ul><li>Up.</li></ul>\n`;
+		const made = (list: string) => {
+			const series = { previous: new ReportReader().read(text(list), {}), earlier: [] };
+			return nextReport(series, meetingOn(series, '2018-03-05', {}), 'en').split('5 March 2018\n\n')[1];
+		};
+		const rest = '## Budget\n\n[what was said or agreed]\n';
+		assert.equal(made('Present:\n\n<ul>\n<li>Ann Lee</li>\n</ul>'), `Present:\n\n[name]\n\n${rest}`);
+	});
+
 	it('go and stay with what stands below them, and leave a place for a name where nobody is left', () => {
 		const next = (list: string, ...people: string[]) => {
 			const text = `# Minutes of the board\n\n5 February 2018\n\n## Participants\n\n${list}\n\n## Agenda\n\n1. Opening\n`;

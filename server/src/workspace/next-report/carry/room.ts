@@ -1,5 +1,13 @@
 /** Room for what is to be written, where it was written last time. */
-import { agendas, isRoutine, labelsNext, namesActions, namesDecisions, officerSpans } from '../../../report/index.js';
+import {
+	agendas,
+	isRoutine,
+	labelsNext,
+	namesActions,
+	namesDecisions,
+	officerSpans,
+	participantLabels,
+} from '../../../report/index.js';
 import { announces } from '../series/announcements.js';
 import { addressesIn, wordsIn } from '../series/pieces.js';
 import { anyWithin } from '../series/within.js';
@@ -20,7 +28,10 @@ export function leaveRoom(draft: Draft, outline: Outline, section: number, dropp
 		leaveRoom(draft, outline, section, dropped.slice(1));
 		return;
 	}
-	const named = draft.isListed(index) || anyWithin(officerSpans(draft.report), piece.span);
+	const named =
+		draft.isListed(index) ||
+		(piece.parts.length === 0 && isBelowLabel(draft, section, index)) ||
+		anyWithin(officerSpans(draft.report), piece.span);
 	const dated = section >= 0 && announces(draft.report, draft.pieces[section]!.span);
 	const said =
 		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
@@ -34,6 +45,13 @@ export function leaveRoom(draft: Draft, outline: Outline, section: number, dropp
 	const { before, after, end } = frameOf(draft, dropped);
 	const lines = paragraphs.map((title) => `${marker}${before}**${title}**${after}${said}${end}`);
 	draft.decide(index, { kind: 'replace', lines: lines.length > 0 ? lines : [marker + said] });
+}
+
+/** Whether the heading or the line above says that those present follow. */
+function isBelowLabel({ pieces, report }: Draft, section: number, index: number): boolean {
+	return [section, index - 1].some(
+		(at) => pieces[at] !== undefined && anyWithin(participantLabels(report), pieces[at].span),
+	);
 }
 
 /** What stands around the title of an item, and behind what was said of it. */

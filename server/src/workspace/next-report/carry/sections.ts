@@ -39,7 +39,8 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 		if (isKept(draft, outline, index, titles.has(index), carried) && closeHoles(draft, index)) continue;
 		draft.decide(index, DROP);
 		const section = outline.parents[index]!;
-		if (piece.parts.length === 0 || titles.has(index) || index > foot) continue;
+		const isWritten = piece.parts.length > 0 || HTML_LIST.test(draft.source(index));
+		if (!isWritten || titles.has(index) || index > foot) continue;
 		addTo(gone, section, index);
 	}
 	for (const [section, dropped] of gone) {
@@ -49,6 +50,9 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 	fillEmptied(draft, outline);
 	dropLastBreak(draft);
 }
+
+/** What is written in HTML is as much a list as any. */
+const HTML_LIST = /^<(?:ul|ol|table)\b/i;
 
 /** The thematic break above the foot of the report, which says nothing of the meeting; infinity if it has none. */
 function footOf(draft: Draft): number {
