@@ -325,6 +325,14 @@ describe('a report begun from the previous one', () => {
 			['Present: Ann Lee (until 10:30, Port), Bo Roe', 'Present: Ann Lee (Port), Bo Roe'],
 			['Anwesend: Ann Lee (bis 10.30 Uhr), Bo Roe (ab 9:15)', 'Anwesend: Ann Lee, Bo Roe'],
 			['Présents : Anne Petit (jusqu’à 10h30), Luc Roux', 'Présents : Anne Petit, Luc Roux'],
+			['Present: Ann Lee (left early), Bo Roe (alternate)', 'Present: Ann Lee, Bo Roe (alternate)'],
+			['Present: Ann Lee (Port, from item 3), Bo Roe', 'Present: Ann Lee (Port), Bo Roe'],
+			['Anwesend: Ann Lee (ab TOP 3), Bo Roe (zeitweise)', 'Anwesend: Ann Lee, Bo Roe'],
+			['Présents : Anne Petit (arrivée en retard), Luc Roux', 'Présents : Anne Petit, Luc Roux'],
+			['Aanwezig: Ann Lee (tot agendapunt 4), Bo Roe', 'Aanwezig: Ann Lee, Bo Roe'],
+			['Asistentes: Ana Ruiz (hasta el punto 3), Luis Gil', 'Asistentes: Ana Ruiz, Luis Gil'],
+			['Presenti: Ana Rossi (fino al punto 3), Luca Bo', 'Presenti: Ana Rossi, Luca Bo'],
+			['Presentes: Ana Silva (até ao ponto 3), Rui Lima', 'Presentes: Ana Silva, Rui Lima'],
 			['Participants:\n\n- Ann Lee (Port): until 11:00\n- Bo Roe', 'Participants:\n\n- Ann Lee (Port)\n- Bo Roe'],
 		] as const) {
 			const text = next(

@@ -2316,6 +2316,14 @@ export const words: PhraseWords = {
 		"counted": "teilnehm\\p{L}{0,30}|personen|anwesende\\p{L}{0,30}|mitglieder|beschäftigte",
 		"panel": "podium|auf\\sdem\\spodium",
 		"comesOrGoes": "kommt|kam(?:en)?|verläss\\p{L}{0,30}|verlie(?:ß|ss)\\p{L}{0,30}|verlass\\p{L}{0,30}|spät\\p{L}{0,30}|vertret\\p{L}{0,30}|vertritt",
+		"forPart": [
+			"(?:bis|ab|zu|nur|von)\\s(?:einschließlich\\s)?(?:top|punkt|tagesordnungspunkt)",
+			"zeitweise",
+			"verspätet",
+			"(?:kam|kommt)\\s(?:später|zu|um|nach)",
+			"(?:ging|geht)\\s(?:früher|nach|vor|um)",
+			"(?:verließ|verlässt)\\sdie"
+		],
 		"joinsOthers": [
 			"sowie",
 			"mit"

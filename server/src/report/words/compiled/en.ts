@@ -3840,6 +3840,13 @@ export const words: PhraseWords = {
 		"counted": "participants?|attendees|people|persons|members|delegates",
 		"panel": "podium|panel(?:list)?s?|on\\sthe\\s(?:panel|platform)|speakers",
 		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late(?:ly)?|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\sbehalf|represent\\p{L}{0,30}",
+		"forPart": [
+			"left\\s(?:early|at|after|before|during)",
+			"(?:arrived|joined)\\s(?:late|at|after|during)",
+			"late\\sarrival",
+			"(?:from|until|till|up\\sto|for|as\\sof)\\s(?:items?|agenda\\sitems?)",
+			"(?:only|for)\\spart\\sof\\sthe\\smeeting"
+		],
 		"joinsOthers": [
 			"as\\swell\\sas",
 			"plus",

@@ -1985,6 +1985,11 @@ export const words: PhraseWords = {
 		"counted": "miembros|asistentes|personas|soci[oa]s|participantes",
 		"panel": "mesa|ponentes",
 		"comesOrGoes": "llega\\p{L}{0,30}|llegó\\p{L}{0,30}|incorpor\\p{L}{0,30}|retira\\p{L}{0,30}|represent\\p{L}{0,30}|delega\\p{L}{0,30}",
+		"forPart": [
+			"(?:llegó|llega|se\\sincorpora|se\\sincorporó)\\s(?:tarde|a|al|en|tras)",
+			"(?:se\\sretira|se\\sretiró|se\\sfue|sale|salió)\\s(?:a|antes|al|tras|en)",
+			"(?:hasta\\sel|desde\\sel|a\\spartir\\sdel)\\spunto"
+		],
 		"joinsOthers": [
 			"así\\scomo",
 			"con"

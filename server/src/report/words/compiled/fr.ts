@@ -2250,6 +2250,12 @@ export const words: PhraseWords = {
 		"counted": "membres|adhérents|personnes|participante?s?",
 		"panel": "(?:à\\sla\\s)?tribune|intervenant\\p{L}{0,30}",
 		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départs?|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
+		"forPart": [
+			"(?:arrivée?|arrive|arrivée)\\s(?:en\\sretard|à|au|après)",
+			"(?:partie?|quitte|départ)\\s(?:à|au|après|avant|en|la)",
+			"(?:jusqu['’]au|jusqu’au|à\\spartir\\sdu|dès\\sle)\\spoint",
+			"en\\sretard"
+		],
 		"joinsOthers": [
 			"avec"
 		],

@@ -1905,6 +1905,12 @@ export const words: PhraseWords = {
 		"counted": "membri|partecipanti|persone|presenti|soci",
 		"panel": "(?:al\\s)?tavolo|relatori",
 		"comesOrGoes": "entra\\p{L}{0,30}|esce\\p{L}{0,30}|delega\\p{L}{0,30}|rappres\\p{L}{0,30}|sostitu\\p{L}{0,30}",
+		"forPart": [
+			"(?:arriva|arrivat[oa]|entra|entrat[oa])\\s(?:alle|al|dopo|in\\sritardo)",
+			"(?:esce|uscit[oa])\\s(?:alle|al|dopo|prima)",
+			"(?:fino\\sal|dal|a\\spartire\\sdal)\\spunto",
+			"in\\sritardo"
+		],
 		"joinsOthers": [
 			"nonché",
 			"con"

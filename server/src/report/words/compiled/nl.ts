@@ -2059,6 +2059,13 @@ export const words: PhraseWords = {
 		"counted": "deelnemers|aanwezigen|leden|personen",
 		"panel": "achter\\sde\\stafel|sprekers|podium",
 		"comesOrGoes": "vertrek\\p{L}{0,30}|vertrok(?:ken)?|binnen\\p{L}{0,30}|later|vervang\\p{L}{0,30}|namens|volmacht\\p{L}{0,30}",
+		"forPart": [
+			"(?:tot|vanaf|bij)\\s(?:en\\smet\\s)?(?:agendapunt|punt)",
+			"te\\slaat",
+			"later\\s(?:aangekomen|aanwezig)",
+			"eerder\\s(?:weg|vertrokken)",
+			"(?:vertrok|vertrekt|vertrokken)\\s(?:om|na|voor|bij)"
+		],
 		"joinsOthers": [
 			"alsmede",
 			"met"

@@ -1968,6 +1968,12 @@ export const words: PhraseWords = {
 		"counted": "membros|sócios|participantes|pessoas|presentes",
 		"panel": "mesa|oradores",
 		"comesOrGoes": "chega\\p{L}{0,30}|chegou\\p{L}{0,30}|saiu\\p{L}{0,30}|sai|substitu\\p{L}{0,30}|represent\\p{L}{0,30}",
+		"forPart": [
+			"(?:chegou|chega)\\s(?:tarde|às|ao|no|após|atrasad[oa])",
+			"(?:saiu|sai)\\s(?:às|ao|no|após|antes|mais\\scedo)",
+			"(?:até\\sao|até\\so|a\\spartir\\sdo|desde\\so)\\sponto",
+			"atrasad[oa]"
+		],
 		"joinsOthers": [
 			"bem\\scomo",
 			"com"

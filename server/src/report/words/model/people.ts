@@ -58,6 +58,8 @@ export interface ListWords {
 	readonly panel: Pattern;
 	/** Beginnings of words that say that somebody came later, went or was stood in for. */
 	readonly comesOrGoes: Pattern;
+	/** Begins a remark beside a name: somebody was there for a part of the meeting, "left early", "from item 3". */
+	readonly forPart: readonly Pattern[];
 	/** Before people of whom a list only tells how many, beside "and": "as well as", "with". */
 	readonly joinsOthers: readonly Pattern[];
 	/** Before how many they are: "about", "other". */

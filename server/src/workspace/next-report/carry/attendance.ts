@@ -1,5 +1,6 @@
 /** The lists of participants of the next report: those who are usually there, or those who have been chosen. */
 import {
+	anyOf,
 	isCancelled,
 	marksOf,
 	type Participant,
@@ -7,7 +8,7 @@ import {
 	participantLists,
 	type Report,
 } from '../../../report/index.js';
-import type { Edit, Span } from '../../../text/index.js';
+import { type Edit, lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
 import type { Identity } from '../series/identities.js';
 import { labelledIn } from '../series/label-value.js';
 import { wordsIn } from '../series/pieces.js';
@@ -150,10 +151,12 @@ function renamed({ report }: Draft, entry: Participant, expectation: Expectation
 /** What is said beside a name, up to the next sign: " (chair)", ", until 10.30", " - has to leave at 10:45". */
 const REMARK = /(?:(?<!\s)\s+)?(?:[(,;:]|[-–—](?=\s))[^(),;:|]*(?:(?<=\d):\d[^(),;:|]*)*\)?/g;
 
+const FOR_PART = lazily(() => narrowed(`^\\P{L}*${anyOf(({ people }) => people.forPart)}(?!\\p{L})`, 'u'));
+
 /** The edits that take off what was said of a time beside a name: "has to leave at 10:45". */
 function withoutTime(draft: Draft, { span, nameSpan }: Participant): Edit[] {
 	const stale = draft.restatedIn({ from: nameSpan.to, to: span.to }).filter((edit) => edit.stale);
-	if (stale.length === 0 || nameSpan.from < span.from) return [];
+	if (nameSpan.from < span.from) return [];
 	const text = draft.report.text.slice(nameSpan.to, span.to);
 	return [...text.matchAll(REMARK)].flatMap(({ 0: remark, index }) => {
 		const [opens, closes] = [remark.includes('('), remark.endsWith(')')];
@@ -162,9 +165,8 @@ function withoutTime(draft: Draft, { span, nameSpan }: Participant): Edit[] {
 		const end = index + remark.length - (closes && !opens ? 1 : 0);
 		const to = end + (opens && !closes ? /^[,;:]?\s*/.exec(text.slice(end))![0].length : 0);
 		const cut = { from: nameSpan.to + from, to: nameSpan.to + to };
-		return stale.some((edit) => cut.from <= edit.span.from && edit.span.to <= cut.to)
-			? [{ span: cut, insert: '' }]
-			: [];
+		const isTimed = stale.some((edit) => cut.from <= edit.span.from && edit.span.to <= cut.to);
+		return isTimed || FOR_PART().test(lowerCase(remark)) ? [{ span: cut, insert: '' }] : [];
 	});
 }
 
