@@ -52,7 +52,7 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 }
 
 /** What is written in HTML is as much a list as any. */
-const HTML_LIST = /^<(?:ul|ol|table)\b/i;
+const HTML_LIST = /^<[uo]l\b/i;
 
 /** The thematic break above the foot of the report, which says nothing of the meeting; infinity if it has none. */
 function footOf(draft: Draft): number {
