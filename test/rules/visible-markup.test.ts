@@ -58,6 +58,54 @@ describe('visible-markup', () => {
 		);
 	});
 
+	it('finds the markup of other wikis', () => {
+		checkFindings(
+			rule,
+			`
+			The '''keys of l'hôtel''' and '''''the map''''' are on [wiki:KeyList] and [wiki:"Old Maps" the maps].
+			    ^^^^^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “keys of l'hôtel” make bold in other wikis, and show here. Make the words bold
+			    ↳ fix: Make the words bold
+			                              ^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “the map” make bold in other wikis, and show here. Make the words bold
+			                              ↳ fix: Make the words bold
+			                                                       ^^^^^^^^^^^^^^ visible-markup: “[wiki:KeyList]” is a link of another wiki, and shows as it stands. Write it as a link of Markdown
+			                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: “[wiki:"Old Maps" the maps]” is a link of another wiki, and shows as it stands. Write it as a link of Markdown
+			                                                                          ↳ fix: Keep only the words
+
+			''' Of the **quay** '''
+			^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “Of the quay” make bold in other wikis, and show here. Make the words bold
+			in ''italics'', “'''so'''”, \`'''so'''\`, 'so', 3' 5''' by 4''' and [wiki:Keys](keys.md)
+
+			- Run:
+			  {{{#!sh
+			  ^^^^^^^ visible-markup: “{{{” begins code in other wikis, and shows here. Put “\`\`\`” in the lines around the code
+			  ↳ fix: Make a code block of the lines
+			  npm start
+			  }}}
+
+			{{{
+			^^^ visible-markup: “{{{” begins code in other wikis, and shows here. Put “\`\`\`” in the lines around the code
+
+			a {{{ b
+
+			> {{{
+			`,
+		);
+	});
+
+	it('makes bold and code of the markup of other wikis', () => {
+		for (const [before, after] of [
+			["'''Keys''' of\n", '**Keys** of\n'],
+			["of ''' the\nkeys ''', then\n", 'of **the\nkeys**, then\n'],
+			["'''''Keys'''''\n", '***Keys***\n'],
+			['See [wiki:Keys the keys].\n', 'See the keys.\n'],
+			['Run:\n{{{\n- npm\n\nstart\n}}}\n', 'Run:\n```\n- npm\n\nstart\n```\n'],
+			['{{{#!sh\r\nnpm\r\n}}}\r\n', '```sh\r\nnpm\r\n```\r\n'],
+		] as const) {
+			assert.equal(applyEdits(before, check(before, rule)[0]!.fixes[0]!.edits), after);
+			assert.deepEqual(check(after, rule), []);
+		}
+	});
+
 	it('finds an underscore that nothing closes', () => {
 		checkFindings(
 			rule,

@@ -9,6 +9,7 @@ import type { Shown } from './shown.js';
 import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
 import { shownSigns } from './shown-signs.js';
+import { codeOfWikis, marksOfWikis } from './shown-wiki.js';
 
 export const visibleMarkup: Rule = {
 	id: 'visible-markup',
@@ -25,6 +26,7 @@ export const visibleMarkup: Rule = {
 			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list.',
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
+			"Markup of other wikis: `'''words'''`, `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
 		],
 		spared: [
@@ -49,6 +51,7 @@ export const visibleMarkup: Rule = {
 			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'> Is the quay open? [name=Ana]\n',
 			'See {%preview https://example.org/fair %} for the fair.\n',
+			"The '''map''' is old, see [wiki:Maps].\n\n{{{\nnpm start\n}}}\n",
 			'Ana Lund <Acme> said that <inaudible> was late.\n',
 		],
 		accepted: [
@@ -58,6 +61,7 @@ export const visibleMarkup: Rule = {
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
+			"`'''map'''` and [wiki:Maps](https://example.org) are left alone, and so is 12° 5''' by 3'''.\n",
 			'Called `\\_id\\_`, \\_\\_init\\_\\_ or first\\_name; Name: \\_\\_\\_ Place: \\_\\_\\_.\n',
 			'The price\\* and 2 \\* 3 \\* 4.\n\n\\* Without the boat.\n\n\\- 30 euros\n',
 			'• the keys\n\n• the map • of the quay\n',
@@ -69,6 +73,7 @@ export const visibleMarkup: Rule = {
 	*check(report) {
 		for (const { from, value } of shown(report)) for (const found of value) yield place(found, from);
 		yield* escapedItems(report);
+		yield* codeOfWikis(report);
 	},
 };
 
@@ -83,7 +88,7 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 });
 
 /** What all of them contain. */
-const HINT = /\{[=%]|\[[a-z]+=|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙]/u;
+const HINT = /\{[=%]|\[[a-z]+=|\[wiki:|'''|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙]/u;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
@@ -92,5 +97,6 @@ function shownIn(prose: Prose, source: string): Shown[] {
 		...shownSigns(prose, source),
 		...shownCode(prose),
 		...hiddenWords(prose, source),
+		...marksOfWikis(prose, source),
 	];
 }
