@@ -46,7 +46,42 @@ describe('impossible-date', () => {
 		assert.deepEqual(found('Il 31 novembre 2018\n'), ['31 novembre 2018']);
 	});
 
+	it('marks days with a digit too many', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of 20 March 2015
+
+			1. Due on 120.3.2015, by 112. 4. 2015 or on the 321st of May 2015; Monday 122 June 2015.
+			          ^^^^^^^^^^ impossible-date: There is no “120.3.2015”. Correct the date
+			          ↳ fix: Change the date to 20.3.2015
+			          ↳ fix: Change the date to 10.3.2015
+			          ↳ fix: Change the date to 12.3.2015
+			                         ^^^^^^^^^^^^ impossible-date: There is no “112. 4. 2015”. Correct the date
+			                         ↳ fix: Change the date to 12. 4. 2015
+			                         ↳ fix: Change the date to 11. 4. 2015
+			                                                ^^^^^^^^^^^^^^^^^ impossible-date: There is no “321st of May 2015”. Correct the date
+			                                                ↳ fix: Change the date to 21st of May 2015
+			                                                ↳ fix: Change the date to 31st of May 2015
+			                                                                          ^^^^^^^^^^^^^ impossible-date: There is no “122 June 2015”. Correct the date
+			                                                                          ↳ fix: Change the date to 22 June 2015
+			2. on 321 May 2015, 399.5.2015, **Date:** 105-03-2015
+			      ^^^^^^^^^^^^ impossible-date: There is no “321 May 2015”. Correct the date
+			      ↳ fix: Change the date to 21 May 2015
+			      ↳ fix: Change the date to 31 May 2015
+			                                          ^^^^^^^^^^^ impossible-date: There is no “105-03-2015”. Correct the date
+			                                          ↳ fix: Change the date to 15-03-2015
+			`,
+		);
+		assert.deepEqual(found('Bis 131.3.2019, am 131. März 2019.\n'), ['131.3.2019', '131. März 2019']);
+		assert.deepEqual(found('Le 122 mai 2018, el 122 de mayo de 2018\n'), ['122 mai 2018', '122 de mayo de 2018']);
+		assert.deepEqual(found('Op 122 mei 2018, il 122 maggio 2018, em 122 de maio de 2018\n').length, 3);
+	});
+
 	for (const body of [
+		'Section 120.3.2015, version 120.3.2015 and v120.3.2015, https://example.org/120.3.2015 and 120.3.2015.1',
+		'Meeting 321 May 2015, file 120/3/2015, Council 105 March 2015',
+		'It said “120.3.2015”, and 120.3.2015 is a mistake',
 		'29 February 2020, 29 February, 31 March, 30 de abril de 2018',
 		'Due on 03/04/2018, version 31.4.2018, a/31/04/2018 or 2018-2-31',
 		'“31 April 2018”, as they wrote, is not in any calendar',

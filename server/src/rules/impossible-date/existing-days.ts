@@ -11,13 +11,15 @@ import {
 	meetingDate,
 	placeInProse,
 	type Report,
+	type WrittenDate,
 	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
-import { isOneEdit, type Span } from '../../text/index.js';
+import { isOneEdit, oneLine, type Span } from '../../text/index.js';
 import { afterwards, inItsLanguage, withWeekdays, writeWhole } from '../../writing/index.js';
 import { type Context, type Fix, unsafeFix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
+import type { LongDay } from './long-days.js';
 
 const MOST = 3;
 
@@ -64,6 +66,19 @@ export function existingDays(
 					edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
 				),
 			];
+		});
+}
+
+/** Fixes for a day with a digit too many. */
+export function shorterDays({ prose, span, shorter }: LongDay, { report, context, from }: Omit<Around, 'own'>): Fix[] {
+	const known = knownDays(report, context).map(dayNumber);
+	const isKnown = ({ days: [day] }: WrittenDate): boolean => isFull(day) && known.includes(dayNumber(day));
+	return [...shorter]
+		.sort((one, other) => Number(isKnown(other.date)) - Number(isKnown(one.date)))
+		.map(({ at }) => {
+			const written = prose.text.slice(span.from, at) + prose.text.slice(at + 1, span.to);
+			const edits = [{ span: placeInProse(prose, { from: at, to: at + 1 }, from), insert: '' }];
+			return unsafeFix(`Change the date to ${oneLine(written)}`, edits);
 		});
 }
 

@@ -1,8 +1,16 @@
-import { datesWhere, exists, placeInProse, type WrittenDate, type WrittenDay } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
-import type { Finding, Rule } from '../rule.js';
+import {
+	datesWhere,
+	exists,
+	placeInProse,
+	type Report,
+	type WrittenDate,
+	type WrittenDay,
+} from '../../report/index.js';
+import { oneLine, type Span } from '../../text/index.js';
+import type { Context, Finding, Rule } from '../rule.js';
 import { isNotOurs } from '../shared/not-ours.js';
-import { existingDays } from './existing-days.js';
+import { existingDays, shorterDays } from './existing-days.js';
+import { longDays } from './long-days.js';
 
 export const impossibleDate: Rule = {
 	id: 'impossible-date',
@@ -13,21 +21,23 @@ export const impossibleDate: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Date that no calendar has',
-		what: 'A date that does not exist, such as 31 April 2018 or 29 February 2019. Quotations are left alone, and so is a date that its sentence calls a mistake.',
+		what: 'A date that does not exist, such as 31 April 2018 or 29 February 2019, or `120.3.2015`, with a digit too many. Quotations are left alone, and so is a date that its sentence calls a mistake.',
 		why: 'The meeting, or the deadline, is on some other day, and nobody can know which.',
 		fixes:
-			'Write the date of the meeting where only one part of it is wrong (a day only by a slip: 31 for 3, 13 or 21), the last day of that month, the first of the next, or another year that has the day; only what fits the day of the week beside it. The likelier comes first. It is only offered, since another day may be meant.',
+			'Write the date of the meeting where only one part of it is wrong (a day only by a slip: 31 for 3, 13 or 21), the last day of that month, the first of the next, or another year that has the day; only what fits the day of the week beside it. Of three digits, one goes. The likelier comes first. It is only offered, since another day may be meant.',
 		reported: [
 			'# Minutes\n\n5 May 2018\n\n1. Comments are due by 31 April 2018.\n',
 			'# Minutes\n\nFebruary 29, 2019\n',
 			'# Acta\n\n31 de junio de 2018\n',
 			'# Minutes\n\n5 May 2018\n\n1. The form is due on 2019-02-29.\n',
 			'# Protokoll\n\n5. Mai 2018\n\n1. Der Bericht ist bis 31.04.2018 vorzulegen.\n',
+			'# Protokoll\n\n5. Mai 2018\n\n1. Der Bericht ist bis 131.3.2019 vorzulegen.\n',
 		],
 		accepted: [
 			'# Minutes\n\n29 February 2020\n',
 			'# Minutes\n\n5 May 2018\n\n1. The invitation said 31 April 2018 by mistake.\n',
 			'# Minutes\n\n5 May 2018\n\n1. Due on 03/04/2018.\n',
+			'# Minutes\n\n5 May 2018\n\n1. Meeting 321 May 2018 and file 120/3/2018 are closed.\n',
 		],
 		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
@@ -40,7 +50,7 @@ export const impossibleDate: Rule = {
 				for (const day of apart ? wrong : wrong.slice(0, 1)) {
 					const own = ownSpan(date, day);
 					yield {
-						message: `There is no “${prose.text.slice(own.from, own.to).replace(/\s+/g, ' ')}”. Correct the date`,
+						message: said(prose.text.slice(own.from, own.to)),
 						span: placeInProse(prose, own, from),
 						fixes: () =>
 							apart || date.days.length === 1 ? existingDays(found, day, { report, context, from, own }) : [],
@@ -48,8 +58,26 @@ export const impossibleDate: Rule = {
 				}
 			}
 		}
+		yield* overlong(report, context);
 	},
 };
+
+function* overlong(report: Report, context: Context): Iterable<Finding> {
+	for (const { from, value } of longDays(report)) {
+		for (const found of value) {
+			const { prose, span } = found;
+			yield {
+				message: said(prose.text.slice(span.from, span.to)),
+				span: placeInProse(prose, span, from),
+				fixes: () => shorterDays(found, { report, context, from }),
+			};
+		}
+	}
+}
+
+function said(date: string): string {
+	return `There is no “${oneLine(date)}”. Correct the date`;
+}
 
 const impossible = datesWhere((found) => found.date.days.some((day) => !exists(day)) && !isNotOurs(found));
 
