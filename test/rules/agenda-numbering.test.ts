@@ -155,4 +155,86 @@ describe('agenda-numbering: headings of the minutes', () => {
 		assert.equal(fix?.title, 'Renumber the agenda items and their headings');
 		assert.equal(applyEdits(text(4, 5, '5'), fix.edits), text(3, 4, '5'));
 	});
+
+	describe('items without a number', () => {
+		const expected = (text: string): string[] =>
+			check(`# Minutes\n\n5 February 2018\n\n${text}`, rule).map(({ message }) => message.split('. ')[1] ?? '');
+
+		it('marks an item that has the word of the others alone', () => {
+			checkFindings(
+				rule,
+				`
+				# Protokoll
+
+				5. Februar 2018
+
+				TOP 1: Kasse
+				------------
+				Sie stimmt.
+
+				TOP Dach
+				^^^ agenda-numbering: “TOP Dach” has no number, unlike “TOP 1”. This one should be TOP 2
+				↳ fix: Write “TOP 2”
+				--------
+				Es ist dicht.
+
+				TOP 3: Garten
+				-------------
+				Er blüht.
+
+				TOP Zaun
+				^^^ agenda-numbering: “TOP Zaun” has no number, unlike “TOP 1”. This one should be TOP 4
+				↳ fix: Write “TOP 4”
+				--------
+				Er steht.
+
+				TOP Tor
+				^^^ agenda-numbering: “TOP Tor” has no number, unlike “TOP 1”. This one should be TOP 5
+				↳ fix: Write “TOP 5”
+				-------
+				Es klemmt.
+				`,
+			);
+		});
+
+		it('writes the number as the others have it', () => {
+			checkFix(
+				rule,
+				'Write “TOP 2”',
+				'# Protokoll\n\n5. Februar 2018\n\n- TOP 1: Kasse\n- $0TOP Dach\n- TOP 3: Garten\n',
+				'# Protokoll\n\n5. Februar 2018\n\n- TOP 1: Kasse\n- TOP 2: Dach\n- TOP 3: Garten\n',
+			);
+		});
+
+		it('knows the words of the languages', () => {
+			for (const word of ['Item', 'ITEM', 'Punkt', 'Point', 'Agendapunt', 'Punt', 'Punto', 'Ponto']) {
+				const text = `## ${word} 1 Roof\n\nTight.\n\n## ${word} 2 Fees\n\nRise.\n\n## ${word} Keys\n\nLost.\n`;
+				assert.deepEqual(expected(text), [`This one should be ${word} 3`], word);
+			}
+		});
+
+		it('names no number where more than one may be meant', () => {
+			const items = (...numbers: string[]) => numbers.map((each) => `## Item ${each}\n\nSaid.\n\n`).join('');
+			assert.deepEqual(expected(items('1 Roof', 'Keys', '2 Fees')), ['Number it']);
+			assert.deepEqual(expected(items('1 Roof', 'Keys', '4 Fees')), ['Number it']);
+			assert.deepEqual(expected(items('1 Roof', 'Keys', 'Map', '4 Fees')), [
+				'This one should be Item 2',
+				'This one should be Item 3',
+			]);
+			const agenda = '- Item 1 Roof\n- Item 2 Fees\n- Item 3 Keys\n\n';
+			assert.deepEqual(expected(agenda + items('1 Roof', '2 Fees', 'Map')), ['Number it']);
+			assert.deepEqual(expected(agenda + items('1 Roof', '2 Fees', 'Keys')), ['This one should be Item 3']);
+		});
+
+		for (const text of [
+			'## Item 1 Roof\n\n## Item 2 Fees\n\n## Item Fees\n',
+			'## Item 1 Roof\n\n## Item 2 Fees\n\nItem Fees was adopted.\n\n- Item Keys is open\n',
+			'## Item 1 Roof\n\n## Item 2 Fees\n\n## Item N Keys\n\n## Item IV Map\n\n## Item 2.1 Map\n',
+			'## Top 5 Risks\n\n## Top 3 Fees\n\n## Top Priorities\n',
+			'## Point 1 Toit\n\n## Point 2 Clés\n\n## Point sur les clés\n\n## Point d’étape\n',
+			'## Item 1 Roof\n\n## Item Fees\n',
+		]) {
+			it(`is silent: ${text.replaceAll('\n', ' ')}`, () => assert.deepEqual(expected(text), []));
+		}
+	});
 });

@@ -13,6 +13,7 @@ import type { Finding, Fix, Rule } from '../rule.js';
 import { figures, namesItems } from '../shared/item-references.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
 import { movedHeadings } from './item-headings.js';
+import { unnumberedItems } from './unnumbered-items.js';
 
 export const agendaNumbering: Rule = {
 	id: 'agenda-numbering',
@@ -24,19 +25,24 @@ export const agendaNumbering: Rule = {
 	docs: {
 		title: 'Agenda items that are not numbered in order',
 		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), `1.` before every item, and a number that is there further to the right or without its full stop (`3 Accounts`) are left alone.',
+		cases: [
+			'An item that has no number at all, “TOP Tools”, where the others are “TOP 1 …”, “TOP 2 …”; those before the first number are left alone.',
+		],
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
-			'Renumber the items in their own style; unasked only where a number stands twice or is malformed, and nothing depends on the numbers: no sub-number (`4.1`), no numbered heading of the minutes, and no other figure that may mean an item. A heading that repeats an item with its number gets the new one; others stay as they are.',
+			'Renumber the items in their own style; unasked only where a number stands twice or is malformed, and nothing depends on the numbers: no sub-number (`4.1`), no numbered heading of the minutes, and no other figure that may mean an item. A heading that repeats an item with its number gets the new one; others stay as they are. An item without a number gets the one that is left out there, or the next one, where that is clear.',
 		reported: [
 			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
 			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget\n4. Any other business\n',
+			'# Protokoll\n\n5. Februar 2018\n\n## TOP 1 Kasse\n\nSie stimmt.\n\n## TOP 2 Dach\n\nEs ist dicht.\n\n## TOP Garten\n\nEr blüht.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget\n2 bis. Accounts\n3. Closing\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n- 1. Opening\n- 2. Budget\n- 3 Accounts\n- 4. Closing\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n1. Budget\n1. Closing\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n- A. Opening\n- B. Budget\n  - I. Income\n  - II. Spending\n- C. Closing\n',
+			'# Minutes\n\n5 February 2018\n\n## Item 1 Roof\n\nIt is tight.\n\n## Item 2 Fees\n\nThey rise.\n\nItem Fees was adopted.\n',
 		],
 	},
 	*check(report) {
@@ -50,6 +56,7 @@ export const agendaNumbering: Rule = {
 				}
 			}
 		}
+		yield* unnumberedItems(report);
 	},
 };
 
