@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { repeatedPassage as rule } from '../../server/src/rules/repeated-passage/repeated-passage.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const HEAD = '# Minutes of the board\n\n5 February 2018\n\n';
@@ -50,4 +51,53 @@ describe('repeated-passage', () => {
 	it('removes the second', () => {
 		checkFix(rule, 'Remove the second?', `${HEAD}${LONG}\n\n$0${LONG}\n\nAll left.\n`, `${HEAD}${LONG}\n\nAll left.\n`);
 	});
+
+	it('finds a heading that stands twice', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board
+
+			5 February 2018
+
+			## Roads
+
+			They are safe.
+
+			## Next *meeting*
+
+			In April.
+
+			## Next meeting
+			^^^^^^^^^^^^^^^ repeated-passage: The heading “Next meeting” stands twice, once with nothing below it. Remove one
+			↳ at 9:1: It is here first
+			↳ fix: Remove the second heading?
+
+			# Closing
+			`,
+		);
+	});
+
+	it('removes the one that has nothing below it, or the second of two that say the same', () => {
+		for (const [before, after] of [
+			['## Next\n## Next\n\nIn April.\n', '## Next\n\nIn April.\n'],
+			['## Next\n\nIn April.\n\n## Next\n\n## End\n\nAt ten.\n', '## Next\n\nIn April.\n\n## End\n\nAt ten.\n'],
+			['## Next\n\nIn April.\n\n## Next\n\nIn April.\n', '## Next\n\nIn April.\n\n'],
+		] as const) {
+			const text = `${HEAD}${before}`;
+			const found = check(text, rule);
+			assert.equal(found.length, 1);
+			assert.equal(applyEdits(text, found[0]!.fixes[0]!.edits), `${HEAD}${after}`);
+		}
+	});
+
+	for (const body of [
+		'## Next\n\nIn April.\n\n## Next\n\nIn May.\n',
+		'## Next\n\n## Next\n\n## Next\n\nIn April.\n',
+		'## A\n\n### Votes\n\nYes.\n\n## B\n\n### Votes\n',
+		'## Roads\n\n## Rents\n\n## Roads\n\nSafe.\n\n## Rents\n\nThey rise.\n',
+		'## Next\n\n### Next\n\nIn April.\n',
+	]) {
+		it(`lets headings stand: ${body.replaceAll('\n', ' ')}`, () => assert.deepEqual(check(`${HEAD}${body}`, rule), []));
+	}
 });

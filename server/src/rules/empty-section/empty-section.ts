@@ -15,6 +15,7 @@ import {
 import { countWhile, lineEnd, lineStart, narrowed, oneLine, type Span, type Text } from '../../text/index.js';
 import { type Context, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { inShort } from '../shared/few-words.js';
+import { twinHeadings } from '../shared/twin-headings.js';
 import { bareHeadings, emptyHeadingsOf, titleLines } from './bare-headings.js';
 import { emptyBoldLabels } from './bold-labels.js';
 import { gathersNext, saysItItself } from './section-names.js';
@@ -41,6 +42,7 @@ export const emptySection: Rule = {
 			'The lines of the title, and headings that say it all themselves: “Welcome”, “Closing”, with a link, a time or date, a colon and text after it, “none”, “cancelled”.',
 			'A heading over others of its level that are links, and have no headings of their own: it names their group.',
 			'A heading without text in each of the last reports of the series that have it, four or more: it belongs to their form, unless the report is final.',
+			'A heading that stands twice, and once with text: `repeated-passage` speaks of it.',
 			'The last heading, while somebody types at the end of the text; and annexes, of which `empty-annex` speaks.',
 		],
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
@@ -78,9 +80,12 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 	// What has always been left out is hardly missed, unless all is to be complete.
 	const names = bare.map((index) => all[index]!.text.trim());
 	const standing = new Set(final ? [] : earlier?.neverFilled(report, names));
+	const twins = twinHeadings(report);
 	for (const index of bare) {
 		const heading = all[index]!;
 		const next = all[index + 1];
+		// What stands twice is for `repeated-passage`.
+		if (twins && twins[twins.spare].from === heading.span.from) continue;
 		if (standing.has(heading.text.trim())) continue;
 		// A link over sections of its own is no paper of a group.
 		const isLeaf = (all[index + 2]?.depth ?? 0) <= (next?.depth ?? 0);

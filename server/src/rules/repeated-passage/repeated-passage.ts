@@ -2,32 +2,38 @@
 import { blockQuery, isVerbatim, memoize, query, type Report, sameItems } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
-import { firstWords } from '../shared/few-words.js';
+import { firstWords, inShort } from '../shared/few-words.js';
+import { type TwinHeadings, twinHeadings } from '../shared/twin-headings.js';
 
 export const repeatedPassage: Rule = {
 	id: 'repeated-passage',
 	since: '0.1.0',
 	severity: 'information',
 	settledBy: 'line',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph pasted twice',
-		what: 'A paragraph of at least nine words, or an item of at least four, that stands letter for letter right below itself, as where something was pasted twice. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are transcripts.',
+		what: 'A paragraph of at least nine words, or an item of at least four, that stands letter for letter right below itself, as where something was pasted twice. A heading that stands twice in one part of the report, with nothing below one of the two, or with the same below both; where several do, they are a plan. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are transcripts.',
 		why: 'The reader looks for the difference, and there is none.',
 		fixes:
-			'Remove the second paragraph. Not applied unasked, as one of the two may have been meant to say something else.',
+			'Remove the second paragraph, or the heading that has nothing below it. Not applied unasked, as one of the two may have been meant to say something else.',
 		reported: [
 			'# Minutes of the board\n\n5 February 2018\n\nThe treasurer presented the accounts of last year, and the auditors had no remarks.\n\nThe treasurer presented the accounts of last year, and the auditors had no remarks.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Bo writes to the host.\n- Bo writes to the host.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Bo will write to the host.\n- Ana will ask the council when the road is to be closed.\n- Ana will ask the council when the road is to be closed.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Next meeting\n## Next meeting\n\nIn April, at the harbour.\n',
 		],
 		accepted: [
 			'# Minutes of the board\n\n5 February 2018\n\nThe motion was carried.\n\nThe motion was carried.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Roads\n\nThe report was noted, and the committee was asked to go on.\n\n## Rents\n\nThe report was noted, and the committee was asked to go on.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Roads\n\n### Votes\n\nAll in favour.\n\n## Rents\n\n### Votes\n',
 		],
 	},
 	*check(report) {
+		const twins = twinHeadings(report);
+		if (twins) yield ofHeadings(twins);
 		const all = repeated(report);
 		if (all.length === 0 || isVerbatim(report)) return;
 		const blocks = passages(report);
@@ -109,5 +115,17 @@ function finding({ rope }: Report, span: Span, alone: boolean): Finding {
 		message: `“${firstWords(text)}” stands here a second time in the same words. Remove one or say what is different`,
 		span,
 		fixes: alone ? remove : [],
+	};
+}
+
+function ofHeadings({ name, first, second, spare, whole, isEmpty }: TwinHeadings): Finding {
+	const below = isEmpty ? 'once with nothing below it' : 'with the same below it';
+	const title = `Remove the ${spare} heading${isEmpty ? '' : ' with its text'}?`;
+	return {
+		message: `The heading “${inShort(name)}” stands twice, ${below}. Remove one`,
+		span: second,
+		unfinished: true,
+		related: [{ span: first, message: 'It is here first' }],
+		fixes: [unsafeFix(title, [{ span: whole, insert: '' }])],
 	};
 }
