@@ -483,3 +483,42 @@ describe('placeholder-text: dates, votes and addresses to come', () => {
 	];
 	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(found(text), []));
 });
+
+describe('placeholder-text: what is to be written in brackets', () => {
+	const found = (sentence: string): string[] => {
+		const text = `# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n${sentence}\n`;
+		return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+	};
+
+	for (const remark of [
+		'(insert figures here)',
+		'(Please add the list of keys here)',
+		'(more details to be added by Ana)',
+		'(hier genauere Angabe von Ana)',
+		'(hier noch die Zahlen ergänzen)',
+		'(wird noch von Ana ergänzt)',
+		'(à compléter par Ana)',
+		'(insérer le tableau ici)',
+		'(cijfers nog aan te vullen door Ana)',
+		'(hier nog tekst invoegen)',
+		'(añadir las cifras aquí)',
+		'(por completar por Ana)',
+		'(inserire qui i dati)',
+		'(dati da completare a cura di Ana)',
+		'(inserir os números aqui)',
+		'(a completar pela Ana)',
+	]) {
+		it(`finds ${remark}`, () => assert.deepEqual(found(`The roof costs more ${remark}.`), [remark]));
+	}
+
+	for (const sentence of [
+		'The roof (to be completed by June) costs more.',
+		'The gate (to be added by Bo) and the tests (to be supplied by Ana).',
+		'They said “(insert figures here)” in the form.',
+		'The figures (add [the table](https://example.org) here) are new.',
+		'Das Dach (hier in der Nähe) und das Tor (Angabe von Ana).',
+		'Le toit (ici à Paris) et la porte (à voir).',
+	]) {
+		it(`is silent: ${sentence}`, () => assert.deepEqual(found(sentence), []));
+	}
+});

@@ -1,6 +1,6 @@
 /** Remarks of those who write: in brackets, to a colleague, and the time in the recording. */
 import { anyOf, type Prose } from '../../report/index.js';
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { SHOWN } from '../shared/few-words.js';
 import { asksForLink } from '../shared/links/placeholders.js';
 import type { Found, Gap } from './gap.js';
@@ -16,7 +16,7 @@ export function* remarks({ text, marks }: Prose): Generator<Found> {
 		const before = text.slice(Math.max(0, index - 40), index);
 		const content = inner.trim();
 		// "(link to the issue TBD)": a date that is still open may be all that there is to say, an address is not.
-		const isToCome = ONLY_UNWRITTEN().test(lowerCase(content)) || (!content.endsWith('?') && asksForLink(content));
+		const isToCome = isUnwritten(lowerCase(content), marks, span) || (!content.endsWith('?') && asksForLink(content));
 		if (isToCome) yield { kind: 'unwritten', ...span };
 		else if (content === '') {
 			if (!CODE.test(text) && isName(before)) yield { kind: 'blank', ...span };
@@ -64,6 +64,15 @@ const DOUBT = lazily(() =>
 );
 
 const ONLY_UNWRITTEN = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.unwritten)}[.…!]?$`, 'u'));
+const TO_COME = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.toCome)}[.…!]?$`, 'u'));
+
+/** "to be completed", or "insert figures here": with a link, that is done elsewhere. */
+function isUnwritten(low: string, marks: Prose['marks'], { from, to }: Span): boolean {
+	if (ONLY_UNWRITTEN().test(low)) return true;
+	return (
+		TO_COME().test(low) && !marks.some(({ kind, plain }) => kind === 'link' && plain.from >= from && plain.to <= to)
+	);
+}
 
 /** The same behind a sentence: a name that is followed by a comma is called. */
 const ASKED_LAST = narrowed(/(?<=[.!?] )@\p{L}[\p{L}\p{N}_-]{1,30}, [^.!?\r\n]{3,160}\?(?=\s*$)/u);

@@ -830,6 +830,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "(?:themen|tagesordnungspunkte|anträge|tops)\\s(?:sind|müssen|sollten|bitte)\\s(?:.{1,100}\\s)?(?:vor\\sder|vor\\sdem|vor\\sbeginn\\sder)\\s(?:sitzung|treffen|versammlung)\\s(?:.{1,100}\\s)?(?:ein|an|mit)\\p{L}{0,30}",
 		"unwritten": "(?:bitte\\s)?(?:noch\\s)?(?:ergänzen|ausfüllen|nachtragen|eintragen)|(?:noch\\s)?(?:zu\\sergänzen|auszufüllen|nachzutragen|einzutragen)|wird\\s(?:noch\\s)?(?:ergänzt|nachgereicht|nachgetragen)",
+		"toCome": "hier\\s(?:(?:noch|bitte)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:angaben?|text|zahlen|details|infos?|informationen|bericht|beitrag|ergänzung(?:en)?)\\s(?:von|durch)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|hier\\s(?:(?:noch|bitte)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen)|(?:noch\\s)?(?:zu\\sergänzen|nachzutragen|einzufügen|auszufüllen)\\s(?:von|durch)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|wird\\s(?:noch\\s)?(?:von|durch)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:ergänzt|nachgetragen)|(?:angaben|text|zahlen|details|informationen)\\s(?:noch\\s)?(?:zu\\sergänzen|nachzutragen|einzufügen)(?:\\s(?:von|durch)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?",
 		"choices": {
 			"one": "ja|j|anwesend|angenommen|bestätigt|genehmigt|zugestimmt|beschlossen|erreicht|gegeben|beschlussfähig|einstimmig",
 			"other": "nein|n|abwesend|entschuldigt|abgelehnt|verworfen|vertagt|nicht\\s(?:anwesend|angenommen|bestätigt|genehmigt|beschlossen|erreicht|gegeben|beschlussfähig)"

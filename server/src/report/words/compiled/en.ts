@@ -1496,6 +1496,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "(?:agenda\\s)?(?:items|topics|points)\\s(?:should|must|need\\sto|have\\sto|are\\sto)\\sbe\\s(?:entered|added|submitted|sent|proposed|received)\\s(?:.{1,100}\\s)?(?:before|prior\\sto|in\\sadvance\\sof)\\s(?:the\\s)?(?:call|meeting|session)",
 		"unwritten": "to\\sbe\\s(?:completed|filled\\sin|written|added)",
+		"toCome": "(?:please\\s)?(?:insert|add|put|fill\\sin|enter)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:details|figures|text|information|names|numbers)\\s(?:still\\s)?to\\sbe\\s(?:inserted|added|filled\\sin|supplied|completed)(?:\\sby(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?|(?:more|further)\\s(?:details|figures|text|information)\\s(?:still\\s)?to\\sbe\\s(?:inserted|added|filled\\sin|supplied|completed)(?:\\sby(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?|to\\sbe\\s(?:inserted|filled\\sin)\\sby(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}",
 		"choices": {
 			"one": "yes|y|present|attended|confirmed|approved|accepted|adopted|passed|carried|agreed|granted|quorate|met|reached|achieved",
 			"other": "no|n|absent|excused|apologies|rejected|declined|refused|denied|failed|defeated|lost|deferred|tabled|inquorate|not\\s(?:present|confirmed|approved|accepted|adopted|passed|carried|agreed|granted|quorate|met|reached|achieved)"

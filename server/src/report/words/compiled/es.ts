@@ -788,6 +788,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
 		"unwritten": "(?:por|a|para)\\s(?:completar|rellenar)",
+		"toCome": "(?:insertar|añadir|agregar|incluir|poner)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}aquí|(?:insertar|añadir|agregar|incluir|poner)\\saquí(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:a|por)\\s(?:completar|rellenar|insertar)\\spor(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:detalles|cifras|texto|datos|información|nombres)\\s(?:a|por)\\s(?:completar|añadir|insertar|agregar)(?:\\spor(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?",
 		"choices": {
 			"one": "sí|si|presentes?|asiste|aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|alcanzado",
 			"other": "no|ausentes?|excusad[oa]s?|rechazad[oa]s?|denegad[oa]s?|aplazad[oa]s?|no\\s(?:asiste|aprobado|aprobada|aceptado|aceptada|alcanzado)"

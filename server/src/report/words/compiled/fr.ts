@@ -881,6 +881,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
 		"unwritten": "à\\s(?:compléter|remplir|renseigner|préciser)|à\\svenir|sera\\s(?:complété|précisé|ajouté)",
+		"toCome": "(?:insérer|ajouter|mettre)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}ici|(?:insérer|ajouter|mettre)\\sici(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|à\\s(?:compléter|renseigner|insérer)\\spar(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:détails|chiffres|texte|informations|précisions|noms)\\sà\\s(?:compléter|ajouter|insérer|renseigner|préciser)(?:\\spar(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?",
 		"choices": {
 			"one": "oui|présente?s?|adoptée?s?|approuvée?s?|acceptée?s?|validée?s?|atteinte?|unanimité",
 			"other": "non|absente?s?|excusée?s?|rejetée?s?|refusée?s?|ajournée?s?|non\\s(?:adopté|adoptée|approuvé|approuvée|accepté|acceptée|validé|validée|atteint)"

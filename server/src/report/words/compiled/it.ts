@@ -744,6 +744,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
 		"unwritten": "da\\s(?:completare|compilare|inserire)",
+		"toCome": "(?:inserire|aggiungere|mettere)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}qui|(?:inserire|aggiungere|mettere)\\squi(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|da\\s(?:completare|inserire|compilare)\\s(?:da\\sparte\\sdi|a\\scura\\sdi|da)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:dettagli|cifre|testo|dati|informazioni|nomi)\\sda\\s(?:completare|aggiungere|inserire)(?:\\s(?:da\\sparte\\sdi|a\\scura\\sdi|da)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?",
 		"choices": {
 			"one": "sì|si|presente|presenti|approvat[oaie]|accettat[oaie]|accolt[oaie]|raggiunto",
 			"other": "no|assente|assenti|giustificat[oaie]|respint[oaie]|rinviat[oaie]|non\\s(?:approvato|approvata|accettato|accettata|accolto|accolta|raggiunto)"

@@ -684,6 +684,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "(?:agenda)?punten\\s(?:moeten|dienen|graag|kunnen)\\s(?:.{1,100}\\s)?(?:voor|vóór)\\sde\\svergadering\\s(?:.{1,100}\\s)?(?:in|aan)\\p{L}{0,30}",
 		"unwritten": "(?:nog\\s)?(?:invullen|aanvullen)|(?:nog\\s)?(?:in\\ste\\svullen|aan\\ste\\svullen)|wordt\\snog\\s(?:aangevuld|ingevuld|toegevoegd)|volgt\\snog",
+		"toCome": "hier\\s(?:nog\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|in\\ste\\svoegen)\\sdoor(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:details|tekst|cijfers|gegevens|informatie|namen)\\s(?:nog\\s)?(?:aan\\ste\\svullen|in\\ste\\svullen|in\\ste\\svoegen|toe\\ste\\svoegen)(?:\\sdoor(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?",
 		"choices": {
 			"one": "ja|aanwezig|aangenomen|goedgekeurd|akkoord|vastgesteld|bereikt|gehaald",
 			"other": "nee|afwezig|verhinderd|verworpen|afgewezen|aangehouden|niet\\s(?:aanwezig|aangenomen|goedgekeurd|akkoord|vastgesteld|bereikt|gehaald)"

@@ -770,6 +770,7 @@ export const words: PhraseWords = {
 		},
 		"handIn": "os\\spontos\\sdevem\\s(?:.{1,100}\\s)?antes\\sda\\s(?:reunião|sessão)",
 		"unwritten": "(?:a|por)\\s(?:completar|preencher)",
+		"toCome": "(?:inserir|acrescentar|adicionar|colocar|incluir)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}aqui|(?:inserir|acrescentar|adicionar|colocar|incluir)\\saqui(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:a|por)\\s(?:completar|preencher|inserir)\\s(?:por|pelo|pela)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}|(?:detalhes|números|texto|dados|informação|informações|nomes)\\s(?:a|por)\\s(?:completar|acrescentar|inserir|adicionar)(?:\\s(?:por|pelo|pela)(?:\\s[\\p{L}\\d'’-]{1,40}){0,5})?",
 		"choices": {
 			"one": "sim|presentes?|aprovad[oa]s?|aceit[eoa]s?|adotad[oa]s?|atingido|alcançado",
 			"other": "não|ausentes?|rejeitad[oa]s?|recusad[oa]s?|reprovad[oa]s?|adiad[oa]s?|não\\s(?:aprovado|aprovada|aceite|aceito|aceita|atingido|alcançado)"

@@ -16,6 +16,8 @@ export interface MarkupWords {
 	readonly handIn: Pattern;
 	/** Alone, or as all that stands behind a label, says that something is to be written there: "to be completed". */
 	readonly unwritten: Pattern;
+	/** In brackets, says what is still to be written there, and perhaps by whom: "(insert figures here)". */
+	readonly toCome: Pattern;
 	/** What a form offers beside each other, of which one is to stay: “yes / no”, “adopted / rejected”. */
 	readonly choices: { readonly one: Pattern; readonly other: Pattern };
 	/** Whoever is asked something: "you". */
