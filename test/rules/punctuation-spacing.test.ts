@@ -76,4 +76,20 @@ describe('punctuation-spacing', () => {
 			checkFix(rule, title, HEAD + before, HEAD + after);
 		}
 	});
+
+	it('takes the zero from an ordinal', () => {
+		const found = (body: string): string[] => {
+			const text = HEAD + body;
+			return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+		};
+		checkFix(rule, 'Remove the zero', `${HEAD}On the $007th of May.\n`, `${HEAD}On the 7th of May.\n`);
+		assert.deepEqual(found('May 01st, the 02nd, (03rd), le 01er mai, de 08ste mei.\n'), [
+			'01st,',
+			'02nd,',
+			'(03rd),',
+			'01er',
+			'08ste',
+		]);
+		assert.deepEqual(found('On the 10th, 20th, 0th, 05h30, 03de, 07e, v07th, 2007th, 05min, 07-th and `07th`.\n'), []);
+	});
 });

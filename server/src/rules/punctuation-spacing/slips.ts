@@ -1,4 +1,4 @@
-import { isOpener, isOrdinaryWord } from '../../report/index.js';
+import { anyOf, isOpener, isOrdinaryWord } from '../../report/index.js';
 import { type Edit, insertAt, lazily, narrowed, type Span } from '../../text/index.js';
 
 /** A sign with a blank too many, one too few, or one that stands twice; places are in the text that was asked about. */
@@ -13,7 +13,7 @@ export interface Slip {
 }
 
 /** What all of them have somewhere. */
-const HINT = lazily(() => narrowed(/[ \t][,.](?!\S)|[,;.!?)]\p{L}|[\p{L}\d]\(|[,;.]{2}/u));
+const HINT = lazily(() => narrowed(/[ \t][,.](?!\S)|[,;.!?)]\p{L}|[\p{L}\d]\(|[,;.]{2}|(?<![\p{L}\d])0[1-9]\p{L}/u));
 const WORDS = /\S+/g;
 /** No word is longer. */
 const LONGEST = 60;
@@ -62,7 +62,25 @@ const BRACKET = lazily(() =>
 );
 const DOUBLED = lazily(() => narrowed(/[\p{L}\d)](,,|;;|,\.|\.\.)$/u));
 
+/** “07th”; not “0e” or “03de”, which may be figures of base 16. */
+const ORDINAL = lazily(() =>
+	narrowed(
+		`^[("“„«]?0[1-9](?![\\da-f]+(?!\\p{L}))\\p{L}*(?<=\\d${anyOf(({ dayEnding }) => dayEnding)})[.,;:)"”»]{0,2}$`,
+		'u',
+	),
+);
+
 function within(word: string, { from, to }: Span): Slip | undefined {
+	if (ORDINAL().test(word)) {
+		const zero = from + word.indexOf('0');
+		const message = `“${word.replace(/[^\p{L}\d]/gu, '')}” has a zero that no ordinal begins with. Remove it`;
+		return {
+			message,
+			title: 'Remove the zero',
+			span: { from, to },
+			edit: { span: { from: zero, to: zero + 1 }, insert: '' },
+		};
+	}
 	const twice = DOUBLED().exec(word);
 	if (twice) {
 		const sign = twice[1]!;
