@@ -108,3 +108,80 @@ describe('outdated-link', () => {
 		assert.equal(of('tide tables', [OLD, NEW, NEW]).length, 1);
 	});
 });
+
+describe('outdated-link: the last report', () => {
+	const minutes = (day: string, rest = '') =>
+		`# Minutes of the Harbour Board, ${day}\n\nPresent: Ann Lee, Bo Roe\n\n${rest}\n`;
+	const SERIES = {
+		'minutes/2023/2023-12-05.md': minutes('5 December 2023'),
+		'minutes/2024/2024-01-09.md': minutes('9 January 2024'),
+		'minutes/2024/2024-02-06.md': minutes('6 February 2024'),
+	};
+	const PATH = 'minutes/2024/2024-03-05.md';
+	const outdated = (link: string, texts: Readonly<Record<string, string>> = SERIES, day = '5 March 2024') => {
+		const text = minutes(day, `See ${link}.`);
+		return found(texts, text, PATH).map(({ message, fixes }) => ({
+			message,
+			to: fixes[0] && applyEdits(text, fixes[0].edits).split('See ')[1]!.trim(),
+		}));
+	};
+
+	it('is the one before this one, and its address is written the same way', () => {
+		assert.deepEqual(outdated('[last meeting](../2023/2023-12-05.md#actions)'), [
+			{
+				message:
+					'“last meeting” leads to the report of 5 December 2023, and the last one is that of 6 February 2024. Link to it',
+				to: '[last meeting](../2024/2024-02-06.md#actions).',
+			},
+		]);
+		for (const [link, to] of [
+			['[Previous minutes](2024-01-09.md)', '[Previous minutes](2024-02-06.md).'],
+			[
+				'[minutes of the last meeting](https://example.org/minutes/2024/2024-01-09.html)',
+				'[minutes of the last meeting](https://example.org/minutes/2024/2024-02-06.html).',
+			],
+			['[last call](/minutes/2024/2024-01-09/)', '[last call](/minutes/2024/2024-02-06/).'],
+		] as const) {
+			assert.deepEqual(
+				outdated(link).map((each) => each.to),
+				[to],
+			);
+		}
+	});
+
+	it('has names in all languages', () => {
+		for (const words of [
+			'letzte Sitzung',
+			'Protokoll der letzten Sitzung',
+			'dernière réunion',
+			'la réunion précédente',
+			'vorige vergadering',
+			'notulen van de vorige vergadering',
+			'reunión anterior',
+			'ultima riunione',
+			'verbale precedente',
+			'última reunião',
+			'ata anterior',
+		]) {
+			assert.equal(outdated(`[${words}](2024-01-09.md)`).length, 1, words);
+		}
+	});
+
+	it('is left alone where the link is right, or the days are not certain', () => {
+		for (const link of [
+			'[last meeting](2024-02-06.md)',
+			'[meeting](2024-01-09.md)',
+			'[last meeting](https://example.org/2024-01-09.md)',
+			'[last meeting](2022-01-09.md)',
+			'[last meeting](https://example.org/minutes)',
+			'[what the last meeting said of the roof](2024-01-09.md)',
+		]) {
+			assert.deepEqual(outdated(link), [], link);
+		}
+		assert.deepEqual(outdated('[last meeting](2024-01-09.md)', SERIES, '6 March 2024'), []);
+		const wrong = { ...SERIES, 'minutes/2024/2024-02-06.md': minutes('7 February 2024') };
+		assert.deepEqual(outdated('[last meeting](2024-01-09.md)', wrong), []);
+		const { 'minutes/2024/2024-02-06.md': _, ...fewer } = SERIES;
+		assert.deepEqual(outdated('[last meeting](2024-01-09.md)', fewer), []);
+	});
+});

@@ -283,6 +283,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 	const earlier = {
 		addresses: () => [],
 		replacedAddresses: () => [],
+		reportsBefore: () => [],
 		affiliations: () => [],
 		otherAffiliations: () => new Map(),
 		listings: () => 0,

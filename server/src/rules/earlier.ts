@@ -71,6 +71,8 @@ export interface EarlierReports {
 	usualLevels(report: Report, headings: readonly LevelledHeading[]): readonly LevelledHeading[];
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
+	/** The last reports of the same series before `report`, the latest first; few, and only those with a date. */
+	reportsBefore(report: Report): readonly EarlierReport[];
 	/**
 	 * The meetings of the same series before that of `report`, the latest first; few, and only those with a date. None if
 	 * they say what is expected.
@@ -134,6 +136,14 @@ export interface EarlierCapitals {
  * known of them.
  */
 export type Slip = 'same' | 'full' | 'sure' | 'likely' | 'word';
+
+/** A report of the same series. */
+export interface EarlierReport {
+	/** Relative to the folder of reports, with `/`. */
+	readonly path: string;
+	/** Of its meeting, in ISO 8601. */
+	readonly date: string;
+}
 
 /** An earlier meeting of the same series. */
 export interface EarlierMeeting {

@@ -28,6 +28,7 @@ export type {
 	EarlierExpansion,
 	EarlierMeeting,
 	EarlierName,
+	EarlierReport,
 	EarlierReports,
 	LevelledHeading,
 	OwnMeeting,

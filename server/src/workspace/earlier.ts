@@ -7,6 +7,7 @@ import type {
 	EarlierExpansion,
 	EarlierMeeting,
 	EarlierName,
+	EarlierReport,
 	EarlierReports,
 	LevelledHeading,
 	OwnMeeting,
@@ -79,6 +80,11 @@ export class Earlier implements EarlierReports {
 
 	replacedAddresses(report: Report): readonly ReplacedAddress[] {
 		return this.#ask(report, () => ({ what: 'replaced addresses' })) as readonly ReplacedAddress[];
+	}
+
+	reportsBefore(report: Report): readonly EarlierReport[] {
+		if (hasSeveralMeetings(report)) return [];
+		return this.#ask(report, () => ({ what: 'reports before' })) as readonly EarlierReport[];
 	}
 
 	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[] {

@@ -8,7 +8,7 @@ import type { Asker } from './series/asker.js';
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
 export type Question =
 	| ({ readonly what: 'addresses'; readonly words: string } & LinkPlace)
-	| { readonly what: 'replaced addresses' | 'never listed' }
+	| { readonly what: 'replaced addresses' | 'never listed' | 'reports before' }
 	| { readonly what: 'expansions'; readonly acronym: string }
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
@@ -37,6 +37,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'listings',
 	'other expansions',
 	'replaced addresses',
+	'reports before',
 	'other affiliations',
 	'meetings',
 	'better names',
@@ -56,6 +57,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			return index.addressesFor(question.words, { ...asker, before: question.before, under: question.under });
 		case 'replaced addresses':
 			return index.replaced(asker);
+		case 'reports before':
+			return index.meetings.reportsBefore(asker);
 		case 'meetings':
 			return meetingsAgainst(question.own, index.meetings.before(asker));
 		case 'expansions':

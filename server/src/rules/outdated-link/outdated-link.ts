@@ -5,6 +5,7 @@ import { preferredFix, type Rule } from '../rule.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { asDestination, shortened } from '../shared/links/earlier-addresses.js';
 import { plainWords } from '../shared/links/plain-words.js';
+import { linksToEarlier } from './last-report.js';
 
 export const outdatedLink: Rule = {
 	id: 'outdated-link',
@@ -17,8 +18,11 @@ export const outdatedLink: Rule = {
 	docs: {
 		title: 'Link to an address that was given up',
 		what: 'A link to a page that has moved: the last reports of the series, two or more, all have another address of the same page for these words, and the one before them has this one. Two addresses that take turns are left alone. Words that lead elsewhere after each meeting (“minutes”, “recording”) do not count, nor do addresses that hold the date or the number of a meeting.',
+		cases: [
+			'“last meeting”, “previous minutes” or the like with the address of a report of the series that is not the last one before this report. The days of all of them have to be certain.',
+		],
 		why: 'The site has moved, or `http` has become `https`, and the address was copied from an old report.',
-		fixes: 'Link to the address that the last reports have. It is only offered.',
+		fixes: 'Link to the address that the last reports have, or to the last report. It is only offered.',
 		earlier: [
 			'# Report\n\n8 January 2018\n\nThe [code of conduct](http://old.example/conduct) holds.\n',
 			'# Report\n\n5 February 2018\n\nThe [code of conduct](https://example.org/conduct) holds.\n',
@@ -30,7 +34,9 @@ export const outdatedLink: Rule = {
 			'# Report\n\n5 April 2018\n\nThe [code of conduct](https://example.org/conduct/2018) holds.\n',
 		],
 	},
-	*check(report, { earlier }) {
+	*check(report, context) {
+		yield* linksToEarlier(report, context);
+		const { earlier } = context;
 		const replaced = earlier?.replacedAddresses(report) ?? [];
 		if (replaced.length === 0) return;
 		const known = new Map(replaced.map((each) => [`${each.words}\n${each.address}`, each]));

@@ -40,6 +40,11 @@ export class MeetingIndex {
 		return this.#before(asker, MOST).flatMap(({ items }) => items);
 	}
 
+	/** The last reports of the series before the asking one, the latest first. */
+	reportsBefore(asker: Asker): readonly { readonly path: string; readonly date: string }[] {
+		return this.#before(asker, MOST).map(({ path, date }) => ({ path, date }));
+	}
+
 	/** Likewise the paths of at most `most` reports. */
 	pathsBefore(asker: Asker, most: number): readonly string[] {
 		return this.#before(asker, most).map(({ path }) => path);

@@ -1158,7 +1158,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"link\\shier(?:her)?"
-		]
+		],
+		"lastReport": "(?:(?:das|die|der)\\s)?(?:letzte|letzten|letztes|vorige|voriges|vorigen|vorherige|vorheriges|vorherigen)\\s(?:sitzung|treffen|protokoll|besprechung|versammlung|\\p{L}{0,30}sitzung|\\p{L}{0,30}protokoll)|protokoll\\s(?:der|des|vom)\\s(?:letzten|vorigen|vorherigen)\\s(?:sitzung|treffens|treffen|besprechung|versammlung|\\p{L}{0,30}sitzung)"
 	},
 	"meeting": {
 		"kinds": {

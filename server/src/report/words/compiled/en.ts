@@ -1932,7 +1932,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"(?:link|url|address)\\s(?:(?:goes|comes)\\s)?here"
-		]
+		],
+		"lastReport": "(?:the\\s)?(?:last|previous|preceding)\\s(?:meeting|call|session|minutes|notes|meeting\\sminutes|meeting\\snotes)(?:['’]s)?(?:\\s(?:minutes|notes|report))?|(?:minutes|notes|report|action\\sitems|actions)\\s(?:of|from)\\s(?:(?:the|our)\\s)?(?:last|previous|preceding)\\s(?:meeting|call|session)|(?:approval|review)\\sof\\s(?:the\\s)?(?:last|previous|preceding)\\s(?:minutes|notes|meeting\\sminutes|meeting\\snotes)"
 	},
 	"meeting": {
 		"kinds": {

@@ -1020,7 +1020,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"enlace\\saquí"
-		]
+		],
+		"lastReport": "(?:(?:la|el)\\s)?(?:última|anterior)\\s(?:reunión|sesión|acta)|(?:(?:la|el)\\s)?(?:reunión|sesión|acta)\\santerior|(?:el\\s)?acta\\sde\\sla\\s(?:última\\s(?:reunión|sesión)|(?:reunión|sesión)\\santerior)"
 	},
 	"meeting": {
 		"kinds": {

@@ -1124,7 +1124,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"lien\\sici"
-		]
+		],
+		"lastReport": "(?:la\\s)?(?:dernière|précédente)\\s(?:réunion|séance)|(?:la\\s)?(?:réunion|séance)\\sprécédente|(?:le\\s)?(?:dernier|précédent)\\s(?:compte(?:-|\\s)rendu|procès-verbal|pv)|(?:le\\s)?(?:compte(?:-|\\s)rendu|procès-verbal|pv)\\s(?:précédent|de\\sla\\s(?:dernière|précédente)\\s(?:réunion|séance))|(?:le\\s)?(?:compte(?:-|\\s)rendu|procès-verbal|pv)\\sde\\sla\\s(?:réunion|séance)\\sprécédente"
 	},
 	"meeting": {
 		"kinds": {

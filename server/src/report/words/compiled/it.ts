@@ -981,7 +981,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"link\\squi"
-		]
+		],
+		"lastReport": "(?:(?:la|l['’])\\s)?(?:ultima|precedente|scorsa)\\s(?:riunione|seduta)|(?:la\\s)?(?:riunione|seduta)\\sprecedente|(?:(?:il|l['’])\\s)?(?:ultimo|precedente)\\sverbale|(?:il\\s)?verbale\\s(?:precedente|della\\s(?:riunione|seduta)\\sprecedente|dell['’]ultima\\s(?:riunione|seduta))"
 	},
 	"meeting": {
 		"kinds": {

@@ -938,7 +938,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"link\\s(?:komt\\s)?hier"
-		]
+		],
+		"lastReport": "(?:(?:de|het)\\s)?(?:vorige|laatste)\\s(?:vergadering|bijeenkomst|notulen|verslag|overleg|\\p{L}{0,30}vergadering)|(?:notulen|verslag)\\s(?:van\\s)?(?:(?:de|het)\\s)?(?:vorige|laatste)\\s(?:vergadering|bijeenkomst|overleg|\\p{L}{0,30}vergadering)"
 	},
 	"meeting": {
 		"kinds": {

@@ -994,7 +994,8 @@ export const words: PhraseWords = {
 		],
 		"linkHere": [
 			"link\\saqui"
-		]
+		],
+		"lastReport": "(?:a\\s)?(?:última|anterior)\\s(?:reunião|sessão|ata)|(?:a\\s)?(?:reunião|sessão|ata)\\s(?:anterior|passada)|(?:a\\s)?ata\\sda\\s(?:última\\s(?:reunião|sessão)|(?:reunião|sessão)\\santerior)"
 	},
 	"meeting": {
 		"kinds": {

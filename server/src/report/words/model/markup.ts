@@ -128,4 +128,6 @@ export interface MarkupWords {
 	readonly your: readonly Pattern[];
 	/** Says, in the place of an address, that one belongs there: "link goes here". */
 	readonly linkHere: readonly Pattern[];
+	/** Words of a link that leads to the report of the meeting before: "last meeting". */
+	readonly lastReport: Pattern;
 }
