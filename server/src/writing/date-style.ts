@@ -56,7 +56,7 @@ export function writeWhole({ text, date }: DateText, from: WrittenDay, to: Day):
 		from.day === to.day
 			? []
 			: date.months.length > 0
-				? writeDay(text, daySpan, to.day, date.months)
+				? writeDay(text, daySpan, to.day, from.monthSpan ? namesAt(text, from.monthSpan, date.months) : date.months)
 				: [{ span: daySpan, insert: inDigits(now, to.day) }];
 	const { monthSpan, yearSpan, weekday } = from;
 	if (monthSpan && from.month !== to.month) edits.push(writeMonth(text, monthSpan, to.month, date.months));
@@ -72,12 +72,16 @@ function inDigits(written: string, value: number): string {
 	return String(value).padStart(written.length, '0');
 }
 
+/** Of several dates side by side, each may be in a language of its own. */
+function namesAt(text: string, { from, to }: Span, names: readonly Name[]): readonly Name[] {
+	const own = monthsNamed(text.slice(from, to).toLowerCase());
+	return own.length > 0 ? own : names;
+}
+
 function writeMonth(text: string, span: Span, month: number, names: readonly Name[]): Edit {
 	const now = text.slice(span.from, span.to);
 	if (names.length === 0) return { span, insert: inDigits(now, month) };
-	// Of several dates side by side, each may be in a language of its own.
-	const own = monthsNamed(now.toLowerCase());
-	const { language } = likeliest(own.length > 0 ? own : names, text);
+	const { language } = likeliest(namesAt(text, span, names), text);
 	const forms = language.months[month - 1]!;
 	const form = language.months.flatMap((all) => all.indexOf(now.toLowerCase())).find((index) => index >= 0) ?? 0;
 	const full = form === 0 || now.length > 4;
