@@ -62,3 +62,20 @@ describe('many documents that are opened at once', () => {
 		}
 	});
 });
+
+describe('a long report', () => {
+	it('is told with what was looked up while it was being checked', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'rapporteur-long-'));
+		const client = await LspClient.start({ folder: pathToFileURL(folder).href });
+		try {
+			const uri = pathToFileURL(join(folder, 'long.md')).href;
+			const more = Array.from({ length: 6_000 }, (_, i) => `${i} Ann Lee reports on pier ${i} of the board.\n\n`);
+			await client.open(uri, `# Minutes of the board\n\n[plan](papers/plan.md)\n\n${more.join('')}`);
+			const codes = (await client.pull(uri)).map(({ code }) => code);
+			assert.ok(codes.includes('broken-link'));
+		} finally {
+			await client.stop();
+			rmSync(folder, { recursive: true });
+		}
+	});
+});
