@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { placeFindings } from '../../server/src/cli/check/placed.js';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
-import { outcomes, ReportReader } from '../../server/src/report/index.js';
+import { countedParagraphs, outcomes, ReportReader } from '../../server/src/report/index.js';
 import { rules } from '../../server/src/rules/index.js';
+import { refactoringsAt } from '../../server/src/writing/index.js';
 
 const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'])) });
 const SHORT = 10_000;
@@ -106,6 +107,18 @@ function telling(text: string): number {
 	return user + system;
 }
 
+/** The same for the refactorings that are offered at the first of many numbered paragraphs. */
+function offering(text: string): number {
+	const report = new ReportReader().read(text);
+	countedParagraphs(report);
+	const at = text.indexOf('Tides');
+	const before = process.cpuUsage();
+	const offered = refactoringsAt(report, { from: at, to: at });
+	const { user, system } = process.cpuUsage(before);
+	assert.ok(offered.some(({ id }) => id === 'paragraph.renumber'));
+	return user + system;
+}
+
 function assertLinear(
 	cost: (text: string) => number,
 	make: (length: number) => string,
@@ -128,4 +141,11 @@ describe('growth', function () {
 		it(`is that of the text: ${title}`, () =>
 			assertLinear(telling, (length) => `${TITLE}Present: Ana Lund, Bo Roe\n\n${make(length)}\n`, A_LONG_LINE));
 	}
+	it('is that of the text: numbers for which a refactoring looks', () =>
+		assertLinear(
+			offering,
+			// Two would be one, so that there is something to renumber.
+			(length) => `${TITLE}${many(length, (i) => `${i + (i > 0 ? 3 : 2)}. Tides and fees.\n\n`)}`,
+			{ short: 40_000, most: MOST },
+		));
 });

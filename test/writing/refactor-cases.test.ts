@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { countedParagraphs, ReportReader } from '../../server/src/report/index.js';
 import type { Span } from '../../server/src/text/index.js';
 import { refactoringsAt } from '../../server/src/writing/index.js';
 import { done, read } from '../support/refactoring.js';
@@ -130,25 +129,6 @@ describe('what a refactoring leaves alone', () => {
 			assert.equal(done(text(line), text(line).indexOf('Tides'), 'paragraph.renumber'), undefined, line);
 		for (const line of ['2.1 More', '112.1 More', 'Paid 12.1', '012.1'])
 			assert.match(done(text(line), text(line).indexOf('Tides'), 'paragraph.renumber') ?? '', /\n2\. Fees/, line);
-	});
-
-	it('offers them in time that grows with the report', () => {
-		/** The best of three, in milliseconds. */
-		const time = (count: number): number => {
-			const all = Array.from({ length: count }, (_, i) => `${i + 2 + (i > 0 ? 1 : 0)}. Tides and fees.\n\n`);
-			const text = `# Minutes\n\n5 February 2018\n\n## Talk\n\n${all.join('')}`;
-			const at = text.indexOf('Tides');
-			const times = [1, 2, 3].map(() => {
-				const report = new ReportReader().read(text);
-				countedParagraphs(report);
-				const start = performance.now();
-				assert.ok(refactoringsAt(report, { from: at, to: at }).some(({ id }) => id === 'paragraph.renumber'));
-				return performance.now() - start;
-			});
-			return Math.min(...times);
-		};
-		time(50);
-		assert.ok(time(4_000) < 24 * Math.max(1, time(500)));
 	});
 
 	it('refuses a list of participants another form only for what is so', () => {
