@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
 /** Everything is bundled, so a larger file means that something was included by mistake; 0.4 MiB of it are pictures. */
-const LARGEST = 1.5 * 1024 * 1024;
+const LARGEST = 1.6 * 1024 * 1024;
 
 /**
  * Packs `dist/vsix/extension` into the file `to`.
