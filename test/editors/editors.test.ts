@@ -38,6 +38,8 @@ const FOUND = [
 ];
 
 const PATIENCE = 150_000;
+/** How long it may take to quit, in milliseconds. */
+const LEAVING = 10_000;
 
 interface Editor {
 	readonly name: string;
@@ -168,11 +170,15 @@ describe('the pages on other editors', function () {
 	this.timeout(180_000);
 	let folder: Scratch;
 	let running: ChildProcess | undefined;
+	/** Whether it ends by itself once it has said what it shows. */
+	let quits = false;
 	beforeEach(async () => {
 		folder = await scratch();
 	});
 	afterEach(async () => {
-		if (running?.pid !== undefined && running.exitCode === null && running.signalCode === null) {
+		// Vim whose terminal goes while it removes its temporary folder removes the folder above that one as well.
+		if (running && quits && isRunning(running)) await Promise.race([once(running, 'exit'), setTimeout(LEAVING)]);
+		if (running?.pid !== undefined && isRunning(running)) {
 			// The editor and its server, which are of one group.
 			process.kill(-running.pid, 'SIGKILL');
 			await once(running, 'exit');
@@ -222,13 +228,18 @@ describe('the pages on other editors', function () {
 	/** What the editor says that it shows: by its script, else by its screen. */
 	async function look({ command, graphical, keys, probe }: Editor, home: string, cwd: string): Promise<string> {
 		const result = join(home, 'result.txt');
+		const temporary = join(home, 'tmp');
+		await mkdir(temporary);
 		const env = {
 			PATH: `${join(home, 'bin')}:${process.env.PATH}`,
 			HOME: home,
 			TERM: 'xterm-256color',
 			LANG: 'C.UTF-8',
 			RESULT: result,
+			// Nothing that an editor removes by mistake is anybody's.
+			TMPDIR: temporary,
 		};
+		quits = probe !== undefined;
 		const line = `stty cols 160 rows 40; ${command}`;
 		// What a terminal starts ends with it; what has none is ended with its group.
 		running = graphical
@@ -260,6 +271,10 @@ describe('the pages on other editors', function () {
 		return screen;
 	}
 });
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+	return exitCode === null && signalCode === null;
+}
 
 async function requireEditor({ name, needs, packages }: Editor): Promise<void> {
 	if (process.platform === 'win32') throw new MissingError(`${name} is not tried on Windows`);
