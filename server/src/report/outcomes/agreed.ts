@@ -3,7 +3,6 @@ import { memoizeOn } from '../../incremental/index.js';
 import { latin, NOTHING, type Words } from '../words/index.js';
 import type { Claim } from './claim.js';
 import { languagesOf, type Sentence } from './clauses.js';
-import { decisionAt } from './decisions.js';
 import { says } from './doubts.js';
 import { subjectAfter } from './subject.js';
 import type { Verb } from './verbs.js';
@@ -20,23 +19,18 @@ const patterns = memoizeOn(({ grammar }: Words) => {
 	};
 });
 
-/** @param verb of the decision. */
-export function agreedAt(line: Sentence, verb: Verb): Claim | undefined {
+/** One task or none. @param verb of a decision. */
+export function agreedAt(line: Sentence, verb: Verb): readonly Claim[] {
 	const { text, low, sentence } = line;
 	const at = behindThat(low, verb);
 	const who =
 		at === undefined ? undefined : subjectAfter({ text, low, at, languages: languagesOf(line.languages, [verb]) });
-	if (!who || !CHARGED.has(who.kind) || who.to >= sentence.to || !decisionAt(line, verb)) return undefined;
+	if (!who || !CHARGED.has(who.kind) || who.to >= sentence.to) return [];
 	const rest = low.slice(who.to, Math.min(sentence.to, who.to + AHEAD)).trimStart();
 	// “The president, vice president and treasurer have”
-	if (rest.startsWith(',') || says('isSo', verb.languages, rest) || says('state', verb.languages, rest))
-		return undefined;
-	return {
-		...sentence,
-		who: { kind: who.kind, written: text.slice(who.from, who.to) },
-		evidence: ['takesOn', 'acts', 'charged', ...line.about],
-		clause: who.from,
-	};
+	if (rest.startsWith(',') || says('isSo', verb.languages, rest) || says('state', verb.languages, rest)) return [];
+	const named = { kind: who.kind, written: text.slice(who.from, who.to) };
+	return [{ ...sentence, who: named, evidence: ['takesOn', 'acts', 'charged', ...line.about], clause: who.from }];
 }
 
 /** Where whoever follows "that" begins, if it belongs to the verb. */

@@ -23,12 +23,18 @@ const SPEAKER = lazily(() =>
 
 /** The sentences of a line that may say what is to be done, in order. @param languages of the report. */
 export function actionsIn(text: string, languages: readonly Words[]): readonly Claim[] {
-	return [...claimsIn(text, languages, 'action', actionAt), ...claimsIn(text, languages, 'decision', agreedAt)];
+	return claimsIn(text, languages, 'action', (line, verb) => actionAt(line, verb) ?? []);
 }
 
-/** The sentences of a line that may say what was decided, in order. @param languages of the report. */
+/**
+ * The sentences of a line that may say what was decided, in order, and those that may give somebody a task by that, which
+ * have a `who`. @param languages of the report.
+ */
 export function decisionsIn(text: string, languages: readonly Words[]): readonly Claim[] {
-	return claimsIn(text, languages, 'decision', decisionAt);
+	return claimsIn(text, languages, 'decision', (line, verb) => {
+		const decision = decisionAt(line, verb);
+		return decision ? [decision, ...agreedAt(line, verb)] : [];
+	});
 }
 
 /** No sentence that tells of one thing: each of its verbs would be asked about all of it. */
@@ -41,7 +47,7 @@ function claimsIn(
 	text: string,
 	languages: readonly Words[],
 	kind: OutcomeKind,
-	claimAt: (line: Sentence, verb: Verb) => Claim | undefined,
+	claimsAt: (line: Sentence, verb: Verb) => Claim | readonly Claim[],
 ): readonly Claim[] {
 	const low = lowerCase(text);
 	if (!mayTell(text, low, kind)) return [];
@@ -56,7 +62,7 @@ function claimsIn(
 		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), trimmed.length);
 		const line = { text, low, sentence, languages, about, ...(speaker && { speaker }) };
-		found.push(...verbs.flatMap((verb) => claimAt(line, verb) ?? []));
+		found.push(...verbs.flatMap((verb) => claimsAt(line, verb)));
 	}
 	return found;
 }

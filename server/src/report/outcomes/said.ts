@@ -36,17 +36,21 @@ export interface Reading {
 const plainOf = (line: Line): string => rawOf(line).replaceAll(/(?<!\))[\r\n]/g, ' ');
 
 /** Kept with the line: most lines of a report are the same after a change. */
-const claimsFor = memoizeOn((languages: readonly Words[]) => ({
-	action: memoizeOn((line: Line) => [
-		...assignedIn(line),
-		...forSomebody(line, languages),
-		...bareBehind(line, languages),
-		...bareAlone(line, languages),
-		...actionsIn(plainOf(line), languages),
-		...behindArrow(line, languages),
-	]),
-	decision: memoizeOn((line: Line) => [...electedIn(plainOf(line)), ...decisionsIn(plainOf(line), languages)]),
-}));
+const claimsFor = memoizeOn((languages: readonly Words[]) => {
+	const decided = memoizeOn((line: Line) => decisionsIn(plainOf(line), languages));
+	return {
+		action: memoizeOn((line: Line) => [
+			...assignedIn(line),
+			...forSomebody(line, languages),
+			...bareBehind(line, languages),
+			...bareAlone(line, languages),
+			...actionsIn(plainOf(line), languages),
+			...decided(line).filter(({ who }) => who),
+			...behindArrow(line, languages),
+		]),
+		decision: memoizeOn((line: Line) => [...electedIn(plainOf(line)), ...decided(line).filter(({ who }) => !who)]),
+	};
+});
 
 export function saidIn(
 	line: Line,
