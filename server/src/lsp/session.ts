@@ -159,7 +159,8 @@ export class Session {
 			const checking = this.checks.check(document, chosen, this.folders.pathOf(uri), around, isAsked);
 			const check = await unlessCancelled(checking, token);
 			// What was looked up while a long report was being checked, nobody would ask for again.
-			if (check === SUPERSEDED || this.checks.haveLinksMoved(uri)) continue;
+			const isOld = generation !== this.neighbours.generation && this.checks.haveLinksMoved(uri);
+			if (check === SUPERSEDED || isOld) continue;
 			if (check) this.#tellKind(uri, check);
 			return check;
 		}
