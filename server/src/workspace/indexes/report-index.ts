@@ -126,21 +126,17 @@ export class ReportIndex {
 
 	/** Which of the headings have stood empty in each of the last reports of the series that have them. */
 	neverFilled(names: readonly string[], asker: Asker): readonly string[] {
-		return neverFilled(
-			names,
-			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
-		);
+		return neverFilled(names, this.#lastBefore(asker));
 	}
 
-	/** Whether no other report of the folder has a list of those present, and there are enough of them to tell. */
+	/** Whether none of the last reports of the series has a list of those present, and there are enough of them to tell. */
 	neverListed(asker: Asker): boolean {
-		let reports = 0;
-		for (const { kind, listForm, people } of this.besides(asker)) {
-			if (kind !== 'report') continue;
-			if (listForm !== undefined || people.length > 0) return false;
-			reports++;
-		}
-		return reports >= FEW;
+		const last = this.#lastBefore(asker);
+		return last.length >= FEW && last.every(({ listForm, people }) => listForm === undefined && people.length === 0);
+	}
+
+	#lastBefore(asker: Asker): readonly Digest[] {
+		return this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []);
 	}
 
 	/** What the other reports of the same folder say. */
@@ -152,10 +148,7 @@ export class ReportIndex {
 
 	/** {@link usualLevels} */
 	usualLevels(headings: readonly LevelledHeading[], asker: Asker): readonly LevelledHeading[] {
-		return usualLevels(
-			headings,
-			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
-		);
+		return usualLevels(headings, this.#lastBefore(asker));
 	}
 
 	/** Of words in small letters, those that most others have in capitals, with what they have. */
