@@ -83,6 +83,7 @@ describe('impossible-date', () => {
 		'Meeting 321 May 2015, file 120/3/2015, Council 105 March 2015',
 		'It said “120.3.2015”, and 120.3.2015 is a mistake',
 		'29 February 2020, 29 February, 31 March, 30 de abril de 2018',
+		'From Jan 31 - Feb 1 and Oct 31 – Nov 2, and on May 31 June 2',
 		'Due on 03/04/2018, version 31.4.2018, a/31/04/2018 or 2018-2-31',
 		'“31 April 2018”, as they wrote, is not in any calendar',
 		'The invitation gave 31 April 2018 in error.',

@@ -23,6 +23,7 @@ describe('reading dates', () => {
 			'2020-7-6 2020-7-8',
 			'2018-3-5 2018-3-7',
 		],
+		'From Jan 31 - Feb 1, May 31 June 2; 2 May 31 June': ['-1-31 -2-1', '-5-31', '-6-2', '-5-2', '-6-31'],
 		'30 December – 2 January 2019; April 30 – May 2, 2018': ['2018-12-30 2019-1-2', '2018-4-30 2018-5-2'],
 		'5, 6 and 7 March 2018; items 3, 5 March 2018': ['2018-3-5 2018-3-6 2018-3-7', '2018-3-5'],
 		'Monday, 5 March 2018; 5 March 2018 (Mon); Monday to Wednesday, 5–7 March 2018': [

@@ -25,6 +25,7 @@ const MONTH = new RegExp(`([${LETTER}]{3,10})(?![${LETTER}0-9])`, 'y');
 /** Before its day: "February 5". */
 const AFTER_MONTH = `(?:\\.?\\s{1,2}(?:${anyOf(({ afterMonth }) => afterMonth)}\\s)?|-)`;
 const MONTH_FIRST = new RegExp(`([${LETTER}]{3,10})${AFTER_MONTH}(?=\\d{1,2}(?!\\d))`, 'y');
+const DAY_AHEAD = new RegExp(`\\s{1,2}\\d{1,2}(?![0-9${LETTER}]|[.:]\\d)`, 'y');
 const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}${AFTER_MONTH})$`);
 const YEAR = lazily(
 	() =>
@@ -87,7 +88,16 @@ export class DateReader {
 			? ISO_AHEAD.test(this.#low.slice(this.#start + 4, this.#start + 6))
 				? this.#iso()
 				: this.#yearFirst()
-			: (this.#dayFirst() ?? this.#monthFirst());
+			: this.#dayOrMonthFirst();
+	}
+
+	/** Each month of "Jan 31 – Feb 1" has the day behind it, and the first is looked for only if the second has. */
+	#dayOrMonthFirst(): Read | undefined {
+		const dayFirst = this.#dayFirst();
+		if (dayFirst && !this.#eat(DAY_AHEAD)) return dayFirst;
+		this.#months = [];
+		this.#doubtful = false;
+		return this.#monthFirst() ?? dayFirst;
 	}
 
 	#iso(): Read | undefined {
