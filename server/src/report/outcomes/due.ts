@@ -1,4 +1,5 @@
 /** The time by which something is to be done. */
+import { memoizeOn } from '../../incremental/index.js';
 import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, monthsLater, weekdayOf } from '../dates/calendar.js';
 import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
@@ -29,12 +30,15 @@ function timeWords(): string {
 
 const STRETCHES = ['tomorrow', 'thisWeek', 'nextWeek', 'thisMonth', 'nextMonth', 'thisYear', 'other', 'vague'] as const;
 
+type Stretch = (typeof STRETCHES)[number];
+
 /**
  * The first time that a line gives.
  *
  * @param after the day of the meeting since 1970, if known.
  */
-export function dueIn({ proses, plain, columns }: Line, block: ReadBlock, after?: number): Due | undefined {
+export function dueIn(line: Line, block: ReadBlock, after?: number): Due | undefined {
+	const { proses, plain } = line;
 	const [first] = proses;
 	const dates = datesOf(block);
 	const start = first!.span.from;
@@ -52,13 +56,33 @@ export function dueIn({ proses, plain, columns }: Line, block: ReadBlock, after?
 		const day = isFull(first) && exists(first) ? dayNumber(first) : lastDay(written, after);
 		return { written, ...(day !== undefined && { day: isoOf(dayAt(day)) }) };
 	}
+	const rough = roughlyIn(line);
+	if (!rough) return undefined;
+	const { written, stretch } = rough;
+	const day = after === undefined ? undefined : stretch ? endOf(stretch, after) : lastDay(written, after);
+	return {
+		written,
+		...(day !== undefined && { day: isoOf(dayAt(day)) }),
+		...(stretch === 'vague' && { vague: true }),
+	};
+}
+
+/** A time that is no date: "by Friday", "next week". */
+interface Rough {
+	readonly written: string;
+	/** Which it is, of those that have words of their own. */
+	readonly stretch?: Stretch;
+}
+
+/** Kept with the line: most lines of a report are the same after a change. */
+const roughlyIn = memoizeOn(({ proses, plain, columns }: Line): Rough | undefined => {
 	for (const prose of proses) {
 		const text = prose === proses[0] ? prose.text.slice(plain.from, plain.to) : prose.text;
-		const due = roughly(text, columns?.when !== undefined && prose === proses[columns.when], after);
-		if (due) return due;
+		const rough = roughly(text, columns?.when !== undefined && prose === proses[columns.when]);
+		if (rough) return rough;
 	}
 	return undefined;
-}
+});
 
 /** Whether a few words begin as those do that say by when: "by Friday", "5 May", "before the frost". */
 export function tellsWhen(words: string): boolean {
@@ -71,7 +95,7 @@ export function tellsWhen(words: string): boolean {
 const LONGEST = 40;
 
 /** "by the end of November", "until Friday", "next week". @param only it says nothing else: "end of March", "1/6". */
-function roughly(text: string, only: boolean, after?: number): Due | undefined {
+function roughly(text: string, only: boolean): Rough | undefined {
 	const low = lowerCase(text);
 	const starts = matchesOf(low, patterns().by).map(({ index, 0: by }) => index + by.length);
 	// "For the costs by Friday": the word that stands next to the time.
@@ -82,23 +106,15 @@ function roughly(text: string, only: boolean, after?: number): Due | undefined {
 			return digits || (upToTime(/^[^.;,:()\n]*/.exec(said)![0]) ?? []);
 		})
 		.sort((a, b) => a.length - b.length);
-	if (written !== undefined) {
-		const day = lastDay(written, after);
-		return { written, ...(day !== undefined && { day: isoOf(dayAt(day)) }) };
-	}
+	if (written !== undefined) return { written };
 	const time = patterns().time.exec(low);
 	if (!time) return undefined;
 	const stretch = STRETCHES[time.slice(1).findIndex((each) => each !== undefined)]!;
-	const day = after === undefined ? undefined : endOf(stretch, after);
-	return {
-		written: text.slice(time.index, time.index + time[0].length),
-		...(day !== undefined && { day: isoOf(dayAt(day)) }),
-		...(stretch === 'vague' && { vague: true }),
-	};
+	return { written: text.slice(time.index, time.index + time[0].length), stretch };
 }
 
 /** The last day that is meant; `undefined` where the day of the meeting does not tell. */
-function endOf(stretch: (typeof STRETCHES)[number], after: number): number | undefined {
+function endOf(stretch: Stretch, after: number): number | undefined {
 	const { year, month } = dayAt(after);
 	const sunday = after + 7 - weekdayOf(dayAt(after));
 	const next = monthsLater({ year, month }, 1);

@@ -316,6 +316,11 @@ export function textOf(line: Line): string {
 	return plainText(rawOf(line));
 }
 
+/** The same of each cell of a row; of any other line, what {@link textOf} gives. */
+export function textsOf(line: Line): readonly [string, ...string[]] {
+	return [textOf(line), ...line.proses.slice(1).map(({ text }) => plainText(text))];
+}
+
 /** A stretch of a line, or of a cell, as it is shown: with the words of code and of pictures. */
 export function shownText(prose: Prose, plain: Span, { source }: Pick<ReadBlock, 'source'>): string {
 	return plainText(withCode(prose, source, plain, true).replaceAll(STRAY, ''));

@@ -5,7 +5,7 @@ import type { Around } from './around.js';
 import type { Claim } from './claim.js';
 import { isDone, isState } from './done.js';
 import { dueIn } from './due.js';
-import { countWords, type Line, plainText, shownText } from './lines.js';
+import { countWords, type Line, shownText, textsOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
 import { leadOf } from './subject.js';
@@ -52,8 +52,7 @@ export function outcomeOf(
 	const { proses, plain } = line;
 	const [first] = proses;
 	const stretches = proses.map(({ text }, index) => (index === 0 ? plain : { from: 0, to: text.length }));
-	const texts = proses.map(({ text }, index) => text.slice(stretches[index]!.from, stretches[index]!.to));
-	const text = joined(texts.map(plainText));
+	const text = joined(textsOf(line));
 	const leads =
 		/[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined) && !isAssigned(text, around);
 	if (!/[\p{L}\d]/u.test(text) || (leads && (claim?.leads ?? true) && !(claim && text.length > LONGEST_LEAD)))
@@ -68,7 +67,7 @@ export function outcomeOf(
 	const outcome = { kind, span, text: joined(shown), ...(section !== undefined && { section }) };
 	if (kind === 'decision') return { ...outcome, who: [], people: [] };
 	const due = dueIn(line, block, around.day);
-	const doers = doersOf(line, texts, around, claim);
+	const doers = doersOf(line, around, claim);
 	const who = doers.map(({ written }) => written);
 	const cells = line.form === 'row' ? withoutTold(shown, who, due?.written) : shown;
 	if (joined(cells) === '') return undefined;

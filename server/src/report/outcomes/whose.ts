@@ -1,7 +1,8 @@
 /** For whom a task is, whatever tells it. */
+import { memoizeOn } from '../../incremental/index.js';
 import { capitalised, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { LANGUAGES } from '../words/index.js';
+import { LANGUAGES, type Words } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
 import { boldNames } from './bold.js';
 import type { Claim } from './claim.js';
@@ -9,22 +10,20 @@ import { actionsIn, speakerOf } from './claims.js';
 import { ONLY_AND } from './clauses.js';
 import { says } from './doubts.js';
 import { groupOf } from './groups.js';
-import { type Line, plainText } from './lines.js';
+import { type Line, textsOf } from './lines.js';
 import { leadOf, namesAtEnd, namesFirst, roleFirst } from './subject.js';
 import type { WhoKind } from './weights.js';
 import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './who.js';
 
-/**
- * @param texts of the line, or of the cells of the row.
- * @param claim what the sentence says; absent if a mark or a section does.
- */
-export function doersOf(line: Line, texts: readonly string[], around: Around, claim?: Claim): readonly Doer[] {
+/** @param claim what the sentence says; absent if a mark or a section does. */
+export function doersOf(line: Line, around: Around, claim?: Claim): readonly Doer[] {
 	const { by, columns } = line;
 	const { doers, allotted } = around;
 	if (by) return doersNamed(by, doers);
-	const cell = columns?.who === undefined ? '' : plainText(texts[columns.who] ?? '');
+	const texts = textsOf(line);
+	const cell = columns?.who === undefined ? '' : (texts[columns.who] ?? '');
 	if (cell !== '') return doersNamed(cell, doers);
-	const [text, ...others] = [plainText(texts[0]!), ...texts.slice(1)] as const;
+	const [text] = texts;
 	if (allotted && !claim) {
 		if (allotted.some(isKnown)) return allotted;
 		// "Website: a new one (Ann)"
@@ -34,8 +33,7 @@ export function doersOf(line: Line, texts: readonly string[], around: Around, cl
 	const bold = boldNames(line, 'last');
 	const inBold = bold ? doersNamed(text.slice(bold.from, bold.to), doers) : [];
 	if (inBold.some(isKnown) && (!claim?.who || claim.who.written === '')) return inBold;
-	if (claim) return named([text, ...others], claim, around, true);
-	return tasked([withoutPreposition(text), ...others], around);
+	return claim ? named(texts, claim, around, true) : tasked(line, around);
 }
 
 /** "Website: Zoe and Noah to write it" */
@@ -44,21 +42,31 @@ function namedBehind(text: string, { languages, doers }: Around): readonly Doer[
 	return who && (who.kind === 'full' || who.kind === 'name') ? doersNamed(who.written, doers) : undefined;
 }
 
-/** "ACTION on the officers to write" */
 function withoutPreposition(text: string): string {
 	const end = text.indexOf(' ') + 1;
 	return says('beside', LANGUAGES, lowerCase(text.slice(0, end))) ? text.slice(end) : text;
 }
 
+/** "ACTION on the officers to write" has no preposition before its words. */
+const wordsOf = memoizeOn((line: Line): readonly [string, ...string[]] => {
+	const [text, ...others] = textsOf(line);
+	return [withoutPreposition(text), ...others];
+});
+
+/** Kept with the line: most lines of a report are the same after a change. In a table, any cell may tell. */
+const claimsFor = memoizeOn((languages: readonly Words[]) =>
+	memoizeOn((line: Line) => wordsOf(line).flatMap((each) => actionsIn(each, languages))),
+);
+
 /** Whose is what a mark or a section makes a task. */
-function tasked(texts: readonly string[], around: Around): readonly Doer[] {
+function tasked(line: Line, around: Around): readonly Doer[] {
 	const { doers } = around;
-	// In a table, any cell may tell.
-	const all = texts.flatMap((each) => actionsIn(each, around.languages).filter((claim) => isSaid(claim)));
+	const texts = wordsOf(line);
+	const all = claimsFor(around.languages)(line).filter((claim) => isSaid(claim));
 	// “If it rains, will wait. Ann to call” is Ann's.
 	const said = all.find(({ who }) => who!.written !== '' && !SPEAKERS.has(who!.kind)) ?? all[0];
 	const isSure = said !== undefined && isSaid(said) === 'known';
-	const first = said?.from === 0 ? [] : opening(texts[0]!, doers);
+	const first = said?.from === 0 ? [] : opening(texts[0], doers);
 	if (first.length > 0) return first;
 	return named(texts, said, around, isSure);
 
