@@ -60,7 +60,7 @@ describe('rapporteur export', () => {
 		assert.match(await said('minutes.md', '-o', '-'), /^rapporteur: - does not say what to write/);
 		assert.match(
 			await said('minutes.md', '--format', 'html', '-o', 'a.docx'),
-			/a\.docx is not to be a \.docx, since --format is html/,
+			/a\.docx ends in \.docx, but --format is html/,
 		);
 		assert.match(await said('minutes.md', '-o', 'out'), /out does not say/);
 		assert.match(

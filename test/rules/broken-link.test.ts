@@ -327,15 +327,15 @@ describe('broken-link: addresses with blanks', () => {
 			rule,
 			`
 			- [2. The ferry service](#2-The ferry service)
-			                         ^^^^^^^^^^^^^^^^^^^^ broken-link: A blank in the address keeps this from being a link. Write it without
+			                         ^^^^^^^^^^^^^^^^^^^^ broken-link: There is a space in this address, so it is not a link. Remove it
 			                         ↳ fix: Link to the heading “2. The ferry service”
 			                         ↳ fix: Remove the link, keep its words
 			- [Slides](slides of May.pdf)
-			           ^^^^^^^^^^^^^^^^^ broken-link: A blank in the address keeps this from being a link. Write it without
+			           ^^^^^^^^^^^^^^^^^ broken-link: There is a space in this address, so it is not a link. Remove it
 			           ↳ fix: Write it as <slides of May.pdf>
 			           ↳ fix: Remove the link, keep its words
 			- ![Map](the map.png)
-			         ^^^^^^^^^^^ broken-link: A blank in the address keeps this from being a link. Write it without
+			         ^^^^^^^^^^^ broken-link: There is a space in this address, so it is not a link. Remove it
 			         ↳ fix: Write it as <the map.png>
 
 			# 2. The ferry service

@@ -38,7 +38,7 @@ describe('empty-link-text', () => {
 			1. [Loyers](#loyers)
 
 			## <a href="#loyers"></a> 1. Loyers
-			   ^^^^^^^^^^^^^^^^^^^^^^ empty-link-text: This link has no words, and no place here is called “loyers”. Write “id” for “href” to make it that place
+			   ^^^^^^^^^^^^^^^^^^^^^^ empty-link-text: This link has no words, and no place here is called “loyers”. Make it a place that links can lead to
 			   ↳ fix: Make it the place that #loyers leads to
 			   ↳ fix: Remove the link
 		`,

@@ -15,7 +15,7 @@ describe('joined-lines', () => {
 			## Present
 
 			Ana Lund (Hochmark)
-			^^^^^^^^^^^^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			^^^^^^^^^^^^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Bo Berg
@@ -72,20 +72,20 @@ describe('joined-lines', () => {
 
 			Present:
 			Ana Lund
-			^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Bo Berg
 
 			## Regrets
 			Kim Dahl
-			^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Per Holm
 
 			Liv Moen
-			^^^^^^^^ joined-lines: Markdown runs these names together into one line. Make a list of them
+			^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Ove Strand
@@ -120,7 +120,7 @@ describe('joined-lines', () => {
 			5 February 2018
 
 			Chair: Ana Lund
-			^^^^^^^^^^^^^^^ joined-lines: Markdown runs these fields together into one line. Make a list of them
+			^^^^^^^^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Scribe: Bo Berg
@@ -128,7 +128,7 @@ describe('joined-lines', () => {
 			## Roads
 
 			Ana: Are they safe?
-			^^^^^^^^^^^^^^^^^^^ joined-lines: Markdown runs these fields together into one line. Make a list of them
+			^^^^^^^^^^^^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Bo: They are.

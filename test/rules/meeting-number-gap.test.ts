@@ -50,7 +50,7 @@ describe('meeting-number-gap', () => {
 	it('writes the next number in every place, in its style', () => {
 		const text = `${minutes('25th', '5 February 2018')}\nThe twenty-fifth meeting of the Pier Board took place on 5 February 2018.\n`;
 		const [fix] = found(text)[0]!.fixes;
-		assert.equal(fix!.title, 'Change the number to 24 in all 2 places');
+		assert.equal(fix!.title, 'Change the number to 24 in both places');
 		const fixed = applyEdits(text, fix!.edits);
 		assert.equal(fixed, text.replace('25th', '24th').replace('twenty-fifth', 'twenty-fourth'));
 		assert.deepEqual(messages(fixed), []);

@@ -207,7 +207,7 @@ describe('meeting-number-mismatch: the name of the file', () => {
 		);
 		assert.deepEqual(titles(text, 'meeting-12.md'), [
 			'Rename the file to meeting-11.md',
-			'Change the number to 12 in all 2 places',
+			'Change the number to 12 in both places',
 		]);
 	});
 

@@ -27,7 +27,7 @@ describe('next-meeting-disagrees', () => {
 	it('writes the announced day in every place, in its style', () => {
 		const text = minutes('Tuesday, 6 February 2018', 'The Pier Board met on 6 February at Lakeside.');
 		const [fix] = found(text)[0]!.fixes;
-		assert.equal(fix!.title, 'Change the date to Monday, 5 February 2018 in all 2 places');
+		assert.equal(fix!.title, 'Change the date to Monday, 5 February 2018 in both places');
 		const fixed = applyEdits(text, fix!.edits);
 		assert.equal(fixed, minutes('Monday, 5 February 2018', 'The Pier Board met on 5 February at Lakeside.'));
 		assert.deepEqual(messages(fixed), []);

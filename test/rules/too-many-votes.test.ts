@@ -22,7 +22,7 @@ describe('too-many-votes', () => {
 			Present: Ann Lee, Bo Roe, Cy Dunn, Di Ford
 
 			The motion was carried 🎉 with 4 in favour, 1 against and 1 abstention.
-			                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ too-many-votes: These are 6 votes, and the list of those present has 4 people. Correct the votes or the list
+			                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ too-many-votes: 6 votes are counted here, but only 4 people are listed as present. Correct the votes or the list
 		`,
 		);
 	});

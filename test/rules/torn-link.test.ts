@@ -49,7 +49,7 @@ describe('torn-link', () => {
 			    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: The address of “Karte” is written as a link of its own. Write it alone
 			    ↳ fix: Write the address alone
 			- (la carte : [https://example.org/a\\_b)](https://example.org/a_b))
-			                                       ^ torn-link: The words of this link have swallowed the bracket that closes behind it. Write it once
+			                                       ^ torn-link: The closing bracket stands in this link and behind it. Remove the one in the link
 			                                       ↳ fix: Remove the bracket from the link
 			`,
 		);

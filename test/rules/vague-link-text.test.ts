@@ -11,7 +11,7 @@ describe('vague-link-text', () => {
 			                 ^^^^ vague-link-text: “here” does not say where the link leads. Link the words that name it
 			                 ↳ fix: Take “summary is” into the link
 			                                                                    ^^^^^^^^^^ vague-link-text: “Click here” does not say where the link leads. Link the words that name it
-			                                                                    ↳ fix: Take “slides:” into the link
+			                                                                    ↳ fix: Take “slides” into the link
 			                                                                    ↳ fix: Add where it leads: “Click here (slides.pdf)”
 
 			- [this link][s]
@@ -140,7 +140,7 @@ describe('vague-link-text', () => {
 				'You can subscribe to a [feed of the board using this link](a.xml).',
 			],
 			[
-				'Take “Recording of the session:” into the link',
+				'Take “Recording of the session” into the link',
 				'- Recording of the session: [li$0nk](a.mp4)',
 				'- [Recording of the session: link](a.mp4)',
 			],

@@ -47,7 +47,7 @@ describe('the day of a meeting as somebody types it', () => {
 		assert.ok('fault' in readGivenDay('03/04/2026', 'en'));
 	});
 
-	const no = 'This is no day. Write a day, such as 14 January 2026, 14.1.2026 or 2026-01-14';
+	const no = 'This is not a date. Write a day, such as 14 January 2026, 14.1.2026 or 2026-01-14';
 	for (const [text, fault] of [
 		['', 'Write a day, such as 14 January 2026, 14.1.2026 or 2026-01-14'],
 		['03/04/2026', '“03/04/2026” may be 3 April 2026 or 4 March 2026. Write the month as a word'],

@@ -30,7 +30,7 @@ const LONGEST = 80;
 export function readGivenDay(text: string, language?: string): GivenDay {
 	const given = text.trim();
 	if (given === '') return { fault: HOW };
-	if (given.length > LONGEST) return { fault: `This is no day. ${HOW}` };
+	if (given.length > LONGEST) return { fault: `This is not a date. ${HOW}` };
 	const both = eitherDay(given);
 	// Only in English do some write the month first.
 	if (both && language !== undefined && language !== 'en') return { date: isoOf(both[0]), words: inWords(both[0]) };
@@ -92,5 +92,5 @@ function faultOf(given: string): string {
 		return 'Write the year with four digits, as in 14 January 2026';
 	}
 	const isDay = /^\d{1,2}[./-]\s?\d{1,2}[./-]?$/.test(given) || wholeDate(`${given} ${SOME_YEAR}`);
-	return isDay ? NO_YEAR : `This is no day. ${HOW}`;
+	return isDay ? NO_YEAR : `This is not a date. ${HOW}`;
 }

@@ -88,7 +88,7 @@ function formatOf({ format, output }: ExportOptions): ExportFormat {
 	const ending = extname(output).slice(1).toLowerCase();
 	const named = EXPORT_FORMATS.find((each) => each === ending);
 	if (format !== undefined && named !== undefined && format !== named) {
-		throw new UserError(`${output} is not to be a .${named}, since --format is ${format}. Choose one of the two`);
+		throw new UserError(`${output} ends in .${named}, but --format is ${format}. Choose one of the two`);
 	}
 	const chosen = format ?? named;
 	if (chosen !== undefined) return chosen;

@@ -100,7 +100,7 @@ function dayProposed(series: SeriesReports, path: string): string {
 	const read = words === undefined ? undefined : readGivenDay(words, shownLanguage(series.previous)?.code);
 	if (read && 'fault' in read && read.isDay) {
 		const [why] = read.fault.split('. ', 1);
-		throw new UserError(`${path} says “${words}” of the next meeting. ${why}. Give the day with --date ${example}`);
+		throw new UserError(`${path} says “${words}” of the next meeting. ${why}. Give the day, as in --date ${example}`);
 	}
 	const reason =
 		words !== undefined

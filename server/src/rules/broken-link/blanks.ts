@@ -60,7 +60,7 @@ export function* addressesWithBlanks(report: Report, guesses: Guesses): Iterable
 		for (const { span, words, image, destination, address } of value) {
 			guesses.expect();
 			yield {
-				message: 'A blank in the address keeps this from being a link. Write it without',
+				message: 'There is a space in this address, so it is not a link. Remove it',
 				span: shift(destination, from),
 				fixes: () => [
 					...(address.startsWith('#')

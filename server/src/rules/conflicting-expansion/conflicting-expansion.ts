@@ -5,6 +5,7 @@ import { acronyms, type Expansion } from '../../report/index.js';
 import { onOneLine } from '../../writing/index.js';
 import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { isSameMeaning, meaningOf } from '../shared/acronyms/meaning.js';
+import { inPlaces } from '../shared/in-places.js';
 import { Meanings } from './same-expansion.js';
 
 export const conflictingExpansion: Rule = {
@@ -65,8 +66,7 @@ const MOST_COUNTED = 50;
  */
 function bothWays(asFirst: readonly Expansion[], later: Expansion, text: string): Fix[] {
 	const [first] = asFirst;
-	const everywhere = asFirst.length === 1 ? 'in both places' : `in all ${asFirst.length + 1} places`;
-	const fixes = [rewritten([later], first!, 'as before'), rewritten(asFirst, later, everywhere)];
+	const fixes = [rewritten([later], first!, 'as before'), rewritten(asFirst, later, inPlaces(asFirst.length + 1))];
 	if (countOf(text, later.words) > countOf(text, first!.words)) fixes.reverse();
 	return fixes.filter((fix) => fix !== undefined);
 }

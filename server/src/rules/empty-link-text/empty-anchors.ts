@@ -24,7 +24,7 @@ export function* emptyAnchors(report: Report): Iterable<Finding> {
 
 function finding({ span, destination, url }: Link, written: () => string): BlockFinding {
 	return {
-		message: `This link has no words, and no place here is called “${url.slice(1)}”. Write “id” for “href” to make it that place`,
+		message: `This link has no words, and no place here is called “${url.slice(1)}”. Make it a place that links can lead to`,
 		span,
 		fixes: () => {
 			const before = written().slice(0, destination!.from - span.from);

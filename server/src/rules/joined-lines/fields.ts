@@ -20,5 +20,5 @@ export const joinedFields = blockQuery(({ prose, items }, source) => {
 		const field = line.length <= LONGEST && FIELD().exec(line);
 		return field && line.slice(0, line.indexOf(':')).trim().split(/\s+/).length <= WORDS;
 	});
-	return fields ? joinedIn({ text, from: span.from, more: false }, 'fields') : undefined;
+	return fields ? joinedIn({ text, from: span.from, more: false }) : undefined;
 });

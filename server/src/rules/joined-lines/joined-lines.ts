@@ -54,7 +54,7 @@ function* joinedNames(report: Report): Iterable<BlockFinding> {
 		let at = from;
 		for (const text of rope.slice(from, end).split(BLANK_LINE)) {
 			const last = at + text.length >= end;
-			const found = joinedIn({ text, from: at, more: last && MORE.test(rope.slice(end, end + 80)) }, 'names');
+			const found = joinedIn({ text, from: at, more: last && MORE.test(rope.slice(end, end + 80)) });
 			if (found) yield found;
 			at += text.length;
 		}

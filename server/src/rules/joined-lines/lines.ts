@@ -20,7 +20,7 @@ export interface Lines {
 }
 
 /** The finding on the first of these lines, if all are to be lines of their own. */
-export function joinedIn({ text, from, more }: Lines, what: string): BlockFinding | undefined {
+export function joinedIn({ text, from, more }: Lines): BlockFinding | undefined {
 	const lines = linesOf(text)
 		.map(({ from: at, to }) => ({ at: from + at, to: from + to, words: text.slice(at, to) }))
 		.filter(({ words }) => words.trim() !== '');
@@ -41,7 +41,7 @@ export function joinedIn({ text, from, more }: Lines, what: string): BlockFindin
 			.map((line) => ({ span: { from: line.at + line.words.trimEnd().length, to: line.to }, insert: '  ' }));
 	const fixes = (): Fix[] => [listOf(list()), unsafeFix('Show each on a line of its own', breaks())];
 	return {
-		message: `Markdown runs these ${what} together into one line. Make a list of them`,
+		message: 'These lines are shown as one. Make a list of them',
 		span: { from: first.at + start, to: first.at + first.words.trimEnd().length },
 		fixes,
 	};

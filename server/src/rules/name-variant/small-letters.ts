@@ -3,6 +3,7 @@ import { isInChat, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { EarlierCapitals, EarlierReports } from '../earlier.js';
 import { type Finding, unsafeFix } from '../rule.js';
+import { inPlaces } from '../shared/in-places.js';
 import { smallNames } from './small-names.js';
 
 /** A name at more places is told of once. */
@@ -28,7 +29,7 @@ function saidOf(small: string, name: string, known: EarlierCapitals | undefined)
 function told(said: string, name: string, spans: readonly Span[]): Finding {
 	const [span, ...others] = spans as [Span, ...Span[]];
 	const isOne = others.length === 0;
-	const title = `Write “${name}”${isOne ? '' : ` in all ${spans.length} places`}`;
+	const title = `Write “${name}”${isOne ? '' : ` ${inPlaces(spans.length)}`}`;
 	return {
 		message: isOne ? said : `${said}, here and in ${others.length} other places`,
 		span,

@@ -17,6 +17,7 @@ import { isoInEnglish } from '../../writing/index.js';
 import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { announcedFor } from '../shared/earlier-meetings.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
+import { inPlaces } from '../shared/in-places.js';
 import { writeDate } from '../shared/write-date.js';
 
 export const nextMeetingDisagrees: Rule = {
@@ -97,7 +98,7 @@ function writeDay(report: Report, all: readonly DateStatement[], day: string): F
 	const each = all.flatMap((one) => writeDate(report, one, { date })[0] ?? []);
 	const [first] = each;
 	if (!first || each.length < all.length) return [];
-	const places = each.length > 1 ? ` in all ${each.length} places` : '';
+	const places = each.length > 1 ? ` ${inPlaces(each.length)}` : '';
 	return [
 		unsafeFix(
 			`${first.title}${places}`,

@@ -73,7 +73,8 @@ const ORDINAL = lazily(() =>
 function within(word: string, { from, to }: Span): Slip | undefined {
 	if (ORDINAL().test(word)) {
 		const zero = from + word.indexOf('0');
-		const message = `“${word.replace(/[^\p{L}\d]/gu, '')}” has a zero that no ordinal begins with. Remove it`;
+		const written = word.replace(/[^\p{L}\d]/gu, '');
+		const message = `“${written}” begins with a zero. Write “${written.slice(1)}”`;
 		return {
 			message,
 			title: 'Remove the zero',

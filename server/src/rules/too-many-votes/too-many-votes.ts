@@ -47,7 +47,7 @@ export const tooManyVotes: Rule = {
 			for (const { span, votes } of value) {
 				if (votes <= present || votes > present + OVER) continue;
 				yield {
-					message: `These are ${votes} votes, and the list of those present has ${present} people. Correct the votes or the list`,
+					message: `${votes} votes are counted here, but only ${present} people are listed as present. Correct the votes or the list`,
 					span: shift(span, from),
 					fixes: [],
 				};

@@ -51,7 +51,9 @@ export function* swallowedBracket({ image, auto, content, url, span }: Link, sou
 	const isTwice = source[span.to] === ')';
 	const edits = [{ span: bracket, insert: '' }];
 	yield {
-		message: `The words of this link have swallowed the bracket that closes behind it. Write it ${isTwice ? 'once' : 'there'}`,
+		message: isTwice
+			? 'The closing bracket stands in this link and behind it. Remove the one in the link'
+			: 'The closing bracket has slipped into this link. Move it behind the link',
 		span: bracket,
 		fixes: () => [
 			preferredFix(

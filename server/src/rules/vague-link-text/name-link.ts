@@ -48,7 +48,7 @@ function linkInstead(name: Span, { drop }: Named, span: Span, { content }: Link,
 }
 
 function takeIn(more: Span, span: Span, source: string): Fix {
-	return unsafeFix(`Take “${oneLine(source.slice(more.from, more.to))}” into the link`, [
+	return unsafeFix(`Take “${oneLine(source.slice(more.from, more.to)).replace(/[,;:]$/, '')}” into the link`, [
 		insertAt(more.from, '['),
 		{ span: { from: span.from, to: span.from + 1 }, insert: '' },
 	]);

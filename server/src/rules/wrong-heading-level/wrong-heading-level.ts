@@ -14,7 +14,7 @@ export const wrongHeadingLevel: Rule = {
 	scope: 'meeting',
 	theme: 'structure',
 	docs: {
-		title: 'Heading on another level than its sisters',
+		title: 'Heading on a different level from the others',
 		what: 'A heading with a number on another level than its sisters: larger or smaller than those before and after it in the count, or one from which on the count goes on below the item before it.',
 		cases: [
 			'A heading that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are.',

@@ -40,7 +40,7 @@ export function renameAnnex(
 			const edits = renumberAnnexes(report, new Map([[annex, number]]));
 			if (!edits) {
 				return refuse(
-					'Annexes that are named together, as in “Annexes I–III”, could not be after this. Name each by itself first',
+					'“Annexes I–III” and the like could not be written for these annexes any more. Name each of them separately first',
 				);
 			}
 			return { edits, annexes: [{ key, old, number }] };

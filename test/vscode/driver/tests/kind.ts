@@ -17,7 +17,7 @@ describe('what a file is taken for', () => {
 		await diagnostics(document, 1);
 		await apply(
 			await actions(document, TOP, 'refactor'),
-			'Tell by what it says whether this is a meeting report or an agenda',
+			'Let Rapporteur tell what this is',
 		);
 		assert.equal(document.getText(), REPORT);
 		await finding(document, 'missing-section');

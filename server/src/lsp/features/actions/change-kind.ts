@@ -22,11 +22,7 @@ const CHOICES: readonly Choice[] = [
 	{ type: 'report', kind: `${KIND}.report`, title: 'Take this for a meeting report' },
 	{ type: 'agenda', kind: `${KIND}.agenda`, title: 'Take this for the agenda of a meeting' },
 	{ type: 'other', kind: `${KIND}.other`, title: 'Take this for neither a meeting report nor an agenda' },
-	{
-		type: undefined,
-		kind: `${KIND}.auto`,
-		title: 'Tell by what it says whether this is a meeting report or an agenda',
-	},
+	{ type: undefined, kind: `${KIND}.auto`, title: 'Let Rapporteur tell what this is' },
 ];
 
 export const KIND_KINDS = CHOICES.map(({ kind }) => kind);
