@@ -36,6 +36,11 @@ describe('rapporteur', () => {
 		[['check', '--zebra'], 'There is no option --zebra. `rapporteur check --help` says what there is.'],
 		[['check', '--fix=yes'], '--fix takes no value, write it without "=".'],
 		[['check', '--config'], '--config needs something behind it: --config <file>.'],
+		[['diff', 'a.md'], '<new> is missing: rapporteur diff [options] <old> <new>.'],
+		[
+			['register', 'my', 'reports'],
+			'There is a word too many: rapporteur register [options] [folder]. Names with spaces need quotation marks.',
+		],
 		[['completion', 'fihs'], 'shell cannot be "fihs". Did you mean fish? Choose one of bash, zsh, fish.'],
 		[
 			['check', '--format', 'jsn'],
@@ -45,23 +50,17 @@ describe('rapporteur', () => {
 			['check', '--format', 'xml'],
 			'--format cannot be "xml". Did you mean html? Choose one of text, json, sarif, github, junit, html.',
 		],
-		[
-			['check', '--max-warnings', '-1'],
-			"option '--max-warnings <number>' argument '-1' is invalid. Write a number, 0 or more.",
-		],
+		[['check', '--max-warnings', '-1'], '--max-warnings cannot be "-1". Write a number, 0 or more.'],
 		[['check', '--rule', 'toy-the=off'], 'there is no rule "toy-the". Did you mean toy-teh?'],
 		[
 			['check', '--rule', 'toy-teh=warn'],
-			"option '--rule <id=severity>' argument 'toy-teh=warn' is invalid. There is no severity \"warn\". Choose one of error, warning, information, hint, off.",
+			'--rule cannot be "toy-teh=warn". There is no severity "warn". Choose one of error, warning, information, hint, off.',
 		],
 		[
 			['check', '--rule', 'toy-teh=eror'],
-			"option '--rule <id=severity>' argument 'toy-teh=eror' is invalid. There is no severity \"eror\". Did you mean error?",
+			'--rule cannot be "toy-teh=eror". There is no severity "eror". Did you mean error?',
 		],
-		[
-			['check', '--rule', 'toy-teh'],
-			"option '--rule <id=severity>' argument 'toy-teh' is invalid. Write a rule, =, and a severity.",
-		],
+		[['check', '--rule', 'toy-teh'], '--rule cannot be "toy-teh". Write a rule, =, and a severity.'],
 		[['check', '--stdin', 'a.md'], '--stdin reads one text, name no files besides'],
 		[['check', '-', 'a.md'], '--stdin reads one text, name no files besides'],
 		[['check', '--stdin-filename', 'a.md'], '--stdin-filename names the text of --stdin, add --stdin'],

@@ -26,7 +26,20 @@ const ADVICE: readonly (readonly [RegExp, Advice])[] = [
 		/^option '(--[\w-]+) <([^>]*)>' argument missing$/,
 		([flag, what]) => `${flag} needs something behind it: ${flag} <${what}>.`,
 	],
+	[
+		/^option '(--[\w-]+) <[^>]*>' argument '([^']*)' is invalid\. (.*)$/s,
+		([flag, value, why]) => `${flag} cannot be "${value}". ${why}`,
+	],
+	[/^missing required argument '([^']*)'/, ([name], command) => `<${name}> is missing: ${usageOf(command)}.`],
+	[
+		/^too many arguments/,
+		(_, command) => `There is a word too many: ${usageOf(command)}. Names with spaces need quotation marks.`,
+	],
 ];
+
+function usageOf(command: Command): string {
+	return `rapporteur ${command.name()} ${command.usage()}`;
+}
 
 function unknownOption([given = '']: readonly string[], command: Command): string {
 	const [flag = '', ...value] = given.split('=');
