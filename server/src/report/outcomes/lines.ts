@@ -336,6 +336,6 @@ export function countWords(text: string): number {
 
 const WORD = lazily(() => /\p{L}+/gu);
 
-export function plainText(text: string): string {
+function plainText(text: string): string {
 	return oneLine(text.replaceAll(OBJECT, ' '));
 }

@@ -15,10 +15,7 @@ describe('what a file is taken for', () => {
 		await apply(offered, 'Take this for neither a meeting report nor an agenda');
 		assert.equal(document.getText(), `---\ntype: other\n---\n\n${REPORT}`);
 		await diagnostics(document, 1);
-		await apply(
-			await actions(document, TOP, 'refactor'),
-			'Let Rapporteur tell what this is',
-		);
+		await apply(await actions(document, TOP, 'refactor'), 'Let Rapporteur tell what this is');
 		assert.equal(document.getText(), REPORT);
 		await finding(document, 'missing-section');
 	});
