@@ -130,6 +130,11 @@ describe('empty-item', () => {
 			- Bo Berg -
 			  - He has the key.
 			- – a draft –
+			- Cy Dahl
+			  - He has the map –
+			                   ^ empty-item: Nothing follows “He has the map –”. Write what is missing or remove it
+			  - Di Ek has the boat –
+			    and the oars.
 			- The road from A /
 			  B is closed.
 			`,
@@ -163,6 +168,8 @@ describe('empty-item', () => {
 
 	const silent = [
 		'Place: Hochmark\nChair: Ana Lund\nPresent:\n\nBo Berg, Cy Dahl\n',
+		'Others present:\nDirector: Ana Lund\nSecretary: Bo Berg\n',
+		'Port board members:\nPresent: Ana Lund\nAbsent: Bo Berg\n',
 		'Place: Hochmark\nChair: Ana Lund\nDecided:\n\n- The budget\n',
 		'Place: Hochmark\nChair: Ana Lund\nBoard:\n\nSecretary: Bo Berg\nTreasurer: Cy Dahl\n\n## Budget\n',
 		'Place: Hochmark\nChair: Ana Lund\nApologies:\n\n## Budget\n',

@@ -191,7 +191,7 @@ export {
 } from './participants/lists.js';
 export { looksLikeBody } from './people/bodies.js';
 export { isCountry } from './people/countries.js';
-export { attendanceOf, isOffice } from './people/lists/labels.js';
+export { attendanceOf, isOffice, namesMembers } from './people/lists/labels.js';
 export type { ListReading, Participant, ParticipantList, Person } from './people/lists/model.js';
 export { rowsOf } from './people/lists/rows.js';
 export { type Listed, peopleInTable } from './people/lists/spreadsheet.js';

@@ -1,6 +1,6 @@
 /** Items and headings that end in a sign behind which something was to stand: "Ann Lee / HAI /". */
 import { blockQuery, type Report, sourceSpan } from '../../report/index.js';
-import { narrowed, type Span, shift } from '../../text/index.js';
+import { lineStart, narrowed, type Span, shift } from '../../text/index.js';
 
 export interface Dangling {
 	readonly span: Span;
@@ -28,10 +28,14 @@ const ends = blockQuery(
 	},
 );
 
-/** The last line begins with a blank. */
-const BELOW = /[\r\n][ \t][^\r\n]*$/;
+/** How far to the right the last line begins. */
+const BELOW = /[\r\n]([ \t]*)(?:[^ \t\r\n][^\r\n]*)?$/;
 /** More are how a list is written that nobody has filled in. */
 const MOST = 5;
+
+function indentOf(source: string, at: number): number {
+	return at - lineStart(source, at);
+}
 
 export function danglingEnds(report: Report): readonly Dangling[] {
 	const found: Dangling[] = [];
@@ -39,8 +43,10 @@ export function danglingEnds(report: Report): readonly Dangling[] {
 		for (const { at, item, span, words } of value) {
 			// What is below the item stands behind the sign.
 			const next = block.facts.prose[at + 1];
-			const below = next && block.source.slice(block.facts.prose[at]!.span.to, next.span.from);
-			if (item && below && BELOW.test(below)) continue;
+			const { source } = block;
+			const own = block.facts.prose[at]!;
+			const [, blanks = ''] = (item && next && BELOW.exec(source.slice(own.span.to, next.span.from))) || [];
+			if (item && blanks.length > indentOf(source, own.item!.marker.from)) continue;
 			found.push({ words, span: shift(span, from) });
 		}
 	}

@@ -1,5 +1,5 @@
 /** Fields of a form that are lines of paragraphs: "Place: Sligo", and below it "End:". */
-import { anyOf, type Facts, type Prose } from '../../report/index.js';
+import { anyOf, attendanceOf, type Facts, namesMembers, type Prose } from '../../report/index.js';
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { linesOf } from '../shared/lines-of.js';
 
@@ -102,8 +102,17 @@ const NOBODY = lazily(() =>
 /** As many must have a value: two lines may be anything. */
 const FEW = 2;
 
+/** "Others present:", and below it "Director: Ana Lund": the first line says who they all are. */
+function headsPeople(form: readonly FormLine[], index: number): boolean {
+	if (index > 0 || form.length === 1) return false;
+	const { name } = form[0]!;
+	const last = name.slice(name.lastIndexOf(' ') + 1);
+	return attendanceOf(name) !== undefined || namesMembers(name) || namesMembers(last);
+}
+
 /** A label over a list or text is none, and in plain writing not even one over other fields. */
 function isBare(form: readonly FormLine[], index: number, next: Form | undefined): boolean {
+	if (headsPeople(form, index)) return false;
 	if (index < form.length - 1 || next === undefined || next === 'title') return true;
 	return next !== 'other' && form[index]!.bold && next[0]?.bold === true;
 }
