@@ -134,6 +134,7 @@ describe('placeholder-text: what is reported', () => {
 
 describe('placeholder-text: what stays silent', () => {
 	const silent: Record<string, string> = {
+		'what a line leads to': 'Who comes? -> **TODO** Ask Ana by May 5.\n\n- Who pays? → TODO: the board decides.\n',
 		'a task for somebody': 'It is short. TODO for Ana: write more. TODO (ana): ask. TODO @bo-b: wait.\n',
 		'a marker': 'The XXX marker is searched for. Version 1.XX.20 is out.\n',
 		code: '`TBD` and\n\n```\nTODO XXX ???\n```\n\n- `TODO`\n- label: `TODO` or `done`\n\n| `TODO` |\n| --- |\n',

@@ -196,8 +196,12 @@ const FOR_SOMEBODY = lazily(() =>
 /** Nothing but signs stands before it on its line. */
 const OPENS = /$(?<=(?:^|[\r\n])[^\p{L}\p{N}([\r\n]*)/u;
 
+/** "Who comes? → TODO ask Ana" */
+const LED_TO = /(?:[-=]>|[→⇒➔➜])[*_ ]*$/;
+
 /** "TODO: write to the host" in a list is a task, not a gap; so is "TODO" as a label above a list of tasks. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {
+	if (LED_TO.test(before.slice(-REACH)) && /^[*_: ]{1,6}\p{L}/u.test(after)) return true;
 	if (!OPENS.test(before)) return false;
 	const alone = /^[^\p{L}\p{N}]*(?:[\r\n]|$)/u.test(after);
 	if (alone) return kind === 'heading' || /^\s*:/.test(after);
