@@ -3,6 +3,7 @@ import { blockQuery, isVerbatim, type Prose, sourceSpan } from '../../report/ind
 import { countsOf } from '../../text/index.js';
 import { type BlockFinding, type Rule, unsafeFix } from '../rule.js';
 import { place } from '../shared/place.js';
+import { gluedWords } from './glued.js';
 import type { Pair } from './pair.js';
 import { pairs } from './pairs.js';
 import { phrases } from './phrases.js';
@@ -20,6 +21,7 @@ export const repeatedWord: Rule = {
 		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break.',
 		cases: [
 			'A sentence that follows itself, in the same line or the next, and a line whose two halves are the same (“all dues are paid, all dues are paid”).',
+			'A word of six letters or more that is glued to itself: “RepairsRepairs”.',
 			'Of a word that may stand twice (“that that”), three in a row.',
 			'Two German articles, but only inside a clause: the first may be a pronoun (“die Frage, die die Runde stellt”).',
 		],
@@ -37,6 +39,7 @@ export const repeatedWord: Rule = {
 			'- All dues are paid, all dues are paid\n- The key is lost. The key is lost.\n',
 			'We noted that that that was said is true.\n',
 			'Das Fest wird gemeinsam mit der der Feuerwehr geplant.\n',
+			'## RepairsRepairs\n\nThe quay is safe.\n',
 		],
 		accepted: [
 			'They had had time, and noted that that was enough; nous nous sommes réunis.\n',
@@ -72,7 +75,7 @@ const repeated = blockQuery(({ prose }): readonly Repeated[] | undefined => {
 	const found: Repeated[] = [];
 	for (const each of prose) {
 		if (each.within === 'quote') continue;
-		for (const pair of [...pairs(each), ...phrases(each), ...sentences(each)]) {
+		for (const pair of [...pairs(each), ...phrases(each), ...sentences(each), ...gluedWords(each)]) {
 			const word = each.text.slice(pair.from, pair.firstEnd).toLowerCase();
 			found.push({ word, small: pair.small, found: finding(each, pair) });
 		}
