@@ -17,9 +17,13 @@ export function shownSigns(prose: Prose, source: string): Shown[] {
 
 /** Code, paths and shell commands end in one too: it touches a word, and the sentence has not ended. */
 const OTHER = /(?:[={}|&`$\\:] ?|[\p{L}\p{N}_])\\$/u;
+/** So many words in small letters are a sentence, though, however it ends. */
+const SENTENCE = lazily(() => narrowed(/(?: \p{Ll}{1,30}){6}\\$/u));
 
 function lastBackslash({ kind, text, span }: Prose, source: string): Shown | undefined {
-	if (kind === 'cell' || !text.endsWith('\\') || text.length > 2_000 || OTHER.test(text)) return undefined;
+	if (kind === 'cell' || !text.endsWith('\\') || text.length > 2_000) return undefined;
+	const isSentence = SENTENCE().test(text.slice(-200));
+	if (OTHER.test(text) && !isSentence) return undefined;
 	if (text.slice(-80, -1).includes('\\')) return undefined;
 	const end = span.from + source.slice(span.from, span.to).trimEnd().length;
 	if (source[end - 1] !== '\\' || source[end - 2] === '\\') return undefined;
@@ -32,7 +36,7 @@ function lastBackslash({ kind, text, span }: Prose, source: string): Shown | und
 		fixes: [
 			{
 				title: 'Remove the backslash',
-				safety: 'safe',
+				safety: isSentence ? 'unsafe' : 'safe',
 				alters: 'words',
 				edits: [{ span: { from, to: end }, insert: '' }],
 			},

@@ -39,7 +39,7 @@ export const visibleMarkup: Rule = {
 		reported: [
 			'Budget _10 min _MAX\n',
 			'_Items are to be sent in a day before the meeting.\n',
-			'- Ana Lund (Acme) \\\n- Bo Berg (Acme)\n',
+			'- Ana Lund (Acme) \\\n- Bo Berg (Acme)\n\nNobody knows where the boat is moored\\\n',
 			'##Budget\n\nThe budget was adopted.\n',
 			'The keys were given out.\n##Budget of the year\n---\nThe budget was adopted.\n',
 			'We need:\n•\tthe keys\n•\tthe map\n',
@@ -57,7 +57,7 @@ export const visibleMarkup: Rule = {
 		accepted: [
 			'Budget _10 min_ MAX, and _the rest_.\n',
 			'The fields _id and _rev, and a file called first_name_ too.\n',
-			'Ana Lund \\\nBo Berg. It is in `C:\\`, or in C:\\data\\\n',
+			'Ana Lund \\\nBo Berg. It is in `C:\\`, or in C:\\data\\\n\nIt lies in the folder data\\\n',
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
