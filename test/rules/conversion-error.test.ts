@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { conversionError as rule } from '../../server/src/rules/conversion-error/conversion-error.js';
-import { check, checkFindings } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('conversion-error', () => {
 	it('marks the whole sentence, in bold, lists and tables too', () => {
@@ -50,7 +50,20 @@ describe('conversion-error', () => {
 		assert.equal(check('As shown in Error! Reference source\nnot found. the costs rise.\n', rule).length, 1);
 	});
 
+	it('finds two versions of a passage, and keeps one', () => {
+		const head = '# Minutes\n\n<<<<<<< HEAD\n- \n## Roads\n';
+		const base = '||||||| 5d6e7f8\nOld.\n';
+		const rest = '=======\n- Ana Lund\n## Roads\nOpen.\n\n$0>>>>>>> 1a2b3c4 (Ana’s notes)\n\nEnd.\n';
+		assert.equal(check((head + rest).replace('$0', ''), rule).length, 3);
+		assert.equal(check((head + base + rest).replace('$0', ''), rule).length, 4);
+		checkFix(rule, 'Keep the first version', head + base + rest, '# Minutes\n\n- \n## Roads\n\nEnd.\n');
+		const second = '# Minutes\n\n- Ana Lund\n## Roads\nOpen.\n\n\nEnd.\n';
+		checkFix(rule, 'Keep the second version', head + base + rest, second);
+		checkFix(rule, 'Keep the second version', head + rest, second);
+	});
+
 	const silent = [
+		'<<<<<<< HEAD\nOpen.\n\nThe end\n=======\n',
 		'The program printed `Error! Bookmark not defined.` and\n\n```\nError! Reference source not found.\n```\n',
 		'The secretary explained what “Error! Reference source not found.” means.\n',
 		'Error! The chair had given the wrong date. Fout! riep de zaal, en Erro: nada.\n',

@@ -1,8 +1,10 @@
-/** Finds what a word processor leaves behind when it loses a reference. */
+/** Finds what a program leaves behind: a word processor that loses a reference, or one that cannot join two versions. */
 
-import { allWords, anyOf, isQuoted, sourceSpan } from '../../report/index.js';
+import { allWords, anyOf, blockQuery, isQuoted, sourceSpan } from '../../report/index.js';
 import { lazily, lowerCase } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
+import { place } from '../shared/place.js';
+import { twoVersions } from './two-versions.js';
 
 export const conversionError: Rule = {
 	id: 'conversion-error',
@@ -12,43 +14,54 @@ export const conversionError: Rule = {
 	scope: 'markdown',
 	theme: 'markup',
 	docs: {
-		title: 'Leftover of a lost reference',
+		title: 'Leftover of a program',
 		what: 'What a word processor writes where it no longer finds what a reference pointed to, such as “Error! Reference source not found.”, in any of the languages that Rapporteur knows; and the codes of its fields, such as `PAGEREF _Toc12345 \\h`.',
+		cases: [
+			'The lines `<<<<<<< HEAD`, `=======` and `>>>>>>> …`, between which Git writes both versions of a passage that two people have changed.',
+		],
 		why: 'The sentence says nothing any more, and everybody sees that nobody has read the report before it went out.',
-		fixes: 'None: only the author knows what the sentence referred to.',
+		fixes:
+			'Of two versions, keep the first or the second. None for a reference: only the author knows what it referred to.',
 		reported: [
 			'The figures are in Error! Reference source not found. below.\n',
 			'See section **Error! Bookmark not defined.** for details.\n',
 			'Voir Erreur ! Source du renvoi introuvable.\n',
 			'Opening PAGEREF _Toc512345 \\h 3\n',
+			'<<<<<<< HEAD\nThe quay is closed.\n=======\nThe quay is open.\n>>>>>>> 1a2b3c4 (Correct the minutes)\n',
 		],
 		accepted: [
 			'The import printed `Error! Reference source not found.` twice.\n',
 			'Members had seen the words “Error! Reference source not found.” on page 3.\n',
 			'Error! was the title of the exhibition.\n',
+			'```\n<<<<<<< HEAD\nopen\n=======\nclosed\n>>>>>>> main\n```\n\nThe quay\n=======\n\n>>>>>>> It is open.\n',
 		],
 	},
-	checkBlock: (facts, source) => {
-		if (!HINT().test(source)) return [];
-		const found: BlockFinding[] = [];
-		for (const prose of facts.prose) {
-			if (!HINT().test(prose.text)) continue;
-			for (const { index, 0: words } of lowerCase(prose.text).matchAll(pattern())) {
-				const plain = { from: index, to: index + words.length };
-				if (isQuoted(prose.text, plain.from, plain.to)) continue;
-				const isField = /_(?:toc|ref)|\\/.test(words);
-				found.push({
-					message: isField
-						? 'A field of the word processor was left in the text. Write what it stood for'
-						: 'A reference was lost when the text was converted. Write what it referred to',
-					span: sourceSpan(prose, plain),
-					fixes: () => [],
-				});
-			}
-		}
-		return found;
+	*check(report) {
+		for (const { from, value } of lostReferences(report)) for (const found of value) yield place(found, from);
+		yield* twoVersions(report);
 	},
 };
+
+const lostReferences = blockQuery((facts, source): readonly BlockFinding[] | undefined => {
+	if (!HINT().test(source)) return undefined;
+	const found: BlockFinding[] = [];
+	for (const prose of facts.prose) {
+		if (!HINT().test(prose.text)) continue;
+		for (const { index, 0: words } of lowerCase(prose.text).matchAll(pattern())) {
+			const plain = { from: index, to: index + words.length };
+			if (isQuoted(prose.text, plain.from, plain.to)) continue;
+			const isField = /_(?:toc|ref)|\\/.test(words);
+			found.push({
+				message: isField
+					? 'A field of the word processor was left in the text. Write what it stood for'
+					: 'A reference was lost when the text was converted. Write what it referred to',
+				span: sourceSpan(prose, plain),
+				fixes: () => [],
+			});
+		}
+	}
+	return found.length > 0 ? found : undefined;
+});
 
 /** Few texts contain any of these, and looking for them costs next to nothing. */
 const HINT = lazily(() => {
