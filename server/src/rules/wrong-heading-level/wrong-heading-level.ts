@@ -1,6 +1,6 @@
 /** Finds a heading that is on another level than its sisters: "### 5 Rents" between "## 4 Budget" and "## 6 Election". */
-import { type Heading, headings, query, type Report } from '../../report/index.js';
-import { addTo, type Edit } from '../../text/index.js';
+import { type Heading, headings, labelsNext, namesMeeting, query, type Report, readDates } from '../../report/index.js';
+import { addTo, type Edit, lowerCase } from '../../text/index.js';
 import { type Context, type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { numberedTitles, type PlacedTitle } from '../shared/numbered-titles.js';
 
@@ -18,6 +18,7 @@ export const wrongHeadingLevel: Rule = {
 		what: 'A heading with a number on another level than its sisters: larger or smaller than those before and after it in the count, or one from which on the count goes on below the item before it.',
 		cases: [
 			'A heading that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are.',
+			'“Next meeting” as the last heading, on the level of the title, where all other sections are below that.',
 		],
 		spared: ['Other headings without a number, and a list of its own below an item.'],
 		why: 'The item shows as part of the one before it, in the outline and in the table of contents, and links to parts of the report lead to the wrong one.',
@@ -28,8 +29,10 @@ export const wrongHeadingLevel: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n### 3 Rents\n\nThey rise.\n\n### 4 Election\n\nAnn Lee was elected.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Budget\n\n### 1.1 Income\n\nAdopted.\n\n## 1.2 Spending\n\nAdopted.\n\n### 1.3 Savings\n\nNone.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n### Rents\n\nThey rise.\n\n## Roads\n\nThey are safe.\n\n## Pets\n\nNone.\n',
+			'# Minutes of the meeting\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n## Rents\n\nThey rise.\n\n# Next meeting\n\n5 March 2018\n',
 		],
 		accepted: [
+			'# Minutes of the meeting\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n## Rents\n\nThey rise.\n\n# Annex\n\nThe map.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\n### 1 Income\n\nAdopted.\n\n### 2 Spending\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Opening\n\nAt ten.\n\n#### Budget\n\nAdopted.\n\n## Election\n\nAnn Lee was elected.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n### Rents\n\nThey rise.\n\n### Roads\n\nThey are safe.\n\n## Pets\n\nNone.\n',
@@ -51,6 +54,7 @@ export const wrongHeadingLevel: Rule = {
 			if (all.length > 0) yield finding(report, all, depth, `unlike the items ${sisters}`);
 		}
 		yield* unlikeBefore(report, earlier, told);
+		yield* likeTitle(report);
 	},
 };
 
@@ -128,12 +132,23 @@ function* unlikeBefore(report: Report, earlier: Context['earlier'], told: Readon
 	}
 }
 
+/** "# Next meeting" at the end, on the level of the title, where all other sections are below that. */
+function* likeTitle(report: Report): Iterable<Finding> {
+	const all = headings(report);
+	const [title, ...others] = all;
+	const last = others.pop();
+	if (!title || !last || all.length > MOST || title.depth !== 1 || last.depth !== 1) return;
+	if (others.some(({ depth }) => depth === 1) || others.filter(({ depth }) => depth === 2).length < SISTERS) return;
+	if (!labelsNext(last.text) || !(namesMeeting(lowerCase(title.text)) || readDates(title.text).length > 0)) return;
+	yield finding(report, [last], 2, 'like the title');
+}
+
 /** @param all where the count goes on with them, more than one. */
-function finding(report: Report, all: readonly Heading[], usual: number, unlike: string): Finding {
+function finding(report: Report, all: readonly Heading[], usual: number, how: string): Finding {
 	const { span, depth, text } = all[0]!;
 	const those = all.length > 1 ? 'it and those that follow' : 'it';
 	return {
-		message: `“${text.trim()}” is a heading of level ${depth}, ${unlike}. Make ${those} level ${usual}`,
+		message: `“${text.trim()}” is a heading of level ${depth}, ${how}. Make ${those} level ${usual}`,
 		span,
 		fixes: () => levelled(report, all, usual),
 	};
