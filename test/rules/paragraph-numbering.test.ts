@@ -86,7 +86,6 @@ describe('paragraph-numbering', () => {
 		'a number in bold or brackets': '1. a\n2. b\n\n**3.** c\n\n4. d\n\n(5) e\n\n6. f\n',
 		'a part of what is missing': '1. a\n2. b\n\n5.e\n\n6. f\n',
 		'a count that begins anew in another writing': '1. a\n2. b\n3. c\n\n1 Foo\n2 Bar\n\n3. d\n4. e\n',
-		'nested lists': '1. a\n   1. x\n   3. y\n2. b\n',
 		dates: '1. a\n2. b\n\n5. Mai 2031\n\n4. mars 2031\n',
 		'numbers of other things': '512. a\n530. b\n547. c\n',
 		'a choice of numbers': '2. a\n5. b\n9. c\n12. d\n14. e\n',
@@ -370,5 +369,50 @@ describe('paragraph-numbering: an item that is taken early', () => {
 		const text =
 			'---\ntype: report\n---\n\n# Notes of 5 May 2031\n\n1. Opening\n2. Roads\n3. Rents\n5. Boats\n6. Board\n';
 		assert.equal(check(text, rule)[0]?.message, 'Number 5 follows 3. This one should be 4');
+	});
+});
+
+describe('paragraph-numbering: lists inside an item', () => {
+	const head = '# Report\n\n5 February 2018\n\n';
+
+	it('says what readers see where a number is left out', () => {
+		checkFindings(
+			rule,
+			`
+			# Report
+
+			5 February 2018
+
+			1. The board decided:
+			    1. The budget is adopted.
+
+			       It is small.
+			    2. The quay is closed.
+			        - for a year
+			    4. The fees rise.
+			    ^ paragraph-numbering: Readers see 3 here, though 4 is written. Correct the number or add what is missing
+			    ↳ fix: Write 3
+			    5. The boat is sold.
+			    7. The map is new.
+			    ^ paragraph-numbering: Readers see 5 here, though 7 is written. Correct the number or add what is missing
+			    ↳ fix: Write 5
+			2. The meeting was closed.
+		`,
+		);
+		checkFix(rule, 'Write 2', `${head}- Decided:\n  1) a\n  $03) b\n`, `${head}- Decided:\n  1) a\n  2) b\n`);
+	});
+
+	it('is silent where Markdown shows what is written', () => {
+		for (const list of [
+			'- Decided:\n  1. a\n  1. b\n  3. c\n',
+			'- Decided:\n  1. a\n\n  And then:\n\n  3. c\n',
+			'- Decided:\n  1. a\n  - b\n  3. c\n',
+			'- Decided:\n  1. a\n  2.\n  3. c\n',
+			'- Decided:\n  1. a\n  12. c\n',
+			'- Decided:\n  1. a\n\n  ```\n  3. c\n  ```\n',
+			'> - Decided:\n>   1. a\n>   3. c\n',
+		]) {
+			checkFindings(rule, head + list);
+		}
 	});
 });

@@ -15,6 +15,7 @@ import {
 import { countWhile } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
+import { nestedNumbers } from './nested-numbers.js';
 import {
 	keepNumber,
 	type Lines,
@@ -43,6 +44,7 @@ export const paragraphNumbering: Rule = {
 			'Headings, labels in bold, lines such as “TOP 7 Rents” and sub-numbers (`7.2`) are counted, too: a number that stands twice in a row is reported where it shows which of the two is wrong.',
 			'So is one that steps back to the number of another title (“TOP 5”, then “TOP 4”), where all before it are counted one by one.',
 			'A single number that is left out is reported where the agenda has that title under it, and mildly where there is no agenda that tells.',
+			'As an information, a number that is left out in a list inside an item.',
 		],
 		spared: [
 			'`1.` before every item, which is a habit of Markdown.',
@@ -61,6 +63,7 @@ export const paragraphNumbering: Rule = {
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 3 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\n### 2.1 Income\n\nAdopted.\n\n### 2.1 Spending\n\nAdopted.\n',
 			'# Report\n\n5 February 2018\n\nTOP 1 Opening\n\nAt ten.\n\nTOP 2 Budget\n\nAdopted.\n\nTOP 3 Election\n\nAnn Lee was elected.\n\nTOP 5 Closing\n\nAt noon.\n',
+			'# Report\n\n5 February 2018\n\n- Decided:\n  1. The budget is adopted.\n  2. The quay is closed.\n  4. The fees rise.\n',
 		],
 		accepted: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Agenda\n\n1. Opening\n2. Budget\n3. Closing\n\n## Budget\n\n3. The budget was adopted.\n\n## Annex I\n\n1. Income\n2. Spending\n',
@@ -77,6 +80,7 @@ export const paragraphNumbering: Rule = {
 			for (const fault of sequence.slips) yield finding(report, sequences, sequence, fault);
 		}
 		yield* titleSlips(report);
+		yield* nestedNumbers(report);
 	},
 };
 
