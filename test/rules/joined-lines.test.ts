@@ -132,6 +132,16 @@ describe('joined-lines', () => {
 			↳ fix: Make a list of the lines
 			↳ fix: Show each on a line of its own
 			Bo: They are.
+
+			## Board
+
+			**Members:**
+			Present: Ana Lund, Bo Berg, Cy Dahl (until noon), Di Ek, Eve Fjord (from one o’clock on), Flo Roe
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Absent: Gus Holm
+			They are elected in May.
 			`,
 		);
 	});
@@ -142,6 +152,8 @@ describe('joined-lines', () => {
 			'Chair: Ana Lund  \nScribe: Bo Berg\n',
 			'Chair: Ana Lund,\nDeputy: Bo Berg\n',
 			'Note: the roads are closed\nuntil the board decides.\n',
+			'Place: Hochmark\nNote: the roads are closed\nuntil the board decides.\n',
+			'**Others present:**\nDirector: Ana Lund\n',
 			'Ana thanked all of those who had come: the harbour\nBoard and its chair: it was late.\n',
 			'Chair: Ana Lund\n',
 			'- Chair: Ana Lund\n  Scribe: Bo Berg\n',
