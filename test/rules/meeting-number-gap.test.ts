@@ -40,6 +40,25 @@ describe('meeting-number-gap', () => {
 		assert.equal(applyEdits(text, first!.fixes[0]!.edits), text.replace('37th', '38th'));
 	});
 
+	it('reads the number of the record in the title', () => {
+		const protocol = (title: string, day: string) =>
+			`# ${title} – Hafenrat\n\n**Datum:** ${day}\n\nAnwesend: Ana Lund\n`;
+		const earlier = {
+			'rat/a.md': protocol('Protokoll 02', '16.04.2018'),
+			'rat/b.md': protocol('Protokoll 03', '30.04.2018'),
+		};
+		const text = protocol('Protokoll 03', '14.05.2018');
+		const [first] = found(text, earlier, 'rat/z.md');
+		assert.equal(applyEdits(text, first!.fixes[0]!.edits), text.replace('03 –', '04 –'));
+		for (const title of ['Bericht 03', 'Protokoll 03 Vorstand', 'Protokoll 03/18']) {
+			const others = {
+				'rat/a.md': protocol(title.replace('3', '2'), '16.04.2018'),
+				'rat/b.md': protocol(title, '30.04.2018'),
+			};
+			assert.deepEqual(messages(protocol(title, '14.05.2018'), others, 'rat/z.md'), [], title);
+		}
+	});
+
 	it('finds numbers that were skipped', () => {
 		assert.deepEqual(messages(minutes('25th', '5 February 2018')), [
 			'25th: The meeting before, of 8 January 2018, has the number 23, and none has 24. Correct the number here if it is to be 24',

@@ -8,7 +8,8 @@ import { input } from '../facts/report.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { DATE_LABEL, labelsDate, namesPaper } from './date-label.js';
 import { readNouns } from './nouns.js';
-import { readMeetingNumbers } from './numbers.js';
+import { readMeetingNumbers, type WrittenNumber } from './numbers.js';
+import { keepZeros } from './numeral.js';
 import { type Passage, passages, placeOf } from './passages.js';
 import { type DateStatement, type NumberStatement, type Read, type Said, statement } from './said.js';
 import { fromSentence } from './sentence.js';
@@ -18,6 +19,10 @@ function compile() {
 	return {
 		verb: wholeWords(`${anyOf((words) => words.meeting.held)}|${anyOf((words) => words.meeting.will)}`),
 		record: wholeWords(anyOf((words) => words.record)),
+		numberedRecord: narrowed(
+			`^\\P{L}*(?!${anyOf(({ kind }) => kind.shared)}\\s)${anyOf((words) => words.record)}\\s(\\d{1,3})(?=\\s*(?:$|[–—:|,]|-\\s)(?!\\s*\\d))`,
+			'u',
+		),
 		oneDay: new RegExp(latin(`^\\P{L}*${anyOf((words) => words.meeting.oneDay)}(?!\\p{L})`)),
 	};
 }
@@ -87,17 +92,18 @@ function fromNumberKey(passage: Passage): Said['numbers'] {
 }
 
 function fromLine(passage: Passage, order: DigitOrder | undefined, { numbers, dates }: Said): void {
-	const { place, text, item, key } = passage;
-	const written = readMeetingNumbers(text);
+	const { place, text, item, key, heading } = passage;
 	// "5 and 12 February" is a list; of two dates in one line, neither counts.
 	const [date, another] = readDates(text, order);
+	const named = readMeetingNumbers(text);
+	const written = place === 'title' && heading && !date && named.length === 0 ? numberOfRecord(text) : named;
 	if (!date && written.length === 0) return;
 	if (key === 'date' && TO_THE_SECOND.test(text)) return;
 	if (key !== 'date' && verbs().elsewhen.test(lowerCase(text))) return;
 	if (key !== 'date' && !item) {
 		// "Proxies: no. 3 to Mrs Miller" gives the number of a flat.
-		const named = isLabelled(passage) ? written.filter(({ kind }) => kind !== undefined) : written;
-		const said = named.filter(({ ofPeriod }) => !ofPeriod);
+		const own = isLabelled(passage) ? written.filter(({ kind }) => kind !== undefined) : written;
+		const said = own.filter(({ ofPeriod }) => !ofPeriod);
 		// "Joint fifth and sixth meeting": nobody can say which is meant.
 		const kinds = new Set(said.map(({ kind }) => kind));
 		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
@@ -107,6 +113,16 @@ function fromLine(passage: Passage, order: DigitOrder | undefined, { numbers, da
 		return;
 	const number = place === 'annex' ? written[0] : undefined;
 	dates.push({ place, text, date, ...(key !== undefined && { key }), ...(number && { number }) });
+}
+
+/** "# Minutes 03 – Board": the number of the record is that of the meeting. */
+function numberOfRecord(title: string): readonly WrittenNumber[] {
+	const found = patterns().numberedRecord.exec(lowerCase(title));
+	if (!found) return [];
+	const [{ length: to }, digits = ''] = found;
+	const span = { from: to - digits.length, to };
+	const write = (other: number): string => keepZeros(digits, other);
+	return [{ value: Number(digits), span, name: span, qualifiers: [], ofPeriod: false, write }];
 }
 
 /** Programs that publish pages use such a timestamp for when a page was written or last changed. */
