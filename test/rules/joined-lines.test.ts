@@ -142,6 +142,12 @@ describe('joined-lines', () => {
 			↳ fix: Show each on a line of its own
 			Absent: Gus Holm
 			They are elected in May.
+
+			Closed at 9 pm local time
+			^^^^^^^^^^^^^^^^^^^^^^^^^ joined-lines: These lines are shown as one. Make a list of them
+			↳ fix: Make a list of the lines
+			↳ fix: Show each on a line of its own
+			Next meeting: 5 March 2018
 			`,
 		);
 	});
@@ -152,6 +158,8 @@ describe('joined-lines', () => {
 			'Chair: Ana Lund  \nScribe: Bo Berg\n',
 			'Chair: Ana Lund,\nDeputy: Bo Berg\n',
 			'Note: the roads are closed\nuntil the board decides.\n',
+			'The board closed at noon.\nNext meeting: 5 March 2018\n',
+			'The board agreed on the\nNext meeting: 5 March 2018\n',
 			'Place: Hochmark\nNote: the roads are closed\nuntil the board decides.\n',
 			'**Others present:**\nDirector: Ana Lund\n',
 			'Ana thanked all of those who had come: the harbour\nBoard and its chair: it was late.\n',

@@ -1,5 +1,5 @@
 /** Fields of a report on lines of one paragraph: "Date: 5 February", and below it "Place: Town Hall". */
-import { attendanceOf, blockQuery } from '../../report/index.js';
+import { attendanceOf, blockQuery, labelsNext } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import { linesOf } from '../shared/lines-of.js';
 import { joinedIn } from './lines.js';
@@ -24,6 +24,7 @@ export const joinedFields = blockQuery(({ prose, items }, source) => {
 	const lines = linesOf(text);
 	const words = lines.map(({ from, to }) => text.slice(from, to));
 	const start = TITLE().test(words[0]!) ? 1 : 0;
+	if (words.length === 2 && isLast(words[0]!, words[1]!)) return joinedIn({ text, from: span.from, more: false });
 	const count = countFields(words.slice(start));
 	const end = lines[start + count - 1];
 	if (count < 2 || !end) return;
@@ -38,6 +39,13 @@ function countFields(lines: readonly string[]): number {
 	return GOES_ON().test(lines[other]!) ? other - 1 : other;
 }
 
+/** "Closed at 9 pm", and below it "Next meeting: 5 March": a line without its stop, which the label does not go on with. */
+function isLast(line: string, below: string): boolean {
+	const label = FIELD().exec(below)?.[1];
+	return label !== undefined && labelsNext(label) && CLOSED().test(line);
+}
+
+const CLOSED = lazily(() => narrowed(/^\p{Lu}[^.!?:;,|]{3,60}(?<! \p{Ll}{1,3})(?<=[\p{L}\p{N})])$/u));
 const GOES_ON = lazily(() => narrowed(/^[ \t]*[^\p{Lu}\d*_[\s]/u));
 
 function isField(line: string, last: boolean): boolean {

@@ -18,7 +18,10 @@ export const joinedLines: Rule = {
 	docs: {
 		title: 'Lines that are shown as one',
 		what: 'Names of participants, or fields such as “Present: …” and “Regrets: …”, each on a line of its own with nothing but the end of the line between them. Markdown runs such lines together. So it does with lines that begin with “--”, “–” or, without a blank behind it, “-”, which make no list. Lists, labels in bold, lines that end in two blanks, in a backslash or in `<br>`, and lines that end in a comma are left alone.',
-		cases: ['A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.'],
+		cases: [
+			'A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.',
+			'“Closed at noon” without a full stop, and “Next meeting: …” right below it.',
+		],
 		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
 		fixes:
 			'Make a list of the lines, put a blank line between them, or end them with two blanks, which keeps them apart. Not applied unasked, since some programs show each line by itself; switch the rule off if yours does.',
