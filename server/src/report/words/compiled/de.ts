@@ -1183,6 +1183,7 @@ export const words: PhraseWords = {
 		"oneDay": "tag\\s\\d{1,6}|\\d{1,6}\\.\\stag|(?:erster|zweiter|dritter|letzter)\\stag",
 		"numbered": "(?:thema|themen)|tickets?|antrag\\p{L}{0,30}|anträge|top|tagesordnungspunkte?|punkte?|(?:beschluss|beschlusses|beschlüsse)|vorlagen?|drucksachen?|anfragen?|aufgaben?|raum|(?:vorgang|vorgänge)",
 		"next": "nächste[mnrs]?|kommende[mnrs]?|folgende[mnrs]?",
+		"toCome": "kommender?|bevorstehender?|anstehender?",
 		"future": "wird|werden|würde|soll|sollte",
 		"past": "war|waren|hatte|hätte|sollte|wäre|wurde",
 		"will": "findet|wird|ist|soll|ist\\s(?:für|am)|geplant|vorgesehen|terminiert|tagt",

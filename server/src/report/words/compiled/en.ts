@@ -1958,6 +1958,7 @@ export const words: PhraseWords = {
 		"oneDay": "day\\s(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\sday",
 		"numbered": "issues?|tickets?|bugs?|pull\\srequests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
 		"next": "next|upcoming|forthcoming",
+		"toCome": "upcoming|forthcoming",
 		"future": "will|shall|would|should|to\\sbe|may\\sbe|might",
 		"past": "was|were|had|would|should\\shave",
 		"will": "(?:will|shall|should)\\s(?:(?:again|then|next|also)\\s)?(?:be|take\\splace|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\sto\\s(?:hold|meet|convene)|is\\s(?:scheduled|planned|set|due|to|on|in|expected)|to\\sbe\\sheld|takes\\splace|scheduled\\sfor|planned\\sfor|set\\sfor|is",

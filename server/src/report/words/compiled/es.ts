@@ -1045,6 +1045,7 @@ export const words: PhraseWords = {
 		"oneDay": "día\\s\\d{1,6}|(?:primer|segundo|tercer|último)\\sdía|(?:primera|segunda|tercera|última)\\sjornada",
 		"numbered": "incidencias?|moción|mociones|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acción|acciones|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
 		"next": "próxim[oa]|siguiente",
+		"toCome": "próxim[oa]s|venider[oa]s",
 		"future": "será|sería|debe|deberá",
 		"past": "era|fue|había|debía|iba|habría",
 		"will": "se\\s(?:celebrará|realizará|reunirá|llevará\\sa\\scabo)|tendrá\\slugar|será|(?:acordó|decidió|acuerda|decide)\\s(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\ssido)\\s(?:previst[oa]|fijad[oa]|programad[oa]|convocad[oa])|previst[oa]|fijad[oa]",

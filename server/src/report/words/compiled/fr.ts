@@ -1150,6 +1150,7 @@ export const words: PhraseWords = {
 		"oneDay": "jour\\s\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\sjour|(?:première|deuxième|seconde|troisième|dernière)\\sjournée",
 		"numbered": "tickets?|motions?|points?|résolutions?|délibérations?|décisions?|propositions?|actions?|documents?|salles?|amendements?|questions?|recommandations?|dossiers?",
 		"next": "prochaine?",
+		"toCome": "à\\svenir|prochaine?s",
 		"future": "sera|serait|devrait|doit",
 		"past": "était|avait|devait|aurait|a\\sété\\s(?:reporté|annulé)e?",
 		"will": "aura\\slieu|se\\stiendra|(?:est|a\\sété)\\s(?:prévu|fixé|programmé)e?|sera|se\\sréunira|prévue|fixée|se\\sdéroulera",

@@ -1007,6 +1007,7 @@ export const words: PhraseWords = {
 		"oneDay": "giorno\\s\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\sgiorno|(?:prima|seconda|terza|ultima)\\sgiornata",
 		"numbered": "mozion[ei]|punt[oi]|risoluzion[ei]|deliber[ae]|decision[ei]|propost[ae]|azion[ei]|document[oi]|sal[ae]|emendament[oi]|domand[ae]|pratic(?:a|he)|raccomandazion[ei]",
 		"next": "prossim[oa]|successiv[oa]",
+		"toCome": "prossim[ie]|in\\sarrivo",
 		"future": "sarà|sarebbe|deve|dovrà",
 		"past": "era|fu|aveva|doveva|avrebbe|stat[oa]\\s(?:rinviat|annullat)[oa]",
 		"will": "si\\s(?:terrà|svolgerà|riunirà)|avrà\\sluogo|è\\s(?:prevista|fissata|convocata|programmata|stata\\sfissata)|sarà|prevista|fissata",

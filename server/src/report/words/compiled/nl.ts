@@ -962,6 +962,7 @@ export const words: PhraseWords = {
 		"oneDay": "dag\\s\\d{1,6}|(?:eerste|tweede|derde|laatste)\\sdag",
 		"numbered": "issues?|moties?|agendapunt(?:en)?|punt(?:en)?|besluit(?:en)?|voorstel(?:len)?|acties?|actiepunt(?:en)?|stuk(?:ken)?|document(?:en)?|zaal|amendement(?:en)?|(?:vraag|vragen)",
 		"next": "volgende?|eerstvolgende?|komende?",
+		"toCome": "komende|aankomende|aanstaande",
 		"future": "zal|zullen|wordt|zou|zouden|moet",
 		"past": "was|waren|had|zou|zouden|werd",
 		"will": "is|zal|vindt|wordt|staat|gepland|vinden",

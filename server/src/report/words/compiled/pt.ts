@@ -1019,6 +1019,7 @@ export const words: PhraseWords = {
 		"oneDay": "dia\\s\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\sdia",
 		"numbered": "moção|moções|pontos?|resolução|resoluções|deliberação|deliberações|decisão|decisões|propostas?|ação|ações|documentos?|salas?|emendas?|perguntas?|processos?|recomendação|recomendações",
 		"next": "próxim[oa]|seguinte",
+		"toCome": "próxim[oa]s|vindour[oa]s",
 		"future": "será|seria|deve|deverá",
 		"past": "era|foi|havia|devia|teria|iria",
 		"will": "será|terá\\slugar|realizar-se-á|(?:está|fica|foi)\\s(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",

@@ -28,6 +28,8 @@ export interface MeetingWords {
 	readonly numbered: Pattern;
 	/** "next", of a meeting. */
 	readonly next: Pattern;
+	/** In a heading: what stands below it is still to come, "upcoming events". */
+	readonly toCome: Pattern;
 	/** Before the verb: it has not taken place, or not yet. */
 	readonly future: Pattern;
 	/** Says that something was to be, or has been. */
