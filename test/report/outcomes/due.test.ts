@@ -14,6 +14,14 @@ describe('what is to be done', () => {
 		});
 	});
 
+	it('is due on no day on which it was done', () => {
+		eachIs({
+			'Action: Ana writes (done on 4 March 2018)': 'action: Ana writes (done on 4 March 2018) (Ana)',
+			'Action: Ana writes by 9 March 2018 (done)': 'action: Ana writes by 9 March 2018 (done) (Ana, 2018-03-09)',
+			'Aufgabe: Ana schreibt (erledigt am 4. März 2018)': 'action: Ana schreibt (erledigt am 4. März 2018) (Ana)',
+		});
+	});
+
 	it('is due by the end of what its words name, in all languages', () => {
 		eachIs({
 			'Ana will write this week.': 'action: Ana will write this week. (Ana, 2018-03-11)',

@@ -175,6 +175,7 @@ describe('what a meeting decided and left to do', () => {
 			'Ana writes [closed, see paragraph 4]',
 			'Ana writes – done.',
 			'Ana writes: completed 5 March 2018',
+			'Ana writes (completed 2018-03-05, with the annex) and Bo sends it',
 			'DONE: Ana writes',
 			'[Done] Ana writes',
 			'✅ Ana writes',
@@ -211,11 +212,15 @@ describe('what a meeting decided and left to do', () => {
 	});
 
 	it('is done where a cell of its row says nothing else', () => {
-		const rows = '| What | State |\n| --- | --- |\n| Ana writes | Done |\n| Bo calls | open |\n| ~~Cy asks~~ | |\n';
+		const rows =
+			'| What | State |\n| --- | --- |\n| Ana writes | Done |\n| Bo calls | open |\n| ~~Cy asks~~ | |\n| Bo looks | Resolved by Ana |\n| Cy counts | Resolved (see below) |\n| Ana asks | Completed by Friday |\n';
 		assert.deepEqual(read(`# Minutes\n\n## Action items\n\n${rows}`), [
 			'7 action: Ana writes – done',
 			'8 action: Bo calls',
 			'9 action: Cy asks – done',
+			'10 action: Bo looks · Resolved by Ana – done',
+			'11 action: Cy counts – done',
+			'12 action: Ana asks · Completed by Friday (Friday)',
 		]);
 	});
 

@@ -3,7 +3,7 @@ import type { ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import type { Around } from './around.js';
 import type { Claim } from './claim.js';
-import { isDone, isState } from './done.js';
+import { isDone, isState, tellsWhenDone } from './done.js';
 import { dueIn } from './due.js';
 import { countWords, type Line, shownText, textsOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
@@ -66,7 +66,10 @@ export function outcomeOf(
 	const shown = proses.map((prose, index) => shownText(prose, stretches[index]!, block));
 	const outcome = { kind, span, text: joined(shown), ...(section !== undefined && { section }) };
 	if (kind === 'decision') return { ...outcome, who: [], people: [] };
-	const due = dueIn(line, block, around.day);
+	const done = isDone(line);
+	const named = dueIn(line, block, around.day);
+	// “(completed 5 May)”
+	const due = named && done && textsOf(line).some((each) => isDoneOn(each, named.written)) ? undefined : named;
 	const doers = doersOf(line, around, claim);
 	const who = doers.map(({ written }) => written);
 	const cells = line.form === 'row' ? withoutTold(shown, who, due?.written) : shown;
@@ -78,8 +81,13 @@ export function outcomeOf(
 		people: doers.flatMap(({ name }) => name ?? []),
 		...(due && { due: due.written }),
 		...(due?.day !== undefined && { day: due.day }),
-		...(isDone(line) && { done: true }),
+		...(done && { done: true }),
 	};
+}
+
+function isDoneOn(text: string, date: string): boolean {
+	const at = text.indexOf(date);
+	return at >= 0 && tellsWhenDone(text.slice(0, at));
 }
 
 /** The cells of a row but for those that only say who, by when or how far. */
