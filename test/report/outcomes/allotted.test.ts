@@ -63,6 +63,16 @@ describe('a list that allots tasks', () => {
 		]);
 	});
 
+	it('has questions that are nobody’s task, unless more is said', () => {
+		assert.deepEqual(
+			minutes(
+				'## Actions\n\n- Ana: What is our policy?\n- Can we meet?\n- Ana: Ask the baker. Is he ill?\n- [ ] Paint it?\n',
+			),
+			['action: Ana: Ask the baker. Is he ill? (Ana)', 'action: Paint it?'],
+		);
+		assert.deepEqual(minutes('## Decisions\n\n- Do we buy boats?\n- No new boats\n'), ['decision: No new boats']);
+	});
+
 	it('has topics otherwise', () => {
 		assert.deepEqual(unlisted('## Actions\n\n- Boats: new ropes\n- Harbour: a letter\n'), [
 			'action: Boats: new ropes',

@@ -128,6 +128,7 @@ describe('what a meeting decided and left to do', () => {
 			const text = `# Minutes\n\nDecision: [${places.decision}]\n\nAction: [${places.action}]\n\n- [ ] [${places.name}]: [${places.task}].\n`;
 			assert.deepEqual(read(text), []);
 		}
+		assert.deepEqual(read('# Protokoll\n\n## Aufgaben\n\n- **[Datum 1 einfügen]** – [Ort einfügen]\n'), []);
 		assert.deepEqual(read('# Minutes\n\nDecision: [adopted]\n\nDecision: [text] stands.\n'), [
 			'3 decision: [adopted]',
 			'5 decision: [text] stands.',

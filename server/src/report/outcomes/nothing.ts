@@ -15,6 +15,11 @@ const patterns = lazily(() => {
 	const noSuch = (what: string): RegExp =>
 		whole(`(?:\\p{L}[\\p{L}'’]* ){0,3}${no}(?: |(?<=['’]))(?:\\p{L}+ ){0,2}${what}${more}`);
 	return {
+		toFillIn: new RegExp(
+			latin(
+				`^(?:${anyOf(({ markup: { blanks, toFillIn } }) => `${blanks}|${toFillIn.opens} .+|(?:\\S+ ){0,4}(?:${toFillIn.whole})`)})$`,
+			),
+		),
 		none: whole(`(?:${hollow}|${none}${more})`),
 		opensNone: new RegExp(latin(`^[^${LETTER}\\d]*(?:${none})[,;(–]`)),
 		decision: noSuch(anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`)),
@@ -36,9 +41,8 @@ const IN_BRACKETS = /^(?:[^\p{L}\d[\]]{0,9}\[[^[\]]{1,60}\]){1,9}[^\p{L}\d[\]]{0
 const AN_ADDRESS = /^<?\w+:\/\/\S+$/;
 
 function isUnfilled(text: string): boolean {
-	return (
-		IN_BRACKETS.test(text) && [...text.matchAll(/\[([^[\]]*)\]/g)].every(([, words = '']) => isToBeFilledIn(words))
-	);
+	const isHole = (words: string) => isToBeFilledIn(words) || patterns().toFillIn.test(lowerCase(words));
+	return IN_BRACKETS.test(text) && [...text.matchAll(/\[([^[\]]*)\]/g)].every(([, words = '']) => isHole(words));
 }
 
 /** "None taken.", "No action items." But "No action" may well be a decision. */

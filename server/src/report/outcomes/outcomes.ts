@@ -15,6 +15,7 @@ import { inFrontMatter } from '../participants/in-front-matter.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
+import { sentencesOf } from '../sentences/sentences.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Above, onlyPerson } from './above.js';
 import { allottedTo, type Item, isForPeople, Lists, namesSomebody, onlyAllots } from './allotted.js';
@@ -305,8 +306,14 @@ function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Ar
 	if (line.form === 'text' && announcesTasks(textOf(line), around.languages)) return false;
 	if (of === 'people') return label !== undefined && isForPeople(label, around);
 	const text = textOf(line);
-	const isOpen = () => leads || text.endsWith('?') || ONLY_WHEN().test(text);
+	if (isQuestion(line, label?.said ?? text)) return false;
+	const isOpen = () => leads || ONLY_WHEN().test(text);
 	return of === undefined || (label !== undefined && namesSomebody(label, around)) || !isOpen();
+}
+
+/** “Ann: What is our policy?”: it is to be answered, by nobody in particular. */
+function isQuestion({ form, box }: Line, text: string): boolean {
+	return form !== 'row' && box === undefined && text.endsWith('?') && sentencesOf(text).length === 1;
 }
 
 const ONLY_WHEN = lazily(() =>
