@@ -37,6 +37,10 @@ describe('who was elected', () => {
 			minutes('## Election of a chair\n\n- Chair: Zoe Kern\n\n## Election of auditors\n\n- Auditor: Pia Moor'),
 			told,
 		);
+		assert.deepEqual(minutes('## Elect the next chair and secretary\n\n- Chair: @zoe\n- Secretary: @pia'), [
+			'decision: Chair: @zoe',
+			'decision: Secretary: @pia',
+		]);
 	});
 
 	it('is nobody who stood for it, proposed somebody, counted or only holds the office', () => {

@@ -19,6 +19,7 @@ describe('German phrases of decisions and tasks', () => {
 			'Die Wahl fiel auf Kiel als Tagungsort.',
 			'Punkt 3 gestrichen.',
 			'Man kam überein, das Haus zu streichen.',
+			'Das Dach wurde angesehen, jedoch wurde entschieden, dass es so bleibt.',
 		];
 		assert.deepEqual(
 			minutes(said),
@@ -34,6 +35,8 @@ describe('German phrases of decisions and tasks', () => {
 				'Alle Partner liefern bis zum 15. Mai ihre Liste.',
 				'Das Tor ist vor dem Winter abzudecken.',
 				'Ana: Angebot beim Dachdecker einholen',
+				'Ana fragt Maler wieso die Farbe läuft.',
+				'Bo sucht nach neuen Booten.',
 			]),
 			[
 				'action: Ana und Bo haben zugesagt, das Fest zu organisieren. (Ana, Bo)',
@@ -41,6 +44,8 @@ describe('German phrases of decisions and tasks', () => {
 				'action: Alle Partner liefern bis zum 15. Mai ihre Liste. (Alle Partner, 2018-05-15)',
 				'action: Das Tor ist vor dem Winter abzudecken.',
 				'action: Ana: Angebot beim Dachdecker einholen (Ana)',
+				'action: Ana fragt Maler wieso die Farbe läuft. (Ana)',
+				'action: Bo sucht nach neuen Booten. (Bo)',
 			],
 		);
 	});
@@ -53,6 +58,8 @@ describe('German phrases of decisions and tasks', () => {
 				'Der Kreistag entscheidet im Herbst über die Buslinie.',
 				'Der Lärm ist kaum auszuhalten.',
 				'Künftig könnte alles anders sein.',
+				'Ana fragt sich warum die Farbe läuft.',
+				'## Beschlussprotokoll\n\n- Der Plan wurde vorgestellt und lobend erwähnt.\n- Das Dach hält noch.',
 			]),
 			[],
 		);

@@ -32,6 +32,10 @@ describe('English phrases of decisions and tasks', () => {
 			'Bo still has to send the list.': 'action: Bo still has to send the list. (Bo)',
 			'The caretaker is to write to the city.': 'action: The caretaker is to write to the city. (The caretaker)',
 			'The key must be returned to the town hall.': 'action: The key must be returned to the town hall.',
+			'The board met and APPROVED, Ana will send the letter.':
+				'action: The board met and APPROVED, Ana will send the letter. (Ana)',
+			'Town Officials will check the boats.': 'action: Town Officials will check the boats. (Town Officials)',
+			'[B] Action: (Ana) to mend the nets': 'action: (Ana) to mend the nets (Ana)',
 		});
 	});
 
@@ -45,6 +49,9 @@ describe('English phrases of decisions and tasks', () => {
 				'The goal of this group is to prepare talks.',
 				'Ana reviews the agenda.',
 				'The patch is almost ready to be merged.',
+				'Who has the key? (consensus that it’s Bo)',
+				'Nearly always it depends on what the group’s consensus is on the roof.',
+				'Outreach to schools',
 			]),
 			[],
 		);

@@ -26,6 +26,7 @@ describe('phrases of French minutes', () => {
 			'Il n’y aura pas de second tour.',
 			'Le bail du hangar ne sera pas renouvelé.',
 			'La motion n’obtient pas la majorité.',
+			'On garde cette salle.',
 		);
 		eachIs({ 'Acté : pas de musique après dix heures.': 'decision: pas de musique après dix heures.' });
 	});

@@ -50,7 +50,9 @@ export function isElected(line: Line, led: boolean, around: Around): boolean {
 }
 
 /** What stands on either side of the first sign. */
-const OFFICE = lazily(() => narrowed(/^\P{L}*([\p{L}\d][^:：,–—]{1,80}?)\s?([:：,]|(?<=\s)[–—-])\s+(\p{L}[^:：]+)$/u));
+const OFFICE = lazily(() =>
+	narrowed(/^\P{L}*([\p{L}\d][^:：,–—]{1,80}?)\s?([:：,]|(?<=\s)[–—-])\s+([@\p{L}][^:：]+)$/u),
+);
 
 /** People who are known, or whole names. @param any one word may be a name. */
 function areNames(written: string, any: boolean, { doers, ordinary }: Around): boolean {

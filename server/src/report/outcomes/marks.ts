@@ -25,7 +25,8 @@ const patterns = lazily(() => {
 		),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		hollow: new RegExp(latin(`^${anyOf(({ kind }) => kind.hollow)}[.!…]*$`)),
-		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
+		// “[B] Action: …”, by the item of the agenda.
+		mark: new RegExp(latin(`^[^${LETTER}]*(?:\\[[${LETTER}]\\] )?${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
 	};
 });
 
