@@ -23,6 +23,17 @@ describe('an item that is an infinitive', () => {
 		]);
 	});
 
+	it('may stand behind an arrow, but not with “perhaps”', () => {
+		assert.deepEqual(
+			german(
+				'- Zu wenige Stühle -> Stühle im Saal nachzählen',
+				'- Es ist laut -> später',
+				'- Zelte evtl. neu bestellen',
+			),
+			['action: Zu wenige Stühle -> Stühle im Saal nachzählen'],
+		);
+	});
+
 	it('is no noun that only ends so, nor what is at once', () => {
 		assert.deepEqual(french('- Dossier des subventions', '- Remercier les bénévoles', '- Lecture des statuts'), []);
 	});

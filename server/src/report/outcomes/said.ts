@@ -266,14 +266,20 @@ function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
 
 /** Whether it is still open, or somebody acts. */
 function talks(low: string, languages: readonly Words[]): boolean {
-	return says('undecided', languages, low) || low.split(' ').some((word) => groupOf(word) !== undefined);
+	return (
+		says('undecided', languages, low) ||
+		says('perhaps', languages, low) ||
+		low.split(' ').some((word) => groupOf(word) !== undefined)
+	);
 }
 
-/** „Flyer bestellen“, « Réserver la salle »: an item that says what is to be done, whoever does it. */
+/** „Flyer bestellen“, « Réserver la salle », „Zu wenige Flyer → Flyer bestellen“: an item that says what is to be done, whoever does it. */
 function bareAlone(line: Line, languages: readonly Words[]): Claim[] {
-	if (line.form !== 'item' || languages.length > 1 || !languages[0]!.outcomes.bareIsTask) return [];
 	const text = plainOf(line);
-	const said = text.replace(SIGNS_AT_END, '').replace(BRACKETS_AT_END, '');
+	const follows = BEHIND_ARROW.exec(text)?.[0].replace(ARROW_FIRST, '').trimStart();
+	if (line.form !== 'item' && (follows === undefined || line.form !== 'text')) return [];
+	if (languages.length > 1 || !languages[0]!.outcomes.bareIsTask) return [];
+	const said = (follows ?? text).replace(SIGNS_AT_END, '').replace(BRACKETS_AT_END, '');
 	if (!said.includes(' ') || said.includes('?') || said.length > LONGEST_SENTENCE) return [];
 	const low = lowerCase(said);
 	const bare = bareIn(said, low, languages);
