@@ -109,6 +109,9 @@ describe('whose a task is in a list of tasks', () => {
 			'ACTION: kX: mend it\n\n## Action items\n\n- Nyx: mend the nets\n- Nets: a map\n- Oars: sand\n- Sweep\n';
 		assert.deepEqual(people(minutes(talk.repeat(5) + list)), ['kX', 'Nyx', '', '', '']);
 		assert.deepEqual(people(minutes(talk + list)), ['', '', '', '', '']);
+		const initials = '## Action items\n\n- KB: ropes\n- LM: oars\n- TS: mend the nets\n- Sweep\n';
+		assert.deepEqual(people(minutes(`KB: I agree.\n\nLM: So do I.\n\n${initials}`)), ['KB', 'LM', 'TS', '']);
+		assert.deepEqual(people(minutes(initials)), ['', '', '', '']);
 		assert.deepEqual(
 			tasks(
 				'kim to mend the nets',
