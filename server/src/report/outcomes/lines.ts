@@ -1,23 +1,14 @@
 /** What one block says of decisions and of what is to be done. */
-import {
-	addAll,
-	countWhile,
-	indentAt,
-	lazily,
-	lineStart,
-	matchesOf,
-	narrowed,
-	oneLine,
-	type Span,
-} from '../../text/index.js';
+import { addAll, indentAt, lazily, oneLine, type Span } from '../../text/index.js';
 import { accidentalRule } from '../document/accidental-headings.js';
 import type { Facts, Prose, ReadBlock } from '../facts/model.js';
-import { OBJECT, sourceSpan } from '../facts/prose.js';
+import { OBJECT } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { withCode } from '../facts/with-code.js';
-import { sentencesOf } from '../sentences/sentences.js';
 import { cellsOf, htmlRows } from './html-prose.js';
-import { labelOf, markIn, type OutcomeKind, ownerLabel, sectionOf } from './marks.js';
+import { type Part, partsOf } from './line-parts.js';
+import { lineSpans } from './line-spans.js';
+import { labelOf, markIn, type OutcomeKind, sectionOf } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
 
 /** A line, row or item. Places are relative to the block. */
@@ -155,156 +146,9 @@ function textLine(
 	return { ...unmarked, plain: { from: end, to }, is, ...(by && { by }), ...(unsure && { otherwise: unmarked }) };
 }
 
-/** Where brackets open in which a sentence of its own may stand. */
-const BRACKET = lazily(() => narrowed(/(?<=\s)[([](?=\p{Lu})/u, 'g'));
-
-/**
- * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says
- * who or whether goes with the sentence before it: "The map is sent. (Action: Ann)".
- *
- * @param bold where bold begins in `prose`, in order.
- */
-function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Part[] {
-	const text = prose.text.slice(from, to);
-	const sentences = [
-		...sentencesOf(text).map((each) => each.from),
-		...matchesOf(text, BRACKET()).map(({ index }) => index),
-	].sort((a, b) => a - b);
-	const strong = bold
-		.slice(
-			countWhile(bold, (at) => at < from),
-			countWhile(bold, (at) => at < to),
-		)
-		.map((at) => at - from);
-	const unbracketed = sentences.filter((at) => text[at] !== '(');
-	const starts = [...new Set([...sentences, ...strong])]
-		.filter((at) => at > 0 && at < text.length)
-		.sort((a, b) => a - b);
-	const parts: Part[] = [];
-	const isBold = strong[0] === 0;
-	let rest = 0;
-	let inner = false;
-	const add = (start: number, end: number, is?: OutcomeKind) => {
-		if (A_WORD().test(text.slice(start, end)))
-			parts.push({ from: from + start, to: from + end, inner, bold: isBold && start === 0, ...(is && { is }) });
-		inner = true;
-	};
-	for (const at of starts) {
-		const mark = at < rest ? undefined : markIn(prose, from + at, text.slice(at));
-		if (!mark?.colon) continue;
-		const start = mark.end - from;
-		const bracketed = text[at] === '(';
-		const length = bracketed ? text.slice(start, start + BRACKETED).indexOf(')') : -1;
-		const close = length < 0 ? -1 : start + length;
-		const next = sentences[countWhile(sentences, (each) => each <= start)] ?? text.length;
-		const told = text.slice(start, close < 0 ? next : close);
-		const before = Math.max(rest, unbracketed[countWhile(unbracketed, (each) => each < at) - 1] ?? 0);
-		if (isRemark(told, mark.is, bracketed) && A_WORD().test(text.slice(before, at))) {
-			add(rest, before);
-			rest = close < 0 ? next : close + 1;
-			add(before, rest, mark.is);
-		} else {
-			add(rest, at);
-			rest = at;
-			if (close < 0) continue;
-			add(at, close);
-			rest = close + 1;
-		}
-	}
-	add(rest, text.length);
-	return parts;
-}
-
-/** A stretch of a line; `is`: what the remark at its end makes of it. */
-interface Part extends Span {
-	/** It begins within its line. */
-	readonly inner: boolean;
-	/** It begins in bold. */
-	readonly bold: boolean;
-	readonly is?: OutcomeKind;
-}
-
-const A_WORD = lazily(() => /\p{L}{2}/u);
-/** The most that stands in brackets. */
-const BRACKETED = 300;
-
-/** Whether what a mark leads to only says who ("Ann and Bo") or whether ("yes"). */
-function isRemark(said: string, is: OutcomeKind, bracketed: boolean): boolean {
-	const words = said.match(/[\p{L}'’-]+/gu) ?? [];
-	if (words.length === 0) return false;
-	if (is === 'decision') return words.length <= 1;
-	const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-	return words.length <= (bracketed ? 8 : 4) && named * 2 > words.length;
-}
-
 function boxIn(source: string): Line['box'] {
 	const box = /\[([ xX])\]/.exec(source)?.[1];
 	return box === undefined ? undefined : box === ' ' ? 'open' : 'ticked';
-}
-
-/** A line of the source that is shorter was not broken for lack of room, … */
-const WRAPPED = 40;
-/** … nor was one in which the next word, and more, would have had room, … */
-const ROOM = 30;
-/** … nor was any beside one that is longer. */
-const WIDEST = 140;
-/** Begins something of its own, however long the line before it is. */
-const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@→⇒]|[-=]{1,2}>|\[[ xX]\]|[-+*]\s|\d{1,3}(?:\.\d{1,3})?\s?[.)–—:](?!\d))/u;
-/** … nor was one that is shorter and ends a sentence. */
-const ENDED = 60;
-const END = /[.!?]\s*$/;
-const CAPITAL = lazily(() => /^\P{L}*\p{Lu}/u);
-
-/** What each line says: a sentence that goes on in the next line of the source is in one. */
-function lineSpans(prose: Prose, source: string): Span[] {
-	const spans: Span[] = [];
-	let before = '';
-	const lines = [...prose.text.matchAll(/[^\r\n]+/g)];
-	const widest = lines.reduce((most, [line]) => Math.max(most, line.length), 0);
-	const wrapped = widest > WIDEST ? Infinity : Math.max(WRAPPED, widest - ROOM);
-	const least = prose.container === 'item' ? Math.max(wrapped, ENDED) : wrapped;
-	// What is indented belongs to its item; what stands at the margin may be a paragraph below the list.
-	const isInside = (at: number) =>
-		prose.container === 'item' && /[ \t]/.test(source[lineStart(source, placeOf(prose, at))] ?? '');
-	for (const { 0: line, index } of lines) {
-		const last = spans.at(-1);
-		const to = index + line.length;
-		const isHers = prose.container === 'item' && spans.length === 1 && A_NAME().test(before) && !OPENS.test(line);
-		const isOne = () =>
-			goesOn({ from: index, to }, before, isInside(index) ? 0 : least, prose) && !isHardBreak(prose, last!.to, source);
-		if (last && (isHers || isOne())) {
-			spans[spans.length - 1] = { from: last.from, to };
-		} else spans.push({ from: index, to });
-		before = line;
-	}
-	return spans;
-}
-
-/** “Ann Lee:”, above what she has to do. */
-const A_NAME = lazily(() => narrowed(/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}:\s*$/u));
-
-/** @param wrapped a line that is shorter was not broken for lack of room. */
-function goesOn({ from, to }: Span, before: string, wrapped: number, prose: Prose): boolean {
-	const line = prose.text.slice(from, to);
-	const isCapital = CAPITAL().test(line);
-	// "… in the\nfollow up" is no label.
-	const isLabel = sectionOf(line) !== undefined && (isCapital || before.length < WRAPPED);
-	if (OPENS.test(line) || isLabel || sectionOf(before) || ownerLabel(line) !== undefined) return false;
-	if (isCapital) {
-		if (before.length < wrapped) return false;
-		if (before.length < ENDED && END.test(before)) return false;
-	}
-	return markIn(prose, from, line) === undefined;
-}
-
-/** Whether the line ends here for readers, too: after two blanks or a backslash. */
-function isHardBreak(prose: Prose, at: number, source: string): boolean {
-	return !/[\r\n]/.test(source[placeOf(prose, at)] ?? '');
-}
-
-/** Of one character, in the source. */
-function placeOf(prose: Prose, at: number): number {
-	return sourceSpan(prose, { from: at, to: at + 1 }).from;
 }
 
 /** What the line says, as the text has it. */

@@ -1,22 +1,19 @@
 /** What sentences without a mark, outside the sections of decisions and action items, say of them. */
 import { memoizeOn } from '../../incremental/index.js';
-import { isUpper, lazily, lowerCase, type Span, touches } from '../../text/index.js';
+import { lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { anyOf, LETTER, latin, type Words, wholeWords } from '../words/index.js';
+import type { Words } from '../words/index.js';
 import { type Around, knownAs } from './around.js';
-import { boldNames } from './bold.js';
 import type { Claim } from './claim.js';
 import { actionsIn, decisionsIn } from './claims.js';
-import { saidBy, says } from './doubts.js';
-import { dueIn, tellsWhen } from './due.js';
-import { groupOf } from './groups.js';
-import { type Line, rawOf } from './lines.js';
+import { dueIn } from './due.js';
+import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
-import { isName, isTitled, leadOf, namesAtEnd, namesFirst } from './subject.js';
-import { type Evidence, isEnough, type WhoKind } from './weights.js';
-import { apartIn } from './who.js';
+import { isTitled } from './subject.js';
+import { type Evidence, isEnough } from './weights.js';
+import { behindArrow, electedIn, plainOf, wholeIn } from './whole-lines.js';
 
 /** Where items of agendas begin; `below`: they stand under headings of their own, so they may be what was said. */
 export type AgendaItems = ReadonlyMap<number, 'only' | 'below'>;
@@ -32,18 +29,12 @@ export interface Reading {
 	readonly marked?: boolean;
 }
 
-/** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
-const plainOf = (line: Line): string => rawOf(line).replaceAll(/(?<!\))[\r\n]/g, ' ');
-
 /** Kept with the line: most lines of a report are the same after a change. */
 const claimsFor = memoizeOn((languages: readonly Words[]) => {
 	const decided = memoizeOn((line: Line) => decisionsIn(plainOf(line), languages));
 	return {
 		action: memoizeOn((line: Line) => [
-			...assignedIn(line),
-			...forSomebody(line, languages),
-			...bareBehind(line, languages),
-			...bareAlone(line, languages),
+			...wholeIn(line, languages),
 			...actionsIn(plainOf(line), languages),
 			...decided(line).filter(({ who }) => who),
 			...behindArrow(line, languages),
@@ -173,151 +164,3 @@ const LONGEST_ITEM = 400;
 function isPerson(written: string | undefined, { doers }: Around): boolean {
 	return written !== undefined && doers.in(written).length > 0;
 }
-
-/** "Election of the board: Ann Lee, Bo Roe" */
-function electedIn(text: string): Claim[] {
-	const label = patterns().election.exec(lowerCase(text.slice(0, LONGEST_LABEL)))?.[0];
-	if (label === undefined || text.length > LONGEST_LIST) return [];
-	const elects = text.slice(label.length).trim().replace(/\.$/, '');
-	const names = apartIn(elects.replace(BRACKETED, ''));
-	const isOne = names.length > 0 && names.every(isName);
-	return isOne ? [{ from: 0, to: text.length, evidence: ['decided'], elects }] : [];
-}
-
-const LONGEST_LABEL = 100;
-const LONGEST_LIST = 400;
-const BRACKETED = / ?\([^()]{1,60}\)/g;
-/** "- [ ] Ann: write to Bo", "- [ ] @ann write", "- [ ] (ann) write", "→ Ann: write" */
-function assignedIn(line: Line): Claim[] {
-	const text = plainOf(line);
-	if (!line.box && !ARROW_FIRST.test(text)) return [];
-	const who = leadOf(text);
-	if (!who || patterns().states.test(lowerCase(text.slice(who.to, who.to + LONGEST_VERB)))) return [];
-	return [wholeOf(text, who, line.box ? ['assigned'] : ['assigned', 'whole'])];
-}
-
-/** "Order the flyers (Ann)", "Flyer bestellen – Ann", "Order them. They are late. (Ann)": it counts if they are known. */
-function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
-	const all = plainOf(line);
-	if (line.form !== 'item' && line.indent === undefined) return [];
-	const text = beforeDue(all);
-	const bold = boldNames(line, 'last');
-	const who = namesAtEnd(text) ?? (bold && { ...bold, at: bold.from, sign: '', owns: false });
-	if (!who) return [];
-	const { from, apart, said } = saidWith(text, who.at);
-	const low = lowerCase(said).replace(/^\P{L}+/u, '');
-	const tells = () =>
-		who.owns || AN_ARROW.test(who.sign) || says('acts', languages, low) || bareIn(said, low, languages) !== undefined;
-	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
-	// “(macht Ann)” says it by itself.
-	return [{ ...wholeOf(all, who, who.owns ? ['takesOn'] : [apart ? 'apart' : 'acts', 'whole']), from }];
-}
-
-/** "Order the flyers (Ann, by 5 May)", "Order the flyers – Ann, by 5 May": up to the names. */
-function beforeDue(text: string): string {
-	const comma = text.lastIndexOf(', ');
-	const last = comma < 0 ? '' : text.slice(comma + 2);
-	if (last === '' || last.length > LONGEST_DUE || !tellsWhen(last)) return text;
-	return text.slice(0, comma) + (CLOSES.exec(last)?.[0] ?? '');
-}
-
-const LONGEST_DUE = 40;
-const CLOSES = /[)\]]\.?$/;
-
-/** What names at the end of a line belong to: the sentence before them, or all if they are a sentence of their own. */
-function saidWith(text: string, at: number): { from: number; apart: boolean; said: string } {
-	const before = text.slice(0, at).replace(OPENS_NAMES, '');
-	const sentences = sentencesOf(before);
-	const [first, last] = [sentences[0], sentences.at(-1)];
-	if (!first || !last) return { from: 0, apart: false, said: '' };
-	if (ENDS_SENTENCE.test(before))
-		return { from: 0, apart: true, said: before.slice(0, first.to).replace(ENDS_SENTENCE, '') };
-	const from = Math.max(last.from, before.lastIndexOf('; ') + 1);
-	return { from, apart: false, said: before.slice(from).trimStart() };
-}
-
-const ENDS_SENTENCE = /[.!]$/;
-const LONGEST_SENTENCE = 120;
-
-/** "We lack flyers → Ann orders them", "**Ann** orders them": what follows from a line is still to be done. */
-function behindArrow(line: Line, languages: readonly Words[]): Claim[] {
-	const text = plainOf(line);
-	const at = boldNames(line, 'first') ? 0 : text.length - (BEHIND_ARROW.exec(text)?.[0].length ?? 0);
-	if (at === text.length) return [];
-	const low = lowerCase(text);
-	const who = namesFirst({ text, low, least: at, at: text.length, languages });
-	const verb = who && low.slice(who.to + 1);
-	if (!verb || says('tells', languages, verb) || !says('present', languages, verb)) return [];
-	return [{ ...wholeOf(text, who, ['does', 'whole']), clause: who.from }];
-}
-
-const ARROW_FIRST = /^\s*(?:[-=]>|[→⇒])/;
-const BEHIND_ARROW = /(?:[-=]>|[→⇒])[^>→⇒]*$/;
-
-/** „Ana: Flyer bestellen“: the verb stands last, behind hardly any words. */
-function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
-	const text = plainOf(line);
-	const who = line.form === 'item' || line.form === 'text' ? leadOf(text) : undefined;
-	const said = who && A_COLON.exec(text.slice(who.to))?.[1];
-	if (!said || (said.match(/ /g)?.length ?? 0) >= MOST_WORDS) return [];
-	const low = lowerCase(said);
-	return talks(low, languages) || !bareIn(said, low, languages) ? [] : [wholeOf(text, who, ['acts', 'whole'])];
-}
-
-/** Whether it is still open, or somebody acts. */
-function talks(low: string, languages: readonly Words[]): boolean {
-	return (
-		says('undecided', languages, low) ||
-		says('perhaps', languages, low) ||
-		low.split(' ').some((word) => groupOf(word) !== undefined)
-	);
-}
-
-/** „Flyer bestellen“, « Réserver la salle », „Zu wenige Flyer → Flyer bestellen“: an item that says what is to be done, whoever does it. */
-function bareAlone(line: Line, languages: readonly Words[]): Claim[] {
-	const text = plainOf(line);
-	const follows = BEHIND_ARROW.exec(text)?.[0].replace(ARROW_FIRST, '').trimStart();
-	if (line.form !== 'item' && (follows === undefined || line.form !== 'text')) return [];
-	if (languages.length > 1 || !languages[0]!.outcomes.bareIsTask) return [];
-	const said = (follows ?? text).replace(SIGNS_AT_END, '').replace(BRACKETS_AT_END, '');
-	if (!said.includes(' ') || said.includes('?') || said.length > LONGEST_SENTENCE) return [];
-	const low = lowerCase(said);
-	const bare = bareIn(said, low, languages);
-	// „Die Stühle wurden ins Lager gebracht, um zu streichen“
-	const isClause = bare !== undefined && bare.index > 0 && patterns().state.test(low);
-	if (!bare || isClause || talks(low, languages)) return [];
-	return [wholeOf(text, { kind: 'nobody', from: 0, to: 0 }, ['takesOn', 'whole'])];
-}
-
-const SIGNS_AT_END = /(?<![.!;\s])[.!;\s]+$/;
-const BRACKETS_AT_END = / \([^()]*\)$/;
-
-/** What a line says of somebody who is named in it. */
-function wholeOf(text: string, who: Span & { readonly kind?: WhoKind }, evidence: readonly Evidence[]): Claim {
-	const { kind = 'name', from, to } = who;
-	return { from: 0, to: text.length, who: { kind, written: text.slice(from, to) }, evidence };
-}
-
-const A_COLON = /^ ?: ([^?]{1,70}?)[.!\s]*$/u;
-const MOST_WORDS = 6;
-
-/** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */
-function bareIn(said: string, low: string, languages: readonly Words[]): RegExpExecArray | undefined {
-	const found = saidBy('forWhom', languages, low);
-	const isEnding = found && found.index + found[0].length === low.length;
-	const isVerb = !isEnding || (languages.length === 1 && !isUpper(said, said.lastIndexOf(' ') + 1));
-	return isVerb ? found : undefined;
-}
-
-/** "Somebody for the door -> Ann" */
-const AN_ARROW = /[>→⇒]/;
-const OPENS_NAMES = /(?<![\s([>→⇒–—=,-])[\s([>→⇒–—=,-]+$/;
-
-const LONGEST_VERB = 20;
-
-const patterns = lazily(() => ({
-	election: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ outcomes }) => outcomes.election)})(?!\\p{L})[^:]{0,80}: `)),
-	/** "@ann has a draft": that is done, or how things are. */
-	state: wholeWords(anyOf(({ kind }) => kind.states)),
-	states: new RegExp(latin(`^\\)? (?:\\p{L} )?${anyOf(({ kind }) => kind.states)}(?!\\p{L})`)),
-}));
