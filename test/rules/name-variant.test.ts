@@ -953,6 +953,63 @@ function messages(...asked: Parameters<typeof foundLast>): string[] {
 	return foundLast(...asked).map(({ message, severity }) => `${severity[0]} ${message}`);
 }
 
+describe('name-variant: handles', () => {
+	const marked = (text: string): string[] => found('@marlund, @petek-7, @dunn', text);
+	it('are told that differ in a letter inside, or in two that changed places', () => {
+		assert.deepEqual(marked('We asked @marund, @Marlund, @marulnd and @peetk-7.'), ['marund', 'marulnd', 'peetk-7']);
+	});
+	const silent = [
+		// Others, perhaps.
+		'Write to @marlunb, @narlund, @marlundd, @petek-8 and @dun.',
+		// Teams, addresses, code, links.
+		'Write to @marund/boats, bo@marund, `@marund`, @marund.example and [@marund](https://boats.example).',
+	];
+	for (const text of silent) it(`silent: ${text}`, () => assert.deepEqual(marked(text), []));
+	it('are left alone if other lists have them', () => {
+		assert.deepEqual(foundAfter([['Nobody came.', 1]], '@marund came.', 'Present: @marlund', 'Present: @marund'), []);
+	});
+	it('are written as listed', () => {
+		checkFix(
+			rule,
+			'Write “marlund”',
+			'# Minutes\n\n5 March 2024\n\nPresent: @marlund, @dunn\n\nAsk @mar$0und.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: @marlund, @dunn\n\nAsk @marlund.\n',
+		);
+	});
+});
+
+describe('name-variant: initials on the list', () => {
+	const minutes = (listed: string, text = ''): string =>
+		`# Minutes\n\n5 March 2024\n\nPresent: ${listed}, Bo Roe (BR), Cy Dunn (CD), Eva Koch (EK)\n\n${text}\n`;
+	const messages = (listed: string): string[] => check(minutes(listed), rule).map(({ message }) => message);
+	it('are told that are not those of the name, where all others have theirs', () => {
+		assert.deepEqual(messages('Ada Lund (AB)'), [
+			'“AB” are not the initials of Ada Lund, and all others have theirs. Write “AL”',
+		]);
+	});
+	const silent = [
+		'Ada Lund (AL)',
+		// A letter of the name, and somebody else's.
+		'Ada Lund (AN)',
+		'Ada Lund (AB), Anna Berg (AB)',
+		'Ada Lund (AB), Anna Loos (AL)',
+		// Bodies.
+		'Ada Lund (RB)',
+		'Ada Lund (ABC)',
+		'Ada Lund (AB), Finn Koch (AB)',
+		'Ada Lund (AB), Finn Koch',
+	];
+	for (const listed of silent) it(`silent: ${listed}`, () => assert.deepEqual(messages(listed), []));
+	it('are written where they stand before a colon, too', () => {
+		checkFix(
+			rule,
+			'Write “AL” in all 3 places',
+			minutes('Ada Lund (A$0B)', '- AB: has the key\n- AB: rows at 10 AB'),
+			minutes('Ada Lund (AL)', '- AL: has the key\n- AL: rows at 10 AB'),
+		);
+	});
+});
+
 describe('name-variant: names in small letters that other reports have in capitals', () => {
 	const said = (small: string, name: string, times: number): string[] => [
 		`i “${small}” is “${name}” in ${times} earlier reports. Write it as they do`,

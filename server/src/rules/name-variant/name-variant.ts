@@ -20,6 +20,8 @@ import { type Around, type Finding, type Fix, type Rule, unsafeFix } from '../ru
 import { bothWays } from '../shared/people/name-fixes.js';
 import { isOverwhelming } from '../shared/people/name-weights.js';
 import { isHabit } from './habit.js';
+import { misspeltHandles } from './handles.js';
+import { wrongInitials } from './initials.js';
 import { listedVariants } from './listed-variants.js';
 import { listedShort } from './short-names.js';
 import { inSmallLetters } from './small-letters.js';
@@ -41,7 +43,7 @@ export const nameVariant: Rule = {
 			'With other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), with or without a hyphen ("Saint Aubin" for “Saint-Aubin”), or with an underscore for the hyphen that it has three times (“NL_TWM”).',
 			'How often is often enough: where hardly anybody would mean two names, as with other capitals, two other reports; else up to fifteen times as many as have this one. In one report, as often for full names, twice as often for capitals inside of a word and slips in long words and acronyms, half as often where such a capital makes two words of one (“RegattaFest”), three times for single words. It is a warning where at least twenty times as many earlier reports have the other spelling.',
 			'Full names that differ in one letter are told from one other report on, and both reports are told: either may be right. Somebody whom no other list has, and whom two or more lists have with an accent, a hyphen, another letter or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person.',
-			'A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos). Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called.',
+			'A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos). Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called. Of handles, those are told that differ in one letter inside ("@marund" for “@marlund”), and of initials, those beside a name on the list that are not its own where three others have theirs (“Ada Lund (AB)”).',
 			'A few names that everybody knows need no other report ("Github" for “GitHub”, "YouYube" or "You Tube" for “YouTube”, "Own-Cloud" for “ownCloud”, "facebook" for “Facebook”).',
 			'Small letters: given names ("andrew", "nate" or "Nate lund" where Nate Lund is listed, here or in two other reports), names that the report writes four times with a capital inside of sentences (“kestrel” for “Kestrel”), and acronyms that nobody could say as a word (“ctf” where the report has “CTF” as often).',
 			'Small letters that other reports have not: names with a capital inside that two of them have (“seabridge” for “SeaBridge”), and acronyms that five have, or three if the report has it itself, and more where it could be said as a word or has two letters only.',
@@ -93,6 +95,8 @@ export const nameVariant: Rule = {
 		if (context.earlier) yield* listedShort(report, context.earlier);
 		yield* inSmallLetters(report, context.earlier);
 		yield* withUnderscore(report);
+		yield* misspeltHandles(report, context.earlier);
+		yield* wrongInitials(report);
 	},
 };
 
