@@ -290,6 +290,8 @@ describe('name-variant: names as earlier reports write them', () => {
 		['We use Omniverse.', 'We use OmniVerse.', 'OmniVerse', 'Omniverse'],
 		['De BQFV-vergadering begint.', 'De BFQV-vergadering begint.', 'BFQV', 'BQFV'],
 		['Die Gruppe OpenHafen tagt.', 'Die Gruppe Openhafen tagt.', 'Openhafen', 'OpenHafen'],
+		['Ask the RaSV.', 'Ask the RASV.', 'RASV', 'RaSV'],
+		["We met Willem D'hondt.", 'We met Willem Dhondt.', 'Willem Dhondt', "Willem D'hondt"],
 	];
 	for (const [usual, written, slip, right] of slips) {
 		it(`${slip} for ${right}`, () =>
@@ -504,6 +506,10 @@ describe('name-variant: names as the report itself writes them', () => {
 			['QIRFTNS', 'QIRFTN', Infinity],
 			['Google', 'Goggle', 3],
 			['Cora Phillips', 'Cora Philips', 1],
+			['RoSAIL', 'Rosail', 1],
+			['RoSAIL', 'roSAIL', 3],
+			['MacLEOD', 'Macleod', 2],
+			['RaSV', 'RASV', 3],
 		];
 		for (const [usual, slip, enough] of limits) {
 			assert.deepEqual(
@@ -587,9 +593,11 @@ describe('name-variant: people as the lists of other reports have them', () => {
 		['Brigitte Haussmann', 'Brigitte Haußmann'],
 		['Ana Lunda', 'Ana Lund'],
 		['Ana Feltel', 'Ana Feltell'],
+		['Willem Dhondt', "Willem D'hondt"],
+		['Jarnaby Lundgren', 'Barnaby Lundgren'],
 	];
 	/** One other report is enough. */
-	const IN_FULL = ['Jacom Lund', 'Ana Feltel'];
+	const IN_FULL = ['Jacom Lund', 'Ana Feltel', 'Rene Dubois', 'Brigitte Haussmann', 'Willem Dhondt'];
 	for (const [listed, usual] of slips) {
 		it(`${listed} for ${usual}`, () => {
 			assert.deepEqual(found(listed, usual), [`i “${listed}” is “${usual}” in 2 earlier reports. Write it as they do`]);

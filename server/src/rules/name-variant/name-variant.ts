@@ -11,6 +11,7 @@ import {
 	participantLists,
 	participants,
 	type Report,
+	shapeOf,
 	sourceSpan,
 	wordsOfFullNames,
 } from '../../report/index.js';
@@ -40,9 +41,9 @@ export const nameVariant: Rule = {
 		title: 'Name that is usually written otherwise',
 		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise, and more often.',
 		cases: [
-			'With other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, with a space inside ("Open RV" for “OpenRV”), with or without a hyphen ("Saint Aubin" for “Saint-Aubin”), or with an underscore for the hyphen that it has three times (“NL_TWM”).',
-			'How often is often enough: where hardly anybody would mean two names, as with other capitals, two other reports; else up to fifteen times as many as have this one. In one report, as often for full names, twice as often for capitals inside of a word and slips in long words and acronyms, half as often where such a capital makes two words of one (“RegattaFest”), three times for single words. It is a warning where at least twenty times as many earlier reports have the other spelling.',
-			'Full names that differ in one letter are told from one other report on, and both reports are told: either may be right. Somebody whom no other list has, and whom two or more lists have with an accent, a hyphen, another letter or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person.',
+			'With other capitals ("Dreamworks" for “DreamWorks”, "Aswf" for “ASWF”, "RASV" for “RaSV”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent or an apostrophe ("Cy Dhondt" for “Cy D’hondt”), with a space inside ("Open RV" for “OpenRV”), with or without a hyphen ("Saint Aubin" for “Saint-Aubin”), or with an underscore for the hyphen that it has three times (“NL_TWM”).',
+			'How often is often enough: where hardly anybody would mean two names, as with other capitals, two other reports; else up to fifteen times as many as have this one. In one report, as often for full names and where several capitals stand at the end ("Rosail" for “RoSAIL”), twice as often for capitals inside of a word and slips in long words and acronyms, half as often where such a capital makes two words of one (“RegattaFest”), three times for single words. It is a warning where at least twenty times as many earlier reports have the other spelling.',
+			'Full names that differ in one letter, an accent or an apostrophe are told from one other report on; if it is a letter, both reports are told: either may be right. Somebody whom no other list has, and whom two or more lists have with an accent, a hyphen, another letter ("Jarnaby Lundgren" for Barnaby Lundgren, too, but not "Larry" for “Harry”) or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person.',
 			'A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos). Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called. Of handles, those are told that differ in one letter inside ("@marund" for “@marlund”), and of initials, those beside a name on the list that are not its own where three others have theirs (“Ada Lund (AB)”).',
 			'A few names that everybody knows need no other report ("Github" for “GitHub”, "YouYube" or "You Tube" for “YouTube”, "Own-Cloud" for “ownCloud”, "facebook" for “Facebook”).',
 			'Small letters: given names ("andrew", "nate" or "Nate lund" where Nate Lund is listed, here or in two other reports), names that the report writes four times with a capital inside of sentences (“kestrel” for “Kestrel”), and acronyms that nobody could say as a word (“ctf” where the report has “CTF” as often).',
@@ -204,6 +205,8 @@ function* unlikeOthers(report: Report, usual: ReadonlyMap<string, Usual>): Itera
 			for (const { written, plain } of slipsIn(run, usual)) {
 				const span = shift(sourceSpan(run.prose, plain), from);
 				if (isInChat(report, span.from) || isInChatLine({ prose: run.prose, ...plain })) continue;
+				// "THE BOATS OF THE RASV"
+				if (shapeOf(written) === 'capitals' && !/\p{Ll}{2}/u.test(run.prose.text)) continue;
 				const known = usual.get(written)!;
 				// Either of the two may be right.
 				if (known.earlier?.reports === 1) {

@@ -1,5 +1,6 @@
 /** Names that a report writes in two ways, where its own text tells which one is the slip. */
 import {
+	anyOf,
 	capitaliseNouns,
 	fold,
 	isWordLike,
@@ -12,7 +13,7 @@ import {
 	Vocabulary,
 	wordsOfFullNames,
 } from '../../report/index.js';
-import { narrowed } from '../../text/index.js';
+import { lazily, narrowed } from '../../text/index.js';
 import type { Slip } from '../earlier.js';
 import {
 	changedWord,
@@ -117,6 +118,15 @@ export function isCoined(name: string, other: string): boolean {
 const COINED = narrowed(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u);
 const LETTERS_MIXED = narrowed(/^\p{Lu}\p{L}+$/u);
 
+/** "RoSAIL": no finger stays on the key so long. "MacLEOD" is a family name in capitals. */
+function isMeant(name: string, full: ReadonlySet<string>): boolean {
+	return SEVERAL_INSIDE().test(name) && !full.has(name);
+}
+
+const SEVERAL_INSIDE = lazily(() =>
+	narrowed(`^(?!${anyOf(({ people }) => people.glued)}\\p{Lu})\\p{Lu}\\p{Ll}+\\p{Lu}{2,}$`, 'u'),
+);
+
 /** "Ctf" beside "CTF". */
 function isOtherCase(name: string, other: string): boolean {
 	return name.length > 2 && shapeOf(name) === 'plain' && name.toUpperCase() === other;
@@ -138,7 +148,8 @@ function oftenEnough(name: string, other: string, { ordinary, people, full, noun
 	// "SuppliedBy" begins a sentence about the property, and three letters have many meanings.
 	const isDoubtful = /^\p{Ll}/u.test(other) || other.length < 4;
 	if (slip === 'same') {
-		if (isShifted(name, other)) return OFTEN_SURE;
+		if (isShifted(name, other) || (isMeant(other, full) && shapeOf(name) === 'plain' && !full.has(name)))
+			return OFTEN_SURE;
 		// Of two with capitals inside, either may be meant, and of short ones both.
 		const isPlain = shapeOf(name) === 'plain' || (name.length >= LONG && LETTERS_MIXED.test(name));
 		return isDoubtful ? OFTEN : isPlain && shapeOf(other) === 'mixed' ? OFTEN_CAPITALS : OFTEN_WORD;

@@ -176,7 +176,7 @@ function known(
 		const found: EarlierName | undefined = outweighs(earlier, before, slip)
 			? { name: other, reports: earlier, others: before, slip }
 			: (isAnyTime && outweighs(all, others, slip, reports, alsoHere)) ||
-					(any === 0 && isSomebody(name, other, slip, view))
+					(others === 0 && isSomebody(name, other, slip, view))
 				? { name: other, reports: all, others, slip, ...(all > earlier && { later: true }) }
 				: undefined;
 		if (found && isBetter(found, best)) best = found;

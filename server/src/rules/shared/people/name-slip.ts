@@ -1,5 +1,6 @@
 /** Whether one spelling of a name is a slip for another. */
 import {
+	allWords,
 	fold,
 	isOrdinaryWord,
 	isParticle,
@@ -9,7 +10,7 @@ import {
 	nameKey,
 	shapeOf,
 } from '../../../report/index.js';
-import { isOneEdit } from '../../../text/index.js';
+import { isOneEdit, lazily, narrowed } from '../../../text/index.js';
 import type { Slip } from '../../earlier.js';
 import { isKnownAcronym } from '../acronyms/known-acronyms.js';
 import { plain } from './known-people.js';
@@ -54,7 +55,7 @@ function sameLetters(written: string, right: string): Slip | undefined {
 		return words.length === 1 && others.length === 1 ? otherCase(written, right) : undefined;
 	}
 	if (words.length === others.length) {
-		if (isUnaccented(written, right) || sharpened(written) === sharpened(right))
+		if (isUnaccented(written, right) || sharpened(written) === sharpened(right) || losesApostrophe(written, right))
 			return words.length > 1 ? 'sure' : 'word';
 		return isHyphenated(written, right) ? 'word' : undefined;
 	}
@@ -99,14 +100,21 @@ export function losesAccent(written: string, right: string): boolean {
 	return [...changed].every((letter, i) => letter === other[i] || letter === bare(other[i]!));
 }
 
+/** "Dhondt" for "D’hondt", which hardly anybody puts in by accident either. */
+function losesApostrophe(written: string, right: string): boolean {
+	return !APOSTROPHE.test(written) && right.replace(APOSTROPHE, '').toLowerCase() === written.toLowerCase();
+}
+
+const APOSTROPHE = /['’]/;
+
 function bare(name: string): string {
 	return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function otherCase(written: string, right: string): Slip | undefined {
 	const [shape, other] = [shapeOf(written), shapeOf(right)];
-	// Capitals are how a heading is written, or what is shouted.
-	if (shape === 'capitals') return undefined;
+	// Capitals are how a heading is written, or what is shouted; but an acronym with a small letter inside has that always.
+	if (shape === 'capitals') return SMALL_INSIDE.test(right) && !isKnownAcronym(written) ? 'same' : undefined;
 	if (other === 'mixed') {
 		if (right.length < 4) return 'likely';
 		if (isProperty(written)) return undefined;
@@ -121,6 +129,9 @@ function otherCase(written: string, right: string): Slip | undefined {
 	if (/^\p{Lu}{2}\p{Ll}+$|\p{Ll}\p{Lu}$/u.test(written)) return 'same';
 	return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(written) ? 'word' : undefined;
 }
+
+/** "RaSV". Two of three letters may be two things. */
+const SMALL_INSIDE = narrowed(/^(?=.{4})\p{Lu}+\p{Ll}\p{Lu}+$/u);
 
 /** "PlanNOde" for "PlanNode", "TYler" for "Tyler": a finger that stayed on the key. */
 export function isShifted(written: string, right: string): boolean {
@@ -251,8 +262,18 @@ export function isListedSlip(name: string, other: string): boolean {
 		words.length > 1 ? words.some((word, i) => i !== changed && word.length > 2) : isLongEnough(key, otherKey);
 	// Nobody comes under two family names that end otherwise, but for "Smit" and "Smits".
 	const isLast = words.length > 1 && changed === words.length - 1;
+	if (words.length > 1 && changed === 0 && isOtherFirst(words, others)) return true;
 	return isNamed && (isLast ? isNearly : isMisspeltGiven)(words[changed]!, others[changed]!);
 }
+
+/** "Jarnaby Lundgren" for "Barnaby Lundgren": no other name begins so, and nobody else is called so. "Larry" and "Harry" are two. */
+function isOtherFirst(words: readonly string[], others: readonly string[]): boolean {
+	const [given, other] = [words[0]!, others[0]!];
+	if (given.length < SHORTEST || given.slice(1) !== other.slice(1) || words.at(-1)!.length <= SHORTEST) return false;
+	return !GIVEN().has(given);
+}
+
+const GIVEN = lazily(() => allWords(({ people }) => [...people.given, ...people.givenWord]));
 
 /** Whether two words that are one edit apart are too long to be two names: "Marcus" and "Marius", with another letter, are. */
 export function isLongEnough(key: string, other: string): boolean {
