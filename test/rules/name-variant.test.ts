@@ -801,6 +801,9 @@ describe('name-variant: names that everybody knows', () => {
 			'“OpenCv” is usually written “OpenCV”. Change it',
 		]);
 	});
+	it('are told with one capital that is missing', () => {
+		assert.deepEqual(alone('We bought an ioT board, and iot sensors.'), ['“ioT” is usually written “IoT”. Change it']);
+	});
 	it('are told where two words are written as one', () => {
 		assert.deepEqual(alone('RedHat gave us RaspberryPi boards. The redhat of @HuggingFace and `RedHat`.'), [
 			'“RedHat” is usually written “Red Hat”. Change it',
@@ -960,6 +963,23 @@ function foundLast(times: number, before: string, text: string) {
 function messages(...asked: Parameters<typeof foundLast>): string[] {
 	return foundLast(...asked).map(({ message, severity }) => `${severity[0]} ${message}`);
 }
+
+describe('name-variant: names in small letters where most lines begin so', () => {
+	function marked(text: string): string[] {
+		const whole = `# Minutes\n\n5 March 2024\n\nPresent: Nate Lund, Yannik, Bo Roe\n\n- the boats\n- the keys\n- an oar\n- ${text}\n`;
+		return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+	}
+	it('are told of those that everybody knows, beside a capital', () => {
+		assert.deepEqual(marked('we make a youtube film for the RSV'), ['youtube']);
+		assert.deepEqual(marked('we make a youtube film'), []);
+		assert.deepEqual(marked('a youtube film for RSV\n- a youtube film for Bo\n- a youtube film for TAG'), []);
+	});
+	it('are told of people once, whom it has with a capital elsewhere', () => {
+		assert.deepEqual(marked('Nate rows\n- ask Nate\n- nate: has time'), ['nate']);
+		assert.deepEqual(marked('Nate rows\n- nate: has time'), []);
+		assert.deepEqual(marked('Nate rows\n- ask Nate\n- nate: has time\n- nate: rows'), []);
+	});
+});
 
 describe('name-variant: handles', () => {
 	const marked = (text: string): string[] => found('@marlund, @petek-7, @dunn', text);

@@ -44,7 +44,7 @@ const HABIT = 2;
 const MOST_NAMES = 100;
 /** So many times as often with a capital, the name is no handle. */
 const TIMES = 2;
-/** So many times as often, it is a name of the report's own. */
+/** So many times as often, it is a name of the report's own, or no habit where sentences begin with small letters. */
 const OWN = 3;
 const OWN_HABIT = 4;
 /** So many times as often, it is no word. */
@@ -134,12 +134,17 @@ const writesSmall = query([startsSmall.values], (all): boolean => {
 const wanted = query(
 	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall],
 	(lower, uses, own, people, halves, verbatim, small): readonly Wanted[] => {
-		if (small) return [];
 		const found = new Map<string, Wanted>();
 		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
 		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};
+		if (small) {
+			for (const [low, name] of SMALL) add(low, name, false, HABIT);
+			for (const name of verbatim ? [] : people)
+				add(name.toLowerCase(), name, true, Math.min(1, mostOf(uses.get(name)?.count ?? 0, OWN)));
+			return [...found.values()];
+		}
 		for (const [name, { count }] of uses) {
 			add(name.toLowerCase(), name, false, mostSmall(name, count));
 		}
@@ -199,8 +204,11 @@ function ownSmallNames(report: Report): ReadonlyMap<string, SmallName> {
 	const found = new Map<string, SmallName>();
 	if (all.size === 0) return found;
 	for (const { small, name, isPerson, most } of wanted(report)) {
-		const known = all.get(small) ?? [];
-		if (known.length > most) continue;
+		const everywhere = all.get(small) ?? [];
+		if (everywhere.length > most) continue;
+		// Where most lines begin with small letters, one without any capital has them on purpose.
+		const isBare = !isPerson && writesSmall(report);
+		const known = isBare ? everywhere.filter(({ left }) => left !== 'bare') : everywhere;
 		const surely = known.filter(({ left }) => !left).length;
 		// As it would be if these were put right, so that no correction brings another finding.
 		const firm = mostOf((nameUses(report).get(name)?.count ?? 0) + surely, isPerson ? TIMES : OWN);

@@ -2,8 +2,11 @@
 import { anyOf, isInChatLine, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import { hasLetter, lazily, narrowed, type Span } from '../../text/index.js';
 
-/** Where it may be left so: in a quotation or a chat, `unless firm` in a line that has small letters throughout. */
-type Left = 'always' | 'unless firm';
+/**
+ * Where it may be left so: in a quotation or a chat, `unless firm` in a line that begins with a small letter, `bare` in one that
+ * has small letters throughout.
+ */
+type Left = 'always' | 'unless firm' | 'bare';
 
 export interface SmallPlace {
 	readonly span: Span;
@@ -30,7 +33,7 @@ export function* placesIn(prose: Prose, small: string, isPerson: boolean, mayBeT
 
 /** Those that are not left as they are. @param isFirm small letters are no habit of its lines. */
 export function toldAt(places: readonly SmallPlace[], isFirm: boolean): readonly Span[] {
-	return places.flatMap(({ span, left }) => (!left || (left === 'unless firm' && isFirm) ? [span] : []));
+	return places.flatMap(({ span, left }) => (!left || (left !== 'always' && isFirm) ? [span] : []));
 }
 
 const JOINED_BEFORE = narrowed(/\]\[$|[\p{L}\p{M}\p{N}@/.#_\\&=+:~$%<>`\uFFFC‐‑-]$|\p{Lu}['’]$/u);
@@ -50,7 +53,7 @@ function leftAt(prose: Prose, plain: Span, isPerson: boolean): Left | undefined 
 	if (isAlone && (!isPerson || HANDLE_OF.test(before))) return 'always';
 	if (isPerson ? BEFORE_NUMBER.test(after) || isAmongHandles(before, after) : isLabel(opens, after)) return 'always';
 	// "ann will ask" has no other word for a capital.
-	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return 'unless firm';
+	if (!CAPITAL.test(before) && !CAPITAL.test(after) && !(opens && hasLetter(after))) return 'bare';
 	// Of several lines, only one after a full stop begins a sentence.
 	const begins = start === 0 || ENDS.test(text.slice(Math.max(0, start - 3), start));
 	const first = FIRST_LETTER.exec(before.replace(ADDRESS, ''))?.[1];

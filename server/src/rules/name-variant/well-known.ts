@@ -11,9 +11,9 @@ const NAMES = names(
 	iPad iCloud macOS GoToMeeting BigBlueButton OpenStreetMap OpenOffice LibreOffice Nextcloud ownCloud MediaWiki Wikipedia Wikimedia Wikidata
 	HedgeDoc CryptPad JavaScript TypeScript CoffeeScript WebRTC OpenAI ChatGPT JetBrains CircleCI DigitalOcean VMware VirtualBox
 	StackExchange ResearchGate SoundCloud SourceForge DuckDuckGo DokuWiki PeerTube HelloAsso WeTransfer StreamYard Mattermost Salesforce
-	HubSpot TeamViewer AnyDesk KeePass VeraCrypt CorelDRAW ArcGIS iTunes iMessage AirPods AirDrop OctoPrint
+	HubSpot TeamViewer TeamSpeak AnyDesk KeePass LastPass Bitwarden VeraCrypt CorelDRAW ArcGIS iTunes iMessage AirPods AirDrop OctoPrint
 	FreeCAD OpenSCAD KiCad LimeSurvey CiviCRM WooCommerce YubiKey DeepL BitLocker BitTorrent MacBook ThinkPad PlayStation
-	Framadate Framapad LoRaWAN`,
+	Framadate Framapad LoRaWAN WeChat`,
 );
 
 /** The same, where small letters are the name of a package, a command or a file, or where it is a word of some trade by now. */
@@ -21,13 +21,15 @@ const ALSO_SMALL = names(
 	`GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly OpenSSL OpenSSH OpenAPI OpenID OpenCL OpenGL TensorFlow PyTorch
 	NumPy SciPy PyPI PyCon PyCharm IntelliJ DjangoCon KubeCon HackMD OpenStack OpenShift RabbitMQ CentOS FreeBSD OpenBSD DevOps
 	JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX OpenCV OpenWrt GeoJSON GeoServer PowerShell RStudio CouchDB DynamoDB
-	InfluxDB OpenTelemetry OAuth Elasticsearch SonarQube`,
+	InfluxDB OpenTelemetry OAuth Elasticsearch SonarQube GitBook DataCite JupyterLab JupyterHub`,
 );
 
 /** With a capital they may be anything, but in small letters they are no word of any language. */
 const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
-	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei iOS`,
+	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei iOS
+	Zenodo Zotero Mendeley Evernote Gmail Pinterest Snapchat Substack Mentimeter Moodle Airtable Typeform Zendesk Zapier Inkscape
+	Kaggle Xbox`,
 );
 
 /** Names of two words, which many write as one. */
@@ -47,10 +49,12 @@ const APART_NAMES = new Map(
 );
 
 /** They are words as well, unless a capital stands inside ("LateX") or the report has the name itself, too. */
-export const MAY_BE_NAME: ReadonlyMap<string, string> = names('LaTeX TEDx');
+export const MAY_BE_NAME: ReadonlyMap<string, string> = names('LaTeX TEDx IoT');
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
-const WORDS = names('Discord Slack Google Twitter Telegram Mastodon Zulip Zoom Python Jenkins Kubernetes');
+const WORDS = names(
+	'Discord Slack Google Twitter Telegram Mastodon Zulip Zoom Python Jenkins Kubernetes Android Chromium',
+);
 
 const WITH_CAPITALS = new Map([...NAMES, ...ALSO_SMALL]);
 
