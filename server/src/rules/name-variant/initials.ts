@@ -2,6 +2,7 @@
 import { fold, initialsOf, nameRuns, opensTurn, participants, type Report, sourceSpan } from '../../report/index.js';
 import { narrowed, type Span, shift } from '../../text/index.js';
 import { type Finding, unsafeFix } from '../rule.js';
+import { inPlaces } from '../shared/in-places.js';
 
 /** So many others must have theirs. */
 const OTHERS = 3;
@@ -27,7 +28,7 @@ export function* wrongInitials(report: Report): Iterable<Finding> {
 		mild: true,
 		fixes: () => {
 			const spans = [span, ...turnsOf(report, written)];
-			const title = `Write “${right}”${spans.length === 1 ? '' : ` in all ${spans.length} places`}`;
+			const title = `Write “${right}”${spans.length === 1 ? '' : ` ${inPlaces(spans.length)}`}`;
 			return [
 				unsafeFix(
 					title,
