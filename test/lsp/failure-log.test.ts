@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { failureReport } from '../../server/src/lsp/documents/failure-log.js';
+import { FailureLog, failureReport } from '../../server/src/lsp/documents/failure-log.js';
 import { LspClient, serverFromSource } from '../support/lsp-client.js';
 
 const URI = 'file:///minutes/a.md';
@@ -73,12 +73,27 @@ describe('a fault of a rule', () => {
 	});
 });
 
+describe('a fault of a refactoring', () => {
+	it('is told once', async () => {
+		const shown: string[] = [];
+		const connection = {
+			console: { error() {}, info() {}, warn() {} },
+			sendNotification: (_: unknown, { message }: { readonly message: string }) => shown.push(message),
+		};
+		const log = new FailureLog(connection as never);
+		for (const uri of [URI, URI, 'file:///minutes/b.md'])
+			log.tell(uri, { error: new RangeError('edits overlap'), isRefactoring: true });
+		assert.equal(shown.length, 1);
+		assert.match(shown[0]!, /^Rapporteur has a fault: something that can be done to a document .* is not offered\./);
+	});
+});
+
 describe('what a user is to send', () => {
 	it('quotes no message that may quote the report, and names no folder', () => {
 		const error = new SyntaxError('Unexpected token “Ana Lund”');
 		error.stack =
 			'SyntaxError: “Ana Lund”\n    at read (/home/ana lund/x/program.js:1:2)\n    at C:\\Users\\Ana\\p.cjs:3:4';
-		const report = failureReport('a-rule', '1.0.0', error);
+		const report = failureReport('Rule: a-rule', '1.0.0', error);
 		assert.equal(report, 'Rapporteur 1.0.0\nRule: a-rule\nSyntaxError\n    at read program.js:1:2\n    at p.cjs:3:4');
 	});
 
@@ -89,7 +104,7 @@ describe('what a user is to send', () => {
 			assert.fail();
 		} catch (error) {
 			assert.match(
-				failureReport(undefined, '1.0.0', error),
+				failureReport('Reading', '1.0.0', error),
 				/^.*\nReading\nRangeError: Maximum call stack size exceeded\n {4}at /,
 			);
 		}

@@ -79,6 +79,7 @@ function registerDiagnostics(session: Session): void {
 function registerActions(session: Session): void {
 	const { connection, documents, checks, settings, editor } = session;
 	const versioned = (): boolean => session.client?.versionedEdits === true;
+	const failedOn = (uri: string) => (error: unknown) => session.failureLog.tell(uri, { error, isRefactoring: true });
 
 	connection.onCodeAction(async (params, token) => {
 		const uri = requireUri(params);
@@ -95,7 +96,7 @@ function registerActions(session: Session): void {
 			...acronymActions(check, only, abilities.versionedEdits, editor.language),
 			...fillLinksActions(check, only, abilities.versionedEdits),
 			...participantActions(check, only, abilities.versionedEdits, editor.language),
-			...(await refactorActions(check, params, abilities, elsewhereOf(session, check))),
+			...(await refactorActions(check, params, abilities, elsewhereOf(session, check), failedOn(uri))),
 			...kindActions(check, only, (edits) => workspaceEdit(check.document, edits, abilities.versionedEdits)),
 		];
 		checks.tellFailures(check);
@@ -106,7 +107,13 @@ function registerActions(session: Session): void {
 		const chosen = chosenIn(action);
 		const check = chosen && (await session.current(chosen.uri, token));
 		if (!check) return action;
-		const { edit, obstacle } = await resolved(check, chosen, versioned(), elsewhereOf(session, check));
+		const { edit, obstacle } = await resolved(
+			check,
+			chosen,
+			versioned(),
+			elsewhereOf(session, check),
+			failedOn(chosen.uri),
+		);
 		if (obstacle) connection.window.showWarningMessage(obstacle);
 		return edit ? { ...action, edit } : action;
 	});

@@ -41,8 +41,8 @@ export class FailureLog {
 	}
 
 	/** A failing rule fails on every keystroke; it is reported once. */
-	tell(uri: string, { rule, error }: Failure): void {
-		const what = rule ? `The rule ${rule.id}` : 'The reading';
+	tell(uri: string, { rule, error, isRefactoring }: Failure & { readonly isRefactoring?: true }): void {
+		const what = rule ? `The rule ${rule.id}` : isRefactoring ? 'A refactoring' : 'The reading';
 		const logged = this.#logged.get(uri) ?? new Set();
 		this.#logged.set(uri, logged);
 		if (!logged.has(what)) {
@@ -53,9 +53,15 @@ export class FailureLog {
 		this.#shown.add(what);
 		const missing = rule
 			? `the rule “${rule.docs.title}” cannot look at a document, so that its findings are missing`
-			: 'a document, or a part of it, cannot be read, so that findings are missing';
+			: isRefactoring
+				? 'something that can be done to a document cannot be prepared, so that it is not offered'
+				: 'a document, or a part of it, cannot be read, so that findings are missing';
 		const message = `Rapporteur has a fault: ${missing}. All else is checked as usual.`;
-		const report = failureReport(rule?.id, this.version, error);
+		const report = failureReport(
+			rule ? `Rule: ${rule.id}` : isRefactoring ? 'Refactoring' : 'Reading',
+			this.version,
+			error,
+		);
 		void this.#show(message, report).catch((refused: unknown) => {
 			this.#connection.console.warn(`Rapporteur could not tell of a fault: ${refused}`);
 		});
@@ -81,9 +87,9 @@ export class FailureLog {
 	}
 }
 
-/** What to send: the rule, the version, and where it failed. */
-export function failureReport(rule: string | undefined, version: string, error: unknown): string {
-	const lines = [`Rapporteur ${version}`, rule ? `Rule: ${rule}` : 'Reading'];
+/** What to send: what failed, the version, and where. */
+export function failureReport(what: string, version: string, error: unknown): string {
+	const lines = [`Rapporteur ${version}`, what];
 	if (!(error instanceof Error)) return `${lines.join('\n')}\nSomething that is no error was thrown`;
 	const own = OWN_WORDS.map((words) => words.exec(error.message)?.[0]).find((words) => words !== undefined);
 	lines.push(own ? `${error.constructor.name}: ${own}` : error.constructor.name);

@@ -12,7 +12,7 @@ import type { Span } from '../../text/index.js';
 import { agendaForms } from './agenda-form.js';
 import { annexExtraction } from './extract-annex.js';
 import { finished } from './finished.js';
-import type { Offer, Outcome, Refactoring } from './model.js';
+import type { Offer, Outcome, Refactoring, Rewriting } from './model.js';
 import { annexMoves } from './move-annex.js';
 import { itemMoves } from './move-item.js';
 import { annexNumbers } from './number-annexes.js';
@@ -38,6 +38,7 @@ const OFFERS: readonly Offer[] = [
 const CANNOT_FOLLOW =
 	'A reference names several together, or one that is not there, and cannot follow. Make the change by hand';
 const NOTHING_TO_DO = 'It is so already';
+const FAULT = 'Rapporteur has a fault here. Make the change by hand';
 
 /** One that is ready to be carried out. */
 export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {
@@ -45,16 +46,41 @@ export interface Ready extends Pick<Refactoring, 'id' | 'title' | 'extracts'> {
 	readonly outcome: () => Outcome;
 }
 
-/** @param at the cursor, or what is selected. */
-export function refactoringsAt(whole: Report, at: Span): readonly Ready[] {
+/**
+ * One that fails takes no other along.
+ *
+ * @param at the cursor, or what is selected.
+ * @param failed is told what was thrown.
+ */
+export function refactoringsAt(
+	whole: Report,
+	at: Span,
+	failed: (error: unknown) => void = rethrow,
+	offers: readonly Offer[] = OFFERS,
+): readonly Ready[] {
 	const report = meetingAt(whole, at.from);
-	return OFFERS.flatMap((offer) => offer(report, at)).map(({ rewrite, ...about }) => ({
-		...about,
-		outcome() {
-			const rewriting = rewrite();
-			if (rewriting === undefined || typeof rewriting === 'string') return { obstacle: rewriting ?? CANNOT_FOLLOW };
-			const outcome = finished(whole, report, rewriting);
-			return outcome.edits?.length === 0 ? { obstacle: NOTHING_TO_DO } : outcome;
-		},
-	}));
+	const guarded = <T>(work: () => T, otherwise: T): T => {
+		try {
+			return work();
+		} catch (error) {
+			failed(error);
+			return otherwise;
+		}
+	};
+	return offers
+		.flatMap((offer) => guarded(() => offer(report, at), []))
+		.map(({ rewrite, ...about }) => ({
+			...about,
+			outcome: () => guarded(() => outcomeOf(whole, report, rewrite()), { obstacle: FAULT }),
+		}));
+}
+
+function outcomeOf(whole: Report, report: Report, rewriting: Rewriting | string | undefined): Outcome {
+	if (rewriting === undefined || typeof rewriting === 'string') return { obstacle: rewriting ?? CANNOT_FOLLOW };
+	const outcome = finished(whole, report, rewriting);
+	return outcome.edits?.length === 0 ? { obstacle: NOTHING_TO_DO } : outcome;
+}
+
+function rethrow(error: unknown): never {
+	throw error;
 }

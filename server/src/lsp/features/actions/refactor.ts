@@ -38,17 +38,19 @@ type Able = Pick<ClientAbilities, 'versionedEdits'> &
  * For a client that asks for edits later, they are left out in a long report, and where others may have to change as well.
  *
  * @param elsewhere what other documents say of what is called otherwise then.
+ * @param failed is told of a fault of ours: the others are offered all the same.
  */
 export async function refactorActions(
 	check: DocumentCheck,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	{ versionedEdits, resolvesActions, disablesActions }: Able,
 	elsewhere: Elsewhere,
+	failed: (error: unknown) => void,
 ): Promise<CodeAction[]> {
 	const { document, checked } = check;
 	const { uri, version } = document;
 	const isLong = checked.report.rope.length > MOST_READ;
-	const actions = wantedAt(check, range, context).map(async (ready): Promise<CodeAction[]> => {
+	const actions = wantedAt(check, range, context, failed).map(async (ready): Promise<CodeAction[]> => {
 		const { title, outcome } = ready;
 		const kind = kindOf(ready);
 		const later = { title, kind, data: { uri, version, range, kind } satisfies Chosen };
@@ -66,6 +68,7 @@ function wantedAt(
 	{ document, checked }: DocumentCheck,
 	range: Range,
 	{ only, triggerKind }: CodeActionParams['context'],
+	failed: (error: unknown) => void,
 ): readonly Ready[] {
 	const wants = (kind: string) =>
 		only?.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) ??
@@ -73,7 +76,7 @@ function wantedAt(
 	// A kind below one of these may be asked for, too.
 	const mayWant = only?.some((each) => REFACTOR_KINDS.some((kind) => each.startsWith(`${kind}.`)));
 	if (!mayWant && !REFACTOR_KINDS.some(wants)) return [];
-	return refactoringsAt(checked.report, toSpan(document, range)).filter((ready) => wants(kindOf(ready)));
+	return refactoringsAt(checked.report, toSpan(document, range), failed).filter((ready) => wants(kindOf(ready)));
 }
 
 function kindOf({ id, extracts }: Ready): string {
@@ -94,11 +97,12 @@ export async function resolved(
 	{ version, range, kind }: Chosen,
 	versionedEdits: boolean,
 	elsewhere: Elsewhere,
+	failed: (error: unknown) => void,
 ): Promise<{ readonly edit?: WorkspaceEdit; readonly obstacle?: string }> {
 	if (document.version !== version) {
 		throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed, ask for the actions again');
 	}
-	const ready = refactoringsAt(checked.report, toSpan(document, range)).find((each) => kindOf(each) === kind);
+	const ready = refactoringsAt(checked.report, toSpan(document, range), failed).find((each) => kindOf(each) === kind);
 	const { edits, moved, obstacle } = ready?.outcome() ?? {};
 	if (!edits || !moved) return obstacle === undefined ? {} : { obstacle };
 	return { edit: editOfAll([{ document, isOpen: true, edits }, ...(await elsewhere(moved))], versionedEdits) };
