@@ -16,7 +16,7 @@ const parts = fc.record({
 	count: fc.integer({ min: 2, max: 5 }),
 	item: fc.constantFrom(...ITEMS),
 	under: fc.boolean(),
-	title: fc.constantFrom('heading', 'numbered', 'bold', 'none'),
+	title: fc.constantFrom('heading', 'numbered', 'worded', 'bold', 'none'),
 	paragraphs: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 5, maxLength: 5 }),
 	start: fc.constantFrom(1, 7),
 	names: fc.array(fc.nat(20), { minLength: 15, maxLength: 15 }),
@@ -37,6 +37,7 @@ export const itemisedReport: fc.Arbitrary<string> = parts.map((given) => {
 		const sentences = [
 			`Ms Lund spoke of paragraph ${other}.`,
 			`Under agenda item ${1 + (seed % count)} all agreed.`,
+			`Items ${1 + (seed % count)} and ${count} were taken together, see TOP 1–${count}.`,
 			`See paragraphs ${start}–${other} and the [list](#tides-and-fees).\n${' '.repeat(`${next}. `.length)}More of it.`,
 			'Nothing else 🎉.',
 		];
@@ -48,6 +49,7 @@ export const itemisedReport: fc.Arbitrary<string> = parts.map((given) => {
 		const label = {
 			heading: `## ${words}`,
 			numbered: `## ${index + 1}. ${words}`,
+			worded: `## ${index % 2 === 0 ? 'TOP' : 'Agenda item'} ${index + 1}: ${words}`,
 			bold: `**${words}**`,
 			none: '',
 		}[title];

@@ -34,6 +34,7 @@ export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
 export { type Agenda, type AgendaItem, agendas, itemsBelowTitle } from './agenda/agendas.js';
 export { type Numeral, writeNumeral } from './agenda/numerals.js';
+export { beforeNumeral, itemReferences } from './agenda/references.js';
 export { isOtherBusiness, isRoutine } from './agenda/routine.js';
 export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';
 export { annexes, annexFamilies, annexReferences } from './annexes/annexes.js';

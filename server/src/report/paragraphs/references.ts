@@ -3,6 +3,7 @@
 import { addAll, lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { BEFORE_LENGTH, belongsHere, tiedToAnother } from '../annexes/ownership.js';
+import { listedNumbers } from '../document/listed-numbers.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { anyOf } from '../words/index.js';
@@ -19,12 +20,6 @@ export interface ParagraphReference {
 }
 
 const NUMBER = '(?<![.,]\\d?)(\\d{1,4})(?:er|º|\\.º)?(?![\\p{L}\\d]|[.,/]\\d)';
-const JOINT = lazily(() => {
-	const [and, or] = [anyOf(({ grammar }) => grammar.and), anyOf(({ grammar }) => grammar.or)];
-	const until = anyOf(({ grammar }) => grammar.until);
-	return new RegExp(`(\\s*[–—-]\\s*|\\s+${until}\\s+)|\\s*[,;&]\\s*(?:${and} )?|\\s+(?:${and}|${or})\\s+`, 'uy');
-});
-
 /** Built when a report with wrong numbers is first looked at; matched against lower-case text. */
 const opening = lazily(() =>
 	narrowed(`(?:(?<!\\p{L})${anyOf(({ paragraph }) => paragraph)}\\s+(?:n[ro°º]?\\.?\\s*)?|§§?\\s*)(?=\\d)`, 'gu'),
@@ -37,26 +32,11 @@ const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefine
 		if (!/\d/.test(each.text) || each.within === 'quote') continue;
 		const low = lowerCase(each.text);
 		for (const match of low.matchAll(opening())) {
-			const members: ParagraphReference[] = [];
-			let at = match.index + match[0].length;
-			let range = false;
-			let end = at;
-			for (;;) {
-				next().lastIndex = at;
-				const number = next().exec(low);
-				if (!number) break;
-				const digits = number[1]!;
-				const span = sourceSpan(each, { from: at, to: at + digits.length });
-				members.push({ span, number: Number(digits), endsRange: range, plainly: false });
-				at += number[0].length;
-				end = at;
-				const sticky = JOINT();
-				sticky.lastIndex = at;
-				const joint = sticky.exec(low);
-				if (!joint) break;
-				range = joint[1] !== undefined;
-				at += joint[0].length;
-			}
+			const list = listedNumbers(low, low, match.index + match[0].length, next());
+			const members = list.map(({ from, to, written, endsRange }): ParagraphReference => {
+				return { span: sourceSpan(each, { from, to }), number: Number(written), endsRange, plainly: false };
+			});
+			const end = list.at(-1)?.end ?? match.index + match[0].length;
 			const before = each.text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index);
 			const after = each.text.slice(end, end + 120);
 			if (belongsHere(after)) for (const member of members) found.push({ ...member, plainly: true });

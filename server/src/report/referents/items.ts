@@ -1,51 +1,23 @@
 /** The items of an agenda, references to them by number, and the headings under which they were taken up. */
 
 import { memoize } from '../../incremental/index.js';
-import { countWhile, lazily, lowerCase, narrowed, type Span, shift, touches } from '../../text/index.js';
+import { contains, countWhile, lazily, narrowed, type Span, touches } from '../../text/index.js';
 import { type Agenda, type AgendaItem, agendas } from '../agenda/agendas.js';
+import { beforeNumeral, type ItemReference, itemReferences } from '../agenda/references.js';
 import { fromRoman } from '../annexes/numerals.js';
-import { BEFORE_LENGTH, tiedToAnother } from '../annexes/ownership.js';
-import type { Prose } from '../facts/model.js';
-import { sourceSpan } from '../facts/prose.js';
-import { blockQuery, type Collected, query } from '../facts/queries.js';
+import { query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
 import { fold } from '../people/names.js';
 import { sections } from '../sections/sections.js';
 import type { Section, Sections } from '../sections/tree.js';
-import { anyOf } from '../words/index.js';
 import type { Place, Reader } from './model.js';
 
-interface Named {
-	/** In lower case: "4", "iv", "b". */
-	readonly numeral: string;
-	readonly span: Span;
-}
-
-const REFERENCE = lazily(() =>
-	narrowed(`(?<!\\p{L})${anyOf(({ items }) => items)}\\s+(\\d{1,2}|[ivxlc]+|[a-h])(?![\\p{L}\\p{N}]|[.,:]\\d)`, 'gu'),
-);
-
-const references = blockQuery(({ prose }): readonly Named[] | undefined => {
-	const found = prose.flatMap((each) => (each.within === 'quote' ? [] : namedIn(each)));
-	return found.length > 0 ? found : undefined;
-});
-
-function namedIn(prose: Prose): Named[] {
-	const low = lowerCase(prose.text);
-	return [...low.matchAll(REFERENCE())].flatMap(({ index, 0: whole, 1: numeral = '' }): Named[] => {
-		const to = index + whole.length;
-		const before = prose.text.slice(Math.max(0, index - BEFORE_LENGTH), index);
-		if (tiedToAnother(before, prose.text.slice(to, to + 120))) return [];
-		return [{ numeral, span: sourceSpan(prose, { from: index, to }) }];
-	});
-}
-
 /** The items and, for those with a number, what tells them by it. */
-const places = query([agendas, references, sections], readPlaces);
+const places = query([agendas, itemReferences, sections], readPlaces);
 
 function readPlaces(
 	agendas: readonly Agenda[],
-	references: readonly Collected<readonly Named[]>[],
+	references: readonly ItemReference[],
 	sections: Sections,
 ): readonly Place[] {
 	const found: Place[] = [];
@@ -66,18 +38,20 @@ function readPlaces(
 		const last = agendas[countWhile(agendas, ({ label }) => label.from <= at) - 1];
 		return last !== undefined && at < last.end;
 	};
-	for (const { from, value } of references) {
-		for (const { numeral, span } of value) {
-			const key = numeralsIn(numeral)
-				.map((each) => byNumeral.get(each))
-				.find((each) => each !== undefined);
-			if (key !== undefined && !inAgenda(from + span.from)) found.push({ key, span: shift(span, from) });
-		}
-	}
 	for (const section of sections.all) {
 		const key = byTitle.get(titleKey(section.title));
 		const span = key === undefined ? undefined : titleSpan(sections, section);
 		if (span && !inAgenda(span.from)) found.push({ key: key!, span });
+	}
+	for (const { numeral, span, isDoubtful, beginsLine } of references) {
+		const key = numeralsIn(numeral)
+			.map((each) => byNumeral.get(each))
+			.find((each) => each !== undefined);
+		if (key === undefined || isDoubtful || inAgenda(span.from)) continue;
+		const section = sections.at(span.from);
+		// "TOP 4: Budget" is the title of an item.
+		const isOwn = beginsLine && byTitle.has(titleKey(section.title)) && contains(sections.title(section), span);
+		if (!isOwn) found.push({ key, span });
 	}
 	return found;
 }
@@ -96,12 +70,14 @@ function numeralsIn(written: string): string[] {
 	return roman === undefined ? letter : [`number ${roman}`, ...letter];
 }
 
-const NUMERAL = narrowed(/^(?:(?:\p{L}{3,12} )?\(?(?:\d{1,2}|[ivxlc]{1,8}|[a-z])(?:[.):]+|\s[–—-])?\s+)/u);
+const NUMERAL = lazily(() =>
+	narrowed(`^(?:${beforeNumeral()}\\(?(?:\\d{1,2}|[ivxlc]{1,8}|[a-z])(?:\\s?[.):]+|\\s[–—-])?\\s+)`, 'u'),
+);
 
 /** What an item and the heading of what was said on it have in common. */
 const titleKey = memoize((title): string => {
 	const key = fold(title.slice(0, LONGEST)).replace(/(?<![:;,])[:;,]+$/, '');
-	return key.replace(NUMERAL, '').trim();
+	return key.replace(NUMERAL(), '').trim();
 });
 
 /** No title is longer. */
@@ -119,7 +95,7 @@ function mayBeAt(report: Report, at: number): boolean {
 	return (
 		agendas(report).some(({ label, end }) => label.from <= at && at <= end) ||
 		touches(all.title(all.at(at)), cursor) ||
-		references(report).some(({ from, value }) => value.some(({ span }) => touches(shift(span, from), cursor)))
+		itemReferences(report).some(({ span }) => touches(span, cursor))
 	);
 }
 

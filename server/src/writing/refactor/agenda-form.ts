@@ -1,7 +1,8 @@
 /** The agenda with other numerals, or none; every reference follows. */
 import { agendas, type Numeral, type Report, writeNumeral } from '../../report/index.js';
 import { type Edit, lineEnd, type Span } from '../../text/index.js';
-import { type ItemPlaces, placesOfItems, renumbered, valuesOf } from './item-places.js';
+import { renumbered, valuesOf } from './item-numbers.js';
+import { type ItemPlaces, placesOfItems } from './item-places.js';
 import type { Refactoring } from './model.js';
 import { strayTitle } from './stray-title.js';
 
@@ -73,14 +74,19 @@ export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
 		}
 		const rewrite = () => {
 			const stray = form.style && strayTitle(report, places, valuesOf(places));
-			return stray ?? { edits: [...edits, ...references(report, places, form)] };
+			const named = references(report, places, form);
+			return stray ?? (named && { edits: [...edits, ...named] });
 		};
 		return edits.length === 0 ? [] : [{ id: form.id, title: form.title, rewrite }];
 	});
 }
 
-function references(report: Report, places: readonly ItemPlaces[], { style }: Form): readonly Edit[] {
-	return style ? places.flatMap((each, index) => renumbered(report, each, { ...style, value: index + 1 })) : [];
+function references(report: Report, places: readonly ItemPlaces[], { style }: Form): readonly Edit[] | undefined {
+	if (!style) return [];
+	return renumbered(
+		report,
+		places.map((each, index) => [each, { ...style, value: index + 1 }]),
+	);
 }
 
 interface Item {

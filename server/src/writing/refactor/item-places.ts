@@ -1,17 +1,14 @@
 /** The items of an agenda with all that belongs to them. */
 import {
-	type Agenda,
 	type AgendaItem,
 	agendas,
-	type Numeral,
-	type Occurrence,
-	occurrencesOf,
+	type Place,
+	placesOf,
 	type Report,
 	type Section,
 	sections,
-	writeNumeral,
 } from '../../report/index.js';
-import { type Edit, lineEnd, lineStart, type Span, spanAt, touches } from '../../text/index.js';
+import { addTo, lineEnd, lineStart, type Span, spanAt, touches } from '../../text/index.js';
 import { hasSubNumbers } from './paragraph-numbers.js';
 import { withoutBlankEnd } from './swap.js';
 
@@ -23,7 +20,7 @@ export interface ItemPlaces {
 	/** What was taken up under its title. */
 	readonly sections: readonly Section[];
 	/** “item 4”, in the text. */
-	readonly references: readonly Occurrence[];
+	readonly references: readonly Place[];
 }
 
 /** The items of the agenda at a place, or of that which has an item with the title of the section there. */
@@ -41,16 +38,18 @@ export function itemsAt(report: Report, at: Span): { readonly items: readonly It
 
 /** @param number of the agenda, from 0. */
 export function placesOfItems(report: Report, number: number): readonly ItemPlaces[] {
-	const agenda = agendas(report)[number]!;
-	return agenda.items.map((_, index) => placesOfItem(report, agenda, number, index));
+	const places = new Map<string, Place[]>();
+	for (const place of placesOf(report, 'item')) addTo(places, place.key, place);
+	return agendas(report)[number]!.items.map((item, index) =>
+		placesOfItem(report, item, places.get(`${number} ${index}`) ?? []),
+	);
 }
 
-function placesOfItem(report: Report, { items }: Agenda, number: number, index: number): ItemPlaces {
-	const item = items[index]!;
+function placesOfItem(report: Report, item: AgendaItem, places: readonly Place[]): ItemPlaces {
 	const all = sections(report);
 	const found: Section[] = [];
-	const references: Occurrence[] = [];
-	for (const place of occurrencesOf({ kind: 'item', key: `${number} ${index}`, report })) {
+	const references: Place[] = [];
+	for (const place of places) {
 		const section = all.at(place.span.from);
 		const title = all.title(section);
 		if (place.introduces) continue;
@@ -71,68 +70,8 @@ function extentOf({ blocks, rope }: Report, { span }: AgendaItem): Pick<ItemPlac
 	return { whole: withoutBlankEnd(rope, { from, to }), isListItem };
 }
 
-/**
- * Writes another number wherever an item is named by its own: in references, and above what was taken up. It keeps its
- * style, unless it is that of the item, or letters would become numbers.
- */
-export function renumbered(
-	report: Report,
-	{ item: { numeral }, sections: own, references }: ItemPlaces,
-	to: Pick<Numeral, 'style' | 'lower'> & { readonly value: number },
-): readonly Edit[] {
-	const value = numeral?.value;
-	if (value === undefined) return [];
-	const { rope } = report;
-	const titles = own.map((section) => sections(report).title(section));
-	const places = [
-		...titles.map((span) => numeralIn(rope.slice(span.from, span.to), IN_TITLE, span.from)),
-		...references.map(({ span }) => numeralIn(rope.slice(span.from, span.to), LAST, span.from)),
-	];
-	return places.flatMap(({ from, written }): Edit[] => {
-		const style = stylesOf(numeral!).find((each) => writeNumeral(each, value) === written);
-		if (!style) return [];
-		const follows = style.style === numeral!.style || (style.style === 'letter') !== (to.style === 'letter');
-		const insert = writeNumeral(follows ? { ...to, lower: style.lower && to.style !== 'arabic' } : style, to.value);
-		return [{ span: { from, to: from + written.length }, insert }];
-	});
-}
-
-/** The numbers that items have. */
-export function valuesOf(items: readonly ItemPlaces[]): readonly number[] {
-	return items.flatMap(({ item: { numeral } }) => numeral?.value ?? []);
-}
-
-/** The number at the beginning of a title, if it is one of those, as the numerals of the agenda or in a style like theirs. */
-export function numberOfTitle(title: string, like: Numeral, values: readonly number[]): number | undefined {
-	const { written } = numeralIn(title, IN_TITLE, 0);
-	return values.find((value) => stylesOf(like).some((each) => writeNumeral(each, value) === written));
-}
-
-/** @param start where the text begins. */
-function numeralIn(text: string, pattern: RegExp, start: number): { readonly from: number; readonly written: string } {
-	const match = pattern.exec(text);
-	const [whole = '', written = ''] = match ?? [];
-	const index = match?.index ?? 0;
-	return { from: start + index + whole.length - written.length, written };
-}
-
-/** That of the item first: `c` may be the third or the hundredth. */
-function stylesOf({ style: own }: Numeral) {
-	const all = (['arabic', 'roman', 'letter'] as const).filter((style) => (style === 'letter') === (own === 'letter'));
-	return all.flatMap((style) => [false, true].map((lower) => ({ style, lower })));
-}
-
-/** A numeral that is the marker of a list item, with the sign behind it. */
-export function markerOf({ span: { from, to } }: Numeral): Span {
-	return { from, to: to + 1 };
-}
-
 /** “4.1” under item 4: nobody knows who refers to it. */
 export function isSubNumbered(report: Report, { item: { numeral }, whole, sections: own }: ItemPlaces): boolean {
 	const places = [whole, ...own.map((section) => sections(report).whole(section))];
 	return places.some(({ from, to }) => hasSubNumbers(report.rope.slice(from, to), numeral!.written));
 }
-
-/** “Item 4: Budget”, “**4. Budget**”, “TOP 4 Budget” */
-const IN_TITLE = /^[#*_\s]*(?:\p{L}{3,12} )?\(?(\d{1,2}|[IVXLC]{1,8}|[ivxlc]{1,8}|[A-Za-z])(?=[.):]|\s)/u;
-const LAST = /(?<![\p{L}\d])([\p{L}\d]+)$/u;

@@ -2,7 +2,8 @@
 import { type Report, type Section, sections } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
-import { type ItemPlaces, isSubNumbered, itemsAt, markerOf, renumbered, valuesOf } from './item-places.js';
+import { markerOf, renumbered, valuesOf } from './item-numbers.js';
+import { type ItemPlaces, isSubNumbered, itemsAt } from './item-places.js';
 import type { Refactoring, Rewriting } from './model.js';
 import { numberedParagraphs, renumberParagraphs } from './paragraph-numbers.js';
 import { strayTitle } from './stray-title.js';
@@ -73,14 +74,19 @@ function exchangedNumbers(report: Report, one: ItemPlaces, other: ItemPlaces): r
 	if (!a || !b || a.written === b.written) return [];
 	if (a.value === undefined || b.value === undefined) return undefined;
 	if ([one, other].some((each) => isSubNumbered(report, each))) return undefined;
+	const named = renumbered(report, [
+		[one, { ...b, value: b.value }],
+		[other, { ...a, value: a.value }],
+	]);
 	const by = b.written.length - a.written.length;
-	return [
-		{ span: a.span, insert: b.written },
-		{ span: b.span, insert: a.written },
-		...(a.marker ? [...indentBody(report, markerOf(a), by), ...indentBody(report, markerOf(b), -by)] : []),
-		...renumbered(report, one, { ...b, value: b.value }),
-		...renumbered(report, other, { ...a, value: a.value }),
-	];
+	return (
+		named && [
+			{ span: a.span, insert: b.written },
+			{ span: b.span, insert: a.written },
+			...(a.marker ? [...indentBody(report, markerOf(a), by), ...indentBody(report, markerOf(b), -by)] : []),
+			...named,
+		]
+	);
 }
 
 /** `undefined` if the numbers of the paragraphs do not rise one by one. */

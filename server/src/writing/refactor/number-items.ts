@@ -1,8 +1,8 @@
 /** The items of the agenda in order, with every reference to them. */
-import { type Report, writeNumeral } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
-import { indentBody } from '../list-indent.js';
-import { type ItemPlaces, isSubNumbered, itemsAt, markerOf, renumbered } from './item-places.js';
+import type { Numeral, Report } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+import { renumberItems } from './item-numbers.js';
+import { type ItemPlaces, isSubNumbered, itemsAt } from './item-places.js';
 import type { Refactoring, Rewriting } from './model.js';
 import { strayTitle } from './stray-title.js';
 
@@ -23,25 +23,24 @@ export function itemNumbers(report: Report, at: Span): readonly Refactoring[] {
 			numeral.suffix === '',
 	);
 	if (isInOrder || !isAlike || items.some((each) => isSubNumbered(report, each))) return [];
-	const rewrite = () => inOrder(report, items, start);
+	const rewrite = () => inOrder(report, items, first, start);
 	return [{ id: 'item.renumber', title: 'Renumber the items of the agenda in order', rewrite }];
 }
 
-function inOrder(report: Report, items: readonly ItemPlaces[], start: number): Rewriting | string {
+function inOrder(
+	report: Report,
+	items: readonly ItemPlaces[],
+	first: Numeral,
+	start: number,
+): Rewriting | string | undefined {
 	const moved = items.flatMap(({ item: { numeral } }, index) =>
 		numeral!.value === start + index ? [] : [numeral!.value!, start + index],
 	);
 	const stray = strayTitle(report, items, moved);
 	if (stray !== undefined) return stray;
-	const edits = items.flatMap((each, index): readonly Edit[] => {
-		const numeral = each.item.numeral!;
-		const insert = writeNumeral(numeral, start + index);
-		const by = numeral.marker ? insert.length - numeral.written.length : 0;
-		return [
-			{ span: numeral.span, insert },
-			...indentBody(report, markerOf(numeral), by),
-			...renumbered(report, each, { ...numeral, value: start + index }),
-		];
-	});
-	return { edits };
+	const edits = renumberItems(
+		report,
+		items.map((each, index) => [each, { ...first, value: start + index }]),
+	);
+	return edits && { edits };
 }

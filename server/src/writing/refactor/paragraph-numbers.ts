@@ -2,6 +2,7 @@
 import { listItems, type NumberedParagraph, paragraphReferences, placesOf, type Report } from '../../report/index.js';
 import { type Edit, type Span, shift } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
+import { areRising, isTorn } from './ranges.js';
 
 export function numberedParagraphs(report: Report, { from, to }: Span): readonly NumberedParagraph[] {
 	return listItems(report).flatMap(({ from: start, value }) =>
@@ -34,20 +35,12 @@ export function renumberParagraphs(
 		return { span, number, endsRange, to: numberAt.get(span.from) ?? number };
 	});
 	const isRising = areRising(numbers.map(([{ number }]) => number)) && areRising(numbers.map(([, to]) => to));
-	const isTorn = references.some(({ endsRange, number, to }, index) => {
-		const start = references[index - 1];
-		return endsRange && start && !isRising && to - number !== start.to - start.number;
-	});
-	if (isTorn) return undefined;
+	if (!isRising && isTorn(references, ({ number, to }) => to - number)) return undefined;
 	const edits = numbers.flatMap(([{ marker, number }, to]): Edit[] => {
 		const by = String(to).length - String(number).length;
 		return [{ span: { from: marker.from, to: marker.to - 1 }, insert: String(to) }, ...indentBody(report, marker, by)];
 	});
 	return [...edits, ...references.map(({ span, to }) => ({ span, insert: String(to) }))];
-}
-
-function areRising(numbers: readonly number[]): boolean {
-	return numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
 }
 
 /** The numbers that have such: one look for all, since there may be thousands. */

@@ -1,7 +1,8 @@
 /** What keeps the numbers of an agenda from being changed. */
 import { type Numeral, placesOf, type Report, type Section, sections } from '../../report/index.js';
 import { type Span, touches } from '../../text/index.js';
-import { type ItemPlaces, numberOfTitle } from './item-places.js';
+import { numberOfTitle } from './item-numbers.js';
+import type { ItemPlaces } from './item-places.js';
 
 /**
  * A title with the number of an item and other words: “2. Budget” for item 2, “Budget (Ms Lee)”. It would keep the number

@@ -241,6 +241,11 @@ export const words: PhraseWords = {
 			"tagesordnungspunkte?",
 			"punkte?"
 		],
+		"severalItems": [
+			"tops?",
+			"tagesordnungspunkte",
+			"punkte"
+		],
 		"itemCapitals": [
 			"TOP"
 		],

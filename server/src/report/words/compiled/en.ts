@@ -596,6 +596,9 @@ export const words: PhraseWords = {
 		"items": [
 			"items?"
 		],
+		"severalItems": [
+			"items"
+		],
 		"itemCapitals": [
 			"ITEM"
 		],

@@ -201,6 +201,9 @@ export const words: PhraseWords = {
 		"items": [
 			"puntos?"
 		],
+		"severalItems": [
+			"puntos"
+		],
 		"itemCapitals": [
 			"PUNTO"
 		],

@@ -244,6 +244,9 @@ export const words: PhraseWords = {
 		"items": [
 			"points?"
 		],
+		"severalItems": [
+			"points"
+		],
 		"itemCapitals": [
 			"POINT"
 		],

@@ -212,6 +212,9 @@ export const words: PhraseWords = {
 		"items": [
 			"punt[oi]"
 		],
+		"severalItems": [
+			"punti"
+		],
 		"itemCapitals": [
 			"PUNTO"
 		],

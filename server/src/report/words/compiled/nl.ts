@@ -182,6 +182,9 @@ export const words: PhraseWords = {
 		"items": [
 			"agendapunt(?:en)?"
 		],
+		"severalItems": [
+			"agendapunten"
+		],
 		"itemCapitals": [
 			"AGENDAPUNT"
 		],

@@ -204,6 +204,10 @@ export const words: PhraseWords = {
 			"pontos?",
 			"itens"
 		],
+		"severalItems": [
+			"pontos",
+			"itens"
+		],
 		"itemCapitals": [
 			"PONTO"
 		],

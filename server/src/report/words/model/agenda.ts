@@ -26,6 +26,8 @@ export interface AgendaWords {
 	readonly formality: readonly Pattern[];
 	/** What items are called before the number of one, be it several: "items". */
 	readonly items: readonly Pattern[];
+	/** What they are called before the numbers of several: "items". */
+	readonly severalItems: readonly Pattern[];
 	/** As written, what an item is called before its number where that stands in capitals: "ITEM", "TOP". */
 	readonly itemCapitals: readonly Pattern[];
 	/** Names an item that is about the agenda itself: "agenda bash". */
