@@ -152,8 +152,32 @@ describe('agenda-numbering: headings of the minutes', () => {
 			`${TYPE}## Agenda\n\n1. Roads\n2. [Rents](#rents)\n${a}. Next board\n${b}. Next meeting\n\n## 1. Roads\n\nSafe.\n\n## 2. Rents\n\nLow.\n\n## <a id="b"></a> ${a}\\. Next board\n\nMay.\n\n**Note**\n\n### *${b}.* Next meeting\n\nJune.\n\n## ${other}. Thanks\n`;
 		const [finding] = check(text(4, 5, '5'), rule);
 		const [fix] = [...(finding?.fixes ?? [])];
-		assert.equal(fix?.title, 'Renumber the agenda items and their headings');
+		assert.equal(fix?.title, 'Renumber the agenda items wherever they are named');
 		assert.equal(applyEdits(text(4, 5, '5'), fix.edits), text(3, 4, '5'));
+	});
+
+	it('take references, titles with a word before the number, and links along', () => {
+		const text = (number: number, words: string): string =>
+			`${TYPE}## Agenda\n\n1. Opening\n2. Ladder\n${number}. Roof\n\n## ${words} 2: Ladder\n\nSee items 2 and ${number}, and [below](#${words.toLowerCase().replaceAll(' ', '-')}-${number}-roof).\n\n## ${words} ${number}: Roof\n\nText.\n`;
+		for (const words of ['TOP', 'Item', 'Agenda item', 'Tagesordnungspunkt', 'Agendapunt', 'Point', 'Punto', 'Ponto']) {
+			const [finding] = check(text(4, words), rule);
+			const [fix] = [...(finding?.fixes ?? [])];
+			assert.equal(fix && applyEdits(text(4, words), fix.edits), text(3, words));
+			assert.equal(fix?.safety, 'unsafe');
+		}
+	});
+
+	it('and offers nothing where a reference could not follow', () => {
+		const text = (reference: string): string =>
+			`${TYPE}## Agenda\n\n1. Opening\n2. Ladder\n2. Roof\n4. Boat\n\n## Talk\n\n${reference}\n`;
+		const [range] = check(text('See items 1–4.'), rule);
+		assert.equal(
+			applyEdits(text('See items 1–4.'), range!.fixes[0]!.edits),
+			text('See items 1–4.').replace('2. Roof', '3. Roof'),
+		);
+		const gap = text('Under item 1, 4 spoke.').replace('2. Roof\n', '');
+		const [doubtful] = check(gap, rule);
+		assert.deepEqual([...doubtful!.fixes], []);
 	});
 
 	describe('items without a number', () => {

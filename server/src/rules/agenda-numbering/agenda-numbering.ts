@@ -8,11 +8,11 @@ import {
 	readAnnexNumber,
 	writeNumeral,
 } from '../../report/index.js';
-import { countWhile, type Edit, lineStart, narrowed } from '../../text/index.js';
+import { contains, countWhile, lazily, lineStart, narrowed } from '../../text/index.js';
+import { type NewNumbers, placesOfItems, renumberItems, withLinks } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { figures, namesItems } from '../shared/item-references.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
-import { movedHeadings } from './item-headings.js';
 import { unnumberedItems } from './unnumbered-items.js';
 
 export const agendaNumbering: Rule = {
@@ -30,7 +30,7 @@ export const agendaNumbering: Rule = {
 		],
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
-			'Renumber the items in their own style; unasked only where a number stands twice or is malformed, and nothing depends on the numbers: no sub-number (`4.1`), no numbered heading of the minutes, and no other figure that may mean an item. A heading that repeats an item with its number gets the new one; others stay as they are. An item without a number gets the one that is left out there, or the next one, where that is clear.',
+			'Renumber the items in their own style; unasked only where a number stands twice or is malformed, and nothing depends on the numbers: no sub-number (`4.1`), no numbered heading of the minutes, and no other figure that may mean an item. A heading that repeats an item with its number gets the new one, and so do references to it (“item 4”, “items 2–4”) and links to that heading; other headings stay as they are. Nothing is offered where a reference cannot follow. An item without a number gets the one that is left out there, or the next one, where that is clear.',
 		reported: [
 			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
 			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',
@@ -46,13 +46,14 @@ export const agendaNumbering: Rule = {
 		],
 	},
 	*check(report) {
-		for (const agenda of agendas(report)) {
+		for (const [number, agenda] of agendas(report).entries()) {
 			for (const sequence of sequencesOf(report, agenda)) {
+				const fixes = lazily(() => renumber(report, number, sequence));
 				// "Item 3, item 4, item 7" are those taken up from a longer agenda.
 				const whole = sequence.members[0]?.value === 1;
 				for (const fault of sequence.slips) {
 					if (fault.slip === 'skipped' && (!whole || isThere(report, sequence, fault))) continue;
-					yield finding(report, agenda, sequence, fault);
+					yield finding(fault, fixes);
 				}
 			}
 		}
@@ -126,8 +127,7 @@ function numberOf(written: string, style: Numeral['style']): number | undefined 
 	return style === 'roman' ? readAnnexNumber(written.toUpperCase())?.value : undefined;
 }
 
-function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fault: Fault<Numeral>): Finding {
-	const { member, slip, value, expected, before } = fault;
+function finding({ member, slip, value, expected, before }: Fault<Numeral>, fixes: () => readonly Fix[]): Finding {
 	const name = (number: number): string => writeNumeral(member, number);
 	const wrong = {
 		malformed: `“${member.written}” is not a Roman numeral`,
@@ -138,7 +138,7 @@ function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fa
 	return {
 		message: `${wrong}. This one should be ${name(expected)}`,
 		span: member.span,
-		fixes: () => renumber(report, agenda, sequence),
+		fixes,
 	};
 }
 
@@ -147,36 +147,40 @@ const LAST_LETTER = 26;
 /** Nobody has this many items; each of a third of them would bring an edit for each. */
 const MOST_ITEMS = 200;
 
-function renumber(report: Report, agenda: Agenda, sequence: Sequence<Numeral>): Fix[] {
-	const { items } = agenda;
+/** As the refactoring does; but the numbers may repeat, and an item “3 bis” moves along with 3. */
+function renumber(report: Report, number: number, sequence: Sequence<Numeral>): readonly Fix[] {
+	const { items } = agendas(report)[number]!;
 	if (items.length > MOST_ITEMS) return [];
-	const edits: Edit[] = [];
-	const others = new Map<Numeral, number>();
-	for (const { item, value, to } of sequence.renumbered()) {
-		if (item.style === 'letter' && to > LAST_LETTER) return [];
-		if (value === to) continue;
-		edits.push({ span: item.span, insert: writeNumeral(item, to) });
-		others.set(item, to);
-	}
-	// "3 bis" moves along with 3.
 	const moved = new Map([...sequence.renumbered()].map(({ item, to }) => [item, to]));
 	let last: { readonly from: number | undefined; readonly to: number } | undefined;
-	for (const { numeral } of items) {
-		const to = numeral && moved.get(numeral);
-		if (numeral && to !== undefined) last = { from: numeral.value, to };
-		else if (numeral && numeral.suffix !== '' && last && last.from === numeral.value && last.to !== last.from) {
-			const { from } = numeral.span;
-			edits.push({ span: { from, to: from + numeral.written.length }, insert: writeNumeral(numeral, last.to) });
-		}
-	}
+	const numbers = placesOfItems(report, number).flatMap((places): NewNumbers => {
+		const { numeral } = places.item;
+		const own = numeral && moved.get(numeral);
+		if (own !== undefined) last = { from: numeral!.value, to: own };
+		const isBeside = numeral && numeral.suffix !== '' && last?.from === numeral.value;
+		const value = own ?? (isBeside ? last?.to : undefined);
+		return value === undefined ? [] : [[places, { ...numeral!, value }]];
+	});
+	if (numbers.some(([, { style, value }]) => style === 'letter' && value > LAST_LETTER)) return [];
+	const written = renumberItems(report, numbers);
+	if (!written) return [];
+	const { edits } = withLinks(report, written);
+	const agenda = { from: items[0]!.span.from, to: items.at(-1)!.span.to };
+	const isNamed = edits.some(({ span }) => !contains(agenda, span));
 	const certain =
+		!isNamed &&
 		sequence.isWhole &&
 		!namesItems(report) &&
 		!dependsOn(report, items) &&
 		!sequence.moved.some((number) => figures(report).has(number));
-	const below = movedHeadings(report, agenda, others);
-	const title = `Renumber the agenda items${below.length > 0 ? ' and their headings' : ''}`;
-	return [{ title, safety: certain ? 'safe' : 'unsafe', alters: 'numbers', edits: [...edits, ...below] }];
+	return [
+		{
+			title: isNamed ? 'Renumber the agenda items wherever they are named' : 'Renumber the agenda items',
+			safety: certain ? 'safe' : 'unsafe',
+			alters: 'numbers',
+			edits,
+		},
+	];
 }
 
 /** Sub-numbers (`4.1`, `4a`) in the agenda, and headings of the minutes with its numbers, do not move along. */

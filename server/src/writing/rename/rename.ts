@@ -8,15 +8,14 @@
  */
 import {
 	meetingAt,
-	movedSlugs,
 	occurrencesOf,
 	type Referent,
 	type ReferentKind,
 	type Report,
 	referentAt,
 } from '../../report/index.js';
-import { type Edit, spanAt } from '../../text/index.js';
-import { relinked } from '../relinked.js';
+import type { Edit } from '../../text/index.js';
+import { withLinks } from '../relinked.js';
 import { renameAcronym } from './acronym.js';
 import { renameAnnex } from './annex.js';
 import type { Moved } from './elsewhere.js';
@@ -92,18 +91,3 @@ function finished(
 }
 
 const LINE_ENDING = /\r\n|\r|\n/;
-
-function withLinks(report: Report, edits: readonly Edit[]) {
-	const changes = inOrder(edits.filter(({ span, insert }) => report.rope.slice(span.from, span.to) !== insert));
-	const slugs = movedSlugs(report, changes);
-	const links = inOrder(relinked(report, slugs));
-	if (links.length === 0) return { edits: changes, slugs };
-	// What a link says of an annex is a part of it.
-	const covered = links.map(({ span }) => span);
-	const kept = changes.filter(({ span }) => spanAt(covered, span.from) === undefined);
-	return { edits: inOrder([...kept, ...links]), slugs };
-}
-
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
-	return [...edits].sort((a, b) => a.span.from - b.span.from);
-}
