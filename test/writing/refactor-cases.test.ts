@@ -46,6 +46,19 @@ describe('what a refactoring leaves alone', () => {
 		}
 	});
 
+	it('moves no annex if what stands behind a rule may be of none, and leaves rules between annexes', () => {
+		const text = (tail: string, between = '') =>
+			`# Minutes\n\n5 February 2018\n\nText.\n\n${between}## Annex I\n\nOne.\n\n${between}## Annex II\n\nTwo.\n${tail}`;
+		const at = text('').indexOf('Annex II');
+		for (const tail of ['\n---\n\nSigned: Orla Tennant\n', '\n* * *\n\n_Done in Lund_\n\n12 March\n'])
+			assert.match(obstacle(text(tail), at, 'annex.up') ?? '', /^A line is drawn in the last annex/, tail);
+		for (const tail of ['', '\n---\n', '\n---\n\n### Part 2\n\nMore.\n', 'Three\n---\n\nFour.\n'])
+			assert.match(done(text(tail), at, 'annex.up') ?? '', /## Annex I\n\nTwo\.[\s\S]*## Annex II\n\nOne\./, tail);
+		const ruled = text('', '---\n\n');
+		const moved = ruled.replace('One', '@').replace('Two', 'One').replace('@', 'Two');
+		assert.equal(done(ruled, ruled.indexOf('Annex II'), 'annex.up'), moved);
+	});
+
 	it('moves and renumbers no item of the agenda if a title has its number and other words', () => {
 		const text =
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget 2025 (Ms Lee)\n3. Plan\n\n' +

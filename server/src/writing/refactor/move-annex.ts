@@ -57,7 +57,12 @@ function wholeOf(report: Report, { from, lineEnd: line, annex }: AnnexEntry): nu
 	return annexesOf(report).find((each) => each.from > from && each.from < end)?.from ?? end;
 }
 
-function exchanged(report: Report, one: AnnexEntry, other: AnnexEntry, held: 'one' | 'other'): Rewriting | undefined {
+function exchanged(
+	report: Report,
+	one: AnnexEntry,
+	other: AnnexEntry,
+	held: 'one' | 'other',
+): Rewriting | string | undefined {
 	const [a, b] = [one.annex.number!, other.annex.number!];
 	const numbers = new Map([
 		[one.annex, { ...a, value: b.value, suffix: b.suffix }],
@@ -66,13 +71,12 @@ function exchanged(report: Report, one: AnnexEntry, other: AnnexEntry, held: 'on
 	const edits = renumberAnnexes(report, numbers);
 	if (!edits) return undefined;
 	const { rope } = report;
-	const end = Math.min(wholeOf(report, other), Math.max(other.lineEnd, endOfContent(report)));
-	const move = swap(
-		rope,
-		withoutBlankEnd(rope, { from: one.from, to: other.from }),
-		withoutBlankEnd(rope, { from: other.from, to: end }),
-		held,
-	);
+	const whole = {
+		from: other.from,
+		to: Math.min(wholeOf(report, other), Math.max(other.lineEnd, endOfContent(report))),
+	};
+	if (annexesOf(report).at(-1) === other && hasTail(report, whole)) return UNCLEAR_END;
+	const move = swap(rope, withoutEnd(report, { from: one.from, to: other.from }), withoutEnd(report, whole), held);
 	const lines = linesInList(report, one, other);
 	const [first, second] = lines;
 	if (!first || !second) return { edits, moves: [move] };
@@ -82,6 +86,35 @@ function exchanged(report: Report, one: AnnexEntry, other: AnnexEntry, held: 'on
 	);
 	const titles = exchange(first.title, second.title);
 	return { edits: others, moves: [move, ...titles], loose: [{ from: first.from, to: second.title.to }] };
+}
+
+const UNCLEAR_END =
+	'A line is drawn in the last annex, and what stands behind it may belong to no annex. Make the change by hand';
+
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** A longer block is no rule. */
+const RULE_LENGTH = 200;
+
+function lastRule({ blocks }: Report, { from, to }: Span): Span | undefined {
+	return blocks.findLast((block) => {
+		const isWithin = block.from >= from && block.from < to && block.to - block.from < RULE_LENGTH;
+		return isWithin && RULE.test(block.source.trim());
+	});
+}
+
+/** A signature, or the line on when the report was made, behind a rule and below no title. */
+function hasTail(report: Report, whole: Span): boolean {
+	const rule = lastRule(report, whole);
+	if (!rule || report.rope.slice(rule.to, whole.to).trim() === '') return false;
+	const all = sections(report);
+	return all.title(all.at(whole.to - 1)).from < rule.from;
+}
+
+/** Without blank lines, and a rule, which parts it from what follows. */
+function withoutEnd(report: Report, whole: Span): Span {
+	const rule = lastRule(report, whole);
+	const isLast = rule && report.rope.slice(rule.to, whole.to).trim() === '';
+	return withoutBlankEnd(report.rope, isLast ? { from: whole.from, to: rule.from } : whole);
 }
 
 interface ListLine {
