@@ -52,6 +52,15 @@ describe('converting an agenda', () => {
 		});
 	}
 
+	it('keeps the bullets of the list', async () => {
+		const found = await offered(`${head}*   Welcome\n*   Boats\n${tail}`);
+		assert.equal(found.get('Convert the agenda to bullets'), undefined);
+		const letters = found.get('Convert the agenda to bullets with letters: - A., - B.');
+		assert.equal(letters, `${head}*   A. Welcome\n*   B. Boats\n${tail}`);
+		const again = await offered(`${head}*   A. Welcome\n*   B. Boats\n${tail}`);
+		assert.equal(again.get('Convert the agenda to bullets'), `${head}*   Welcome\n*   Boats\n${tail}`);
+	});
+
 	it('takes references along, and is not offered where they would lead nowhere', async () => {
 		const found = await offered(`${head}1. Welcome\n2. Boats\n${tail}\nUnder agenda item 2 all agreed.\n`);
 		assert.match(found.get('Convert the agenda to bullets with letters: - A., - B.')!, /agenda item B all/);

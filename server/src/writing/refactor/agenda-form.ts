@@ -13,8 +13,8 @@ interface Form {
 	readonly title: string;
 	/** Absent for bullets. */
 	readonly style?: Style;
-	/** `undefined` if the title would become another. */
-	readonly write: (title: string, numeral: string) => string | undefined;
+	/** `undefined` if the title would become another. @param bullet with the blanks behind it. */
+	readonly write: (title: string, numeral: string, bullet: string) => string | undefined;
 }
 
 const ARABIC: Style = { style: 'arabic', lower: false };
@@ -32,25 +32,25 @@ const FORMS: readonly Form[] = [
 		id: 'agenda.roman',
 		title: 'Convert the agenda to bullets with Roman numerals: - I., - II.',
 		style: ROMAN,
-		write: (title, numeral) => `- ${numeral}. ${title}`,
+		write: (title, numeral, bullet) => `${bullet}${numeral}. ${title}`,
 	},
 	{
 		id: 'agenda.bold',
 		title: 'Convert the agenda to bold Roman numerals: - **I. …**',
 		style: ROMAN,
-		write: (title, numeral) =>
-			PLAIN_OR_BOLD.test(title) ? `- **${numeral}. ${title.replaceAll('**', '')}**` : undefined,
+		write: (title, numeral, bullet) =>
+			PLAIN_OR_BOLD.test(title) ? `${bullet}**${numeral}. ${title.replaceAll('**', '')}**` : undefined,
 	},
 	{
 		id: 'agenda.letters',
 		title: 'Convert the agenda to bullets with letters: - A., - B.',
 		style: LETTER,
-		write: (title, numeral) => `- ${numeral}. ${title}`,
+		write: (title, numeral, bullet) => `${bullet}${numeral}. ${title}`,
 	},
 	{
 		id: 'agenda.bullets',
 		title: 'Convert the agenda to bullets',
-		write: (title) => `- ${title}`,
+		write: (title, _, bullet) => `${bullet}${title}`,
 	},
 ];
 
@@ -67,8 +67,8 @@ export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
 	if (!items) return [];
 	return FORMS.filter(({ style }) => style !== LETTER || items.length <= LAST_LETTER).flatMap((form) => {
 		const edits: Edit[] = [];
-		for (const [index, { span, title }] of items.entries()) {
-			const insert = form.write(title, form.style ? writeNumeral(form.style, index + 1) : '');
+		for (const [index, { span, title, bullet }] of items.entries()) {
+			const insert = form.write(title, form.style ? writeNumeral(form.style, index + 1) : '', bullet);
 			if (insert === undefined) return [];
 			if (report.text.slice(span.from, span.to) !== insert) edits.push({ span, insert });
 		}
@@ -94,6 +94,8 @@ interface Item {
 	readonly span: Span;
 	/** As in the source, without marker, numeral and bold around it all. */
 	readonly title: string;
+	/** Its own, or that of a new list. */
+	readonly bullet: string;
 }
 
 const MARKER = /^(?:[-+*]|\d{1,9}[.)])[ \t]+/;
@@ -118,7 +120,11 @@ function itemsOf(text: string, places: readonly ItemPlaces[]): readonly Item[] |
 		const title =
 			numeral && !numeral.marker ? withoutNumeral(text, whole, numeral) : text.slice(whole.from, to).trimEnd();
 		if (title === undefined || BOX.test(text.slice(whole.from, to))) return undefined;
-		found.push({ span: { from: span.from, to }, title: withoutBold(title) });
+		found.push({
+			span: { from: span.from, to },
+			title: withoutBold(title),
+			bullet: /^\d/.test(marker) ? '- ' : marker,
+		});
 	}
 	return found;
 }
