@@ -70,7 +70,7 @@ export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
 		for (const [index, { span, title, bullet }] of items.entries()) {
 			const insert = form.write(title, form.style ? writeNumeral(form.style, index + 1) : '', bullet);
 			if (insert === undefined) return [];
-			if (report.text.slice(span.from, span.to) !== insert) edits.push({ span, insert });
+			edits.push(...around(report.text, span, title, insert));
 		}
 		const rewrite = () => {
 			const stray = form.style && strayTitle(report, places, valuesOf(places));
@@ -79,6 +79,19 @@ export function agendaForms(report: Report, at: Span): readonly Refactoring[] {
 		};
 		return edits.length === 0 ? [] : [{ id: form.id, title: form.title, rewrite }];
 	});
+}
+
+/** Leaves the title alone, if it stays as it is: what is named in it is still there then. */
+function around(text: string, span: Span, title: string, insert: string): readonly Edit[] {
+	const written = text.slice(span.from, span.to);
+	const [old, now] = [written.lastIndexOf(title), insert.lastIndexOf(title)];
+	if (written === insert) return [];
+	if (old < 0 || now < 0) return [{ span, insert }];
+	const at = span.from + old;
+	return [
+		{ span: { from: span.from, to: at }, insert: insert.slice(0, now) },
+		{ span: { from: at + title.length, to: span.to }, insert: insert.slice(now + title.length) },
+	];
 }
 
 function references(report: Report, places: readonly ItemPlaces[], { style }: Form): readonly Edit[] | undefined {

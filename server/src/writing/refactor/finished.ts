@@ -13,7 +13,7 @@ import { relinked } from '../relinked.js';
 import type { MovedAnnex } from '../rename/elsewhere.js';
 import type { Outcome, Rewriting } from './model.js';
 import { type Rewritten, rewritten } from './rewritten.js';
-import { type Harmed, harmed } from './unharmed.js';
+import { type Harm, harmed } from './unharmed.js';
 
 /**
  * Reads the report as it is afterwards: this takes as long as reading all of it.
@@ -36,23 +36,21 @@ export function finished(whole: Report, part: Report, rewriting: Rewriting): Out
 		return { obstacle: NOT_CLOSED };
 	const harm = harmed(part, now, done.place, rewriting);
 	if (harm === undefined) return { edits: done.edits, moved: { slugs, annexes: movedAnnexes(part, now, done) } };
-	return { obstacle: `With this, ${WORDS[harm]} would be taken for something else. Make the change by hand` };
+	return { obstacle: `This would change ${changed(whole, harm)}. Make the change by hand` };
 }
+
+function changed({ text }: Report, harm: Harm): string {
+	if (harm === 'title') return 'a title';
+	if (harm === 'participant') return 'what a list says of a participant';
+	const line = text.slice(0, harm.from).split(LINE_ENDING).length;
+	const [words = ''] = text.slice(harm.from, harm.to).split(LINE_ENDING);
+	return `what “${words}” in line ${line} refers to`;
+}
+
+const LINE_ENDING = /\r\n|\r|\n/;
 
 const NOT_CLOSED =
 	'At the end of the report, nothing would be read as an annex. Close the last code block or comment, or make the change by hand';
-
-const WORDS: Readonly<Record<Harmed, string>> = {
-	annex: 'a reference to an annex',
-	paragraph: 'a reference to a paragraph',
-	item: 'a reference to an item of the agenda',
-	person: 'the name of somebody in the text',
-	acronym: 'an acronym',
-	source: 'a link',
-	heading: 'a link to a heading',
-	title: 'a title',
-	participant: 'an entry in a list of participants',
-};
 
 function readAgain(report: Report, { text }: Rewritten): Report {
 	return new ReportReader().read(text, report.options, { report });

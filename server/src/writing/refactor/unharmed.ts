@@ -8,10 +8,11 @@ import {
 	sameItems,
 	sections,
 } from '../../report/index.js';
-import { addTo, lineStart, touches } from '../../text/index.js';
+import { lineStart, type Span, touches } from '../../text/index.js';
 import type { Rewriting } from './model.js';
 
-export type Harmed = ReferentKind | 'title' | 'participant';
+/** What would be otherwise: what is named at a place of the report as it is, a title, or an entry in a list. */
+export type Harm = Span | 'title' | 'participant';
 
 const KINDS: readonly ReferentKind[] = ['annex', 'paragraph', 'item', 'person', 'acronym', 'source', 'heading'];
 
@@ -24,29 +25,29 @@ export function harmed(
 	after: Report,
 	place: (at: number) => number,
 	{ loose = [], keepsTitles }: Rewriting,
-): Harmed | undefined {
+): Harm | undefined {
 	const stretches = loose.map(({ from, to }) => ({ from: place(from), to: place(to) }));
 	const within = (at: number): number => stretches.find(({ from, to }) => from <= at && at <= to)?.from ?? at;
 	// The number of an entry in a list, which nothing refers to.
 	const isOnlyNumber = (places: readonly string[]): boolean =>
 		stretches.some(({ from }) => places.every((each) => each === `${from}!`));
-	const lost = KINDS.find((kind) => {
+	for (const kind of KINDS) {
 		// “Annexes I and II” may become “Annexes II and III”, so that a place in a line does not count.
 		const told = (at: number): number => within(kind === 'annex' ? lineStart(after.rope, at) : at);
-		const now = groupsOf(after, kind, told);
+		const now = groupsOf(after, kind, told).map(({ places }) => places);
 		const whole = new Set(now.map((places) => places.join(' ')));
 		const isSame = (places: readonly string[], others: readonly string[]): boolean =>
 			places.every((each) => others.includes(each)) &&
 			others.every((each) => places.includes(each) || isInTitle(after, Number.parseInt(each, 10)));
-		return groupsOf(before, kind, (at) => told(place(at))).some(
-			(places) =>
+		const lost = groupsOf(before, kind, (at) => told(place(at))).find(
+			({ places }) =>
 				!whole.has(places.join(' ')) &&
 				// The title of an item may have had a slip in it.
 				!(kind === 'item' && now.some((others) => isSame(places, others))) &&
 				!(kind === 'paragraph' && isOnlyNumber(places)),
 		);
-	});
-	if (lost) return lost;
+		if (lost) return lost.named;
+	}
 	if (keepsTitles && !sameItems(titlesOf(before), titlesOf(after))) return 'title';
 	return sameItems(peopleOf(before), peopleOf(after)) ? undefined : 'participant';
 }
@@ -56,18 +57,30 @@ function isInTitle(report: Report, at: number): boolean {
 	return touches(all.title(all.at(at)), { from: at, to: at });
 }
 
-/** The places of each thing that is introduced somewhere, as text; of headings, if a link leads there. */
-function groupsOf(report: Report, kind: ReferentKind, place: (at: number) => number): readonly (readonly string[])[] {
-	const found = new Map<string, string[]>();
-	const targets = new Set<string>();
+interface Group {
+	/** As text, in order. */
+	readonly places: string[];
+	/** Where it is first referred to, or else introduced. */
+	named: Span;
+}
+
+/** Each thing that is introduced somewhere; of headings, if a link leads there. */
+function groupsOf(report: Report, kind: ReferentKind, place: (at: number) => number): readonly Group[] {
+	const found = new Map<string, Group>();
+	const introduced = new Set<string>();
+	const referred = new Set<string>();
 	for (const { key, span, introduces } of placesOf(report, kind)) {
-		const here = `${place(span.from)}${introduces ? '!' : ''}`;
-		addTo(found, key, here);
-		if (introduces) targets.add(key);
+		const group = found.get(key) ?? { places: [], named: span };
+		found.set(key, group);
+		group.places.push(`${place(span.from)}${introduces ? '!' : ''}`);
+		if (introduces) introduced.add(key);
+		else if (!referred.has(key)) group.named = span;
+		if (!introduces) referred.add(key);
 	}
-	return [...found]
-		.filter(([key, { length }]) => targets.has(key) && (kind !== 'heading' || length > 1))
-		.map(([, places]) => places.sort());
+	for (const { places } of found.values()) places.sort();
+	return [...found].flatMap(([key, group]) =>
+		introduced.has(key) && (kind !== 'heading' || group.places.length > 1) ? [group] : [],
+	);
 }
 
 /** What the lists say of each of those on them, in any order. */
