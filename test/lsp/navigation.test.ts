@@ -81,8 +81,9 @@ describe('finding one’s way', () => {
 			{ from: '17: ANNEX II', to: '27: ANNEX II', whole: '27: **ANNEX II**\n\nAna Lund and the others.\n' },
 		]);
 		const lead = async (position: Position) => (await definition(position)).map(({ from, to }) => `${from} → ${to}`);
-		assert.deepEqual(await lead(REPORT.at('Ms Castellano', '1| and')), ['18: 1 → 17: 1.']);
-		assert.deepEqual(await lead(REPORT.at('Agenda item 2', 'item 2')), ['19: item 2 → 13: 2. Tides and fees']);
+		assert.deepEqual(await lead(REPORT.at('Ms Castellano', '1| and')), ['18: paragraph 1 → 17: 1.']);
+		for (const words of ['Agenda', 'item', '2'])
+			assert.deepEqual(await lead(REPORT.at('Agenda item 2', words)), ['19: Agenda item 2 → 13: 2. Tides and fees']);
 		assert.deepEqual(await lead(REPORT.at('Ms Cast|ellano'.replace('|', ''), 'Cast|ellano')), [
 			'18: Castellano → 8: Ruth Castellano',
 		]);
@@ -122,7 +123,7 @@ describe('finding one’s way', () => {
 		const label = REPORT.at('## ANNEX I', 'ANNEX I');
 		assert.deepEqual(await references(label, true), ['18: #annex-i--scale', '23: ANNEX I']);
 		assert.deepEqual(await references(label, true, code), []);
-		assert.deepEqual(await references(REPORT.at('2. Tides', 'Tides'), false), ['19: item 2']);
+		assert.deepEqual(await references(REPORT.at('2. Tides', 'Tides'), false), ['19: Agenda item 2']);
 	});
 
 	it('highlights the same places, and tells where it is introduced', async () => {

@@ -160,7 +160,7 @@ describe('what a refactoring leaves alone', () => {
 		const named = text(numbered, 'See paragraph 2.');
 		assert.match(
 			obstacle(named, named.indexOf('Ann'), 'list.table') ?? '',
-			/^This would change what “2” in line \d+ refers to\. /,
+			/^This would change what “paragraph 2” in line \d+ refers to\. /,
 		);
 		const two = text(numbered.slice(1).map((each) => each.replace(/^\d\./, '-')));
 		const ids = offered(two, 'Bo Roe');

@@ -9,7 +9,7 @@ import { blockQuery, query } from '../facts/queries.js';
 import { anyOf, anyOfAsWritten } from '../words/index.js';
 
 export interface ItemReference {
-	/** "item 4"; of several, the numeral of each. */
+	/** "agenda item 4"; of several, the numeral of each. */
 	readonly span: Span;
 	/** In lower case: "4", "iv", "b". */
 	readonly numeral: string;
@@ -26,7 +26,8 @@ export const beforeNumeral = lazily(() => `(?:(?:\\p{L}{2,8}\\s)?${anyOf(({ item
 
 const OPENING = lazily(() => {
 	const sign = `(?:(?:${anyOfAsWritten(({ grammar }) => grammar.numberSign)}|#)\\s*(?=\\d|[ivxlc]+(?!\\p{L})))?`;
-	return narrowed(`(?<!\\p{L})(${anyOf(({ items }) => items)})\\s+${sign}(?=[\\da-z])`, 'gu');
+	const agenda = `(?:${anyOf(({ agendaItself }) => agendaItself)}\\s+)?`;
+	return narrowed(`(?<!\\p{L})${agenda}(${anyOf(({ items }) => items)})\\s+${sign}(?=[\\da-z])`, 'gu');
 });
 const SEVERAL = lazily(() => narrowed(`^${anyOf(({ severalItems }) => severalItems)}$`, 'u'));
 const END = "(?![\\p{L}\\p{N}]|[.,:]\\d|['’]\\p{L})";

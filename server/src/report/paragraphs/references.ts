@@ -12,6 +12,8 @@ import { listItems, type NumberedItem } from './items.js';
 export interface ParagraphReference {
 	/** The digits. */
 	readonly span: Span;
+	/** "para. 3"; of several, the digits of each. */
+	readonly named: Span;
 	readonly number: number;
 	/** It ends a range that began with the previous reference. */
 	readonly endsRange: boolean;
@@ -34,7 +36,9 @@ const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefine
 		for (const match of low.matchAll(opening())) {
 			const list = listedNumbers(low, low, match.index + match[0].length, next());
 			const members = list.map(({ from, to, written, endsRange }): ParagraphReference => {
-				return { span: sourceSpan(each, { from, to }), number: Number(written), endsRange, plainly: false };
+				const span = sourceSpan(each, { from, to });
+				const named = list.length > 1 ? span : sourceSpan(each, { from: match.index, to });
+				return { span, named, number: Number(written), endsRange, plainly: false };
 			});
 			const end = list.at(-1)?.end ?? match.index + match[0].length;
 			const before = each.text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index);
@@ -54,7 +58,7 @@ export const paragraphReferences = query(
 	[byBlock, annexes, listItems],
 	(references, annexes, items): readonly ParagraphReference[] => {
 		const all = references.flatMap(({ from, value }) =>
-			value.map((each) => ({ ...each, span: shift(each.span, from) })),
+			value.map((each) => ({ ...each, span: shift(each.span, from), named: shift(each.named, from) })),
 		);
 		const annex = annexes[0]?.span.from;
 		const inAnnex = (from: number, value: readonly NumberedItem[]): boolean =>

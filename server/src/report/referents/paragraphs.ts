@@ -83,9 +83,9 @@ const places = query(
 		for (const { items } of [...counts].sort((a, b) => b.items.size - a.items.size)) {
 			for (const [number, item] of items) if (!byNumber.has(number)) byNumber.set(number, item);
 		}
-		for (const { span, number } of references) {
+		for (const { named, number } of references) {
 			const item = byNumber.get(number);
-			if (item) found.push({ key: item.key, span });
+			if (item) found.push({ key: item.key, span: named });
 		}
 		return found;
 	},
@@ -97,5 +97,5 @@ export const paragraphReader: Reader = {
 	mayBeAt: ({ rope }, at) => /\d/.test(rope.slice(Math.max(0, at - LONGEST), at + LONGEST)),
 };
 
-/** Of a marker, or the number in a reference. */
-const LONGEST = 12;
+/** Of a marker, or a reference: "Randnummern Nr. 12". */
+const LONGEST = 30;

@@ -31,8 +31,8 @@ export function renumberParagraphs(
 	const numberAt = new Map(
 		places.flatMap(({ key, span, introduces }) => (introduces ? [] : [[span.from, targets.get(key)]])),
 	);
-	const references = paragraphReferences(report).map(({ span, number, endsRange }) => {
-		return { span, number, endsRange, to: numberAt.get(span.from) ?? number };
+	const references = paragraphReferences(report).map(({ span, named, number, endsRange }) => {
+		return { span, number, endsRange, to: numberAt.get(named.from) ?? number };
 	});
 	const isRising = areRising(numbers.map(([{ number }]) => number)) && areRising(numbers.map(([, to]) => to));
 	if (!isRising && isTorn(references, ({ number, to }) => to - number)) return undefined;
