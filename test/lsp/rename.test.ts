@@ -152,7 +152,7 @@ describe('renaming in an editor', () => {
 	it('refuses what would not be understood afterwards, and says why', async () => {
 		const cases: readonly (readonly [place: Position, name: string, why: RegExp])[] = [
 			[REPORT.at('in annex 1', 'annex 1'), 'III', /speaks of Annex III already/],
-			[REPORT.at('in annex 1', 'annex 1'), 'V', /named together, as in “Annexes I–III”/],
+			[REPORT.at('in annex 1', 'annex 1'), 'V', /“Annexes I–III” and the like could not be written/],
 			[REPORT.at('in annex 1', 'annex 1'), 'five', /“five” is no number/],
 			[REPORT.at('spoke of', 'Ruth'), 'Ana Lund', /Ana Lund is on the list already/],
 			[REPORT.at('spoke of', 'Ruth'), 'somebody', /no name like the one before/],
