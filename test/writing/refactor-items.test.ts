@@ -58,6 +58,15 @@ describe('items of an agenda that are named by number', () => {
 		);
 	});
 
+	it('are not moved if their titles alone have numbers', () => {
+		const text = report('## 1. Opening\n\nA.\n\n## TOP 2: Ladder\n\nB.\n\n## 3. Roof\n\nC.', () => '- ');
+		assert.equal(changed(text, 'item.down'), undefined);
+		const ready = refactoringsAt(read(text), { from: text.indexOf('Roof'), to: text.indexOf('Roof') });
+		assert.match(ready.find(({ id }) => id === 'item.up')?.outcome().obstacle ?? '', /and the agenda has none/);
+		const plain = text.replaceAll(/## (?:TOP )?\d[.:] /g, '## ');
+		assert.match(changed(plain, 'item.down') ?? '', /- Roof\n- Ladder\n[\s\S]*## Roof[\s\S]*## Ladder/);
+	});
+
 	it('are moved with their titles, whatever word these begin with', () => {
 		for (const words of [
 			'TOP',

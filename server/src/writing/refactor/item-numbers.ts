@@ -89,6 +89,11 @@ export function numberOfTitle(title: string, like: Numeral, values: readonly num
 	return values.find((value) => stylesOf(like).some((each) => writeNumeral(each, value) === written));
 }
 
+/** “2. Budget”, “TOP 2: Budget” */
+export function hasNumber(title: string): boolean {
+	return /^\d/.test(numeralIn(title, IN_TITLE(), 0).written);
+}
+
 /** @param start where the text begins. */
 function numeralIn(text: string, pattern: RegExp, start: number): { readonly from: number; readonly written: string } {
 	const match = pattern.exec(text);

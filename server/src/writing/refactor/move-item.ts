@@ -2,7 +2,7 @@
 import { type Report, type Section, sections } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import { indentBody } from '../list-indent.js';
-import { markerOf, renumbered, valuesOf } from './item-numbers.js';
+import { hasNumber, markerOf, renumbered, valuesOf } from './item-numbers.js';
 import { type ItemPlaces, isSubNumbered, itemsAt } from './item-places.js';
 import type { Refactoring, Rewriting } from './model.js';
 import { numberedParagraphs, renumberParagraphs } from './paragraph-numbers.js';
@@ -49,6 +49,9 @@ function parts(one: ItemPlaces, other: ItemPlaces): readonly Section[] | undefin
 	return isOne && first!.end === second!.index ? [first!, second!] : undefined;
 }
 
+const ONLY_TITLES =
+	'The titles in the report have numbers, and the agenda has none. Number the agenda, too, or make the change by hand';
+
 function exchanged(
 	report: Report,
 	items: readonly ItemPlaces[],
@@ -58,6 +61,8 @@ function exchanged(
 	const [first, second] = parts(one, other)!.map((section) =>
 		withoutBlankEnd(report.rope, sections(report).whole(section)),
 	);
+	if (!one.item.numeral && [first, second].some((part) => part && hasNumber(report.rope.slice(part.from, part.to))))
+		return ONLY_TITLES;
 	const numbers = exchangedNumbers(report, one, other);
 	if (!numbers) return undefined;
 	const stray = numbers.length > 0 ? strayTitle(report, items, valuesOf([one, other])) : undefined;
