@@ -31,6 +31,15 @@ describe('a report begun from a template', () => {
 		assert.match(minutes, /^# .*Pier Board.* 5\. März 2018\n\nOrt: Lakeside\n\n## /);
 	});
 
+	it('begins no line with a date that Markdown takes for an item of a list', () => {
+		for (const words of LANGUAGES) {
+			for (const kind of OWN_KINDS) {
+				assert.doesNotMatch(begun(kind, MEETING, words), /^[\s>*+-]*5\./m, `${words.code}, ${kind}`);
+			}
+		}
+		assert.match(begun('report', MEETING, wordsOf('de')), /^Sitzung vom 5\. März 2018, Lakeside$/m);
+	});
+
 	it('has one article before the name of who meets', () => {
 		const report = begun('report', { ...MEETING, title: 'The Pier Board' }, wordsOf('en'));
 		assert.match(report, /^The Pier Board – Meeting XXV\n/);

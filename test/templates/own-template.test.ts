@@ -44,6 +44,15 @@ describe('expandTemplate', () => {
 		);
 	});
 
+	it('writes no date that Markdown takes for an item of a list', () => {
+		const written = (text: string) =>
+			plain(`---\nlanguage: de\ndate: \${date}\n---\n\n${text}\n`).split('\n').slice(5, -1);
+		assert.deepEqual(written('${date}, ${place}'), ['5\\. Februar 2018, Exampletown']);
+		assert.deepEqual(written('- ${1:${date}}'), ['- 5\\. Februar 2018']);
+		assert.deepEqual(written('# ${date}\n\nam ${date}'), ['# 5. Februar 2018', '', 'am 5. Februar 2018']);
+		assert.deepEqual(plain('${date}\n'), '5 February 2018\n');
+	});
+
 	it('is in the language that its front matter says', () => {
 		for (const [said, written] of [
 			['language: de', '1. Februar 2018'],

@@ -117,7 +117,7 @@ describe('every part of a report that can be put in', () => {
 
 		it(`leaves the places of a template of one's own (${words.code})`, () => {
 			for (const style of STYLES) {
-				const source = reportIn(words, style, `\${date}, \${place}, \${number}.`, `[${words.places.decision}]`);
+				const source = reportIn(words, style, `\${place}, \${date}, \${number}.`, `[${words.places.decision}]`);
 				const text = plainText(expandTemplate(readTemplate('own.md', source), {}, { language: words.code }));
 				assert.equal(placesToFill(text).length, 4);
 				holds(reportIn(words, style), text, placesToFill(text), words);

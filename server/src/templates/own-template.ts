@@ -98,14 +98,26 @@ export function expandTemplate(template: OwnTemplate, values: TemplateValues, ex
 	let [at, ended] = [expansion.within ? top : 0, false];
 	for (const token of tokens) {
 		if (token.index < at) continue;
-		const piece = pieceOf(token, meeting, token.index < top, numbered);
-		if (piece === undefined) continue;
+		const made = pieceOf(token, meeting, token.index < top, numbered);
+		if (made === undefined) continue;
+		const opens = token.index >= top && OPENS.test(text.slice(Math.max(0, token.index - 80), token.index));
+		const piece = opens && IS_DAY.test(token[0]) ? noItem(made) : made;
 		pieces.push(text.slice(at, token.index), piece === END && ended ? '' : piece);
 		at = token.index + token[0].length;
 		ended ||= piece === END;
 	}
 	pieces.push(text.slice(at).replace(/(?<!\n)\n+$/, '\n'));
 	return (ended ? pieces : [...pieces, END]).filter((piece) => piece !== '');
+}
+
+/** What stands before the text of a line: signs of quotations and of items. */
+const OPENS = /(?:^|[\r\n])[ \t]*(?:[-*+>][ \t]+)*$/;
+const IS_DAY = /\$\{date\}/;
+
+/** “11. März” at the beginning of a line would be item 11 of a list. */
+function noItem(piece: Piece): Piece {
+	if (typeof piece === 'string') return piece.replace(/^(\d{1,2})\.(?=\s)/, '$1\\.');
+	return 'text' in piece ? { ...piece, text: noItem(piece.text) as string } : piece;
 }
 
 /** A template is looked at whenever a word is typed that it may complete, and seldom changes. */

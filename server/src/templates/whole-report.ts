@@ -40,7 +40,7 @@ export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
 		'',
 		templates.report,
 		'',
-		place === '' ? [date] : [date, `, ${place}`],
+		[...sentence(templates.sentences.reportDay, { date }), ...(place === '' ? [] : [`, ${place}`])],
 		'',
 		['1. ', ...opening],
 		['2. ', ...said(first, 'first said')],

@@ -2902,6 +2902,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Sitzung {number}",
 			"minutesTitle": "{group}: Protokoll der Sitzung vom {date}",
+			"reportDay": "Sitzung vom {date}",
 			"opening": "Die Sitzung fand am {date} statt und wurde von {chair} geleitet. {secretary} ({affiliation}) führte das Protokoll. Die Tagesordnung und die Liste der Teilnehmenden sind beigefügt (**{annex}**).",
 			"topic": "Zu **{topic}** wurde festgehalten: {said}.",
 			"next": "Die nächste Sitzung findet am {date} statt.",

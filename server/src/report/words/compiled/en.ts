@@ -4517,6 +4517,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Meeting {number}",
 			"minutesTitle": "{group}: minutes of the meeting of {date}",
+			"reportDay": "{date}",
 			"opening": "The {group} met on {date}. The meeting was facilitated by {chair}, with {secretary} representing the {affiliation}. The agenda and the list of participants are attached (**{annex}**).",
 			"topic": "Under **{topic}**, the meeting {said}.",
 			"next": "The next meeting will take place on {date}.",

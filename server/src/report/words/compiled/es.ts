@@ -2502,6 +2502,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Reunión {number}",
 			"minutesTitle": "{group}: acta de la reunión del {date}",
+			"reportDay": "{date}",
 			"opening": "La reunión se celebró el {date} y fue presidida por {chair}. El acta fue redactada por {secretary} ({affiliation}). El orden del día y la lista de participantes se adjuntan (**{annex}**).",
 			"topic": "En el punto **{topic}** se acordó lo siguiente: {said}.",
 			"next": "La próxima reunión se celebrará el {date}.",

@@ -2744,6 +2744,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Réunion {number}",
 			"minutesTitle": "{group} : procès-verbal de la réunion du {date}",
+			"reportDay": "{date}",
 			"opening": "La réunion a eu lieu le {date} et a été présidée par {chair}. Le compte rendu a été rédigé par {secretary} ({affiliation}). L’ordre du jour et la liste des participants sont joints (**{annex}**).",
 			"topic": "Au point **{topic}**, il a été retenu ce qui suit : {said}.",
 			"next": "La prochaine réunion aura lieu le {date}.",

@@ -2399,6 +2399,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Riunione {number}",
 			"minutesTitle": "{group}: verbale della riunione del {date}",
+			"reportDay": "{date}",
 			"opening": "La riunione si è svolta il {date} ed è stata presieduta da {chair}. Il verbale è stato redatto da {secretary} ({affiliation}). L’ordine del giorno e l’elenco dei partecipanti sono allegati (**{annex}**).",
 			"topic": "Al punto **{topic}** è emerso quanto segue: {said}.",
 			"next": "La prossima riunione si terrà il {date}.",

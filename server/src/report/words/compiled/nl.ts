@@ -2597,6 +2597,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Vergadering {number}",
 			"minutesTitle": "{group}: notulen van de vergadering van {date}",
+			"reportDay": "{date}",
 			"opening": "De vergadering vond plaats op {date} en werd voorgezeten door {chair}. Het verslag is gemaakt door {secretary} ({affiliation}). De agenda en de lijst van deelnemers zijn bijgevoegd (**{annex}**).",
 			"topic": "Bij **{topic}** is het volgende vastgelegd: {said}.",
 			"next": "De volgende vergadering vindt plaats op {date}.",

@@ -2480,6 +2480,7 @@ export const words: PhraseWords = {
 		"sentences": {
 			"reportTitle": "{group} – Reunião {number}",
 			"minutesTitle": "{group}: ata da reunião de {date}",
+			"reportDay": "{date}",
 			"opening": "A reunião realizou-se em {date} e foi presidida por {chair}. A ata foi redigida por {secretary} ({affiliation}). A ordem do dia e a lista de participantes estão em anexo (**{annex}**).",
 			"topic": "No ponto **{topic}** registou-se o seguinte: {said}.",
 			"next": "A próxima reunião realiza-se em {date}.",

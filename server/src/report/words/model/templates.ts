@@ -26,6 +26,11 @@ export interface TemplateWords {
 		/** Titles: of a report, by `group` and `number`; of minutes, by `group` and `date`. */
 		readonly reportTitle: string;
 		readonly minutesTitle: string;
+		/**
+		 * The line below the title of a report: `date`. It does not begin with a number and a full stop, which are a list to
+		 * Markdown.
+		 */
+		readonly reportDay: string;
 		/** The first paragraph of a report: `group`, `date`, `chair`, `secretary`, `affiliation`, `annex`. */
 		readonly opening: string;
 		/** What became of an item of the agenda: `topic`, `said`. */
