@@ -40,7 +40,11 @@ describe('joined-lists', () => {
 		'a number that was not changed': '1. One\n2. Two\n1. Three\n4. Four\n',
 		'a list within an item': '1. One\n2. Two\n   1. Three\n   2. Four\n',
 		bullets: '- One\n- Two\n\n1. Three\n2. Four\n',
-		'dates, which Markdown takes for items': '3. Mai 2031\n4. Mai 2031\n1. Juni 2031\n2. Juni 2031\n',
+		'dates that readers see as they are': '3. Mai 2031\n4. Mai 2031\n',
+		'a date by itself': '3. Mai 2031, Seeheim\n\nDer Rat\n\n1. Eins\n2. Zwei\n',
+		'a date with a backslash': '3\\. Mai 2031, Seeheim\n\n1. Eins\n2. Zwei\n',
+		'an item that begins with a month': '1. Dach\n2. Mai-Feier\n5. August 2031 im Verein\n',
+		'the item of that number': '1. Dach\n2. Fest\n3. Mai 2031\n',
 	};
 	for (const [what, text] of Object.entries(silent)) {
 		it(`is silent: ${what}`, () => assert.deepEqual(check(`# Minutes\n\n5 February 2018\n\n${text}`, rule), []));
@@ -58,6 +62,46 @@ describe('joined-lists', () => {
 			'Separate the two lists',
 			'# Minutes\n\n5 February 2018\n\n1. One\n2. Two\n$01. Three\n2. Four\n',
 			'# Minutes\n\n5 February 2018\n\n1. One\n2. Two\n\n<!-- -->\n\n1. Three\n2. Four\n',
+		);
+	});
+
+	it('marks a date that begins the list below, and one that goes on with the list above', () => {
+		checkFindings(
+			rule,
+			`
+			# Protokoll 🎉
+
+			11. März 2031, Seeheim
+			^^^ joined-lists: Readers see 12 instead of 1 below, because Markdown takes this date for the first item of the list. Write “11\\.”
+			↳ fix: Write “11\\.”
+
+			1. Der Haushalt wurde genehmigt.
+			2. Die Wege sind sicher.
+
+			Der Rat
+
+			1. Der Steg wurde besichtigt.
+			2. Die Sitzung wurde geschlossen.
+
+			12. März 2031
+			^^^ joined-lists: Readers see 3 here, because Markdown takes this date for an item of the list above. Write “12\\.”
+			↳ fix: Write “12\\.”
+		`,
+		);
+	});
+
+	it('writes dates so that they are no items, each with an empty line around it', () => {
+		checkFix(
+			rule,
+			'Write “11\\.”',
+			'# Protokoll\r\n\r\n$011. März 2031, Seeheim\r\n1. Eins\r\n2. Zwei\r\n',
+			'# Protokoll\r\n\r\n11\\. März 2031, Seeheim\r\n\r\n1. Eins\r\n2. Zwei\r\n',
+		);
+		checkFix(
+			rule,
+			'Write “1\\.”',
+			'# Protokoll\n\n3. Mai 2031\n4. Mai 2031\n$01. Juni 2031\n2. Juni 2031\n',
+			'# Protokoll\n\n3\\. Mai 2031\n\n4\\. Mai 2031\n\n1\\. Juni 2031\n\n2\\. Juni 2031\n',
 		);
 	});
 });

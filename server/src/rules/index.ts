@@ -36,6 +36,7 @@ export type {
 	Slip,
 } from './earlier.js';
 export { findingsOf } from './findings.js';
+export { datesWithoutItems } from './joined-lists/dates-as-items.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export { REQUIRE } from './missing-section/require.js';
 export { addSlips, nameSlips } from './name-variant/slips.js';

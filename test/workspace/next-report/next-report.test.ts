@@ -639,6 +639,15 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		assert.match(text, /^- \*\*I\. The Storm\*\*$/m);
 	});
 
+	it('does not carry a date that Markdown takes for an item of a list', () => {
+		const text =
+			'# Protokoll der 24. Sitzung des Hafenrats\n\n5. Februar 2018, Seeheim\n\n1. Die Sitzung fand am 5. Februar 2018 statt. Alle waren froh.\n2. Der Steg ist neu.\n';
+		const series = seriesOf(text);
+		const options = { checker: new Checker(), settings, isTaken: () => false };
+		const begun = beginNext(series, '25.md', meetingOn(series, '2018-03-05', {}), options);
+		assert.match(begun.text, /^5\\. März 2018, Seeheim\n\n1\. Die Sitzung fand am 5\. März 2018 statt/m);
+	});
+
 	describe('in every language', () => {
 		const LANGUAGES: readonly (readonly [name: string, previous: string, expected: readonly string[]])[] = [
 			[

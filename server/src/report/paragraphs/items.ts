@@ -15,6 +15,8 @@ export interface NumberedItem {
 	readonly indent: number;
 	/** It is "5. Mai 2031", which Markdown takes for a list item. */
 	readonly dayOfMonth: boolean;
+	/** It is such a day with its year, and nothing else in its sentence. */
+	readonly wholeDate: boolean;
 }
 
 /** The top-level items of each block that has any. Typing in their text leaves the markers unchanged. */
@@ -29,16 +31,21 @@ export const listItems = blockQuery(({ items }, source): readonly NumberedItem[]
 			...(number !== undefined && { number }),
 			sign: written.slice(-1),
 			indent: marker.from - lineStart(source, marker.from),
-			dayOfMonth: number !== undefined && isDayOfMonth(source, marker),
+			...dayAt(source, marker, number),
 		};
 	});
 	return read;
 }, sameValue);
 
-const WORD = narrowed(/[ \t]+(\p{L}{3,10})(?!\p{L})/uy);
+const DAY = narrowed(/[ \t]+(\p{L}{3,10})(?!\p{L})([ \t]+(?:19|20)\d\d(?=[ \t]*(?:[\r\n,;:.)]|$)))?/uy);
 
-function isDayOfMonth(source: string, { to }: Span): boolean {
-	WORD.lastIndex = to;
-	const word = WORD.exec(source)?.[1];
-	return word !== undefined && monthsNamed(word.toLowerCase()).length > 0;
+function dayAt(
+	source: string,
+	{ to }: Span,
+	number: number | undefined,
+): Pick<NumberedItem, 'dayOfMonth' | 'wholeDate'> {
+	DAY.lastIndex = to;
+	const [, month, year] = (number !== undefined && DAY.exec(source)) || [];
+	const dayOfMonth = month !== undefined && monthsNamed(month.toLowerCase()).length > 0;
+	return { dayOfMonth, wholeDate: dayOfMonth && year !== undefined };
 }

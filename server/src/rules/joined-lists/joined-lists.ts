@@ -2,6 +2,7 @@
 import { lineBreakOf, listItems, type NumberedItem, query, type Report, sameValue } from '../../report/index.js';
 import { insertAt, lineStart, shift } from '../../text/index.js';
 import { type Finding, type Fix, preferredFix, type Rule } from '../rule.js';
+import { datesAsItems } from './dates-as-items.js';
 
 export const joinedLists: Rule = {
 	id: 'joined-lists',
@@ -12,14 +13,16 @@ export const joinedLists: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Two numbered lists that are shown as one',
-		what: 'A numbered list right below another, such as the paragraphs below the agenda. For Markdown a blank line does not end a list, and only the first number of a list counts: what is written as 1, 2, 3 and 1, 2 is shown as 1 to 5. The first number of the second list is marked. Lists with a heading, a paragraph or a comment between them are left alone, as are lists with different signs (`1.` and `1)`) and `1.` before every item.',
+		what: 'A numbered list right below another, such as the paragraphs below the agenda. For Markdown a blank line does not end a list, and only the first number of a list counts: what is written as 1, 2, 3 and 1, 2 is shown as 1 to 5. The first number of the second list is marked. Lists with a heading, a paragraph or a comment between them are left alone, as are lists with different signs (`1.` and `1)`) and `1.` before every item. A date such as “11. März 2026” at the beginning of a line is an item for Markdown as well, and what follows may be counted from it.',
 		why: 'Readers see other numbers than those that were written, and “paragraph 2” leads them to an item of the agenda.',
 		fixes:
-			'Part the lists by an empty comment, which readers do not see. Not applied unasked, since a heading may be what is missing.',
+			'Part the lists by an empty comment, which readers do not see. Not applied unasked, since a heading may be what is missing. A date gets a backslash, which readers do not see either.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Budget\n2. Roads\n3. Closing\n\n1. The budget was adopted.\n2. The roads are safe.\n',
+			'# Protokoll\n\n11. März 2026, Seeheim\n\n1. Der Haushalt wurde genehmigt.\n2. Die Wege sind sicher.\n',
 		],
 		accepted: [
+			'# Protokoll\n\n11\\. März 2026, Seeheim\n\n1. Der Haushalt wurde genehmigt.\n2. Die Wege sind sicher.\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Budget\n2. Roads\n\n## Notes\n\n1. The budget was adopted.\n2. The roads are safe.\n',
 			'# Minutes\n\n5 February 2018\n\n1. Budget\n2. Roads\n\n<!-- -->\n\n1. The budget was adopted.\n2. The roads are safe.\n',
 			'# Minutes\n\n5 February 2018\n\n1. Budget\n2. Roads\n\n1) The budget was adopted.\n2) The roads are safe.\n',
@@ -29,6 +32,7 @@ export const joinedLists: Rule = {
 			'[CommonMark 0.31.2, section 5.3, “Lists”](https://spec.commonmark.org/0.31.2/#lists): the start number of a list is that of its first item, and the numbers of the others do not count',
 	},
 	*check(report) {
+		yield* datesAsItems(report);
 		const found = joins(report);
 		if (found.length === 0) return;
 		const blocks = listItems(report);

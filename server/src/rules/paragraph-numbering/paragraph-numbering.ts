@@ -158,10 +158,10 @@ function readItems(
 		const place = indexes[block]!;
 		if (place !== lastIndex + 1) last = undefined;
 		lastIndex = place;
-		for (const [index, { number, sign, indent, dayOfMonth }] of value.entries()) {
+		for (const [index, { number, sign, indent, dayOfMonth, wholeDate }] of value.entries()) {
 			while (annex < annexes.length && annexes[annex]! < place) annex++;
 			while (heading < headings.length && headings[heading]! < place) heading++;
-			if (number !== undefined && !inAgenda.has(`${place} ${index}`)) {
+			if (number !== undefined && !wholeDate && !inAgenda.has(`${place} ${index}`)) {
 				const line = byItem.get(`${place} ${index}`);
 				const follows = last === sign;
 				all.push({

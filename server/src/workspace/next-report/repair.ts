@@ -4,6 +4,7 @@ import { type Checker, fixAll, type RuleFinding } from '../../engine/index.js';
 import type { Report } from '../../report/index.js';
 import {
 	accidentalCode,
+	datesWithoutItems,
 	missingAffiliation,
 	type Rule,
 	tornLink,
@@ -49,8 +50,8 @@ export function repaired(text: string, checker: Checker, settings: Settings, kno
 	let now = fixAll(checker, text, settings, path);
 	let spells: boolean | undefined;
 	for (let round = 0; round < ROUNDS; round++) {
-		const edits: Edit[] = [];
 		const { findings, report } = now.checked;
+		const edits: Edit[] = [...datesWithoutItems(report)];
 		spells ??= findings.filter(({ rule }) => rule === undefinedAcronym).length <= MOST_ACRONYMS;
 		for (const found of findings) {
 			const { rule, span, fixes } = found;
