@@ -76,6 +76,18 @@ describe('acronyms in the editor', () => {
 		assert.doesNotMatch(value, /[\\*`]/);
 	});
 
+	it('are completed alone behind a bracket, before which their words stand', async () => {
+		await start();
+		const line = 'The Pilot Boat Quay (PB';
+		await client.open(uri(DOC), report('5 June 2018', line));
+		const ask = () => client.complete(uri(DOC), { line: 4, character: line.length });
+		const items = await soon<CompletionItem[]>(ask, (all) => all.length > 0);
+		assert.deepEqual(
+			items.map(({ label }) => label),
+			['PBQ'],
+		);
+	});
+
 	it('are completed, with their words where the report has not spelled them out', async () => {
 		await start();
 		await client.open(uri(DOC), TEXT);

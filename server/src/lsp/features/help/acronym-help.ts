@@ -108,7 +108,10 @@ export function acronymCompletions(check: InformedCheck, position: Position, beg
 	for (const name of Object.keys(settings.acronyms)) add(name);
 	for (const name of earlier?.acronymsFrom(begun, MOST_OFFERED) ?? []) add(name);
 	const at = toOffset(document, position);
-	const range = toRange(document, { from: at - begun.length, to: at });
+	const start = at - begun.length;
+	const range = toRange(document, { from: start, to: at });
+	// The words that it stands for are before the bracket: “the River Basin Authority (RB”.
+	const isExplained = checked.report.rope.slice(Math.max(0, start - 1), start) === '(';
 	return [...names].sort(byKey).flatMap(([key, name]): CompletionItem[] => {
 		const acronym = own.get(key);
 		const [known] = knownOf(name, check, acronym);
@@ -122,7 +125,7 @@ export function acronymCompletions(check: InformedCheck, position: Position, beg
 			textEdit: { range, newText },
 		});
 		const short = item(name, `${known.words} (${known.source})`, `${key} 1`);
-		if (isKnownAcronym(name) || known.source === 'in this report') return [short];
+		if (isExplained || isKnownAcronym(name) || known.source === 'in this report') return [short];
 		return [item(`${known.words} (${name})`, capitalised(known.source), `${key} 0`), short];
 	});
 }
