@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LspClient } from '../support/lsp-client.js';
 import { soon } from '../support/soon.js';
 
@@ -62,6 +64,64 @@ describe('people of earlier meetings in the editor', () => {
 		assert.deepEqual(await complete(10, 37), [
 			['Bo Roe', 'In 2 other reports, last on 5 February 2018 and 5 January 2018'],
 		]);
+	});
+
+	/** The text after the first completion at `¦`, in the line where that is. */
+	const completed = async (marked: string): Promise<string> => {
+		const at = marked.indexOf('¦');
+		const text = marked.replace('¦', '');
+		const line = marked.slice(0, at).split('\n').length - 1;
+		await client.open(uri('work/10.md'), text);
+		const position = { line, character: at - (marked.lastIndexOf('\n', at) + 1) };
+		const [item] = await client.complete(uri('work/10.md'), position);
+		await client.close(uri('work/10.md'));
+		const document = TextDocument.create('file:///10.md', 'markdown', 1, text);
+		const changed = item ? TextDocument.applyEdits(document, [item.textEdit as TextEdit]) : text;
+		return changed.split('\n')[line]!;
+	};
+	const TOP = '# Minutes of the Harbour Board, 5 June 2018\n\n';
+	const LISTED = `${TOP}## Participants\n\n- Cy Dunn (Guild)\n- Maart van den Bos (Wharf)\n`;
+
+	it('are completed with all that stands there of their names', async () => {
+		const inText = async (line: string) => completed(`${LISTED}\n## Talk\n\n${line}\n`);
+		assert.equal(await inText('🎉 Then Ann Le¦ spoke.'), '🎉 Then Ann Lee spoke.');
+		assert.equal(await inText('Then Mr Du¦nn spoke.'), 'Then Mr Cy Dunn spoke.');
+		assert.equal(await inText("Du¦'s boat"), "Cy Dunn's boat");
+		assert.equal(await inText('An¦ Lee spoke.'), 'Ann Lee spoke.');
+		assert.equal(await inText('Then Maa¦ van den Bos'), 'Then Maart van den Bos');
+		assert.equal(await inText('De heer Van den Bo¦'), 'De heer Maart van den Bos');
+		assert.equal(await completed(`${LISTED}- Ann Le¦\n`), '- Ann Lee (Harbour Office)');
+	});
+
+	it('are completed without what stands behind them in the list already', async () => {
+		assert.equal(await completed(`${LISTED}- Le¦ (Office)\n`), '- Ann Lee (Office)');
+		const table = `${TOP}## Participants\n\n| Name | Affiliation |\n|---|---|\n| Cy Dunn | Guild |\n| Di Ford | Port |\n`;
+		assert.equal(await completed(`${table}| Ann Le¦ |  |\n`), '| Ann Lee | Harbour Office |');
+		assert.equal(await completed(`${table}| Le¦ | Office |\n`), '| Ann Lee | Office |');
+		const line = `${TOP}Present: Le¦, Cy Dunn (Guild), Di Ford (Port)\n`;
+		assert.equal(await completed(line), 'Present: Ann Lee (Harbour Office), Cy Dunn (Guild), Di Ford (Port)');
+	});
+
+	it('have their affiliation from the first entry on, unless the others have none', async () => {
+		const list = (entries: string) => completed(`${TOP}## Participants\n\n${entries}- Le¦\n`);
+		assert.equal(await list(''), '- Ann Lee (Harbour Office)');
+		assert.equal(await list('- Cy Dunn (Chair, Guild)\n'), '- Ann Lee (Harbour Office)');
+		assert.equal(await list('- Cy Dunn, Chair, Guild\n'), '- Ann Lee, Harbour Office');
+		assert.equal(await list('- Cy Dunn (Chair), Guild\n'), '- Ann Lee, Harbour Office');
+		assert.equal(await list('- Cy Dunn\n'), '- Ann Lee');
+	});
+
+	it('are not completed in code, comments and front matter', async () => {
+		for (const line of ['`Ann Le¦`', '<!-- Ann Le¦ -->', '```\nAnn Le¦\n```', '    Ann Le¦']) {
+			const text = `${LISTED}\n## Talk\n\n${line}\n`;
+			assert.equal(
+				await completed(text),
+				line
+					.split('\n')
+					.find((each) => each.includes('¦'))!
+					.replace('¦', ''),
+			);
+		}
 	});
 
 	it('are set in a new file as in the report before', async () => {

@@ -29,7 +29,7 @@ export { inCaseOf, weekdayLike, withWeekdays, writeDay } from './date-words.js';
 export { inEnglish, isoInEnglish, weekdayInEnglish } from './english-days.js';
 export { ADDRESS, fillIn, isPlace, namesOne, placesToFill } from './fill-in.js';
 export { type Look, labelSigns, lookOf, makeLabel, separatorAfter } from './label-look.js';
-export { addAffiliation, type Entrant, type EntryForm, entryFor, entryForm } from './list-entries.js';
+export { addAffiliation, CELL, type Entrant, type EntryForm, entryFor, entryForm } from './list-entries.js';
 export { indentBody } from './list-indent.js';
 export { reordered, sortedParts } from './list-order.js';
 export { rewriteNumbers } from './meeting-number.js';

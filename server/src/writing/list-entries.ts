@@ -49,7 +49,8 @@ export interface EntryForm {
 export function entryForm(list: ParticipantList, text: Text): EntryForm | undefined {
 	const model = modelIn(list, text);
 	const role = list.form === 'rows' ? roleColumnOf(list, text) : -1;
-	if (!model) return list.form === 'rows' && list.size > 0 ? formOfNames(list.entry(0), text, role) : undefined;
+	if (!model)
+		return list.form === 'rows' && list.size > 0 ? formOfNames(list.entry(0), text, role) : besideRoles(list, text);
 	const { entry, source, at } = model;
 	const own = { from: entry.nameSpan.from - entry.span.from, to: entry.nameSpan.to - entry.span.from };
 	const name = source.slice(own.from, own.to);
@@ -67,6 +68,25 @@ function formOfNames(entry: Participant, text: Text, role: number): EntryForm | 
 	if (nameSpan.from < span.from || /[\r\n]/.test(source)) return undefined;
 	const own = { from: nameSpan.from - span.from, to: nameSpan.to - span.from };
 	return { name: source.slice(own.from, own.to), pieces: rowLike(source, role, entry, own) };
+}
+
+/** Of a list whose only affiliations stand beside a role: “Ann Lee (Chair, Guild)”, “Ann Lee, Chair, Guild”. */
+function besideRoles(list: ParticipantList, text: Text): EntryForm | undefined {
+	if (list.form === 'rows' || list.form === 'cells') return undefined;
+	const entry = list.entries.find(({ affiliation, role }) => affiliation !== undefined && role !== undefined);
+	if (!entry || entry.nameSpan.from !== entry.span.from) return undefined;
+	const source = text.slice(entry.nameSpan.to, entry.span.to);
+	const from = source.indexOf(entry.affiliation!);
+	if (from < 0) return undefined;
+	const after = source.slice(from + entry.affiliation!.length);
+	// “Ann Lee (Chair), Guild”: what stands before the affiliation alone.
+	const between = source.slice(0, from).replace(/^.*\)/s, '');
+	const before = /^(?: ?\(|, ?| [–—-] |: )/.exec(between)?.[0];
+	if (before === undefined) return undefined;
+	const isInBrackets = before.endsWith('(');
+	if (isInBrackets !== after.trimStart().startsWith(')')) return undefined;
+	const name = text.slice(entry.nameSpan.from, entry.nameSpan.to);
+	return { name, pieces: [NAME, before, AFFILIATION, isInBrackets ? ')' : ''] };
 }
 
 const NAME = { slot: 'name' } as const;

@@ -4,7 +4,7 @@ import type { InformedCheck } from '../../documents/checks.js';
 import type { Document } from '../../protocol/open-document.js';
 import { acronymCompletions, begunAcronym } from './acronym-help.js';
 import { begunLink, linkCompletions } from './link-completion.js';
-import { begunName, personCompletions } from './people-help.js';
+import { begunName, personCompletions } from './people-completion.js';
 
 /** Makes completions from a check of the document. */
 export type Completer = (check: InformedCheck) => CompletionItem[];

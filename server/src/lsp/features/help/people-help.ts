@@ -1,13 +1,11 @@
-/** Who somebody is: in hovers, and while names are typed. */
-import type { CompletionItem, Position } from 'vscode-languageserver';
-import { fold, type ParticipantList, participantLists, participants, type Report } from '../../../report/index.js';
+/** Who somebody is: in hovers. */
+import type { Position } from 'vscode-languageserver';
+import { fold, participants, type Report } from '../../../report/index.js';
 import { lazily, type Span } from '../../../text/index.js';
 import type { KnownPerson } from '../../../workspace/index.js';
-import { entryFor } from '../../../writing/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
 import { SHOW_PARTS } from '../../protocol/abilities.js';
-import { toOffset, toRange } from '../../protocol/convert.js';
-import { CompletionItemKind } from '../../protocol/library.js';
+import { toOffset } from '../../protocol/convert.js';
 import { escapeMarkdown } from '../../protocol/markdown-text.js';
 import type { Document } from '../../protocol/open-document.js';
 import type { HoverAbilities } from './more-about.js';
@@ -16,8 +14,6 @@ import type { HoverAbilities } from './more-about.js';
 const AROUND = 60;
 /** No name has more words, particles included. */
 const MOST_WORDS = 4;
-/** Nobody scrolls through a longer list. */
-const MOST_OFFERED = 30;
 
 const NAME = lazily(() => /\p{L}[\p{L}\p{M}.'’-]*/gu);
 
@@ -54,7 +50,7 @@ function partsLink(uri: string, name: string): string {
 	return `[Show what they said](command:${SHOW_PARTS}?${values})`;
 }
 
-function ownPeople(report: Report) {
+export function ownPeople(report: Report) {
 	return new Map(participants(report).map((each) => [each.key, each]));
 }
 
@@ -66,7 +62,7 @@ function about({ affiliation, role }: Pick<KnownPerson, 'affiliation' | 'role'>,
 let days: Intl.DateTimeFormat | undefined;
 
 /** "In 12 earlier reports, last on 5 March 2018, 5 February 2018 and 8 January 2018". */
-function whenIn({ reports, dates }: KnownPerson): string {
+export function whenIn({ reports, dates }: KnownPerson): string {
 	days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 	const all = dates.map((date) => days!.format(new Date(date)));
 	const list = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
@@ -99,53 +95,4 @@ function namesAt(
 		}
 	}
 	return found.sort((a, b) => b.name.length - a.name.length);
-}
-
-/** The beginning of a name before a place; `undefined` if nothing there looks like one. */
-export function begunName(document: Document, position: Position): string | undefined {
-	const { line, character } = position;
-	const start = { line, character: Math.max(0, character - AROUND) };
-	return /(?<![\p{L}\p{N}@/#])\p{Lu}[\p{L}'’-]{1,30}$/u.exec(document.getText({ start, end: position }))?.[0];
-}
-
-/** People whose names begin with `begun`: in a list of participants their whole entry, in its form. */
-export function personCompletions(check: InformedCheck, position: Position, begun: string): CompletionItem[] {
-	const { document, checked, earlier } = check;
-	const { report } = checked;
-	const at = toOffset(document, position);
-	const list = listAt(report, document, at);
-	const own = ownPeople(report);
-	const range = toRange(document, { from: at - begun.length, to: at });
-	const prefix = fold(begun);
-	const items: CompletionItem[] = [];
-	const add = (newText: string, name: string, detail: string): void => {
-		const sortText = String(items.length).padStart(3, '0');
-		const kind = CompletionItemKind.Text;
-		// VS Code compares with the word that is typed, which may be the family name.
-		const filterText = `${begun} ${name}`;
-		items.push({ label: newText, kind, detail, filterText, sortText, textEdit: { range, newText } });
-	};
-	if (!list) {
-		for (const { name, key, affiliation } of own.values()) {
-			if (key.split(' ').some((word) => word.startsWith(prefix))) add(name, name, affiliation ?? 'On the list');
-		}
-	}
-	for (const person of earlier?.peopleFrom(report, begun, MOST_OFFERED) ?? []) {
-		const { name } = person;
-		if (own.has(fold(name)) || items.length >= MOST_OFFERED) continue;
-		const entry = list ? entryFor(list, report.text, person) : name;
-		add(entry, name, whenIn(person));
-	}
-	for (const name of list ? [] : (earlier?.namesFrom(report, begun, MOST_OFFERED) ?? [])) {
-		if (items.length < MOST_OFFERED) add(name, name, 'Often in the reports of this folder');
-	}
-	return items;
-}
-
-/** The list of participants that a place is in, or right below. */
-function listAt(report: Report, document: Document, at: number): ParticipantList | undefined {
-	return participantLists(report).find(({ span, size }) => {
-		if (size === 0 || at < span.from) return false;
-		return at <= span.to || document.positionAt(at).line <= document.positionAt(span.to).line + 1;
-	});
 }
