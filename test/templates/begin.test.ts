@@ -40,6 +40,15 @@ describe('a report begun from a template', () => {
 		assert.match(begun('report', MEETING, wordsOf('de')), /^Sitzung vom 5\. März 2018, Lakeside$/m);
 	});
 
+	it('shortens what stands before the day in Italian', () => {
+		const minutes = (day: number) =>
+			begun('minutes', { ...MEETING, date: { year: 2018, month: 3, day } }, wordsOf('it'));
+		assert.match(minutes(8), /^# .* verbale della riunione dell’8 marzo 2018$/m);
+		assert.match(minutes(18), /^# .* verbale della riunione del 18 marzo 2018$/m);
+		const report = begun('report', { ...MEETING, date: { year: 2018, month: 3, day: 11 } }, wordsOf('it'));
+		assert.match(report, /^1\. La riunione si è svolta l’11 marzo 2018 /m);
+	});
+
 	it('has one article before the name of who meets', () => {
 		const report = begun('report', { ...MEETING, title: 'The Pier Board' }, wordsOf('en'));
 		assert.match(report, /^The Pier Board – Meeting XXV\n/);

@@ -7,7 +7,7 @@ import { blank, choice, peopleLines } from './participants.js';
 import { joinLines, linesOf, sentence } from './sentence.js';
 import type { Blank, Piece, Snippet } from './snippet.js';
 import type { Style } from './style.js';
-import { writtenDay } from './written-day.js';
+import { beforeDays, writtenDay } from './written-day.js';
 
 /** @param place where the meeting is held, if that is known. */
 export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
@@ -35,7 +35,7 @@ export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
 	const said = (topic: Piece, key: string) =>
 		sentence(templates.sentences.topic, { topic, said: blank(key, fillIn(places.said)) });
 	const plain: Style = { words, bold: false, bullet: '-' };
-	return linesOf(
+	const made = linesOf(
 		title,
 		'',
 		templates.report,
@@ -66,6 +66,7 @@ export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
 		'',
 		[blank('participant', fillIn(places.participant)), ' (', blank('affiliation', fillIn(places.affiliation)), ')'],
 	);
+	return beforeDays(made, words);
 }
 
 /** @param place likewise. */
@@ -75,7 +76,7 @@ export function minutes({ words }: Style, day: FullDay, place = ''): Snippet {
 	const [, ...topics] = agendaTopics(style);
 	const said = (topic: Piece, key: string) => ['', joinLines([['## ', topic], '', [blank(key, fillIn(places.said))]])];
 	const [first, second, other] = topics;
-	return linesOf(
+	const made = linesOf(
 		[
 			'# ',
 			...sentence(templates.sentences.minutesTitle, {
@@ -104,4 +105,5 @@ export function minutes({ words }: Style, day: FullDay, place = ''): Snippet {
 		'',
 		nextMeetingLine(style),
 	);
+	return beforeDays(made, words);
 }

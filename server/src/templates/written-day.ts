@@ -1,4 +1,5 @@
 import type { FullDay, Words } from '../report/index.js';
+import type { Snippet } from './snippet.js';
 
 const LONG: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 
@@ -14,4 +15,15 @@ export function writtenDay(
 		.formatToParts(date)
 		.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value))
 		.join('');
+}
+
+/** A snippet with what stands before its dates as the language has it there: “dell’8 marzo”. */
+export function beforeDays(snippet: Snippet, { templates: { beforeDay, beforeEighth } }: Words): Snippet {
+	return snippet.map((piece, index) => {
+		const next = snippet[index + 1];
+		if (typeof piece !== 'string' || typeof next !== 'object' || !('text' in next)) return piece;
+		const at = beforeDay.findIndex((word) => piece.endsWith(` ${word} `));
+		if (at < 0 || !/^(?:8|11)(?!\d)/.test(next.text)) return piece;
+		return piece.slice(0, -beforeDay[at]!.length - 1) + beforeEighth[at]!;
+	});
 }

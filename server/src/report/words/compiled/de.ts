@@ -2899,6 +2899,8 @@ export const words: PhraseWords = {
 		"beforeColon": "",
 		"annexNumerals": "arabic",
 		"report": "Kurzbericht",
+		"beforeDay": [],
+		"beforeEighth": [],
 		"sentences": {
 			"reportTitle": "{group} – Sitzung {number}",
 			"minutesTitle": "{group}: Protokoll der Sitzung vom {date}",

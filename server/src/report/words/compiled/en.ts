@@ -4514,6 +4514,8 @@ export const words: PhraseWords = {
 		"beforeColon": "",
 		"annexNumerals": "roman",
 		"report": "Summary Report",
+		"beforeDay": [],
+		"beforeEighth": [],
 		"sentences": {
 			"reportTitle": "{group} – Meeting {number}",
 			"minutesTitle": "{group}: minutes of the meeting of {date}",

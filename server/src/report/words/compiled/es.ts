@@ -2499,6 +2499,8 @@ export const words: PhraseWords = {
 		"beforeColon": "",
 		"annexNumerals": "roman",
 		"report": "Informe resumido",
+		"beforeDay": [],
+		"beforeEighth": [],
 		"sentences": {
 			"reportTitle": "{group} – Reunión {number}",
 			"minutesTitle": "{group}: acta de la reunión del {date}",

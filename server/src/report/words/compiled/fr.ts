@@ -2741,6 +2741,8 @@ export const words: PhraseWords = {
 		"beforeColon": " ",
 		"annexNumerals": "arabic",
 		"report": "Compte rendu",
+		"beforeDay": [],
+		"beforeEighth": [],
 		"sentences": {
 			"reportTitle": "{group} – Réunion {number}",
 			"minutesTitle": "{group} : procès-verbal de la réunion du {date}",

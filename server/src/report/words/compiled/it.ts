@@ -2396,6 +2396,14 @@ export const words: PhraseWords = {
 		"beforeColon": "",
 		"annexNumerals": "arabic",
 		"report": "Resoconto",
+		"beforeDay": [
+			"il",
+			"del"
+		],
+		"beforeEighth": [
+			"l’",
+			"dell’"
+		],
 		"sentences": {
 			"reportTitle": "{group} – Riunione {number}",
 			"minutesTitle": "{group}: verbale della riunione del {date}",

@@ -2594,6 +2594,8 @@ export const words: PhraseWords = {
 		"beforeColon": "",
 		"annexNumerals": "arabic",
 		"report": "Verslag",
+		"beforeDay": [],
+		"beforeEighth": [],
 		"sentences": {
 			"reportTitle": "{group} – Vergadering {number}",
 			"minutesTitle": "{group}: notulen van de vergadering van {date}",

@@ -2477,6 +2477,8 @@ export const words: PhraseWords = {
 		"beforeColon": "",
 		"annexNumerals": "roman",
 		"report": "Relatório resumido",
+		"beforeDay": [],
+		"beforeEighth": [],
 		"sentences": {
 			"reportTitle": "{group} – Reunião {number}",
 			"minutesTitle": "{group}: ata da reunião de {date}",

@@ -21,6 +21,9 @@ export interface TemplateWords {
 	readonly annexNumerals: 'roman' | 'arabic';
 	/** Below the title of a report. */
 	readonly report: string;
+	/** What stands before a date in the sentences below, and in the same order what it becomes before the 8th and the 11th. */
+	readonly beforeDay: readonly string[];
+	readonly beforeEighth: readonly string[];
 	/** Sentences and lines, with what is to be put in by its name in braces: `{date}`. */
 	readonly sentences: {
 		/** Titles: of a report, by `group` and `number`; of minutes, by `group` and `date`. */
