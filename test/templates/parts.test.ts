@@ -232,6 +232,21 @@ describe('a numbered paragraph', () => {
 		);
 		assert.match(put(`${HEADED}## ${agenda}`, 'rural'), /^## Rural roads\n\n\[what was said or agreed\]\n/);
 	});
+
+	it('numbers its section as those of the other items are', () => {
+		const agenda = '# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Rural roads\n3. Closing\n\n';
+		for (const [first, second] of [
+			['1. Opening', '2. Rural roads'],
+			['Agenda item 1: Opening', 'Agenda item 2: Rural roads'],
+			['Point 1 – Opening', 'Point 2 – Rural roads'],
+			['I. Opening', 'II. Rural roads'],
+			['Opening', 'Rural roads'],
+			['4. Opening', 'Rural roads'],
+		] as const) {
+			const text = put(`${agenda}## ${first}\n\nThe members were glad.\n\n`, 'rural');
+			assert.equal(text.split('\n')[0], `## ${second}`);
+		}
+	});
 });
 
 describe('the next meeting', () => {

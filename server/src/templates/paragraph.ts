@@ -1,4 +1,13 @@
-import { agendas, listItems, memoizeOn, participantLists, type Report } from '../report/index.js';
+import {
+	type AgendaItem,
+	agendas,
+	headings,
+	listItems,
+	memoizeOn,
+	participantLists,
+	type Report,
+	toRoman,
+} from '../report/index.js';
 import { countWhile, joined, type Span, spanAt } from '../text/index.js';
 import { fillIn } from '../writing/index.js';
 import { blank } from './participants.js';
@@ -13,14 +22,34 @@ export function paragraph(place: Place, { words }: Style): Snippet {
 }
 
 /** The paragraph or section that takes up an item of the agenda. */
-export function paragraphOn(title: string, place: Place, style: Style): Snippet {
+export function paragraphOn(item: AgendaItem, place: Place, style: Style): Snippet {
 	const { words } = style;
 	const said = blank('said', fillIn(words.places.said));
-	const topic = asText(title);
+	const topic = asText(item.title);
 	const isSection = style.depth !== undefined && !place.inItem && lastNumber(place.report, place.at) === undefined;
-	if (isSection) return linesOf(labelled(style, topic), '', [said]);
+	if (isSection) return linesOf(labelled(style, numberBefore(item, place.report) + topic), '', [said]);
 	return numberedLine(place, sentence(words.templates.sentences.topic, { topic, said }));
 }
+
+/** “TOP 2: ”, where the last section on another item says its number so. */
+function numberBefore({ numeral }: AgendaItem, report: Report): string {
+	if (numeral?.value === undefined || numeral.suffix !== '') return '';
+	const values = new Map(
+		agendas(report)
+			.flatMap(({ items }) => items)
+			.map((item) => [item.title.toLowerCase(), item.numeral?.value]),
+	);
+	for (const { text } of headings(report).toReversed()) {
+		const [, before, written, after, title] = NUMBERED.exec(text) ?? [];
+		const value = title === undefined ? undefined : values.get(title.trim().toLowerCase());
+		if (value === undefined) continue;
+		const write = [String, toRoman].find((each) => each(value) === written);
+		if (write) return before + write(numeral.value) + after;
+	}
+	return '';
+}
+
+const NUMBERED = /^((?:\D{0,20}\s)?)(\d{1,2}|[IVXLC]{1,6})(\s?[.):–—-]{0,2}\s)(.+)$/;
 
 /** Begins with the next number, unless the writer has begun an item. */
 export function numberedLine(place: Place, line: readonly Piece[]): Snippet {

@@ -105,12 +105,12 @@ function partsOn(place: Place, { typed, language }: Offer): Part[] {
 	const items = openItems(place.report).filter(({ title }) => title.toLowerCase().startsWith(typed));
 	if (items.length === 0) return [];
 	const style = styleAt(place, languageFor(place.report, language));
-	return items.slice(0, MOST_ITEMS).map(({ title }) => ({
-		typed: title.toLowerCase(),
+	return items.slice(0, MOST_ITEMS).map((item) => ({
+		typed: item.title.toLowerCase(),
 		name: KINDS.paragraph.name,
 		description: ON_ITEM,
-		about: title,
-		snippet: fitted(paragraphOn(title, place, style), place),
+		about: item.title,
+		snippet: fitted(paragraphOn(item, place, style), place),
 	}));
 }
 
@@ -165,10 +165,10 @@ function make(name: PartName, typed: string, place: Place, style: Style, { day, 
 			const items = openItems(place.report).slice(0, MOST_ITEMS);
 			return [
 				{ snippet: paragraph(place, style) },
-				...items.map(({ title }) => ({
-					about: title,
+				...items.map((item) => ({
+					about: item.title,
 					description: ON_ITEM,
-					snippet: paragraphOn(title, place, style),
+					snippet: paragraphOn(item, place, style),
 				})),
 			];
 		}
