@@ -43,6 +43,11 @@ describe('completions', () => {
 
 	it('come for several words', () => assert.deepEqual(labels('Next mee$0\n'), ['next meeting']));
 
+	it('come for a word without its accents, which the editor compares with what was typed', () => {
+		const [item] = complete('# Protokoll der Sitzung\n\nDie Mitglieder waren alle da.\n\nnachste$0');
+		assert.deepEqual([item?.label, item?.filterText], ['nächste sitzung', 'nachste nächste sitzung']);
+	});
+
 	it('come in a list item for what can be one', () => {
 		assert.deepEqual(labels('- act$0'), ['action']);
 		assert.deepEqual(labels('- [ ] act$0'), ['action']);

@@ -233,6 +233,16 @@ describe('a numbered paragraph', () => {
 		assert.match(put(`${HEADED}## ${agenda}`, 'rural'), /^## Rural roads\n\n\[what was said or agreed\]\n/);
 	});
 
+	it('is found without the accents of its words', () => {
+		const french =
+			'# Compte rendu de la réunion\n\n5 février 2018\n\n## Ordre du jour\n\n1. Accueil\n2. Échelle du port\n\n';
+		assert.match(put(french, 'echel'), /^## Échelle du port\n/);
+		assert.match(
+			put('# Protokoll der Sitzung\n\n5. Mai 2018\n\nAlle waren da.\n\n', 'nachste'),
+			/^## Nächste Sitzung\n/,
+		);
+	});
+
 	it('numbers its section as those of the other items are', () => {
 		const agenda = '# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Rural roads\n3. Closing\n\n';
 		for (const [first, second] of [

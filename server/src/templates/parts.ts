@@ -2,6 +2,7 @@
 import {
 	clearLanguage,
 	type FullDay,
+	fold,
 	LANGUAGES,
 	languageFor,
 	type ParticipantList,
@@ -102,7 +103,7 @@ export function partsAt(place: Place, offer: Offer): Part[] {
 
 /** For the beginning of an item of the agenda: the part that takes it up. */
 function partsOn(place: Place, { typed, language }: Offer): Part[] {
-	const items = openItems(place.report).filter(({ title }) => title.toLowerCase().startsWith(typed));
+	const items = openItems(place.report).filter(({ title }) => fold(title).startsWith(fold(typed)));
 	if (items.length === 0) return [];
 	const style = styleAt(place, languageFor(place.report, language));
 	return items.slice(0, MOST_ITEMS).map((item) => ({
@@ -137,10 +138,15 @@ function matching(name: PartName, report: Report, { typed, language }: Offer): M
 	for (const words of [likely, english, ...others]) {
 		const all = words.templates.typed[name];
 		// "actie" is a word of its own, and how "actiepunt" begins.
-		const word = all.includes(typed) ? typed : all.find((each) => each.startsWith(typed));
+		const word = all.includes(typed) ? typed : (all.find((each) => each.startsWith(typed)) ?? unaccented(typed, all));
 		if (word !== undefined) return { typed: word, words: words === english ? likely : words };
 	}
 	return undefined;
+}
+
+/** “nächste sitzung” for “nachste”. */
+function unaccented(typed: string, words: readonly string[]): string | undefined {
+	return typed.length < ENOUGH ? undefined : words.find((each) => fold(each).startsWith(fold(typed)));
 }
 
 /** Letters that tell of which language a word is. */

@@ -122,7 +122,8 @@ function item(document: Document, part: Part, index: number, { word, abilities }
 		kind: CompletionItemKind.Snippet,
 		detail: description === '' ? name : `${name}: ${description}`,
 		documentation: { kind: MarkupKind.Markdown, value: asCode(plain) },
-		filterText: whole,
+		// Editors do not look past accents.
+		filterText: whole.toLowerCase().startsWith(word.typed) ? whole : `${word.typed} ${whole}`,
 		sortText: String(index).padStart(3, '0'),
 		insertTextFormat: abilities.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		textEdit: {
