@@ -151,6 +151,17 @@ describe('finding one’s way', () => {
 		assert.equal(await value(REPORT.at('Agenda item 2', 'item')), '**Tides and fees**');
 	});
 
+	it('shows the rows of a table in a hover, and no pictures', async () => {
+		const [uri, text] = ['file:///minutes/table.md', '# Minutes\n\n5 February 2018\n\nSee Annex I.\n\n## Annex I\n\n'];
+		await client.open(
+			uri,
+			`${text}![plan](plan.png) The plan\n\n| Post | Euro |\n|---|---|\n| Ropes | 20 |\n|  | 30 |\n`,
+		);
+		const { contents } = (await client.hover(uri, { line: 4, character: 5 })) ?? {};
+		const value = typeof contents === 'object' && 'value' in contents ? contents.value : undefined;
+		assert.equal(value, '**Annex I**\n\nThe plan\n\nPost \\| Euro\n\nRopes \\| 20\n\n30');
+	});
+
 	it('has the place alone for an editor that takes no more', async () => {
 		const plain = await LspClient.start();
 		await plain.open(A, REPORT.text);

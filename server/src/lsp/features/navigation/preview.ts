@@ -1,7 +1,7 @@
 /** In hovers: the beginning of the annex, paragraph or item of the agenda that a reference leads to. */
 import type { Position } from 'vscode-languageserver';
 import { occurrencesOf, type Report, referentAt } from '../../../report/index.js';
-import { countWhile, type Span } from '../../../text/index.js';
+import { clipped, countWhile, type Span } from '../../../text/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { toOffset } from '../../protocol/convert.js';
 import { escapeMarkdown } from '../../protocol/markdown-text.js';
@@ -28,20 +28,37 @@ export function previewHover(
 
 const PREVIEWED: ReadonlySet<string> = new Set(['annex', 'paragraph', 'item']);
 
-/** The first lines that a reader sees of a stretch of the report, as plain text. */
+/** The first lines that a reader sees of a stretch of the report, as plain text: of a table the rows. */
 function linesIn({ blocks }: Report, { from, to }: Span): readonly string[] {
 	const lines: string[] = [];
 	for (let at = countWhile(blocks, (block) => block.to <= from); at < blocks.length; at++) {
-		const { from: start, facts } = blocks[at]!;
-		for (const { span, text } of facts.prose) {
+		const { from: start, facts, source } = blocks[at]!;
+		let last: Span | undefined;
+		let row = 0;
+		for (const { kind, span, text } of facts.prose) {
 			if (start + span.to <= from) continue;
-			if (start + span.from >= to || lines.length === MOST_LINES) return lines;
-			const line = text
-				.slice(0, LONGEST_LINE + 1)
-				.replace(/\s+/g, ' ')
-				.trim();
-			if (line !== '') lines.push(text.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).trimEnd()} …` : line);
+			if (start + span.from >= to) return lines;
+			const isBeside = kind === 'cell' && last && !/[\r\n]/.test(source.slice(last.to, span.from));
+			if (!isBeside) row = lines.length;
+			last = span;
+			const line = onOneLine(text);
+			if (line === '') continue;
+			if (lines.length > row) lines[row] = shortened(`${lines[row]} | ${line}`);
+			else if (lines.length === MOST_LINES) return lines;
+			else lines.push(shortened(line));
 		}
 	}
 	return lines;
+}
+
+function shortened(line: string): string {
+	return line.length > LONGEST_LINE ? `${clipped(line, LONGEST_LINE).trimEnd()} …` : line;
+}
+
+/** Without pictures, which a hover does not show. */
+function onOneLine(text: string): string {
+	return text
+		.slice(0, LONGEST_LINE + 1)
+		.replace(/[\s\uFFFC]+/g, ' ')
+		.trim();
 }
