@@ -13,7 +13,7 @@ export const joinedLists: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Two numbered lists that are shown as one',
-		what: 'A numbered list right below another, such as the paragraphs below the agenda. For Markdown a blank line does not end a list, and only the first number of a list counts: what is written as 1, 2, 3 and 1, 2 is shown as 1 to 5. The first number of the second list is marked. Lists with a heading, a paragraph or a comment between them are left alone, as are lists with different signs (`1.` and `1)`) and `1.` before every item. A date such as “11. März 2026” at the beginning of a line is an item for Markdown as well, and what follows may be counted from it.',
+		what: 'A numbered list below another, such as paragraphs below the agenda. A blank line does not end a list, and only its first number counts: what is written as 1, 2, 3 and 1, 2 is shown as 1 to 5. The first number of the second list is marked. Lists with a heading, a paragraph or a comment between them are left alone, as are lists with different signs (`1.` and `1)`) and `1.` before every item. “11. März 2026” at the start of a line is an item, too.',
 		why: 'Readers see other numbers than those that were written, and “paragraph 2” leads them to an item of the agenda.',
 		fixes:
 			'Part the lists by an empty comment, which readers do not see. Not applied unasked, since a heading may be what is missing. A date gets a backslash, which readers do not see either.',
