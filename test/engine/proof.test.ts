@@ -51,7 +51,11 @@ const HOLD: Readonly<Record<Alteration, readonly Case[]>> = {
 		['[x][a]\n\n[a]: Minutes.md\n', '[x][a]\n\n[a]: minutes.md\n'],
 		['[x](CAF%C3%89.pdf)\n', '[x](Caf%C3%A9.pdf)\n'],
 	],
-	order: [['- Bo\n- Ana\n', '- Ana\n- Bo\n']],
+	order: [
+		['- Bo\n- Ana\n', '- Ana\n- Bo\n'],
+		['- [x] Bo\n- [ ] Ana\n', '- [ ] Ana\n- [x] Bo\n'],
+		['| a | b |\n|--|--|\n| Bo | x |\n| Ana | y |\n', '| a | b |\n|--|--|\n| Ana | y |\n| Bo | x |\n'],
+	],
 	suppression: [
 		['<!-- rapporteur-disable-next-line -->\nWords.\n', 'Words.\n'],
 		['---\nallow: [a]\n---\n\nWords.\n', 'Words.\n'],
@@ -96,6 +100,8 @@ const BREAK: Readonly<Record<Alteration, readonly Case[]>> = {
 	order: [
 		['- Bo\n- Ana\n', '- Ana\n- Ana\n'],
 		['- Bo\n- Ana\n', '- Ana\n\nBo\n'],
+		['- [x] Bo\n- [ ] Ana\n', '- [x] Ana\n- [ ] Bo\n'],
+		['| a | b |\n|--|--|\n| Bo | x |\n| Ana | y |\n', '| a | b |\n|--|--|\n| Ana | x |\n| Bo | y |\n'],
 	],
 	suppression: [
 		['One.\n\n<!-- a -->\n\nTwo.\n', 'One.\nTwo.\n'],

@@ -156,6 +156,22 @@ describe('duplicate-participant: fixes', () => {
 			'Remove this entry of Ann Lee, and “WHO” with it',
 		]);
 	});
+	it('keeps a tick that one of the two has', () => {
+		const offered = (list: string): string[] =>
+			check(`${HEAD}## Present\n\n${list}\n`, rule).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+		assert.deepEqual(offered('- [ ] Ann Lee\n- [x] Bo Roe\n- [x] Ann Lee'), [
+			'Remove the earlier entry of Ann Lee',
+			'Remove this entry of Ann Lee, which is ticked',
+		]);
+		const [one, other] = ['- [ ] Ann Lee (treasurer)\n- [x] Bo Roe\n', '- [x] Ann$0 Lee (WHO)\n'];
+		const after = '- [x] Ann Lee (treasurer, WHO)\n- [x] Bo Roe\n';
+		checkFix(
+			rule,
+			'Make it one: “[x] Ann Lee (treasurer, WHO)”',
+			`${HEAD}## Present\n\n${one}${other}`,
+			`${HEAD}## Present\n\n${after}`,
+		);
+	});
 	it('names both offices, and keeps them', () => {
 		checkFindings(
 			rule,

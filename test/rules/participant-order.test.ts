@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { participantOrder as rule } from '../../server/src/rules/participant-order/participant-order.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const HEAD = '# Minutes 🎉\n\n5 March 2024\n\n';
 
@@ -71,6 +72,36 @@ describe('participant-order: fixes', () => {
 			`${HEAD}Present: Ann Lee (WHO), Bo Dunn$0 and Cy Adams.\n`,
 			`${HEAD}Present: Cy Adams, Bo Dunn and Ann Lee (WHO).\n`,
 		);
+	});
+	it('takes ticks, strokes and stars along', () => {
+		checkFix(
+			rule,
+			title,
+			`${HEAD}## Present\n\n- [x] Zoë Tann (Mill)\n- [ ] $0Bo Abel\n- [x] **Ann Mund**\n- [ ] ~~Al Birk~~\n`,
+			`${HEAD}## Present\n\n- [ ] Bo Abel\n- [ ] ~~Al Birk~~\n- [x] **Ann Mund**\n- [x] Zoë Tann (Mill)\n`,
+		);
+		checkFix(
+			rule,
+			title,
+			`${HEAD}Present: Zoë Tann, ~~$0Bo Abel~~, **Ann Mund** (Mill)\n`,
+			`${HEAD}Present: ~~Bo Abel~~, **Ann Mund** (Mill), Zoë Tann\n`,
+		);
+		checkFix(
+			rule,
+			title,
+			`${HEAD}## Present\n\n| Name | Came |\n|--|--|\n| Zoë Tann | x |\n| $0Bo Abel | |\n| Ann Mund | x |\n`,
+			`${HEAD}## Present\n\n| Name | Came |\n|--|--|\n| Bo Abel | |\n| Ann Mund | x |\n| Zoë Tann | x |\n`,
+		);
+	});
+	it('is not offered where stars or numbers belong to the places', () => {
+		for (const list of [
+			'Present: **Zoë Tann, Bo Abel** and Ann Mund\n',
+			'## Present\n\n| No. | Name |\n|--|--|\n| 1 | Zoë Tann |\n| 2 | Bo Abel |\n| 3 | Ann Mund |\n',
+		])
+			assert.deepEqual(
+				check(HEAD + list, rule).map(({ fixes }) => fixes),
+				[[]],
+			);
 	});
 	it('leaves family names of two words where they are in order', () => {
 		checkFix(

@@ -89,6 +89,14 @@ describe('giving a report another form', () => {
 		assert.equal(done(grouped, grouped.indexOf('Ana'), 'list.paragraph'), undefined);
 	});
 
+	it('leaves nobody without the box that says who came', () => {
+		const text =
+			'# Minutes\n\n5 February 2018\n\n## Participants\n\n- [ ] Zoë Tann (Mill)\n- Bo Abel (Quay)\n- Ann Mund (Dam)\n';
+		for (const id of ['list.table', 'list.paragraph']) assert.equal(done(text, text.indexOf('Zoë'), id), undefined);
+		const sorted = text.replace(/- \[.*\n- Bo/, '- Bo').replace('(Dam)', '(Dam)\n- [ ] Zoë Tann (Mill)');
+		assert.equal(done(text, text.indexOf('Zoë'), 'list.byName'), sorted);
+	});
+
 	it('extracts an annex, and leaves every reference where it led', () => {
 		const counts = new Counts();
 		fc.assert(

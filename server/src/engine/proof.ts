@@ -33,8 +33,8 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 		]),
 	addresses: (leaves) => told(leaves, { target: (target) => decoded(target).toLowerCase() }),
 	order: (leaves) =>
-		leaves
-			.map((leaf) => told([leaf]))
+		wholes(leaves)
+			.map((each) => told(each))
 			.sort()
 			.join('\n'),
 	suppression: (leaves) =>
@@ -47,6 +47,19 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 		),
 	words: (leaves) => told(leaves, { words: () => '' }),
 };
+
+/** What is in an item or a row belongs together: a name and its tick box. */
+function wholes(leaves: readonly OutlineLeaf[]): readonly (readonly OutlineLeaf[])[] {
+	const all: OutlineLeaf[][] = [];
+	for (const leaf of leaves) {
+		const begins = !INSIDE.test(leaf.path) || /(?:item|row)$/.test(leaf.path);
+		if (begins || all.length === 0) all.push([leaf]);
+		else all.at(-1)!.push(leaf);
+	}
+	return all;
+}
+
+const INSIDE = /(?:^| )(?:item|row) /;
 
 /** Line separators in other programs; in Markdown, ordinary characters. */
 const LINE_BREAK = /\r\n?|[\v\f\x0E\x85\u2028\u2029]/g;

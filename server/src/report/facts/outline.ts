@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { spanOf } from './prose.js';
 
-/** One leaf of a document, or the start of a list item: what a reader sees there, without places. */
+/** One leaf of a document, or the start of an item or a row: what a reader sees there, without places. */
 export interface OutlineLeaf {
 	/** What contains it, outermost first, and what it is: `item paragraph`, `heading 2`, `row cell`. */
 	readonly path: string;
@@ -61,6 +61,7 @@ function addFlow(node: Nodes, above: string, source: string, leaves: OutlineLeaf
 			within(node.children);
 			break;
 		case 'tableRow':
+			leaf('row');
 			within(node.children, 'row ');
 			break;
 		case 'listItem':

@@ -13,7 +13,7 @@ import type { Edit } from '../../text/index.js';
 import { removal } from '../../writing/index.js';
 import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { type Contradiction, contradictions } from './both-lists.js';
-import { merged, saidOnlyBy, unlike, wealthOf } from './merge.js';
+import { isTickedOnly, merged, saidOnlyBy, unlike, wealthOf } from './merge.js';
 
 export const duplicateParticipant: Rule = {
 	id: 'duplicate-participant',
@@ -28,7 +28,7 @@ export const duplicateParticipant: Rule = {
 		what: 'The same name twice in a list of participants. Letter case, accents, hyphens and titles (Mr, Dr, Frau, mevr.) make no difference. People of one name who come from different bodies are two people, a bare given name that stands there twice is no more than an information, and parts of a list are looked at apart. Who is listed as present and as absent is told as an information, unless something is said of it (“from 10:30”, a proxy).',
 		why: 'Lists are put together from several sources, and the number of participants is counted from them.',
 		fixes:
-			'Remove one of the two entries; first the one that says less, or that has lost the accents of the name. Where each says something of its own, make one of the two: “Ann Lee (treasurer, secretary)”. All are only offered. For bare given names there is no fix.',
+			'Remove one of the two entries; first the one that says less, or that has lost the accents of the name. Where each says something of its own, make one of the two: “Ann Lee (treasurer, secretary)”, ticked if either was. All are only offered. For bare given names there is no fix.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Joris de Wael (treasurer)\n- Linde Vermaat\n- Joris De Wael (treasurer)\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee (treasurer), Bo Roe (chair), Ann Lee (secretary)\n',
@@ -99,11 +99,15 @@ function fixesFor(report: Report, list: ParticipantList, before: number, index: 
 	const [first, entry] = [list.entry(before), list.entry(index)];
 	const [lost, gained] = [saidOnlyBy(first, entry), saidOnlyBy(entry, first)];
 	const richer = Math.sign(wealthOf(first) - wealthOf(entry));
-	const withIt = (words: string | undefined): string => (words === undefined ? '' : `, and “${words}” with it`);
-	const earlier = removing(`Remove the earlier entry of ${first.name}${withIt(lost)}`, removal(report, list, before));
-	const later = removing(`Remove this entry of ${entry.name}${withIt(gained)}`, removal(report, list, index));
-	if (gained === undefined && richer >= 0) return [...later, ...earlier];
-	if (lost === undefined && richer <= 0) return [...earlier, ...later];
+	const isTicked = isTickedOnly(report, entry, first);
+	const isFirstTicked = isTickedOnly(report, first, entry);
+	const about = (ticked: boolean, words: string | undefined): string =>
+		`${ticked ? ', which is ticked' : ''}${words === undefined ? '' : `, and “${words}” with it`}`;
+	const without = (title: string, at: number): Fix[] => removing(title, removal(report, list, at));
+	const earlier = without(`Remove the earlier entry of ${first.name}${about(isFirstTicked, lost)}`, before);
+	const later = without(`Remove this entry of ${entry.name}${about(isTicked, gained)}`, index);
+	if (gained === undefined && !isTicked && richer >= 0) return [...later, ...earlier];
+	if (lost === undefined && !isFirstTicked && richer <= 0) return [...earlier, ...later];
 	const one = merged(report, list, before, index);
 	const both: Fix[] = one ? [unsafeFix(`Make it one: “${one.written}”`, one.edits)] : [];
 	return richer < 0 ? [...both, ...earlier, ...later] : [...both, ...later, ...earlier];

@@ -1,6 +1,6 @@
 /** Merges two entries for the same person into one that says what both say. */
 import { fold, type Participant, type ParticipantList, type Report } from '../../report/index.js';
-import { contains, type Edit, insertAt, lineEnd, lineStart, narrowed } from '../../text/index.js';
+import { contains, type Edit, insertAt, lineEnd, lineStart, narrowed, type Span } from '../../text/index.js';
 import { removal } from '../../writing/index.js';
 import { signsOf } from '../shared/people/name-fixes.js';
 
@@ -26,6 +26,20 @@ export function wealthOf({ name }: Participant): number {
 	return signsOf(name) * 10 + (/\p{Ll}/u.test(name) ? 5 : 0);
 }
 
+/** The tick box of an item: whether it is ticked, and where its sign is; `undefined` if it has none. */
+function boxOf(text: string, { span }: Participant): { readonly ticked: boolean; readonly span: Span } | undefined {
+	const found = BOX.exec(text.slice(lineStart(text, span.from), span.from));
+	const at = span.from - (found?.[0].length ?? 0) + 1;
+	return found ? { ticked: found[1] !== ' ', span: { from: at, to: at + 1 } } : undefined;
+}
+
+const BOX = /\[([ xX])\][ \t]+[*_~]*$/;
+
+/** Whether `entry` alone has a tick. */
+export function isTickedOnly({ text }: Report, entry: Participant, other: Participant): boolean {
+	return boxOf(text, entry)?.ticked === true && boxOf(text, other)?.ticked !== true;
+}
+
 export interface Merged {
 	/** The merged entry. */
 	readonly written: string;
@@ -45,6 +59,9 @@ export function merged(report: Report, list: ParticipantList, before: number, in
 		const row = mergedRow(text, first, entry);
 		return row && { ...row, edits: [...row.edits, ...removed] };
 	}
+	const gains = isTickedOnly(report, entry, first);
+	const box = boxOf(text, first);
+	if (gains && !box) return undefined;
 	const [own, other] = [first, entry].map(({ nameSpan, span }) => text.slice(nameSpan.to, span.to)) as [string, string];
 	const added = ABOUT.exec(other)
 		?.slice(1)
@@ -55,7 +72,7 @@ export function merged(report: Report, list: ParticipantList, before: number, in
 	const name = wealthOf(first) < wealthOf(entry) ? text.slice(entry.nameSpan.from, entry.nameSpan.to) : undefined;
 	const at = lost === undefined ? undefined : placeIn(own);
 	if (lost !== undefined && at === undefined) return undefined;
-	const edits: Edit[] = [];
+	const edits: Edit[] = gains ? [{ span: box!.span, insert: 'x' }] : [];
 	let written = (name ?? text.slice(first.nameSpan.from, first.nameSpan.to)) + own;
 	if (name !== undefined) edits.push({ span: first.nameSpan, insert: name });
 	if (at !== undefined) {
@@ -65,7 +82,8 @@ export function merged(report: Report, list: ParticipantList, before: number, in
 		const to = written.length - own.length + at;
 		written = written.slice(0, to) + insert + written.slice(to);
 	}
-	return { written: written.replace(/[*_]+/g, '').trim(), edits: joinedTo(edits, removed) };
+	const tick = gains || isTickedOnly(report, first, entry) ? '[x] ' : '';
+	return { written: tick + written.replace(/[*_]+/g, '').trim(), edits: joinedTo(edits, removed) };
 }
 
 /** "(treasurer)", ", treasurer", "– treasurer" after a name that may be in bold. */

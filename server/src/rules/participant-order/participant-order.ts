@@ -24,7 +24,8 @@ export const participantOrder: Rule = {
 		title: 'Participants out of alphabetical order',
 		what: 'A list of participants that is not in alphabetical order of family names. Those with an office in the meeting and the secretariat may come first, parts of a list are looked at apart, and particles ("van", "de") and all but the last of several family names may count or not. Marked is the first name that should come earlier.',
 		why: 'Readers look for a name where the alphabet has it, and nobody has to ask why they come last.',
-		fixes: 'Sort the list by family names. Nothing but the order of its entries changes.',
+		fixes:
+			'Sort the list by family names. Nothing but the order of its entries changes: ticks, and other cells of a row, go with the name.',
 		reported: ['# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Dunn (ILO)\n'],
 		accepted: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Zoe Zahn (Chair)\n- Cy Dunn (ILO)\n- Ann Lee (WHO)\n- Jan van Rijn (FAO)\n',

@@ -9,7 +9,6 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { lineEnd, lineStart, type Span, touches } from '../../text/index.js';
-import { MARKER } from '../list-entries.js';
 import type { Refactoring, Rewriting } from './model.js';
 
 /** What a list says of somebody. */
@@ -67,7 +66,8 @@ function extentOf({ rope }: Report, { form, entries }: ParticipantList): Span | 
 	const after = rope.slice(last.to, to);
 	switch (form) {
 		case 'items':
-			return has(BULLET) && MARKER.test(rope.slice(from, first.from)) && after.trim() === '' ? { from, to } : undefined;
+			// A tick box has no place in another form.
+			return has(BULLET) && BARE.test(rope.slice(from, first.from)) && after.trim() === '' ? { from, to } : undefined;
 		case 'lines':
 		case 'paragraphs':
 			return has(LINE) && after.trim() === '' && from === first.from ? { from, to } : undefined;
@@ -94,6 +94,7 @@ function extentOf({ rope }: Report, { form, entries }: ParticipantList): Span | 
 }
 
 const BULLET = /^[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?(?:[-+*]|\d{1,9}[.)])[ \t]+$/;
+const BARE = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+$/;
 const LINE = /^(?:\\|[ \t]*)(?:\r\n|\r|\n)\s*$/;
 /** Without the blanks around it. */
 const SEPARATOR = /^(?:[,;](?:\s(?:\p{L}{1,3}|&))?|\p{L}{1,3}|&)?$/u;

@@ -29,8 +29,7 @@ function byName({ name, key }: Participant): readonly string[] {
 export function participantOrders(report: Report, at: Span): readonly Refactoring[] {
 	const list = participantLists(report).find(({ size, span }) => size > 1 && touches(span, at));
 	const parts = list ? sortedParts(list) : [];
-	if (!list || parts.some((part) => part.some((entry) => entry.form !== 'full' || isNumbered(report, entry))))
-		return [];
+	if (!list || parts.some((part) => part.some(({ form }) => form !== 'full'))) return [];
 	const first = list.entry(0).span.from;
 	return ORDERS.filter(({ id }) => id === 'list.byName' || list.entries.some(({ affiliation }) => affiliation)).flatMap(
 		({ id, title, keys }) => {
@@ -40,11 +39,6 @@ export function participantOrders(report: Report, at: Span): readonly Refactorin
 			return [{ id, title, rewrite: () => ({ edits: edits.flatMap((each) => each ?? []), loose }) }];
 		},
 	);
-}
-
-/** A row with a number, which would move along. */
-function isNumbered({ rope }: Report, { span }: Participant): boolean {
-	return /^\s*\d+[.)]?\s*\|/.test(rope.slice(span.from, span.to));
 }
 
 function sortedBy(
