@@ -6,6 +6,8 @@ import { addPeople, addPeopleAt, type Entrant } from '../../server/src/writing/i
 const HEAD = '# Minutes of the Harbour Board 🎉\n\n5 March 2018, Port Town\n\n';
 const TWO: readonly Entrant[] = [{ name: 'Di Ford', affiliation: 'Port Office' }, { name: 'Ed Poe' }];
 
+const NEW = '- Di Ford (Port Office)\n- Ed Poe\n';
+
 function added(list: string, people = TWO, language?: string): string {
 	const text = HEAD + list;
 	const read = (of: string) => participants(new ReportReader().read(of, {})).map(({ key }) => key);
@@ -101,6 +103,49 @@ describe('people of earlier meetings', () => {
 		assert.match(applyEdits(german, [addPeople(report, TWO, 'en')!]), /März 2018\n\n## Teilnehmerliste\n\n- Di Ford/);
 	});
 
+	it('are never put on a list of those who were absent or looked on', () => {
+		const rest = '\n## Talk\n\nText.\n';
+		const cases: Record<string, readonly [before: string, after: string]> = {
+			'an empty heading': [
+				'## Participants\n\n## Apologies\n\n- Cy Carl\n',
+				`## Participants\n\n${NEW}\n## Apologies\n\n- Cy Carl\n`,
+			],
+			'the later of two': [
+				'## Attendance\n\n**Present:**\n\n**Apologies:** Cy Carl\n',
+				`## Attendance\n\n**Present:**\n\n${NEW}\n**Apologies:** Cy Carl\n`,
+			],
+			'a label with the next right below': [
+				'Present:\nApologies: Cy Carl\n',
+				`Present:\n\n${NEW}\nApologies: Cy Carl\n`,
+			],
+			'a label in an item': [
+				'- Present:\n- Apologies: Cy Carl, Bo Orr\n',
+				'- Present: Di Ford (Port Office), Ed Poe\n- Apologies: Cy Carl, Bo Orr\n',
+			],
+			'an item that is begun': [
+				'## Participants\n\n- \n\n## Apologies\n\n- Cy Carl\n',
+				`## Participants\n\n${NEW}\n## Apologies\n\n- Cy Carl\n`,
+			],
+			'no label': ['Apologies: Cy Carl, Bo Orr\n', `## Participants List\n\n${NEW}\nApologies: Cy Carl, Bo Orr\n`],
+			guests: ['## Guests\n\n- Cy Carl (Press)\n', `## Participants List\n\n${NEW}\n## Guests\n\n- Cy Carl (Press)\n`],
+			'columns without anybody present': [
+				'| Present | Apologies |\n|--|--|\n| | Cy Carl |\n| | Bo Orr |\n',
+				`## Participants List\n\n${NEW}\n| Present | Apologies |\n|--|--|\n| | Cy Carl |\n| | Bo Orr |\n`,
+			],
+		};
+		for (const [name, [before, after]] of Object.entries(cases)) assert.equal(added(before + rest), after + rest, name);
+		const plain = 'Minutes of the Board\n\n11 March 2025\n\n**Apologies**\n\n- Cy Carl\n\nTALK\n\nText.\n';
+		const edit = addPeople(new ReportReader().read(plain, {}), TWO, undefined)!;
+		assert.equal(applyEdits(plain, [edit]), plain.replace('**Apol', `**Participants List**\n\n${NEW}\n**Apol`));
+	});
+
+	it('are marked as present where a table has marks, and numbered on', () => {
+		assert.equal(
+			added('## Participants\n\n| No. | Name | Present |\n|--|--|--|\n| 1 | Ann Lee | x |\n| 2 | Bo Roe | |\n'),
+			'## Participants\n\n| No. | Name | Present |\n|--|--|--|\n| 1 | Ann Lee | x |\n| 2 | Bo Roe | |\n| 3 | Di Ford | x |\n| 4 | Ed Poe | x |\n',
+		);
+	});
+
 	it('keep the line breaks', () => {
 		const text = `${HEAD}## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n`.replaceAll('\n', '\r\n');
 		const edit = addPeople(new ReportReader().read(text, {}), TWO, undefined)!;
@@ -116,7 +161,6 @@ describe('people of a table', () => {
 		const edit = addPeopleAt(new ReportReader().read(text, {}), TWO, before.length);
 		return edit && applyEdits(text, [edit]).slice(HEAD.length);
 	}
-	const NEW = '- Di Ford (Port Office)\n- Ed Poe\n';
 
 	it('stand below the entry at the cursor', () => {
 		const [one, two, rest] = ['- Ann Lee (WaterNet)\n', '- Bo Roe (City)\n', '\n## Talk\n\nText.\n'];

@@ -7,42 +7,66 @@ import {
 	lineBreakOf,
 	type Participant,
 	type ParticipantList,
-	participantLabels,
 	participantLists,
 	type Report,
 	titleBlock,
 } from '../report/index.js';
-import { countWhile, type Edit, insertAt, lineEnd, lineStart } from '../text/index.js';
+import { countWhile, type Edit, insertAt, lineEnd, lineStart, type Span } from '../text/index.js';
 import { gapBefore } from './annex-skeleton.js';
 import { type Entrant, entryFor, MARKER } from './list-entries.js';
+import { numberOf, presentRow } from './participant-edits.js';
 
 /**
- * The edit that adds them at the end of the list of those present, in its form; to an empty list, or to a new one below
- * the title. `undefined` where the form of the list has no place for more.
+ * The edit that adds them at the end of the list of those present, in its form; to an empty one, or to a new one below the
+ * title, never to those who looked on or were absent. `undefined` where the form of the list has no place for more.
  *
  * @param language of the editor.
  */
 export function addPeople(report: Report, people: readonly Entrant[], language: string | undefined): Edit | undefined {
-	const lists = participantLists(report).filter(({ size }) => size > 0);
-	const list = lists.find(({ attendance }) => attendance === 'present') ?? lists[0];
+	const lists = participantLists(report);
+	const present = lists.filter(({ attendance }) => attendance === 'present');
+	const list = present.find(({ size }) => size > 0);
 	if (list) return people.length === 0 ? undefined : toList(report, list, people);
 	const eol = lineBreakOf(report);
-	const lines = bullets(people);
-	const label = participantLabels(report)[0];
-	if (label) {
-		const at = lineEnd(report.text, label.to);
-		return insertAt(at, eol + eol + lines.join(eol));
-	}
+	const label = emptyLabel(report, present);
+	if (label) return toLabel(report, label, people);
 	const title = languageFor(report, language).skeleton.participants;
 	const at = placeForList(report);
 	const heading = headings(report).length > 0 ? `## ${title}` : `**${title}**`;
-	const body = [heading, '', ...lines].join(eol);
+	const body = [heading, '', ...bullets(people)].join(eol);
 	const isLast = report.text.slice(at).trim() === '';
 	return insertAt(at, gapBefore(report.text, at, eol) + body + eol + (isLast ? '' : eol));
 }
 
+/** What names those who were present, with nobody below it. */
+function emptyLabel({ text }: Report, present: readonly ParticipantList[]): Span | undefined {
+	// The head of a column has no room for a list.
+	const isHead = ({ from, to }: Span): boolean => text.slice(lineStart(text, from), lineEnd(text, to)).includes('|');
+	const labels = present.map(({ label }) => label).filter((label) => !isHead(label));
+	// "Attendance", with "Present:" right below it.
+	const isOver = (one: Span, next: Span | undefined): boolean =>
+		next !== undefined && /^[\s*_:#>-]*$/.test(text.slice(one.to, next.from));
+	return labels.find((each, index) => !isOver(each, labels[index + 1]));
+}
+
+function toLabel(report: Report, label: Span, people: readonly Entrant[]): Edit | undefined {
+	const { text } = report;
+	const end = lineEnd(text, label.to);
+	if (/^[ \t]*[-+*][ \t]/.test(text.slice(lineStart(text, label.from), end)))
+		return insertAt(end, ` ${people.map(entry).join(', ')}`);
+	const below = end + text.slice(end).search(/\S|$/);
+	const isBegun = /[-+*\d[]/.test(text.charAt(below));
+	const begun = isBegun ? addPeopleAt(report, people, below) : undefined;
+	const eol = lineBreakOf(report);
+	return begun ?? insertAt(end, eol + eol + bullets(people).join(eol) + gapAfter(report, end));
+}
+
 function bullets(people: readonly Entrant[]): string[] {
-	return people.map(({ name, affiliation }) => `- ${name}${affiliation === undefined ? '' : ` (${affiliation})`}`);
+	return people.map((person) => `- ${entry(person)}`);
+}
+
+function entry({ name, affiliation }: Entrant): string {
+	return affiliation === undefined ? name : `${name} (${affiliation})`;
 }
 
 /**
@@ -59,9 +83,7 @@ export function addPeopleAt(report: Report, people: readonly Entrant[], at: numb
 		const label = lineEnd(text, list.label.to);
 		if (from <= label || !isGap(text.slice(label, from)) || !isUnwritten(text.slice(from, to))) return undefined;
 		const eol = lineBreakOf(report);
-		const next = text.slice(to).replace(/^\r?\n|^\r/, '');
-		const gap = next === '' || /^[\r\n]/.test(next) ? '' : eol;
-		return { span: { from: label, to }, insert: eol + eol + bullets(people).join(eol) + gap };
+		return { span: { from: label, to }, insert: eol + eol + bullets(people).join(eol) + gapAfter(report, to) };
 	}
 	const last = lineEnd(text, list.entry(list.size - 1).span.to);
 	if (at <= last) {
@@ -73,6 +95,12 @@ export function addPeopleAt(report: Report, people: readonly Entrant[], at: numb
 	// An item that was begun, at the cursor.
 	const isBegun = edit?.span.from === last && text.slice(from, to).trim() !== '';
 	return isBegun ? { span: { from: last, to }, insert: edit.insert } : edit;
+}
+
+/** Below a list whose last line ends at `at`: what comes next is no part of it. */
+function gapAfter(report: Report, at: number): string {
+	const next = report.text.slice(at).replace(/^\r?\n|^\r/, '');
+	return next === '' || /^[\r\n]/.test(next) ? '' : lineBreakOf(report);
 }
 
 /** Nothing, or one blank line. */
@@ -97,10 +125,11 @@ function toList(
 ): Edit | undefined {
 	const { text } = report;
 	const eol = lineBreakOf(report);
-	const isNumbered = (entry: Participant) => /\d/.test(text.slice(lineStart(text, entry.span.from), entry.span.from));
-	const isLast = list.form === 'inline' || isNumbered(list.entry(index));
+	const isLast = list.form === 'inline' || numberOf(text, list.entry(index)) !== undefined;
 	const last = list.entry(isLast ? list.size - 1 : index);
-	const entries = people.map((person) => entryFor(list, text, person));
+	const entries = people.map((person, i) =>
+		list.form === 'rows' ? presentRow(report, list, person, i + 1) : entryFor(list, text, person),
+	);
 	const end = lineEnd(text, last.span.to);
 	const before = text.slice(lineStart(text, last.span.from), last.span.from);
 	switch (list.form) {
@@ -120,7 +149,8 @@ function toList(
 		}
 		case 'rows': {
 			const after = text.slice(last.span.to, end);
-			return insertAt(end, entries.map((entry) => eol + before + entry + after).join(''));
+			const rows = entries.map((entry) => (before + entry + after).replace(/(?<=[^|\s])\s*\|$/, ' |'));
+			return insertAt(end, rows.map((row) => eol + row).join(''));
 		}
 		case 'inline':
 			return insertAt(
@@ -142,12 +172,17 @@ export function separatorOf(text: string, entries: readonly Participant[]): stri
 	return one && other && text.slice(one.span.to, other.span.from).includes(';') ? '; ' : ', ';
 }
 
-/** Below the lines of the title: its words, the date, the place. */
+/** Below the lines of the title (its words, the date, the place), but not within another list. */
 function placeForList(report: Report): number {
+	const first = participantLists(report)[0];
+	const stop = first ? lineStart(report.text, first.label.from) : report.text.length;
 	const lines = titleBlock(report);
-	const end = lines.findIndex(({ item, text }) => item || isSentence(text));
+	const end = lines.findIndex(
+		({ item, text, prose, block }) => item || isSentence(text) || block + prose.span.from >= stop,
+	);
 	const last = (end < 0 ? lines : lines.slice(0, end)).at(-1);
 	if (!last) return report.frontMatter?.span.to ?? 0;
-	const index = countWhile(report.blocks, ({ from }) => from <= last.block) - 1;
+	const at = first && stop < last.block + last.prose.span.to ? first.span.to : last.block;
+	const index = countWhile(report.blocks, ({ from }) => from <= at) - 1;
 	return report.blocks[index + 1]?.from ?? report.text.length;
 }

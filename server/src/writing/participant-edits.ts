@@ -130,7 +130,11 @@ function renumbered(text: string, entries: readonly Participant[], index: number
 	return edits;
 }
 
-function numberOf(text: string, { span }: Participant): { readonly value: number; readonly span: Span } | undefined {
+/** The number before an entry, or in the first cell of its row. */
+export function numberOf(
+	text: string,
+	{ span }: Participant,
+): { readonly value: number; readonly span: Span } | undefined {
 	const from = lineStart(text, span.from);
 	const digits = (MARKER.exec(text.slice(from, span.from)) ?? ROW.exec(text.slice(from, span.to)))?.[1];
 	if (digits === undefined) return undefined;
@@ -159,8 +163,12 @@ export function additionsOf(report: Report, person: Entrant): Addition[] {
 		.filter(({ edits }) => edits.length > 0);
 }
 
-/** A row without its outer pipes: numbered on, and marked like that of somebody who was there. */
-function presentRow(report: Report, list: ParticipantList, person: Entrant): string {
+/**
+ * A row without its outer pipes: numbered on, and marked like that of somebody who was there.
+ *
+ * @param nth of several that are added.
+ */
+export function presentRow(report: Report, list: ParticipantList, person: Entrant, nth = 1): string {
 	const { text } = report;
 	const cells = entryFor(list, text, person).split(CELL);
 	const put = (at: number, source: string, words: string): void => {
@@ -170,7 +178,7 @@ function presentRow(report: Report, list: ParticipantList, person: Entrant): str
 	const last = list.entry(list.size - 1);
 	const number = numberOf(text, last);
 	if (number)
-		put(number.span.from - last.span.from, text.slice(last.span.from, last.span.to), String(number.value + 1));
+		put(number.span.from - last.span.from, text.slice(last.span.from, last.span.to), String(number.value + nth));
 	const model = presentIn(report).get(list);
 	for (const { from, to } of model?.marks ?? []) {
 		put(from - model!.span.from, text.slice(model!.span.from, model!.span.to), text.slice(from, to));
@@ -196,7 +204,8 @@ interface Place extends Pick<Addition, 'label' | 'wantsAffiliation'> {
 /** Finds the places once, for everyone to be added. */
 const places = query([participantLists, input.text, lineBreakOf], (all, rope, eol): readonly Place[] => {
 	const text = rope.toString();
-	const lists = all.filter(({ size }) => size > 0);
+	// Who spoke was not absent.
+	const lists = all.filter(({ size, attendance }) => size > 0 && attendance !== 'absent');
 	const present = lists.find(({ attendance }) => attendance === 'present') ?? lists[0];
 	// "Also present was Ann Lee" would need another verb.
 	const guests = lists.find(
