@@ -6,7 +6,8 @@ import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from 
 import { decisionAt } from './decisions.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
 import { saidBy, says } from './doubts.js';
-import { andIAt, isTitled, type Named, onlyDecides, type Subject } from './subject.js';
+import { isTitled, onlyDecides, type Subject } from './naming.js';
+import { andIAt, type Named } from './subject.js';
 import { type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';
 

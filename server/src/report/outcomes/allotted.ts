@@ -6,9 +6,10 @@ import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
 import type { Around } from './around.js';
 import { decisionsIn } from './claims.js';
+import { type End, endOf } from './ends.js';
 import { groupAtEnd, groupOf } from './groups.js';
 import { countWords, type Line, linesOf, textOf } from './lines.js';
-import { type End, endOf, namesNobody, onlyDecides } from './subject.js';
+import { namesNobody, onlyDecides } from './naming.js';
 import { apartIn, type Doer, doersNamed, isKnown } from './who.js';
 
 /** The items of one list, side by side. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/index.js';
 import { A_SIGN } from './clauses.js';
 import type { Line } from './lines.js';
-import { isName } from './subject.js';
+import { isName } from './naming.js';
 import { apartIn } from './who.js';
 
 /** Where they stand in the line. */

@@ -7,7 +7,7 @@ import { type Claim, NEAR } from './claim.js';
 import { languagesOf, type Sentence, sentencesIn } from './clauses.js';
 import { decisionAt } from './decisions.js';
 import type { OutcomeKind } from './marks.js';
-import { namesNobody } from './subject.js';
+import { namesNobody } from './naming.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence } from './weights.js';
 

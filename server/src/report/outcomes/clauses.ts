@@ -3,7 +3,7 @@ import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, latin, type Words } from '../words/index.js';
 import { groupOf } from './groups.js';
-import { isName } from './subject.js';
+import { isName } from './naming.js';
 import type { Evidence } from './weights.js';
 import { apartIn } from './who.js';
 

@@ -3,13 +3,12 @@ import { lazily, narrowed, type Span } from '../../text/index.js';
 import { A_SIGN, languagesOf, ONLY_AND, opensClause, type Sentence } from './clauses.js';
 import { says } from './doubts.js';
 import { groupOf } from './groups.js';
+import type { Place, Subject } from './naming.js';
 import {
 	andIAt,
 	lowerBefore,
 	namesFirst,
 	othersBefore,
-	type Place,
-	type Subject,
 	subjectAfter,
 	subjectAfterComma,
 	subjectBefore,

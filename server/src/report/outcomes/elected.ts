@@ -4,7 +4,7 @@ import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
 import type { Around } from './around.js';
 import { groupAtEnd, groupOf } from './groups.js';
 import { type Line, textOf } from './lines.js';
-import { isName, namesNobody } from './subject.js';
+import { isName, namesNobody } from './naming.js';
 import { apartIn } from './who.js';
 
 const patterns = lazily(() => ({

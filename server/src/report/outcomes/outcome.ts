@@ -5,10 +5,10 @@ import type { Around } from './around.js';
 import type { Claim } from './claim.js';
 import { isDone, isState, tellsWhenDone } from './done.js';
 import { dueIn } from './due.js';
+import { leadOf } from './ends.js';
 import { countWords, type Line, shownText, textsOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { isNothing } from './nothing.js';
-import { leadOf } from './subject.js';
 import { apartIn } from './who.js';
 import { assignedTo, doersOf } from './whose.js';
 

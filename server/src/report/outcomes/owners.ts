@@ -4,8 +4,8 @@ import type { Around } from './around.js';
 import { tellsWhen } from './due.js';
 import { type Line, textOf } from './lines.js';
 import { ownerLabel } from './marks.js';
+import { isName } from './naming.js';
 import { type Outcome, outcomeOf } from './outcome.js';
-import { isName } from './subject.js';
 import { apartIn, doersNamed } from './who.js';
 
 /** “Date: 5 May”, “It rained:” */

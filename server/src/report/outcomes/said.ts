@@ -10,8 +10,8 @@ import { actionsIn, decisionsIn } from './claims.js';
 import { dueIn } from './due.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
+import { isTitled } from './naming.js';
 import { LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
-import { isTitled } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
 import { behindArrow, electedIn, plainOf, wholeIn } from './whole-lines.js';
 

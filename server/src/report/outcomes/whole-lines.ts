@@ -6,10 +6,12 @@ import { boldNames } from './bold.js';
 import type { Claim } from './claim.js';
 import { saidBy, says } from './doubts.js';
 import { tellsWhen } from './due.js';
+import { leadOf, namesAtEnd } from './ends.js';
 import { groupOf } from './groups.js';
 import { type Line, rawOf } from './lines.js';
+import { isName } from './naming.js';
 import { LONGEST_LEAD } from './outcome.js';
-import { isName, leadOf, namesAtEnd, namesFirst } from './subject.js';
+import { namesFirst } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
 import { apartIn } from './who.js';
 

@@ -9,9 +9,10 @@ import type { Claim } from './claim.js';
 import { actionsIn, speakerOf } from './claims.js';
 import { ONLY_AND } from './clauses.js';
 import { says } from './doubts.js';
+import { leadOf, namesAtEnd, roleFirst } from './ends.js';
 import { groupOf } from './groups.js';
 import { type Line, textsOf } from './lines.js';
-import { leadOf, namesAtEnd, namesFirst, roleFirst } from './subject.js';
+import { namesFirst } from './subject.js';
 import type { WhoKind } from './weights.js';
 import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './who.js';
 
