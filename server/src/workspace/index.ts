@@ -21,8 +21,8 @@
  * Deliberately absent: the network.
  */
 
-export type { Digest } from './digests/digest.js';
 export { digestOf, fullDigestOf, meetingOf } from './digests/digest.js';
+export type { Digest } from './digests/model.js';
 export { readDigest } from './digests/read-digest.js';
 export { withSharedStrings } from './digests/shared-strings.js';
 export {

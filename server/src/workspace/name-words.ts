@@ -4,7 +4,8 @@
  */
 import { isRoleWord, isTitle, namesIn, nameUses, ordinaryWords, type Report, shapeOf } from '../report/index.js';
 import { addSlips, isOften } from '../rules/index.js';
-import { type Digest, digestOf } from './digests/digest.js';
+import { digestOf } from './digests/digest.js';
+import type { Digest } from './digests/model.js';
 import type { ReportIndex } from './indexes/report-index.js';
 import type { Asker } from './series/asker.js';
 

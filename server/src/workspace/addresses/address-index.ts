@@ -1,6 +1,6 @@
 import { addTo } from '../../text/index.js';
-import type { Digest } from '../digests/digest.js';
 import type { DigestLink } from '../digests/links.js';
+import type { Digest } from '../digests/model.js';
 import { withoutCount } from '../digests/titles.js';
 import { ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { canonical } from './address.js';

@@ -1,5 +1,5 @@
 import { countWhile } from '../../text/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { closeness } from '../series/series.js';
 import { canonical } from './address.js';

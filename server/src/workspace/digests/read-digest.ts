@@ -1,5 +1,6 @@
 import { Interruption, type Pace, type ReadOptions, ReportReader } from '../../report/index.js';
-import { type Digest, fullDigestOf } from './digest.js';
+import { fullDigestOf } from './digest.js';
+import type { Digest } from './model.js';
 import { withSharedStrings } from './shared-strings.js';
 
 /**

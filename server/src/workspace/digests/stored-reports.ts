@@ -3,7 +3,7 @@
  * and one with a hash of everything before. It is made and read piece by piece, so that thousands of reports keep nobody
  * waiting, and their text need not be in memory at once.
  */
-import type { Digest } from './digest.js';
+import type { Digest } from './model.js';
 import { withSharedStrings } from './shared-strings.js';
 
 /** What was read from a file. */

@@ -1,7 +1,7 @@
 import { acronymKey, memoizeOn } from '../../report/index.js';
 import { isSameMeaning, meaningOf } from '../../rules/index.js';
 import { addTo } from '../../text/index.js';
-import type { Digest, DigestAcronym } from '../digests/digest.js';
+import type { Digest, DigestAcronym } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { isForeign, ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { closeness } from '../series/series.js';

@@ -1,7 +1,7 @@
 import { fold, isOfItsOwn, memoizeOn, namesIn, shapeOf, Vocabulary } from '../../report/index.js';
 import { isOften } from '../../rules/index.js';
 import { addTo } from '../../text/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import { shared } from '../digests/shared-strings.js';
 
 /** Stands for the report itself. */

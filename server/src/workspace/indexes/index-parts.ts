@@ -1,7 +1,7 @@
 /** Folders of reports that one index has: the workspace folder itself, and others that the user has joined to it. */
 import { memoizeOn } from '../../report/index.js';
 import { isFixed } from '../addresses/address.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import type { ReportIndex } from './report-index.js';
 
 /** What a folder of reports writes to. */

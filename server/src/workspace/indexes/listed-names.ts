@@ -1,6 +1,6 @@
 import { fold } from '../../report/index.js';
 import { type EarlierName, isListedSlip, isTurned, nameSlip, outweighs, plain } from '../../rules/index.js';
-import type { DigestPerson } from '../digests/digest.js';
+import type { DigestPerson } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import type { ReportsByKey } from '../series/reports-by-key.js';
 import { closeness } from '../series/series.js';

@@ -1,5 +1,5 @@
 import { countWhile } from '../../text/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { ReportsByKey, type Saying } from '../series/reports-by-key.js';
 import { areApart, type Series, seriesOfDigest } from '../series/series.js';

@@ -13,7 +13,7 @@ import {
 	outweighs,
 	type Slip,
 } from '../../rules/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { type Series, seriesOfDigest } from '../series/series.js';
 import { FolderNames, namesOf, REPORT, UNDATED } from './folder-names.js';

@@ -1,5 +1,5 @@
 import type { NamedMeeting } from '../../report/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { latestFirst } from '../series/reports-by-key.js';
 import { areApart, closeness, seriesOfDigest } from '../series/series.js';

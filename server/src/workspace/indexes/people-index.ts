@@ -1,7 +1,7 @@
 import { dayNumberOfIso, fold, memoize, shapeOf } from '../../report/index.js';
 import { type EarlierName, isSameBody } from '../../rules/index.js';
 import { addTo, countsOf, countWhile } from '../../text/index.js';
-import type { Digest, DigestPerson } from '../digests/digest.js';
+import type { Digest, DigestPerson } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { nearestFirst } from '../series/nearest.js';
 import { isForeign, latestFirst, ReportsByKey, type Saying } from '../series/reports-by-key.js';

@@ -7,7 +7,7 @@ import { type ReplacedAddress, replacedAddresses } from '../addresses/replaced-a
 import type { Around } from '../addresses/similar-place.js';
 import { Sources } from '../addresses/sources.js';
 import { wordsKey } from '../addresses/words.js';
-import type { Digest, ListForm } from '../digests/digest.js';
+import type { Digest, ListForm } from '../digests/model.js';
 import type { Asker } from '../series/asker.js';
 import { nearestFirst } from '../series/nearest.js';
 import { closeness, seriesOfDigest } from '../series/series.js';

@@ -1,7 +1,7 @@
 /** Headings that stand in every report of a series are part of its form: those that never get a text, and their levels. */
 import type { LevelledHeading } from '../../rules/index.js';
 import { wordsKey } from '../addresses/words.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 
 /** So many of the last reports are looked at … */
 export const LAST = 10;

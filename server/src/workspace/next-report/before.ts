@@ -1,5 +1,5 @@
 /** Which report is the previous one of a series, and which came before it. */
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import { latestFirst } from '../series/reports-by-key.js';
 import { closeness, type Series, seriesOfDigest } from '../series/series.js';
 

@@ -2,7 +2,7 @@
 import { isoOf, nameForDay } from '../../report/index.js';
 import { numberInFileName } from '../../rules/index.js';
 import { templateOf } from '../addresses/changing-parts.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import { renamedOtherwise } from './other-names.js';
 import type { NextMeeting } from './series/next-meeting.js';
 

@@ -13,7 +13,7 @@ import {
 } from '../../report/index.js';
 import { applyEdits, lazily, narrowed } from '../../text/index.js';
 import { inCaseOf, rewriteDate } from '../../writing/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import type { NextMeeting } from './series/next-meeting.js';
 
 /** The name for the next meeting; `undefined` if nothing in it is of the last. @param base without its extension. */

@@ -1,5 +1,5 @@
 import { countWhile } from '../../text/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import { shared } from '../digests/shared-strings.js';
 import type { Asker } from './asker.js';
 import { type Series, seriesOfDigest } from './series.js';

@@ -1,7 +1,7 @@
 /** Meetings of one body are reported under similar titles, in files with similar names. */
 import { fold, memoizeOn, readMeetingNumbers } from '../../report/index.js';
 import { applyEdits, joined } from '../../text/index.js';
-import type { Digest } from '../digests/digest.js';
+import type { Digest } from '../digests/model.js';
 import { shared } from '../digests/shared-strings.js';
 import { namesNoBody, withoutCount } from '../digests/titles.js';
 

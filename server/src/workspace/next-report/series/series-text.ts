@@ -2,7 +2,8 @@
 import { anyOfAsWritten, isOtherBusiness, type Report, sentencesOf } from '../../../report/index.js';
 import { countWhile, lazily, type Span } from '../../../text/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
-import { type Digest, digestOf } from '../../digests/digest.js';
+import { digestOf } from '../../digests/digest.js';
+import type { Digest } from '../../digests/model.js';
 import { withoutCount } from '../../digests/titles.js';
 import { htmlRows, rowWords } from './html-table.js';
 import { addressesIn, type Piece, piecesOf, wordsIn } from './pieces.js';
