@@ -146,7 +146,52 @@ describe('renaming', () => {
 		assert.equal(renamed(both('JP', 'Morgan'), 'JP Dunn'), both('JP', 'Dunn'));
 		assert.equal(renamed(both('JP', 'Morgan'), 'Al Dunn'), both('Al', 'Dunn'));
 		assert.equal(renamed(both('BO', 'ROE'), 'Al Dunn'), both('AL', 'DUNN'));
+		assert.equal(renamed(`${lines} BO ROE said so.`, 'Bo Roe-Lee'), `${both('Bo', 'Roe-Lee')} BO ROE-LEE said so.`);
 		assert.match(renamed(lines, 'Bo Roe Jr'), /^With “Bo Roe Jr”, nothing would be written otherwise/);
+	});
+
+	it('writes a family name with a particle where it stands alone', () => {
+		const text = (name: string, alone: string) =>
+			`Zoë ${name} (Chair)\n- Bo Roe (Quay)\n\n## Talk\n\nMs ${name} left. ${alone} noted it. Mevrouw ${alone} bleef.`;
+		const after = text('van den Berg', 'Van den Berg').replace('Mevrouw Van', 'Mevrouw van');
+		assert.equal(renamed(text('Müller', 'Müller'), 'Zoë van den Berg'), after);
+		assert.equal(renamed(text('van den Berg', 'Van den Berg'), 'Zoë Müller'), text('Müller', 'Müller'));
+	});
+
+	it('takes one word for the part of the name that it was written over', () => {
+		const head = '# Minutes\n\n5 February 2018\n\n## Participants\n\n- Zoë Müller\n- Bo Roe\n\n## Talk\n\n';
+		const text = `${head}Ms Müller left.\n\nBo: I agree.\n`;
+		const over = (place: string, name: string) => {
+			const found = renamableAt(read(text), text.indexOf(place) + 1)?.to(name);
+			return found && 'edits' in found ? applyEdits(text, found.edits) : found?.refused;
+		};
+		assert.equal(over('Müller left', 'Weber'), text.replaceAll('Müller', 'Weber'));
+		assert.equal(over('Bo: I', 'Al'), text.replaceAll('Bo', 'Al'));
+		assert.equal(
+			over('Zoë', 'Weber'),
+			'“Weber” cannot stand for “Zoë Müller”. Write the given and the family name, such as “Zoë Weber”',
+		);
+	});
+
+	it('gives other initials to those who speak under them, unless they would be somebody else', () => {
+		const list = (name: string, initials: string) =>
+			`${name}\n- Bo Roe\n- Cy Orr\n\n## Talk\n\n${initials}: I agree.\n\nBR: Yes.`;
+		assert.equal(renamed(list('Zoë Müller', 'ZM'), 'Anna Weber'), list('Anna Weber', 'AW'));
+		const told = (name: string, initials: string) =>
+			`${name} (${initials})\n- Bo Roe (BR)\n- Cy Orr (CO)\n\n## Talk\n\n${initials} opened the meeting.`;
+		assert.equal(renamed(told('Zoë Müller', 'ZM'), 'Anna Weber'), told('Anna Weber', 'AW'));
+		assert.match(
+			renamed(list('Zoë Müller', 'ZM'), 'Ben Rey'),
+			/^With this name, “(?:ZM|BR)” in line 1[35] could be somebody/,
+		);
+		assert.match(
+			renamed(`${told('Zoë Müller', 'ZM')} Task of ZM/BR.`, 'Anna Weber'),
+			/^“ZM” in line 13 would not follow the name/,
+		);
+		assert.match(
+			renamed(`${list('Zoë Müller', 'ZM')}\n\nThe Anglers of the West (AW) met.`, 'Anna Weber'),
+			/^With this name, “AW” in line 17 could be/,
+		);
 	});
 
 	it('leaves every reference where it led, and can be taken back', () => {

@@ -198,7 +198,7 @@ export { rowsOf } from './people/lists/rows.js';
 export { type Listed, peopleInTable } from './people/lists/spreadsheet.js';
 export { isAttendanceMark } from './people/lists/table.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
-export { familyName, fold, isPersonal, nameParts } from './people/names.js';
+export { familyName, fold, isPersonal, type NameParts, nameParts } from './people/names.js';
 export { isSayingLabel, isSpeaker, opensTurn } from './people/speakers.js';
 export {
 	isCitizen,
@@ -219,6 +219,7 @@ export { fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
 export { countedParagraphs, type NumberedParagraph } from './referents/paragraphs.js';
 export { type Part, partsIn } from './referents/parts.js';
+export { endsInTitle } from './referents/people.js';
 export { meetingAt, meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';
 export { isEmptySection } from './sections/empty.js';
 export { sections } from './sections/sections.js';

@@ -1,5 +1,6 @@
 /** The acronyms of a report: where they are spelled out, and every place where they stand. */
 import { sameItems } from '../../incremental/index.js';
+import { contains, spanAt } from '../../text/index.js';
 import { acronymKey, acronymsOf } from '../acronyms/block.js';
 import { glossary } from '../acronyms/glossary.js';
 import type { GlossaryEntry } from '../acronyms/glossary-line.js';
@@ -9,6 +10,7 @@ import { isWordLike, readTokens } from '../acronyms/tokens.js';
 import type { Facts } from '../facts/model.js';
 import { ofBlock, query } from '../facts/queries.js';
 import { NOWHERE, type Place, type Reader } from './model.js';
+import { personReader } from './people.js';
 
 /** A longer word in capitals that can be pronounced is a word: "ANNEXES". */
 const LONGEST_WORD = 5;
@@ -77,9 +79,18 @@ export const acronymReader: Reader = {
 	few: introduced,
 	inBlock(report) {
 		const meant = known(report);
+		const people = personReader.inBlock!(report);
 		return (block) => {
-			const found = used(block);
-			return found.length === 0 ? found : found.filter(({ key }) => meant.has(key));
+			const found = used(block).filter(({ key }) => meant.has(key));
+			if (found.length === 0) return NOWHERE;
+			// "JP Morgan", "ANNA LIND"
+			const names = people(block)
+				.map(({ span }) => span)
+				.sort((a, b) => a.from - b.from);
+			return found.filter(({ span }) => {
+				const name = spanAt(names, span.from);
+				return !name || contains(span, name);
+			});
 		};
 	},
 };

@@ -11,6 +11,7 @@ import { listed, officers, officials, participantLists, participants } from '../
 import type { Participant, Person } from '../people/lists/model.js';
 import { mentionsOf, titledNamesOf } from '../people/mentions.js';
 import { isSpeaker, opensTurn } from '../people/speakers.js';
+import { isTitle } from '../people/vocabulary.js';
 import { CalledPeople, personKey } from './called-people.js';
 import { NOWHERE, type Place, type Reader } from './model.js';
 
@@ -62,6 +63,14 @@ function readNamed(block: BlockContent, people: CalledPeople): readonly Place[] 
 	for (const { prose, from, written } of mentionsOf(block)) {
 		const one = people.inMention(written);
 		if (one) add(one.key, prose, from + one.from, from + one.to);
+		else {
+			// "Ms van den Berg", "Van den Berg noted"
+			const name = written.replace(GENITIVE, '');
+			const key = people.byFamily(name);
+			const stretch = { prose, from, to: from + name.length };
+			if (key !== undefined && (endsInTitle(prose.text.slice(0, from)) || opensTurn(stretch) || isSpeaker(stretch)))
+				add(key, prose, from, from + name.length);
+		}
 	}
 	for (const { prose, from, written } of titledNamesOf(block)) {
 		const name = written.replace(GENITIVE, '');
@@ -75,6 +84,15 @@ function readNamed(block: BlockContent, people: CalledPeople): readonly Place[] 
 	const found = alone.length > 0 ? [...names, ...alone] : names;
 	return found.length > 0 ? found : NOWHERE;
 }
+
+/** Whether a title stands at the end of `head`, right before a name: "thanked Ms ". */
+export function endsInTitle(head: string): boolean {
+	const [, word] = LAST_WORD.exec(head.slice(-LONGEST_TITLE)) ?? [];
+	return word !== undefined && isTitle(word.toLowerCase());
+}
+
+const LONGEST_TITLE = 20;
+const LAST_WORD = narrowed(/(?<!\p{L})(\p{L}+)\.?[\s\u00A0]$/u);
 
 const GENITIVE = /['’]s?$/;
 

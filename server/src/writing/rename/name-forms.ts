@@ -63,6 +63,7 @@ export function callingOf(written: string, name: string): Calling | undefined {
 
 /**
  * @param old the name as it is on the list: what a place has in capitals beside it stays so.
+ * @param titled a title stands before it: "Ms van den Berg", but "Van den Berg".
  * @returns `undefined` if something else than blanks stands between words that get another number.
  */
 export function rewriteName(
@@ -70,6 +71,7 @@ export function rewriteName(
 	{ form, given: count, half = 0 }: Calling,
 	old: string,
 	name: string,
+	titled: boolean,
 ): readonly Edit[] | undefined {
 	const { given, family } = nameParts(name);
 	const listed = nameParts(old);
@@ -93,7 +95,8 @@ export function rewriteName(
 	if (form === 'initials') return [{ span: { from: 0, to: written.length }, insert: initialsOf(name) }];
 	if (form === 'given') return replaced(written, [[words, newGiven, ofGiven]]);
 	if (form === 'half') return replaced(written, [[words, [halvesOf(family)[half] ?? family], ofFamily]]);
-	const newFamily = family.split(/[\s\u00A0]+/);
+	const isAlone = form === 'family' && !titled && /^\p{Lu}/u.test(written);
+	const newFamily = (isAlone ? capitalized(family) : family).split(/[\s\u00A0]+/);
 	if (form === 'family' || form === 'single') return replaced(written, [[words, newFamily, ofFamily]]);
 	return replaced(written, [
 		[firsts, newGiven, ofGiven],
@@ -129,6 +132,10 @@ function replaced(
 		edits.push({ span: { from, to }, insert: words.join(' ') });
 	}
 	return edits.sort((a, b) => a.span.from - b.span.from);
+}
+
+function capitalized(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function shouts(words: string): boolean {

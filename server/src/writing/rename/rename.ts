@@ -82,12 +82,9 @@ function finished(
 					? firstLost(whole, report, affected, edits, { kind, key, next: keyOf?.(name) ?? key })
 					: undefined;
 			if (lost === undefined) return { edits, moved: { slugs, annexes: renaming.annexes ?? [] } };
-			const line = whole.text.slice(0, lost).split(LINE_ENDING).length;
 			return refuse(
-				`With this name, line ${line} would be read otherwise. Write there in full who or what is meant, or choose another name`,
+				`With this name, “${lost.words}” in line ${lost.line} could be somebody or something else. Write out there who or what is meant, or choose another name`,
 			);
 		},
 	};
 }
-
-const LINE_ENDING = /\r\n|\r|\n/;

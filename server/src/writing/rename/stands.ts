@@ -1,7 +1,7 @@
 /** Whether everything is still named where it was, once edits have been made. */
 import {
+	initialsOf,
 	meetingAt,
-	nameParts,
 	type Participant,
 	type Place,
 	participants,
@@ -14,6 +14,14 @@ import {
 } from '../../report/index.js';
 import { applyEdits, type Edit, type Span, spanAt } from '../../text/index.js';
 
+/** What would be named no longer, or be something else. */
+export interface Lost {
+	/** As written: in the text as it is, or, where something else would be read as a name, as it would be. */
+	readonly words: string;
+	/** The first is 1. */
+	readonly line: number;
+}
+
 /** What gets another name, and what it is to be afterwards. */
 export interface Renamed extends Referent {
 	/** Its key then. */
@@ -25,7 +33,7 @@ export interface Renamed extends Referent {
  * and the last of them.
  *
  * @param report or a meeting in `whole`, of which the edits are.
- * @returns where something is named no longer, or something else: a place in the text as it is; `undefined` if nowhere.
+ * @returns the first such thing; `undefined` if everything stays named.
  */
 export function firstLost(
 	whole: Report,
@@ -33,64 +41,78 @@ export function firstLost(
 	kinds: readonly ReferentKind[],
 	edits: readonly Edit[],
 	renamed: Renamed,
-): number | undefined {
+): Lost | undefined {
 	const text = applyEdits(whole.text, edits);
 	const after = new ReportReader().read(text, whole.options, { report: whole });
 	const part = meetingAt(after, moved(report.start, edits));
+	const at = (text: string, { from, to }: Span): Lost => ({
+		words: text.slice(from, to).replace(/\s+/g, ' '),
+		line: text.slice(0, from).split(LINE_ENDING).length,
+	});
 	for (const kind of kinds) {
 		const own = kind === renamed.kind ? renamed : undefined;
 		const places = (each: Report): readonly Place[] =>
 			kind === 'acronym' && renamed.kind === 'person' ? outsideNames(each) : placesOf(each, kind);
-		const lost = firstOther(places(report), places(part), edits, own);
-		if (lost !== undefined) return lost;
+		const { old, fresh } = firstOther(places(report), places(part), edits, own);
+		if (old) return at(whole.text, old.span);
+		if (fresh) return at(text, fresh.span);
 	}
-	return renamed.kind === 'person' ? firstChanged(report, part) : undefined;
+	const changed = renamed.kind === 'person' ? firstChanged(report, part) : undefined;
+	return changed && at(whole.text, changed);
 }
 
-/** Acronyms, but for initials: “JP Morgan”. */
+const LINE_ENDING = /\r\n|\r|\n/;
+
+/** Acronyms, but for the initials of people. */
 function outsideNames(report: Report): readonly Place[] {
 	const names = placesOf(report, 'person').map(({ span }) => span);
 	const sorted = names.sort((a, b) => a.from - b.from);
-	const textOf = ({ from, to }: Span): string => report.rope.slice(from, to);
-	return placesOf(report, 'acronym').filter(({ span }) => {
-		const name = spanAt(sorted, span.from);
-		return !name || nameParts(textOf(name)).given !== textOf(span);
-	});
+	const places = placesOf(report, 'acronym');
+	const isNamed = ({ span }: Place): boolean => spanAt(sorted, span.from) !== undefined;
+	// What has words of its own is that, too.
+	const explained = new Set(places.filter((each) => each.introduces && !isNamed(each)).map(({ key }) => key));
+	return places.filter((each) => explained.has(each.key) || !isNamed(each));
 }
 
 /** Where a list says something else about somebody: what stood beside the old name may be read otherwise beside the new one. */
-function firstChanged(report: Report, after: Report): number | undefined {
+function firstChanged(report: Report, after: Report): Span | undefined {
 	const others = participants(after);
-	return participants(report).find((each, i) => !sameValue(aboutOf(each), aboutOf(others[i])))?.span.from;
+	return participants(report).find((each, i) => !sameValue(aboutOf(each), aboutOf(others[i])))?.nameSpan;
 }
 
 function aboutOf(person: Participant | undefined) {
 	if (!person) return undefined;
-	const { affiliation, role, handle, initials, note, group, form } = person;
+	const { name, affiliation, role, handle, note, group, form } = person;
+	// Those of the name follow it.
+	const initials = person.initials === initialsOf(name) ? '' : person.initials;
 	return { affiliation, role, handle, initials, note, group, form };
 }
 
+/** The first place that is lost or names something else, or one that is new. */
 function firstOther(
 	old: readonly Place[],
 	fresh: readonly Place[],
 	edits: readonly Edit[],
 	renamed: Renamed | undefined,
-): number | undefined {
+): { readonly old?: Place; readonly fresh?: Place } {
 	const keys = new Map<string, string>(renamed ? [[renamed.key, renamed.next]] : []);
 	const taken = new Map<string, string>();
-	for (const [index, { key, span, introduces }] of old.entries()) {
+	for (const [index, place] of old.entries()) {
+		const { key, span, introduces } = place;
 		const other = fresh[index];
+		const at = moved(span.from, edits);
+		if (other && other.span.from < at) return { fresh: other };
 		const isSame =
-			other !== undefined &&
-			other.span.from === moved(span.from, edits) &&
+			other?.span.from === at &&
 			(other.introduces !== undefined) === (introduces !== undefined) &&
 			(keys.get(key) ?? other.key) === other.key &&
 			(taken.get(other.key) ?? key) === key;
-		if (!isSame) return span.from;
+		if (!isSame) return { old: place };
 		keys.set(key, other.key);
 		taken.set(other.key, key);
 	}
-	return fresh.length > old.length ? (old.at(-1)?.span.from ?? 0) : undefined;
+	const more = fresh[old.length];
+	return more ? { fresh: more } : {};
 }
 
 /** Where a place is after edits. */
