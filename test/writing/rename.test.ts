@@ -173,6 +173,24 @@ describe('renaming', () => {
 		);
 	});
 
+	it('follows whoever is to do something', () => {
+		const text = (given: string, family: string) =>
+			[
+				`${given} ${family}\n- Karl Kern\n\n## Talk\n`,
+				`- Action: ${family} writes to the mayor`,
+				`- ACTION (${family}): write`,
+				`- Send the letter (${family}, 3 March)`,
+				`- ${family} to send the letter by 2 March`,
+				`- Action: ${given} and Kern to call Müller Ltd`,
+				'- Action: write to Müller – Müller, 3 March',
+				`\n| Action | Who |\n|--|--|\n| Ask Müller Ltd | ${family} |\n| Call | ${given} / Kern |`,
+				`\n| Keys | For |\n|--|--|\n| ${family}, ${given} | The mill |`,
+				'\nThe figures of Müller were discussed.',
+			].join('\n');
+		for (const family of ['Weber', 'Weber-Roe'])
+			assert.equal(renamed(text('Zoë', 'Müller'), `Anna ${family}`), text('Anna', family));
+	});
+
 	it('gives other initials to those who speak under them, unless they would be somebody else', () => {
 		const list = (name: string, initials: string) =>
 			`${name}\n- Bo Roe\n- Cy Orr\n\n## Talk\n\n${initials}: I agree.\n\nBR: Yes.`;

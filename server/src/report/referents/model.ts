@@ -36,6 +36,8 @@ export interface Reader {
 	readonly mayBeAt?: (report: Report, at: number) => boolean;
 	/** Those that take the whole report to be found: few. In any order. */
 	readonly few?: (report: Report) => readonly Place[];
+	/** The few, with those that take so long to be found that they are only asked for one referent. */
+	readonly withDear?: (report: Report) => readonly Place[];
 	/** Those in one block, at places relative to it: many in all, so that they are only looked for where they are asked for. */
 	readonly inBlock?: (report: Report) => (block: ReadBlock) => readonly Place[];
 }

@@ -6,12 +6,14 @@ import type { Facts, Prose, ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { type BlockContent, query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
-import { nameRunsOf } from '../names/runs.js';
+import { nameRunsOf, writtenRun } from '../names/runs.js';
+import { markedOutcomes, outcomes } from '../outcomes/outcomes.js';
 import { listed, officers, officials, participantLists, participants } from '../participants/lists.js';
 import type { Participant, Person } from '../people/lists/model.js';
-import { mentionsOf, titledNamesOf } from '../people/mentions.js';
+import { mentionsOf, type Stretch, titledNamesOf } from '../people/mentions.js';
 import { isSpeaker, opensTurn } from '../people/speakers.js';
 import { isTitle } from '../people/vocabulary.js';
+import { assignedIn } from './assigned.js';
 import { CalledPeople, personKey } from './called-people.js';
 import { NOWHERE, type Place, type Reader } from './model.js';
 
@@ -76,6 +78,7 @@ function readNamed(block: BlockContent, people: CalledPeople): readonly Place[] 
 		const name = written.replace(GENITIVE, '');
 		add(people.byFamily(name), prose, from, from + name.length);
 	}
+	for (const { prose, from, to, key } of turnedIn(block, people)) add(key, prose, from, to);
 	names.sort((a, b) => a.span.from - b.span.from);
 	// The given name of a full one names nobody by itself.
 	const alone = [...speakersIn(block, people), ...handlesIn(block, people)].filter(({ span: { from } }) => {
@@ -84,6 +87,19 @@ function readNamed(block: BlockContent, people: CalledPeople): readonly Place[] 
 	const found = alone.length > 0 ? [...names, ...alone] : names;
 	return found.length > 0 ? found : NOWHERE;
 }
+
+/** The family name first, in a cell that has nothing else: "Castellano, Ruth". */
+function* turnedIn({ facts }: BlockContent, people: CalledPeople): Iterable<Stretch & { readonly key: string }> {
+	for (const prose of facts.prose) {
+		const [, family, given] = (prose.kind === 'cell' && TURNED.exec(prose.text)) || [];
+		const key = family && given && people.inMention(`${given} ${family}`)?.key;
+		if (!key) continue;
+		const from = prose.text.indexOf(family);
+		yield { prose, from, to: from + `${family}, ${given}`.length, key };
+	}
+}
+
+const TURNED = narrowed(/^\s*(\p{L}[^,;\n]{0,60}), (\p{Lu}[^,;\n]{0,60}(?<!\s))\s*$/u);
 
 /** Whether a title stands at the end of `head`, right before a name: "thanked Ms ". */
 export function endsInTitle(head: string): boolean {
@@ -98,11 +114,13 @@ const GENITIVE = /['’]s?$/;
 
 /** One word that names a speaker: "Ruth: …", "Castellano noted". */
 function* speakersIn(block: BlockContent, people: CalledPeople): Iterable<Place> {
-	for (const { prose, words } of nameRunsOf(block)) {
-		const [only, other] = words;
-		const key = only && !other ? people.byWord(only.written) : undefined;
+	for (const run of nameRunsOf(block)) {
+		const { prose, words } = run;
+		const written = writtenRun(run);
+		// "Lund-Castellano" is one word, too.
+		const key = /\s/.test(written) ? undefined : people.byWord(written);
 		if (key === undefined) continue;
-		const { from, to } = only!;
+		const [from, to] = [words[0]!.from, words.at(-1)!.to];
 		if (opensTurn({ prose, from, to }) || isSpeaker({ prose, from, to })) {
 			yield { key, span: sourceSpan(prose, { from, to }) };
 		}
@@ -121,12 +139,25 @@ function* handlesIn({ facts, source }: BlockContent, people: CalledPeople): Iter
 	}
 }
 
+/** The word that a place is in, or right behind. */
+function wordAt({ rope }: Report, at: number): string {
+	const before = /(?<![\p{L}\p{N}\p{M}'’‐‑-])[\p{L}\p{N}\p{M}'’‐‑-]*$/u.exec(
+		rope.slice(Math.max(0, at - LONGEST_WORD), at),
+	)![0];
+	const after = /^[\p{L}\p{N}\p{M}'’‐‑-]*/u.exec(rope.slice(at, at + LONGEST_WORD))![0];
+	return before + after;
+}
+
+const LONGEST_WORD = 40;
+
 export const personReader: Reader = {
 	kind: 'person',
-	few: introduced,
+	few: (report) => [...introduced(report), ...assignedIn(report, markedOutcomes(report), calledPeople(report))],
+	withDear: (report) => [...introduced(report), ...assignedIn(report, outcomes(report), calledPeople(report))],
 	mayBeAt(report, at) {
 		const cursor = { from: at, to: at };
 		return (
+			calledPeople(report).byWord(wordAt(report, at)) !== undefined ||
 			participantLists(report).some(({ span }) => touches(span, cursor)) ||
 			officers(report).some(({ span }) => touches(span, cursor))
 		);

@@ -54,11 +54,15 @@ export function referentAt(whole: Report, at: number): ReferentAt | undefined {
 export function occurrencesOf({ kind, key, report }: Referent & { readonly report: Report }): readonly Occurrence[] {
 	const reader = readerOf(kind);
 	const isMeant = (place: Place): boolean => place.key === key;
-	return merged((reader.few?.(report) ?? []).filter(isMeant), manyOf(reader, report, isMeant));
+	return merged(dearOf(reader, report).filter(isMeant), manyOf(reader, report, isMeant));
 }
 
 function readerOf(kind: ReferentKind): Reader {
 	return READERS.find((each) => each.kind === kind)!;
+}
+
+function dearOf({ few, withDear }: Reader, report: Report): readonly Place[] {
+	return (withDear ?? few)?.(report) ?? [];
 }
 
 /** What is introduced somewhere may be found there by its name, too. */
@@ -97,9 +101,10 @@ export function meetingAt(report: Report, at: number): Report {
 	return parts[Math.max(0, countWhile(parts, ({ start }) => start <= at) - 1)] ?? report;
 }
 
-function placesAt({ few, mayBeAt, inBlock }: Reader, report: Report, at: number): readonly Place[] {
+function placesAt(reader: Reader, report: Report, at: number): readonly Place[] {
+	const { mayBeAt, inBlock } = reader;
 	const cursor = { from: at, to: at };
-	const all = mayBeAt?.(report, at) === false ? [] : (few?.(report) ?? []);
+	const all = mayBeAt?.(report, at) === false ? [] : dearOf(reader, report);
 	const found = all.filter(({ span }) => touches(span, cursor));
 	if (found.length > 0 || !inBlock) return found;
 	const read = inBlock(report);

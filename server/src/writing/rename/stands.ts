@@ -52,7 +52,7 @@ export function firstLost(
 	for (const kind of kinds) {
 		const own = kind === renamed.kind ? renamed : undefined;
 		const places = (each: Report): readonly Place[] =>
-			kind === 'acronym' && renamed.kind === 'person' ? outsideNames(each) : placesOf(each, kind);
+			kind === 'acronym' && renamed.kind === 'person' ? explained(each) : placesOf(each, kind);
 		const { old, fresh } = firstOther(places(report), places(part), edits, own);
 		if (old) return at(whole.text, old.span);
 		if (fresh) return at(text, fresh.span);
@@ -63,15 +63,15 @@ export function firstLost(
 
 const LINE_ENDING = /\r\n|\r|\n/;
 
-/** Acronyms, but for the initials of people. */
-function outsideNames(report: Report): readonly Place[] {
+/** Acronyms that have words of their own, not those that somebody's initials stand for or words in capitals look like. */
+function explained(report: Report): readonly Place[] {
 	const names = placesOf(report, 'person').map(({ span }) => span);
 	const sorted = names.sort((a, b) => a.from - b.from);
 	const places = placesOf(report, 'acronym');
-	const isNamed = ({ span }: Place): boolean => spanAt(sorted, span.from) !== undefined;
-	// What has words of its own is that, too.
-	const explained = new Set(places.filter((each) => each.introduces && !isNamed(each)).map(({ key }) => key));
-	return places.filter((each) => explained.has(each.key) || !isNamed(each));
+	const keys = new Set(
+		places.filter(({ span, introduces }) => introduces && !spanAt(sorted, span.from)).map(({ key }) => key),
+	);
+	return places.filter(({ key }) => keys.has(key));
 }
 
 /** Where a list says something else about somebody: what stood beside the old name may be read otherwise beside the new one. */
