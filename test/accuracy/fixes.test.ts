@@ -153,6 +153,8 @@ function settles(text: string, path: string, checked: Checked, finding: RuleFind
 		if (fix.title === 'Remove the image' && after.rule.id === 'empty-section' && isAbove(fixed, after, fix)) continue;
 		// As a heading, the list of those present had taken in all that follows, in which sentences are not judged.
 		if (rule.id === 'accidental-heading' && after.rule.id === 'split-paragraph') continue;
+		// The `=======` of Git made a heading of the line above it; once that is gone, the title of the report shows.
+		if (/^Keep the (?:first|second) version$/.test(fix.title) && after.rule.id === 'date-mismatch') continue;
 		// What it leaves to be filled in is marked where that is to be done.
 		if (/ to fill in its address$/.test(fix.title) && after.rule.id === 'placeholder-link') continue;
 		if (/ titles? to fill in$/.test(fix.title) && after.rule.id === 'placeholder-text') continue;

@@ -167,7 +167,7 @@ describe('rapporteur new', () => {
 			const text = `${files['2018-02-05.md']}\nThe next meeting will be held on ${day}.\n`;
 			assert.equal(
 				(await at(folder({ '2018-02-05.md': text }))).stderr,
-				`rapporteur: 2018-02-05.md says “${day}” of the next meeting. ${why}. Give the day with --date ${example}\n`,
+				`rapporteur: 2018-02-05.md says “${day}” of the next meeting. ${why}. Give the day, as in --date ${example}\n`,
 			);
 		}
 		const past = folder({
