@@ -4,14 +4,14 @@ import {
 	datesGiven,
 	dayNumber,
 	daysOf,
-	headings,
 	isFull,
 	meetingDate,
 	nextMeetings,
 	placeInProse,
 	type Report,
+	sections,
 } from '../../report/index.js';
-import { countWhile, lazily, lowerCase, narrowed } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 import { laterDays } from '../shared/later-days.js';
 import { isNotOurs } from '../shared/not-ours.js';
@@ -40,8 +40,8 @@ export function* daysOfLastYear(report: Report): Iterable<Finding> {
 		for (const found of value) {
 			const { prose, date } = found;
 			const span = placeInProse(prose, date.span, from);
-			const title = titleAbove(report, span.from);
-			if (title === undefined || !TO_COME().test(lowerCase(title)) || isNotOurs(found)) continue;
+			const title = sections(report).at(span.from).title.trim();
+			if (!TO_COME().test(lowerCase(title)) || isNotOurs(found)) continue;
 			// Of the next meeting, more is known.
 			if (nextMeetings(report).some((each) => each.span.from === span.from)) continue;
 			const written = prose.text.slice(date.span.from, date.span.to);
@@ -54,10 +54,4 @@ export function* daysOfLastYear(report: Report): Iterable<Finding> {
 			};
 		}
 	}
-}
-
-function titleAbove(report: Report, at: number): string | undefined {
-	const all = headings(report);
-	const title = all[countWhile(all, ({ span }) => span.from < at) - 1];
-	return title && title.span.to <= at ? title.text.trim() : undefined;
 }
