@@ -41,8 +41,8 @@ export class FailureLog {
 	}
 
 	/** A failing rule fails on every keystroke; it is reported once. */
-	tell(uri: string, { rule, error, isRefactoring }: Failure & { readonly isRefactoring?: true }): void {
-		const what = rule ? `The rule ${rule.id}` : isRefactoring ? 'A refactoring' : 'The reading';
+	tell(uri: string, { error, ...failure }: Told): void {
+		const { what, missing, title } = partThatFailed(failure);
 		const logged = this.#logged.get(uri) ?? new Set();
 		this.#logged.set(uri, logged);
 		if (!logged.has(what)) {
@@ -51,17 +51,8 @@ export class FailureLog {
 		}
 		if (this.#shown.has(what)) return;
 		this.#shown.add(what);
-		const missing = rule
-			? `the rule “${rule.docs.title}” cannot look at a document, so that its findings are missing`
-			: isRefactoring
-				? 'something that can be done to a document cannot be prepared, so that it is not offered'
-				: 'a document, or a part of it, cannot be read, so that findings are missing';
 		const message = `Rapporteur has a fault: ${missing}. All else is checked as usual.`;
-		const report = failureReport(
-			rule ? `Rule: ${rule.id}` : isRefactoring ? 'Refactoring' : 'Reading',
-			this.version,
-			error,
-		);
+		const report = failureReport(title, this.version, error);
 		void this.#show(message, report).catch((refused: unknown) => {
 			this.#connection.console.warn(`Rapporteur could not tell of a fault: ${refused}`);
 		});
@@ -85,6 +76,33 @@ export class FailureLog {
 	#say(type: MessageType, message: string): Promise<void> {
 		return this.#connection.sendNotification(ShowMessageNotification.type, { type, message });
 	}
+}
+
+type Told = Failure & { readonly isRefactoring?: true };
+
+/** What failed, as a log, a person and a report of the fault are told. */
+function partThatFailed({ rule, isRefactoring }: Omit<Told, 'error'>): {
+	what: string;
+	missing: string;
+	title: string;
+} {
+	if (rule)
+		return {
+			what: `The rule ${rule.id}`,
+			missing: `the rule “${rule.docs.title}” cannot look at a document, so that its findings are missing`,
+			title: `Rule: ${rule.id}`,
+		};
+	if (isRefactoring)
+		return {
+			what: 'A refactoring',
+			missing: 'something that can be done to a document cannot be prepared, so that it is not offered',
+			title: 'Refactoring',
+		};
+	return {
+		what: 'The reading',
+		missing: 'a document, or a part of it, cannot be read, so that findings are missing',
+		title: 'Reading',
+	};
 }
 
 /** What to send: what failed, the version, and where. */
