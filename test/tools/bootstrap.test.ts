@@ -103,8 +103,7 @@ function lastLine({ stdout }: Outcome): string | undefined {
 	return stdout.trimEnd().split('\n').at(-1);
 }
 
-describe('bootstrap', function () {
-	this.timeout(120_000);
+describe('bootstrap', () => {
 	/** As its first start leaves it. */
 	let installed: Scratch;
 	let first: Outcome;

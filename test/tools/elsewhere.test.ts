@@ -21,8 +21,7 @@ interface Action {
 const QUICK = { npm_config_prefer_offline: 'true', npm_config_audit: 'false' };
 
 /** Rapporteur in other people's pipelines, which take the repository as it is. */
-describe('the repository as a tool', function () {
-	this.timeout(300_000); // packages are installed, and everything is built
+describe('the repository as a tool', () => {
 	let scratch: Scratch;
 	let clone: Clone;
 	let reports: string;

@@ -27,8 +27,7 @@ const UNWANTED = option({
 	return option + head + check;
 }
 
-describe('new-rule', function () {
-	this.timeout(120_000);
+describe('new-rule', () => {
 	let scratch: Scratch;
 	before(async () => {
 		scratch = await Scratch.copyOfProject();

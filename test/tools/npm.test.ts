@@ -22,9 +22,7 @@ console.log(JSON.stringify([first?.rule, first?.severity, line, fixed.text]));
 
 const PROMISED = JSON.stringify(['placeholder-link', 'error', 1, 'A **bold** word.\n']);
 
-describe('the package for npm', function () {
-	// Packing and installing start npm, which takes its time.
-	this.timeout(120_000);
+describe('the package for npm', () => {
 	let scratch: Scratch;
 	let tarball: string;
 	before(async () => {

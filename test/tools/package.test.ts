@@ -26,9 +26,7 @@ function settingsOf(manifest: any): any {
 	);
 }
 
-describe('the extension as it is shipped', function () {
-	// Packing reads every file for secrets.
-	this.timeout(120_000);
+describe('the extension as it is shipped', () => {
 	let scratch: string;
 	before(async () => {
 		scratch = await mkdtemp(join(tmpdir(), 'rapporteur-package-'));

@@ -44,8 +44,7 @@ async function service(uploads: Upload[]): Promise<Server> {
 	return server;
 }
 
-describe('a release', function () {
-	this.timeout(300_000); // everything is built
+describe('a release', () => {
 	let scratch: Scratch;
 	let clone: Clone;
 	let server: Server;
