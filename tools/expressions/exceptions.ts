@@ -81,7 +81,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'the 20 characters before a marker',
 	},
 	{
-		file: 'server/src/report/outcomes/clauses.ts',
+		file: 'server/src/report/outcomes/lines/clauses.ts',
 		begins: '(?:[.;:,([–—•>→⇒]|\\s--?)',
 		why: 'the 8 characters before a clause',
 	},

@@ -171,6 +171,10 @@ export const ROOMS: readonly Rooms[] = [
 		},
 	},
 	{ root: 'server/src/report/people', rooms: { '*': [], lists: ['*'] } },
+	{
+		root: 'server/src/report/outcomes',
+		rooms: upwards(['doubts.ts', 'weights.ts', 'people', 'lines', 'sentences', '*']),
+	},
 	{ root: 'server/src/rules/shared', rooms: { '*': [], acronyms: ['*'], people: ['*', 'acronyms'], links: ['*'] } },
 	{ root: 'server/src/syntax', rooms: { blocks: [], simple: [], yaml: ['blocks'], '*': ['blocks', 'simple', 'yaml'] } },
 	{

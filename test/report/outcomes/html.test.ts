@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { input } from '../../../server/src/report/facts/report.js';
 import { outcomes, ReportReader } from '../../../server/src/report/index.js';
-import { linesOf } from '../../../server/src/report/outcomes/lines.js';
+import { linesOf } from '../../../server/src/report/outcomes/lines/lines.js';
 import { inMinutes, minutes } from './in-minutes.js';
 
 describe('what HTML tells of decisions and tasks', () => {

@@ -1,13 +1,13 @@
 /** Whom lines are about that name nobody, since a heading, a label or an item above them is a name. */
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Words } from '../words/index.js';
-import type { Around } from './around.js';
-import { speakerOf } from './claims.js';
-import { A_SIGN } from './clauses.js';
-import { groupOf } from './groups.js';
-import { type Line, textOf } from './lines.js';
-import { leadsToTasks } from './tasks.js';
-import type { Doer, Doers } from './who.js';
+import { A_SIGN } from './lines/clauses.js';
+import { type Line, textOf } from './lines/lines.js';
+import { leadsToTasks } from './lines/tasks.js';
+import type { Around } from './people/around.js';
+import { groupOf } from './people/groups.js';
+import type { Doer, Doers } from './people/who.js';
+import { speakerOf } from './sentences/claims.js';
 
 /** "Ann Lee", "@ann (FAO):", "Everybody", and nothing else: somebody who is known, or all. */
 export function onlyPerson(text: string, doers: Doers): Doer | undefined {

@@ -4,13 +4,13 @@ import type { ReadBlock } from '../facts/model.js';
 import { saysWhen } from '../meeting/rough-dates.js';
 import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
-import type { Around } from './around.js';
-import { decisionsIn } from './claims.js';
-import { type End, endOf } from './ends.js';
-import { groupAtEnd, groupOf } from './groups.js';
-import { countWords, type Line, linesOf, textOf } from './lines.js';
-import { namesNobody, onlyDecides } from './naming.js';
-import { apartIn, type Doer, doersNamed, isKnown } from './who.js';
+import { countWords, type Line, linesOf, textOf } from './lines/lines.js';
+import type { Around } from './people/around.js';
+import { type End, endOf } from './people/ends.js';
+import { groupAtEnd, groupOf } from './people/groups.js';
+import { namesNobody, onlyDecides } from './people/naming.js';
+import { apartIn, type Doer, doersNamed, isKnown } from './people/who.js';
+import { decisionsIn } from './sentences/claims.js';
 
 /** The items of one list, side by side. */
 interface Sisters {

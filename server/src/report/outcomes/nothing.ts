@@ -2,8 +2,8 @@ import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { labelsNext } from '../meeting/next.js';
 import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
 import { isToBeFilledIn } from '../words/unfilled.js';
-import { actionsIn } from './claims.js';
-import type { OutcomeKind } from './marks.js';
+import type { OutcomeKind } from './lines/marks.js';
+import { actionsIn } from './sentences/claims.js';
 
 const patterns = lazily(() => {
 	const hollow = anyOf(({ kind }) => kind.hollow);

@@ -1,15 +1,15 @@
 import { clipped, type Span, shift } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
-import type { Around } from './around.js';
-import type { Claim } from './claim.js';
-import { isDone, isState, tellsWhenDone } from './done.js';
-import { dueIn } from './due.js';
-import { leadOf } from './ends.js';
-import { countWords, type Line, shownText, textsOf } from './lines.js';
-import type { OutcomeKind } from './marks.js';
+import { isDone, isState, tellsWhenDone } from './lines/done.js';
+import { dueIn } from './lines/due.js';
+import { countWords, type Line, shownText, textsOf } from './lines/lines.js';
+import type { OutcomeKind } from './lines/marks.js';
 import { isNothing } from './nothing.js';
-import { apartIn } from './who.js';
+import type { Around } from './people/around.js';
+import { leadOf } from './people/ends.js';
+import { apartIn } from './people/who.js';
+import type { Claim } from './sentences/claim.js';
 import { assignedTo, doersOf } from './whose.js';
 
 export interface Outcome {

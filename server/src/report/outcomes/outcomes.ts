@@ -16,12 +16,12 @@ import { sections } from '../sections/sections.js';
 import type { Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Lists } from './allotted.js';
-import type { Around } from './around.js';
-import { linesOf } from './lines.js';
+import { linesOf } from './lines/lines.js';
 import type { Outcome } from './outcome.js';
+import type { Around } from './people/around.js';
+import { doersAmong } from './people/who.js';
 import { type Aside, Reader } from './reader.js';
 import { speakers } from './turns.js';
-import { doersAmong } from './who.js';
 import { unlessNobody } from './whose.js';
 
 export type { Outcome } from './outcome.js';

@@ -1,12 +1,12 @@
 /** Lines that only say whose the task in the line above is: “Responsible: Ann, by 5 May”. */
 import type { ReadBlock } from '../facts/model.js';
-import type { Around } from './around.js';
-import { tellsWhen } from './due.js';
-import { type Line, textOf } from './lines.js';
-import { ownerLabel } from './marks.js';
-import { isName } from './naming.js';
+import { tellsWhen } from './lines/due.js';
+import { type Line, textOf } from './lines/lines.js';
+import { ownerLabel } from './lines/marks.js';
 import { type Outcome, outcomeOf } from './outcome.js';
-import { apartIn, doersNamed } from './who.js';
+import type { Around } from './people/around.js';
+import { isName } from './people/naming.js';
+import { apartIn, doersNamed } from './people/who.js';
 
 /** “Date: 5 May”, “It rained:” */
 const A_FIELD = /^[^:：]{2,30}[:：]|[:：]$/;

@@ -5,16 +5,16 @@ import type { Section as Part, Sections } from '../sections/tree.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { Above, onlyPerson } from './above.js';
 import { allottedTo, type Item, isForPeople, type Lists, namesSomebody, onlyAllots } from './allotted.js';
-import type { Around } from './around.js';
-import { isElected, leadsToElected } from './elected.js';
-import { type Line, shownText, textOf } from './lines.js';
-import type { OutcomeKind } from './marks.js';
+import { isElected, leadsToElected } from './lines/elected.js';
+import { type Line, shownText, textOf } from './lines/lines.js';
+import type { OutcomeKind } from './lines/marks.js';
+import { Proposed } from './lines/proposed.js';
+import { electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow, take } from './lines/section.js';
+import { announcesTasks } from './lines/tasks.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { ownedIn } from './owners.js';
-import { Proposed } from './proposed.js';
+import type { Around } from './people/around.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
-import { electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow, take } from './section.js';
-import { announcesTasks } from './tasks.js';
 import { Votes } from './votes.js';
 
 /** What is no account of the meeting. */

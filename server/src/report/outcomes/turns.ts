@@ -3,8 +3,8 @@ import { sameValue } from '../../incremental/index.js';
 import { countsOf, lazily, narrowed } from '../../text/index.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { wordsInLowerCase } from '../names/names.js';
-import { speakerOf } from './claims.js';
-import { linesOf, textOf } from './lines.js';
+import { linesOf, textOf } from './lines/lines.js';
+import { speakerOf } from './sentences/claims.js';
 
 /** What stands before a colon so often is nobody’s topic. */
 const OFTEN = 5;

@@ -1,11 +1,11 @@
 import { memoizeOn } from '../../incremental/index.js';
 import { clipped, type Span, shift, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
-import type { Around } from './around.js';
-import { countWords, type Line, rawOf, shownText } from './lines.js';
-import { type Motion, type Motions, motionsIn } from './motions.js';
+import { countWords, type Line, rawOf, shownText } from './lines/lines.js';
 import { isNothing } from './nothing.js';
 import { LONGEST, type Outcome, outcomeOf } from './outcome.js';
+import type { Around } from './people/around.js';
+import { type Motion, type Motions, motionsIn } from './sentences/motions.js';
 
 /** Kept with the line: most lines of a report are the same after a change. */
 const motionsOf = memoizeOn((line: Line): Motions => {

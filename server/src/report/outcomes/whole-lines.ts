@@ -2,18 +2,18 @@
 import { isUpper, lazily, lowerCase, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LETTER, latin, type Words, wholeWords } from '../words/index.js';
-import { boldNames } from './bold.js';
-import type { Claim } from './claim.js';
 import { saidBy, says } from './doubts.js';
-import { tellsWhen } from './due.js';
-import { leadOf, namesAtEnd } from './ends.js';
-import { groupOf } from './groups.js';
-import { type Line, rawOf } from './lines.js';
-import { isName } from './naming.js';
+import { boldNames } from './lines/bold.js';
+import { tellsWhen } from './lines/due.js';
+import { type Line, rawOf } from './lines/lines.js';
 import { LONGEST_LEAD } from './outcome.js';
-import { namesFirst } from './subject.js';
+import { leadOf, namesAtEnd } from './people/ends.js';
+import { groupOf } from './people/groups.js';
+import { isName } from './people/naming.js';
+import { namesFirst } from './people/subject.js';
+import { apartIn } from './people/who.js';
+import type { Claim } from './sentences/claim.js';
 import type { Evidence, WhoKind } from './weights.js';
-import { apartIn } from './who.js';
 
 /** A name and its verb may stand on either side of a line break, but behind “Ann (10:05)” there is what she said. */
 export const plainOf = (line: Line): string => rawOf(line).replaceAll(/(?<!\))[\r\n]/g, ' ');

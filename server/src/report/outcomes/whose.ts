@@ -3,18 +3,18 @@ import { memoizeOn } from '../../incremental/index.js';
 import { capitalised, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { LANGUAGES, type Words } from '../words/index.js';
-import { type Around, knownAs } from './around.js';
-import { boldNames } from './bold.js';
-import type { Claim } from './claim.js';
-import { actionsIn, speakerOf } from './claims.js';
-import { ONLY_AND } from './clauses.js';
 import { says } from './doubts.js';
-import { leadOf, namesAtEnd, roleFirst } from './ends.js';
-import { groupOf } from './groups.js';
-import { type Line, textsOf } from './lines.js';
-import { namesFirst } from './subject.js';
+import { boldNames } from './lines/bold.js';
+import { ONLY_AND } from './lines/clauses.js';
+import { type Line, textsOf } from './lines/lines.js';
+import { type Around, knownAs } from './people/around.js';
+import { leadOf, namesAtEnd, roleFirst } from './people/ends.js';
+import { groupOf } from './people/groups.js';
+import { namesFirst } from './people/subject.js';
+import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './people/who.js';
+import type { Claim } from './sentences/claim.js';
+import { actionsIn, speakerOf } from './sentences/claims.js';
 import type { WhoKind } from './weights.js';
-import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './who.js';
 
 /** @param claim what the sentence says; absent if a mark or a section does. */
 export function doersOf(line: Line, around: Around, claim?: Claim): readonly Doer[] {

@@ -1,8 +1,8 @@
 /** Groups and offices, by words: "the board", "all members". */
-import { memoize } from '../../incremental/index.js';
-import { isUpper, lazily, type Span, wordBefore } from '../../text/index.js';
-import { anyOf, latin } from '../words/index.js';
-import type { WhoKind } from './weights.js';
+import { memoize } from '../../../incremental/index.js';
+import { isUpper, lazily, type Span, wordBefore } from '../../../text/index.js';
+import { anyOf, latin } from '../../words/index.js';
+import type { WhoKind } from '../weights.js';
 
 const patterns = lazily(() => {
 	const kinds = GROUPS.map((kind) => `(${anyOf(({ outcomes }) => outcomes[kind])})`);

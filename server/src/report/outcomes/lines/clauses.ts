@@ -1,11 +1,11 @@
 /** Sentences of a line, and where their clauses begin. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { sentencesOf } from '../sentences/sentences.js';
-import { anyOf, latin, type Words } from '../words/index.js';
-import { groupOf } from './groups.js';
-import { isName } from './naming.js';
-import type { Evidence } from './weights.js';
-import { apartIn } from './who.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import { sentencesOf } from '../../sentences/sentences.js';
+import { anyOf, latin, type Words } from '../../words/index.js';
+import { groupOf } from '../people/groups.js';
+import { isName } from '../people/naming.js';
+import { apartIn } from '../people/who.js';
+import type { Evidence } from '../weights.js';
 
 /** A sentence, with the line that it is in. */
 export interface Sentence {

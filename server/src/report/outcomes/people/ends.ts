@@ -1,6 +1,6 @@
 /** Who stands at the beginning or the end of a line, apart from what it says. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import { anyOf, LANGUAGES, LETTER, latin } from '../../words/index.js';
 import { groupOf } from './groups.js';
 import { forms, MARK, namesNobody, ofNames, REACH, type Subject } from './naming.js';
 

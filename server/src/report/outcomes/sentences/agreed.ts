@@ -1,12 +1,12 @@
 /** Whom a decision gives a task: "It was agreed that Ann …", „Es wird vereinbart, dass der Kassenwart …“ */
-import { memoizeOn } from '../../incremental/index.js';
-import { latin, NOTHING, type Words } from '../words/index.js';
+import { memoizeOn } from '../../../incremental/index.js';
+import { latin, NOTHING, type Words } from '../../words/index.js';
+import { says } from '../doubts.js';
+import { languagesOf, type Sentence } from '../lines/clauses.js';
+import { subjectAfter } from '../people/subject.js';
+import type { WhoKind } from '../weights.js';
 import type { Claim } from './claim.js';
-import { languagesOf, type Sentence } from './clauses.js';
-import { says } from './doubts.js';
-import { subjectAfter } from './subject.js';
 import type { Verb } from './verbs.js';
-import type { WhoKind } from './weights.js';
 
 /** At the end of a verb, or soon behind it. */
 const patterns = memoizeOn(({ grammar }: Words) => {

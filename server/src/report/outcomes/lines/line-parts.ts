@@ -1,7 +1,7 @@
 /** Lines cut where a mark begins within them. */
-import { countWhile, lazily, matchesOf, narrowed, type Span } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { sentencesOf } from '../sentences/sentences.js';
+import { countWhile, lazily, matchesOf, narrowed, type Span } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { sentencesOf } from '../../sentences/sentences.js';
 import { markIn, type OutcomeKind } from './marks.js';
 
 /** Where brackets open in which a sentence of its own may stand. */

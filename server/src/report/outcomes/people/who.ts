@@ -1,9 +1,9 @@
 /** Who is to do something: those on the lists of a report, those with a handle, and whoever else is named. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import type { Person } from '../people/lists/model.js';
-import { familyName, fold } from '../people/names.js';
-import { isGivenName } from '../people/vocabulary.js';
-import { anyOf, latin } from '../words/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import type { Person } from '../../people/lists/model.js';
+import { familyName, fold } from '../../people/names.js';
+import { isGivenName } from '../../people/vocabulary.js';
+import { anyOf, latin } from '../../words/index.js';
 
 /** More people are a group. */
 const MOST = 12;

@@ -1,7 +1,7 @@
 /** Tables of decisions and of what is to be done, by the heads of their columns. */
-import { lazily, lowerCase } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
+import { lazily, lowerCase } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { anyOf, LANGUAGES, LETTER, latin } from '../../words/index.js';
 import { type OutcomeKind, sectionOf } from './marks.js';
 import { leadsToTasks } from './tasks.js';
 

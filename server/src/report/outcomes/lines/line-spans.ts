@@ -1,7 +1,7 @@
 /** Where the lines of a paragraph end: some are broken for lack of room. */
-import { lazily, lineStart, narrowed, type Span } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { sourceSpan } from '../facts/prose.js';
+import { lazily, lineStart, narrowed, type Span } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { sourceSpan } from '../../facts/prose.js';
 import { markIn, ownerLabel, sectionOf } from './marks.js';
 
 /** A line of the source that is shorter was not broken for lack of room, … */

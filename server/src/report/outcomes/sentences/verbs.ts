@@ -1,12 +1,12 @@
 /** The verbs of a sentence that may tell of a decision, or of what is to be done. */
-import { memoizeOn } from '../../incremental/index.js';
-import { lazily, matchesOf, type Span, wordBefore } from '../../text/index.js';
-import { anyOf, LANGUAGES, latin, NOTHING, tellingWords, type Words, wholeWords } from '../words/index.js';
-import { OUTCOME_VERBS } from '../words/model/outcomes.js';
-import { endOf, signOfEnding, stemOf } from '../words/stems.js';
-import { followsAnd } from './clauses.js';
-import { groupOf } from './groups.js';
-import type { OutcomeKind } from './marks.js';
+import { memoizeOn } from '../../../incremental/index.js';
+import { lazily, matchesOf, type Span, wordBefore } from '../../../text/index.js';
+import { anyOf, LANGUAGES, latin, NOTHING, tellingWords, type Words, wholeWords } from '../../words/index.js';
+import { OUTCOME_VERBS } from '../../words/model/outcomes.js';
+import { endOf, signOfEnding, stemOf } from '../../words/stems.js';
+import { followsAnd } from '../lines/clauses.js';
+import type { OutcomeKind } from '../lines/marks.js';
+import { groupOf } from '../people/groups.js';
 
 /** With what stands around the verb: see the words of the same names. */
 export interface Verb extends Span {

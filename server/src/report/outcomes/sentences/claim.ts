@@ -1,10 +1,10 @@
 /** What a verb of a sentence claims, be it a decision or something that somebody is to do. */
-import { lazily, type Span } from '../../text/index.js';
-import type { Sentence } from './clauses.js';
-import { says } from './doubts.js';
-import type { Named } from './subject.js';
+import { lazily, type Span } from '../../../text/index.js';
+import { says } from '../doubts.js';
+import type { Sentence } from '../lines/clauses.js';
+import type { Named } from '../people/subject.js';
+import type { Evidence } from '../weights.js';
 import type { Verb } from './verbs.js';
-import type { Evidence } from './weights.js';
 
 /** A sentence that may say so: places are those in the line. */
 export interface Claim extends Span {

@@ -1,8 +1,8 @@
 /** The text of HTML blocks, as if it stood in paragraphs, items and cells: what was decided may be told there, too. */
-import { type HtmlCell, type HtmlText, readHtmlText } from '../../syntax/index.js';
-import { shift } from '../../text/index.js';
-import type { Mark, Prose } from '../facts/model.js';
-import { sourceSpan } from '../facts/prose.js';
+import { type HtmlCell, type HtmlText, readHtmlText } from '../../../syntax/index.js';
+import { shift } from '../../../text/index.js';
+import type { Mark, Prose } from '../../facts/model.js';
+import { sourceSpan } from '../../facts/prose.js';
 
 /** A paragraph or an item, or one in a cell. */
 export interface HtmlProse {

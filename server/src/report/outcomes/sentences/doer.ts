@@ -1,9 +1,9 @@
 /** Who is to do what the verb of a sentence says. */
-import { lazily, narrowed, type Span } from '../../text/index.js';
-import { A_SIGN, languagesOf, ONLY_AND, opensClause, type Sentence } from './clauses.js';
-import { says } from './doubts.js';
-import { groupOf } from './groups.js';
-import type { Place, Subject } from './naming.js';
+import { lazily, narrowed, type Span } from '../../../text/index.js';
+import { says } from '../doubts.js';
+import { A_SIGN, languagesOf, ONLY_AND, opensClause, type Sentence } from '../lines/clauses.js';
+import { groupOf } from '../people/groups.js';
+import type { Place, Subject } from '../people/naming.js';
 import {
 	andIAt,
 	lowerBefore,
@@ -12,10 +12,10 @@ import {
 	subjectAfter,
 	subjectAfterComma,
 	subjectBefore,
-} from './subject.js';
+} from '../people/subject.js';
+import { apartIn } from '../people/who.js';
+import type { WhoKind } from '../weights.js';
 import type { Verb } from './verbs.js';
-import type { WhoKind } from './weights.js';
-import { apartIn } from './who.js';
 
 /** What one person agrees to is no decision. */
 export const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capitals']);

@@ -1,8 +1,8 @@
-import { lowerCase } from '../../text/index.js';
-import type { NameUse } from '../names/names.js';
-import type { Words } from '../words/index.js';
+import { lowerCase } from '../../../text/index.js';
+import type { NameUse } from '../../names/names.js';
+import type { Words } from '../../words/index.js';
+import type { Evidence, WhoKind } from '../weights.js';
 import type { Named } from './subject.js';
-import type { Evidence, WhoKind } from './weights.js';
 import { apartIn, type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './who.js';
 
 /** What a report says besides the line: who is known, and how it uses words with a capital. */

@@ -1,8 +1,8 @@
 /** Whether something that was to be done is done, or was dropped. */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { saysWhen } from '../meeting/rough-dates.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
+import { lazily, lowerCase, narrowed } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { saysWhen } from '../../meeting/rough-dates.js';
+import { anyOf, LETTER, latin } from '../../words/index.js';
 import type { Line } from './lines.js';
 
 const patterns = lazily(() => {

@@ -1,15 +1,15 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import type { Words } from '../words/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import type { Words } from '../../words/index.js';
+import { languagesOf, type Sentence, sentencesIn } from '../lines/clauses.js';
+import type { OutcomeKind } from '../lines/marks.js';
+import { namesNobody } from '../people/naming.js';
+import type { Evidence } from '../weights.js';
 import { actionAt } from './actions.js';
 import { agreedAt } from './agreed.js';
 import { type Claim, NEAR } from './claim.js';
-import { languagesOf, type Sentence, sentencesIn } from './clauses.js';
 import { decisionAt } from './decisions.js';
-import type { OutcomeKind } from './marks.js';
-import { namesNobody } from './naming.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
-import type { Evidence } from './weights.js';
 
 const ITS_REST = "[\\p{L}\\p{N}'’._-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
 

@@ -1,12 +1,12 @@
 /** The time by which something is to be done. */
-import { memoizeOn } from '../../incremental/index.js';
-import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
-import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, monthsLater, weekdayOf } from '../dates/calendar.js';
-import { monthNamed, weekdaysNamed } from '../dates/date-words.js';
-import { datesOf, type FoundDate } from '../dates/in-block.js';
-import type { ReadBlock } from '../facts/model.js';
-import { readRoughDate } from '../meeting/rough-dates.js';
-import { anyOf, latin } from '../words/index.js';
+import { memoizeOn } from '../../../incremental/index.js';
+import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../../text/index.js';
+import { dayAt, dayNumber, exists, isFull, isoOf, lastDayOf, monthsLater, weekdayOf } from '../../dates/calendar.js';
+import { monthNamed, weekdaysNamed } from '../../dates/date-words.js';
+import { datesOf, type FoundDate } from '../../dates/in-block.js';
+import type { ReadBlock } from '../../facts/model.js';
+import { readRoughDate } from '../../meeting/rough-dates.js';
+import { anyOf, latin } from '../../words/index.js';
 import type { Line } from './lines.js';
 
 export interface Due {

@@ -1,7 +1,8 @@
 /** Who stands before a verb, or after it where the sentence is turned round. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { anyOf, latin } from '../words/index.js';
-import { saidBy, says } from './doubts.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import { anyOf, latin } from '../../words/index.js';
+import { saidBy, says } from '../doubts.js';
+import type { WhoKind } from '../weights.js';
 import { groupAfter, groupBefore, ofGroup } from './groups.js';
 import {
 	COMPANIONS,
@@ -15,7 +16,6 @@ import {
 	REACH,
 	type Subject,
 } from './naming.js';
-import type { WhoKind } from './weights.js';
 
 export interface Named extends Pick<Subject, 'kind'> {
 	/** Empty where nobody is named: "we". */

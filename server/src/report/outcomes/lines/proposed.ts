@@ -1,5 +1,5 @@
-import { lazily, lowerCase } from '../../text/index.js';
-import { anyOf, LETTER, latin } from '../words/index.js';
+import { lazily, lowerCase } from '../../../text/index.js';
+import { anyOf, LETTER, latin } from '../../words/index.js';
 import { type Line, textOf } from './lines.js';
 
 /** The lines below a label that says that they are proposed, or why: what is decided stands elsewhere. */

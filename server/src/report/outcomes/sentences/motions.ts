@@ -1,10 +1,10 @@
 /** Motions that were carried or failed, as sentences tell: "Moved by Lee, seconded by Roe. Carried." */
-import { isUpper, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
-import { sentencesOf } from '../sentences/sentences.js';
-import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../words/index.js';
+import { isUpper, lazily, lowerCase, matchesOf, type Span } from '../../../text/index.js';
+import { sentencesOf } from '../../sentences/sentences.js';
+import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../../words/index.js';
+import { says } from '../doubts.js';
+import { groupBefore, groupOf } from '../people/groups.js';
 import { decisionsIn, speakerOf } from './claims.js';
-import { says } from './doubts.js';
-import { groupBefore, groupOf } from './groups.js';
 
 export interface Motion extends Span {
 	/**

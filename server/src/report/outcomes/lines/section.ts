@@ -1,8 +1,8 @@
 /** Sections of decisions and of what is to be done, and which lines belong to them. */
-import type { Prose, ReadBlock } from '../facts/model.js';
-import { labelsNext } from '../meeting/next.js';
-import type { Sections } from '../sections/tree.js';
-import type { Words } from '../words/index.js';
+import type { Prose, ReadBlock } from '../../facts/model.js';
+import { labelsNext } from '../../meeting/next.js';
+import type { Sections } from '../../sections/tree.js';
+import type { Words } from '../../words/index.js';
 import { leadsToElected } from './elected.js';
 import { type Line, rawOf, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';

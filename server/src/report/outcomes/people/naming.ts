@@ -1,9 +1,9 @@
 /** What may be a name, and what only looks like one. */
-import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { saysWhen } from '../meeting/rough-dates.js';
-import { anyOf, latin, type Words } from '../words/index.js';
-import { saidBy, says } from './doubts.js';
-import type { WhoKind } from './weights.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import { saysWhen } from '../../meeting/rough-dates.js';
+import { anyOf, latin, type Words } from '../../words/index.js';
+import { saidBy, says } from '../doubts.js';
+import type { WhoKind } from '../weights.js';
 
 export interface Subject extends Span {
 	readonly kind: WhoKind;

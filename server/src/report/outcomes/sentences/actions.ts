@@ -1,15 +1,15 @@
 /** What a verb of a sentence says that somebody is to do, whoever that may be. */
-import { isUpper, lazily, narrowed, type Span } from '../../text/index.js';
-import type { Words } from '../words/index.js';
+import { isUpper, lazily, narrowed, type Span } from '../../../text/index.js';
+import type { Words } from '../../words/index.js';
+import { saidBy, says } from '../doubts.js';
+import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from '../lines/clauses.js';
+import { isTitled, onlyDecides, type Subject } from '../people/naming.js';
+import { andIAt, type Named } from '../people/subject.js';
+import type { Evidence, WhoKind } from '../weights.js';
 import { before, type Claim, evidenceOf, FEW, isEarlier, isShort, NEAR, WORD } from './claim.js';
-import { A_SIGN, A_SMALL_LETTER, languagesOf, opensClause, type Sentence } from './clauses.js';
 import { decisionAt } from './decisions.js';
 import { DECIDE, doerOf, NOUNS_DO, subjectOf } from './doer.js';
-import { saidBy, says } from './doubts.js';
-import { isTitled, onlyDecides, type Subject } from './naming.js';
-import { andIAt, type Named } from './subject.js';
 import { type Verb, verbsIn } from './verbs.js';
-import type { Evidence, WhoKind } from './weights.js';
 
 /** A verb, and who is to do what it says. */
 interface Task {

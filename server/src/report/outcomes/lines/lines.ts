@@ -1,10 +1,10 @@
 /** What one block says of decisions and of what is to be done. */
-import { addAll, indentAt, lazily, oneLine, type Span } from '../../text/index.js';
-import { accidentalRule } from '../document/accidental-headings.js';
-import type { Facts, Prose, ReadBlock } from '../facts/model.js';
-import { OBJECT } from '../facts/prose.js';
-import { ofBlock } from '../facts/queries.js';
-import { withCode } from '../facts/with-code.js';
+import { addAll, indentAt, lazily, oneLine, type Span } from '../../../text/index.js';
+import { accidentalRule } from '../../document/accidental-headings.js';
+import type { Facts, Prose, ReadBlock } from '../../facts/model.js';
+import { OBJECT } from '../../facts/prose.js';
+import { ofBlock } from '../../facts/queries.js';
+import { withCode } from '../../facts/with-code.js';
 import { cellsOf, htmlRows } from './html-prose.js';
 import { type Part, partsOf } from './line-parts.js';
 import { lineSpans } from './line-spans.js';

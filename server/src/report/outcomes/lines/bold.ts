@@ -1,9 +1,9 @@
 /** Names in bold, at the beginning or the end of an item: “**Ann** orders flyers”, “Order flyers **Ann**”. */
-import type { Span } from '../../text/index.js';
+import type { Span } from '../../../text/index.js';
+import { isName } from '../people/naming.js';
+import { apartIn } from '../people/who.js';
 import { A_SIGN } from './clauses.js';
 import type { Line } from './lines.js';
-import { isName } from './naming.js';
-import { apartIn } from './who.js';
 
 /** Where they stand in the line. */
 export function boldNames(line: Line, where: 'first' | 'last'): Span | undefined {

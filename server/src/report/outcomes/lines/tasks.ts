@@ -1,8 +1,8 @@
 /** Headings, labels and lines that lead to a list of tasks, whatever else they say. */
-import { memoizeOn } from '../../incremental/index.js';
-import { lowerCase, matchesOf } from '../../text/index.js';
-import { sentencesOf } from '../sentences/sentences.js';
-import { LETTER, latin, NOTHING, type Words, wholeWords } from '../words/index.js';
+import { memoizeOn } from '../../../incremental/index.js';
+import { lowerCase, matchesOf } from '../../../text/index.js';
+import { sentencesOf } from '../../sentences/sentences.js';
+import { LETTER, latin, NOTHING, type Words, wholeWords } from '../../words/index.js';
 
 /** `items`: each item of the list is one. `people`: only if people stand there. */
 export type Lead = 'items' | 'people';

@@ -1,11 +1,11 @@
 /** Elections: what leads to those who were elected, and the lines below it that name one, with the office. */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import { anyOf, LANGUAGES, LETTER, latin } from '../words/index.js';
-import type { Around } from './around.js';
-import { groupAtEnd, groupOf } from './groups.js';
+import { lazily, lowerCase, narrowed } from '../../../text/index.js';
+import { anyOf, LANGUAGES, LETTER, latin } from '../../words/index.js';
+import type { Around } from '../people/around.js';
+import { groupAtEnd, groupOf } from '../people/groups.js';
+import { isName, namesNobody } from '../people/naming.js';
+import { apartIn } from '../people/who.js';
 import { type Line, textOf } from './lines.js';
-import { isName, namesNobody } from './naming.js';
-import { apartIn } from './who.js';
 
 const patterns = lazily(() => ({
 	leads: new RegExp(

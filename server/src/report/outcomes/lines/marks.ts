@@ -1,9 +1,9 @@
 /** Marks and labels of decisions and of what is to be done. */
-import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../words/index.js';
-import { says } from './doubts.js';
-import { groupOf } from './groups.js';
+import { lazily, lowerCase, narrowed } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { anyOf, LANGUAGES, LETTER, latin, wholeWords } from '../../words/index.js';
+import { says } from '../doubts.js';
+import { groupOf } from '../people/groups.js';
 
 export type OutcomeKind = 'decision' | 'action';
 

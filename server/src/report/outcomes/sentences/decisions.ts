@@ -1,10 +1,11 @@
 /** What a verb of a sentence says was decided. */
+
+import { says } from '../doubts.js';
+import { opensClause, type Sentence } from '../lines/clauses.js';
+import type { Evidence } from '../weights.js';
 import { before, type Claim, evidenceOf, isEarlier, isShort } from './claim.js';
-import { opensClause, type Sentence } from './clauses.js';
 import { DECIDE, subjectOf } from './doer.js';
-import { says } from './doubts.js';
 import type { Verb } from './verbs.js';
-import type { Evidence } from './weights.js';
 
 export function decisionAt(line: Sentence, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
