@@ -47,7 +47,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'tags of HTML': 'div img pre kbd nav small details summary center tbody thead',
 	},
 	'server/src/report/kind/path.ts': { 'files that programs know by their name': 'readme index home summary toc' },
-	'server/src/report/kind/title.ts': { 'letters for digits': 'yyyy' },
+	'server/src/report/kind/unfilled-title.ts': { 'letters for digits': 'yyyy' },
 	'server/src/report/kind/roll.ts': { 'tags of HTML, and their attributes': 'input checked' },
 	'server/src/report/meeting/first-line.ts': { 'keys of front matter': 'title' },
 	'server/src/report/meeting/front-matter.ts': {

@@ -22,13 +22,8 @@ import { isConfigDocument } from './features/help/yaml-help.js';
 import type { Print } from './features/manuscript.js';
 import { REGISTER_CHANGED } from './features/register.js';
 import type { ClientAbilities } from './protocol/abilities.js';
-import {
-	CodeLensRefreshRequest,
-	DiagnosticRefreshRequest,
-	InlayHintRefreshRequest,
-	LSPErrorCodes,
-	ResponseError,
-} from './protocol/library.js';
+import { refuseCancelled, unlessCancelled } from './protocol/cancelled.js';
+import { CodeLensRefreshRequest, DiagnosticRefreshRequest, InlayHintRefreshRequest } from './protocol/library.js';
 import { otherMessages } from './protocol/other-messages.js';
 import { clientFiles, type FileAccess, type Storage } from './workspace/file-access.js';
 import { normalUri, WorkspaceFolders } from './workspace/folders.js';
@@ -276,27 +271,4 @@ function accessBy(files: FileAccess | undefined): Access | undefined {
 	if (!files?.entries || !files.stamp) return undefined;
 	const { read, entries, stamp } = files;
 	return { read, entries, stamp };
-}
-
-function refuseCancelled(token: CancellationToken | undefined): void {
-	if (token?.isCancellationRequested) {
-		throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
-	}
-}
-
-/** A check continues after its requester has gone, since others may be waiting. */
-async function unlessCancelled<T>(answer: Promise<T>, token: CancellationToken | undefined): Promise<T> {
-	if (!token) return answer;
-	let told: { dispose(): void } | undefined;
-	const cancelled = new Promise<void>((resolve) => {
-		told = token.onCancellationRequested(() => resolve());
-	});
-	try {
-		const first = await Promise.race([answer.then((value) => ({ value })), cancelled]);
-		if (first) return first.value;
-	} finally {
-		told?.dispose();
-	}
-	refuseCancelled(token);
-	return answer;
 }

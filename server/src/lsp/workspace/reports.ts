@@ -101,9 +101,8 @@ export class Reports {
 
 	/** What other reports know for the one at `uri`; `undefined` if nobody can look. */
 	around(uri: string): Earlier | undefined {
-		const at = this.#at(uri);
-		const known = at && this.#known.get(at.root);
-		return known && new Earlier(() => known.index, at.path);
+		const known = this.#knownAt(uri);
+		return known && new Earlier(() => known.index, known.path);
 	}
 
 	/** Of the report at a path that {@link around} names for the one at `uri`. */
@@ -136,8 +135,7 @@ export class Reports {
 	/** Waits a short while for the reports in the workspace folder of `uri` that are still to be read. */
 	async settled(uri: string): Promise<void> {
 		this.opened(uri);
-		const at = this.#at(uri);
-		const known = at && this.#known.get(at.root);
+		const known = this.#knownAt(uri);
 		if (!known) return;
 		const settled = known.folder.settled().catch(() => undefined);
 		await inTime(settled, PATIENCE, undefined, () => undefined);
@@ -146,8 +144,7 @@ export class Reports {
 	/** What is known of the reports in the workspace folder of `uri`, after such a wait. */
 	async known(uri: string): Promise<readonly Dated[]> {
 		await this.settled(uri);
-		const at = this.#at(uri);
-		const known = at && this.#known.get(at.root);
+		const known = this.#knownAt(uri);
 		if (!known) return [];
 		// A report from elsewhere has no place here that the next one could stand beside.
 		const own = ownPart(known.index);
@@ -176,8 +173,8 @@ export class Reports {
 
 	closed(uri: string): void {
 		this.#said.delete(uri);
-		const at = this.#at(uri);
-		if (at) this.#known.get(at.root)?.folder.release(at.path);
+		const known = this.#knownAt(uri);
+		known?.folder.release(known.path);
 	}
 
 	/** Files were created, deleted or changed. */
@@ -247,16 +244,22 @@ export class Reports {
 		return { root, path };
 	}
 
-	/** @returns whether it says something new. */
-	#take(uri: string, report: Report): boolean {
+	/** The folder of a document, once it was read, and where the document lies in it. */
+	#knownAt(uri: string): (Known & { readonly path: string }) | undefined {
 		const at = this.#at(uri);
 		const known = at && this.#known.get(at.root);
+		return known && { ...known, path: at.path };
+	}
+
+	/** @returns whether it says something new. */
+	#take(uri: string, report: Report): boolean {
+		const known = this.#knownAt(uri);
 		if (!known) return false;
 		const { generation } = known.index;
 		try {
-			known.folder.take(at.path, fullDigestOf(report), report.rope);
+			known.folder.take(known.path, fullDigestOf(report), report.rope);
 		} catch (error) {
-			this.#connection.console.warn(`Rapporteur could not note what ${at.path} says: ${error}`);
+			this.#connection.console.warn(`Rapporteur could not note what ${known.path} says: ${error}`);
 		}
 		return known.index.generation !== generation;
 	}

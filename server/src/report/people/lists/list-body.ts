@@ -6,10 +6,10 @@ import type { Prose } from '../../facts/model.js';
 import { fold } from '../names.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import { groupsIn } from './groups.js';
-import { isGivenOf, isNamed, mostEntries, readInline, readKeyed } from './inline-list.js';
 import { indentOf, isNumber, type ScopedProse } from './list-scope.js';
 import type { ParticipantList } from './model.js';
 import { rowsOf } from './rows.js';
+import { severalIn } from './several.js';
 import { isInvertedIn, readTable } from './table.js';
 
 export type ListForm = ParticipantList['form'];
@@ -248,28 +248,6 @@ function isGroupLabel({ prose: { text, marks } }: ScopedProse): boolean {
 	return marks.some(
 		({ kind, plain }) => (kind === 'strong' || kind === 'emphasis') && plain.from === 0 && plain.to >= length,
 	);
-}
-
-/** "@ann, @bo" */
-const HANDLES = /^\s*@[\w-]{1,40}(?: ?[,;]\s?@[\w-]{1,40})+\.?\s*$/;
-
-/** The people on a line that names three or more, or two if the line says whose they are. */
-function severalIn(text: string): ReturnType<typeof readInline> {
-	const keyed = text.length <= LENGTH ? readKeyed(text) : [];
-	if (keyed.length > 0) return keyed;
-	if (!text.includes(',') && !text.includes(';')) return [];
-	if (HANDLES.test(text)) return readInline(text, 0, text.length);
-	// Most commas are in parentheses after a single name, or before where somebody is from, which is not read twice.
-	if (mostEntries(text) < (text.includes(':') ? 2 : 3)) return [];
-	let pieces = readInline(text, 0, text.length);
-	const names = pieces.filter(({ entry }) => isNamed(entry) || isGivenOf(text, entry));
-	const grouped = pieces.some(({ group }) => group !== undefined);
-	// "Kenya: Mr. Otieno; Ms. Ruto"
-	const [first, ...others] = pieces;
-	if (first?.group !== undefined && others.every(({ group }) => group === undefined)) {
-		pieces = pieces.map((piece) => ({ ...piece, group: first.group! }));
-	}
-	return names.length >= (grouped ? 2 : 3) && names.length >= pieces.length * 0.66 ? pieces : [];
 }
 
 /** The lines of a paragraph between `from` and `to`, if each of them is an entry. */
