@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { joinedLines as rule } from '../../server/src/rules/joined-lines/joined-lines.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const HEAD = '# Minutes\n\n5 February 2018\n\n';
 
@@ -273,5 +274,62 @@ describe('joined-lines', () => {
 			`${HEAD}- The roads are safe.\n$0-Ana presents the map of them.\n- Bo has the keys.\n`,
 			`${HEAD}- The roads are safe.\n- Ana presents the map of them.\n- Bo has the keys.\n`,
 		);
+	});
+
+	describe('finds items too far to the right of the text above, and', () => {
+		const LIST = 'Make a list of the lines';
+
+		it('moves them to it, with what stands below them', () => {
+			checkFix(
+				rule,
+				LIST,
+				`${HEAD}Next steps:\n    * Ana draws$0 the map.\n        * of the roads\n      and the quay\n    * Bo asks.\n\nDone.\n`,
+				`${HEAD}Next steps:\n* Ana draws the map.\n    * of the roads\n  and the quay\n* Bo asks.\n\nDone.\n`,
+			);
+			checkFix(
+				rule,
+				LIST,
+				`${HEAD}Summary\n\t1) The$0 map\n\t2) The quay\n`,
+				`${HEAD}Summary\n1) The map\n2) The quay\n`,
+			);
+		});
+
+		it('leaves them in the item above', () => {
+			checkFix(
+				rule,
+				LIST,
+				`${HEAD}1. Roads\n        - The$0 map is drawn.\n        - The quay is not.\n2. Boats\n`,
+				`${HEAD}1. Roads\n   - The map is drawn.\n   - The quay is not.\n2. Boats\n`,
+			);
+			checkFix(
+				rule,
+				LIST,
+				`${HEAD}-\tRoads\r\n\t\t- Update:$0 the map is drawn\r\n`,
+				`${HEAD}-\tRoads\r\n    - Update: the map is drawn\r\n`,
+			);
+		});
+
+		it('moves them below an item', () => {
+			const text = '  1. Roads\n    - $0Update: it is drawn\n    - And sold\n  2. Boats\n';
+			checkFix(
+				rule,
+				LIST,
+				`${HEAD}${text}`,
+				`${HEAD}  1. Roads\n     - Update: it is drawn\n     - And sold\n  2. Boats\n`,
+			);
+			assert.match(
+				check(`${HEAD}${text.replace('$0', '')}`, rule)[0]!.message,
+				/not indented enough .* Move it to the right$/,
+			);
+		});
+
+		for (const text of [
+			'- Roads\n    - The map is drawn.\n    - The quay is not.\n',
+			'The boats are those\n      - as planned - of the board.\n',
+			'The year was\n    2016. It was a good one.\n',
+			'> Roads\n>     - The map is drawn.\n>     - The quay is not.\n',
+			'```\nRoads\n    - The map is drawn.\n```\n',
+		])
+			it(`is silent: ${text.slice(0, 40)}`, () => checkFindings(rule, `${HEAD}${text}`));
 	});
 });

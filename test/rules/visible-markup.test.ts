@@ -249,6 +249,12 @@ describe('visible-markup', () => {
 			'We need:\n   $0• the keys\n      • of the office\n   ◦ of the boats\n   • the map\n',
 			'We need:\n- the keys\n  - of the office\n  - of the boats\n- the map\n',
 		);
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			'- Options:\n\t$0•\tthe keys\n\t•\tthe boats\n- Roads\n',
+			'- Options:\n  - the keys\n  - the boats\n- Roads\n',
+		);
 	});
 });
 
@@ -273,4 +279,33 @@ describe('visible-markup: what Pandoc puts between lists', () => {
 			);
 		}
 	});
+});
+
+describe('visible-markup: rows of a table', () => {
+	it('get a row of dashes, with as many cells', () => {
+		for (const eol of ['\n', '\r\n']) {
+			const lines = (...all: string[]): string => all.map((line) => `${line}${eol}`).join('');
+			checkFix(
+				rule,
+				'Add a row of dashes',
+				lines('Tasks:', '| Who | $0What a\\|b |', '| Ana | Map |'),
+				lines('Tasks:', '| Who | What a\\|b |', '| --- | --- |', '| Ana | Map |'),
+			);
+			checkFix(
+				rule,
+				'Give the row of dashes as many cells',
+				lines('- Tasks:', '', '  | Who | $0What | When |', '  |---|---|', '  | Ana | Map | May |'),
+				lines('- Tasks:', '', '  | Who | What | When |', '  | --- | --- | --- |', '  | Ana | Map | May |'),
+			);
+		}
+	});
+
+	for (const text of [
+		'| Who | What |\n| --- | --- |\n| Ana | Map |\n| Bo | a | b |\n',
+		'| Who | What |\n',
+		'|x| is small, and so is\n|y|.\n',
+		'> | Who | What |\n> | Ana | Map |\n',
+		'```\n| Who | What |\n| Ana | Map |\n```\n',
+	])
+		it(`are silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
 });

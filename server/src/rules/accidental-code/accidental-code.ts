@@ -1,5 +1,9 @@
-/** Finds lists that Markdown takes for code, because they stand too far to the right. */
-import { type BlockFinding, preferredFix, type Rule } from '../rule.js';
+/** Finds lists and text that Markdown takes for code, because they stand too far to the right. */
+import { kindOf, lineBreakOf, type Report } from '../../report/index.js';
+import { type Edit, insertAt, lineEnd, nextLineStart, shift } from '../../text/index.js';
+import { preferredFix, type Rule, unsafeFix } from '../rule.js';
+import { type Indented, indented } from './indented.js';
+import { openFence } from './open-fence.js';
 
 export const accidentalCode: Rule = {
 	id: 'accidental-code',
@@ -9,58 +13,61 @@ export const accidentalCode: Rule = {
 	scope: 'markdown',
 	theme: 'markup',
 	docs: {
-		title: 'List that shows as code',
-		what: 'A list whose lines all begin with four or more spaces, below a blank line and outside any other list. Markdown takes it for code: the signs show, bold and links do not work, and long lines run out of the page. Only lists of words are told; code is left alone.',
-		why: 'Readers see a grey box of typewriter letters instead of a list.',
-		fixes: 'Move the list to the left. Not applied unasked.',
+		title: 'List or text that shows as code',
+		what: 'A list whose lines all begin with four or more spaces, or a tab, below a blank line and outside any other list. Markdown takes it for code: the signs show, bold and links do not work, and long lines run out of the page. In reports and agendas, sentences that stand so are told, too, as an information. Code, and a long stretch of lines such as a chat, is left alone. Told, too, is a fence of code that is never closed, with headings below it.',
+		why: 'Readers see a grey box of typewriter letters instead of a list or a paragraph.',
+		fixes: 'Move it to the left. Not applied unasked.',
 		reported: [
 			'# Minutes\n\nPresent:\n\n    - Ana Lund\n    - Bo Berg\n\nThe meeting was opened.\n',
 			'# Minutes\n\nDecided:\n\n    1. The budget is adopted.\n    2. The fee stays.\n',
+			'# Minutes\n\n```\nnpm start\n\n## Roads\n\nThe roads are safe.\n',
+			'# Minutes of the Harbour Board\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n## Roads\n\n    The board thanked all who had cleared the roads.\n',
 		],
 		accepted: [
 			'# Minutes\n\nPresent:\n\n- Ana Lund\n    - Bo Berg\n',
 			'# Minutes\n\nWrite:\n\n    - name: build\n    - run: npm ci\n\nor\n\n    make all\n',
+			'# Minutes of the Harbour Board\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n## Web site\n\nType\n\n    npm run build && npm run publish -- --all the pages\n',
 		],
 		source:
 			'[CommonMark 0.31.2, section 4.4, “Indented code blocks”](https://spec.commonmark.org/0.31.2/#indented-code-blocks)',
 	},
-	checkBlock: ({ prose, unread }, source) =>
-		prose.length > 0 || unread || !INDENTED.test(source) ? [] : lists(source),
+	*check(report) {
+		for (const { from, value } of openFence(report)) {
+			yield {
+				message: 'Everything below shows as code, since this fence is never closed. Close it, or remove it',
+				span: shift(value, from),
+				unfinished: true,
+				fixes: [unsafeFix('Remove it', [{ span: shift(value, from), insert: '' }])],
+			};
+		}
+		const isRecord = kindOf(report) === 'report' || kindOf(report) === 'agenda';
+		for (const { from, value } of indented(report)) {
+			if (!value.sure && !isRecord) continue;
+			const { form, lines, indent } = value;
+			const first = lines[0]!;
+			const span = { from: from + first.from + indent.length, to: from + first.to };
+			yield {
+				message: `This ${form} shows as code, as it is indented too far. Move it to the left`,
+				span: { from: span.from, to: span.from + report.rope.slice(span.from, span.to).trimEnd().length },
+				...(form === 'text' && { mild: true }),
+				fixes: () => [preferredFix(`Move the ${form} to the left`, moved(report, from, value))],
+			};
+		}
+	},
 };
 
-/** Its first line is an item. */
-const INDENTED = /^(?:[ \t]*(?:\r\n|\r|\n))*(?: {4}|\t)[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]/;
-const ITEM = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/;
-/** Code, settings, parts of a patch. */
-const CODE = /[{}<>=;`$\\|]|^[\w.-]+:(?:\s|$)|\w\(|^[-+]|--\w/;
+/** Bullets of word processors make no list. */
+const BULLET = /^[o•](?=[ \t])/;
 
-function lists(source: string): BlockFinding[] {
-	const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/);
-	const filled = lines.filter((line) => line.trim() !== '');
-	if (!filled.every((line) => ITEM.test(line) && isWords(line.replace(ITEM, '')))) return [];
-	const indent = Math.min(...filled.map((line) => /^[ \t]*/.exec(line)![0].length));
-	if (filled.some((line) => line.slice(0, indent) !== filled[0]!.slice(0, indent))) return [];
-	let at = 0;
-	const starts = lines.flatMap((line) => {
-		const from = at;
-		at += line.length;
-		return line.trim() === '' ? [] : [from];
+/** What follows right below would become part of it. */
+function moved(report: Report, from: number, { indent, lines, form }: Indented): Edit[] {
+	const { text } = report;
+	const edits = lines.map((line): Edit => {
+		const at = from + line.from;
+		const bullet = form === 'list' && BULLET.test(text.slice(at + indent.length, from + line.to)) ? 1 : 0;
+		return { span: { from: at, to: at + indent.length + bullet }, insert: bullet > 0 ? '-' : '' };
 	});
-	const span = { from: starts[0]! + indent, to: starts[0]! + filled[0]!.trimEnd().length };
-	return [
-		{
-			message: 'This list shows as code, as it is indented too far. Move it to the left',
-			span,
-			fixes: () => [
-				preferredFix(
-					'Move the list to the left',
-					starts.map((from) => ({ span: { from, to: from + indent }, insert: '' })),
-				),
-			],
-		},
-	];
-}
-
-function isWords(item: string): boolean {
-	return /\p{L}{2}/u.test(item) && !CODE.test(item.trim());
+	const next = nextLineStart(text, from + lines.at(-1)!.to);
+	const isJoined = next !== undefined && text.slice(next, lineEnd(text, next)).trim() !== '';
+	return isJoined ? [...edits, insertAt(next, lineBreakOf(report))] : edits;
 }

@@ -1,6 +1,7 @@
 /** The lines of lists, as far as it matters whether something stands in them. */
 import type { Facts } from '../../report/index.js';
 import { lazily, narrowed, spanAt } from '../../text/index.js';
+import { columns } from '../shared/columns.js';
 import { linesOf } from '../shared/lines-of.js';
 
 export interface ItemLine {
@@ -43,12 +44,6 @@ export function itemLines({ items, comments, prose, unread }: Facts, source: str
 		found.push({ kind: kindOf(line.slice(item[0].length), indent, below), indent, row });
 	}
 	return found;
-}
-
-function columns(blanks: string): number {
-	let at = 0;
-	for (const blank of blanks) at = blank === '\t' ? at + 4 - (at % 4) : at + 1;
-	return at;
 }
 
 const LABEL = lazily(() => narrowed(/^[*_]{0,3}\p{Lu}[\p{L}\p{N} ’'&/().-]{1,40}:[*_]{0,3}(?:[ \t]+(\S)?|$)/u));

@@ -35,7 +35,9 @@ const HINT = /(?:^|[\r\n])[ \t]*(?:--|[–—.]|-\S)/;
 
 function brokenIn({ span, literal, container, item }: Prose, source: string): BlockFinding[] {
 	const text = source.slice(span.from, span.to);
-	const all = [...text.matchAll(SIGN())].filter(({ index }) => spanAt(literal, span.from + index));
+	const all = [...text.matchAll(SIGN())].filter(({ index, 1: indent = '' }) =>
+		spanAt(literal, span.from + index + indent.length),
+	);
 	const inItem = container === 'item';
 	const counts = new Map<string, number>();
 	/** Signs of lines that run on from the one above. */

@@ -5,6 +5,7 @@ import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { brokenItems } from './dashes.js';
 import { joinedFields } from './fields.js';
+import { indentedItems } from './indented-items.js';
 import { joinedLabels } from './labels.js';
 import { joinedIn } from './lines.js';
 
@@ -21,6 +22,7 @@ export const joinedLines: Rule = {
 		cases: [
 			'A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.',
 			'“Closed at noon” without a full stop, and “Next meeting: …” right below it.',
+			'Items that begin four or more columns to the right of the text above, with no blank line between: Markdown takes them for the rest of that text.',
 		],
 		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
 		fixes:
@@ -29,6 +31,7 @@ export const joinedLines: Rule = {
 			'# Minutes\n\n5 February 2018\n\n## Present\n\nAna Lund\nBo Berg\nKim Dahl\n\n## Roads\n\nThe roads are safe.\n',
 			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\nRegrets: Kim Dahl\n\nThe roads are safe.\n',
 			'# Minutes\n\n5 February 2018\n\nOther subjects\nFrom the discussion:\n\n- The roads\n',
+			'# Minutes\n\n5 February 2018\n\nNext steps:\n    * Ana draws the map.\n    * Bo asks the council.\n',
 			'# Minutes\n\n5 February 2018\n\n- Who stays:\n-- Ana Lund\n-- Bo Berg\n\n-Kim presents the map of the roads.\n',
 		],
 		accepted: [
@@ -45,6 +48,7 @@ export const joinedLines: Rule = {
 		for (const { from, value } of joinedFields(report)) yield place(value, from);
 		for (const { from, value } of joinedLabels(report)) yield place(value, from);
 		for (const { from, value } of brokenItems(report)) for (const each of value) yield place(each, from);
+		for (const { from, value } of indentedItems(report)) for (const each of value) yield place(each, from);
 	},
 };
 

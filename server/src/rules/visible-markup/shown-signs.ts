@@ -11,7 +11,8 @@ export function shownSigns(prose: Prose, source: string): Shown[] {
 	const backslash = lastBackslash(prose, source);
 	if (backslash) found.push(backslash);
 	if (prose.container === 'document' && isWholeLine(prose, source)) found.push(...headingMarks(prose, source));
-	if (prose.kind === 'paragraph' && prose.container === 'document') found.push(...shownBullets(prose, source));
+	if (prose.kind === 'paragraph' && (prose.container === 'document' || prose.container === 'item'))
+		found.push(...shownBullets(prose, source));
 	return found;
 }
 

@@ -9,6 +9,7 @@ import type { Shown } from './shown.js';
 import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
 import { shownSigns } from './shown-signs.js';
+import { shownTables } from './shown-tables.js';
 import { codeOfWikis, marksOfWikis } from './shown-wiki.js';
 
 export const visibleMarkup: Rule = {
@@ -25,6 +26,7 @@ export const visibleMarkup: Rule = {
 			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
 			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; lines of one paragraph that begin with “•”, which makes no list.',
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
+			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
 			"Markup of other wikis: `'''words'''`, `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
@@ -48,6 +50,7 @@ export const visibleMarkup: Rule = {
 			'\\*\\*Present \\*\\*\n\n- Ana Lund\n',
 			'Called to order at \\_\\_8:02\\_\\_\\_ by \\_Ana Lund\\_.\n',
 			'We need:\n\n\\* the keys\n\n\\* the map, and \\*not\\* the boat\n',
+			'| Who | What |\n| Ana | Map |\n| Bo | Keys |\n\n| Who | What |\n| --- |\n| Ana | Map |\n',
 			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'> Is the quay open? [name=Ana]\n',
 			'See {%preview https://example.org/fair %} for the fair.\n',
@@ -65,6 +68,7 @@ export const visibleMarkup: Rule = {
 			'Called `\\_id\\_`, \\_\\_init\\_\\_ or first\\_name; Name: \\_\\_\\_ Place: \\_\\_\\_.\n',
 			'The price\\* and 2 \\* 3 \\* 4.\n\n\\* Without the boat.\n\n\\- 30 euros\n',
 			'• the keys\n\n• the map • of the quay\n',
+			'The norm |x| is small, and so is\n|y|.\n\n| Who | What |\n| --- | --- |\n| Ana | Map |\n',
 			'Signed: ____ on __ / __ / ____. 5 * 3 * 2 = 30. Prices * are estimates. *\n',
 		],
 		source:
@@ -72,6 +76,7 @@ export const visibleMarkup: Rule = {
 	},
 	*check(report) {
 		for (const { from, value } of shown(report)) for (const found of value) yield place(found, from);
+		for (const { from, value } of shownTables(report)) for (const found of value) yield place(found, from);
 		yield* escapedItems(report);
 		yield* codeOfWikis(report);
 	},
