@@ -44,8 +44,8 @@ describe('accidental-code', () => {
 		checkFix(
 			rule,
 			'Move the list to the left',
-			`${HEAD}Decided:\n\n\to\tThe fee stays$0\n\t\t1.\tas it is\n\to\tThe boats go\n\n3.\tRoads\n`,
-			`${HEAD}Decided:\n\n-\tThe fee stays\n\t1.\tas it is\n-\tThe boats go\n\n3.\tRoads\n`,
+			`${HEAD}Decided:\n\n\to\tThe fee stays$0\n\t\t1.\tas it is\n\to\tThe boats go\n\n3.\tRoads\n\n\to\tOpen\n`,
+			`${HEAD}Decided:\n\n-\tThe fee stays\n\t1.\tas it is\n-\tThe boats go\n\n3.\tRoads\n\n\to\tOpen\n`,
 		);
 	});
 

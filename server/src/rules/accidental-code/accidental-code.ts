@@ -42,7 +42,7 @@ export const accidentalCode: Rule = {
 		}
 		const isRecord = kindOf(report) === 'report' || kindOf(report) === 'agenda';
 		for (const { from, value } of indented(report)) {
-			if (!value.sure && !isRecord) continue;
+			if ((!value.sure && !isRecord) || isBelowNumber(report, from)) continue;
 			const { form, lines, indent } = value;
 			const first = lines[0]!;
 			const span = { from: from + first.from + indent.length, to: from + first.to };
@@ -55,6 +55,16 @@ export const accidentalCode: Rule = {
 		}
 	},
 };
+
+/**
+ * "3. Roads" begins a list for everybody but micromark, if code stands above it, and what is indented below belongs to it.
+ */
+function isBelowNumber({ rope }: Report, from: number): boolean {
+	const above = rope.slice(Math.max(0, from - NEAR), from).trimEnd();
+	return /(?:^|[\r\n]) {0,3}\d{1,9}[.)][ \t][^\r\n]*$/.test(above);
+}
+
+const NEAR = 1_000;
 
 /** Bullets of word processors make no list. */
 const BULLET = /^[o•](?=[ \t])/;
