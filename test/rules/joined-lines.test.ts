@@ -323,7 +323,21 @@ describe('joined-lines', () => {
 			);
 		});
 
+		it('puts those that go on from a number below one another, and others below a blank line', () => {
+			checkFix(rule, LIST, `${HEAD}1. Roads\n    2. $0Boats\n    3. Keys\n`, `${HEAD}1. Roads\n2. Boats\n3. Keys\n`);
+			checkFix(
+				rule,
+				LIST,
+				`${HEAD}Then\n4. $0Boats\n5. Keys\n\nDone.\n`,
+				`${HEAD}Then\n\n4. Boats\n5. Keys\n\nDone.\n`,
+			);
+			checkFix(rule, LIST, `${HEAD}- Then\n  7) $0Boats\n  8) Keys\n`, `${HEAD}- Then\n\n  7) Boats\n  8) Keys\n`);
+		});
+
 		for (const text of [
+			'1. We met in the rooms 1 and\n   2. They were cold.\n',
+			'Wir treffen uns am\n11. März und am\n12. März.\n',
+			'There were boats in\n2016. They sank in\n2018. Bo saw it.\n',
 			'- Roads\n    - The map is drawn.\n    - The quay is not.\n',
 			'The boats are those\n      - as planned - of the board.\n',
 			'The year was\n    2016. It was a good one.\n',

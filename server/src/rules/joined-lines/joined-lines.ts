@@ -22,7 +22,7 @@ export const joinedLines: Rule = {
 		cases: [
 			'A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.',
 			'“Closed at noon” without a full stop, and “Next meeting: …” right below it.',
-			'Items that begin four or more columns to the right of the text above, with no blank line between: Markdown takes them for the rest of that text.',
+			'Items that begin four or more columns to the right of the text above, with no blank line between, and those that go on from another number than 1: Markdown takes them for the rest of that text.',
 		],
 		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
 		fixes:
