@@ -56,6 +56,24 @@ describe('a register of a series of reports', () => {
 		);
 	});
 
+	it('has an entry for each number, whatever the day by which it is due', () => {
+		const answers = (letter: number, due: string) => ({
+			text: `Bo answers letter ${letter} of the harbour by ${due}`,
+			due,
+		});
+		const all = ([path, date]: readonly [string, string], letter: number, due: string) => {
+			const { text, ...more } = answers(letter, due);
+			return told(path, date, text, more);
+		};
+		const [february, march] = [
+			['a.md', '2018-02-05'],
+			['b.md', '2018-03-05'],
+		] as const;
+		assert.equal(registerOf([all(february, 12, '12 March'), all(february, 15, '12 March')]).length, 2);
+		assert.equal(registerOf([all(february, 47, '12 March'), all(march, 48, '2 April')]).length, 2);
+		assert.equal(registerOf([all(february, 47, '12 March'), all(march, 47, '2 April')]).length, 1);
+	});
+
 	it('has an entry for each of what one report tells of different numbers', () => {
 		const continues = (issue: number) =>
 			told('a.md', '2018-02-05', `Continue discussion in issue ${issue}`, { line: issue });

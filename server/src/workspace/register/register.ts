@@ -119,9 +119,8 @@ class Tasks {
 			const alike = count / (stems.size + known.stems.size - count);
 			if (alike < ALIKE || known.stems.size < FEWEST_WORDS) continue;
 			const others = isOfOthers(known.entry, entry);
-			// In one report, what different people are to do are different tasks, though in the same words, and so is what is about another number.
-			const isApart = others || hasOtherNumbers(known.entry.text, entry.text);
-			if (isApart && known.entry.path === entry.path) continue;
+			// In one report, what different people are to do are different tasks, though in the same words.
+			if ((others && known.entry.path === entry.path) || haveOtherNumbers(known.entry, entry)) continue;
 			const rank = others ? alike / 2 : alike;
 			if (rank >= most) [best, most] = [known, rank];
 		}
@@ -134,11 +133,14 @@ function isOfOthers({ who: one }: Entry, { who: other }: Entry): boolean {
 	return one.length > 0 && other.length > 0 && !one.some((who) => other.includes(who));
 }
 
-/** “Issue 47” and “Issue 48” */
-function hasOtherNumbers(one: string, other: string): boolean {
-	const numbers = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
-	const [ones, others] = [numbers(one), numbers(other)];
+/** “Answer letter 47 by 12 March” and “Answer letter 48 by 19 March”: a day may be put off, and says nothing. */
+function haveOtherNumbers(one: Entry, other: Entry): boolean {
+	const [ones, others] = [numbersOf(one), numbersOf(other)];
 	return ones.some((each) => !others.includes(each)) && others.some((each) => !ones.includes(each));
+}
+
+function numbersOf({ text, due = '' }: Entry): readonly string[] {
+	return text.replace(due, '').match(/\d+/g) ?? [];
 }
 
 function mentionOf({ path, line, date }: Entry): Mention {
