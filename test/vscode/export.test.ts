@@ -17,6 +17,7 @@ const REPORT =
 describe('VS Code, to Word', function () {
 	this.timeout(300_000);
 	const window = suiteWindow({
+		settings: { 'files.defaultLanguage': 'markdown' },
 		files: {
 			'sent.md': `${REPORT}2. See [the plan](plan.pdf).\n3. TBD.\n`,
 			'letters/.rapporteur.yaml': 'template: letter.docx\n',
@@ -67,5 +68,16 @@ describe('VS Code, to Word', function () {
 			assert.match(strFromU8(parts['word/document.xml']!), />Letter</);
 		}
 		assert.equal(readdirSync(join(window.folder, 'letters')).filter((name) => name.endsWith('.docx')).length, 2);
+	});
+
+	it('exports a report that was never saved into the folder of the window', async () => {
+		const { page } = window;
+		await page.keyboard.press('Control+Alt+N');
+		await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
+		await page.keyboard.type('# Minutes of the Harbour Board');
+		await runCommand(page, 'Rapporteur: Export Report…');
+		await choose('Word document');
+		await toast('“Untitled-1.docx” has been written.').waitFor();
+		assert.equal(imported('Untitled-1.docx'), '# Minutes of the Harbour Board\n');
 	});
 });

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { ask, reportInFront, type Server } from '../server/command.js';
 import type { Answer, Converter, Exported, Manuscript } from './converter.js';
-import { free, nameOf, withoutEnding } from './files.js';
+import { folderOf, free, nameOf, withoutEnding } from './files.js';
 
 export const EXPORT_REPORT = 'rapporteur.exportReport';
 
@@ -66,6 +66,7 @@ export async function exportReport(
 		});
 		if (!('result' in answer)) return tellFailure(name, answer.reason);
 		const written = await write(document.uri, format, answer.result);
+		if (!written) return;
 		void tell(written, answer.result.losses, found.open);
 	} catch (error) {
 		tellFailure(name, `${error instanceof Error ? error.message : error}`);
@@ -106,8 +107,10 @@ async function contentIn(format: Format, job: Job): Promise<Answer<Exported>> {
 /** Those that cannot be read are missing, and the answer says so. */
 async function readPictures(manuscript: Manuscript, report: vscode.Uri): Promise<Map<string, Uint8Array>> {
 	const found = new Map<string, Uint8Array>();
+	const folder = folderOf(report);
+	if (!folder) return found;
 	for (const { url, path } of manuscript.pictures) {
-		const uri = vscode.Uri.joinPath(report, '..', path);
+		const uri = vscode.Uri.joinPath(folder, path);
 		try {
 			const { type, size } = await vscode.workspace.fs.stat(uri);
 			// A link may lead anywhere.
@@ -129,11 +132,17 @@ async function readTemplate(path: string, report: vscode.Uri): Promise<Uint8Arra
 	}
 }
 
-async function write(report: vscode.Uri, format: Format, { content }: Exported): Promise<vscode.Uri> {
-	const target = await free(vscode.Uri.joinPath(report, '..'), withoutEnding(nameOf(report)), `.${format}`);
+/** `undefined` if there is no folder, and the user wants it nowhere. */
+async function write(report: vscode.Uri, format: Format, { content }: Exported): Promise<vscode.Uri | undefined> {
+	const [folder, name] = [folderOf(report), withoutEnding(nameOf(report))];
+	const target = folder
+		? await free(folder, name, `.${format}`)
+		: await vscode.window.showSaveDialog({ title: 'Export Report', filters: { [format]: [format] } });
+	if (!target) return undefined;
 	const contents = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const edit = new vscode.WorkspaceEdit();
-	edit.createFile(target, { overwrite: false, contents });
+	// Whoever chose a file has been asked whether to replace it.
+	edit.createFile(target, { overwrite: !folder, contents });
 	if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`“${nameOf(target)}” cannot be written`);
 	return target;
 }

@@ -9,6 +9,14 @@ export function withoutEnding(name: string): string {
 	return name.replace(/\.[^.]*$/, '');
 }
 
+/** Where files for a report are written: beside it, or, if it was never saved, where it would most likely be. */
+export function folderOf(report: vscode.Uri): vscode.Uri | undefined {
+	if (report.scheme !== 'untitled') return vscode.Uri.joinPath(report, '..');
+	const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+	const around = folders.find(({ path }) => report.path.startsWith(`${path}/`));
+	return around ? vscode.Uri.joinPath(around.with({ path: report.path }), '..') : folders[0];
+}
+
 /** A file or folder that is not there yet. */
 export async function free(folder: vscode.Uri, base: string, ending: string): Promise<vscode.Uri> {
 	for (let n = 1; ; n++) {

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { ask as askServer, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
 import { isStill, writeInto } from '../server/write-into.js';
 import type { Converter, Imported } from './converter.js';
-import { free, nameOf } from './files.js';
+import { folderOf, free, nameOf } from './files.js';
 import { ask, convert } from './import-document.js';
 
 const TAKE_OVER = 'rapporteur.takeOver';
@@ -62,9 +62,15 @@ export class TakingOver implements vscode.Disposable {
 	async #begin(clicked: unknown): Promise<void> {
 		const given = clicked instanceof vscode.Uri && !/\.(?:md|markdown)$/i.test(clicked.path) ? clicked : undefined;
 		const report = (given && (await reportBeside(given))) ?? reportInFront()?.document;
-		const [source] = given ? [given] : report ? await ask({ ...DIALOG, defaultUri: folderOf(report.uri) }) : [];
-		if (!report || !source) return;
-		const reason = await this.#offer(report, source).catch(
+		if (!report) return;
+		const folder = folderOf(report.uri);
+		if (!folder) {
+			void vscode.window.showInformationMessage('Save the report first, so that pictures can be put beside it.');
+			return;
+		}
+		const [source] = given ? [given] : await ask({ ...DIALOG, defaultUri: folder });
+		if (!source) return;
+		const reason = await this.#offer(report, source, folder).catch(
 			(error: unknown) => `${error instanceof Error ? error.message : error}`,
 		);
 		if (reason !== undefined) {
@@ -73,9 +79,9 @@ export class TakingOver implements vscode.Disposable {
 	}
 
 	/** The reason why not, if so. */
-	async #offer(report: vscode.TextDocument, source: vscode.Uri): Promise<string | undefined> {
+	async #offer(report: vscode.TextDocument, source: vscode.Uri, folder: vscode.Uri): Promise<string | undefined> {
 		const [name, other] = [nameOf(report.uri), nameOf(source)];
-		const pictures = await free(folderOf(report.uri), `${name.replace(/\.[^.]*$/, '')}-pictures`, '');
+		const pictures = await free(folder, `${name.replace(/\.[^.]*$/, '')}-pictures`, '');
 		const answer = await convert(this.#converter, source, nameOf(pictures));
 		if (!('result' in answer)) return answer.reason;
 		// Nothing is written yet, but what is shown has to be of the text as it is.
@@ -152,10 +158,6 @@ async function reportBeside(source: vscode.Uri): Promise<vscode.TextDocument | u
 		(document) => document,
 		() => undefined,
 	);
-}
-
-function folderOf(uri: vscode.Uri): vscode.Uri {
-	return vscode.Uri.joinPath(uri, '..');
 }
 
 function applied(document: vscode.TextDocument, edits: Merged['edits']): string {

@@ -1,5 +1,6 @@
 /** "Compare With an Earlier Version…": what has changed in a report, as a page that is read. */
 import * as vscode from 'vscode';
+import { folderOf, nameOf } from '../convert/files.js';
 import { ask, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
 import { PREVIEW } from './rule-pages.js';
 
@@ -94,11 +95,12 @@ async function lastCommit(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 async function askFile(report: vscode.Uri): Promise<Version | undefined> {
+	const folder = folderOf(report);
 	const [uri] =
 		(await vscode.window.showOpenDialog({
 			title: 'Compare With an Earlier Version',
 			openLabel: 'Compare',
-			defaultUri: vscode.Uri.joinPath(report, '..'),
+			...(folder && { defaultUri: folder }),
 			filters: { Markdown: ['md', 'markdown'] },
 		})) ?? [];
 	return uri && { name: `“${nameOf(uri)}”`, text: () => read(uri) };
@@ -106,8 +108,4 @@ async function askFile(report: vscode.Uri): Promise<Version | undefined> {
 
 async function read(uri: vscode.Uri): Promise<string> {
 	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
-
-function nameOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }
