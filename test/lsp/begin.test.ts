@@ -137,6 +137,12 @@ describe('a report begun from the previous one', () => {
 		});
 	});
 
+	it('says what looks like no report', async () => {
+		await start({ ...FILES, 'pier/README.md': '# The Pier Board\n\nHow we work.\n' });
+		const { unlikely } = await ask<Proposal>('proposeReport', { uri: uri('pier/README.md') });
+		assert.equal(unlikely, true);
+	});
+
 	it('lists those who may be there, and puts on the list those who are chosen', async () => {
 		await start({
 			...FILES,

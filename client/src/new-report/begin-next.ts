@@ -21,6 +21,8 @@ interface Proposal {
 	readonly place?: string;
 	/** That of the series, as `de`. */
 	readonly language?: string;
+	/** The previous one looks like no report of a meeting. */
+	readonly unlikely?: true;
 }
 
 /** Somebody who may be at the next meeting. */
@@ -210,9 +212,16 @@ export function today(): string {
 /** The open report, or one of those in the workspace. */
 async function choosePrevious(server: Server): Promise<vscode.Uri | undefined> {
 	const document = vscode.window.activeTextEditor?.document;
-	if (document?.languageId === 'markdown' && !document.isUntitled) return document.uri;
+	const inFront = document?.languageId === 'markdown' && !document.isUntitled ? document.uri : undefined;
+	if (inFront) {
+		const uri = server.client.code2ProtocolConverter.asUri(inFront);
+		const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
+		// Somebody who reads a README means one of the reports.
+		if (!proposal?.unlikely) return proposal && inFront;
+	}
 	const items = (await earlierReports(server)).map(pickOf);
 	if (items.length === 0) {
+		if (inFront) return inFront;
 		void vscode.window.showInformationMessage('Open the previous report, then try again.');
 		return undefined;
 	}

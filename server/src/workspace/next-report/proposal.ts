@@ -38,6 +38,8 @@ export interface Proposal {
 	readonly place?: string;
 	/** The code of the language in which the previous report is written, if it shows one. */
 	readonly language?: string;
+	/** The previous one looks like no report of a meeting. */
+	readonly unlikely?: true;
 }
 
 export function propose({ previous, earlier }: SeriesReports): Proposal {
@@ -53,6 +55,7 @@ export function propose({ previous, earlier }: SeriesReports): Proposal {
 		...(digest.number !== undefined && { number: digest.number + 1 }),
 		...(place !== undefined && { place }),
 		...(language !== undefined && { language }),
+		...(digest.kind !== 'report' && digest.kind !== 'agenda' && { unlikely: true }),
 	};
 }
 
