@@ -249,6 +249,22 @@ describe('a report begun from the previous one', () => {
 		await assert.rejects(begin({ uri: uri('pier'), kind: 'template:none' }), /there is no kind "template:none"/);
 	});
 
+	it('names one of another body than its neighbours for that, and counts on from its own', async () => {
+		const of = (body: string, number: string) => minutes(number, '5 February 2018').replaceAll('Pier Board', body);
+		await start({
+			'both/bus-2018-02-05.md': of('Bus Board', '40th'),
+			'both/quay-2018-01-05.md': of('Quay Board', '7th'),
+			'days/2018-02-05.md': of('Bus Board', '40th'),
+		});
+		const begun = async (folder: string, title: string) => {
+			const params = { uri: uri(folder), kind: 'minutes', date: '2018-03-05', title };
+			return (await ask<BegunReport>('beginKind', params)).uri;
+		};
+		assert.equal(await begun('both', 'Pier & Boats'), uri('both/pier-boats-2018-03-05.md'));
+		assert.equal(await begun('both', 'Quay Board'), uri('both/quay-2018-03-05.md'));
+		assert.equal(await begun('days', 'Pier Board'), uri('days/2018-03-05.md'));
+	});
+
 	it('names it as what is a report by the settings', async () => {
 		await start({
 			...FILES,

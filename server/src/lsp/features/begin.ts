@@ -38,7 +38,7 @@ import { isWords, refuse, requireDay, requireObject, requireText, requireUriIn }
 import { pathFrom, withoutSlash } from '../workspace/folders.js';
 import { addressIn } from '../workspace/markdown-files.js';
 import { type BegunReport, draftAt } from './begun-report.js';
-import { type Found, NearbyReports, type Reading } from './nearby-reports.js';
+import { type Found, isOfBody, NearbyReports, type Reading } from './nearby-reports.js';
 import { kindNamed, kindsFrom, type ReportKind } from './report-kinds.js';
 
 /** One of the reports that the next may be begun from. */
@@ -64,6 +64,16 @@ export interface BeginOptions extends Reading {
 	readonly editor: Editor;
 	/** Is told the text of each report that is begun. */
 	readonly offer: (text: string) => void;
+}
+
+/** The name of a file that says whose report it is, or what it is. */
+const NAMED = /\p{L}{3}.*\./u;
+
+function fileNameOf(body: string): string {
+	return body
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
 }
 
 /** Nobody chooses among more series. */
@@ -172,15 +182,18 @@ class Begin {
 		return kindsFrom(own, told, this.#options.editor.language);
 	}
 
-	/** Where a folder is, and the latest report in it. */
-	async #around(base: string): Promise<{
+	/** Where a folder is, and the latest report in it, of the body if there is one. */
+	async #around(
+		base: string,
+		body?: string,
+	): Promise<{
 		readonly root: string;
 		readonly inside: string;
 		readonly neighbour: Found | undefined;
 	}> {
 		const root = this.#options.folderOf(`${base}/x`) ?? base;
 		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
-		return { root, inside, neighbour: await this.#nearby.latest(root, inside) };
+		return { root, inside, neighbour: await this.#nearby.latest(root, inside, body) };
 	}
 
 	async beginKind(
@@ -193,18 +206,22 @@ class Begin {
 		const templates = await this.#options.templatesFor(`${base}/x.md`);
 		const template = kindNamed(kind, templates);
 		if (!template) refuse(`there is no kind "${kind}", send one of those that rapporteur/reportKinds lists`);
-		const { root, inside, neighbour } = await this.#around(base);
 		const { language, ...meant } = given;
+		const body = meant.title?.trim() || undefined;
+		const { root, inside, neighbour } = await this.#around(base, body);
+		const isOther = neighbour !== undefined && body !== undefined && !isOfBody(neighbour, body);
 		const told = neighbour && shownLanguage(neighbour.report);
 		const words = language === undefined && told ? told : wordsOf(language ?? this.#options.editor.language);
 		const day = dayOfIso(date);
-		const before = neighbour?.digest.number;
+		const before = isOther ? undefined : neighbour?.digest.number;
 		const number = Number(given.number) || (before === undefined ? undefined : before + 1);
 		const meeting = { days: [day, day] as const, ...(number !== undefined && { number }) };
 		const nameWith = (isTaken: (path: string) => boolean): string =>
-			neighbour
-				? nextPath(neighbour.path, neighbour.digest, meeting, isTaken)
-				: unusedPath(`${inside}${date}.md`, isTaken);
+			isOther && NAMED.test(neighbour.path.slice(inside.length))
+				? unusedPath(`${inside}${fileNameOf(body)}-${date}.md`, isTaken)
+				: neighbour
+					? nextPath(neighbour.path, neighbour.digest, meeting, isTaken)
+					: unusedPath(`${inside}${date}.md`, isTaken);
 		const free = nameWith(() => false);
 		const path = nameWith(await this.#takenNear(root, free));
 		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...meant }, words), this.#options.offer);

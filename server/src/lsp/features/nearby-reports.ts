@@ -2,7 +2,7 @@
 import { URI } from 'vscode-uri';
 import type { Settings } from '../../config/index.js';
 import { readOptionsOf } from '../../engine/index.js';
-import { dayInFileName, dayNumber, type Report, ReportReader } from '../../report/index.js';
+import { dayInFileName, dayNumber, fold, type Report, ReportReader } from '../../report/index.js';
 import { type Dated, digestOf, isSameSeries } from '../../workspace/index.js';
 import type { FileAccess } from '../workspace/file-access.js';
 import { addressIn, MARKDOWN } from '../workspace/markdown-files.js';
@@ -38,10 +38,15 @@ export class NearbyReports {
 		return found;
 	}
 
-	/** The latest report of one folder. */
-	async latest(root: string, folder: string): Promise<Found | undefined> {
-		for await (const each of this.#documentsIn(root, folder)) if (each.digest.kind === 'report') return each;
-		return undefined;
+	/** The latest report of one folder: that of the body, if it has one. */
+	async latest(root: string, folder: string, body?: string): Promise<Found | undefined> {
+		let latest: Found | undefined;
+		for await (const each of this.#documentsIn(root, folder)) {
+			if (each.digest.kind !== 'report') continue;
+			latest ??= each;
+			if (body === undefined || isOfBody(each, body)) return each;
+		}
+		return latest;
 	}
 
 	/**
@@ -85,6 +90,11 @@ export class NearbyReports {
 			return undefined;
 		}
 	}
+}
+
+/** Whether the title of a report, or a line below it, names the body. */
+export function isOfBody({ digest: { title, body = '' } }: Dated, name: string): boolean {
+	return fold(`${title} ${body}`).includes(fold(name));
 }
 
 /** In days since 1970; 0 for a name without a date. */
