@@ -31,11 +31,18 @@ interface Converters {
 export function registerCommands(server: Lifecycle, { importing, exporting }: Converters): vscode.Disposable {
 	const { client, checking } = server;
 	const commands: Readonly<Record<string, Run>> = {
-		'rapporteur.pause': () => server.pause(),
-		'rapporteur.resume': () => server.resume(),
+		'rapporteur.pause': async () => {
+			await server.pause();
+			say('Rapporteur: checking is paused');
+		},
+		'rapporteur.resume': async () => {
+			await server.resume();
+			say('Rapporteur: reports are checked again');
+		},
 		'rapporteur.restart': async () => {
 			await server.restart();
 			if (checking.state === 'failed') tellWhyNot(checking);
+			else say('Rapporteur was started again');
 		},
 		'rapporteur.createSettings': () => createSettings(server),
 		'rapporteur.fixAll': () => fixAll(server),
@@ -58,4 +65,9 @@ export function registerCommands(server: Lifecycle, { importing, exporting }: Co
 	return vscode.Disposable.from(
 		...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
 	);
+}
+
+/** In the status bar, for commands that show nothing where no report is open. */
+function say(words: string): void {
+	vscode.window.setStatusBarMessage(words, 5_000);
 }

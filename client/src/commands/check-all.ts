@@ -22,10 +22,22 @@ export function checkingAll(server: Server, restart: () => Promise<void>): vscod
 		vscode.commands.registerCommand('rapporteur.checkAll', async () => {
 			if (!vscode.workspace.workspaceFolders?.length) {
 				void vscode.window.showInformationMessage('Open the folder with your reports, then try again.');
-			} else if (await isRunning(server)) await choose(true);
+			} else if (await isRunning(server)) {
+				await choose(true);
+				void tell(() => choose(false));
+			}
 		}),
 		vscode.commands.registerCommand('rapporteur.checkOpen', () => choose(false)),
 	);
+}
+
+/** It holds until it is taken back, and where nothing is wrong nobody would see that anything was done. */
+async function tell(takeBack: () => Promise<void>): Promise<void> {
+	const [show, undo] = ['Show Problems', 'Undo'];
+	const message = 'All reports of the folder are checked from now on, also those that are not open.';
+	const answer = await vscode.window.showInformationMessage(message, show, undo);
+	if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+	if (answer === undo) await takeBack();
 }
 
 function target(): vscode.ConfigurationTarget {
