@@ -73,7 +73,7 @@ describe('accidental-code', () => {
 	it('finds a fence that is never closed above a heading', () => {
 		checkFix(
 			rule,
-			'Remove it',
+			'Remove “```”',
 			`${HEAD}\n$0\`\`\`sh\nnpm start\n\n## Roads\n\nSafe.\n`,
 			`${HEAD}\n\nnpm start\n\n## Roads\n\nSafe.\n`,
 		);

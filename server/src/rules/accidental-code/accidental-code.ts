@@ -14,7 +14,7 @@ export const accidentalCode: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'List or text that shows as code',
-		what: 'A list whose lines all begin with four or more spaces, or a tab, below a blank line and outside any other list. Markdown takes it for code: the signs show, bold and links do not work, and long lines run out of the page. In reports and agendas, sentences that stand so are told, too, as an information. Code, and a long stretch of lines such as a chat, is left alone. Told, too, is a fence of code that is never closed, with headings below it.',
+		what: 'A list whose lines all begin with four or more spaces, or a tab, below a blank line and outside any other list. Markdown takes it for code: the signs show, bold and links do not work, and long lines run out of the page. In reports and agendas, sentences that stand so are told, too, as an information. Code, and a long stretch of lines such as a chat, is left alone. Told, too, is “```” that is never closed, with headings below it.',
 		why: 'Readers see a grey box of typewriter letters instead of a list or a paragraph.',
 		fixes: 'Move it to the left. Not applied unasked.',
 		reported: [
@@ -33,11 +33,13 @@ export const accidentalCode: Rule = {
 	},
 	*check(report) {
 		for (const { from, value } of openFence(report)) {
+			const span = shift(value, from);
+			const sign = report.rope.slice(span.from, span.from + 3);
 			yield {
-				message: 'Everything below shows as code, since this fence is never closed. Close it, or remove it',
-				span: shift(value, from),
+				message: `Everything below shows as code, since “${sign}” is never closed. Write it once more below the code, or remove it`,
+				span,
 				unfinished: true,
-				fixes: [unsafeFix('Remove it', [{ span: shift(value, from), insert: '' }])],
+				fixes: [unsafeFix(`Remove “${sign}”`, [{ span, insert: '' }])],
 			};
 		}
 		const isRecord = kindOf(report) === 'report' || kindOf(report) === 'agenda';
