@@ -23,6 +23,7 @@ const patterns = memoizeOn(({ outcomes, grammar }: Words) => {
 		atOnce: first(outcomes.atOnce),
 		acts: first(outcomes.acts),
 		isTo: first(outcomes.isTo),
+		mustDo: first(outcomes.mustDo),
 		causes: first(outcomes.causes),
 		forWhom: wholeWords(outcomes.forWhom),
 		// "with Ann", "für die Sitzung"

@@ -8,7 +8,7 @@ import { boldNames } from './lines/bold.js';
 import { ONLY_AND } from './lines/clauses.js';
 import { type Line, textsOf } from './lines/lines.js';
 import { type Around, knownAs } from './people/around.js';
-import { leadOf, namesAtEnd, roleFirst } from './people/ends.js';
+import { groupFirst, leadOf, namesAtEnd } from './people/ends.js';
 import { groupOf } from './people/groups.js';
 import { namesFirst } from './people/subject.js';
 import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './people/who.js';
@@ -94,7 +94,7 @@ function named(texts: readonly string[], said: Claim | undefined, around: Around
 	if (who && who.written !== '' && !SPEAKERS.has(who.kind))
 		return doersNamed(who.written, doers).concat(who.me === undefined ? [] : doersNamed(who.me, doers));
 	// “Members will be told” is nothing for them.
-	const last = namesAtEnd(text) ?? (said?.evidence.includes('willBe') ? undefined : roleFirst(text));
+	const last = namesAtEnd(text) ?? (said?.evidence.includes('willBe') ? undefined : groupFirst(text));
 	const written = last ? doersNamed(text.slice(last.from, last.to), doers) : [];
 	// “[Draft]” is what it is.
 	if (last && (text[last.from - 1] !== '[' || written.every(isKnown))) return written;

@@ -1,8 +1,9 @@
 /** Who stands at the beginning or the end of a line, apart from what it says. */
-import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
+import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../../text/index.js';
 import { anyOf, LANGUAGES, LETTER, latin } from '../../words/index.js';
-import { groupOf } from './groups.js';
-import { forms, MARK, namesNobody, ofNames, REACH, type Subject } from './naming.js';
+import { says } from '../doubts.js';
+import { groupAtEnd, groupOf } from './groups.js';
+import { forms, MARK, namesNobody, ofNames, onlyDecides, REACH, type Subject } from './naming.js';
 
 const patterns = lazily(() => {
 	const { word, handle, one, all, the } = forms();
@@ -22,6 +23,7 @@ const patterns = lazily(() => {
 				`^(?:${anyOf(({ outcomes }) => outcomes.owns)}|${anyOf(({ section }) => section.action)}(?: \\p{L}{2,4})?) ?:?$`,
 			),
 		),
+		the: new RegExp(latin(`^${the} `)),
 		role: new RegExp(latin(`^[^${LETTER}]*((?:${the} )?(?:${anyOf(({ outcomes }) => outcomes.role)}))(?!\\p{L})`)),
 	};
 });
@@ -36,11 +38,36 @@ export function leadOf(text: string): Subject | undefined {
 	return ofNames({ text, low: lowerCase(text), languages: LANGUAGES }, from, from + written.length);
 }
 
-/** "Secretary to write" */
-export function roleFirst(text: string): Span | undefined {
-	const found = patterns().role.exec(lowerCase(text.slice(0, REACH)));
-	return found ? { from: found[0].length - found[1]!.length, to: found[0].length } : undefined;
+/** "Secretary to write", "All: check", "The board: ask", "All members who wish to vote should" */
+export function groupFirst(text: string): Span | undefined {
+	const head = text.slice(0, REACH);
+	const low = lowerCase(head);
+	const found = patterns().role.exec(low);
+	if (found) return { from: found[0].length - found[1]!.length, to: found[0].length };
+	const from = low.search(A_LETTER());
+	if (from < 0 || from > MOST_SIGNS) return undefined;
+	const ends = matchesOf(low, WORD_END()).slice(0, MOST_WORDS);
+	const end = ends.find(({ index }) => isGroup(low.slice(from, index)) && isTheirs(low.slice(index)));
+	return end && { from, to: end.index };
 }
+
+/** “All”, “the board”, “all club members” */
+function isGroup(low: string): boolean {
+	const words = low.replace(patterns().the, '');
+	const isAll = groupOf(words.split(' ', 1)[0]!) === 'everybody';
+	const kind = isAll ? groupAtEnd(words) : groupOf(words);
+	return kind !== undefined && kind !== 'we' && !onlyDecides(words, LANGUAGES);
+}
+
+function isTheirs(rest: string): boolean {
+	return BEHIND_LABEL.test(rest) || says('mustDo', LANGUAGES, rest.trimStart());
+}
+
+const WORD_END = lazily(() => narrowed(/(?<=\p{L})(?=[ ,:：]|$)/u, 'g'));
+const A_LETTER = lazily(() => narrowed(/\p{L}/u));
+const BEHIND_LABEL = /^ ?[:：]\s/;
+const MOST_SIGNS = 6;
+const MOST_WORDS = 4;
 
 /** Names at the end of a text, apart from what it says. */
 export interface End extends Span {

@@ -1537,6 +1537,7 @@ export const words: PhraseWords = {
 		"isTo": "",
 		"to": "",
 		"acts": "(?:inviare|contattare|scrivere|preparare|redigere|verificare|chiedere|chiamare|prenotare|organizzare|aggiornare|creare|pubblicare|comprare|mandare|stampare|informarsi|parlare\\scon)\\s[\\p{L}\\d'’-]{1,40}",
+		"mustDo": "(?!(?:che(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:deve|devono|dovr(?:à|anno|ebbe|ebbero))\\s(?:essere|ricevere)(?!\\p{L}))(?:che(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:deve|devono|dovr(?:à|anno|ebbe|ebbero)|(?:è|sono)\\sinvitat[aeio]\\sa)",
 		"causes": "",
 		"forWhom": "(?!^(?:essere|avere|sapere|potere|dovere|volere|ringraziare|mare|opere)(?!\\p{L}))^\\p{L}{0,30}[aei]re\\s(?:il|lo|la|i|gli|le|l['’]\\p{L}{0,30}|un|uno|una|se|che|a|al)\\s[\\p{L}\\d'’-]{1,40}|(?!^(?:essere|avere|sapere|potere|dovere|volere|ringraziare|mare|opere)(?!\\p{L}))^\\p{L}{0,30}[aei]re\\s(?:con|dal|dalla|al|alla|ai|alle|all['’]\\p{L}{0,30}|dall['’]\\p{L}{0,30}|agli|in|per|sul|sulla)\\s[\\p{L}\\d'’-]{1,40}",
 		"owns": "(?:(?:lo|la)\\s)?(?:fa|fanno)|se\\sne\\soccupa(?:no)?|(?:responsabil[ei]|a\\scura\\sdi|incaricat[oi]):?",

@@ -1493,6 +1493,7 @@ export const words: PhraseWords = {
 		"isTo": "",
 		"to": "",
 		"acts": "(?:enviar|contactar|contatar|escrever|preparar|redigir|verificar|pedir|ligar|reservar|marcar|organizar|atualizar|actualizar|criar|publicar|comprar|imprimir|convocar|falar\\scom)\\s[\\p{L}\\d'’-]{1,40}",
+		"mustDo": "(?:que(?:\\s[\\p{L}\\d'’-]{1,40}){0,5}\\s)?(?:devem?|deverá|deverão|deveriam?|(?:tem|têm)\\s(?:de|que))(?!\\s(?:ser|receber)(?!\\p{L}))",
 		"causes": "",
 		"forWhom": "(?!^(?:ser|ter|haver|estar|saber|poder|dever|agradecer|lugar)(?!\\p{L}))^\\p{L}{0,30}[aei]r(?:-se)?\\s(?:o|a|os|as|um|uma|se|que|ao|à)\\s[\\p{L}\\d'’-]{1,40}|(?!^(?:ser|ter|haver|estar|saber|poder|dever|agradecer|lugar)(?!\\p{L}))^\\p{L}{0,30}[aei]r\\s(?:com|ao|à|aos|às|n[oa]s?|pel[oa]|d[oa])\\s[\\p{L}\\d'’-]{1,40}",
 		"owns": "(?:faz|fazem|fica\\scom)|se\\sencarregam?|(?:responsáve(?:l|is)|encarregad[oa]s?|a\\scargo\\sde):?",

@@ -45,6 +45,8 @@ export interface OutcomeWords {
 	readonly to: Pattern;
 	/** Right after somebody who is known, or the colon behind their name, a task in the bare form of the verb: "Ann: write to". */
 	readonly acts: Pattern;
+	/** Right behind a group with which a task begins, it is theirs: "who wish to vote should". */
+	readonly mustDo: Pattern;
 	/** Before those who shall do something by what somebody else does: "allow", as in "allow members to vote". */
 	readonly causes: Pattern;
 	/** Of a line that ends with somebody who is known, in brackets or behind a dash or an arrow: what they are to do: "order … (Ann)", "… bestellen (Ann)". */
