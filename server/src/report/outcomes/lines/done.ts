@@ -12,7 +12,12 @@ const patterns = lazily(() => {
 	const end = `[)\\].!\\s]*$`;
 	return {
 		trails: new RegExp(latin(`(?:[(\\[]|\\s[–—-]+\\s|[:：]\\s?)\\s*${done}(?!\\p{L})${since}${end}`)),
-		leads: new RegExp(latin(`^[^${LETTER}\\d]*${done}(?:\\s?[:：\\])]|\\s[–—-]+\\s)`)),
+		// “Done x2: …”, “Done (5 May): …”
+		leads: new RegExp(
+			latin(
+				`^[^${LETTER}\\d]*${done}(?: (?:[x×]\\d|\\d[x×]))?(?: \\((?!by )[^()]{1,40}\\)(?=\\s?[:：]))?(?:\\s?[:：\\])]|\\s[–—-]+\\s)`,
+			),
+		),
 		dated: new RegExp(latin(`\\(${done}${ON_A_DAY}\\d[^()]{0,200}\\)`)),
 		by: new RegExp(latin(`^${done} \\p{L}{2,4} `)),
 		before: new RegExp(latin(`(?<!\\p{L})${done}${ON_A_DAY}$`)),
