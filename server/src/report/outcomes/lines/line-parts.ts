@@ -7,6 +7,11 @@ import { markIn, type OutcomeKind } from './marks.js';
 /** Where brackets open in which a sentence of its own may stand. */
 const BRACKET = lazily(() => narrowed(/(?<=\s)[([](?=\p{Lu})/u, 'g'));
 
+/** “…, TODO: deploy it”, “… – ACTION: deploy it”: where capitals begin that may be a mark, with the sign before them. */
+const CAPITALS = lazily(() =>
+	narrowed(/(?:[,;]|\s(?:[–—-]{1,2}|[-=]*[>→⇒]))\s(?=(?:\p{Lu}{4}|\p{Lu}{2}[ -]\p{Lu}{2})[^:：.]{0,40}[:：])/u, 'g'),
+);
+
 /**
  * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says
  * who or whether goes with the sentence before it: "The map is sent. (Action: Ann)".
@@ -26,7 +31,8 @@ export function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[
 		)
 		.map((at) => at - from);
 	const unbracketed = sentences.filter((at) => text[at] !== '(');
-	const starts = [...new Set([...sentences, ...strong])]
+	const signs = new Map(matchesOf(text, CAPITALS()).map(({ index, 0: { length } }) => [index + length, index]));
+	const starts = [...new Set([...sentences, ...strong, ...signs.keys()])]
 		.filter((at) => at > 0 && at < text.length)
 		.sort((a, b) => a - b);
 	const parts: Part[] = [];
@@ -53,7 +59,7 @@ export function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[
 			rest = close < 0 ? next : close + 1;
 			add(before, rest, mark.is);
 		} else {
-			add(rest, at);
+			add(rest, signs.get(at) ?? at);
 			rest = at;
 			if (close < 0) continue;
 			add(at, close);

@@ -8,7 +8,7 @@ import { withCode } from '../../facts/with-code.js';
 import { cellsOf, htmlRows } from './html-prose.js';
 import { type Part, partsOf } from './line-parts.js';
 import { lineSpans } from './line-spans.js';
-import { labelOf, markIn, type OutcomeKind, sectionOf } from './marks.js';
+import { labelOf, markIn, type OutcomeKind, sectionOf, toDoAtEnd } from './marks.js';
 import { type Columns, columnsOf } from './tables.js';
 
 /** A line, row or item. Places are relative to the block. */
@@ -141,6 +141,8 @@ function textLine(
 	if (told) return { ...line, plain: { from, to }, form, is: told };
 	const mark = markIn(prose, from, text);
 	const unmarked = { ...line, plain: { from, to }, form } as const;
+	const toDo = mark || form !== 'item' ? undefined : toDoAtEnd(text);
+	if (toDo !== undefined) return { ...unmarked, plain: { from, to: from + toDo }, is: 'action' };
 	if (!mark) return unmarked;
 	const { is, by, end, unsure } = mark;
 	return { ...unmarked, plain: { from: end, to }, is, ...(by && { by }), ...(unsure && { otherwise: unmarked }) };

@@ -25,6 +25,7 @@ const patterns = lazily(() => {
 		),
 		result: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ motions }) => motions.result)}[*_]*\\.`)),
 		hollow: new RegExp(latin(`^${anyOf(({ kind }) => kind.hollow)}[.!…]*$`)),
+		toDo: new RegExp(latin(`\\s[([](?:${anyOf(({ section }) => section.toDo)})[)\\]][.!]?$`)),
 		// “[B] Action: …”, by the item of the agenda.
 		mark: new RegExp(latin(`^[^${LETTER}]*(?:\\[[${LETTER}]\\] )?${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
 	};
@@ -88,6 +89,11 @@ const IN_BRACKETS = lazily(() =>
 	),
 );
 const A_BRACKET = /^[([]/;
+
+/** Where “(todo)” begins at the end of a line: what stands before it is still to be done. */
+export function toDoAtEnd(text: string): number | undefined {
+	return patterns().toDo.exec(lowerCase(text).trimEnd())?.index;
+}
 
 export interface Mark {
 	readonly is: OutcomeKind;

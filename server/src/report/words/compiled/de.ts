@@ -2431,6 +2431,7 @@ export const words: PhraseWords = {
 		"action": "aufgaben?|aktion(?:en)?|ma(?:ß|ss)nahmen?|(?:auftrag|aufträge)|to-?dos?|arbeitsauftrag|(?:arbeitsaufträge|folgeaufgaben)",
 		"none": "noch\\s(?:zu\\s)?(?:klären|bestimmen|definieren|offen|unklar)(?=\\s{0,3}(?:\\.|\\P{L}*$))|keine[rs]?|nichts\\sbeschlossen|entfällt|(?:ende|schluss|schluß|sitzungsende|versammlungsende)(?:\\s(?:der|des)\\s(?:sitzung|versammlung|treffens|plenums))?(?:\\sum|\\sgegen|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uhr|h)?|für\\s(?:das\\sprotokoll|die\\sniederschrift):|(?:protokoll|protokollführung|niederschrift)(?:\\s(?:von|:))?",
 		"no": "keine?",
+		"toDo": "to-?do|zu\\serledigen",
 		"done": "erledigt|abgeschlossen|geschlossen|fertig|umgesetzt|ausgeführt|gestrichen|hinfällig|entfallen",
 		"open": "(?:noch\\s)?offen|nicht\\sbegonnen|begonnen|ausstehend|in\\s(?:arbeit|bearbeitung|planung)|laufend|läuft|geplant|neu|wird\\snoch\\s(?:bestimmt|festgelegt|geklärt)|(?:noch\\s)?(?:zu\\sklären|festzulegen)|unbestimmt",
 		"names": {

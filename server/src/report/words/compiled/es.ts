@@ -2090,6 +2090,7 @@ export const words: PhraseWords = {
 		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción|por\\shacer",
 		"none": "(?:por|a)\\s(?:determinar|definir|confirmar|concretar|decidir)(?=\\s{0,3}(?:\\.|\\P{L}*$))|ningun[oa]|nada\\sque\\s(?:informar|hacer)|(?:fin|cierre)(?:\\sde\\sla\\s(?:reunión|sesión))?(?:\\sa\\slas|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:h|horas)?|se\\slevanta\\sla\\ssesión\\sa\\slas\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s(?:h|horas))?",
 		"no": "ningún|ninguna|no\\s(?:hay|hubo)|sin",
+		"toDo": "por\\shacer",
 		"done": "hech[oa]s?|complet[oa]s?|completad[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
 		"open": "pendientes?|abiert[oa]s?|en\\s(?:curso|proceso|marcha|progreso)|por\\s(?:definir|hacer|confirmar|determinar|concretar)|a\\sdefinir|sin\\s(?:definir|empezar|fecha)|no\\siniciad[oa]s?|planificad[oa]s?|nuev[oa]s?",
 		"names": {

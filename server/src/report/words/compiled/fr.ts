@@ -2363,6 +2363,7 @@ export const words: PhraseWords = {
 		"action": "actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action|reste\\sà\\sfaire",
 		"none": "à\\s(?:définir|déterminer|préciser|fixer|confirmer|compléter)(?=\\s{0,3}(?:\\.|\\P{L}*$))|néant|aucune?|rien\\sà\\ssignaler|(?:fin|clôture|levée)(?:\\sde\\sla\\s(?:réunion|séance)|\\sde\\sl['’]assemblée)?(?:\\sà|\\s:)?\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|(?:la\\s)?séance\\s(?:est\\s)?levée\\sà\\s\\d{1,6}(?:\\s)?[:h](?:\\s)?\\d{1,6}|pour\\sle\\s(?:compte-rendu|procès-verbal)\\s:",
 		"no": "aucune?|pas\\s(?:de|d['’])",
+		"toDo": "à\\sfaire",
 		"done": "faite?s?|terminée?s?|achevée?s?|clos|closes?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
 		"open": "en\\scours|en\\sattente|à\\s(?:dé)?finir|à\\s(?:faire|préciser|déterminer|fixer|venir|confirmer)|ouverte?s?|(?:non\\s)?commencée?s?|prévue?s?|nouveau|nouvelle",
 		"names": {

@@ -2011,6 +2011,7 @@ export const words: PhraseWords = {
 		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione|da\\sfare|cose\\sda\\sfare",
 		"none": "da\\s(?:definire|determinare|stabilire|confermare|decidere)(?=\\s{0,3}(?:\\.|\\P{L}*$))|nessun[oa]|niente\\sda\\s(?:segnalare|fare)|(?:fine|chiusura)(?:\\sdella\\sriunione|\\sdella\\sseduta)?(?:\\salle|\\salle\\sore|:)?\\s\\d{1,6}[:.]\\d{1,6}|la\\sseduta\\s(?:è\\stolta|si\\schiude)\\salle\\s(?:ore\\s)?\\d{1,6}[:.]\\d{1,6}",
 		"no": "nessun[ao]?|non\\sci\\ssono|senza",
+		"toDo": "da\\sfare",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
 		"open": "apert[oaie]|in\\s(?:corso|sospeso|attesa|lavorazione)|da\\s(?:definire|fare|confermare|stabilire|decidere)|non\\siniziat[oaie]|pianificat[oaie]|nuov[oaie]",
 		"names": {

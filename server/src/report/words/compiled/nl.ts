@@ -2167,6 +2167,7 @@ export const words: PhraseWords = {
 		"action": "acties?|actiepunt(?:en)?|(?:taak|taken)|to-?dos?|(?:nog\\s)?te\\sdoen|actie\\svoor",
 		"none": "(?:nog\\s)?te\\s(?:bepalen|plannen|kiezen|bevestigen)(?=\\s{0,3}(?:\\.|\\P{L}*$))|geen|niets\\s(?:besloten|te\\sdoen)|(?:einde|sluiting)(?:\\s(?:van\\s)?de\\s(?:vergadering|bijeenkomst))?(?:\\som|:)?\\s\\d{1,6}[:.h]\\d{1,6}(?:\\s)?(?:uur|u)?|voor\\shet\\sverslag:|(?:verslag|notulen)(?:\\s(?:door|van|:))?",
 		"no": "geen",
+		"toDo": "(?:nog\\s)?te\\sdoen",
 		"done": "gedaan|afgerond|klaar|voltooid|gesloten|afgehandeld|gereed|vervallen",
 		"open": "(?:nog\\s)?open|openstaand|lopend|loopt|bezig|in\\sbehandeling|in\\suitvoering|nog\\ste\\s(?:bepalen|doen|plannen)|nader\\ste\\sbepalen|n\\.t\\.b\\.|gepland|(?:nog\\s)?niet\\s(?:begonnen|gestart)|nieuw",
 		"names": {

@@ -2071,6 +2071,7 @@ export const words: PhraseWords = {
 		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção|a\\sfazer|por\\sfazer",
 		"none": "(?:a|por)\\s(?:definir|determinar|confirmar|combinar|decidir)(?=\\s{0,3}(?:\\.|\\P{L}*$))|nenhuma?|nada\\sa\\s(?:relatar|fazer)|(?:fim|encerramento|término)(?:\\sda\\sreunião|\\sda\\ssessão)?(?:\\sàs|:)?\\s\\d{1,6}[:h.]\\d{1,6}(?:\\s)?(?:h|horas)?",
 		"no": "nenhuma?|não\\s(?:há|houve)|sem",
+		"toDo": "(?:a|por)\\sfazer",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
 		"open": "pendentes?|abert[oa]s?|em\\s(?:aberto|curso|andamento|progresso|espera)|a\\s(?:definir|fazer|decidir|confirmar|combinar)|por\\s(?:definir|fazer|confirmar)|não\\siniciad[oa]s?|planejad[oa]s?|planead[oa]s?|nov[oa]s?",
 		"names": {

@@ -28,6 +28,8 @@ export interface SectionWords {
 	readonly none: Pattern;
 	/** Before what there is none of: "no". */
 	readonly no: Pattern;
+	/** In brackets at the end of an item, it is still to be done: "(todo)". */
+	readonly toDo: Pattern;
 	/** Beside what was to be done, says that it is done or was dropped: "completed". */
 	readonly done: Pattern;
 	/** Alone in a cell, says that what is to be done is not, or that it is not known when or by whom: "pending". */
