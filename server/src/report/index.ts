@@ -202,6 +202,7 @@ export { familyName, fold, isPersonal, type NameParts, nameParts } from './peopl
 export { isSayingLabel, isSpeaker, opensTurn } from './people/speakers.js';
 export {
 	isCitizen,
+	isGivenWord,
 	isHearing,
 	isImpersonal,
 	isMembership,

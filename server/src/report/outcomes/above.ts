@@ -1,19 +1,20 @@
 /** Whom lines are about that name nobody, since a heading, a label or an item above them is a name. */
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { Words } from '../words/index.js';
 import { A_SIGN } from './lines/clauses.js';
 import { type Line, textOf } from './lines/lines.js';
 import { leadsToTasks } from './lines/tasks.js';
 import type { Around } from './people/around.js';
 import { groupOf } from './people/groups.js';
-import type { Doer, Doers } from './people/who.js';
+import type { Doer } from './people/who.js';
 import { speakerOf } from './sentences/claims.js';
 
+type People = Pick<Around, 'doers' | 'labelled' | 'languages'>;
+
 /** "Ann Lee", "@ann (FAO):", "Everybody", and nothing else: somebody who is known, or all. */
-export function onlyPerson(text: string, doers: Doers): Doer | undefined {
+export function onlyPerson(text: string, { doers, labelled }: Pick<Around, 'doers' | 'labelled'>): Doer | undefined {
 	if (text.length > LONGEST) return undefined;
 	const words = text.replace(AT_ENDS(), '');
-	if (groupOf(lowerCase(words)) === 'everybody') return { written: words };
+	if (groupOf(lowerCase(words)) === 'everybody' || labelled.includes(words)) return { written: words };
 	const [doer, ...others] = doers.in(text);
 	if (!doer || others.length > 0) return undefined;
 	const rest = text.slice(0, doer.from) + text.slice(doer.to).replace(BRACKETED, '');
@@ -21,10 +22,10 @@ export function onlyPerson(text: string, doers: Doers): Doer | undefined {
 }
 
 /** Whose part a heading begins: “Ann”, “Everybody”, “Tasks for Ann”. */
-function headed(text: string, doers: Doers, languages: readonly Words[]): string | undefined {
-	const only = onlyPerson(text, doers)?.written;
+function headed(text: string, around: People): string | undefined {
+	const only = onlyPerson(text, around)?.written;
 	if (only !== undefined) return only;
-	const [named, ...others] = leadsToTasks(text, true, languages) === 'items' ? doers.in(text) : [];
+	const [named, ...others] = leadsToTasks(text, true, around.languages) === 'items' ? around.doers.in(text) : [];
 	return others.length === 0 ? named?.written : undefined;
 }
 
@@ -40,8 +41,7 @@ const GOES_ON = /^\s*(?:\.{3}|…)/;
 type Name = () => string | undefined;
 
 export class Above {
-	readonly #doers: Doers;
-	readonly #languages: readonly Words[];
+	readonly #around: People;
 	#section: Name = NOBODY;
 	#label: Name = NOBODY;
 	/** Who says the line before. */
@@ -49,13 +49,12 @@ export class Above {
 	/** The items that a line is in, from the outermost. */
 	#items: readonly { readonly indent: number; readonly name: Name }[] = [];
 
-	constructor({ doers, languages }: Pick<Around, 'doers' | 'languages'>) {
-		this.#doers = doers;
-		this.#languages = languages;
+	constructor(around: People) {
+		this.#around = around;
 	}
 
 	heading(line: Line): void {
-		this.#section = once(() => headed(textOf(line), this.#doers, this.#languages));
+		this.#section = once(() => headed(textOf(line), this.#around));
 		this.#label = NOBODY;
 		this.#speaker = NOBODY;
 		this.#items = [];
@@ -98,7 +97,7 @@ export class Above {
 	}
 
 	#only(line: Line): Name {
-		return once(() => onlyPerson(textOf(line), this.#doers)?.written);
+		return once(() => onlyPerson(textOf(line), this.#around)?.written);
 	}
 
 	/** "Ann", "Ann: has called", "[name=Ann]". */
@@ -109,7 +108,7 @@ export class Above {
 			if (tagged !== undefined) return tagged;
 			const head = speakerOf(text);
 			const said = head && text.slice(head.from, head.to);
-			return onlyPerson(said ?? text, this.#doers)?.written;
+			return onlyPerson(said ?? text, this.#around)?.written;
 		});
 	}
 }

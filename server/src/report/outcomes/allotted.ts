@@ -9,7 +9,7 @@ import type { Around } from './people/around.js';
 import { type End, endOf } from './people/ends.js';
 import { groupAtEnd, groupOf } from './people/groups.js';
 import { namesNobody, onlyDecides } from './people/naming.js';
-import { apartIn, type Doer, doersNamed, isKnown } from './people/who.js';
+import { apartIn, type Doer, doersNamed, isKnownOrNamed } from './people/who.js';
 import { decisionsIn } from './sentences/claims.js';
 
 /** The items of one list, side by side. */
@@ -255,7 +255,7 @@ function isPeople(written: string, around: Around): boolean {
 
 function isPerson(doer: Doer, around: Around): boolean {
 	const { written } = doer;
-	const isTold = isKnown(doer) || around.tasked.has(written) || around.speakers.has(written);
+	const isTold = isKnownOrNamed(doer) || around.tasked.has(written) || around.speakers.has(written);
 	// “Friday: Ann”
 	return isTold || isFull(written, around) || (isOften(written, around) && !saysWhen(written));
 }

@@ -1,5 +1,5 @@
 /** What a meeting decided, and what is to be done by whom until when. */
-import { memoizeOn } from '../../incremental/index.js';
+import { memoizeOn, sameValue } from '../../incremental/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { clearLanguage } from '../document/clear-language.js';
@@ -16,6 +16,7 @@ import { sections } from '../sections/sections.js';
 import type { Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { Lists } from './allotted.js';
+import { labels, peopleAmong } from './labels.js';
 import { linesOf } from './lines/lines.js';
 import type { Outcome } from './outcome.js';
 import type { Around } from './people/around.js';
@@ -58,14 +59,17 @@ const languages = query([clearLanguage], (clear): readonly Words[] => (clear ? o
 
 const onlyOne = memoizeOn((words: Words): readonly Words[] => [words]);
 
+const labelled = query([labels, sections, doers, ordinaryWords], peopleAmong, sameValue);
+
 const known = query(
-	[doers, nameUses, ordinaryWords, meetingDay, languages, speakers],
-	(doers, uses, ordinary, day, languages, speakers): Omit<Around, 'tasked'> => ({
+	[doers, nameUses, ordinaryWords, meetingDay, languages, speakers, labelled],
+	(doers, uses, ordinary, day, languages, speakers, labelled): Omit<Around, 'tasked'> => ({
 		doers,
 		uses,
 		ordinary,
 		languages,
 		speakers,
+		labelled,
 		...(day !== undefined && { day }),
 	}),
 );

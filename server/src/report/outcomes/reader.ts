@@ -193,9 +193,7 @@ function inSection(section: Section, line: Line, item: Item | undefined, around:
 	const allotted = label && isTask ? allottedTo(label, around, section.allots && line.top) : undefined;
 	const isName = line.box === undefined && line.form === 'item';
 	const only =
-		allotted?.length && label?.written && label.said === ''
-			? label.written
-			: onlyPerson(textOf(line), around.doers)?.written;
+		allotted?.length && label?.written && label.said === '' ? label.written : onlyPerson(textOf(line), around)?.written;
 	const isTaken = !line.inner && take(section, line, isName ? only : undefined);
 	const above = section.under?.names;
 	return {

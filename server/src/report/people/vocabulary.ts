@@ -111,6 +111,13 @@ export function isGivenName(word: string): boolean {
 	return GIVEN_NAMES().has(word);
 }
 
+const GIVEN_WORDS = lazily(() => allWords(({ people }) => people.givenWord));
+
+/** Whether many people are called so, and other things as well: "mark". */
+export function isGivenWord(word: string): boolean {
+	return GIVEN_WORDS().has(word);
+}
+
 /** "TSC", "voting", "x": marks that somebody is a member, or was there. */
 export const isMembership = memoize((low) => {
 	return memberships().test(low);

@@ -13,6 +13,8 @@ export interface Around {
 	readonly ordinary: ReadonlySet<string>;
 	/** Who takes turns in it, whether known or not. */
 	readonly speakers: ReadonlySet<string>;
+	/** Who stands above lists, where most beside them are people. */
+	readonly labelled: readonly string[];
 	/** Who is to do something by a mark or section before the line, as written. */
 	readonly tasked: ReadonlySet<string>;
 	/** Who is named in a heading, a label or an item above, and nothing else is. */
