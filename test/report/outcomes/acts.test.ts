@@ -11,6 +11,19 @@ describe('what somebody will do', () => {
 		});
 	});
 
+	it('is a task, too, if it is begun or goes on, or has a way first', () => {
+		eachIs({
+			'Ana will keep working on the sails.': 'action: Ana will keep working on the sails. (Ana)',
+			'Bo will continue to work on the site.': 'action: Bo will continue to work on the site. (Bo)',
+			'Cy will begin writing letters.': 'action: Cy will begin writing letters. (Cy)',
+			'Ana will go to the mayor and talk about the gate.':
+				'action: Ana will go to the mayor and talk about the gate. (Ana)',
+			'Bo will go to the fair.': '',
+			'Cy will continue to the harbour.': '',
+			'We will continue to work on it.': '',
+		});
+	});
+
 	it('follows an arrow, or stands before the time by which it is to be done', () => {
 		assert.deepEqual(
 			minutes('→ Zoe: new flags 🎉\n\nIt rained → Zoe: new boots\n\n- Clean the drains (Bo, by 5 May)\n'),
