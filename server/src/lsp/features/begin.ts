@@ -66,8 +66,10 @@ export interface BeginOptions extends Reading {
 	readonly offer: (text: string) => void;
 }
 
-/** The name of a file that says whose report it is, or what it is. */
-const NAMED = /\p{L}{3}.*\./u;
+/** Whether the name of a file says whose report it is, or what it is. */
+function isNamed(path: string): boolean {
+	return /\p{L}{3}/u.test(path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.')));
+}
 
 function fileNameOf(body: string): string {
 	return body
@@ -217,7 +219,7 @@ class Begin {
 		const number = Number(given.number) || (before === undefined ? undefined : before + 1);
 		const meeting = { days: [day, day] as const, ...(number !== undefined && { number }) };
 		const nameWith = (isTaken: (path: string) => boolean): string =>
-			isOther && NAMED.test(neighbour.path.slice(inside.length))
+			isOther && isNamed(neighbour.path)
 				? unusedPath(`${inside}${fileNameOf(body)}-${date}.md`, isTaken)
 				: neighbour
 					? nextPath(neighbour.path, neighbour.digest, meeting, isTaken)
