@@ -26,6 +26,10 @@ describe('empty-heading', () => {
 			^^^ empty-heading: This heading has no words. Write them or remove the “#”
 			↳ fix: Remove the signs
 			It was long, and it rained.
+
+			## ...
+			^^^^^^ empty-heading: This heading has no words. Write them or remove the “#”
+			↳ fix: Remove the signs
 			`,
 		);
 	});

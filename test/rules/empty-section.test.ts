@@ -28,6 +28,16 @@ describe('empty-section: at the lowest level', () => {
 	});
 });
 
+describe('empty-section: what is left alone', () => {
+	it('is a list that is written as headings', () => {
+		const list = (count: number) => Array.from({ length: count }, (_, n) => `## Paint boat ${n}\n`).join('');
+		const said =
+			'## Roads\n\nSafe.\n\n## Quay\n\nWet.\n\n## Fees\n\nHigh.\n\n## Boats\n\nOld.\n\n## Keys\n\nLost.\n\n## Map\n\nNew.\n\n';
+		assert.deepEqual(found(`# Minutes\n\n5 May 2031\n\n${said}# To do\n\n${list(5)}`), []);
+		assert.equal(found(`# Minutes\n\n5 May 2031\n\n${said}# To do\n\n${list(2)}`).length, 2);
+	});
+});
+
 describe('empty-section: what is reported', () => {
 	it('marks the heading without its markers', () => {
 		checkFindings(

@@ -46,7 +46,7 @@ const empty = blockQuery(({ prose }, source): readonly Span[] | undefined => {
 		({ kind, container, text, marks, span }) =>
 			kind === 'heading' &&
 			container === 'document' &&
-			text.trim() === '' &&
+			/^[\s.…_–—-]*$/.test(text) &&
 			marks.length === 0 &&
 			source[span.from] === '#',
 	);

@@ -92,6 +92,7 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 		const isGroup = () =>
 			gathersNext(heading.text, next!.text) || (isLeaf && leadsAway(report, next!)) || grouped(index);
 		if (next?.depth === heading.depth && isGroup()) continue;
+		if (!skeleton && isListed(all, new Set(empty), index)) continue;
 		yield {
 			message: `The section “${inShort(oneLine(heading.text))}” is empty. Add its text or remove the heading`,
 			span: contentOf(heading, rope),
@@ -110,6 +111,17 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 			},
 		};
 	}
+}
+
+/** So many empty headings of one level, one right below the other, are a list. */
+const LIST = 5;
+
+function isListed(all: readonly Heading[], empty: ReadonlySet<number>, index: number): boolean {
+	const isSister = (at: number) => empty.has(at) && all[at]!.depth === all[index]!.depth;
+	let [from, to] = [index, index];
+	while (isSister(from - 1)) from--;
+	while (isSister(to + 1)) to++;
+	return to - from >= LIST - 1;
 }
 
 const LOWEST = 6;
