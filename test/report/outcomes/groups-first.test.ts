@@ -23,6 +23,16 @@ describe('a group with which a task begins', () => {
 		);
 	});
 
+	it('may be one of its members', () => {
+		const said = ['Board member: wash the nets', 'Vorstandsmitglied: Netze waschen', 'Membre du bureau: laver'];
+		said.push('Bestuurslid: vraagt', 'Miembro de la junta: lavar', 'Membro da direção: lavar');
+		said.push('Membro del consiglio: lavare');
+		assert.deepEqual(
+			marked(...said),
+			said.map((each) => each.split(':')[0]),
+		);
+	});
+
 	it('is who, if those of it who are meant must do it', () => {
 		assert.deepEqual(
 			marked(

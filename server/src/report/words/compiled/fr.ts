@@ -1718,7 +1718,7 @@ export const words: PhraseWords = {
 	},
 	"outcomes": {
 		"body": "membres(?:\\sprésents)?|adhérents|participants|conseil(?:\\s(?:d['’]administration|municipal))?|comité|commission|bureau|assemblée(?:\\sgénérale)?|groupe(?:\\sde\\stravail)?|équipe|secrétariat|réunion|collège|conseil\\s(?:de\\sfabrique|de\\squartier|de\\svie|de\\slaboratoire|de\\ssurveillance|de\\sgestion|de\\sdéveloppement|d['’]école|d['’]établissement|des\\ssages|syndical|presbytéral|paroissial|pastoral|communautaire|scolaire|scientifique|fédéral|départemental)|copropriétaires|coopérateurs|associés|sociétaires|administrateurs|délégués|élus|consortium|partenaires|paroisse|jury|collectif|cotech|copil",
-		"role": "(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?|développeu(?:r|se)s|étudiante?s|enseignante?s|chercheu(?:r|se)s|bénévoles|parents|élèves|volontaires|maire|adjointe?|syndic|gardien(?:ne)?|animat(?:eur|rice)|curé|chef(?:fe)?\\sde\\schœur|webmestre",
+		"role": "membres?\\sdu\\s(?:bureau|conseil|comité)|(?:vice-)?présidente?|secrétaire|trésori(?:er|ère)|directeur|directrice|responsables?|coordinat(?:eur|rice)|rapporteure?|développeu(?:r|se)s|étudiante?s|enseignante?s|chercheu(?:r|se)s|bénévoles|parents|élèves|volontaires|maire|adjointe?|syndic|gardien(?:ne)?|animat(?:eur|rice)|curé|chef(?:fe)?\\sde\\schœur|webmestre",
 		"we": "nous|on",
 		"i": "moi",
 		"everybody": "tous|chacun|tout\\sle\\smonde|tous\\sles\\s(?:présents|participants)|chacune?|chaque\\s(?:membre|groupe|équipe)",

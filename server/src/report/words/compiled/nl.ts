@@ -1448,7 +1448,7 @@ export const words: PhraseWords = {
 	},
 	"outcomes": {
 		"body": "leden|bestuursleden|deelnemers|bestuur|commissie|werkgroep|raad|vergadering|ledenvergadering|alv|groep|team|secretariaat|redactie|\\p{L}{0,30}(?:commissie|werkgroep|groep|bestuur|raad|team)|directie|college(?:\\svan\\s[\\p{L}\\d'’-]{1,40})?|kernteam|kring|partijen|moderamen|algemene\\svergadering",
-		"role": "voorzitter|secretaris|penningmeester|notulist|coördinator|directeur|student(?:en)?|ontwikkelaars|docent(?:en)?|leerkracht(?:en)?|onderzoekers|ouders|trainers|vrijwilligers|teamleden|beheerder|koster|kantinebeheerder|projectleider|webmaster|hoofdredacteur|portefeuillehouder|leiding",
+		"role": "bestuurslid|bestuursleden|voorzitter|secretaris|penningmeester|notulist|coördinator|directeur|student(?:en)?|ontwikkelaars|docent(?:en)?|leerkracht(?:en)?|onderzoekers|ouders|trainers|vrijwilligers|teamleden|beheerder|koster|kantinebeheerder|projectleider|webmaster|hoofdredacteur|portefeuillehouder|leiding",
 		"we": "we|wij",
 		"i": "ik",
 		"everybody": "iedereen|allen|alle\\sleden|alle\\saanwezigen|(?:elk|ieder)\\s(?:lid|team)|(?:elke|iedere)\\s(?:groep|werkgroep)",
