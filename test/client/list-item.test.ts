@@ -126,6 +126,7 @@ describe('Shift+Tab in an item', () => {
 		['- one\n  - two\n    - three|', '- one\n  - two\n  - three'],
 		['- one\n  - a\n  - two|\n    more', '- one\n  - a\n- two\n  more'],
 		['- one\n  1. two|', '- one\n- two'.replace('- two', '1. two')],
+		['9. one\n   1. two|\n      - a', '9. one\n10. two\n    - a'],
 	] as const) {
 		it(`moves it out: ${JSON.stringify(before)}`, () => assert.equal(become(outdent, before), text));
 	}

@@ -59,6 +59,26 @@ describe('a new item in a numbered list', () => {
 	}
 });
 
+describe('an item that is no longer part of another', () => {
+	for (const [what, before, after] of [
+		['', '1. one\n   1. |two\n   2. three\n2. four', '1. one\n2. two\n   1. three\n3. four'],
+		[' in the middle', '1. one\n   1. a\n   2. |two\n   3. three', '1. one\n   1. a\n2. two\n   1. three'],
+		[' with brackets', '1) one\n   1) |two\n\n   2) three', '1) one\n2) two\n\n   1) three'],
+		[' with gaps', '1. one\n   1. |two\n   4. three\n   6. four', '1. one\n2. two\n   1. three\n   2. four'],
+		[' in a list that numbers itself', '1. one\n   1. |two\n   1. a\n   1. b', '1. one\n2. two\n   1. a\n   1. b'],
+		[' when it ends a list', '1. one\n   1. two\n   2. |\n   3. three', '1. one\n   1. two\n2. \n   1. three'],
+		[
+			', further right where its number is wider',
+			'9. one\n   1. |two\n      - a\n   2. three\n      - b\n10. four',
+			'9. one\n10. two\n    - a\n    1. three\n       - b\n11. four',
+		],
+		[' below a bullet', '- one\n  1. |two\n  2. three', '- one\n1. two\n   1. three'],
+	] as const) {
+		it(`has those below it begin with 1${what}: ${JSON.stringify(before)}`, () =>
+			assert.equal(become(outdentCounted, before), after));
+	}
+});
+
 describe('an item that leaves a numbered list', () => {
 	it('is counted no more where the list ends at it', () =>
 		assert.equal(become(endCounted, '1. one\n2. |\n3. two\n4. three'), '1. one\n\n\n2. two\n3. three'));

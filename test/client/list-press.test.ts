@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { endList, indent, type LineEdit, outdent } from '../../client/src/typing/list-item.js';
+import { outdentCounted } from '../../client/src/typing/list-numbers.js';
 import { backTab, type Change, editsFor, enter, type Otherwise, tab } from '../../client/src/typing/list-press.js';
 
 const TABS = { size: 4, asSpaces: true };
@@ -46,6 +47,8 @@ describe('a key in a list', () => {
 	it('moves an item in and out whatever was typed since', () => {
 		assert.equal(pressed(indent, tab, '- one\n- two|x^'), '- one\n  - twox');
 		assert.equal(pressed(outdent, backTab, '- one\n  - two|x^'), '- one\n- twox');
+		const numbered = '1. one\n   - a\n     1. |x^two\n     2. three';
+		assert.equal(pressed(outdentCounted, backTab, numbered), '1. one\n   - a\n   1. xtwo\n      1. three');
 	});
 
 	it('is a tab before what was typed since where there is nothing to move', () => {

@@ -144,7 +144,13 @@ export function outdent(lines: readonly string[], line: number): LineEdit[] | un
 	const parent = item && parentOf(lines, line, item);
 	if (!parent) return undefined;
 	const number = item.number === undefined || parent.number === undefined ? item.number : parent.number + 1;
-	return moved(lines, line, item, parent.indent, number);
+	// The items below become part of it, so they begin no further left than its text.
+	const missing = contentAt(item, parent.indent, number) - item.indent;
+	const [from, to] = [endOf(lines, line, item.indent), endOf(lines, line, item.indent - 1)];
+	return [
+		...moved(lines, line, item, parent.indent, number),
+		...(missing > 0 ? shifted(lines, from, to, missing) : []),
+	];
 }
 
 function itemAt(lines: readonly string[], line: number): Item | undefined {
@@ -188,7 +194,7 @@ function lastChild(lines: readonly string[], from: number, to: number): Item | u
 	return within.findLast(({ indent }) => indent === least);
 }
 
-/** The item, and all that belongs to it, begins at column `indent`. */
+/** The item begins at column `indent`, and all that belongs to it no further left than its text. */
 function moved(
 	lines: readonly string[],
 	line: number,
@@ -196,23 +202,37 @@ function moved(
 	indent: number,
 	number: number | undefined,
 ): LineEdit[] {
-	const edits: LineEdit[] = [];
-	const by = indent - item.indent;
-	for (let at = line; at < lines.length; at++) {
-		const text = lines[at]!;
-		if (at > line && text.trim() !== '' && indentOf(text) <= item.indent) break;
-		if (text.trim() === '' && at > line) continue;
+	const blanks = /^[ \t]*/.exec(lines[line]!)![0].length;
+	const own =
+		number === item.number
+			? { to: blanks, text: ' '.repeat(indent) }
+			: { to: blanks + item.marker.length - 1, text: ' '.repeat(indent) + number };
+	const end = endOf(lines, line, item.indent);
+	const within = lines.slice(line + 1, end).filter((text) => text.trim() !== '');
+	const by = contentAt(item, indent, number) - Math.min(item.content, ...within.map(indentOf));
+	return [{ line, from: 0, ...own }, ...shifted(lines, line + 1, end, by)];
+}
+
+/** Where its text begins if the item is moved to column `indent`. */
+function contentAt(item: Item, indent: number, number: number | undefined): number {
+	const wider = String(number ?? '').length - String(item.number ?? '').length;
+	return indent + item.content - item.indent + wider;
+}
+
+/** The line below all that belongs to an item. */
+function endOf(lines: readonly string[], line: number, indent: number): number {
+	const end = lines.findIndex((text, at) => at > line && text.trim() !== '' && indentOf(text) <= indent);
+	return end < 0 ? lines.length : end;
+}
+
+/** Moves lines by some columns. */
+export function shifted(lines: readonly string[], from: number, to: number, by: number): LineEdit[] {
+	if (by === 0) return [];
+	return lines.slice(from, to).flatMap((text, index) => {
 		const blanks = /^[ \t]*/.exec(text)![0];
-		const wanted = Math.max(0, widthOf(blanks) + by);
-		edits.push({ line: at, from: 0, to: blanks.length, text: ' '.repeat(wanted) });
-	}
-	if (number !== undefined && number !== item.number) {
-		const from = /^[ \t]*/.exec(lines[line]!)![0].length;
-		const to = from + item.marker.length - 1;
-		const [first, ...others] = edits;
-		return [{ ...first!, to, text: first!.text + number }, ...others];
-	}
-	return edits;
+		const wanted = ' '.repeat(Math.max(0, widthOf(blanks) + by));
+		return text.trim() === '' ? [] : { line: from + index, from: 0, to: blanks.length, text: wanted };
+	});
 }
 
 export function isInCode(lines: readonly string[], line: number): boolean {

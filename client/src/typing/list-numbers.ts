@@ -2,7 +2,8 @@
  * Keeps a numbered list counting when an item comes or goes in the middle. Pure: no `vscode`.
  */
 import { areAlike, isEmptyMark, type Mark, markIn } from './item-mark.js';
-import { endList, indent, indentOf, isInCode, itemIn, type LineEdit, outdent } from './list-item.js';
+import { edited, editsBetween } from './line-edits.js';
+import { endList, indent, indentOf, isInCode, itemIn, type LineEdit, outdent, shifted } from './list-item.js';
 import { type Reading, readingsOf, writeNumeral } from './numeral.js';
 
 /** An item with a number: one of Markdown's own, or one with a mark. */
@@ -44,13 +45,25 @@ export function indentCounted(lines: readonly string[], line: number): LineEdit[
 	return edits?.length && isNumbered(lines, line) ? [...edits, ...counted(lines, line, -1)] : edits;
 }
 
-/** {@link outdent}, and what is below counts with the item. */
+/** {@link outdent}; what is below counts with the item, and what becomes part of it begins anew. */
 export function outdentCounted(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const edits = outdent(lines, line);
-	if (!edits || !isNumbered(lines, line)) return edits;
-	const after = [...lines];
-	for (const { line: at, from, to, text } of edits) after[at] = lines[at]!.slice(0, from) + text + lines[at]!.slice(to);
-	return [...edits, ...countUp(after, line)];
+	const own = numberedIn(lines, line);
+	if (!edits || !own || own.mark) return edits;
+	const next = siblings(lines, own, 'digits').find((item) => item.line > line);
+	const out = edited(lines, edits);
+	const begun = next ? edited(out, beginAnew(out, next.line)) : out;
+	return editsBetween(lines, edited(begun, countUp(begun, line)));
+}
+
+/** Right below a line of text, Markdown takes no other number than 1 for the beginning of a list. */
+function beginAnew(lines: readonly string[], line: number): LineEdit[] {
+	const all = siblings(lines, numberedIn(lines, line)!, 'digits');
+	return all.flatMap((item, i) => {
+		// "1." before every item is how some write a list that numbers itself.
+		const number = item.number === all[0]!.number ? 1 : i + 1;
+		return renumbered(lines, item, all[i + 1]?.line, String(number));
+	});
 }
 
 /** Whether the item is one of those that {@link indent} and {@link outdent} give a number. */
@@ -150,11 +163,11 @@ function renumbered(lines: readonly string[], item: Counted, end: number | undef
 	// What is within an item of Markdown's own begins where its text does.
 	if (item.mark) return [own];
 	const wider = numeral.length - before.length;
-	return wider === 0 ? [own] : [own, ...shifted(lines, item, end, wider)];
+	return wider === 0 ? [own] : [own, ...withinMoved(lines, item, end, wider)];
 }
 
 /** What is within an item stays so when its text begins at another column: "10." is wider than "9.". */
-function shifted(lines: readonly string[], item: Numbered, end: number | undefined, by: number): LineEdit[] {
+function withinMoved(lines: readonly string[], item: Numbered, end: number | undefined, by: number): LineEdit[] {
 	const within: number[] = [];
 	for (let at = item.line + 1; at < (end ?? lines.length); at++) {
 		const text = lines[at]!;
@@ -163,9 +176,5 @@ function shifted(lines: readonly string[], item: Numbered, end: number | undefin
 		within.push(at);
 	}
 	if (!within.some((at) => indentOf(lines[at]!) === item.content)) return [];
-	return within.map((line) =>
-		by > 0
-			? { line, from: 0, to: 0, text: ' '.repeat(by) }
-			: { line, from: 0, to: Math.min(-by, /^ */.exec(lines[line]!)![0].length), text: '' },
-	);
+	return within.flatMap((line) => shifted(lines, line, line + 1, by));
 }
