@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { edited } from '../../client/src/typing/line-edits.js';
 import { afterEnter, beginAfter, enteredBy } from '../../client/src/typing/list-enter.js';
 
 /** What the line after the last one of `text` begins with. */
@@ -151,6 +152,12 @@ describe('what Enter has left out', () => {
 
 	it('is nothing where text was cut off from its marker', () => {
 		assert.equal(completed('1. one\n2. \n|two', 'two'), '1. one\n2. \ntwo');
+	});
+
+	it('is counted with those that it has begun at other cursors', () => {
+		const lines = ['1. one', '2. ', '2. two', '3. ', '3. three', '4. '];
+		const edits = afterEnter(lines, { line: 1, character: 3 }, { inserted: '2. ', rest: '', below: 4 }, [3, 5]);
+		assert.deepEqual(edited(lines, edits), ['1. one', '2. ', '3. two', '4. ', '5. three', '6. ']);
 	});
 
 	it('leaves a bracket at the end with what it closes', () => {

@@ -372,6 +372,18 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '- one\n- x\n- two\n- x');
 	});
 
+	it('counts at every cursor, as one step to undo', async () => {
+		const text = '1. one\n2. two\n3. three';
+		const { page, written, enter } = await open(REPORT, text);
+		await page.keyboard.press('Control+Shift+ArrowUp');
+		await page.keyboard.press('Control+Shift+ArrowUp');
+		await page.keyboard.press('End');
+		await enter();
+		assert.equal(await written(), '1. one\n2. \n3. two\n4. \n5. three\n6. ');
+		await page.keyboard.press('Control+z');
+		assert.equal(await written(), text);
+	});
+
 	it('leaves Enter and Tab to a list of suggestions', async () => {
 		for (const key of ['Enter', 'Tab']) {
 			const { page, written } = await open(REPORT, '- one\n- ');

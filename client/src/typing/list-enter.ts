@@ -57,11 +57,13 @@ export interface Entered {
  * Completes what Enter has done below an item.
  *
  * @param place where what Enter has inserted ends: in the line that it has begun. What was typed since stands behind it.
+ * @param later lines below that it has begun too, at other cursors.
  */
 export function afterEnter(
 	lines: readonly string[],
 	{ line, character }: Place,
 	{ inserted, rest, below }: Entered,
+	later: readonly number[] = [],
 ): LineEdit[] {
 	const own = lines[line] ?? '';
 	const begun = inserted.trimStart();
@@ -82,7 +84,7 @@ export function afterEnter(
 	const after = lines.with(line, indentation + begin + own.slice(character));
 	return [
 		...replaced(line, left, indentation + begin),
-		...countUp(after, line),
+		...countUp(after, line, later),
 		...(rest === ')' ? closedAbove(lines, line, lines.length - below - 1) : []),
 	];
 }

@@ -17,6 +17,7 @@ import { isEmptyItem, itemIn } from './list-item.js';
 import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
 import { linesFrom, linesOf, Presses } from './list-presses.js';
+import type { Place } from './moving-place.js';
 import { cellAfter, cellBefore, isInRow, nextRow, nextRowInSnippet } from './table-row.js';
 
 const SETTING = 'rapporteur.listKeys';
@@ -105,12 +106,18 @@ export class ListKeys implements vscode.Disposable {
 		const begun = newLines(contentChanges);
 		const isPressed = begun.every(({ range }) => editor.selections.some((each) => each.isEqual(range)));
 		if (!isPressed && !presses.isOurs(event)) return;
+		const followed: { readonly place: Place }[] = [];
 		for (const { line, inserted } of begun) {
 			// An item that is still to be completed may stand above.
 			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
 			const rest = document.lineAt(line).text.slice(inserted.length);
 			const entered = { inserted, rest, below: document.lineCount - line - 1 };
-			presses.follow(editor, { line, character: inserted.length }, (lines, place) => afterEnter(lines, place, entered));
+			const index = followed.length;
+			const addition = (lines: readonly string[], place: Place) => {
+				const later = followed.slice(index + 1).map((each) => each.place.line);
+				return afterEnter(lines, place, entered, later);
+			};
+			followed.push(presses.follow(editor, { line, character: inserted.length }, addition));
 		}
 	}
 

@@ -25,24 +25,28 @@ interface Counted extends Numbered {
 	readonly number: number;
 }
 
-/** Counts the items below the new one in `line` up by one. */
-export function countUp(lines: readonly string[], line: number): LineEdit[] {
-	return counted(lines, line, 1);
+/**
+ * Counts the items below the new one in `line` up.
+ *
+ * @param later lines of items that are as new and not counted yet: below it, where several cursors are.
+ */
+export function countUp(lines: readonly string[], line: number, later: readonly number[] = []): LineEdit[] {
+	return counted(lines, line, [line, ...later]);
 }
 
 /** {@link endList}, for items with marks too, and what is below counts without the empty item. */
 export function endCounted(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const edits = endList(lines, line);
-	if (edits) return outdentCounted(lines, line) ?? [...edits, ...counted(lines, line, -1)];
+	if (edits) return outdentCounted(lines, line) ?? [...edits, ...counted(lines, line)];
 	if (!isEmptyMark(lines, line)) return undefined;
 	const text = (lines[line - 1] ?? '').trim() === '' ? '' : '\n';
-	return [{ line, from: 0, to: lines[line]!.length, text }, ...counted(lines, line, -1)];
+	return [{ line, from: 0, to: lines[line]!.length, text }, ...counted(lines, line)];
 }
 
 /** {@link indent}, likewise. */
 export function indentCounted(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const edits = indent(lines, line);
-	return edits?.length && isNumbered(lines, line) ? [...edits, ...counted(lines, line, -1)] : edits;
+	return edits?.length && isNumbered(lines, line) ? [...edits, ...counted(lines, line)] : edits;
 }
 
 /** {@link outdent}; what is below counts with the item, and what becomes part of it begins anew. */
@@ -74,15 +78,17 @@ function isNumbered(lines: readonly string[], line: number): boolean {
 /**
  * Only in a list that counts one by one apart from the item in `line`: other numbers are chosen, as those of paragraphs
  * that are referred to.
+ *
+ * @param come the lines of items that have come; without any, the one in `line` goes.
  */
-function counted(lines: readonly string[], line: number, by: 1 | -1): LineEdit[] {
+function counted(lines: readonly string[], line: number, come: readonly number[] = []): LineEdit[] {
 	const own = numberedIn(lines, line);
 	if (!own || isInCode(lines, line)) return [];
 	for (const { kind } of readingsOf(own.numeral)) {
 		const all = siblings(lines, own, kind);
 		const at = all.findIndex((item) => item.line === line);
 		const above = all[at - 1];
-		if (above && all[at]!.number === above.number + 1) return renumberedBelow(lines, all, at, kind, by);
+		if (above && all[at]!.number === above.number + 1) return renumberedBelow(lines, all, at, kind, come);
 	}
 	return [];
 }
@@ -92,14 +98,15 @@ function renumberedBelow(
 	all: readonly Counted[],
 	at: number,
 	kind: Reading['kind'],
-	by: 1 | -1,
+	come: readonly number[],
 ): LineEdit[] {
-	const others = by > 0 ? all.toSpliced(at, 1) : all;
-	if (others.some((item, i) => item.number !== others[0]!.number + i)) return [];
+	const first = all[0]!.number;
+	const others = all.filter((item) => !come.includes(item.line));
+	if (others.some((item, i) => item.number !== first + i)) return [];
 	const edits: LineEdit[] = [];
 	for (const [i, item] of all.entries()) {
 		if (i <= at) continue;
-		const numeral = writeNumeral({ kind, number: item.number + by }, item.numeral);
+		const numeral = writeNumeral({ kind, number: first + (come.length > 0 ? i : i - 1) }, item.numeral);
 		// There is no letter after "z".
 		if (numeral === undefined) return [];
 		edits.push(...renumbered(lines, item, all[i + 1]?.line, numeral));

@@ -59,10 +59,12 @@ export class Presses implements vscode.Disposable {
 		});
 	}
 
-	/** VS Code has done what a key does, up to `place`; `addition` is made part of that step. */
-	follow(editor: vscode.TextEditor, place: Place, addition: Addition): void {
+	/** VS Code has done what a key does, up to `place`; `addition` is made part of that step. Gives where that is by then. */
+	follow(editor: vscode.TextEditor, place: Place, addition: Addition): { readonly place: Place } {
+		const followed: Pressed = { editor, place, end: place, rest: '' };
 		const edits = (lines: readonly string[], pressed: Pressed) => addition(lines, pressed.place);
-		this.#add({ editor, place, end: place, rest: '' }, edits, { undoStopBefore: false, undoStopAfter: false });
+		this.#add(followed, edits, { undoStopBefore: false, undoStopAfter: false });
+		return followed;
 	}
 
 	/** Whether something is still to be carried out in `document`. */
