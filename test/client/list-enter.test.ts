@@ -150,9 +150,25 @@ describe('what Enter has left out', () => {
 		assert.equal(completed('- one\n  - two\n  - \n  - |x'), '- one\n  - two\n- x');
 	});
 
-	it('is nothing where text was cut off from its marker', () => {
-		assert.equal(completed('1. one\n2. \n|two', 'two'), '1. one\n2. \ntwo');
-	});
+	for (const [before, text] of [
+		['- \n|one', '- \n- one'],
+		['-\n| one', '-\n- one'],
+		['  * \n  |one', '  * \n  * one'],
+		['1) one\n2) \n|two\n3) three', '1) one\n2) \n3) two\n4) three'],
+		['1. one\n1. \n|two', '1. one\n1. \n1. two'],
+		['9. \n|nine\n   - a', '9. \n10. nine\n    - a'],
+		['- [ ] \n|one', '- [ ] \n- [ ] one'],
+		['- [x] \n|one', '- [ ] \n- [x] one'],
+		['1. [X] \n|one', '1. [ ] \n2. [X] one'],
+		['(a) \n|one\n(b) two', '(a) \n(b) one\n(c) two'],
+		['A. \n|Miller asked', 'A. \nMiller asked'],
+		['5. \n|Mai 2031', '5. \nMai 2031'],
+		['- \n|  ', '- \n  '],
+	] as const) {
+		it(`is the marker of the words that it was pressed in front of: ${JSON.stringify(before)}`, () => {
+			assert.equal(completed(before, before.slice(before.indexOf('|') + 1).split('\n')[0]), text);
+		});
+	}
 
 	it('is counted with those that it has begun at other cursors', () => {
 		const lines = ['1. one', '2. ', '2. two', '3. ', '3. three', '4. '];

@@ -107,6 +107,23 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '1. one\n   1. two');
 	});
 
+	it('puts a new item above the one in front of whose words Enter was pressed, as one step to undo', async () => {
+		for (const [text, wanted] of [
+			['- [x] one', '- [ ] \n- [x] Xone'],
+			['1. one\n2. two', '1. one\n2. \n3. Xtwo'],
+		] as const) {
+			const { page, written, enter } = await open(REPORT, text);
+			for (const _ of 'one') await page.keyboard.press('ArrowLeft');
+			await enter();
+			assert.equal(await written(), wanted.replace('X', ''));
+			await page.keyboard.press('Control+z');
+			assert.equal(await written(), text);
+			await enter();
+			await page.keyboard.type('X');
+			assert.equal(await written(), wanted);
+		}
+	});
+
 	it('ends a list as one step to undo', async () => {
 		const { page, written } = await open(REPORT, '- one\n- ');
 		await page.keyboard.press('Enter');

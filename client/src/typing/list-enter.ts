@@ -11,6 +11,8 @@ import { countUp, endCounted } from './list-numbers.js';
 import type { Place } from './moving-place.js';
 
 const NUMBER = /^\d{1,9}[.)] $/;
+/** At the end of what stands in front of the words. */
+const BOX = /\[[ xX]\][ \t]*$/;
 
 let rules: readonly EnterRule[] | undefined;
 
@@ -73,20 +75,41 @@ export function afterEnter(
 	if (line === 0 || (left !== inserted && !isTrimmed)) return [];
 	// The lines that were begun since say nothing of what the key meant.
 	const before = [...lines.slice(0, line), ...lines.slice(Math.max(line + 1, lines.length - below))];
-	if (isEmptyItem(lines[line - 1]!) || isEmptyMark(before, line - 1)) {
-		return rest === '' ? ended(lines.toSpliced(line, 1), line, left) : [];
+	const above = lines[line - 1]!;
+	if (rest === '' && (isEmptyItem(above) || isEmptyMark(before, line - 1))) {
+		return ended(lines.toSpliced(line, 1), line, left);
 	}
-	const begin = beginAfter(before, line - 1);
+	const begin = beginBelow(before, line - 1, rest);
 	// VS Code has counted on from an item that an earlier key has parted since.
 	const isOther = NUMBER.test(begin) && NUMBER.test(begun);
 	if (begin === '' || (!begin.startsWith(begun) && !isOther)) return [];
 	const indentation = inserted.slice(0, inserted.length - begun.length);
 	const after = lines.with(line, indentation + begin + own.slice(character));
 	return [
+		...(isBare(above) ? unticked(line - 1, above) : []),
 		...replaced(line, left, indentation + begin),
 		...countUp(after, line, later),
 		...(rest === ')' ? closedAbove(lines, line, lines.length - below - 1) : []),
 	];
+}
+
+/** In front of its words, Enter leaves a new item above and the item, with its box, to the words. */
+function beginBelow(lines: readonly string[], line: number, rest: string): string {
+	const text = lines[line]!;
+	if (!isBare(text)) return beginAfter(lines, line);
+	const begin = beginAfter(lines.with(line, text + rest), line);
+	if (begin === '') return '';
+	const own = begin.replace('[ ] ', '') + (BOX.exec(text)?.[0] ?? '');
+	return /^[ \t]/.test(rest) ? own.trimEnd() : own;
+}
+
+function isBare(line: string): boolean {
+	return isEmptyItem(line) || markIn(line)?.text === '';
+}
+
+function unticked(line: number, text: string): LineEdit[] {
+	const box = BOX.exec(text);
+	return box ? [{ line, from: box.index + 1, to: box.index + 2, text: ' ' }] : [];
 }
 
 /**

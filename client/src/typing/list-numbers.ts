@@ -88,7 +88,13 @@ function counted(lines: readonly string[], line: number, come: readonly number[]
 		const all = siblings(lines, own, kind);
 		const at = all.findIndex((item) => item.line === line);
 		const above = all[at - 1];
-		if (above && all[at]!.number === above.number + 1) return renumberedBelow(lines, all, at, kind, come);
+		if (!above || all[at]!.number !== above.number + 1) continue;
+		const edits = renumberedBelow(lines, all, at, kind, come);
+		if (come.length === 0) return edits;
+		// What was within the item above is now within this one.
+		const before = { ...own, content: above.content };
+		const wider = Math.max(0, own.content - above.content);
+		return [...withinMoved(lines, before, all[at + 1]?.line, wider), ...edits];
 	}
 	return [];
 }
