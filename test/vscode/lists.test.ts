@@ -19,10 +19,10 @@ describe('VS Code, in the lists of a report', function () {
 	let count = 0;
 
 	/** A document that ends in `text`, with the cursor behind it; `written` gives what is written there. */
-	async function open(begin: string, text: string) {
+	async function open(begin: string, text: string, eol = '\n') {
 		const { page } = window;
 		const path = join(window.folder, `list-${++count}.md`);
-		await writeFile(path, begin + text);
+		await writeFile(path, (begin + text).replaceAll('\n', eol));
 		await openFile(page, path);
 		await squiggles(page, 'warning').first().waitFor();
 		await waitForCount(
@@ -31,7 +31,7 @@ describe('VS Code, in the lists of a report', function () {
 		);
 		await page.keyboard.press('Control+End');
 		await settled(page);
-		const written = async () => (await settled(page)).text.slice(begin.length);
+		const written = async () => (await settled(page)).text.slice(begin.replaceAll('\n', eol).length);
 		/** Where the meaning of the key depends on those before it, they have been heard of. */
 		const enter = async () => {
 			await settled(page);
@@ -106,6 +106,28 @@ describe('VS Code, in the lists of a report', function () {
 		await page.keyboard.press('Control+Shift+z');
 		assert.equal(await written(), '1. one\n   1. two');
 	});
+
+	for (const eol of ['\n', '\r\n']) {
+		it(`moves selected items in and out, each as one step to undo, with ${JSON.stringify(eol)}`, async () => {
+			const flat = ['1. one', '2. two', '3. three', '4. four'].join(eol);
+			const nested = ['1. one', '   1. two', '   2. three', '2. four'].join(eol);
+			const { page, written } = await open(REPORT, '1. one\n2. two\n3. three\n4. four', eol);
+			const press = async (key: string) => {
+				await page.keyboard.press(key);
+				return written();
+			};
+			await press('ArrowUp');
+			await press('Shift+ArrowUp');
+			assert.equal(await press('Tab'), nested);
+			assert.equal(await press('Control+z'), flat);
+			assert.equal(await press('Tab'), nested);
+			assert.equal(await press('Shift+Tab'), flat);
+			assert.equal(await press('Control+z'), nested);
+			await press('ArrowLeft');
+			assert.equal(await press('Shift+Tab'), ['1. one', '2. two', '   1. three', '3. four'].join(eol));
+			assert.equal(await press('Control+z'), nested);
+		});
+	}
 
 	it('puts a new item above the one in front of whose words Enter was pressed, as one step to undo', async () => {
 		for (const [text, wanted] of [
@@ -389,11 +411,16 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '- one\n- x\n- two\n- x');
 	});
 
-	it('counts at every cursor, as one step to undo', async () => {
+	it('counts at every cursor, and moves the items of all in, each as one step to undo', async () => {
 		const text = '1. one\n2. two\n3. three';
 		const { page, written, enter } = await open(REPORT, text);
 		await page.keyboard.press('Control+Shift+ArrowUp');
 		await page.keyboard.press('Control+Shift+ArrowUp');
+		await settled(page);
+		await page.keyboard.press('Tab');
+		assert.equal(await written(), '1. one\n   1. two\n   2. three');
+		await page.keyboard.press('Control+z');
+		assert.equal(await written(), text);
 		await page.keyboard.press('End');
 		await enter();
 		assert.equal(await written(), '1. one\n2. \n3. two\n4. \n5. three\n6. ');

@@ -220,7 +220,7 @@ function contentAt(item: Item, indent: number, number: number | undefined): numb
 }
 
 /** The line below all that belongs to an item. */
-function endOf(lines: readonly string[], line: number, indent: number): number {
+export function endOf(lines: readonly string[], line: number, indent: number): number {
 	const end = lines.findIndex((text, at) => at > line && text.trim() !== '' && indentOf(text) <= indent);
 	return end < 0 ? lines.length : end;
 }

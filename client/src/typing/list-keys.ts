@@ -6,22 +6,24 @@
  * it leaves out of the next item is added afterwards, as part of that step, and what is below is counted up. Where a snippet
  * fills in a heading along with an item of the agenda, the manifest leaves only the cursor in the item first. The rules
  * hold for a language, so they are set only while one of these is in front. The other keys are bound in the manifest, while
- * context keys of ours say that the only cursor is in an item. Where another extension binds these keys in Markdown, they
- * are left to it.
+ * context keys of ours say that the cursors, or what is selected, are in items. Where another extension binds
+ * these keys in Markdown, they are left to it.
  */
 import * as vscode from 'vscode';
 import { setContext } from '../server/context-key.js';
 import { isEmptyMark, markIn } from './item-mark.js';
 import { afterEnter, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
-import { isEmptyItem, itemIn } from './list-item.js';
+import { isEmptyItem, isInCode, itemIn } from './list-item.js';
 import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
 import { linesFrom, linesOf, Presses } from './list-presses.js';
+import { type ChangeOfAll, indentAll, outdentAll } from './list-selection.js';
 import type { Place } from './moving-place.js';
 import { cellAfter, cellBefore, isInRow, nextRow, nextRowInSnippet } from './table-row.js';
 
 const SETTING = 'rapporteur.listKeys';
 const IN_ITEM = 'rapporteur.inListItem';
+const IN_ITEMS = 'rapporteur.inListItems';
 const IN_EMPTY_ITEM = 'rapporteur.inEmptyListItem';
 const IN_ROW = 'rapporteur.inTableRow';
 
@@ -33,13 +35,16 @@ export class ListKeys implements vscode.Disposable {
 
 	constructor() {
 		const presses = new Presses();
-		const command = (name: string, change: Change, otherwise: Otherwise) =>
-			vscode.commands.registerTextEditorCommand(name, (editor) => presses.add(editor, change, otherwise));
+		const command = (name: string, change: Change, otherwise: Otherwise, changeOfAll?: ChangeOfAll) =>
+			vscode.commands.registerTextEditorCommand(name, (editor) => {
+				if (changeOfAll && !hasOneCursor(editor)) presses.addToAll(editor, changeOfAll);
+				else presses.add(editor, change, otherwise);
+			});
 		this.#subscriptions = vscode.Disposable.from(
 			presses,
 			command('rapporteur.endList', endCounted, enter),
-			command('rapporteur.indentItem', indentCounted, tab),
-			command('rapporteur.outdentItem', outdentCounted, backTab),
+			command('rapporteur.indentItem', indentCounted, tab, indentAll),
+			command('rapporteur.outdentItem', outdentCounted, backTab, outdentAll),
 			vscode.commands.registerTextEditorCommand('rapporteur.nextRow', (editor, _edit, inSnippet: unknown) =>
 				presses.rewrite(editor, inSnippet === true ? nextRowInSnippet : nextRow, enter),
 			),
@@ -127,6 +132,7 @@ export class ListKeys implements vscode.Disposable {
 		const at = this.#rules && editor ? editor.document.lineAt(editor.selection.active) : undefined;
 		const line = at?.text ?? '';
 		setContext(IN_ITEM, itemIn(line) !== undefined);
+		setContext(IN_ITEMS, at !== undefined && areInItems(editor!));
 		// Whether it is code, the key asks, as it takes all lines to know.
 		setContext(IN_ROW, line.includes('|') && isInRow(linesFrom(editor!.document), editor!.selection.active));
 		const hasMarkOnly = at !== undefined && markIn(line)?.text === '';
@@ -135,6 +141,18 @@ export class ListKeys implements vscode.Disposable {
 			isEmptyItem(line) || (hasMarkOnly && isEmptyMark(linesOf(editor!.document), at.lineNumber)),
 		);
 	}
+}
+
+function hasOneCursor({ selections }: vscode.TextEditor): boolean {
+	return selections.length === 1 && selections[0]!.isEmpty;
+}
+
+/** Whether each cursor is in an item, and each selection begins in one. */
+function areInItems(editor: vscode.TextEditor): boolean {
+	const { document, selections } = editor;
+	if (!selections.every(({ start }) => itemIn(document.lineAt(start).text))) return false;
+	// It takes all lines to know whether it is code. Where there is just one cursor, as nearly always, the key asks.
+	return hasOneCursor(editor) || !isInCode(linesOf(document), selections[0]!.start.line);
 }
 
 /** A line that Enter has begun in place of `range`. */

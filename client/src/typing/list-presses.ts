@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { LineEdit } from './list-item.js';
 import { type Change, editsFor, type Otherwise, type Press, type Tabs } from './list-press.js';
+import { type ChangeOfAll, linesWithin } from './list-selection.js';
 import { isWithin, moved, type Place } from './moving-place.js';
 import type { Rewrite } from './rewrite.js';
 
@@ -44,6 +45,17 @@ export class Presses implements vscode.Disposable {
 		this.#add(pressedIn(editor), (lines, pressed) =>
 			editsFor(lines, pressed, change, (all, place) => otherwise(all, place, tabsOf(editor))),
 		);
+	}
+
+	/** Likewise, for a key that changes all lines that are selected or have a cursor, as one step to undo. */
+	addToAll(editor: vscode.TextEditor, change: ChangeOfAll): void {
+		const all: Pressed[] = editor.selections.map(({ start, end }) => ({ editor, place: start, end, rest: '' }));
+		for (const each of all) this.#pressed.add(each);
+		const edits = (lines: readonly string[]) => change(lines, all.map(linesWithin), tabsOf(editor));
+		const done = () => {
+			for (const each of all) this.#pressed.delete(each);
+		};
+		this.#queue(all[0]!, () => this.#carryOut(all[0]!, edits).finally(done));
 	}
 
 	/** Likewise, for a key that puts the cursor somewhere else. */
