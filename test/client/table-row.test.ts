@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Rewrite } from '../../client/src/typing/rewrite.js';
-import { cellAfter, cellBefore, isInRow, nextRow, nextRowInSnippet } from '../../client/src/typing/table-row.js';
+import {
+	cellAfter,
+	cellBefore,
+	isInCell,
+	isInRow,
+	nextRow,
+	nextRowInSnippet,
+} from '../../client/src/typing/table-row.js';
 
 const TABLE = '| Naam 🎉 | Plaats |\n|---|:--|\n';
 
@@ -96,6 +103,24 @@ describe('Enter in a table', () => {
 		assert.equal(isInRow(lineAt, place), true);
 		assert.deepEqual([Math.min(...asked), Math.max(...asked)], [500, 503]);
 	});
+});
+
+describe('what is selected in a row', () => {
+	for (const [row, isIn] of [
+		['| [Ana] Lund | Quay |', true],
+		['| Ana Lund |[ Quay ]|', true],
+		['Ana Lund | [Quay]', true],
+		['| [Ana \\| Lund] | Quay |', true],
+		['| Ana [Lund |] Quay |', false],
+		['| Ana [Lund | Quay] |', false],
+		['[| Ana] Lund | Quay |', false],
+		['| Ana Lund | Quay[ |]', false],
+	] as const) {
+		it(`is ${isIn ? '' : 'not '}within one cell: ${row}`, () => {
+			const [from, to] = [row.indexOf('['), row.indexOf(']') - 1];
+			assert.equal(isInCell(row.replace(/[[\]]/g, ''), from, to), isIn);
+		});
+	}
 });
 
 describe('Tab in a table', () => {

@@ -369,6 +369,26 @@ describe('VS Code, in the lists of a report', function () {
 		assert.match(await written(), /^\| Name\. \| From \|\n/);
 	});
 
+	it('leaves the words of a cell that are selected alone', async () => {
+		const row = '| Ana Lund | Quay |';
+		const { page, written } = await open(REPORT, TABLE + row);
+		for (const [key, wanted] of [
+			['Tab', `${TABLE}| Ana Lund | QuayX |`],
+			['Shift+Tab', `${TABLE.replace('From', 'FromX')}${row}`],
+			['Enter', `${TABLE}${row}\n| X |  |`],
+		] as const) {
+			await page.keyboard.press('Control+End');
+			await page.keyboard.press('Home');
+			for (const _ of '| Ana') await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Control+Shift+ArrowLeft');
+			await settled(page);
+			await page.keyboard.press(key);
+			await page.keyboard.type('X');
+			assert.equal(await written(), wanted);
+			while ((await written()) !== TABLE + row) await page.keyboard.press('Control+z');
+		}
+	});
+
 	it('goes on below the names of the columns', async () => {
 		const { page, written, enter } = await open(REPORT, TABLE.trim());
 		await page.keyboard.press('ArrowUp');

@@ -6,7 +6,7 @@
  * it leaves out of the next item is added afterwards, as part of that step, and what is below is counted up. Where a snippet
  * fills in a heading along with an item of the agenda, the manifest leaves only the cursor in the item first. The rules
  * hold for a language, so they are set only while one of these is in front. The other keys are bound in the manifest, while
- * context keys of ours say that the cursors, or what is selected, are in items. Where another extension binds
+ * context keys of ours say that the cursors, or what is selected, are in items or in a cell. Where another extension binds
  * these keys in Markdown, they are left to it.
  */
 import * as vscode from 'vscode';
@@ -19,7 +19,7 @@ import { backTab, type Change, enter, type Otherwise, tab } from './list-press.j
 import { linesFrom, linesOf, Presses } from './list-presses.js';
 import { type ChangeOfAll, indentAll, outdentAll } from './list-selection.js';
 import type { Place } from './moving-place.js';
-import { cellAfter, cellBefore, isInRow, nextRow, nextRowInSnippet } from './table-row.js';
+import { cellAfter, cellBefore, isInCell, isInRow, nextRow, nextRowInSnippet } from './table-row.js';
 
 const SETTING = 'rapporteur.listKeys';
 const IN_ITEM = 'rapporteur.inListItem';
@@ -133,8 +133,7 @@ export class ListKeys implements vscode.Disposable {
 		const line = at?.text ?? '';
 		setContext(IN_ITEM, itemIn(line) !== undefined);
 		setContext(IN_ITEMS, at !== undefined && areInItems(editor!));
-		// Whether it is code, the key asks, as it takes all lines to know.
-		setContext(IN_ROW, line.includes('|') && isInRow(linesFrom(editor!.document), editor!.selection.active));
+		setContext(IN_ROW, line.includes('|') && isInCellOfRow(editor!));
 		const hasMarkOnly = at !== undefined && markIn(line)?.text === '';
 		setContext(
 			IN_EMPTY_ITEM,
@@ -153,6 +152,13 @@ function areInItems(editor: vscode.TextEditor): boolean {
 	if (!selections.every(({ start }) => itemIn(document.lineAt(start).text))) return false;
 	// It takes all lines to know whether it is code. Where there is just one cursor, as nearly always, the key asks.
 	return hasOneCursor(editor) || !isInCode(linesOf(document), selections[0]!.start.line);
+}
+
+/** Whether it is code, the key asks. */
+function isInCellOfRow({ document, selection }: vscode.TextEditor): boolean {
+	const { active, start, end } = selection;
+	const isInOne = selection.isSingleLine && isInCell(document.lineAt(active).text, start.character, end.character);
+	return isInOne && isInRow(linesFrom(document), active);
 }
 
 /** A line that Enter has begun in place of `range`. */

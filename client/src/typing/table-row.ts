@@ -27,6 +27,12 @@ export function isInRow(lines: Lines, { line, character }: Place): boolean {
 	return own.slice(0, character).trim() !== '' && tableAt(lines, line) !== undefined;
 }
 
+/** Whether a stretch of a row is within one cell. */
+export function isInCell(row: string, from: number, to: number): boolean {
+	const { starts } = rowOf(row);
+	return cellAt(starts, from) === cellAt(starts, to);
+}
+
 /** `undefined` where there is no row. */
 export function nextRow(lines: readonly string[], press: Press): Rewrite | undefined {
 	const row = nextRowInSnippet(lines, press);
@@ -82,9 +88,7 @@ function cellBeside(lines: readonly string[], { line, character }: Place, step: 
 	const table = isInRow(lineAt, { line, character }) && !isInCode(lines, line) ? tableAt(lineAt, line) : undefined;
 	if (!table) return undefined;
 	const { cells, starts } = rowOf(lines[line]!);
-	// Behind the last bar is behind all cells.
-	const index = starts.filter((start) => start <= character).length - 1;
-	const beside = cells[index + step];
+	const beside = cells[cellAt(starts, character) + step];
 	if (beside) return { line, character: beside.to };
 	const next = line + step === table.delimiter ? line + 2 * step : line + step;
 	if (next < table.delimiter - 1 || !lines[next]?.includes('|')) return undefined;
@@ -114,6 +118,11 @@ function rowOf(text: string): { readonly cells: readonly Cell[]; readonly starts
 		return { from, to: from + words.length };
 	});
 	return { cells, starts };
+}
+
+/** Behind the last bar is behind all cells. */
+function cellAt(starts: readonly number[], character: number): number {
+	return starts.filter((start) => start <= character).length - 1;
 }
 
 function tableAt(lines: Lines, line: number): Table | undefined {
