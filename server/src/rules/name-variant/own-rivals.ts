@@ -81,6 +81,15 @@ export const ownRivals = query(
 				most = there;
 			}
 		}
+		// As it would be if these were put right, so that no correction brings another finding.
+		for (const [slip, other] of [...found]) {
+			const there = vocabulary.count(other) + vocabulary.count(slip);
+			for (const name of vocabulary.like(other)) {
+				const count = vocabulary.count(name);
+				if (found.has(name) || found.get(other) === name) continue;
+				if (isRival({ name, count }, { name: other, count: there }, known)) found.set(name, other);
+			}
+		}
 		return found;
 	},
 );
