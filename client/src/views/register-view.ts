@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceSymbol } from 'vscode-languageclient';
+import { nameOf } from '../convert/files.js';
 import { ask, type Server } from '../server/command.js';
 import { itemOf, type Register, type Row, rowsOf, SHOW_OUTCOME } from './register-tree.js';
 import { RowTree } from './row-tree.js';
@@ -15,7 +16,10 @@ const PAUSE = 500;
 
 export function showRegister(server: Server): vscode.Disposable {
 	const { client } = server;
-	const tree = new RegisterTree(client);
+	const tree = new RegisterTree(client, (report) => {
+		// It stays while a file is in front that is no report.
+		view.description = `beside ${nameOf(report)}`;
+	});
 	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const follow = (pause: number) => {
@@ -36,12 +40,15 @@ export function showRegister(server: Server): vscode.Disposable {
 
 class RegisterTree extends RowTree<Row> {
 	readonly #client: BaseLanguageClient;
+	readonly #found: (report: vscode.Uri) => void;
 	/** The last report in front. */
 	#uri: vscode.Uri | undefined;
 
-	constructor(client: BaseLanguageClient) {
+	/** @param found is told of the report beside which the rows stand. */
+	constructor(client: BaseLanguageClient, found: (report: vscode.Uri) => void) {
 		super();
 		this.#client = client;
+		this.#found = found;
 	}
 
 	getTreeItem(row: Row): vscode.TreeItem {
@@ -57,6 +64,7 @@ class RegisterTree extends RowTree<Row> {
 			if (!isWanted()) return;
 			if (!register) continue;
 			this.#uri = uri;
+			this.#found(uri);
 			this.show(rowsOf(register));
 			return;
 		}
