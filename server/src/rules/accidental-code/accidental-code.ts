@@ -47,10 +47,9 @@ export const accidentalCode: Rule = {
 			if ((!value.sure && !isRecord) || isBelowNumber(report, from)) continue;
 			const { form, lines, indent } = value;
 			const first = lines[0]!;
-			const span = { from: from + first.from + indent.length, to: from + first.to };
 			yield {
 				message: `This ${form} shows as code, as it is indented too far. Move it to the left`,
-				span: { from: span.from, to: span.from + report.rope.slice(span.from, span.to).trimEnd().length },
+				span: { from: from + first.from + indent.length, to: from + first.to },
 				...(form === 'text' && { mild: true }),
 				fixes: () => [preferredFix(`Move the ${form} to the left`, moved(report, from, value))],
 			};

@@ -9,7 +9,7 @@ export interface Indented {
 	readonly sure: boolean;
 	/** What stands before every line. */
 	readonly indent: string;
-	/** Those with something on them, in the block. */
+	/** Those with something on them, in the block, without blanks at their ends. */
 	readonly lines: readonly Span[];
 }
 
@@ -37,7 +37,9 @@ export const indented = blockQuery(({ prose, unread }, source): Indented | undef
 	if (unread || !INDENTED.test(source)) return undefined;
 	// What follows is read with it where it might be a part: "2. Budget".
 	const end = prose[0] ? lineStart(source, prose[0].span.from) : source.length;
-	const lines = linesOf(source.slice(0, end)).filter(({ from, to }) => source.slice(from, to).trim() !== '');
+	const lines = linesOf(source.slice(0, end))
+		.map(({ from, to }) => ({ from, to: from + source.slice(from, to).trimEnd().length }))
+		.filter(({ from, to }) => from < to);
 	if (lines.length === 0) return undefined;
 	const texts = lines.map(({ from, to }) => source.slice(from, to));
 	const indent = sharedIndent(texts);

@@ -81,6 +81,7 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 	const names = bare.map((index) => all[index]!.text.trim());
 	const standing = new Set(final ? [] : earlier?.neverFilled(report, names));
 	const twins = twinHeadings(report);
+	const listed = listedHeadings(all, empty);
 	for (const index of bare) {
 		const heading = all[index]!;
 		const next = all[index + 1];
@@ -92,7 +93,7 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 		const isGroup = () =>
 			gathersNext(heading.text, next!.text) || (isLeaf && leadsAway(report, next!)) || grouped(index);
 		if (next?.depth === heading.depth && isGroup()) continue;
-		if (!skeleton && isListed(all, new Set(empty), index)) continue;
+		if (!skeleton && listed.has(index)) continue;
 		yield {
 			message: `The section “${inShort(oneLine(heading.text))}” is empty. Add its text or remove the heading`,
 			span: contentOf(heading, rope),
@@ -116,12 +117,16 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 /** So many empty headings of one level, one right below the other, are a list. */
 const LIST = 5;
 
-function isListed(all: readonly Heading[], empty: ReadonlySet<number>, index: number): boolean {
-	const isSister = (at: number) => empty.has(at) && all[at]!.depth === all[index]!.depth;
-	let [from, to] = [index, index];
-	while (isSister(from - 1)) from--;
-	while (isSister(to + 1)) to++;
-	return to - from >= LIST - 1;
+function listedHeadings(all: readonly Heading[], empty: readonly number[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	let run: number[] = [];
+	for (const index of empty) {
+		const goesOn = index - 1 === run.at(-1) && all[index]!.depth === all[index - 1]!.depth;
+		if (!goesOn) run = [];
+		run.push(index);
+		if (run.length >= LIST) for (const each of run.slice(-LIST)) found.add(each);
+	}
+	return found;
 }
 
 const LOWEST = 6;

@@ -30,16 +30,17 @@ function tableIn({ span }: Prose, source: string): BlockFinding[] {
 	const message = isWrong
 		? `This table shows as text: its first row has ${cells} cells, and the row of dashes below it ${cellsOf(under).length}. Give both as many`
 		: 'This table shows as text, since no row of dashes stands below its first row. Add one';
-	const dashes: Span = { from: below.from + /^[ \t]*/.exec(under)![0].length, to: below.to };
+	const indent = under.slice(0, under.search(/\S/));
+	const dashes: Span = { from: below.from + indent.length, to: below.to };
 	const lineBreak = source.slice(first.to, below.from);
 	return [
 		{
 			message,
-			span: { from: first.from + /^[ \t]*/.exec(text)![0].length, to: first.from + text.trimEnd().length },
+			span: { from: first.from + text.search(/\S/), to: first.from + text.trimEnd().length },
 			fixes: () => [
 				isWrong
 					? preferredFix('Give the row of dashes as many cells', [{ span: dashes, insert: row }])
-					: preferredFix('Add a row of dashes', [insertAt(first.to, `${lineBreak}${/^[ \t]*/.exec(under)![0]}${row}`)]),
+					: preferredFix('Add a row of dashes', [insertAt(first.to, `${lineBreak}${indent}${row}`)]),
 			],
 		},
 	];
