@@ -77,14 +77,33 @@ export function questionsFrom({ people }: EarlierReport): number {
 /** @param given the previous report, from the explorer; the open one if absent. */
 export async function beginNext(server: Server, given?: vscode.Uri): Promise<void> {
 	if (!(await isRunning(server))) return;
-	const uri = given ?? (await choosePrevious(server));
-	if (!uri) return;
-	await beginFrom(server, server.client.code2ProtocolConverter.asUri(uri), 0);
+	const document = vscode.window.activeTextEditor?.document;
+	const front = document?.languageId === 'markdown' && !document.isUntitled ? document.uri : undefined;
+	const first = given ?? front;
+	const uri = first && server.client.code2ProtocolConverter.asUri(first);
+	const proposal = uri === undefined ? undefined : await propose(server, uri);
+	if (uri !== undefined && !proposal) return;
+	// Somebody who reads a README means one of the reports.
+	const isMeant = given !== undefined || (proposal !== undefined && !proposal.unlikely);
+	const previous = isMeant ? uri : await choosePrevious(server, uri);
+	if (previous !== undefined) await beginFrom(server, previous, 0, previous === uri ? proposal : undefined);
 }
 
-/** @param before how many questions have been asked; the first one goes back to them. */
-export async function beginFrom(server: Server, uri: string, before: number): Promise<'back' | 'end'> {
-	const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
+function propose(server: Server, uri: string): Promise<Proposal | undefined> {
+	return request<Proposal>(server, 'rapporteur/proposeReport', { uri });
+}
+
+/**
+ * @param before how many questions have been asked; the first one goes back to them.
+ * @param known asked for already.
+ */
+export async function beginFrom(
+	server: Server,
+	uri: string,
+	before: number,
+	known?: Proposal,
+): Promise<'back' | 'end'> {
+	const proposal = known ?? (await propose(server, uri));
 	if (!proposal) return 'end';
 	const listed = await request<{ readonly people: readonly Candidate[] }>(server, 'rapporteur/nextParticipants', {
 		uri,
@@ -210,24 +229,16 @@ export function today(): string {
 }
 
 /** The open report, or one of those in the workspace. */
-async function choosePrevious(server: Server): Promise<vscode.Uri | undefined> {
-	const document = vscode.window.activeTextEditor?.document;
-	const inFront = document?.languageId === 'markdown' && !document.isUntitled ? document.uri : undefined;
-	if (inFront) {
-		const uri = server.client.code2ProtocolConverter.asUri(inFront);
-		const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
-		// Somebody who reads a README means one of the reports.
-		if (!proposal?.unlikely) return proposal && inFront;
-	}
+/** @param front if there are no reports to choose from. */
+async function choosePrevious(server: Server, front: string | undefined): Promise<string | undefined> {
 	const items = (await earlierReports(server)).map(pickOf);
 	if (items.length === 0) {
-		if (inFront) return inFront;
-		void vscode.window.showInformationMessage('Open the previous report, then try again.');
-		return undefined;
+		if (front === undefined) void vscode.window.showInformationMessage('Open the previous report, then try again.');
+		return front;
 	}
 	const title = 'New Report from the Previous One';
 	const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: 'Which one is the previous report?' });
-	return chosen && server.client.protocol2CodeConverter.asUri(chosen.uri);
+	return chosen?.uri;
 }
 
 export function pickOf({ uri, title, date }: EarlierReport): vscode.QuickPickItem & { readonly uri: string } {
