@@ -40,7 +40,6 @@ const PATIENCE = 1_500;
 const SHOWN = 100;
 /** How often a server that is not told of changed files looks for them, in milliseconds. */
 const AGAIN = 30_000;
-
 /** In a browser or a virtual workspace, each file may come over the network. */
 const MOST_REMOTE = 2_000;
 
@@ -112,8 +111,7 @@ export class Reports {
 
 	/** Changes whenever {@link around} may answer differently. */
 	generationFor(uri: string): number {
-		const root = this.#folders.folderOf(uri);
-		return (root === undefined ? undefined : this.#known.get(root))?.index.generation ?? 0;
+		return this.#knownAt(uri)?.index.generation ?? 0;
 	}
 
 	/** A document was opened: its folder is read, starting with the files next to it. */
@@ -145,20 +143,15 @@ export class Reports {
 	async known(uri: string): Promise<readonly Dated[]> {
 		await this.settled(uri);
 		const known = this.#knownAt(uri);
-		if (!known) return [];
-		// A report from elsewhere has no place here that the next one could stand beside.
-		const own = ownPart(known.index);
-		return own.paths().map((path) => ({ path, digest: own.get(path)! }));
+		return known ? datedIn(known.index) : [];
 	}
 
 	/** All that is known now, by the addresses of the reports. */
 	all(): ReadonlyMap<string, Digest> {
-		const found = new Map<string, Digest>();
-		for (const [root, { index }] of this.#known) {
-			const own = ownPart(index);
-			for (const path of own.paths()) found.set(addressIn(root, path), own.get(path)!);
-		}
-		return found;
+		const found = [...this.#known].flatMap(([root, { index }]) =>
+			datedIn(index).map(({ path, digest }) => [addressIn(root, path), digest] as const),
+		);
+		return new Map(found);
 	}
 
 	/** Somebody is typing: reading waits. */
@@ -173,8 +166,8 @@ export class Reports {
 
 	closed(uri: string): void {
 		this.#said.delete(uri);
-		const known = this.#knownAt(uri);
-		known?.folder.release(known.path);
+		const at = this.#at(uri);
+		if (at) this.#known.get(at.root)?.folder.release(at.path);
 	}
 
 	/** Files were created, deleted or changed. */
@@ -265,9 +258,9 @@ export class Reports {
 	}
 
 	#folder(root: string, index: IndexPart): ReportFolder {
-		const { storage, version, settingsOf } = this.#options;
+		const { storage, version, settingsOf, disk, changed } = this.#options;
 		const { scheme } = URI.parse(root);
-		const isRemote = scheme !== 'file' || !this.#options.disk;
+		const isRemote = scheme !== 'file' || !disk;
 		const progress = new Progress(this.#connection, 'Reading earlier reports', SHOWN, () => folder.stop());
 		const folder = new ReportFolder(root, index, {
 			access: this.#accessTo(scheme)!,
@@ -281,7 +274,7 @@ export class Reports {
 			...(isRemote && { most: MOST_REMOTE }),
 			progress: (done, all) => progress.at(done, all),
 			log: (message) => this.#connection.console.info(message),
-			settled: () => this.#options.changed(),
+			settled: changed,
 		});
 		return folder;
 	}
@@ -302,4 +295,10 @@ export class Reports {
 	#unasked(work: Promise<void>): void {
 		work.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not look for reports: ${error}`));
 	}
+}
+
+/** A report from elsewhere has no place in the folder that the next one could stand beside. */
+function datedIn(index: ReportIndex): readonly Dated[] {
+	const own = ownPart(index);
+	return own.paths().map((path) => ({ path, digest: own.get(path)! }));
 }
