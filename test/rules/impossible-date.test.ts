@@ -78,7 +78,35 @@ describe('impossible-date', () => {
 		assert.deepEqual(found('Op 122 mei 2018, il 122 maggio 2018, em 122 de maio de 2018\n').length, 3);
 	});
 
+	it('marks a month or the ending of a day that is misspelt', () => {
+		checkFindings(
+			rule,
+			`
+			---
+			type: report
+			---
+
+			# Minutes of Match 19th, 2020
+			             ^^^^^ impossible-date: “Match” is misspelt. Write “March”
+			             ↳ fix: Write “March”
+
+			1. Due on Novemeber 28st, on 5 Ocotber 2020, on the 3th of Febuary 2021 or on May 22th.
+			          ^^^^^^^^^^^^^^ impossible-date: “Novemeber 28st” is misspelt. Write “November 28th”
+			          ↳ fix: Write “November 28th”
+			                               ^^^^^^^ impossible-date: “Ocotber” is misspelt. Write “October”
+			                               ↳ fix: Write “October”
+			                                                    ^^^^^^^^^^^^^^ impossible-date: “3th of Febuary” is misspelt. Write “3rd of February”
+			                                                    ↳ fix: Write “3rd of February”
+			                                                                                  ^^^^ impossible-date: “22th” is misspelt. Write “22nd”
+			                                                                                  ↳ fix: Write “22nd”
+			`,
+		);
+		assert.deepEqual(found('Am 5. Febuar 2018, le 3 fevrier 2018, op 3 maaart 2018\n'), ['Febuar', 'maaart']);
+	});
+
 	for (const body of [
+		'Match 19 and 5 match 2018 points, Marsh 12, 5 jumps, Jane 5th, ~~Jube 8, 2020~~',
+		'It said “Jube 8, 2020”, and Mar 5, 2020, 22nd of May, 1st June and Sept. 3rd',
 		'Section 120.3.2015, version 120.3.2015 and v120.3.2015, https://example.org/120.3.2015 and 120.3.2015.1',
 		'Meeting 321 May 2015, file 120/3/2015, Council 105 March 2015',
 		'It said “120.3.2015”, and 120.3.2015 is a mistake',

@@ -838,7 +838,7 @@ describe('name-variant: a given name whose full name has the same slip', () => {
 });
 
 describe('name-variant: names in small letters', () => {
-	const HEAD = '# Minutes 🎉\n\n5 March 2024\n\nPresent: Nate Lund, Mark Vos, Yannik, Bo Roe\n\n';
+	const HEAD = '# Minutes 🎉\n\n5 March 2024\n\nPresent: Nate Lund, Eva van der Plas, Mark Vos, Yannik, Bo Roe\n\n';
 
 	function marked(text: string): string[] {
 		const whole = `${HEAD}${text}\n`;
@@ -869,6 +869,7 @@ describe('name-variant: names in small letters', () => {
 		['The boat of Nate lund is here.', 'Nate lund'],
 		['Who paints it? (Nate lund)', 'Nate lund'],
 		['Bo Roe (Nate lund) came.', 'Nate lund'],
+		['The boats of Eva van der plas and nate lund are here.', 'Eva van der plas', 'nate lund'],
 		['We asked on discord. Nobody reads Discord.', 'discord'],
 		['The CTF was won, and the next CTF too. We join a ctf.', 'ctf'],
 		[`${'The TAC met. '.repeat(8)}We asked the tac.`, 'tac'],

@@ -61,6 +61,7 @@ describe('unpaired-bracket', () => {
 	});
 
 	const silent = [
+		'1) Roads\nUnplanned) Boats\n\nPreamble)\nThe rain was heavy.',
 		'Er sagte ,,Ja" und ging. ,,Goed", zegt Jan. (,,Nein“) Er fragte ,,wann?',
 		'The list â€“ as it is â€” was read.',
 		'1°) Budget\n\n2°) Travaux\n\n3º) Obras\n\n4.ª) Contas',

@@ -70,7 +70,7 @@ export {
 	weekdayOf,
 } from './dates/calendar.js';
 export { datesByBlock, datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
-export { monthsNamed, type Name, weekdaysNamed } from './dates/date-words.js';
+export { monthNamed, monthsNamed, type Name, weekdaysNamed } from './dates/date-words.js';
 export { baseName, dayInFileName, nameForDay } from './dates/file-name.js';
 export { readDates } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';
@@ -142,6 +142,7 @@ export { announcesNext, isTentative, labelsNext, type NextMeeting, nextMeetings,
 export { nextTimes } from './meeting/next-times.js';
 export { readOrdinal } from './meeting/number-words.js';
 export { readMeetingNumbers } from './meeting/numbers.js';
+export { endingFor } from './meeting/numeral.js';
 export {
 	hasActions,
 	hasDate,

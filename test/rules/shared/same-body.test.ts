@@ -29,6 +29,7 @@ describe('one body', () => {
 			['Dept of Roads', 'Department of Roads'],
 			['Dept. of Roads', 'Department of Roads, Port Town'],
 			['Conseil des ports', 'CP'],
+			['Lund Boats Ltd', 'Lund Boats Limited'],
 			['Élan', 'Elan'],
 			['–', 'Harbour Office'],
 		] as const) {

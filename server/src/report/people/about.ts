@@ -42,6 +42,13 @@ const note = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.no
 /** "from 10:30", "online": how a person took part. */
 export const isNote = memoize((low) => low.length < 40 && note().test(low));
 
+/** "Pier Digital": a body whose name ends with a word that says how somebody takes part. */
+function endsName(words: string): boolean {
+	return NAME.test(words) && words.toLowerCase().search(note()) > 0;
+}
+
+const NAME = narrowed(/^\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)+$/u);
+
 /** Splits what follows a name into parts, and classifies each. */
 export function readAbout(rest: string, about: About, name: Name): void {
 	// Line endings are blanks; digits right after the name mark a footnote.
@@ -77,7 +84,8 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	if (isMembership(low)) about.note ??= words;
 	else if (isRole(low)) about.role ??= words;
 	else if (isStatus(low)) about.note ??= words;
-	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
+	else if (isNote(low) && !endsName(words) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words)))
+		about.note ??= words;
 	else if (isInitialsOf(words, name)) about.initials ??= words;
 	else if (hasLetter(words) && fold(words) !== fold(name) && !arePostnominals(words)) about.affiliation ??= words;
 }

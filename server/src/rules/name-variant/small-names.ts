@@ -3,6 +3,7 @@ import {
 	allWords,
 	blockQuery,
 	blockQueryWith,
+	isParticle,
 	isVerbatim,
 	isWordLike,
 	listed,
@@ -14,7 +15,7 @@ import {
 	shapeOf,
 	wordsInLowerCase,
 } from '../../report/index.js';
-import { addTo, capitalised, lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { addTo, capitalised, contains, lazily, narrowed, type Span, shift } from '../../text/index.js';
 import type { EarlierCapitals, EarlierReports } from '../earlier.js';
 import { isWord } from './ordinary.js';
 import { ownNames } from './own-names.js';
@@ -71,23 +72,25 @@ const listedGiven = query(
 const GIVEN_SHAPE = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}+$/u;
 
 interface HalfSmall {
-	/** The word in small letters. */
+	/** A word in small letters. */
 	readonly low: string;
 	readonly name: string;
 }
 
-/** What full names on the lists would be with a family name in small letters: "Joe bryant", for Joe Bryant. */
+/** What full names on the lists would be with names in small letters: "Joe bryant" and "joe bryant", for Joe Bryant. */
 const halfSmall = query(
 	[listed],
 	(people): ReadonlyMap<string, HalfSmall> => {
 		const found = new Map<string, HalfSmall>();
 		for (const { name, form } of people) {
 			const words = name.split(' ');
-			if (form !== 'full' || words.length > 3 || !words.every((word) => shapeOf(word) === 'plain')) continue;
+			const own = words.filter((word) => !isParticle(word));
+			if (form !== 'full' || own.length > 3 || !own.every((word) => shapeOf(word) === 'plain')) continue;
 			for (const [at, word] of words.entries()) {
 				const low = word.toLowerCase();
-				if (at > 0 && low.length > 2 && !GIVEN().has(low) && !isWord(low))
-					found.set(words.with(at, low).join(' '), { low, name });
+				if (at === 0 || low.length < 3 || word === low || GIVEN().has(low) || isWord(low)) continue;
+				found.set(words.with(at, low).join(' '), { low, name });
+				found.set(name.toLowerCase(), { low, name });
 			}
 		}
 		return found;
@@ -177,7 +180,11 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 			for (const each of placesIn(prose, small, isPerson, mayBeTyped)) found.push({ small, ...each });
 		}
 	}
-	return found.length > 0 ? found : undefined;
+	// Of "ann lund" the whole is told.
+	const whole = found.filter(
+		({ small, span }) => !found.some((each) => each.small.length > small.length && contains(each.span, span)),
+	);
+	return whole.length > 0 ? whole : undefined;
 });
 
 /** Those that are most likely no word, handle or habit, by their small letters. */

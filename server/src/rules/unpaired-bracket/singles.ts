@@ -96,14 +96,18 @@ function unmatched(signs: readonly Sign[]): Sign[] {
 const ITEM = lazily(() =>
 	narrowed(/(?:^|[\s/(,;:–—"“„*_'-])(?:\p{L}{1,2}|\d[\d.]{0,6}[\p{L}°ºª]?|[ivxIVX]{1,5})\.?$/u),
 );
+/** "Unplanned) Roads": in the place of a number. */
+const WORD_FOR_NUMBER = narrowed(/(?:^|\n)[ \t]*\p{Lu}[\p{L}-]{2,}\)(?:\s|$)/u);
 const SMILEY = /(?:[:;=8xXB][-‑^o'’]?|\^_?\^?)$/;
 
 function bracket(text: string, at: number, sign: string): Sign | undefined {
 	const opens = sign === '(' || sign === '[';
 	const kind = sign === '(' || sign === ')' ? 'round' : 'square';
-	const before = text.slice(Math.max(0, at - 12), at);
-	const own =
-		kind === 'round' && (SMILEY.test(before) || (sign === ')' && (before.endsWith('*') || ITEM().test(before))));
+	const before = text.slice(Math.max(0, at - 20), at);
+	const numbers =
+		sign === ')' &&
+		(before.endsWith('*') || ITEM().test(before) || WORD_FOR_NUMBER.test(before + text.slice(at, at + 2)));
+	const own = kind === 'round' && (SMILEY.test(before) || numbers);
 	return { opens, kind, sign, at, ...(own && { own }) };
 }
 

@@ -123,7 +123,8 @@ function otherCase(written: string, right: string): Slip | undefined {
 	if (other === 'capitals') {
 		// "DNeg", but not "OpenEXR", which is itself, however often a heading has it in capitals.
 		if (shape === 'mixed') return /^\p{Lu}{2}[\p{L}\p{N}]/u.test(written) ? 'same' : undefined;
-		return written.length < 3 || isOrdinaryWord(written) ? undefined : isWordLike(written) ? 'word' : 'likely';
+		if (isWordLike(written)) return written.length < 3 || isOrdinaryWord(written) ? undefined : 'word';
+		return 'likely';
 	}
 	// "RandalL", "TYler": a finger that stayed on the key. "YouTube" is meant, however seldom it is written so.
 	if (/^\p{Lu}{2}\p{Ll}+$|\p{Ll}\p{Lu}$/u.test(written)) return 'same';

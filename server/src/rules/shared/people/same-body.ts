@@ -103,10 +103,21 @@ function isSameWord(one: Word, other: Word): boolean {
 /** Longer ones have a full stop. */
 const SHORTEST = 4;
 
-/** "Univ.", "Uni", and "Dept" with the last letter; but no initials, and no "Port" of "Portugal". */
+/** "Univ.", "Uni", "Dept" with the last letter, and "Ltd" without vowels; but no initials, and no "Port" of "Portugal". */
 function isShortened({ text, cut, capitals }: Word, long: string): boolean {
 	if (capitals || text.length < 2) return false;
 	if (long.startsWith(text)) return cut || (text.length <= SHORTEST && text.length * 2 < long.length);
+	if (text.length > 2 && !VOWEL.test(text) && text[0] === long[0] && text.at(-1) === long.at(-1))
+		return isPart(text, long);
 	const stem = text.slice(0, -1);
 	return stem.length > 1 && text.length + 2 < long.length && long.startsWith(stem) && long.endsWith(text.at(-1)!);
+}
+
+const VOWEL = /[aeiouy]/;
+
+/** Whether `long` has the letters of `text` in their order. */
+function isPart(text: string, long: string): boolean {
+	let at = 0;
+	for (const letter of long) if (letter === text[at]) at++;
+	return at === text.length;
 }
