@@ -865,6 +865,7 @@ describe('name-variant: names in small letters', () => {
 		['wout zal de kaart tekenen', 'wout'],
 		['The site and the facebook page are new; see linkedin.', 'facebook', 'linkedin'],
 		['Via skype of GitHub.', 'skype'],
+		['The google doc is in Google docs, and the python script in Google Drive.', 'google doc', 'Google docs', 'python'],
 		['The boat is new.\n\n- go on in github', 'github'],
 		['The boat of Nate lund is here.', 'Nate lund'],
 		['Who paints it? (Nate lund)', 'Nate lund'],

@@ -34,7 +34,7 @@ export const impossibleDate: Rule = {
 			'# Protokoll\n\n5. Mai 2018\n\n1. Der Bericht ist bis 31.04.2018 vorzulegen.\n',
 			'# Protokoll\n\n5. Mai 2018\n\n1. Der Bericht ist bis 131.3.2019 vorzulegen.\n',
 			'# Minutes\n\n5 May 2018\n\n1. The form is due on Novemeber 28st.\n',
-			'# Protokoll\n\n5. Febuar 2018\n',
+			'# Protokoll\n\n5. Mai 2018\n\n1. Der Bericht ist bis zum 5. Febuar 2019 vorzulegen.\n',
 		],
 		accepted: [
 			'# Minutes\n\n29 February 2020\n',

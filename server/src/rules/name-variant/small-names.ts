@@ -138,7 +138,10 @@ const wanted = query(
 	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall],
 	(lower, uses, own, people, halves, verbatim, small): readonly Wanted[] => {
 		const found = new Map<string, Wanted>();
-		const isThere = (word: string): boolean => lower.has(word) || lower.has(`${word}'s`) || lower.has(`${word}’s`);
+		const isThere = (words: string): boolean => {
+			const last = words.slice(words.lastIndexOf(' ') + 1);
+			return lower.has(last) || lower.has(`${last}'s`) || lower.has(`${last}’s`);
+		};
 		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};

@@ -21,7 +21,7 @@ const ALSO_SMALL = names(
 	`GraphQL MySQL PostgreSQL MariaDB MongoDB SQLite WebAssembly OpenSSL OpenSSH OpenAPI OpenID OpenCL OpenGL TensorFlow PyTorch
 	NumPy SciPy PyPI PyCon PyCharm IntelliJ DjangoCon KubeCon HackMD OpenStack OpenShift RabbitMQ CentOS FreeBSD OpenBSD DevOps
 	JSTOR OpenVPN WireGuard PostGIS phpMyAdmin jQuery BibTeX OpenCV OpenWrt GeoJSON GeoServer PowerShell RStudio CouchDB DynamoDB
-	InfluxDB OpenTelemetry OAuth Elasticsearch SonarQube GitBook DataCite JupyterLab JupyterHub`,
+	InfluxDB CMake OpenTelemetry OAuth Elasticsearch SonarQube GitBook DataCite JupyterLab JupyterHub`,
 );
 
 /** With a capital they may be anything, but in small letters they are no word of any language. */
@@ -29,7 +29,7 @@ const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
 	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei iOS
 	Zenodo Zotero Mendeley Evernote Gmail Pinterest Snapchat Substack Mentimeter Moodle Airtable Typeform Zendesk Zapier Inkscape
-	Kaggle Xbox`,
+	Kaggle Xbox Python Jenkins Kubernetes Android Chromium Twitter Mastodon`,
 );
 
 /** Names of two words, which many write as one. */
@@ -52,16 +52,26 @@ const APART_NAMES = new Map(
 export const MAY_BE_NAME: ReadonlyMap<string, string> = names('LaTeX TEDx IoT');
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
-const WORDS = names(
-	'Discord Slack Google Twitter Telegram Mastodon Zulip Zoom Python Jenkins Kubernetes Android Chromium',
+const WORDS = names('Discord Slack Google Telegram Zulip Zoom');
+
+/** What is of Google: "a google doc", and "in Google docs", which is a name. */
+const GOOGLE = new Map(
+	['Doc', 'Form', 'Sheet', 'Group']
+		.map((thing): [string, string] => [`google ${thing.toLowerCase()}`, `Google ${thing}`])
+		.concat(
+			['Docs', 'Drive', 'Forms', 'Sheets', 'Groups', 'Calendar', 'Meet', 'Maps', 'Slides', 'Summer of Code'].flatMap(
+				(product): [string, string][] =>
+					['google', 'Google'].map((firm) => [`${firm} ${product.toLowerCase()}`, `Google ${product}`]),
+			),
+		),
 );
 
 const WITH_CAPITALS = new Map([...NAMES, ...ALSO_SMALL]);
 
 const LONG = 7;
 
-/** How names are written that a report has in small letters, by these. */
-export const SMALL: ReadonlyMap<string, string> = new Map([...NAMES, ...ONLY_SMALL]);
+/** How names are written that a report has in small letters, or in some, by these. */
+export const SMALL: ReadonlyMap<string, string> = new Map([...NAMES, ...ONLY_SMALL, ...GOOGLE]);
 export const SMALL_WORDS: ReadonlyMap<string, string> = WORDS;
 
 /** How a name is written that everybody knows; `undefined` for others. */
