@@ -242,10 +242,11 @@ describe('participants: what an entry says', () => {
 		);
 	});
 	it('whose body ends with a word for how one takes part', () => {
-		assert.deepEqual(
-			shown('Present:\n\n- Ana Lund (_Chair_) - Pier Digital\n- Bo Berg (_Chair_) - Online\n'),
-			['Present: present, items', 'Ana Lund Pier Digital (Chair)', 'Bo Berg (Chair) <Online>'],
-		);
+		assert.deepEqual(shown('Present:\n\n- Ana Lund (_Chair_) - Pier Digital\n- Bo Berg (_Chair_) - Online\n'), [
+			'Present: present, items',
+			'Ana Lund Pier Digital (Chair)',
+			'Bo Berg (Chair) <Online>',
+		]);
 	});
 	it('in groups, and with the family name first', () => {
 		assert.deepEqual(

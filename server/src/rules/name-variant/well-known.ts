@@ -29,7 +29,7 @@ const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
 	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei iOS
 	Zenodo Zotero Mendeley Evernote Gmail Pinterest Snapchat Substack Mentimeter Moodle Airtable Typeform Zendesk Zapier Inkscape
-	Kaggle Xbox Python Jenkins Kubernetes Android Chromium Twitter Mastodon`,
+	Kaggle Xbox Google Python Jenkins Kubernetes Android Chromium Twitter Mastodon`,
 );
 
 /** Names of two words, which many write as one. */
@@ -52,7 +52,7 @@ const APART_NAMES = new Map(
 export const MAY_BE_NAME: ReadonlyMap<string, string> = names('LaTeX TEDx IoT');
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
-const WORDS = names('Discord Slack Google Telegram Zulip Zoom');
+const WORDS = names('Discord Slack Telegram Zulip Zoom');
 
 /** What is of Google: "a google doc", and "in Google docs", which is a name. */
 const GOOGLE = new Map(
