@@ -149,6 +149,20 @@ describe('unlisted-speaker: what stays silent', () => {
 			);
 		});
 	}
+	it('those whom lists give with the initial of their family name', () => {
+		const head = '# Minutes\n\n5 March 2024\n\nPresent: *Ann* L., *Bo* R., *Dave* E, *Jan* B.\n\n';
+		const whole = `${head}Ann Lee noted it. David Evans agreed, and Jan van den Berg asked why.\n\nBo Roe: Cy Dunn proposed it.\n`;
+		checkFindings(rule, whole);
+		checkFindings(
+			rule,
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Dave Evans\n\nBo R: Cy Dunn proposed it.\n',
+		);
+		const others = `${head}Ann Moss noted it.\n`;
+		assert.deepEqual(
+			check(others, rule).map(({ span }) => others.slice(span.from, span.to)),
+			['Ann Moss'],
+		);
+	});
 	it('labels that are no speech, or that no other line shows to be', () => {
 		assert.deepEqual(found('Bo Roe: I agree.\n\nNoor Bakhtiari: 12 votes.\n\nAction Items: we go on.'), []);
 		assert.deepEqual(found('Noor Bakhtiari: I agree.'), []);

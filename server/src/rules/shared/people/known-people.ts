@@ -42,6 +42,10 @@ export class KnownPeople {
 	readonly #bodies = new Set<string>();
 	/** The letters by which minutes refer to somebody. */
 	readonly #initials = new Set<string>();
+	/** Given names with the first letter of a family name that is listed in full, … */
+	readonly #short = new Set<string>();
+	/** … and the beginnings of those that are listed so: see {@link shortOf}. */
+	readonly #shortened = new Set<string>();
 	/** Family names are in capitals. */
 	#shouts = false;
 	#allBodies: string | undefined;
@@ -66,10 +70,12 @@ export class KnownPeople {
 			if (person.form === 'single') this.#singles.add(person.key);
 			if (person.form === 'handle') handles.push(person.key);
 			if (person.handle !== undefined) handles.push(person.handle.toLowerCase());
-			const { bodies, shouts, initials, names } = entryOf(person);
+			const { bodies, shouts, initials, short, shortened, names } = entryOf(person);
 			for (const body of bodies) this.#bodies.add(body);
 			this.#shouts ||= shouts;
 			for (const each of initials) this.#initials.add(each);
+			for (const each of short) this.#short.add(each);
+			for (const each of shortened) this.#shortened.add(each);
 			for (const [order, { name, written, key, words }] of names.entries()) {
 				this.#listed.add(written);
 				const known = { name, key, form: person.form, index, titled: person.titles.length > 0 };
@@ -115,6 +121,7 @@ export class KnownPeople {
 	mayHave(name: string): boolean {
 		// "Dave E" is David Evans.
 		if (/ \p{Lu}\.?$/u.test(name) && this.#initials.has(initialsOf(name))) return true;
+		if (this.#isShortened(name)) return true;
 		const words = wordsOf(fold(name));
 		const [first = '', last = ''] = [words[0], words[words.length - 1]];
 		if (this.#singles.has(first) || this.#singles.has(last) || this.#byWord.has(last)) return true;
@@ -131,9 +138,15 @@ export class KnownPeople {
 
 	/** Whether somebody listed is named like this before a colon: by name, given name or initials. */
 	isCalled(label: string): boolean {
-		if (this.has(label) || this.#initials.has(label)) return true;
+		if (this.has(label) || this.#initials.has(label) || this.#isShortened(label)) return true;
 		const key = fold(label);
+		if (this.#short.has(key)) return true;
 		return this.#singles.has(key) || (this.#byWord.get(key) ?? []).some((known) => known.key.startsWith(key));
+	}
+
+	/** "Dave Evans" and "David Evans" are listed as "Dave E." */
+	#isShortened(name: string): boolean {
+		return this.#shortened.size > 0 && shortOf(name, STEM).some((each) => this.#shortened.has(each));
 	}
 
 	/** Whether somebody listed may be called by the given name `name`: "Sam" is Samira, perhaps. */
@@ -163,6 +176,8 @@ const entryOf = memoizeOn((person: Person) => {
 		bodies: [affiliation, group].flatMap((body) => (body === undefined ? [] : fold(body))),
 		shouts: SHOUTED.test(name),
 		initials: [...(form === 'full' ? [initialsOf(name)] : []), ...(initials === undefined ? [] : [initials])],
+		short: form === 'full' ? shortOf(name) : [],
+		shortened: SHORTENED.test(name) ? shortOf(name, STEM) : [],
 		names: [...new Set([givenFirst(name), name])].map((each) => {
 			const key = fold(each);
 			return { name: each, written: plain(each).toLowerCase(), key, words: [...new Set(wordsOf(key))] };
@@ -191,6 +206,20 @@ function givenFirst(name: string): string {
 /** The last word of a name, for comparison. */
 export function familyOf(name: string): string {
 	return fold(name.slice(name.lastIndexOf(' ') + 1));
+}
+
+/** "Dave E." */
+const SHORTENED = narrowed(/^\S+ \p{Lu}\.?$/u);
+
+/**
+ * "dave e" of "Dave Evans", "jan b" and "jan v" of "Jan van den Berg"; none of a name in one word.
+ *
+ * @param letters how many of the given name: "dav e".
+ */
+function shortOf(name: string, letters?: number): readonly string[] {
+	const [given = '', ...others] = fold(name).split(' ');
+	const family = new Set([others[0], others.at(-1)].flatMap((word) => word?.[0] ?? []));
+	return [...family].map((letter) => `${given.slice(0, letters)} ${letter}`);
 }
 
 function wordsOf(key: string): string[] {
