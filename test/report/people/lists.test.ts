@@ -145,6 +145,20 @@ describe('participants: lists below a label', () => {
 			'Cy Dunn',
 		]);
 	});
+	it('goes on where a full line ends in the middle of a name or of brackets, or lacks its comma', () => {
+		const head = 'Additional Attendees: Ann Lee, Bo Roe (Northern Harbours), ';
+		assert.deepEqual(
+			shown(`${head}Cora\nDunn (Fjordline), Di Ford (Northern and Western\nTransit), Eva Moss\n`).slice(1),
+			['Ann Lee', 'Bo Roe Northern Harbours', 'Cora Dunn Fjordline', 'Di Ford Northern and Western Transit'],
+		);
+		assert.deepEqual(shown(`${head}Cora Dunn (Fjordline)\nDi Ford, Robert (Bob) Ash\n`).slice(1), [
+			'Ann Lee',
+			'Bo Roe Northern Harbours',
+			'Cora Dunn Fjordline',
+			'Di Ford',
+			'Robert Ash',
+		]);
+	});
 	it('in lines that end in commas, several in each', () => {
 		assert.deepEqual(shown('## Attendees\n\nAnn Lee, Bo Roe,\nCy Dunn, Di Ford,\nEva Gray\n'), [
 			'Attendees: present, inline',

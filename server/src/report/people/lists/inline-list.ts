@@ -1,7 +1,7 @@
 /**
  * Splits what follows a list's label on one line: "Ann Lee (FAO), Bob Roe and Cy Dee".
  */
-import { lazily, narrowed } from '../../../text/index.js';
+import { lazily, lineStart, narrowed } from '../../../text/index.js';
 import { allWords, anyOf } from '../../words/index.js';
 import { isRole } from '../about.js';
 import { isCountry } from '../countries.js';
@@ -39,11 +39,14 @@ export function inlineEnd(text: string, from: number, to: number): number {
 		}
 		if (!/[\n\r]/.test(all)) continue;
 		const before = text.slice(line, index).trimEnd();
+		// A label on the line takes up some of its width.
+		const width = index - lineStart(text, index);
 		line = index + all.length;
 		if (before === '' || OPEN_END().test(before)) continue;
 		const next = text.slice(line, Math.min(to, line + 80));
-		const wraps =
-			before.length >= 60 && !LABELLED.test(next) && /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} ?(?:[,;.(]|$)/u.test(next);
+		// "Bo Roe (Harbour\nBoard)"
+		const inBrackets = before.lastIndexOf('(') > before.lastIndexOf(')') && CLOSES.test(next);
+		const wraps = width >= WIDE && !LABELLED.test(next) && (inBrackets || NAMES.test(next));
 		if (!wraps) return index;
 	}
 	return to;
@@ -51,6 +54,11 @@ export function inlineEnd(text: string, from: number, to: number): number {
 
 /** Not the end of a longer number: "in 2018. The chair". */
 const LAST_WORD = narrowed(/(?<![\p{L}.\d])(?:[\p{L}.]*|\d{1,2})$/u);
+/** A line is filled if it has so many characters. */
+const WIDE = 60;
+const CLOSES = /^[^()\r\n]*\)/;
+const NAMES = narrowed(/^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} ?(?:[,;.(]|$)/u);
+
 /** "Afwezig m.k.: An Vos" is not part of the list. */
 const LABELLED = /^[^,;:\n\r]{1,40}:\s/;
 
@@ -159,7 +167,7 @@ const AND = lazily(() => narrowed(`^(?:${anyOf(({ grammar }) => grammar.and)}|&)
 function readCommas(text: string, whole: Stretch): InlineEntry[] {
 	const pieces: InlineEntry[] = [];
 	let group: string | undefined;
-	const parts = cut(text, whole, ',');
+	const parts = cut(text, whole, ',').flatMap((part) => cutLines(text, part));
 	parts.forEach((part, index) => {
 		let { from } = part;
 		from += AND().exec(text.slice(from, from + 6))?.[0].length ?? 0;
@@ -187,6 +195,24 @@ function readCommas(text: string, whole: Stretch): InlineEntry[] {
 	});
 	return pieces;
 }
+
+/** "Ann Lee (WHO)\nBo Roe (FAO)": a line that ends in brackets may lack its comma. */
+function cutLines(text: string, { from, to }: Stretch): Stretch[] {
+	const ends = [...text.slice(from, to).matchAll(LINE_END)];
+	if (ends.length > MOST_JOINTS) return [{ from, to }];
+	const parts: Stretch[] = [];
+	let start = from;
+	for (const { index, 0: end } of ends) {
+		const at = from + index + 1;
+		// "Robert (Bob)\nSmith"
+		if (readEntry(text, start, at)?.name.form !== 'full') continue;
+		parts.push({ from: start, to: at });
+		start = from + index + end.length;
+	}
+	return [...parts, { from: start, to }];
+}
+
+const LINE_END = narrowed(/\)[ \t]*(?:\r\n|\r|\n)(?=\p{Lu})/gu);
 
 /** Whether it names somebody beyond doubt: by a full name, or a title and a family name. */
 export function isNamed({ personal, name }: Entry): boolean {
