@@ -6,6 +6,7 @@ import { actionItemForgotten } from './action-item-forgotten/action-item-forgott
 import { affiliationChanged } from './affiliation-changed/affiliation-changed.js';
 import { agendaNotCovered } from './agenda-not-covered/agenda-not-covered.js';
 import { agendaNumbering } from './agenda-numbering/agenda-numbering.js';
+import { ambiguousName } from './ambiguous-name/ambiguous-name.js';
 import { annexNumbering } from './annex-numbering/annex-numbering.js';
 import { brokenLink } from './broken-link/broken-link.js';
 import { conflictingExpansion } from './conflicting-expansion/conflicting-expansion.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
 	affiliationChanged,
 	agendaNotCovered,
 	agendaNumbering,
+	ambiguousName,
 	annexNumbering,
 	brokenLink,
 	conflictingExpansion,
