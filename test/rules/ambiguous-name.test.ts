@@ -26,8 +26,8 @@ describe('ambiguous-name', () => {
 			- Ann Moss: Since when?
 			- **Ann**: Since May.
 			    ^^^ ambiguous-name: This may be Ann Lee or Ann Moss. Write which of them is meant
-			    ↳ fix: Write “Ann L.”
 			    ↳ fix: Write “Ann Moss”
+			    ↳ fix: Write “Ann L.”
 		`,
 		);
 	});

@@ -23,7 +23,7 @@ export const ambiguousName: Rule = {
 		],
 		why: 'The reader cannot tell which of the two spoke, or has something to do.',
 		fixes:
-			'Write one or the other, in the form that the report has elsewhere. None comes first: only who was there knows. Where the initial stands behind the colon (“Ann: L: …”), remove the colon.',
+			'Write one or the other, in the form that the report has elsewhere; first the one whom it named last. Neither is preferred: only who was there knows. Where the initial stands behind the colon (“Ann: L: …”), remove the colon.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Ann Moss, Bo Roe\n\n## Roads\n\n- Ann L: The bridge is closed.\n- Ann M: Since when?\n- Ann: Since May.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Jan Koch, Jan Vogt, Eva Schmidt\n\n## Bericht\n\nJan Koch: Die Kasse stimmt.\n\nJan Vogt: Gut.\n\nJan: Und der Zaun?\n',
@@ -38,14 +38,16 @@ export const ambiguousName: Rule = {
 		for (const each of placed(report)) addTo(all, each.given, each);
 		for (const [given, places] of all) {
 			const people = namesakes(report).get(given)!;
-			const bare = places.filter(({ told }) => told === undefined);
-			if (!areToldApart(people, places, bare.length)) continue;
+			const bare = places.filter(({ told }) => told === undefined).length;
+			if (!areToldApart(people, places, bare)) continue;
 			if (people.some(({ name }) => comesOrGoes(report.text, name))) continue;
 			let made: readonly Correction[] | undefined;
 			const corrections = (): readonly Correction[] =>
 				(made ??= people.map((each) => ({ ...each, rest: restOf(each, people, places) })));
-			for (const place of bare) {
-				if (!isInChat(report, place.span.from)) yield finding(report, place, people, corrections);
+			let last: string | undefined;
+			for (const place of places) {
+				if (place.told) last = place.told.name;
+				else if (!isInChat(report, place.span.from)) yield finding(report, place, people, corrections, last);
 			}
 		}
 	},
@@ -78,17 +80,23 @@ interface Correction extends Namesake {
 	readonly rest: string;
 }
 
+/** @param last who was last told by name before, and so is first among the corrections. */
 function finding(
 	report: Report,
 	place: Naming,
 	people: readonly Namesake[],
 	corrections: () => readonly Correction[],
+	last: string | undefined,
 ): Finding {
 	const names = people.map(({ name }) => name);
 	return {
 		message: `This may be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}. Write which of them is meant`,
 		span: place.span,
-		fixes: () => corrections().flatMap((each) => naming(report, place, each)),
+		fixes: () => {
+			const all = corrections();
+			const first = all.filter(({ name }) => name === last);
+			return [...first, ...all.filter(({ name }) => name !== last)].flatMap((each) => naming(report, place, each));
+		},
 	};
 }
 
