@@ -722,6 +722,8 @@ describe('unlisted-speaker: what earlier reports know', () => {
 		assert.deepEqual(missing('Noor presented the figures. Noor asked for time.'), NOOR);
 		assert.deepEqual(missing('- Ann: Yes.\n- Bo: No.\n- Noor: The road is closed.'), NOOR);
 		assert.deepEqual(missing('Ann: Yes.\n\nNoor: The road is closed.'), NOOR);
+		assert.deepEqual(missing('- Ann: Yes.\n- Bo: No.\n- Ann/Noor: The road is closed.'), NOOR);
+		assert.deepEqual(missing('- Ann: Yes.\n- Bo: No.\n- **Noor & Bo**: The road is closed.'), NOOR);
 		const two = list(', Noor Bakhtiari, Noor Aziz');
 		assert.deepEqual(missing('Noor presented the figures.', list(), two), ['Noor: Add the name or correct it (0)']);
 	});
@@ -732,6 +734,8 @@ describe('unlisted-speaker: what earlier reports know', () => {
 		'somebody speaks of them': 'Ann: Noor reported a loss.\n\nBo: Why? Ann: Noor said it was dear.',
 		'in the middle of a sentence': 'The map that Noor presented is lost.',
 		'they wrote': '- Ann: Yes.\n- Bo: No.\n- Noor (by letter): The road is closed.',
+		'a turn of two of whom nobody is listed': '- Ann: Yes.\n- Noor/Uwe: The road is closed.',
+		'a line about two': '- Ann: Yes.\n- Ann and Noor: a talk',
 		'the full name stands elsewhere': 'Noor presented the figures. We thanked Noor Bakhtiari.',
 	};
 	for (const [name, text] of Object.entries(silent)) it(name, () => assert.deepEqual(missing(text), []));

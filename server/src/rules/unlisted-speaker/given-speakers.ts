@@ -100,11 +100,12 @@ const called = blockQueryWith([knownPeople], (block, people): readonly Called[] 
 	let found: Called[] | undefined;
 	for (const { prose, words, opens } of nameRunsOf(block)) {
 		const [only, other] = words;
-		// "What Ann proposed" may have been long ago.
-		if (!opens) continue;
-		if (!only || other || only.shape !== 'plain' || people.mayBeCalled(only.written)) continue;
+		if (!only || other || only.shape !== 'plain') continue;
 		const { from, to, written } = only;
-		const turn = opensTurn({ prose, from, to });
+		const shared = sharesTurn(prose.text, { from, to }, people);
+		// "What Ann proposed" may have been long ago.
+		if (!(opens || shared) || people.mayBeCalled(written)) continue;
+		const turn = shared || opensTurn({ prose, from, to });
 		if (WRITES.test(prose.text.slice(to, to + 4))) continue;
 		if (!(turn ? prose.kind === 'paragraph' : speaksHere(prose, { from, to }, people))) continue;
 		found ??= [];
@@ -112,6 +113,21 @@ const called = blockQueryWith([knownPeople], (block, people): readonly Called[] 
 	}
 	return found;
 });
+
+/** "Ann/Bo: …", "Ann & Bo: …": whether a turn is somebody's and that of another who is on the lists. */
+function sharesTurn(text: string, { from, to }: Span, people: KnownPeople): boolean {
+	const isCalled = (other: string | undefined): boolean => other !== undefined && people.isCalled(other);
+	const before = text.slice(Math.max(0, from - REACH), from);
+	const after = text.slice(to, to + REACH);
+	if (/^\s?:/.test(after)) return isCalled(FIRST_OF_TWO.exec(before)?.[1]);
+	return OPENS_LINE.test(before) && isCalled(SECOND_OF_TWO.exec(after)?.[1]);
+}
+
+/** Nobody's given name, with the signs around it, is longer. */
+const REACH = 40;
+const OPENS_LINE = narrowed(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
+const FIRST_OF_TWO = narrowed(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}(\p{Lu}\p{L}+) ?[/&] ?$/u);
+const SECOND_OF_TWO = narrowed(/^ ?[/&] ?(\p{Lu}\p{L}+) ?:/u);
 
 /** "Ann (via chat)", "Ann (by letter)": what begins with a small letter is no affiliation, but how somebody absent was heard. */
 const WRITES = narrowed(/^ ?\(\p{Ll}/u);

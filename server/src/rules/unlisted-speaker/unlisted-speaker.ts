@@ -28,7 +28,7 @@ export const unlistedSpeaker: Rule = {
 		cases: [
 			'A title and a family name (“Frau Vogt fragt”), where the report speaks so of people on its lists and says nothing else of who that is.',
 			'Of those who were absent, a given name is enough: “Kim reported …”. Absent is also whose box is empty, or who has a mark in a column for that, where others have one.',
-			'A given name alone (“Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence), where lists of other reports of the folder have somebody called so, and nobody on those of this report may be meant. Where lists have first names or nicknames only, this takes the turns of several who are listed, and two other lists with the name.',
+			'A given name alone (“Noor: …” or “Ann/Noor: …” among the turns of others, or “Noor reported …” at the beginning of a sentence), where lists of other reports of the folder have somebody called so, and nobody on those of this report may be meant. Where lists have first names or nicknames only, this takes the turns of several who are listed, and two other lists with the name.',
 		],
 		spared: [
 			'People who are only spoken of, quoted by another speaker, thanked, replaced or absent.',
