@@ -18,6 +18,14 @@ describe('participants: what an entry says', () => {
 			],
 		);
 	});
+	it('with their initials in brackets before their names', () => {
+		const names = ['[AL] Ann Lee (Chair)', '[BR] Bo Roe', '(CT) Cy Tan'];
+		assert.deepEqual(shown(`## Present\n\n${names.map((name) => `- ${name}\n`).join('')}`).slice(1), [
+			'Ann Lee (Chair)',
+			'Bo Roe',
+			'Cy Tan',
+		]);
+	});
 	it('whose family name is a word of bodies behind a particle, and with a blank too many', () => {
 		const names = ['Joost van der Lei', 'Karin de Lei', 'Piet van der Stad', 'Ana Rua'];
 		assert.deepEqual(shown(`Aanwezig:\n\n${names.map((name) => `- ${name}\n`).join('')}`).slice(1), names);

@@ -65,6 +65,11 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 		at += prefix[0].length;
 		at += OPENING.exec(whole.slice(at))![0].length;
 	}
+	const initials = initialsAt(whole, at);
+	if (initials) {
+		about.initials = initials.written;
+		at += initials.length;
+	}
 	const group = groupAt(whole, at);
 	at += group.length;
 	const bearer = roleBefore(whole, at);
@@ -132,6 +137,19 @@ const [GROUP_LEVELS, GROUP_LENGTH] = [2, 90];
 function isFullName(name: Name | undefined): boolean {
 	return name?.form === 'full' && isPersonal(name.text);
 }
+
+/** Initials in brackets before the name, from behind the bracket: "[AL] Ann Lee". */
+function initialsAt(text: string, at: number): { readonly written: string; readonly length: number } | undefined {
+	const found = AN_OPENING.test(text.slice(at - 1, at)) ? BRACKETED.exec(text.slice(at, at + LONGEST_INITIALS)) : null;
+	if (!found) return undefined;
+	const [{ length }, written = ''] = found;
+	const name = readName(text, at + length);
+	return isFullName(name) && isInitialsOf(written, name!.text) ? { written, length } : undefined;
+}
+
+const AN_OPENING = /[[(]/;
+const BRACKETED = narrowed(/^(\p{Lu}{2,4})[\])]\s{1,3}(?=\p{L})/u);
+const LONGEST_INITIALS = 10;
 
 /** An affiliation before the name: "CZ – Jitka Horáková". */
 function bodyAt(
