@@ -144,8 +144,8 @@ describe('a line with a word for tasks', () => {
 				line,
 			);
 		assert.deepEqual(unlisted('- Boats\n  - Tasks for Zoe:\n    - ropes\n    - Oars\n  - They leak\n'), [
-			'action: ropes',
-			'action: Oars',
+			'action: ropes (Zoe)',
+			'action: Oars (Zoe)',
 		]);
 	});
 
@@ -239,5 +239,39 @@ describe('a thematic break', () => {
 			'action: Buy nails (Ana)',
 		]);
 		assert.deepEqual(minutes('## Action items\n\n***\n\n### Stay in touch\n\n- Sign up to the list\n'), []);
+	});
+});
+
+describe('a heading or label that says whose tasks follow', () => {
+	const theirs = ['action: ropes (Bo)', 'action: oars and nets (Bo)'];
+	const items = '- ropes\n- oars and nets\n';
+
+	it('gives each item of the list below it to them', () => {
+		for (const said of [
+			'Tasks for Bo',
+			'To-dos Bo',
+			'Bo’s tasks',
+			'Agenda for Bo',
+			'Bo: action items',
+			'Aufgaben von Bo',
+			'Agenda für Bo',
+			'À faire par Bo',
+			'Tâches de Bo',
+			'Tareas de Bo',
+			'Compiti di Bo',
+			'Acties Bo',
+			'Tarefas do Bo',
+		]) {
+			assert.deepEqual(minutes(`### ${said}\n\n${items}`), theirs, said);
+			assert.deepEqual(minutes(`It rained.\n\n${said}:\n\n${items}`), theirs, said);
+		}
+		assert.deepEqual(minutes(`- To-dos Bo\n${items.replaceAll('- ', '  - ')}`), theirs);
+		assert.deepEqual(minutes('### Tasks for Ana and Bo\n\n- ropes\n'), ['action: ropes (Ana, Bo)']);
+		assert.deepEqual(unlisted('### Tasks for Charles\n\n- ropes\n'), ['action: ropes (Charles)']);
+	});
+
+	it('says nothing else, and names people', () => {
+		for (const said of ['Agenda for Hull', 'Report of Bo', 'Tasks for Bo?', 'Last tasks of Bo'])
+			assert.deepEqual(minutes(`### ${said}\n\n${items}`), [], said);
 	});
 });

@@ -3,6 +3,7 @@ import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { A_SIGN } from './lines/clauses.js';
 import { type Line, textOf } from './lines/lines.js';
 import { leadsToTasks } from './lines/tasks.js';
+import { tasksOf } from './lines/tasks-of.js';
 import type { Around } from './people/around.js';
 import { groupOf } from './people/groups.js';
 import type { Doer } from './people/who.js';
@@ -21,9 +22,14 @@ export function onlyPerson(text: string, { doers, labelled }: Pick<Around, 'doer
 	return A_SIGN().test(rest) ? undefined : doer;
 }
 
+/** The same, or whose tasks follow: “Tasks for Ann”. */
+function whoseOnly(text: string, around: People): string | undefined {
+	return onlyPerson(text, around)?.written ?? tasksOf(text, around.doers);
+}
+
 /** Whose part a heading begins: “Ann”, “Everybody”, “Tasks for Ann”. */
 function headed(text: string, around: People): string | undefined {
-	const only = onlyPerson(text, around)?.written;
+	const only = whoseOnly(text, around);
 	if (only !== undefined) return only;
 	const [named, ...others] = leadsToTasks(text, true, around.languages) === 'items' ? around.doers.in(text) : [];
 	return others.length === 0 ? named?.written : undefined;
@@ -97,7 +103,7 @@ export class Above {
 	}
 
 	#only(line: Line): Name {
-		return once(() => onlyPerson(textOf(line), this.#around)?.written);
+		return once(() => whoseOnly(textOf(line), this.#around));
 	}
 
 	/** "Ann", "Ann: has called", "[name=Ann]". */
@@ -108,7 +114,7 @@ export class Above {
 			if (tagged !== undefined) return tagged;
 			const head = speakerOf(text);
 			const said = head && text.slice(head.from, head.to);
-			return onlyPerson(said ?? text, this.#around)?.written;
+			return onlyPerson(said ?? text, this.#around)?.written ?? tasksOf(text, this.#around.doers);
 		});
 	}
 }

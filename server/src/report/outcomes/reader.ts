@@ -70,7 +70,7 @@ export class Reader {
 		this.#enter(line, block);
 		const proposed = this.#proposed.of(line);
 		const above = line.form === 'heading' ? undefined : this.#names.of(line);
-		const next = nextSection(this.#section, line, block, this.#given.sections, this.#around.languages);
+		const next = nextSection(this.#section, line, block, this.#given.sections, this.#around);
 		const last = this.#last;
 		this.#last = { line, block };
 		if (next !== 'content') {
@@ -80,7 +80,7 @@ export class Reader {
 		if (this.#section && !line.inner && endsBefore(this.#section, line, block)) this.#section = undefined;
 		const { of } = this.#section ?? {};
 		if (last && (!this.#section || of === 'people' || of === 'elected') && this.#begins(line, last.line))
-			this.#section = listBelow(last.line, last.block, this.#around.languages) ?? this.#section;
+			this.#section = listBelow(last.line, last.block, this.#around) ?? this.#section;
 		const section = this.#section;
 		if (section && line.form === 'row') section.form = 'row';
 		const told = section ? this.#told(section, line, block, index) : {};

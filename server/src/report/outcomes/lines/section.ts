@@ -2,11 +2,12 @@
 import type { Prose, ReadBlock } from '../../facts/model.js';
 import { labelsNext } from '../../meeting/next.js';
 import type { Sections } from '../../sections/tree.js';
-import type { Words } from '../../words/index.js';
+import type { Around } from '../people/around.js';
 import { leadsToElected } from './elected.js';
 import { type Line, rawOf, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
 import { type Lead, leadsToTasks } from './tasks.js';
+import { tasksOf } from './tasks-of.js';
 
 /** In which part of the report the reader is. */
 export interface Section {
@@ -29,7 +30,8 @@ export interface Section {
 	form?: Line['form'];
 	/** … and how far from the margin, unless it is a top-level list; what is further is a detail. */
 	inner?: number;
-	/** Its last item only names somebody, for whom those below it are, which begin so far from the margin, once there are any. */
+	/** Its last item only names somebody, for whom those below it are, which begin so far from the margin, once there are any; or
+	 * it heads them, and `names` is empty. */
 	under?: { inner?: number; readonly names: string };
 }
 
@@ -39,14 +41,14 @@ export function nextSection(
 	line: Line,
 	block: ReadBlock,
 	sections: Sections,
-	languages: readonly Words[],
+	around: Told,
 ): Section | undefined | 'content' {
 	const { form, is } = line;
 	if (form === 'heading') {
 		const [{ span, text }] = line.proses as [Prose];
 		const at = block.from + span.from;
 		if (is) return { is, allots: allots(text), end: sections.reach(at) };
-		const of = leadsToTasks(text, true, languages);
+		const of = leadOf(text, true, around);
 		if (of) return { is: 'action', allots: allots(text), of, end: sections.reach(at) };
 		const isEmpty = section?.broken && section.form === undefined;
 		const goesOn =
@@ -79,13 +81,20 @@ export function sectionBelow(is: OutcomeKind, line: Line, block: ReadBlock): Sec
 const COLON = /[:：]\s*$/;
 
 /** What follows a line before a list that has a word for tasks. */
-export function listBelow(line: Line, block: ReadBlock, languages: readonly Words[]): Section | undefined {
+export function listBelow(line: Line, block: ReadBlock, around: Told): Section | undefined {
 	const text = textOf(line);
-	// An item without a colon is a subject.
-	if (line.form === 'item' && !COLON.test(text)) return undefined;
-	const of = leadsToTasks(text, false, languages);
+	const of = leadOf(text, false, around);
+	// An item without a colon is a subject, unless it tells whose they are.
+	if (line.form === 'item' && !COLON.test(text) && of !== 'theirs') return undefined;
 	// Below an item stands what was said to it, by whom.
-	return of && (of === 'items' || line.form === 'text') ? { ...sectionBelow('action', line, block), of } : undefined;
+	return of && (of !== 'people' || line.form === 'text') ? { ...sectionBelow('action', line, block), of } : undefined;
+}
+
+/** What the report says besides the line. */
+type Told = Pick<Around, 'doers' | 'languages'>;
+
+function leadOf(text: string, isHeading: boolean, { doers, languages }: Told): Lead | undefined {
+	return tasksOf(text, doers) === undefined ? leadsToTasks(text, isHeading, languages) : 'theirs';
 }
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
@@ -104,7 +113,8 @@ export function endsBefore(section: Section, { form, is, top, indent }: Line, bl
 /**
  * Takes a line without a mark into its section.
  *
- * @param names of an item that only names somebody: those below it are what the section is made of.
+ * @param names of an item that only names somebody, or empty if it heads others: those below it are what the section is
+ * made of.
  * @returns whether it is one of those that the section is made of, and not a detail of one.
  */
 export function take(section: Section, line: Line, names: string | undefined): boolean {

@@ -4,8 +4,8 @@ import { lowerCase, matchesOf } from '../../../text/index.js';
 import { sentencesOf } from '../../sentences/sentences.js';
 import { LETTER, latin, NOTHING, type Words, wholeWords } from '../../words/index.js';
 
-/** `items`: each item of the list is one. `people`: only if people stand there. */
-export type Lead = 'items' | 'people';
+/** `items`: each item of the list is one. `theirs`: the same, and it is told whose. `people`: only if people stand there. */
+export type Lead = 'items' | 'theirs' | 'people';
 
 const patterns = memoizeOn(({ section, outcomes, grammar }: Words) => {
 	const the = grammar.the.length > 0 ? grammar.the.join('|') : NOTHING;

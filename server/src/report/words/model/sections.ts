@@ -17,6 +17,10 @@ export interface SectionWords {
 	readonly tasksOf: Pattern;
 	/** Right behind them, goes on to say for whom or until when they are: "for". */
 	readonly tasksGoOn: Pattern;
+	/** Between what is to be done and the name of whoever is to do it, nothing else: "for", as in "Tasks for Ann". */
+	readonly tasksFor: Pattern;
+	/** Right before that name, leads to what is to be done, though it may lead to other things as well: "agenda for". */
+	readonly workFor: Pattern;
 	/** In the same line, says that they follow, or were given out: "the following", "assigned". */
 	readonly theFollowing: Pattern;
 	/** Beside them, says that something else follows: "previous", "review". */
