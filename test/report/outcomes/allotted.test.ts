@@ -63,6 +63,24 @@ describe('a list that allots tasks', () => {
 		]);
 	});
 
+	it('may have headings for items, with those who have tasks in brackets below them', () => {
+		const list = '- Posters\n  - [AL] print them\n  - [BB, CR] hang them\n- Cups\n  - [TBD] order them\n- Tea (Ana)\n';
+		assert.deepEqual(minutes(`## Actions\n\n${list}`), [
+			'action: [AL] print them (AL)',
+			'action: [BB, CR] hang them (BB, CR)',
+			'action: [TBD] order them',
+			'action: Tea (Ana) (Ana)',
+		]);
+		assert.deepEqual(minutes('## Actions\n\n- Posters\n  - [@kim] print them\n  - [Ana Lund] hang them\n'), [
+			'action: [@kim] print them (@kim)',
+			'action: [Ana Lund] hang them (Ana Lund)',
+		]);
+		// Nobody has such initials.
+		assert.deepEqual(minutes('## Actions\n\n- Posters\n  - [RFC] print them\n  - [WIP] hang them\n'), [
+			'action: Posters',
+		]);
+	});
+
 	it('has questions that are nobody’s task, unless more is said', () => {
 		assert.deepEqual(
 			minutes(

@@ -1,108 +1,19 @@
 /** Lists that allot tasks: “Ann: order the flyers”, “All members: reply”, or names with the tasks below them. */
-import { addAll, lazily, lowerCase, narrowed } from '../../text/index.js';
-import type { ReadBlock } from '../facts/model.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
 import { fold } from '../people/names.js';
 import { anyOf, LANGUAGES, latin } from '../words/index.js';
-import { countWords, type Line, linesOf, textOf } from './lines/lines.js';
+import { isState } from './lines/done.js';
+import { countWords } from './lines/lines.js';
+import { CAPITALS, type Counts, type Item, type Label, type Sisters } from './lists.js';
 import type { Around } from './people/around.js';
-import { type End, endOf } from './people/ends.js';
 import { groupAtEnd, groupOf } from './people/groups.js';
 import { namesNobody, onlyDecides } from './people/naming.js';
-import { apartIn, type Doer, doersNamed, isKnownOrNamed } from './people/who.js';
+import { apartIn, type Doer, doersNamed, isKnown, isKnownOrNamed } from './people/who.js';
 import { decisionsIn } from './sentences/claims.js';
 
-/** The items of one list, side by side. */
-interface Sisters {
-	size: number;
-	/** Those that have something before a colon, or may end with names. */
-	readonly labels: Label[];
-	/** How they name people; counted once, since a list may be long. */
-	counts?: Counts;
-}
-
-interface Counts {
-	/** How many have something before a colon, and how many of these are somebody. */
-	readonly first: number;
-	readonly somebody: number;
-	/** Whether all have nobody but people before the colon. */
-	readonly allPeople: boolean;
-	/** How many name somebody in one of these places. */
-	readonly named: number;
-	/** Whether single letters at their ends stand for people. */
-	readonly initials: boolean;
-}
-
-/** What stands before the colon of an item, or at its end. */
-export interface Label {
-	/** Before the colon; empty if there is none. */
-	readonly written: string;
-	/** What follows it. */
-	readonly said: string;
-	/** It is in brackets instead: “[Ann] order the flyers”. */
-	readonly bracketed?: true;
-	/** Names that it may end with, … */
-	readonly last?: string;
-	/** … what stands before them, … */
-	readonly before?: string;
-	/** … and single letters among them, in square brackets: “[K / Ann]”. */
-	readonly letters?: readonly string[];
-	readonly sisters: Sisters;
-}
-
-const LABEL = lazily(() =>
-	narrowed(
-		/^[^\p{L}@]{0,6}(@?\p{L}[^:：()\r\n]{1,50}?)(?:\s?\([^()\r\n]{1,30}\))?(?:\s?[:：]|\s(?:[–—-]|--)(?=\s))(?=\s|$)/u,
-	),
-);
-/** “[Ann] order the flyers” */
-const IN_BRACKETS = lazily(() => narrowed(/^[[(](@?\p{Lu}[^[\]()\r\n]{1,50})[\])](?=\s\P{P})/u));
-const MOST_WORDS = 6;
 /** “Ann: Chair” */
 const FEW = 2;
-
-/** An item of a list, and what is left of it without one: a line of a paragraph. */
-export interface Item {
-	readonly label?: Label;
-	/** Others stand below it. */
-	readonly leads: boolean;
-}
-
-/** The lists of a report: each item of one is a block. */
-export class Lists {
-	readonly #blocks: readonly ReadBlock[];
-	/** Where the list ends that was read last. */
-	#end = 0;
-	#items: ReadonlyMap<Line, Item> = new Map();
-
-	constructor(blocks: readonly ReadBlock[]) {
-		this.#blocks = blocks;
-	}
-
-	/** @param index of the block of the line. */
-	at(line: Line, index: number): Item | undefined {
-		if (!mayAllot(line)) return undefined;
-		if (index >= this.#end) {
-			const lines: Line[] = [];
-			const blocks = this.#blocks;
-			// Blank lines between some items divide a list, those between all do not.
-			const isLoose = A_BLANK_LINE.test(blocks[index]!.source);
-			for (let at = index; at === index || isItem(blocks[at]); at++) {
-				addAll(lines, linesOf(blocks[at]!));
-				this.#end = at + 1;
-				if (!isLoose && A_BLANK_LINE.test(blocks[at]!.source)) break;
-			}
-			this.#items = itemsIn(lines);
-		}
-		return this.#items.get(line);
-	}
-}
-
-const A_BLANK_LINE = /\n[\t ]*\r?\n$/;
-
-function isItem(block: ReadBlock | undefined): boolean {
-	return block !== undefined && linesOf(block)[0]?.form === 'item';
-}
 
 /**
  * For whom an item is by what stands before its colon or at its end, if people stand there in its list.
@@ -111,6 +22,7 @@ function isItem(block: ReadBlock | undefined): boolean {
  */
 export function allottedTo(label: Label, around: Around, certain: boolean): readonly Doer[] | undefined {
 	const { written, last, letters, sisters } = label;
+	if (countsOf(sisters, around).owned) return isNobody(written) ? [] : doersNamed(written, around.doers);
 	if (letters && countsOf(sisters, around).initials) return doersNamed(last!, around.doers);
 	if (names(label, around, HALF)) return doersNamed(isFirst(label, around) ? written : last!, around.doers);
 	const { size } = sisters;
@@ -161,6 +73,7 @@ function countsOf(sisters: Sisters, around: Around): Counts {
 		allPeople: first.length === size && first.every(({ written }) => isPeople(written, around)),
 		named: labels.filter((label) => namesSomebody(label, around)).length,
 		initials: areInitials(labels, around),
+		owned: areOwned(sisters, around),
 	};
 	return sisters.counts;
 }
@@ -173,6 +86,31 @@ function areInitials(labels: readonly Label[], { doers: { initials } }: Around):
 	return all.length > 0 && all.filter((letter) => initials.has(letter)).length * 2 >= all.length;
 }
 
+/** Each begins with initials or a name in brackets, and at least half of them are known: “[AL] order the flyers”, “[TBD] book the hall”. */
+function areOwned({ size, labels }: Sisters, { doers }: Around): boolean {
+	const inBrackets = labels.filter(({ bracketed }) => bracketed);
+	if (size === 0 || inBrackets.length < size) return false;
+	const owners = inBrackets.filter(({ written }) => !isNobody(written));
+	const known = owners.filter(({ written }) => doersNamed(written, doers).some(isKnown));
+	const others = owners.filter((each) => !known.includes(each));
+	return (
+		known.length >= others.length &&
+		others.every(({ written }) => apartIn(written).every((each) => INITIALS().test(each)))
+	);
+}
+
+const INITIALS = lazily(() => narrowed(/^\p{Lu}{2,3}$/u));
+
+/** “TBD” */
+function isNobody(written: string): boolean {
+	return INITIALS().test(written) && isState(written);
+}
+
+/** “Posters”, above what whoever stands in brackets there is to do for them. */
+export function headsOwned({ label, below }: Item, around: Around): boolean {
+	return below !== undefined && !label?.bracketed && countsOf(below, around).owned;
+}
+
 /** Whether each item of a list tells what somebody is to do: below “Decisions”, too. */
 export function onlyAllots({ said, sisters }: Label, around: Around): boolean {
 	return (
@@ -182,57 +120,6 @@ export function onlyAllots({ said, sisters }: Label, around: Around): boolean {
 		decisionsIn(said, around.languages).length === 0
 	);
 }
-
-/** Items, and lines of paragraphs, with what stands before a colon or at the end in each. */
-function itemsIn(lines: readonly Line[]): ReadonlyMap<Line, Item> {
-	const found = new Map<Line, Item>();
-	let open: { readonly indent: number; readonly sisters: Sisters }[] = [];
-	for (const [index, line] of lines.entries()) {
-		if (!mayAllot(line)) continue;
-		const { indent = NO_ITEM } = line;
-		open = open.filter((list) => list.indent <= indent);
-		let list = open.at(-1);
-		if (list?.indent !== indent) {
-			list = { indent, sisters: { size: 0, labels: [] } };
-			open.push(list);
-		}
-		const { sisters } = list;
-		sisters.size++;
-		const next = lines[index + 1];
-		const leads = next?.form === 'item' && next.indent! > indent;
-		const label = labelOf(textOf(line), leads && line.box === undefined, sisters);
-		if (label) sisters.labels.push(label);
-		found.set(line, { leads, ...(label && { label }) });
-	}
-	return found;
-}
-
-/** @param leads it may be a name with what they are to do below it. */
-function labelOf(text: string, leads: boolean, sisters: Sisters): Label | undefined {
-	const bracketed = IN_BRACKETS().exec(text);
-	const [label, written] = bracketed ?? LABEL().exec(text) ?? [];
-	const isNames = label === undefined && leads && apartIn(text).every((each) => CAPITALS().test(each));
-	const named = isNames ? text : written;
-	const name = named === undefined || named.split(' ').length > MOST_WORDS ? undefined : named;
-	const end = endOf(text);
-	if (name === undefined && end === undefined) return undefined;
-	const first = name === undefined ? NOBODY : { written: name, said: text.slice((label ?? text).length).trim() };
-	return { ...first, ...(end && lastOf(text, end)), ...(bracketed && { bracketed: true }), sisters };
-}
-
-function lastOf(text: string, { sign, at, from, to }: End): Pick<Label, 'last' | 'before' | 'letters'> {
-	const last = text.slice(from, to);
-	const letters = sign === '[' ? apartIn(last).filter((each) => each.length === 1) : [];
-	return { last, before: text.slice(0, at).trim(), ...(letters.length > 0 && { letters }) };
-}
-
-const NOBODY = { written: '', said: '' } as const;
-
-function mayAllot({ form, indent }: Line): boolean {
-	return form === 'item' || (form === 'text' && indent === undefined);
-}
-
-const NO_ITEM = -1;
 
 /** „Alle Mitglieder“, but not “Follow-up meeting”. */
 function isGroup(written: string): boolean {
@@ -274,8 +161,6 @@ function isOften(written: string, { uses, ordinary, languages }: Around): boolea
 	return CAPITALS().test(written) && !languages.some(({ grammar }) => grammar.capitalNouns);
 }
 
-/** Words that may be a name; those of titles begin with capitals alone. */
-const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}$/u));
 const DONE = lazily(() => new RegExp(latin(`^(?:${anyOf(({ section }) => section.done)})$`)));
 const FULL = lazily(() => narrowed(/^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u));
 

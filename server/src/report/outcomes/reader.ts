@@ -4,13 +4,14 @@ import type { ReadBlock } from '../facts/model.js';
 import type { Section as Part, Sections } from '../sections/tree.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { Above, onlyPerson } from './above.js';
-import { allottedTo, type Item, isForPeople, type Lists, namesSomebody, onlyAllots } from './allotted.js';
+import { allottedTo, headsOwned, isForPeople, namesSomebody, onlyAllots } from './allotted.js';
 import { isElected, leadsToElected } from './lines/elected.js';
 import { type Line, shownText, textOf } from './lines/lines.js';
 import type { OutcomeKind } from './lines/marks.js';
 import { Proposed } from './lines/proposed.js';
 import { electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow, take } from './lines/section.js';
 import { announcesTasks } from './lines/tasks.js';
+import type { Item, Lists } from './lists.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { ownedIn } from './owners.js';
 import type { Around } from './people/around.js';
@@ -194,8 +195,9 @@ function inSection(section: Section, line: Line, item: Item | undefined, around:
 	const isName = line.box === undefined && line.form === 'item';
 	const only =
 		allotted?.length && label?.written && label.said === '' ? label.written : onlyPerson(textOf(line), around)?.written;
-	const isTaken = !line.inner && take(section, line, isName ? only : undefined);
-	const above = section.under?.names;
+	const heads = item !== undefined && line.box === undefined && isTask && headsOwned(item, around);
+	const isTaken = !line.inner && take(section, line, heads ? '' : isName ? only : undefined);
+	const above = section.under?.names || undefined;
 	return {
 		...(isTaken && isOneOf(section, line, item, around) && { kind: isTask ? 'action' : section.is }),
 		who: { ...(above !== undefined && { above, within: true }), ...(allotted && { allotted }) },
