@@ -46,6 +46,22 @@ describe('those who act together', () => {
 	});
 });
 
+describe('those with whom a sentence begins', () => {
+	it('all do what its second verb says', () => {
+		assert.deepEqual(
+			people(
+				inMinutes([
+					'Ana, Bo et Cy seront présents et rencontreront la maire.',
+					'Ana, Bo y Cy estarán presentes y se reunirán con el alcalde.',
+					'Ana, Bo e Cy saranno presenti e incontreranno il sindaco.',
+					'Ana, Bo e Cy estarão presentes e encontrarão a presidente.',
+				]),
+			),
+			Array(4).fill('Ana, Bo, Cy'),
+		);
+	});
+});
+
 describe('whoever says “I” in a chat', () => {
 	it('stands right before it, in small letters too, or at the beginning', () => {
 		eachIs({
@@ -86,6 +102,19 @@ describe('whose a task is in a list of tasks', () => {
 		);
 		const table = '## Action items\n\n| Number | Task |\n| --- | --- |\n| 31.2 | Zoe to mend the nets |\n';
 		assert.deepEqual(people(minutes(`Zoe and Zoe.\n\n${table}`)), ['Zoe']);
+	});
+
+	it('is whoever acts in one of its clauses', () => {
+		assert.deepEqual(
+			tasks(
+				'Ana asks the mayor, and Bo mends the nets',
+				'Ana demande un devis et Bo répare les filets',
+				'Ana to mend the nets; Bo to ask Cy and the mayor',
+				'Ana asks Bo and Cy about the nets',
+				'Ana mends the nets and Bo thinks they are old',
+			),
+			['Ana, Bo', 'Ana, Bo', 'Ana, Bo', 'Ana', 'Ana'],
+		);
 	});
 
 	it('is who stands above it, be it everybody, or has another one', () => {

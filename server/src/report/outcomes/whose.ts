@@ -1,8 +1,8 @@
 /** For whom a task is, whatever tells it. */
 import { memoizeOn } from '../../incremental/index.js';
-import { capitalised, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { capitalised, lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
-import { LANGUAGES, type Words } from '../words/index.js';
+import { anyOf, LANGUAGES, latin, type Words } from '../words/index.js';
 import { says } from './doubts.js';
 import { boldNames } from './lines/bold.js';
 import { ONLY_AND } from './lines/clauses.js';
@@ -67,6 +67,8 @@ function tasked(line: Line, around: Around): readonly Doer[] {
 	// “If it rains, will wait. Ann to call” is Ann's.
 	const said = all.find(({ who }) => who!.written !== '' && !SPEAKERS.has(who!.kind)) ?? all[0];
 	const isSure = said !== undefined && isSaid(said) === 'known';
+	const acting = eachActing(texts[0], all, around);
+	if (acting.length > 1) return acting;
 	const first = said?.from === 0 ? [] : opening(texts[0], doers);
 	if (first.length > 0) return first;
 	return named(texts, said, around, isSure);
@@ -78,6 +80,30 @@ function tasked(line: Line, around: Around): readonly Doer[] {
 	}
 }
 
+/** Who is known and acts in a clause each: "Ann asks the office, and Bo books the hall". */
+function eachActing(text: string, claims: readonly Claim[], { doers, languages }: Around): readonly Doer[] {
+	const low = lowerCase(text);
+	const starts = [0, ...matchesOf(low, CLAUSE()).map(({ index, 0: { length } }) => index + length)];
+	const each = starts.map((least) => {
+		const names = namesFirst({ text, low, least, at: text.length, languages });
+		const written = names ? text.slice(names.from, names.to) : '';
+		const verb = names ? low.slice(names.to + 1, names.to + LONGEST_VERB) : '';
+		const named = doersNamed(written, doers);
+		const acts = claims.some(({ who }) => who?.written === written) || says('present', languages, verb);
+		const isOnly = says('isSo', languages, verb) || (least > 0 && says('tells', languages, verb));
+		return named.every(isKnown) && acts && !isOnly ? named : [];
+	});
+	const first = each[0]!;
+	const more = each.slice(1).flat();
+	// “Ann writes, and Bo books”, but not “Order cups, and Bo books”
+	if (first.length === 0 || more.length === 0) return [];
+	return [...new Map([...first, ...more].map((doer) => [doer.name ?? doer.written, doer])).values()];
+}
+
+/** “, and ”, “; ”, “ and ” */
+const CLAUSE = lazily(() => new RegExp(latin(`[,;]? (?:${anyOf(({ grammar }) => grammar.and)}) |[,;] `), 'g'));
+const LONGEST_VERB = 40;
+
 /** @param sure the sentence tells who, rather than what the line begins or ends with. */
 function named(texts: readonly string[], said: Claim | undefined, around: Around, sure: boolean): readonly Doer[] {
 	const { doers, above } = around;
@@ -88,7 +114,7 @@ function named(texts: readonly string[], said: Claim | undefined, around: Around
 	const assigned = sure && !isVague ? [] : assignedTo(text, around);
 	if (assigned.length > 0) return assigned;
 	if (who?.kind === 'they') {
-		const known = nearest(who.written, doers);
+		const known = who.written === who.near ? doersNamed(who.near, doers) : nearest(who.written, doers);
 		return known.length === 0 && who.near !== undefined ? [{ written: who.near }] : known;
 	}
 	if (who && who.written !== '' && !SPEAKERS.has(who.kind))

@@ -111,6 +111,12 @@ function stretchOf({ text, low, least, at }: Place): { start: number; to: number
 	return { start, to: at - (isName ? between.length - between.trimEnd().length : between.length) };
 }
 
+/** Where the adverbs begin that stand before the verb: “se” in “y se reunirán”. */
+export function adverbsBefore(place: Place): number {
+	const { to } = stretchOf(place);
+	return place.text[to] === ' ' ? to + 1 : to;
+}
+
 const A_NAME = lazily(() => narrowed(/\p{Lu}\p{Ll}+ $/u));
 
 /** "Wir haben einen Plan, Ann", "It rains in Ayr, and Ann", but not "with Ann, Bo, and Cy": a clause begins with the names after the comma. */

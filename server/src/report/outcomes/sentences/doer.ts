@@ -1,10 +1,11 @@
 /** Who is to do what the verb of a sentence says. */
-import { lazily, narrowed, type Span } from '../../../text/index.js';
+import { lazily, narrowed, type Span, wordBefore } from '../../../text/index.js';
 import { says } from '../doubts.js';
 import { A_SIGN, languagesOf, ONLY_AND, opensClause, type Sentence } from '../lines/clauses.js';
 import { groupOf } from '../people/groups.js';
 import type { Place, Subject } from '../people/naming.js';
 import {
+	adverbsBefore,
 	andIAt,
 	lowerBefore,
 	namesFirst,
@@ -69,7 +70,8 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	const { text, sentence, speaker } = line;
 	const place = placeOf(line, verb);
 	const named = subjectBefore(place);
-	const before = named && (isObject(line, verb, named) || isEnded(line, verb, named)) ? undefined : named;
+	const isOther = named && (isObject(line, verb, named) || isEnded(line, verb, named) || isState(line, verb, named));
+	const before = isOther ? undefined : named;
 	const isThing = before === undefined || before.kind === 'capitals';
 	// "On May Day, Ann"
 	const isAside = before?.kind === 'full' && !opensClause(line, before.from);
@@ -89,7 +91,7 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	const isAbove =
 		GOES_ON.has(verb.name) || (DOES.has(verb.name) && !says('isTo', verb.languages, line.low.slice(verb.from)));
 	if (isAbove && !A_SIGN().test(said)) return { from: verb.from, to: verb.from, kind: 'above' };
-	if (!GOES_ON.has(verb.name) || !opensClause(line, verb.from)) {
+	if (!GOES_ON.has(verb.name) || !opensItsClause(line, place)) {
 		const isTo = verb.name === 'to';
 		const lower = isTo || NOUNS_DO.has(verb.name) ? lowerBefore(place) : undefined;
 		// "Kim to write and go to the mayor"
@@ -102,6 +104,14 @@ export function subjectOf(line: Sentence, verb: Verb): Subject | undefined {
 	if (since?.includes(';')) return undefined;
 	const isNear = since !== undefined && since.length < NEAR && !since.trimEnd().includes(',');
 	return first && { kind: 'they', ...first, ...(isNear && { near: first }) };
+}
+
+/** The verb does, or the adverbs before it: “y se reunirán”. */
+function opensItsClause(line: Sentence, place: Place): boolean {
+	const { low, at } = place;
+	const least = adverbsBefore(place);
+	const last = wordBefore(low, at);
+	return [at, last, wordBefore(low, last)].some((each) => each >= least && opensClause(line, each));
 }
 
 const ENDS = /^\s*(?:[.,;:()]|$)/;
@@ -125,6 +135,12 @@ function isEnded({ text, sentence, speaker }: Sentence, verb: Verb, { from, to }
 	);
 }
 
+/** “Ann estará presente”, of which the words for those present are the end, not a subject. */
+function isState({ low }: Sentence, { languages }: Verb, { kind, from }: Subject): boolean {
+	return ONE_OF_MANY.has(kind) && says('state', languages, low.slice(wordBefore(low, from), from));
+}
+
+const ONE_OF_MANY: ReadonlySet<WhoKind> = new Set(['body', 'role']);
 const THINGS: ReadonlySet<WhoKind> = new Set(['name', 'full', 'capitals']);
 
 /** "We" of "we will"; Spanish "vamos a" has no word for it. */
