@@ -18,6 +18,9 @@ describe('participants: what an entry says', () => {
 			],
 		);
 	});
+	it('below a label that says what they are', () => {
+		assert.deepEqual(shown('Anwesende Vorstände: Gerda Pohl, Ina Roth\n').slice(1), ['Gerda Pohl', 'Ina Roth']);
+	});
 	it('with their initials in brackets before their names', () => {
 		const names = ['[AL] Ann Lee (Chair)', '[BR] Bo Roe', '(CT) Cy Tan'];
 		assert.deepEqual(shown(`## Present\n\n${names.map((name) => `- ${name}\n`).join('')}`).slice(1), [

@@ -118,13 +118,17 @@ function bareBehind(line: Line, languages: readonly Words[]): Claim[] {
 	return talks(low, languages) || !bareIn(said, low, languages) ? [] : [wholeOf(text, who, ['acts', 'whole'])];
 }
 
-/** Whether it is still open, or somebody acts. */
-function talks(low: string, languages: readonly Words[]): boolean {
-	return (
-		says('undecided', languages, low) ||
-		says('perhaps', languages, low) ||
-		low.split(' ').some((word) => groupOf(word) !== undefined)
-	);
+/**
+ * Whether it is still open, or somebody acts.
+ *
+ * @param isFirst what is to be done begins the line, so that a body behind it does nothing: « Prévenir les membres ».
+ */
+function talks(low: string, languages: readonly Words[], isFirst = false): boolean {
+	const acts = (word: string, index: number) => {
+		const group = groupOf(word);
+		return group !== undefined && (group === 'we' || index === 0 || !isFirst);
+	};
+	return says('undecided', languages, low) || says('perhaps', languages, low) || low.split(' ').some(acts);
 }
 
 /** „Flyer bestellen“, « Réserver la salle », „Zu wenige Flyer → Flyer bestellen“: an item that says what is to be done, whoever does it. */
@@ -139,7 +143,7 @@ function bareAlone(line: Line, languages: readonly Words[]): Claim[] {
 	const bare = bareIn(said, low, languages);
 	// „Die Stühle wurden ins Lager gebracht, um zu streichen“
 	const isClause = bare !== undefined && bare.index > 0 && patterns().state.test(low);
-	if (!bare || isClause || talks(low, languages)) return [];
+	if (!bare || isClause || talks(low, languages, bare.index === 0)) return [];
 	return [wholeOf(text, { kind: 'nobody', from: 0, to: 0 }, ['takesOn', 'whole'])];
 }
 

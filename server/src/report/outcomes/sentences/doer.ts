@@ -120,11 +120,16 @@ const ENDS = /^\s*(?:[.,;:()]|$)/;
 const GOES_ON: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn']);
 const DOES: ReadonlySet<Verb['name']> = new Set(['does', 'doesAny']);
 
-/** „Bericht erstellen“: the infinitive is a verb of several. */
-function isObject({ text, low }: Sentence, { name, languages, to }: Verb, { kind, from, to: end }: Subject): boolean {
-	const isOne = THINGS.has(kind) && apartIn(text.slice(from, end)).length === 1;
+/** „Bericht erstellen“: the infinitive is a verb of several; „Ann hat angeboten“ ends as one does. */
+function isObject(line: Sentence, { name, languages, to }: Verb, { kind, from, to: end }: Subject): boolean {
+	const { text, low } = line;
+	const isThing = THINGS.has(kind) && apartIn(text.slice(from, end)).length === 1;
+	// „Sie wollen nicht die Leitung übernehmen“
+	const isLast = ONE_OF_MANY.has(kind) && ENDS.test(text.slice(to)) && !opensClause(line, from);
+	const isOne = isThing || isLast;
 	const nouns = languages.filter(({ grammar }) => grammar.capitalNouns);
-	return name === 'takesOn' && isOne && says('forWhom', nouns, low.slice(from, to));
+	const isOneWord = !low.slice(end + 1, to).includes(' ');
+	return name === 'takesOn' && isOne && isOneWord && says('forWhom', nouns, low.slice(from, to));
 }
 
 /** “I talked to Ann, will write to her”, but not “Our chair, Ann, will”. */
