@@ -37,6 +37,29 @@ describe('punctuation-spacing', () => {
 		);
 	});
 
+	it('marks words that begin with two capitals', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 February 2018
+
+			🎉 Present: Ana Lund, Bo Berg
+
+			THe boats, ANd the harbour. A test of BOats and HArbour, GTest, PRs, FFmpeg, APi, an api and the ffmpeg file.
+			^^^ punctuation-spacing: “THe” begins with two capitals. Write “The”
+			↳ fix: Write “The”
+			           ^^^ punctuation-spacing: “ANd” begins with two capitals. Write “And”
+			           ↳ fix: Write “And”
+			                                      ^^^^^ punctuation-spacing: “BOats” begins with two capitals. Write “Boats”
+			                                      ↳ fix: Write “Boats”
+			                                                ^^^^^^^ punctuation-spacing: “HArbour” begins with two capitals. Write “Harbour”
+			                                                ↳ fix: Write “Harbour”
+			`,
+		);
+	});
+
 	for (const [sentence, count] of [
 		['Bo Berg (Acme),Kim Dahl (Hochmark) and the office in Baden .', 2],
 		['Von 17:00 bis 18:00(Ortszeit), für alle Mitglieder(auch die neuen).', 2],

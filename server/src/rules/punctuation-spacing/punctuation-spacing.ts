@@ -1,8 +1,9 @@
-/** Finds blanks that stand on the wrong side of a comma or full stop, or are missing beside one, doubled signs, and “07th”. */
+/** Finds blanks that stand on the wrong side of a comma or full stop, or are missing beside one, doubled signs, “07th” and “THe”. */
 import { blockQuery, isInChat, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed, shift } from '../../text/index.js';
 import { preferredFix, type Rule } from '../rule.js';
 import { place } from '../shared/place.js';
+import { secondCapitals } from './second-capitals.js';
 import { type Slip, slips } from './slips.js';
 
 export const punctuationSpacing: Rule = {
@@ -15,13 +16,14 @@ export const punctuationSpacing: Rule = {
 	docs: {
 		title: 'Space missing or out of place at a comma, full stop or bracket',
 		what: 'A space before a comma or full stop (“Ana Lund , Bo Berg”); none behind one (“the keys,the map”, “was paid.The board”), or before a bracket (“Ana Lund(Acme)”); a sign written twice (“the keys,, the map”, “etc..”). Names of files, addresses, figures, code and what looks like it, quotations, chats, and transcripts that hold what was said word for word are left alone, and so are endings in brackets (“member(s)”, “Kolleg(inn)en”).',
-		cases: ['An ordinal with a zero: “07th”.'],
+		cases: ['An ordinal with a zero: “07th”.', 'A word that begins with two capitals: “THe key”.'],
 		why: 'It is what a proofreader strikes first, and a space before a comma may put the comma at the beginning of a line.',
 		fixes:
-			'Remove the space, the second sign or the zero, or add the space; where the sentence goes on behind two full stops, write “…”. One may be meant as something else, so it is not applied unasked.',
+			'Remove the space, the second sign or the zero, add the space, or write one capital; where the sentence goes on behind two full stops, write “…”. One may be meant as something else, so it is not applied unasked.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund , Bo Berg(Acme), Kim Dahl\n\n## Keys\n\nThe keys are lost,the map is found. The fee was paid.The board thanked Bo .\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg\n\n## Next meeting\n\nOn the 07th of September.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg\n\n## Next meeting\n\nTHe boats are wet.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt\n\n## Kasse\n\nDer Beitrag steigt,, die Kosten für Strom, Gas usw.. bleiben.\n',
 		],
 		accepted: [
@@ -30,9 +32,10 @@ export const punctuationSpacing: Rule = {
 		],
 	},
 	*check(report) {
-		const all = misplaced(report);
 		// In a transcript nobody has put the signs right, and nobody will.
-		if (all.length === 0 || isVerbatim(report)) return;
+		if (isVerbatim(report)) return;
+		for (const each of secondCapitals(report)) if (!isInChat(report, each.span.from)) yield each;
+		const all = misplaced(report);
 		const pauses = all.flatMap(({ value }) => value.filter(({ pause }) => pause)).length;
 		for (const { from, value } of all) {
 			if (isInChat(report, from)) continue;
