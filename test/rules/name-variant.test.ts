@@ -359,6 +359,11 @@ describe('name-variant: names as earlier reports write them', () => {
 		assert.deepEqual(foundAfter([['De Raad Rijnwaard komt.', 2]], 'De Raad Rijnwaarde komt.').length, 0);
 	});
 
+	it('takes other endings of family names for slips, behind a given name', () => {
+		assert.deepEqual(foundAfter([['We asked Mike Lunder.', 6]], 'We asked Mike Lundere.').length, 1);
+		assert.deepEqual(foundAfter([['We saw Green Lunder.', 6]], 'We saw Green Lundere.').length, 0);
+	});
+
 	it('two lists of one file may be of two meetings', () => {
 		const day = (date: string, who: string) => `## ${date}\n\nPresent: ${who}, Bo Roe\n\nWe met.\n\n`;
 		const text = (last: string) =>

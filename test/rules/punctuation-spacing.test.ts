@@ -47,7 +47,7 @@ describe('punctuation-spacing', () => {
 
 			🎉 Present: Ana Lund, Bo Berg
 
-			THe boats, ANd the harbour. A test of BOats and HArbour, GTest, PRs, FFmpeg, APi, an api and the ffmpeg file.
+			THe boats, ANd the harbour. A test of BOats and HArbour, GTest, PRs, FFmpeg, APi, an api, ABoats: and the ffmpeg file.
 			^^^ punctuation-spacing: “THe” begins with two capitals. Write “The”
 			↳ fix: Write “The”
 			           ^^^ punctuation-spacing: “ANd” begins with two capitals. Write “And”

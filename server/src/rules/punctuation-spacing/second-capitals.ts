@@ -14,7 +14,7 @@ import { type Finding, preferredFix } from '../rule.js';
 
 const WORD = lazily(() =>
 	narrowed(
-		/(?<![\p{L}\p{M}\p{N}@/.#_=:~$+&'’‐‑-])\p{Lu}{2}\p{Ll}{1,20}(?![\p{L}\p{M}\p{N}@/_=(+&‐‑-]|[.:][\p{L}\p{N}/])/gu,
+		/(?<![\p{L}\p{M}\p{N}@/.#_=:~$+&'’‐‑-])\p{Lu}{2}\p{Ll}{1,20}(?![\p{L}\p{M}\p{N}@/_=(+&‐‑-]|\.[\p{L}\p{N}/]|:)/gu,
 	),
 );
 

@@ -177,7 +177,11 @@ function twoWords(words: readonly string[], others: readonly string[]): Slip | u
 	if (same.length < 3 || isTitle(same) || isRoleWord(same) || isParticle(same)) return undefined;
 	const [word, other] = [words[at]!, others[at]!];
 	if (shapeOf(word) === 'capitals' || shapeOf(other) === 'capitals') return undefined;
-	if (!isMisspelt(keys[at]!, otherKeys[at]!)) return undefined;
+	const [key, otherKey] = [keys[at]!, otherKeys[at]!];
+	if (!isMisspelt(key, otherKey)) {
+		// A family name has no endings: "Mike Sieres" for "Mike Siers".
+		return at === 1 && GIVEN().has(same) && isNearly(key, otherKey) ? 'likely' : undefined;
+	}
 	return [...words, ...others].every((each) => shapeOf(each) === 'plain') ? 'full' : 'sure';
 }
 
