@@ -148,8 +148,16 @@ describe('participants: lists below a label', () => {
 	it('goes on where a full line ends in the middle of a name or of brackets, or lacks its comma', () => {
 		const head = 'Additional Attendees: Ann Lee, Bo Roe (Northern Harbours), ';
 		assert.deepEqual(
-			shown(`${head}Cora\nDunn (Fjordline), Di Ford (Northern and Western\nTransit), Eva Moss\n`).slice(1),
-			['Ann Lee', 'Bo Roe Northern Harbours', 'Cora Dunn Fjordline', 'Di Ford Northern and Western Transit'],
+			shown(`${head}Cora\nDunn (Fjordline Boats), Di Ford (Northern Harbours and Western\nTransit), Eva Moss\n`).slice(
+				1,
+			),
+			[
+				'Ann Lee',
+				'Bo Roe Northern Harbours',
+				'Cora Dunn Fjordline Boats',
+				'Di Ford Northern Harbours and Western Transit',
+				'Eva Moss',
+			],
 		);
 		assert.deepEqual(shown(`${head}Cora Dunn (Fjordline)\nDi Ford, Robert (Bob) Ash\n`).slice(1), [
 			'Ann Lee',
@@ -158,6 +166,13 @@ describe('participants: lists below a label', () => {
 			'Di Ford',
 			'Robert Ash',
 		]);
+	});
+	it('goes on where one of the names below one another lacks its comma', () => {
+		const shownOf = (list: string): readonly string[] => shown(`**Present:**\n${list}\n\nWe met.\n`).slice(1);
+		const all = ['Ann Lee', 'Bo Roe', 'Cora Dunn', 'Di Ford', 'Eva Moss'];
+		assert.deepEqual(shownOf('Ann Lee,\nBo Roe,\nCora Dunn,\nDi Ford\nEva Moss'), all);
+		assert.deepEqual(shownOf('Ann Lee,\nBo Roe,\nCora Dunn\nDi Ford,\nEva Moss'), all);
+		assert.deepEqual(shownOf('Ann Lee,\nBo Roe,\nCora Dunn\nWe met.'), []);
 	});
 	it('in lines that end in commas, several in each', () => {
 		assert.deepEqual(shown('## Attendees\n\nAnn Lee, Bo Roe,\nCy Dunn, Di Ford,\nEva Gray\n'), [

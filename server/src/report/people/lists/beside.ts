@@ -3,11 +3,14 @@
  */
 
 import type { Prose } from '../../facts/model.js';
-import { inlineEnd, readInline } from './inline-list.js';
+import { ALONE, inlineEnd, readInline } from './inline-list.js';
 import type { Label } from './labels.js';
 import { type PlacedEntry, readLines } from './list-body.js';
 import type { ScopedProse } from './list-scope.js';
 import { type UnplacedList, unplaced } from './placed-list.js';
+
+/** A list of so many lines has others to tell what they end in. */
+const LONG = 4;
 
 /** What is beside each label of a paragraph: on its line, or in the lines below it. */
 export function listsBeside(prose: Prose, labels: readonly Label[]): readonly (UnplacedList | undefined)[] {
@@ -25,7 +28,10 @@ function readBeside(prose: Prose, label: Label, stop: number): UnplacedList | un
 			.slice(label.rest, to)
 			.split(/\r\n|\r|\n/)
 			.filter((line) => line.trim() !== '');
-		const many = lines.length > 1 && !lines.slice(0, -1).every((line) => /[,;]\s*$/.test(line));
+		const bare = lines.flatMap((line, i) => (i === lines.length - 1 || /[,;]\s*$/.test(line) ? [] : [i]));
+		// Of names below one another, one may lack its comma.
+		const isSlip = bare.length === 1 && lines.length >= LONG && ALONE.test(lines[bare[0]! + 1]!.trim());
+		const many = bare.length > 0 && !isSlip;
 		if (many || !lines[0]?.includes(',')) return unplaced('lines', readLines(scoped, label.rest, to), true, () => 0);
 	}
 	const pieces = readInline(text, label.rest, to);

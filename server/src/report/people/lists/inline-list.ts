@@ -196,23 +196,27 @@ function readCommas(text: string, whole: Stretch): InlineEntry[] {
 	return pieces;
 }
 
-/** "Ann Lee (WHO)\nBo Roe (FAO)": a line that ends in brackets may lack its comma. */
+/** "Ann Lee (WHO)\nBo Roe\nCy Dunn": a line that ends in brackets, or is a name between two others, may lack its comma. */
 function cutLines(text: string, { from, to }: Stretch): Stretch[] {
 	const ends = [...text.slice(from, to).matchAll(LINE_END)];
 	if (ends.length > MOST_JOINTS) return [{ from, to }];
 	const parts: Stretch[] = [];
 	let start = from;
 	for (const { index, 0: end } of ends) {
-		const at = from + index + 1;
+		const [at, next] = [from + index + 1, from + index + end.length];
 		// "Robert (Bob)\nSmith"
 		if (readEntry(text, start, at)?.name.form !== 'full') continue;
+		const isColumn = /[\r\n][ \t]*$/.test(text.slice(Math.max(0, start - 10), start));
+		if (!end.startsWith(')') && !(isColumn && ALONE.test(text.slice(next, to).trim()))) continue;
 		parts.push({ from: start, to: at });
-		start = from + index + end.length;
+		start = next;
 	}
 	return [...parts, { from: start, to }];
 }
 
-const LINE_END = narrowed(/\)[ \t]*(?:\r\n|\r|\n)(?=\p{Lu})/gu);
+const LINE_END = narrowed(/[)\p{L}][ \t]*(?:\r\n|\r|\n)(?=\p{Lu})/gu);
+/** A full name, and nothing else on its line, which is trimmed. */
+export const ALONE = narrowed(/^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’.-]+){1,3}(?<!\.),?$/u);
 
 /** Whether it names somebody beyond doubt: by a full name, or a title and a family name. */
 export function isNamed({ personal, name }: Entry): boolean {
