@@ -17,6 +17,7 @@ import type { Sections } from '../sections/tree.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import { labels, peopleAmong } from './labels.js';
 import { linesOf } from './lines/lines.js';
+import { topicOf } from './lines/topics.js';
 import { Lists } from './lists.js';
 import type { Outcome } from './outcome.js';
 import type { Around } from './people/around.js';
@@ -50,6 +51,7 @@ const aside = query(
 				}),
 			),
 		),
+		topics: new Set(agendas.flatMap(({ items }) => items.map(({ title }) => topicOf(title)))),
 	}),
 );
 

@@ -23,6 +23,8 @@ export interface Aside {
 	/** The lists of those present, in order. */
 	readonly lists: readonly Span[];
 	readonly items: AgendaItems;
+	/** What the items of the agenda are about: see {@link topicOf}. */
+	readonly topics: ReadonlySet<string>;
 }
 
 export interface Given {
@@ -71,7 +73,7 @@ export class Reader {
 		this.#enter(line, block);
 		const proposed = this.#proposed.of(line);
 		const above = line.form === 'heading' ? undefined : this.#names.of(line);
-		const next = nextSection(this.#section, line, block, this.#given.sections, this.#around);
+		const next = nextSection(this.#section, line, block, this.#given, this.#around);
 		const last = this.#last;
 		this.#last = { line, block };
 		if (next !== 'content') {

@@ -8,6 +8,7 @@ import { type Line, rawOf, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
 import { type Lead, leadsToTasks } from './tasks.js';
 import { tasksOf } from './tasks-of.js';
+import { beginsTopics } from './topics.js';
 
 /** In which part of the report the reader is. */
 export interface Section {
@@ -16,8 +17,8 @@ export interface Section {
 	readonly allots: boolean;
 	/** Not all that stands there is one, only the items of lists, or those that name people, or who was elected. */
 	readonly of?: Lead | 'elected';
-	/** It has had headings of its own before the first list. */
-	readonly divided?: true;
+	/** It has headings of its own, for its tasks: before the first list, or for people. */
+	divided?: true;
 	/** It has had nothing before a thematic break. */
 	broken?: true;
 	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
@@ -35,12 +36,18 @@ export interface Section {
 	under?: { inner?: number; readonly names: string };
 }
 
+/** Those of a report, and those of its agenda: see {@link beginsTopics}. */
+interface Titles {
+	readonly sections: Sections;
+	readonly aside: { readonly topics: ReadonlySet<string> };
+}
+
 /** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
 export function nextSection(
 	section: Section | undefined,
 	line: Line,
 	block: ReadBlock,
-	sections: Sections,
+	{ sections, aside: { topics } }: Titles,
 	around: Told,
 ): Section | undefined | 'content' {
 	const { form, is } = line;
@@ -50,11 +57,11 @@ export function nextSection(
 		if (is) return { is, allots: allots(text), end: sections.reach(at) };
 		const of = leadOf(text, true, around);
 		if (of) return { is: 'action', allots: allots(text), of, end: sections.reach(at) };
-		const isEmpty = section?.broken && section.form === undefined;
-		const goesOn =
-			section?.end !== undefined && !isEmpty && at < section.end && !labelsNext(text) && !endsAtHeading(section);
-		if (!goesOn) return leadsToElected(line) ? { ...ELECTED, end: sections.reach(at) } : undefined;
-		return section.of && section.form === undefined ? { ...section, divided: true } : section;
+		const goesOn = section?.end !== undefined && at < section.end && !labelsNext(text);
+		if (!goesOn || endsAtHeading(section, () => beginsTopics(at, sections, topics, around)))
+			return leadsToElected(line) ? { ...ELECTED, end: sections.reach(at) } : undefined;
+		section.divided = true;
+		return section;
 	}
 	if (form !== 'label') return 'content';
 	return sectionBelow(is!, line, block);
@@ -68,9 +75,13 @@ export function electedBelow(line: Line, block: ReadBlock): Section {
 }
 
 /** “Tasks” may be the heading of a part with headings of its own, but not of one that has begun with a list. */
-function endsAtHeading({ of, form, divided }: Section): boolean {
-	return of !== undefined && form !== undefined && !divided;
+function endsAtHeading({ is, of, form, divided, broken }: Section, isTopic: () => boolean): boolean {
+	if (form === undefined) return broken === true;
+	if (divided) return false;
+	return of !== undefined || (is === 'action' && LISTS.has(form) && isTopic());
 }
+
+const LISTS: ReadonlySet<Line['form']> = new Set(['item', 'row']);
 
 /** What follows a line that leads to it. */
 export function sectionBelow(is: OutcomeKind, line: Line, block: ReadBlock): Section {
