@@ -129,6 +129,26 @@ describe('people whom only front matter lists', () => {
 		]);
 	});
 
+	it('are those of its members and officers, too, and of lists within a list', () => {
+		const said = '# Minutes\n\nDan to order the tents.\n';
+		for (const people of [
+			'members: [Dan Lark]',
+			'board_members:\n  - Dan Lark',
+			'mitglieder: [Dan Lark]',
+			'leden: Dan Lark, Zoe Kern',
+		]) {
+			assert.deepEqual(read(`---\n${people}\n---\n\n${said}`), ['action: Dan to order the tents. (Dan)'], people);
+		}
+		const chair =
+			'---\nchair: Daniel Lark\nminutes: Sketch\n---\n\n# Minutes\n\n- Order the tents (Daniel)\n\nSketch to order the cups.\n';
+		assert.deepEqual(read(chair), ['action: Order the tents (Daniel) (Daniel)']);
+		const within = '---\nparticipants:\n  present: [Dan Lark]\n  absent: [Zoe Kern]\n---\n\n';
+		assert.deepEqual(read(`${within}# Minutes\n\n- Order the tents (Zoe)\n`), ['action: Order the tents (Zoe) (Zoe)']);
+		// A body that has a name
+		const named = '---\nboard: Quay Trust\n---\n\n# Minutes\n\nQuay to order the tents.\n';
+		assert.deepEqual(read(named), []);
+	});
+
 	it('may be called as a word of another language is', () => {
 		assert.deepEqual(minutes('- • Dan volunteered to sweep the hall.'), [
 			'action: • Dan volunteered to sweep the hall. (Dan)',
