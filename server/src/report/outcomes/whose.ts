@@ -10,11 +10,12 @@ import { type Line, textsOf } from './lines/lines.js';
 import { type Around, knownAs } from './people/around.js';
 import { groupFirst, leadOf, namesAtEnd } from './people/ends.js';
 import { groupOf } from './people/groups.js';
+import { isShouted } from './people/naming.js';
 import { namesFirst } from './people/subject.js';
 import { type Doer, type Doers, doersNamed, isKnown, isKnownOrNamed } from './people/who.js';
 import type { Claim } from './sentences/claim.js';
 import { actionsIn, speakerOf } from './sentences/claims.js';
-import type { WhoKind } from './weights.js';
+import type { Evidence, WhoKind } from './weights.js';
 
 /** @param claim what the sentence says; absent if a mark or a section does. */
 export function doersOf(line: Line, around: Around, claim?: Claim): readonly Doer[] {
@@ -43,8 +44,10 @@ function namedBehind(text: string, { languages, doers }: Around): readonly Doer[
 	return who && (who.kind === 'full' || who.kind === 'name') ? doersNamed(who.written, doers) : undefined;
 }
 
+/** “AL to write”: these are somebody. */
 function withoutPreposition(text: string): string {
 	const end = text.indexOf(' ') + 1;
+	if (isShouted(text.slice(0, end - 1))) return text;
 	return says('beside', LANGUAGES, lowerCase(text.slice(0, end))) ? text.slice(end) : text;
 }
 
@@ -69,6 +72,8 @@ function tasked(line: Line, around: Around): readonly Doer[] {
 	const isSure = said !== undefined && isSaid(said) === 'known';
 	const acting = eachActing(texts[0], all, around);
 	if (acting.length > 1) return acting;
+	const owners = inEachSentence(texts[0], all, around);
+	if (owners.length > 1) return owners;
 	const first = said?.from === 0 ? [] : opening(texts[0], doers);
 	if (first.length > 0) return first;
 	return named(texts, said, around, isSure);
@@ -91,14 +96,52 @@ function eachActing(text: string, claims: readonly Claim[], { doers, languages }
 		const named = doersNamed(written, doers);
 		const acts = claims.some(({ who }) => who?.written === written) || says('present', languages, verb);
 		const isOnly = says('isSo', languages, verb) || (least > 0 && says('tells', languages, verb));
-		return named.every(isKnown) && acts && !isOnly ? named : [];
+		// “PFA to ask the office, and Bo to book the hall”, but not “Ann to write, and PR to make”
+		const isFirst = () => least === 0 && claims.some((claim) => claim.who?.written === written && isSure(claim));
+		const areSure = named.every(isKnown) || isFirst();
+		return areSure && acts && !isOnly ? named : [];
 	});
 	const first = each[0]!;
 	const more = each.slice(1).flat();
 	// “Ann writes, and Bo books”, but not “Order cups, and Bo books”
 	if (first.length === 0 || more.length === 0) return [];
-	return [...new Map([...first, ...more].map((doer) => [doer.name ?? doer.written, doer])).values()];
+	return onceEach([...first, ...more]);
 }
+
+/** Each once. */
+function onceEach(doers: readonly Doer[]): readonly Doer[] {
+	return [...new Map(doers.map((doer) => [doer.name ?? doer.written, doer])).values()];
+}
+
+/** Whose the sentences are, if several tell that: "Ann to ask the office. Bo to book the hall", “Call the mayor (Ann). Flyers (Bo) to be printed”. */
+function inEachSentence(text: string, claims: readonly Claim[], { doers }: Around): readonly Doer[] {
+	const sentences = sentencesOf(text);
+	if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return [];
+	return onceEach(
+		sentences.flatMap(({ from, to }) => {
+			const claim = claims.find((each) => each.from <= from && to <= each.to && isSure(each));
+			const written = claim ? claim.who!.written : (BRACKETED().exec(text.slice(from, to))?.[1] ?? '');
+			const named = doersNamed(written, doers);
+			return named.every(isKnown) ? named : [];
+		}),
+	);
+}
+
+/** Somebody is to do it in any case, who is named there. */
+function isSure({ who, evidence }: Claim): boolean {
+	const isNamed = who !== undefined && who.written !== '' && !SPEAKERS.has(who.kind) && who.kind !== 'they';
+	return isNamed && evidence.some((each) => CHARGES.has(each)) && !evidence.some((each) => UNSURE.has(each));
+}
+
+/** Who says more tells something. */
+const MOST_SENTENCES = 8;
+const CHARGES: ReadonlySet<Evidence> = new Set(['to', 'will', 'takesOn', 'asks']);
+const UNSURE: ReadonlySet<Evidence> = new Set(['state', 'not', 'perhaps', 'earlier', 'question']);
+/** “Flyers (Bo) to be printed” */
+const BRACKETED = lazily(
+	() =>
+		new RegExp(latin(`^[^()]* \\(([^()?]{2,40})\\)(?:[.;!]?$| (?:${anyOf(({ outcomes }) => outcomes.to)})(?!\\p{L}))`)),
+);
 
 /** “, and ”, “; ”, “ and ” */
 const CLAUSE = lazily(() => new RegExp(latin(`[,;]? (?:${anyOf(({ grammar }) => grammar.and)}) |[,;] `), 'g'));

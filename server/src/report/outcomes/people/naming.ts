@@ -145,6 +145,6 @@ export function ofNames(
 }
 
 /** Two letters or more, as others may be written anywhere. */
-function isShouted(written: string): boolean {
+export function isShouted(written: string): boolean {
 	return CAPITALS().test(written);
 }

@@ -8,6 +8,7 @@ import {
 	COMPANIONS,
 	followsArticle,
 	forms,
+	isShouted,
 	lastWord,
 	namesNobody,
 	ofNames,
@@ -145,7 +146,8 @@ export function namesFirst({ text, low, least, at, languages }: Place): Span | u
 	if (found === undefined) return undefined;
 	const to = least + found.length - 1;
 	const from = to - names!.length;
-	if (says('beside', languages, `${low.slice(from, to)} `)) return undefined;
+	// “AL” are somebody’s initials, “al” is “to the”.
+	if (says('beside', languages, `${low.slice(from, to)} `) && !isShouted(text.slice(from, to))) return undefined;
 	return ofNames({ text, low, languages }, from, to)?.from === from ? { from, to } : undefined;
 }
 

@@ -114,7 +114,7 @@ function claimOf(task: Task): Claim {
 	const isClause = ONE.has(named.kind) && opens > sentence.from && (charged || opensClause(line, opens));
 	// It is a sentence of its own but for who asks.
 	const isAskedAlone = isClause && verb.name === 'asks' && named.kind === 'full';
-	const whom = verb.name === 'byWhom' ? subjectOf(line, verb) : undefined;
+	const whom = verb.name === 'byWhom' || isPassive(task) ? subjectOf(line, verb) : undefined;
 	return {
 		...sentence,
 		who: named,
@@ -197,13 +197,19 @@ function isAct({ line, verb, who }: Task): boolean {
 	return VAGUE.has(who.kind) && isOnly && says('acts', verb.languages, low.slice(verb.to).trimStart());
 }
 
-function isState({ line, verb, rest }: Task): boolean {
+function isState(task: Task): boolean {
+	const { line, verb, rest } = task;
 	// „Ann will wissen“: an English verb, in a report that is not.
 	const spoken = line.languages.length === 1 ? languagesOf(line.languages, [verb]) : verb.languages;
 	const state = saidBy('state', spoken, rest)?.[0];
 	// “Doit être acheté” begins as “doit être” does, and says more.
 	const isMore = verb.name === 'willBe' || (verb.name === 'itWill' && (state?.length ?? 0) < verb.to - verb.from);
-	return state !== undefined && !isMore;
+	return state !== undefined && !isMore && !isPassive(task);
+}
+
+/** "The flyers (Ann) to be printed" */
+function isPassive({ verb, who }: Task): boolean {
+	return verb.name === 'to' && who.kind === 'they';
 }
 
 function isNot({ verb, act, rest }: Task): boolean {

@@ -2,7 +2,7 @@
 import { lazily, narrowed, type Span, wordBefore } from '../../../text/index.js';
 import { says } from '../doubts.js';
 import { A_SIGN, languagesOf, ONLY_AND, opensClause, type Sentence } from '../lines/clauses.js';
-import { groupOf } from '../people/groups.js';
+import { groupAtEnd, groupOf } from '../people/groups.js';
 import type { Place, Subject } from '../people/naming.js';
 import {
 	adverbsBefore,
@@ -44,6 +44,8 @@ export function doerOf(line: Sentence, verb: Verb): Subject | undefined {
 			return askedBy(line, verb);
 		case 'byWhom':
 			return allWho(line, verb);
+		case 'to':
+			return inBrackets(line, verb) ?? subjectOf(line, verb);
 		default:
 			return subjectOf(line, verb);
 	}
@@ -176,6 +178,15 @@ const NEAR = 60;
 
 /** Where the sentence is turned round, who acts follows these. */
 const TURN: ReadonlySet<Verb['name']> = new Set(['will', 'takesOn', 'does', 'decides']);
+
+/** "The flyers (Ann) to be printed", but not "The chair (Ann) to be elected": it counts if they are known. */
+function inBrackets({ text, low, sentence }: Sentence, { from: at, languages }: Verb): Subject | undefined {
+	if (text[at - 2] !== ')' || !says('state', languages, low.slice(at, at + REACH))) return undefined;
+	const least = Math.max(sentence.from, at - REACH);
+	const opening = text.lastIndexOf('(', at);
+	if (opening <= least || groupAtEnd(low.slice(least, opening).trimEnd()) === 'role') return undefined;
+	return { kind: 'they', from: opening + 1, to: at - 2 };
+}
 
 /** "Ann asked Bo to": one or several people, and then what they are to do. */
 function askedBy(line: Sentence, verb: Verb): Subject | undefined {
