@@ -17,7 +17,9 @@ export function onlyPerson(text: string, { doers, labelled }: Pick<Around, 'doer
 	const words = text.replace(AT_ENDS(), '');
 	if (groupOf(lowerCase(words)) === 'everybody' || labelled.includes(words)) return { written: words };
 	const [doer, ...others] = doers.in(text);
-	if (!doer || others.length > 0) return undefined;
+	if (others.length > 0) return undefined;
+	// “ann”, “AL”
+	if (!doer) return doers.called(words).find(({ written }) => written === words);
 	const rest = text.slice(0, doer.from) + text.slice(doer.to).replace(BRACKETED, '');
 	return A_SIGN().test(rest) ? undefined : doer;
 }

@@ -137,7 +137,8 @@ export function take(section: Section, line: Line, names: string | undefined): b
 	const isBelow = form === 'item' && (section.inner === undefined ? !top : indent > section.inner);
 	if (isBelow) {
 		const { under } = section;
-		if (!under) return false;
+		// What is ticked off on its own is a task of its own.
+		if (!under) return line.box !== undefined;
 		under.inner ??= indent;
 		return indent <= under.inner;
 	}
