@@ -79,3 +79,81 @@ describe('an infinitive as an item', () => {
 		assert.deepEqual(read(german + items.map((each) => `- ${each}\n`).join('')), []);
 	});
 });
+
+describe('what nobody in particular offers, suggests or does at once', () => {
+	it('is no task', () => {
+		const none = [
+			'Ein Vorstandsmitglied bietet an, die Boote zu streichen.',
+			'A board member offered to store the boat.',
+			'Een bestuurslid biedt aan de boot te bewaren.',
+			'Es wird angeregt, die Boote zu streichen.',
+			'Es wird mit dem öffentlichen Teil der Sitzung fortgefahren.',
+			'Er wordt voorgesteld de boot te verkopen.',
+		];
+		assert.deepEqual(tasks(none), []);
+		const some = ['Ana bietet an, die Boote zu streichen.', 'The board offered to store the boat.'];
+		assert.deepEqual(tasks(some), some);
+	});
+});
+
+describe('what somebody does at a time that is still to come', () => {
+	const inLanguage = (head: string, said: string) => read(`${head}\n\n${said}\n`);
+	const HEADS = {
+		de: '# Protokoll\n\nAnwesend: Ann Lee, Bo Roe\n\nDer Vorstand traf sich im Bootshaus und sprach über den Sommer.',
+		nl: '# Notulen\n\nAanwezig: Ann Lee, Bo Roe\n\nHet bestuur kwam bijeen in het botenhuis en sprak over de zomer.',
+		fr: '# Compte rendu\n\nPrésents : Ann Lee, Bo Roe\n\nLe bureau s’est réuni au hangar et a parlé de l’été.',
+		it: '# Verbale\n\nPresenti: Ann Lee, Bo Roe\n\nIl consiglio si è riunito nel capanno e ha parlato dell’estate.',
+		es: '# Acta\n\nAsistentes: Ann Lee, Bo Roe\n\nLa junta se reunió en el hangar y habló del verano.',
+		pt: '# Ata\n\nPresentes: Ann Lee, Bo Roe\n\nA direção reuniu-se no hangar e falou do verão.',
+	};
+
+	it('is a task', () => {
+		const said = {
+			de: 'Ann postet morgen nochmal im Kanal.',
+			nl: 'Ann mailt morgen nog een keer rond.',
+			fr: 'Ann relance demain la mairie.',
+			it: 'Ann stampa domani i volantini.',
+			es: 'Ann imprime mañana los carteles.',
+			pt: 'Ann imprime amanhã os cartazes.',
+		};
+		for (const [language, each] of Object.entries(said))
+			assert.equal(inLanguage(HEADS[language as keyof typeof HEADS], each).length, 1, each);
+	});
+
+	it('is none where they travel or celebrate', () => {
+		const said = {
+			de: 'Ann fährt morgen nach Hause.',
+			nl: 'Ann vliegt morgen naar huis.',
+			fr: 'Ann part demain en vacances.',
+			it: 'Ann parte domani per le vacanze.',
+			es: 'Ann viaja mañana a casa.',
+			pt: 'Ann viaja amanhã para casa.',
+		};
+		for (const [language, each] of Object.entries(said))
+			assert.deepEqual(inLanguage(HEADS[language as keyof typeof HEADS], each), [], each);
+	});
+});
+
+describe('marks of what was concluded or promised', () => {
+	it('are those of decisions and tasks', () => {
+		assert.deepEqual(minutes('Conclusie: we verkopen de boot.'), ['decision: we verkopen de boot.']);
+		assert.deepEqual(minutes('Fazit: Wir kaufen das Boot.'), ['decision: Wir kaufen das Boot.']);
+		assert.deepEqual(minutes('Conclusión: vendemos el barco.'), ['decision: vendemos el barco.']);
+		assert.deepEqual(minutes('Toezegging: de stukken op de website zetten.'), [
+			'action: de stukken op de website zetten.',
+		]);
+		assert.deepEqual(minutes('**Consensed** on a new treasurer.'), ['decision: Consensed on a new treasurer.']);
+		assert.deepEqual(minutes('Consensus on moving to Ayr'), ['decision: Consensus on moving to Ayr']);
+		assert.deepEqual(minutes('Consensus on this topic was not reached.'), []);
+		assert.deepEqual(minutes('Consensus on moving to Ayr is hard to find.'), []);
+		assert.deepEqual(minutes('## Conclusie\n\nHet was een mooie avond.'), []);
+	});
+});
+
+describe('the one who speaks', () => {
+	it('may have a name with small words in it', () => {
+		const said = '**Van der Lee:** Goed punt. Zal navragen wat de kosten zijn.';
+		const text = `# Notulen\n\nAanwezig: Jan van der Lee, Bo Roe\n\nHet was een lange avond in het botenhuis.\n\n${said}\n`;
+		assert.deepEqual(read(text), ['action: Zal navragen wat de kosten zijn. (Van der Lee)']);
+	});
+});

@@ -1,6 +1,6 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
 import { lazily, lowerCase, narrowed, type Span } from '../../../text/index.js';
-import type { Words } from '../../words/index.js';
+import { anyOf, type Words } from '../../words/index.js';
 import { languagesOf, type Sentence, sentencesIn } from '../lines/clauses.js';
 import type { OutcomeKind } from '../lines/marks.js';
 import { namesNobody } from '../people/naming.js';
@@ -11,15 +11,15 @@ import { type Claim, NEAR } from './claim.js';
 import { decisionAt } from './decisions.js';
 import { mayTell, type Verb, verbsIn } from './verbs.js';
 
-const ITS_REST = "[\\p{L}\\p{N}'’._-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
-
-/** "Ann Lee (FAO): ", "Ann / Bo: ", "JT - ": who says the line. */
-const SPEAKER = lazily(() =>
-	narrowed(
-		`^[^\\p{L}@]{0,12}(@?\\p{L}${ITS_REST}(?: ?[/&+] ?@?\\p{Lu}${ITS_REST}){0,3})(?: ?\\([^()]{1,40}\\))?(?: ?:| [–—-])\\s`,
+/** "Ann Lee (FAO): ", "Ann / Bo: ", "Van der Lee: ", "JT - ": who says the line. */
+const SPEAKER = lazily(() => {
+	const particles = `(?:${anyOf(({ people }) => people.particle)} ){0,2}`;
+	const itsRest = `[\\p{L}\\p{N}'’._-]*(?: ${particles}\\p{Lu}[\\p{L}'’.-]*){0,3}`;
+	return narrowed(
+		`^[^\\p{L}@]{0,12}(@?\\p{L}${itsRest}(?: ?[/&+] ?@?\\p{Lu}${itsRest}){0,3})(?: ?\\([^()]{1,40}\\))?(?: ?:| [–—-])\\s`,
 		'u',
-	),
-);
+	);
+});
 
 /** The sentences of a line that may say what is to be done, in order. @param languages of the report. */
 export function actionsIn(text: string, languages: readonly Words[]): readonly Claim[] {
