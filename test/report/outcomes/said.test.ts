@@ -107,6 +107,10 @@ describe('what sentences say of decisions and tasks', () => {
 			'action: Paint the shed 🎉 (Zoe, 2018-04-01)',
 			'action: Sing · soon',
 		]);
+		const agreed = '| # | Agreement/Decision | Owner(s) |\n| --- | --- | --- |\n| 1 | The shed stays | Zoe and Bo |\n';
+		assert.deepEqual(inMinutes([agreed]), ['decision: The shed stays · Zoe and Bo']);
+		const owned = '| Task | Responsible(s) |\n| --- | --- |\n| Paint the shed | Zoe and Bo |\n';
+		assert.deepEqual(inMinutes([owned]), ['action: Paint the shed (Zoe, Bo)']);
 		const timetable = '| Item | Speaker |\n| --- | --- |\n| Opening | Zoe |\n';
 		assert.deepEqual(inMinutes([timetable]), []);
 	});

@@ -123,7 +123,7 @@ describe('a heading with a word for tasks', () => {
 
 	it('may be the one of a column', () => {
 		assert.deepEqual(unlisted('| N | Compromisso | Responsável |\n|---|---|---|\n| 1 | Terminar o mapa | Rui |\n'), [
-			'action: 1 · Terminar o mapa (Rui)',
+			'action: Terminar o mapa (Rui)',
 		]);
 	});
 });

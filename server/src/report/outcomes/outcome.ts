@@ -98,8 +98,12 @@ function withoutTold(cells: readonly string[], who: readonly string[], due: stri
 }
 
 function joined(cells: readonly string[]): string {
-	return clipped(cells.filter((each) => each !== '').join(' · '), LONGEST);
+	const told = cells.filter((each, index) => each !== '' && !(index === 0 && RUNNING.test(each)));
+	return clipped(told.join(' · '), LONGEST);
 }
+
+/** The number of a row. */
+const RUNNING = /^\d{1,3}[.)]?$/;
 
 /** "Ann: write to the press about:" */
 function isAssigned(text: string, around: Around): boolean {

@@ -1,5 +1,5 @@
 /** Tables of decisions and of what is to be done, by the heads of their columns. */
-import { lazily, lowerCase } from '../../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../../text/index.js';
 import type { Prose } from '../../facts/model.js';
 import { anyOf, LANGUAGES, LETTER, latin } from '../../words/index.js';
 import { type OutcomeKind, sectionOf } from './marks.js';
@@ -20,7 +20,7 @@ const patterns = lazily(() => {
 
 /** @param heads the cells of its first row. */
 export function columnsOf(heads: readonly Prose[]): Columns | undefined {
-	const low = heads.map(({ text }) => lowerCase(text));
+	const low = heads.map(({ text }) => lowerCase(text).replace(PLURAL, ''));
 	const { who: isWho, what: isWhat, when: isWhen } = patterns();
 	const who = low.findIndex((head) => isWho.test(head));
 	const when = low.findIndex((head) => isWhen.test(head));
@@ -28,6 +28,15 @@ export function columnsOf(heads: readonly Prose[]): Columns | undefined {
 		who >= 0 &&
 		(when >= 0 ||
 			heads.some(({ text }, index) => isWhat.test(low[index]!) || leadsToTasks(text, true, LANGUAGES) === 'items'));
-	const is = isTask ? 'action' : heads.map(({ text }) => sectionOf(text)).find((each) => each !== undefined);
+	const is = isTask ? 'action' : heads.map(({ text }) => kindOf(text)).find((each) => each !== undefined);
 	return is && { is, ...(who >= 0 && { who }), ...(when >= 0 && { when }) };
 }
+
+/** Over "Decision/Action", the title of the section tells. */
+function kindOf(head: string): OutcomeKind | undefined {
+	const [kind, ...others] = head.split('/').map(sectionOf);
+	return others.every((each) => each === kind) ? kind : undefined;
+}
+
+/** "Responsable(s)", "Mitarbeiter(in)" */
+const PLURAL = narrowed(/\(\p{L}{1,3}\)/gu);
