@@ -228,8 +228,11 @@ export function today(): string {
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The open report, or one of those in the workspace. */
-/** @param front if there are no reports to choose from. */
+/**
+ * One of the reports in the workspace.
+ *
+ * @param front the open document, which it is if there are none to choose from.
+ */
 async function choosePrevious(server: Server, front: string | undefined): Promise<string | undefined> {
 	const items = (await earlierReports(server)).map(pickOf);
 	if (items.length === 0) {

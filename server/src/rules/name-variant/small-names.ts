@@ -184,9 +184,8 @@ const places = blockQueryWith([wanted], ({ facts }, names): readonly Place[] | u
 		}
 	}
 	// Of "ann lund" the whole is told.
-	const whole = found.filter(
-		({ small, span }) => !found.some((each) => each.small.length > small.length && contains(each.span, span)),
-	);
+	const phrases = found.filter(({ small }) => small.includes(' '));
+	const whole = found.filter((place) => !phrases.some((each) => each !== place && contains(each.span, place.span)));
 	return whole.length > 0 ? whole : undefined;
 });
 

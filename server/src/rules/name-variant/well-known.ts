@@ -24,12 +24,12 @@ const ALSO_SMALL = names(
 	InfluxDB CMake OpenTelemetry OAuth Elasticsearch SonarQube GitBook DataCite JupyterLab JupyterHub`,
 );
 
-/** With a capital they may be anything, but in small letters they are no word of any language. */
+/** With a capital they may be anything, but in small letters minutes have no other word like them: hardly any of a snake. */
 const ONLY_SMALL = names(
 	`Skype Microsoft Mozilla Firefox Linux Ubuntu Debian Reddit Netflix Spotify Vimeo Flickr Etsy eBay Patreon Kickstarter
 	Bluetooth GoFundMe Airbnb Trello Jira Jitsi Webex Drupal Joomla Netlify Heroku Vercel Shopify Squarespace Figma Arduino Codeberg Huawei iOS
 	Zenodo Zotero Mendeley Evernote Gmail Pinterest Snapchat Substack Mentimeter Moodle Airtable Typeform Zendesk Zapier Inkscape
-	Kaggle Xbox Google Python Jenkins Kubernetes Android Chromium Twitter Mastodon`,
+	Kaggle Xbox Google Python Jenkins Kubernetes Twitter`,
 );
 
 /** Names of two words, which many write as one. */
@@ -52,19 +52,14 @@ const APART_NAMES = new Map(
 export const MAY_BE_NAME: ReadonlyMap<string, string> = names('LaTeX TEDx IoT');
 
 /** They are words as well, so that only a report that writes them with a capital elsewhere means the name. */
-const WORDS = names('Discord Slack Telegram Zulip Zoom');
+const WORDS = names('Discord Slack Telegram Zulip Zoom Mastodon Android Chromium');
+
+const PRODUCTS = ['Docs', 'Drive', 'Forms', 'Sheets', 'Groups', 'Calendar', 'Meet', 'Maps', 'Slides', 'Summer of Code'];
+const of = (firm: string, things: readonly string[]): [string, string][] =>
+	things.map((thing) => [`${firm} ${thing.toLowerCase()}`, `Google ${thing}`]);
 
 /** What is of Google: "a google doc", and "in Google docs", which is a name. */
-const GOOGLE = new Map(
-	['Doc', 'Form', 'Sheet', 'Group']
-		.map((thing): [string, string] => [`google ${thing.toLowerCase()}`, `Google ${thing}`])
-		.concat(
-			['Docs', 'Drive', 'Forms', 'Sheets', 'Groups', 'Calendar', 'Meet', 'Maps', 'Slides', 'Summer of Code'].flatMap(
-				(product): [string, string][] =>
-					['google', 'Google'].map((firm) => [`${firm} ${product.toLowerCase()}`, `Google ${product}`]),
-			),
-		),
-);
+const GOOGLE = new Map([...of('google', ['Doc', 'Form', 'Sheet', 'Group', ...PRODUCTS]), ...of('Google', PRODUCTS)]);
 
 const WITH_CAPITALS = new Map([...NAMES, ...ALSO_SMALL]);
 

@@ -9,8 +9,9 @@ import {
 	sourceSpan,
 	wordsInLowerCase,
 } from '../../report/index.js';
-import { lazily, narrowed, shift } from '../../text/index.js';
+import { capitalised, lazily, narrowed } from '../../text/index.js';
 import { type Finding, preferredFix } from '../rule.js';
+import { place } from '../shared/place.js';
 
 const WORD = lazily(() =>
 	narrowed(
@@ -38,13 +39,10 @@ export function* secondCapitals(report: Report): Iterable<Finding> {
 	for (const { from, value } of candidates(report)) {
 		for (const { written, span } of value) {
 			if ((nameUses(report).get(written)?.count ?? 0) > MOST || !isWord(report, written)) continue;
-			const meant = written[0]! + written.slice(1).toLowerCase();
-			const place = shift(span, from);
-			yield {
-				message: `“${written}” begins with two capitals. Write “${meant}”`,
-				span: place,
-				fixes: () => [preferredFix(`Write “${meant}”`, [{ span: place, insert: meant }])],
-			};
+			const meant = capitalised(written.toLowerCase());
+			const message = `“${written}” begins with two capitals. Write “${meant}”`;
+			const fixes = () => [preferredFix(`Write “${meant}”`, [{ span, insert: meant }])];
+			yield place({ message, span, fixes }, from);
 		}
 	}
 }
