@@ -100,8 +100,9 @@ function readOutcomes(
 ): readonly Outcome[] {
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
-		if (isThematicBreak(block.source)) reader.breaks();
-		for (const line of linesOf(block)) {
+		const lines = linesOf(block);
+		if (lines.length === 0 && isThematicBreak(block.source)) reader.breaks();
+		for (const line of lines) {
 			if (line.quoted) reader.quoted(line, block);
 			else reader.line(unlessNobody(line, around.doers), block, index);
 		}

@@ -1,4 +1,5 @@
 /** What one block says of decisions and of what is to be done. */
+import { memoizeOn } from '../../../incremental/index.js';
 import { addAll, indentAt, lazily, oneLine, type Span } from '../../../text/index.js';
 import { accidentalRule } from '../../document/accidental-headings.js';
 import type { Facts, Prose, ReadBlock } from '../../facts/model.js';
@@ -158,9 +159,8 @@ export function rawOf({ proses, plain }: Line): string {
 	return proses[0]!.text.slice(plain.from, plain.to);
 }
 
-export function textOf(line: Line): string {
-	return plainText(rawOf(line));
-}
+/** The same as one line, without what stands for pictures and code. */
+export const textOf = memoizeOn((line: Line): string => plainText(rawOf(line)));
 
 /** The same of each cell of a row; of any other line, what {@link textOf} gives. */
 export function textsOf(line: Line): readonly [string, ...string[]] {

@@ -1,3 +1,4 @@
+import { memoizeOn } from '../../../incremental/index.js';
 import { lazily, lowerCase } from '../../../text/index.js';
 import { anyOf, LETTER, latin } from '../../words/index.js';
 import { type Line, textOf } from './lines.js';
@@ -10,11 +11,16 @@ export class Proposed {
 	of(line: Line): boolean {
 		if (line.indent !== undefined || line.form === 'row') return this.#below;
 		const isBelow = this.#below && line.form !== 'heading';
-		const text = textOf(line);
-		this.#below = text.length <= LONGEST && LABEL().test(lowerCase(text));
+		this.#below = labels(line);
 		return isBelow && !this.#below;
 	}
 }
+
+/** Whether it says that what is below it is proposed. */
+const labels = memoizeOn((line: Line): boolean => {
+	const text = textOf(line);
+	return text.length <= LONGEST && LABEL().test(lowerCase(text));
+});
 
 const LONGEST = 80;
 const LABEL = lazily(

@@ -28,10 +28,14 @@ const MOST_WORDS = 4;
 
 /** What follows a heading or line, by what it says of tasks. @param languages of the report. */
 export function leadsToTasks(line: string, isHeading: boolean, languages: readonly Words[]): Lead | undefined {
-	const text = isHeading || line.length <= LONGEST_LINE ? line : lastOf(line);
-	if (text.length > (isHeading ? LONGEST_HEADING : LONGEST_LINE) || text.includes('?')) return undefined;
+	const longest = isHeading ? LONGEST_HEADING : LONGEST_LINE;
+	const naming = (low: string) => languages.filter((words) => matchesOf(low, patterns(words).tasks).length > 0);
+	// Telling sentences apart takes longer than looking for a word.
+	if (line.length > longest && (isHeading || naming(lowerCase(line.slice(-longest))).length === 0)) return undefined;
+	const text = line.length > longest ? lastOf(line) : line;
+	if (text.length > longest || text.includes('?')) return undefined;
 	const low = lowerCase(text);
-	const named = languages.filter((words) => matchesOf(low, patterns(words).tasks).length > 0);
+	const named = naming(low);
 	// „Alte To-dos“: whatever language has such tasks.
 	if (named.length === 0 || named.some((words) => patterns(words).none.test(low))) return undefined;
 	if (!isHeading && A_STOP.test(low)) return 'people';
