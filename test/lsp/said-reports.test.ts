@@ -7,14 +7,17 @@ import { soon } from '../support/soon.js';
 describe('what open documents say', () => {
 	/** Takes everything while `isBusy` is false; says "changed" for each uri with an `n`. */
 	function take() {
-		const state = { isBusy: false, taken: [] as string[], changes: 0 };
+		const state = { isBusy: false, taken: [] as string[], changes: 0, whenAsked: () => {} };
 		const said = new SaidReports({
 			pause: 100,
 			take: (uri, report) => {
 				state.taken.push(`${uri}: ${report.text}`);
 				return uri.includes('n');
 			},
-			isBusy: () => state.isBusy,
+			isBusy: () => {
+				state.whenAsked();
+				return state.isBusy;
+			},
 			changed: () => {
 				state.changes++;
 			},
@@ -46,6 +49,15 @@ describe('what open documents say', () => {
 		state.isBusy = false;
 		await until(() => state.changes === 1);
 		assert.deepEqual(state.taken, ['n1: a']);
+	});
+
+	it('is not taken if the document is closed while it is read', async () => {
+		const { state, said, add } = take();
+		state.whenAsked = () => queueMicrotask(() => said.delete('n1'));
+		add('n1', 'a');
+		add('n2', 'b');
+		await until(() => state.changes === 1);
+		assert.deepEqual(state.taken, ['n2: b']);
 	});
 
 	it('changes nothing if it is what was known', async () => {

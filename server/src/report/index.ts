@@ -173,7 +173,7 @@ export { type NameRun, type NameWord, nameRunsOf, writtenRun } from './names/run
 export { isOfItsOwn, nameKey, type Shape, shapeOf } from './names/shape.js';
 export { smallWords } from './names/small-words.js';
 export { Vocabulary } from './names/vocabulary.js';
-export { markedActions, markedOutcomes, type Outcome, outcomes } from './outcomes/outcomes.js';
+export { markedActions, markedOutcomes, type Outcome, outcomes, readingOutcomes } from './outcomes/outcomes.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';

@@ -1,7 +1,7 @@
 /** The files of one workspace folder, as reports: which there are, and what each says. Remembers nothing of them. */
 import { Pace, type ReadOptions } from '../../report/index.js';
 import { type Digest, readDigest } from '../../workspace/index.js';
-import { otherMessages } from '../protocol/other-messages.js';
+import { inSteps } from '../protocol/in-steps.js';
 import type { FileAccess } from './file-access.js';
 import type { LeftOut } from './left-out.js';
 import { addressIn, listMarkdown } from './markdown-files.js';
@@ -93,14 +93,7 @@ export class ReportFiles {
 		const pace = new Pace(() => performance.now(), LIMIT);
 		try {
 			const options = await this.#optionsFor(path);
-			const steps = readDigest(text, { ...options, path }, pace);
-			for (;;) {
-				pace.work();
-				const step = steps.next();
-				pace.rest();
-				if (step.done) return step.value;
-				await otherMessages();
-			}
+			return await inSteps(readDigest(text, { ...options, path }, pace), pace);
 		} catch (error) {
 			this.#unread.add(path, error);
 			return undefined;

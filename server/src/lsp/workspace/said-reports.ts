@@ -1,4 +1,5 @@
-import type { Report } from '../../report/index.js';
+import { Pace, type Report, readingOutcomes } from '../../report/index.js';
+import { inSteps } from '../protocol/in-steps.js';
 import { otherMessages } from '../protocol/other-messages.js';
 
 interface Options {
@@ -41,6 +42,9 @@ export class SaidReports {
 		let isNew = false;
 		for (const [uri, report] of this.#waiting) {
 			if (isBusy()) break;
+			await read(report);
+			// It may have been closed meanwhile, or say something else.
+			if (this.#waiting.get(uri) !== report) continue;
 			this.#waiting.delete(uri);
 			isNew = take(uri, report) || isNew;
 			await otherMessages();
@@ -49,4 +53,10 @@ export class SaidReports {
 		if (this.#waiting.size > 0) this.#takeSoon();
 		if (isNew) changed();
 	}
+}
+
+/** Reads its sentences, in steps. What is wrong with them is told when the report is taken. */
+async function read(report: Report): Promise<void> {
+	const pace = new Pace(() => performance.now(), Number.POSITIVE_INFINITY);
+	await inSteps(readingOutcomes(report, pace), pace).catch(() => undefined);
 }

@@ -7,9 +7,10 @@ import { agendaLabels, participantLabels } from '../document/section-labels.js';
 import { isThematicBreak } from '../facts/content.js';
 import type { ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
-import { input } from '../facts/report.js';
+import { input, type Report } from '../facts/report.js';
 import { daysOf, meetingDate } from '../meeting/meeting.js';
 import { nameUses, ordinaryWords } from '../names/names.js';
+import type { Pace } from '../pace.js';
 import { inFrontMatter } from '../participants/in-front-matter.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
@@ -89,15 +90,33 @@ export const markedOutcomes = query(inputs, (...values) => readOutcomes(false, .
 
 export const markedActions = query([markedOutcomes], (all) => all.filter(({ kind }) => kind === 'action'));
 
-/** @param sentences whether to read what only sentences tell. */
-function readOutcomes(
+/**
+ * Reads all sentences, in steps between which others may have a turn: a second in a long report. {@link outcomes} takes over
+ * what was read.
+ */
+export function* readingOutcomes(report: Report, pace: Pace): Generator<undefined, void> {
+	const { blocks } = report;
+	for (const length of reading(true, blocks, stops(report), sections(report), aside(report), known(report))) {
+		if (pace.isDue(length)) yield;
+	}
+}
+
+function readOutcomes(...given: Parameters<typeof reading>): readonly Outcome[] {
+	for (const steps = reading(...given); ; ) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Yields the length of each block. @param sentences whether to read what only sentences tell. */
+function* reading(
 	sentences: boolean,
 	blocks: readonly ReadBlock[],
 	stops: readonly number[],
 	sections: Sections,
 	aside: Aside,
 	around: Omit<Around, 'tasked'>,
-): readonly Outcome[] {
+): Generator<number, readonly Outcome[]> {
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
 	for (const [index, block] of blocks.entries()) {
 		const lines = linesOf(block);
@@ -106,6 +125,7 @@ function readOutcomes(
 			if (line.quoted) reader.quoted(line, block);
 			else reader.line(unlessNobody(line, around.doers), block, index);
 		}
+		yield block.source.length;
 	}
 	return reader.found;
 }

@@ -1,4 +1,4 @@
-import { Interruption, type Pace, type ReadOptions, ReportReader } from '../../report/index.js';
+import { Interruption, type Pace, type ReadOptions, ReportReader, readingOutcomes } from '../../report/index.js';
 import { fullDigestOf } from './digest.js';
 import type { Digest } from './model.js';
 import { withSharedStrings } from './shared-strings.js';
@@ -12,6 +12,7 @@ export function* readDigest(text: string, options: ReadOptions, pace: Pace): Gen
 	const report = yield* new ReportReader().reading(text, options, undefined, pace);
 	for (;;) {
 		try {
+			if (!pace.isOver()) yield* readingOutcomes(report, pace);
 			return pace.isOver() ? undefined : withoutText(fullDigestOf(report));
 		} catch (error) {
 			if (!(error instanceof Interruption)) throw error;
