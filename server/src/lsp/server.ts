@@ -163,7 +163,7 @@ function followDocuments(session: Session): void {
 	});
 
 	documents.onDidChangeContent(({ document }) => {
-		reports.typed();
+		session.quiet.typed();
 		settings.handled(document.uri);
 		if (isConfigDocument(document)) session.unasked('read settings', settings.changed([document.uri]));
 		else if (!session.client?.pullsDiagnostics) queue.add(document.uri);

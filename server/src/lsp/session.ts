@@ -30,6 +30,7 @@ import { normalUri, WorkspaceFolders } from './workspace/folders.js';
 import { hiddenIn } from './workspace/left-out.js';
 import { Neighbours } from './workspace/neighbours.js';
 import { isTemplate, OwnTemplates } from './workspace/own-templates.js';
+import { Quiet } from './workspace/quiet.js';
 import { Reports } from './workspace/reports.js';
 import { SettingsFiles } from './workspace/settings-files.js';
 
@@ -65,6 +66,7 @@ export class Session {
 	readonly kinds: DocumentKinds;
 	readonly neighbours: Neighbours;
 	readonly templates: OwnTemplates;
+	readonly quiet = new Quiet(() => this.#asked > 0);
 	readonly reports: Reports;
 	readonly queue: PushQueue;
 	readonly shown: ShownDocuments;
@@ -101,7 +103,7 @@ export class Session {
 			remote: clientFiles(connection),
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
-			isAsked: () => this.#asked > 0,
+			quiet: this.quiet,
 			changed: () => this.#reportsChanged(),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
@@ -260,7 +262,7 @@ export class Session {
 			neighbours: this.neighbours,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
 			isOpen: (uri) => this.documents.keys().some((each) => normalUri(each) === uri),
-			quiet: () => this.reports.quiet(),
+			quiet: () => this.quiet.come(),
 			hidden: (root) => hiddenIn(root, this.connection, abilities),
 			abilities,
 		});

@@ -27,15 +27,12 @@ import { JoinedFolders } from './joined-folders.js';
 import { hiddenIn } from './left-out.js';
 import { addressIn } from './markdown-files.js';
 import { isTemplate } from './own-templates.js';
+import { PATIENCE, PAUSE, type Quiet } from './quiet.js';
 import type { FolderAccess } from './report-files.js';
 import { ReportFolder } from './report-folder.js';
 import { ReportStore } from './report-store.js';
 import { SaidReports } from './said-reports.js';
 
-/** How long nothing may be typed before reading continues, in milliseconds, … */
-const PAUSE = 250;
-/** … and the longest wait for that: people who type without a pause want answers too. */
-const PATIENCE = 1_500;
 /** With fewer files, reading is over before anyone has seen the progress message. */
 const SHOWN = 100;
 /** How often a server that is not told of changed files looks for them, in milliseconds. */
@@ -60,8 +57,7 @@ export interface ReportsOptions {
 	readonly version: () => string;
 	/** Of a file that may not be open. */
 	readonly settingsOf: (uri: string) => Promise<Settings>;
-	/** Whether somebody waits for findings. */
-	readonly isAsked: () => boolean;
+	readonly quiet: Quiet;
 	/** Called when reports have been read, or say something else. */
 	readonly changed: () => void;
 }
@@ -75,7 +71,6 @@ export class Reports {
 	readonly #said: SaidReports;
 	readonly #joined: JoinedFolders;
 	#client: ClientAbilities | undefined;
-	#typed = Number.NEGATIVE_INFINITY;
 
 	constructor(connection: Connection, folders: WorkspaceFolders, options: ReportsOptions) {
 		this.#connection = connection;
@@ -88,7 +83,7 @@ export class Reports {
 		this.#said = new SaidReports({
 			pause: PAUSE,
 			take: (uri, report) => this.#take(uri, report),
-			isBusy: () => this.#isBusy(),
+			isBusy: () => options.quiet.isBusy(),
 			changed: () => options.changed(),
 		});
 	}
@@ -152,11 +147,6 @@ export class Reports {
 			datedIn(index).map(({ path, digest }) => [addressIn(root, path), digest] as const),
 		);
 		return new Map(found);
-	}
-
-	/** Somebody is typing: reading waits. */
-	typed(): void {
-		this.#typed = Date.now();
 	}
 
 	/** An open document has been read. */
@@ -258,14 +248,14 @@ export class Reports {
 	}
 
 	#folder(root: string, index: IndexPart): ReportFolder {
-		const { storage, version, settingsOf, disk, changed } = this.#options;
+		const { storage, version, settingsOf, disk, quiet, changed } = this.#options;
 		const { scheme } = URI.parse(root);
 		const isRemote = scheme !== 'file' || !disk;
 		const progress = new Progress(this.#connection, 'Reading earlier reports', SHOWN, () => folder.stop());
 		const folder = new ReportFolder(root, index, {
 			access: this.#accessTo(scheme)!,
 			store: storage && new ReportStore(storage, root, version()),
-			quiet: () => this.quiet(),
+			quiet: () => quiet.come(),
 			hidden: () => hiddenIn(root, this.#connection, this.#client),
 			optionsFor: async (address) => {
 				const settings = await settingsOf(address);
@@ -277,18 +267,6 @@ export class Reports {
 			settled: changed,
 		});
 		return folder;
-	}
-
-	/** Resolves when nobody types or waits for findings, or has done so for long. */
-	async quiet(): Promise<void> {
-		const end = Date.now() + PATIENCE;
-		for (let now = Date.now(); this.#isBusy() && now < end; now = Date.now()) {
-			await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE, end - now)));
-		}
-	}
-
-	#isBusy(): boolean {
-		return this.#options.isAsked() || Date.now() - this.#typed < PAUSE;
 	}
 
 	/** For work that nobody waits for. */
