@@ -2,7 +2,7 @@
  * Completion, hover and corrections where settings are written: in `.rapporteur.yaml`, and between the
  * `---` lines at the top of a report. Few people who write reports have an extension for YAML.
  */
-import type { CodeAction, CodeActionParams, CompletionItem, Hover, Position } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, CompletionItem, Hover, Position, Range } from 'vscode-languageserver';
 import { CONFIG, CONFIG_NAME, explain, FRONT_MATTER, readConfig, suggest } from '../../../config/index.js';
 import { rules } from '../../../rules/index.js';
 import { frontMatterEnd, LONGEST_YAML, lastLineStart } from '../../../syntax/index.js';
@@ -43,8 +43,9 @@ export function yamlCompletions(document: Document, position: Position): Complet
 export function yamlHover(document: Document, position: Position, abilities: HoverAbilities): Hover | undefined {
 	const offset = toOffset(document, position);
 	const place = placeAt(document, offset);
+	if (!place) return undefined;
 	const text = document.getText();
-	const found = place && explain(text, offset, place.shape, place.span);
+	const found = explain(text, offset, place.shape, place.span);
 	if (!found) return undefined;
 	const word = text.slice(found.span.from, found.span.to);
 	const rule = rules.find(({ id }) => id === word);
@@ -80,13 +81,15 @@ function placeAt(document: Document, offset: number): Place | undefined {
 }
 
 function findPlace(document: Document, offset: number): Place | undefined {
-	const text = document.getText();
 	if (isConfigDocument(document)) {
+		const text = document.getText();
 		const from = text.startsWith('\uFEFF') ? 1 : 0;
 		return { shape: CONFIG, span: { from, to: text.length } };
 	}
-	const from = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
-	if (from === undefined || offset < from) return undefined;
+	// Whoever asks is mostly in the report, whose whole text need not be put together for that.
+	const from = FENCE.exec(document.getText(FIRST_LINE))?.[0].length;
+	if (from === undefined || offset < from || offset > LONGEST_YAML) return undefined;
+	const text = document.getText();
 	const mark = text.startsWith('\uFEFF') ? 1 : 0;
 	const end = frontMatterEnd(text.slice(mark)) + mark;
 	if (end > mark) {
@@ -99,3 +102,6 @@ function findPlace(document: Document, offset: number): Place | undefined {
 		? undefined
 		: { shape: FRONT_MATTER, span: { from, to: offset } };
 }
+
+const FIRST_LINE: Range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+const FENCE = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
