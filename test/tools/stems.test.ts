@@ -4,8 +4,16 @@ import { stemsOf } from '../../tools/lexicon/stems.js';
 
 const OFTEN: Readonly<Record<string, number>> = { we: 90, agree: 5, it: 80, was: 70, decid: 10, the: 99, vote: 20 };
 
-function stems(phrases: readonly string[], endings: readonly string[] = []): readonly string[] {
+function placesOf(
+	phrases: readonly string[],
+	endings: readonly string[] = [],
+): Readonly<Record<string, readonly number[]>> {
 	return stemsOf(phrases.map(parsePhrase), endings, (stem) => OFTEN[stem] ?? 1);
+}
+
+/** Without those of phrases that may stand anywhere. */
+function stems(phrases: readonly string[], endings?: readonly string[]): readonly string[] {
+	return Object.keys(placesOf(phrases, endings)).filter((stem) => stem !== '');
 }
 
 describe('the stems by which sentences are looked up', () => {
@@ -44,5 +52,21 @@ describe('the stems by which sentences are looked up', () => {
 	it('are none where nothing but letters is known, which hides no others', () => {
 		assert.deepEqual(stems(["*t l'*"]), []);
 		assert.deepEqual(stems(["*t [la|l'*]"]), ['la']);
+	});
+
+	it('lead to the phrases that have them', () => {
+		assert.deepEqual(placesOf(['it was decided', 'the [agreement|vote]', 'decided to vote']), {
+			agree: [1],
+			decid: [0, 2],
+			vote: [1],
+		});
+		assert.deepEqual(placesOf(['agreed', 'the vote', 'agreed by vote']), {
+			agree: [0, 2],
+			vote: [1],
+		});
+	});
+
+	it('are not needed for a phrase of which nobody knows the letters', () => {
+		assert.deepEqual(placesOf(["*t [la|l'*]", 'decided']), { '': [0], decid: [1], la: [0] });
 	});
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { OUTCOME_VERBS } from '../../server/src/report/words/model/outcomes.js';
+import type { Stems } from '../../server/src/report/words/model/pattern.js';
 import { stemOf } from '../../server/src/report/words/stems.js';
 import { type Shape, type Subject, subjectsOf } from './model.js';
 import { type Phrase, parsePhrase } from './notation.js';
@@ -147,7 +148,7 @@ function outcomeStems(
 	subject: string,
 	found: ReadonlyMap<string, readonly Line[]>,
 	uses: (stem: string) => number,
-): readonly string[] {
+): Stems {
 	const { action, passive, decision } = OUTCOME_VERBS;
 	const ofDecisions = subject.endsWith('.decision');
 	// What cannot be read is told where its subject is compiled.

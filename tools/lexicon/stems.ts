@@ -2,6 +2,8 @@
  * The stems by which a sentence is looked up before any expression is tried on it: each way to write a phrase has one of
  * them. They are chosen here, so that nobody who adds a phrase has to think of them.
  */
+
+import type { Stems } from '../../server/src/report/words/model/pattern.js';
 import { endOf, holdsStem, signOfEnding, stemOf } from '../../server/src/report/words/stems.js';
 import type { Part, Phrase } from './notation.js';
 
@@ -19,20 +21,20 @@ interface Way {
 const NOTHING: Way = { stems: new Set(), word: '', isWhole: true, isFound: false };
 
 /**
- * Few stems, so that each way to write one of `phrases` has one. A way without any, as “*t la”, is found where another
- * stem stands beside it.
+ * Few stems, so that each way to write one of `phrases` has one; for each, the places of the phrases that it may tell of. A
+ * way without any, as “*t la”, is found where a stem of another phrase stands beside it: its phrase is in the place of “”.
  *
  * @param endings of words by which sentences are looked up, too.
  * @param uses in how many phrases of the language a stem stands: those of few are rare in sentences, too.
  */
-export function stemsOf(
-	phrases: readonly Phrase[],
-	endings: readonly string[],
-	uses: (stem: string) => number,
-): readonly string[] {
+export function stemsOf(phrases: readonly Phrase[], endings: readonly string[], uses: (stem: string) => number): Stems {
 	const signs = new Set(endings.map(signOfEnding));
-	const ways = phrases.flatMap((phrase) => waysOf(phrase, signs).map(({ stems }) => ({ left: new Set(stems) })));
-	const byStem = new Map<string, { readonly left: Set<string> }[]>();
+	const all = phrases.map((phrase) => waysOf(phrase, signs));
+	const anywhere = all.flatMap((ways, at) => (ways.every(hasStems) ? [] : [at]));
+	const ways = all.flatMap((ways, at) =>
+		fewest(ways.filter(hasStems)).map(({ stems }) => ({ at, left: new Set(stems) })),
+	);
+	const byStem = new Map<string, { readonly at: number; readonly left: Set<string> }[]>();
 	for (const way of ways) {
 		for (const stem of way.left) byStem.set(stem, [...(byStem.get(stem) ?? []), way]);
 	}
@@ -43,7 +45,18 @@ export function stemsOf(
 		for (const { left } of ways) left.delete(stem);
 		byStem.delete(stem);
 	}
-	return [...byStem.keys()].sort();
+	// Where a way has two, it is found by the rarer one.
+	const rank = new Map(oftenFirst.map((stem, index) => [stem, index]));
+	const rarest = (left: ReadonlySet<string>) => [...left].reduce((a, b) => (rank.get(a)! > rank.get(b)! ? a : b));
+	const placesOf = (stem: string): readonly number[] => [
+		...new Set(byStem.get(stem)!.flatMap(({ at, left }) => (rarest(left) === stem ? [at] : []))),
+	];
+	const found = [...byStem.keys()].sort().map((stem) => [stem, placesOf(stem)] as const);
+	return Object.fromEntries(anywhere.length > 0 ? [['', anywhere], ...found] : found);
+}
+
+function hasStems({ stems, isFound }: Way): boolean {
+	return stems.size > 0 && !isFound;
 }
 
 function waysOf(phrase: Phrase, signs: ReadonlySet<string>): readonly Way[] {
@@ -71,8 +84,7 @@ function waysOf(phrase: Phrase, signs: ReadonlySet<string>): readonly Way[] {
 				return ways.map(ended);
 		}
 	};
-	const all = phrase.reduce(behind, [NOTHING]).map(ended);
-	return fewest(all.filter(({ stems, isFound }) => stems.size > 0 && !isFound));
+	return phrase.reduce(behind, [NOTHING]).map(ended);
 }
 
 /** Without those that have all the stems of another: what finds the one finds these. */

@@ -1,12 +1,12 @@
 /** The verbs of a sentence that may tell of a decision, or of what is to be done. */
-import { memoizeOn } from '../../../incremental/index.js';
 import { lazily, matchesOf, type Span, wordBefore } from '../../../text/index.js';
-import { anyOf, LANGUAGES, latin, NOTHING, tellingWords, type Words, wholeWords } from '../../words/index.js';
-import { OUTCOME_VERBS } from '../../words/model/outcomes.js';
+import { anyOf, LANGUAGES, latin, tellingWords, type Words, wholeWords } from '../../words/index.js';
+import type { OUTCOME_VERBS } from '../../words/model/outcomes.js';
 import { endOf, signOfEnding, stemOf } from '../../words/stems.js';
 import { followsAnd } from '../lines/clauses.js';
 import type { OutcomeKind } from '../lines/marks.js';
 import { groupOf } from '../people/groups.js';
+import { phrasesIn } from './phrases.js';
 
 /** With what stands around the verb: see the words of the same names. */
 export interface Verb extends Span {
@@ -30,14 +30,8 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind, own:
 			name === 'will' && of.some(({ outcomes: { endings } }) => endings.some((each) => verb.endsWith(each)));
 		found.push({ name, languages, from: from + index, to: from + index + verb.length, ...(ending && { ending }) });
 	};
-	for (const words of worthTrying(said, kind, own)) {
-		for (const match of matchesOf(said, expressions(words)[kind]())) {
-			add(OUTCOME_VERBS[kind][match.slice(1).findIndex((each) => each !== undefined)]!, match, words);
-		}
-		if (kind === 'decision') continue;
-		for (const name of OUTCOME_VERBS.passive) {
-			for (const match of matchesOf(said, expressions(words)[name]())) add(name, match, words);
-		}
+	for (const [words, telling] of worthTrying(said, kind, own)) {
+		for (const { name, match } of phrasesIn(said, kind, words, telling)) add(name, match, words);
 	}
 	if (kind === 'action') {
 		for (const match of matchesOf(said, patterns().to)) add(match[1] === undefined ? 'to' : 'does', match, ...ofTo());
@@ -45,31 +39,7 @@ export function verbsIn(low: string, { from, to }: Span, kind: OutcomeKind, own:
 	return found.sort((a, b) => a.from - b.from);
 }
 
-/** One group for each name. */
-const expressions = memoizeOn((words: Words) => {
-	const grouped = (kind: OutcomeKind) =>
-		lazily(() => {
-			const groups = OUTCOME_VERBS[kind].map((name) => {
-				const sources = [words.outcomes[name], ...(name === 'will' ? endingIn(words) : [])];
-				return `(${sources.filter((source) => source !== '').join('|') || NOTHING})`;
-			});
-			return wholeWords(groups.join('|'), 'g');
-		});
-	const alone = (name: (typeof OUTCOME_VERBS.passive)[number]) => lazily(() => wholeWords(words.outcomes[name], 'g'));
-	return {
-		action: grouped('action'),
-		decision: grouped('decision'),
-		byWhom: alone('byWhom'),
-		willBe: alone('willBe'),
-	};
-});
-
 const ofTo = lazily(() => LANGUAGES.filter(({ outcomes }) => outcomes.to !== ''));
-
-/** Verbs that end so, with what is elided before them (“l’enverra”); two letters or more stand before the ending. */
-function endingIn({ outcomes: { endings } }: Words): readonly string[] {
-	return endings.length > 0 ? [`(?:\\p{L}['’])?\\p{L}{2,30}(?:${endings.join('|')})`] : [];
-}
 
 const patterns = lazily(() => ({
 	to: wholeWords(`(${anyOf(({ outcomes }) => outcomes.isTo)})|${anyOf(({ outcomes }) => outcomes.to)}`, 'g'),
@@ -78,8 +48,8 @@ const patterns = lazily(() => ({
 
 /** For beginnings, and for ends, of words: in which languages they tell. */
 const telling = lazily(() => ({
-	action: byWord(({ outcomes }) => outcomes.stems.action),
-	decision: byWord(({ outcomes }) => outcomes.stems.decision),
+	action: byWord(({ outcomes }) => Object.keys(outcomes.stems.action)),
+	decision: byWord(({ outcomes }) => Object.keys(outcomes.stems.decision)),
 	endings: byWord(({ outcomes }) => outcomes.endings.map(signOfEnding)),
 }));
 
@@ -91,29 +61,41 @@ function byWord(pick: (words: Words) => readonly string[]): ReadonlyMap<string, 
 	return found;
 }
 
+/** What a sentence has of a language: stems of its verbs, and perhaps one of their endings. */
+interface Telling {
+	readonly stems: Set<string>;
+	hasEnding: boolean;
+}
+
 /** The languages whose expressions are worth trying: looking words up takes a tenth of the time. */
-function languagesIn(said: string, kind: OutcomeKind): ReadonlySet<Words> {
+function languagesIn(said: string, kind: OutcomeKind): ReadonlyMap<Words, Telling> {
 	const { [kind]: beginnings, endings } = telling();
-	let found: Set<Words> | undefined;
+	let found: Map<Words, Telling> | undefined;
+	const tellingIn = (words: Words): Telling => {
+		found ??= new Map();
+		const known = found.get(words) ?? { stems: new Set(), hasEnding: false };
+		found.set(words, known);
+		return known;
+	};
 	for (const word of said.match(patterns().word) ?? []) {
+		const stem = stemOf(word);
+		for (const words of beginnings.get(stem) ?? []) tellingIn(words).stems.add(stem);
 		const end = kind === 'action' ? endOf(word) : undefined;
-		const known = beginnings.get(stemOf(word)) ?? (end === undefined ? undefined : endings.get(end));
-		if (!known) continue;
-		found ??= new Set();
-		for (const words of known) found.add(words);
+		if (end !== undefined) for (const words of endings.get(end) ?? []) tellingIn(words).hasEnding = true;
 	}
 	return found ?? NO_LANGUAGE;
 }
 
 /** Short words are stems in several: a sentence that may be in the language of the report is in no other, unless it reads so. */
-function worthTrying(said: string, kind: OutcomeKind, [own, more]: readonly Words[]): Iterable<Words> {
+function worthTrying(said: string, kind: OutcomeKind, [own, more]: readonly Words[]): Iterable<[Words, Telling]> {
 	const found = languagesIn(said, kind);
 	if (!own || more || found.size < 2 || !found.has(own)) return found;
-	const [first, ...others] = tellingWords(said, [own, ...found]);
-	return first!.count > 0 && others.every(({ count }) => count <= first!.count) ? [own] : found;
+	const [first, ...others] = tellingWords(said, [own, ...found.keys()]);
+	const isOwn = first!.count > 0 && others.every(({ count }) => count <= first!.count);
+	return isOwn ? [[own, found.get(own)!]] : found;
 }
 
-const NO_LANGUAGE: ReadonlySet<Words> = new Set();
+const NO_LANGUAGE: ReadonlyMap<Words, Telling> = new Map();
 
 /** Whether {@link verbsIn} may find any in a line: most have none. */
 export function mayTell(text: string, low: string, kind: OutcomeKind): boolean {
