@@ -309,3 +309,43 @@ describe('visible-markup: rows of a table', () => {
 	])
 		it(`are silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
 });
+
+describe('visible-markup: commands of LaTeX', () => {
+	it('are found where they show', () => {
+		checkFindings(
+			rule,
+			`
+			- The map: \\url{https://example.org/a\\_b} (old), \\url{harbour.example}
+			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: “\\url{…}” marks an address in LaTeX, and shows here. Write the address between “<” and “>”
+			           ↳ fix: Write the address between “<” and “>”
+			                                                 ^^^^^^^^^^^^^^^^^^^^^ visible-markup: “\\url{…}” marks an address in LaTeX, and shows here. Write the address between “<” and “>”
+			- \\textbf{Ann Lee} and \\emph{Bo}s boat
+			  ^^^^^^^^^^^^^^^^ visible-markup: “\\textbf{…}” makes bold in LaTeX, and shows here. Make the words bold
+			  ↳ fix: Make the words bold
+			                       ^^^^^^^^^ visible-markup: “\\emph{…}” makes italic in LaTeX, and shows here. Make the words italic
+			`,
+		);
+	});
+
+	it('become markup of Markdown', () => {
+		for (const [before, after] of [
+			['At \\url{https://example.org/a\\_b?c=1\\&d}.\n', 'At <https://example.org/a_b?c=1&d>.\n'],
+			['See \\href{https://example.org}{the map}.\n', 'See [the map](https://example.org).\n'],
+			['| \\textbf{Who} |\n| --- |\n| Ann |\n', '| **Who** |\n| --- |\n| Ann |\n'],
+			['So \\textit{it\nis}.\n', 'So *it\nis*.\n'],
+		] as const) {
+			assert.equal(applyEdits(before, check(before, rule)[0]!.fixes[0]!.edits), after);
+			assert.deepEqual(check(after, rule), []);
+		}
+	});
+
+	for (const text of [
+		'Write `\\url{https://example.org}`, or “\\emph{words}”.\n',
+		'```\n\\textbf{Ann}\n```\n',
+		'The norm $\\textbf{x} + 1$, and \\(\\emph{y}\\).\n',
+		'$$\n\\textbf{x} + 1\n$$\n',
+		'\\begin{quote}\n\\textbf{Ann}\n\\end{quote}\n',
+		'It lies in C:\\data\\url{a}, \\url{} and \\section{Roads}.\n',
+	])
+		it(`are left alone: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+});

@@ -127,6 +127,10 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 		'marks of HackMD': 'name time color preview',
 		'formats of Pandoc': 'html',
 	},
+	'server/src/rules/visible-markup/shown-latex.ts': {
+		'commands of LaTeX': 'href url textbf textit emph begin',
+		'beginnings of addresses': 'https mailto',
+	},
 	'server/src/rules/visible-markup/shown-wiki.ts': { 'marks of wikis': 'wiki' },
 	'server/src/rules/visible-markup/visible-markup.ts': { 'marks of wikis': 'wiki' },
 	'server/src/rules/wrong-total/amount.ts': { currencies: 'eur usd gbp chf' },

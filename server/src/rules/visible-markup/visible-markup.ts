@@ -8,6 +8,7 @@ import { hiddenWords } from './hidden-words.js';
 import type { Shown } from './shown.js';
 import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
+import { shownLatex } from './shown-latex.js';
 import { shownSigns } from './shown-signs.js';
 import { shownTables } from './shown-tables.js';
 import { codeOfWikis, marksOfWikis } from './shown-wiki.js';
@@ -29,6 +30,7 @@ export const visibleMarkup: Rule = {
 			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
 			"Markup of other wikis: `'''words'''`, `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
+			'Commands of LaTeX: `\\url{https://…}`, `\\href{…}{words}`, `\\textbf{words}`, `\\textit{words}` and `\\emph{words}`, unless they stand in a formula.',
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
 		],
 		spared: [
@@ -55,6 +57,7 @@ export const visibleMarkup: Rule = {
 			'> Is the quay open? [name=Ana]\n',
 			'See {%preview https://example.org/fair %} for the fair.\n',
 			"The '''map''' is old, see [wiki:Maps].\n\n{{{\nnpm start\n}}}\n",
+			'The map is on \\url{https://example.org/maps}, and \\textbf{not} in the \\href{https://example.org/keys}{list of keys}.\n',
 			'Ana Lund <Acme> said that <inaudible> was late.\n',
 		],
 		accepted: [
@@ -65,6 +68,7 @@ export const visibleMarkup: Rule = {
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
 			"`'''map'''` and [wiki:Maps](https://example.org) are left alone, and so is 12° 5''' by 3'''.\n",
+			'Write `\\url{https://example.org}`; so $\\textbf{x} + \\emph{y}$ is short.\n',
 			'Called `\\_id\\_`, \\_\\_init\\_\\_ or first\\_name; Name: \\_\\_\\_ Place: \\_\\_\\_.\n',
 			'The price\\* and 2 \\* 3 \\* 4.\n\n\\* Without the boat.\n\n\\- 30 euros\n',
 			'• the keys\n\n• the map • of the quay\n',
@@ -103,5 +107,6 @@ function shownIn(prose: Prose, source: string): Shown[] {
 		...shownCode(prose),
 		...hiddenWords(prose, source),
 		...marksOfWikis(prose, source),
+		...shownLatex(prose, source),
 	];
 }
