@@ -349,3 +349,39 @@ describe('visible-markup: commands of LaTeX', () => {
 	])
 		it(`are left alone: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
 });
+
+describe('visible-markup: marks of a heading right below a list', () => {
+	it('are found, though the line goes on with the item', () => {
+		checkFindings(
+			rule,
+			`
+			- Roads
+			  - Bo Roe asks.
+			##Boats
+			^^ visible-markup: “Boats” is not a heading, as no space follows its “#”. Add a space
+			↳ fix: Add the space
+			They are wet.
+			1. Keys
+			###Any other business
+			^^^ visible-markup: “Any other business” is not a heading, as no space follows its “#”. Add a space
+			↳ fix: Add the space
+			`,
+		);
+	});
+
+	it('make one with a space', () => {
+		const after = '- Roads\r\n## Boats\r\nThey are wet.\r\n';
+		checkFix(rule, 'Add the space', '- Roads\r\n$0##Boats\r\nThey are wet.\r\n', after);
+		assert.deepEqual(check(after, rule), []);
+	});
+
+	for (const text of [
+		'- ##Boats are wet.\n',
+		'- Roads\n  ##Boats\n',
+		'- Roads, see\n##12\n',
+		'- Roads, see\n#boats of Bo\n',
+		'- Run `\n##Boats\n`\n',
+		'> - Roads\n##Boats\n',
+	])
+		it(`are none: ${JSON.stringify(text)}`, () => checkFindings(rule, text));
+});

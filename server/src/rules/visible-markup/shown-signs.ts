@@ -11,6 +11,7 @@ export function shownSigns(prose: Prose, source: string): Shown[] {
 	const backslash = lastBackslash(prose, source);
 	if (backslash) found.push(backslash);
 	if (prose.container === 'document' && isWholeLine(prose, source)) found.push(...headingMarks(prose, source));
+	if (prose.container === 'item') found.push(...lazyHeadings(prose, source));
 	if (prose.kind === 'paragraph' && (prose.container === 'document' || prose.container === 'item'))
 		found.push(...shownBullets(prose, source));
 	return found;
@@ -62,11 +63,30 @@ function* headingMarks({ span, literal }: Prose, source: string): Generator<Show
 	const title = namesMeeting(text) ? TITLE().exec(text) : null;
 	for (const { index, 0: line, 1: marks } of title ? [title] : text.matchAll(HEADING())) {
 		const at = span.from + index + marks!.length;
-		if (!spanAt(literal, at - 1)) continue;
-		yield {
-			message: `“${firstWords(line.slice(marks!.length))}” is not a heading, as no space follows its “#”. Add a space`,
-			span: { from: at - marks!.trimStart().length, to: at },
-			fixes: [preferredFix('Add the space', [insertAt(at, ' ')])],
-		};
+		if (spanAt(literal, at - 1)) yield withoutSpace(line, marks!, at);
+	}
+}
+
+/** @param at behind the marks. */
+function withoutSpace(line: string, marks: string, at: number): Shown {
+	return {
+		message: `“${firstWords(line.slice(marks.length))}” is not a heading, as no space follows its “#”. Add a space`,
+		span: { from: at - marks.trimStart().length, to: at },
+		fixes: [preferredFix('Add the space', [insertAt(at, ' ')])],
+	};
+}
+
+/**
+ * `##Budget` right below an item goes on with it, as a line of a paragraph may stand further to the left than its first
+ * one. With a space it ends the list: a heading needs no blank line above it.
+ */
+function* lazyHeadings({ kind, span, literal }: Prose, source: string): Generator<Shown> {
+	const text = source.slice(span.from, span.to);
+	if (kind !== 'paragraph' || !text.includes('##')) return;
+	for (const { index, 0: line, 1: marks } of text.matchAll(HEADING())) {
+		const at = span.from + index + marks!.length;
+		// What is indented stays in the item; the paragraph itself begins behind the sign of the item.
+		if (index > 0 && marks!.startsWith('#') && /\p{L}/u.test(line) && spanAt(literal, at - 1))
+			yield withoutSpace(line, marks!, at);
 	}
 }
