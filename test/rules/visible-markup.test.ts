@@ -385,3 +385,33 @@ describe('visible-markup: marks of a heading right below a list', () => {
 	])
 		it(`are none: ${JSON.stringify(text)}`, () => checkFindings(rule, text));
 });
+
+describe('visible-markup: one mark before several words', () => {
+	const found = (text: string): string[] =>
+		check(text, rule).map(({ message }) => /“(.*?)” is not a heading/.exec(message)![1]!);
+
+	it('is found where the report begins', () => {
+		checkFix(rule, 'Add the space', '$0#Harbour and Boats\n##June 18\n', '# Harbour and Boats\n##June 18\n');
+		assert.deepEqual(found('\n#Harbour and Boats\n##June 18\n\n#Roads and Rents\n'), ['Harbour and Boats', 'June 18']);
+		assert.deepEqual(found('---\ntitle: Boats\n---\n\n#Harbour and Boats\nThey are wet.\n'), ['Harbour and Boats']);
+		assert.deepEqual(found('Boats\n\n#Harbour and Boats\n'), []);
+	});
+
+	it('is found where the report writes other headings so', () => {
+		const others = '# Boats\n\n##Keys\n\nThey are lost.\n\n##Map\n\n';
+		assert.deepEqual(found(`${others}#Roads and Rents\nThey rise.\n`), ['Keys', 'Map', 'Roads and Rents']);
+		for (const line of [
+			'#boats and so on',
+			'#Boats',
+			'#TODO Ann Lee asks Bo',
+			'#Task: Ann Lee asks Bo',
+			'#Boats are wet.',
+			'#Boats and #Roads',
+			'#Task Ann Lee asks Bo\n#Task Bo Roe asks Ann',
+			'> #Roads and Rents',
+			'- #Roads and Rents',
+			'See\n`\n#Roads and Rents\n`',
+		])
+			assert.deepEqual(found(`${others}${line}\n`), ['Keys', 'Map'], line);
+	});
+});

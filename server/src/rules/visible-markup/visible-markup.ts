@@ -8,6 +8,7 @@ import { hiddenWords } from './hidden-words.js';
 import type { Shown } from './shown.js';
 import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
+import { shownHeadings, singleHeadingMarks } from './shown-headings.js';
 import { shownLatex } from './shown-latex.js';
 import { shownSigns } from './shown-signs.js';
 import { shownTables } from './shown-tables.js';
@@ -25,7 +26,7 @@ export const visibleMarkup: Rule = {
 		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are.',
 		cases: [
 			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
-			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too; lines of one paragraph that begin with “•”, which makes no list.',
+			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too, and `#Budget of the year` where the report begins or has several other such headings; lines of one paragraph that begin with “•”, which makes no list.',
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
@@ -83,6 +84,7 @@ export const visibleMarkup: Rule = {
 		for (const { from, value } of shownTables(report)) for (const found of value) yield place(found, from);
 		yield* escapedItems(report);
 		yield* codeOfWikis(report);
+		yield* singleHeadingMarks(report);
 	},
 };
 
@@ -104,6 +106,7 @@ function shownIn(prose: Prose, source: string): Shown[] {
 		...shownEmphasis(prose, source),
 		...escapedMarks(prose, source),
 		...shownSigns(prose, source),
+		...shownHeadings(prose, source),
 		...shownCode(prose),
 		...hiddenWords(prose, source),
 		...marksOfWikis(prose, source),
