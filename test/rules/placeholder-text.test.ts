@@ -421,6 +421,8 @@ describe('placeholder-text: a choice that nobody has made', () => {
 		'Delibera: approvata / respinta': 'approvata / respinta',
 		'Quórum: sim / não': 'sim / não',
 		'Quorum: **yes / no**': 'yes / no',
+		'| Status | Accepted/Rejected |\n|:---|---|\n| Moved by | Ana Lund |\n| Seconded by | Bo |': 'Accepted/Rejected',
+		'| Décision | Adoptée / rejetée |\n| --- | --- |\n| Proposé par | Ana Lund |': 'Adoptée / rejetée',
 	};
 	for (const [text, words] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [words]));
 
@@ -432,6 +434,8 @@ describe('placeholder-text: a choice that nobody has made', () => {
 		'- Present / absent\n  - Ana Lund / Bo Roe',
 		'Present / absent\n\n- Ana Lund / Bo Roe',
 		'| Member | Yes / no |\n| --- | --- |\n| Ana Lund | yes |',
+		'| Motion | Accepted/Rejected |\n| --- | --- |\n| To pay Ana Lund | Accepted |',
+		'| Motion | Moved by | Accepted/Rejected |\n| --- | --- | --- |\n| Roads | Ana Lund | Accepted |',
 		'Roads: approved / adopted',
 		'Format: online / on paper',
 		'- Approve / reject the budget',

@@ -21,13 +21,15 @@ const patterns = lazily(() => {
 			`(?<![^\\r\\n])[ \\t]*([^:\\r\\n]{1,60}:[ \\t]+)?(${option}(?:[ \\t]?/[ \\t]?${option}){1,3})(?:[ \\t]+\\([^()\\r\\n]{1,60}\\))?[.!]?[ \\t]*(?![^\\r\\n])`,
 			'gu',
 		),
+		// A row of a form that says who has moved something.
+		mover: narrowed(`^${anyOf(({ motions }) => motions.moved)}|^${anyOf(({ motions }) => motions.seconded)}`, 'u'),
 	};
 });
 
 /** @param source of the block. */
 export function* choices(prose: Prose, source: string): Generator<Choice> {
 	const { kind, text, header, marks } = prose;
-	if (kind === 'heading' || header === true || !text.includes('/')) return;
+	if (kind === 'heading' || !text.includes('/')) return;
 	for (const { index, 0: line, 1: label = '', 2: words = '' } of lowerCase(text).matchAll(patterns().line)) {
 		if (label === '' && !isValue(prose, source)) continue;
 		const from = index + line.indexOf(words, label.length);
@@ -37,6 +39,8 @@ export function* choices(prose: Prose, source: string): Generator<Choice> {
 			.split('/')
 			.map((option) => option.trim());
 		if (!has(options, patterns().one) || !has(options, patterns().other)) continue;
+		// The head of a column says what may stand in it.
+		if (header && !isForm(prose, source)) continue;
 		// "**yes** / no" has been answered.
 		if (marks.some(({ plain }) => plain.from < span.to && span.from < plain.to && !contains(plain, span))) continue;
 		yield { ...span, options };
@@ -50,6 +54,27 @@ function isValue({ kind, item, text, span }: Prose, source: string): boolean {
 	const [, below = ''] = NEXT.exec(source.slice(span.to)) ?? [];
 	const { from } = item.marker;
 	return below.length <= from - source.lastIndexOf('\n', from) - 1;
+}
+
+/** No label is longer, and no form. */
+const LABEL = 200;
+const FORM = 1_000;
+
+/** Whether a table of two columns, whose first row Markdown takes for its head, has labels and what they stand for. */
+function isForm({ span }: Prose, source: string): boolean {
+	const [before = ''] = source
+		.slice(Math.max(0, span.from - LABEL), span.from)
+		.split(BREAK)
+		.slice(-1);
+	const [rest = '', , ...rows] = source.slice(span.to, span.to + FORM).split(BREAK);
+	if (cellsOf(before).length !== 1 || cellsOf(rest).length > 0) return false;
+	return rows.some((row) => patterns().mover.test(lowerCase(cellsOf(row)[0] ?? '')));
+}
+
+const BREAK = /\r\n|\r|\n/;
+
+function cellsOf(row: string): string[] {
+	return row.split('|').flatMap((cell) => cell.trim() || []);
 }
 
 /** What the next line begins with, if there are words in it. */
