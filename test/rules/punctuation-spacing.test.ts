@@ -115,4 +115,20 @@ describe('punctuation-spacing', () => {
 		]);
 		assert.deepEqual(found('On the 10th, 20th, 0th, 05h30, 03de, 07e, v07th, 2007th, 05min, 07-th and `07th`.\n'), []);
 	});
+
+	it('takes the space from behind an opening quotation mark', () => {
+		checkFix(
+			rule,
+			'Remove the space',
+			`${HEAD}Bo said “$0 we begin (now).” Then\n`,
+			`${HEAD}Bo said “we begin (now).” Then\n`,
+		);
+		for (const body of [
+			'Bo said “ we begin ” now.',
+			'Bo said „we begin “ and “we end”.',
+			'Bo said “ we begin.',
+			'Bo said “ we begin.”now',
+		])
+			assert.deepEqual(check(`${HEAD}${body}\n`, rule), [], body);
+	});
 });

@@ -125,3 +125,16 @@ describe('unpaired-bracket', () => {
 		checkFix(rule, 'Remove one of the two brackets', 'A [map (old)](a.md)$0) b\n', 'A [map (old)](a.md) b\n');
 	});
 });
+
+describe('unpaired-bracket: guillemets with their spaces', () => {
+	it('close before a full stop, and leave one without a partner', () => {
+		checkFindings(
+			rule,
+			`
+			Les clés « de secours », dites « utiles ». Ana voudrait que « la carte soit prête (demain) et il y en a peu.
+			                                                            ^ unpaired-bracket: This quotation mark is never closed. Add its partner or remove it
+			`,
+		);
+		checkFindings(rule, 'Les « clés », la « carte ». Er sagte »ja«, »nein«.\n');
+	});
+});

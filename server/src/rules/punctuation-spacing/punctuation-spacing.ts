@@ -16,7 +16,11 @@ export const punctuationSpacing: Rule = {
 	docs: {
 		title: 'Space missing or out of place at a comma, full stop or bracket',
 		what: 'A space before a comma or full stop (“Ana Lund , Bo Berg”); none behind one (“the keys,the map”, “was paid.The board”), or before a bracket (“Ana Lund(Acme)”); a sign written twice (“the keys,, the map”, “etc..”). Names of files, addresses, figures, code and what looks like it, quotations, chats, and transcripts that hold what was said word for word are left alone, and so are endings in brackets (“member(s)”, “Kolleg(inn)en”).',
-		cases: ['An ordinal with a zero: “07th”.', 'A word that begins with two capitals: “THe key”.'],
+		cases: [
+			'A space behind the quotation mark that opens, and none before the one that closes: `“ the keys”`.',
+			'An ordinal with a zero: “07th”.',
+			'A word that begins with two capitals: “THe key”.',
+		],
 		why: 'It is what a proofreader strikes first, and a space before a comma may put the comma at the beginning of a line.',
 		fixes:
 			'Remove the space, the second sign or the zero, add the space, or write one capital; where the sentence goes on behind two full stops, write “…”. One may be meant as something else, so it is not applied unasked.',

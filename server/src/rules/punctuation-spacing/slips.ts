@@ -13,7 +13,7 @@ export interface Slip {
 }
 
 /** What all of them have somewhere. */
-const HINT = lazily(() => narrowed(/[ \t][,.](?!\S)|[,;.!?)]\p{L}|[\p{L}\d]\(|[,;.]{2}|(?<![\p{L}\d])0[1-9]\p{L}/u));
+const HINT = lazily(() => narrowed(/“ |[ \t][,.](?!\S)|[,;.!?)]\p{L}|[\p{L}\d]\(|[,;.]{2}|(?<![\p{L}\d])0[1-9]\p{L}/u));
 const WORDS = /\S+/g;
 /** No word is longer. */
 const LONGEST = 60;
@@ -22,7 +22,7 @@ const CODE = /[{}\\]|=>|->|::|\w\(\)|[;=]\s*$|&&|\|\|/;
 
 export function slips(text: string): Slip[] {
 	if (!HINT().test(text) || CODE.test(text)) return [];
-	const found: Slip[] = [];
+	const found = [...text.matchAll(QUOTATION)].map(({ index }) => afterOpening(index));
 	let before: Span = { from: 0, to: 0 };
 	for (const { index: from, 0: word } of text.matchAll(WORDS)) {
 		const span = { from, to: from + word.length };
@@ -38,6 +38,15 @@ export function slips(text: string): Slip[] {
 /** A word, also with a bracket or quotation mark behind it, and a figure. Addresses may be kept apart from what follows. */
 const WORD = lazily(() => narrowed(/^["“„«(]*(?:\p{L}{2}[\p{L}\p{M}'’-]*|\d+)[)”"»]*$/u));
 const FIGURE = /^\d+$/;
+
+/** The one that closes touches its words, so the space is no habit; German closes with the sign that opens here. */
+const QUOTATION = /(?<![^\s(])“ (?=[^\s“”„"«»][^“”„"«»]{0,600}(?<=[^\s“”„"«»])”(?![^\s.,;:!?)]))/g;
+
+function afterOpening(at: number): Slip {
+	const blank = { from: at + 1, to: at + 2 };
+	const message = 'A space stands behind this opening quotation mark. Remove it';
+	return { message, title: 'Remove the space', span: { from: at, to: at + 2 }, edit: { span: blank, insert: '' } };
+}
 
 /** A comma or full stop with a blank before it. */
 function apart(text: string, before: Span, { from, to }: Span): Slip | undefined {

@@ -124,7 +124,9 @@ function quotationMark(text: string, at: number, sign: string): Sign | 'unclear'
 	if (sign === '„') return { opens: true, kind: 'quote', sign, at };
 	if (sign === '«' || sign === '»') {
 		if (/\s/.test(before) && /\s/.test(after)) return { opens: sign === '«', kind: 'angle', sign, at };
-		const opens = sideOf(before, after);
+		// « so ». What it opens elsewhere, »so«, does not begin with a full stop.
+		const closes = sign === '»' && /\s/.test(before) && /[.,;:!?)\]]/.test(after);
+		const opens = closes ? false : sideOf(before, after);
 		return opens === undefined ? 'unclear' : { opens, kind: 'angle', sign, at };
 	}
 	const opens = sideOf(before, after);
