@@ -268,6 +268,11 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 			'13:1',
 		],
 		'lines that the word for an item makes titles': [titles('TOP 1 A', 'TOP 2 B', 'TOP 3 C', 'TOP 3 D'), '15:3'],
+		'one whose first number touches its word': [
+			titles('## Item 1 Roof', '## Item 2 Keys', '## Item3 Fees', '## Item 3 Boats'),
+			'15:3',
+		],
+		'none of another word that a number touches': [titles('## Q1 Roof', '## Q2 Keys', '## Q2 Fees', '## Q3 Boats')],
 		'one that was left out, where there is no agenda': [titles('## 1 A', '## 2 B', '## 3 C', '## 5 D'), '15:5'],
 		'one that steps back to the number of another title': [
 			titles('### TOP 1 A', '### TOP 2 B', '### TOP 3 C', '### TOP 2 D', '### TOP 3 E'),

@@ -33,7 +33,9 @@ export interface PlacedTitle extends NumberedTitle {
 
 const BOLD = 7;
 const PLAIN = 8;
-const TITLE = narrowed(/^(\p{L}{1,12}\.?\s)?(\d{1,3}\.(?=\d))?(\d{1,3})(?:[.):]{1,2}|\s?[–—-](?=\s)|(?=\s))(.*)/su);
+const TITLE = narrowed(
+	/^(\p{L}{1,12}(?:\.?\s|(?=\d)))?(\d{1,3}\.(?=\d))?(\d{1,3})(?:[.):]{1,2}|\s?[–—-](?=\s)|(?=\s))(.*)/su,
+);
 /** "5 a) Income": a part of the item with that number. */
 const PART = /^(?:\(?[a-z][.)]|[a-z]\s?[–-])\s/;
 const LENGTH = 200;
@@ -59,6 +61,8 @@ function titleIn(prose: Prose): NumberedTitle | undefined {
 	// "4.1.2", "7 – 9", "12"
 	if (number === '' || /^[\d–-]/.test(name) || !hasLetter(name) || isDay(word, name) || PART.test(name))
 		return undefined;
+	// "Item3 Rents"; what else stands right before a number belongs to it: "Q3 results".
+	if (/\p{L}$/u.test(word) && (isPlain || !itemWord().test(lowerCase(word)))) return undefined;
 	if (isPlain && !(prefix === '' ? isLine(text, word) : word === '' && SENTENCE().test(rest))) return undefined;
 	const from = word.length + prefix.length;
 	return {
