@@ -131,4 +131,24 @@ describe('punctuation-spacing', () => {
 		])
 			assert.deepEqual(check(`${HEAD}${body}\n`, rule), [], body);
 	});
+
+	it('takes a day from its month', () => {
+		const german =
+			'# Protokoll\n\n5. März 2024\n\nDer Beitrag ist bald zu zahlen, und die Kosten für den Strom werden nicht mehr erhöht.\n\n';
+		checkFix(rule, 'Add a space', `${german}Bis zum 2$04.Juni.\n`, `${german}Bis zum 24. Juni.\n`);
+		checkFix(rule, 'Add a space', `${german}$03.Mai 2024\n`, `${german}3. Mai 2024\n`);
+		for (const body of [
+			'Bis zum 24. Juni.',
+			'Vom 24.Juni bis zum 3.Juli.',
+			'3.Mai',
+			'Bis zum 24.Jun.',
+			'Bis zum 24.Juniabend, 24.6.Juni, 2024.Juni und 32.Juni.',
+			'Siehe `der 24.Juni`.',
+		])
+			assert.deepEqual(check(`${german}${body}\n`, rule), [], body);
+		assert.deepEqual(
+			check(`${HEAD}The fee is due on the 24.April, and the board will not meet before the 2nd.\n`, rule),
+			[],
+		);
+	});
 });

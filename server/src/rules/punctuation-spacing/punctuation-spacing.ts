@@ -5,6 +5,7 @@ import { preferredFix, type Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { secondCapitals } from './second-capitals.js';
 import { type Slip, slips } from './slips.js';
+import { stuckDays } from './stuck-days.js';
 
 export const punctuationSpacing: Rule = {
 	id: 'punctuation-spacing',
@@ -18,6 +19,7 @@ export const punctuationSpacing: Rule = {
 		what: 'A space before a comma or full stop (“Ana Lund , Bo Berg”); none behind one (“the keys,the map”, “was paid.The board”), or before a bracket (“Ana Lund(Acme)”); a sign written twice (“the keys,, the map”, “etc..”). Names of files, addresses, figures, code and what looks like it, quotations, chats, and transcripts that hold what was said word for word are left alone, and so are endings in brackets (“member(s)”, “Kolleg(inn)en”).',
 		cases: [
 			'A space behind the quotation mark that opens, and none before the one that closes: `“ the keys”`.',
+			'A day that touches its month, “24.Juni”, where the language has a space there and the report writes no other one so.',
 			'An ordinal with a zero: “07th”.',
 			'A word that begins with two capitals: “THe key”.',
 		],
@@ -29,6 +31,7 @@ export const punctuationSpacing: Rule = {
 			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg\n\n## Next meeting\n\nOn the 07th of September.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg\n\n## Next meeting\n\nTHe boats are wet.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt\n\n## Kasse\n\nDer Beitrag steigt,, die Kosten für Strom, Gas usw.. bleiben.\n',
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt\n\n## Kasse\n\nDer Beitrag ist bis zum 24.Juni zu zahlen, und die Kosten für den Strom werden auf der nächsten Sitzung nicht wieder erhöht.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 March 2024\n\nPresent: Ana Lund, Bo Berg (Acme)\n\n## Keys\n\nThe member(s) wrote to example.Org for the file keys.Map in asp.Net, paid 1,000 and asked f(x) ... what next?\n',
@@ -39,6 +42,7 @@ export const punctuationSpacing: Rule = {
 		// In a transcript nobody has put the signs right, and nobody will.
 		if (isVerbatim(report)) return;
 		for (const each of secondCapitals(report)) if (!isInChat(report, each.span.from)) yield each;
+		for (const each of stuckDays(report)) if (!isInChat(report, each.span.from)) yield each;
 		const all = misplaced(report);
 		const pauses = all.flatMap(({ value }) => value.filter(({ pause }) => pause)).length;
 		for (const { from, value } of all) {
