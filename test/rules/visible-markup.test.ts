@@ -316,13 +316,13 @@ describe('visible-markup: commands of LaTeX', () => {
 			rule,
 			`
 			- The map: \\url{https://example.org/a\\_b} (old), \\url{harbour.example}
-			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: “\\url{…}” marks an address in LaTeX, and shows here. Write the address between “<” and “>”
+			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: “\\url{…}” is LaTeX for an address, and shows here. Write the address between “<” and “>”
 			           ↳ fix: Write the address between “<” and “>”
-			                                                 ^^^^^^^^^^^^^^^^^^^^^ visible-markup: “\\url{…}” marks an address in LaTeX, and shows here. Write the address between “<” and “>”
+			                                                 ^^^^^^^^^^^^^^^^^^^^^ visible-markup: “\\url{…}” is LaTeX for an address, and shows here. Write the address between “<” and “>”
 			- \\textbf{Ann Lee} and \\emph{Bo}s boat
-			  ^^^^^^^^^^^^^^^^ visible-markup: “\\textbf{…}” makes bold in LaTeX, and shows here. Make the words bold
+			  ^^^^^^^^^^^^^^^^ visible-markup: “\\textbf{…}” is LaTeX for bold, and shows here. Make the words bold
 			  ↳ fix: Make the words bold
-			                       ^^^^^^^^^ visible-markup: “\\emph{…}” makes italic in LaTeX, and shows here. Make the words italic
+			                       ^^^^^^^^^ visible-markup: “\\emph{…}” is LaTeX for italic, and shows here. Make the words italic
 			`,
 		);
 	});

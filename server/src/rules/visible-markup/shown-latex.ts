@@ -26,10 +26,10 @@ export function shownLatex(prose: Prose, source: string): Shown[] {
 }
 
 function messageOf({ href, url, style = '' }: Readonly<Record<string, string>>): string {
-	if (url) return '“\\url{…}” marks an address in LaTeX, and shows here. Write the address between “<” and “>”';
-	if (href) return '“\\href{…}{…}” makes a link in LaTeX, and shows here. Write a link of Markdown';
+	if (url) return '“\\url{…}” is LaTeX for an address, and shows here. Write the address between “<” and “>”';
+	if (href) return '“\\href{…}{…}” is LaTeX for a link, and shows here. Write a link of Markdown';
 	const made = madeBy(style);
-	return `“\\${style}{…}” makes ${made} in LaTeX, and shows here. Make the words ${made}`;
+	return `“\\${style}{…}” is LaTeX for ${made}, and shows here. Make the words ${made}`;
 }
 
 function madeBy(style: string): string {
