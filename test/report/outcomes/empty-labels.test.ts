@@ -16,4 +16,17 @@ describe('a label that leads to nothing', () => {
 			'action: Paint the door.',
 		]);
 	});
+
+	it('is none beside a choice that was not made', () => {
+		assert.deepEqual(minutes('## Actions\n\n- Confirmed / Rejected (X/X votes)\n- Paint the door\n'), [
+			'action: Paint the door',
+		]);
+	});
+
+	it('is none in brackets, unless somebody is to do it', () => {
+		assert.deepEqual(
+			minutes('## Actions\n\n- (harbour office been called)\n- (Ana is on it)\n- (Bo will call)\n- Paint the door\n'),
+			['action: (Ana is on it) (Ana)', 'action: (Bo will call) (Bo)', 'action: Paint the door'],
+		);
+	});
 });

@@ -38,6 +38,9 @@ const SOMEBODY = lazily(() =>
 /** What a template leaves, and nothing else. */
 const IN_BRACKETS = /^(?:[^\p{L}\d[\]]{0,9}\[[^[\]]{1,60}\]){1,9}[^\p{L}\d[\]]{0,9}$/u;
 
+/** “Confirmed / Rejected (X/X votes)” */
+const A_CHOICE = lazily(() => narrowed(/^\p{L}+(?: ?\/ ?\p{L}+)+ \(?X\/X(?!\p{L})/u));
+
 const AN_ADDRESS = /^<?\w+:\/\/\S+$/;
 
 function isUnfilled(text: string): boolean {
@@ -47,7 +50,8 @@ function isUnfilled(text: string): boolean {
 
 /** "None taken.", "No action items." But "No action" may well be a decision. */
 export function isNothing(text: string, kind: OutcomeKind): boolean {
-	if (isUnfilled(text) || SOMEBODY().test(text) || AN_ADDRESS.test(text) || isNextTime(text)) return true;
+	if (isUnfilled(text) || SOMEBODY().test(text) || AN_ADDRESS.test(text) || A_CHOICE().test(text) || isNextTime(text))
+		return true;
 	if (text.length > LONGEST) return false;
 	const low = lowerCase(text);
 	const { none, opensNone, decision, action } = patterns();

@@ -16,6 +16,7 @@ import { type Outcome, outcomeOf } from './outcome.js';
 import { ownedIn } from './owners.js';
 import type { Around } from './people/around.js';
 import { type AgendaItems, leadsToDecisions, type Reading, saidIn } from './said.js';
+import { actionsIn } from './sentences/claims.js';
 import { Votes } from './votes.js';
 
 /** What is no account of the meeting. */
@@ -212,7 +213,7 @@ function isOneOf({ of }: Section, line: Line, item: Item | undefined, around: Ar
 	if (line.form === 'text' && announcesTasks(textOf(line), around.languages)) return false;
 	if (of === 'people') return label !== undefined && isForPeople(label, around);
 	const text = textOf(line);
-	if (isQuestion(line, label?.said ?? text)) return false;
+	if (isQuestion(line, label?.said ?? text) || isRemark(line, text, around)) return false;
 	const isOpen = () => leads || ONLY_WHEN().test(text);
 	return of === undefined || (label !== undefined && namesSomebody(label, around)) || !isOpen();
 }
@@ -222,6 +223,13 @@ function isQuestion({ form, box }: Line, text: string): boolean {
 	return form !== 'row' && box === undefined && text.endsWith('?') && sentencesOf(text).length === 1;
 }
 
+/** “(all flyers handed out)”, which nobody is to do. */
+function isRemark({ form, box }: Line, text: string, { doers, languages }: Around): boolean {
+	const isOne = form !== 'row' && box === undefined && ALL_IN_BRACKETS.test(text);
+	return isOne && doers.in(text).length === 0 && actionsIn(text, languages).length === 0;
+}
+
+const ALL_IN_BRACKETS = /^\([^()]*\)[.;!]*$/;
 const ONLY_WHEN = lazily(() =>
 	narrowed(/^[^:：→>]{2,30}[:：→>][^\p{L}\d]{0,10}\d\P{L}{0,30}(?:\p{L}{1,20}\P{L}{0,10})?$/u),
 );
