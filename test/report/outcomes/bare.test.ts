@@ -36,6 +36,7 @@ describe('an item that is an infinitive', () => {
 
 	it('is no noun that only ends so, nor what is at once', () => {
 		assert.deepEqual(french('- Dossier des subventions', '- Remercier les bénévoles', '- Lecture des statuts'), []);
+		assert.deepEqual(german('- Messe Emden (7.–8. Mai)', '- **Messe Emden** (07.-08.11.) (Ana)'), []);
 	});
 
 	it('is none that has a verb for what it tells', () => {

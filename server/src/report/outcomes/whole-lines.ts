@@ -1,5 +1,5 @@
 /** What lines say as a whole, without a sentence: "Order the flyers (Ann)", "- [ ] Ann: write", "We lack flyers → Ann orders them". */
-import { isUpper, lazily, lowerCase, type Span } from '../../text/index.js';
+import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { sentencesOf } from '../sentences/sentences.js';
 import { anyOf, LETTER, latin, type Words, wholeWords } from '../words/index.js';
 import { saidBy, says } from './doubts.js';
@@ -162,10 +162,16 @@ const MOST_WORDS = 6;
 /** The endings of verbs are those of other words, too: of nouns ("Sitzungen (Ann)"), or in other languages. */
 function bareIn(said: string, low: string, languages: readonly Words[]): RegExpExecArray | undefined {
 	const found = saidBy('forWhom', languages, low);
-	const isEnding = found && found.index + found[0].length === low.length;
-	const isVerb = !isEnding || (languages.length === 1 && !isUpper(said, said.lastIndexOf(' ') + 1));
+	if (!found) return undefined;
+	// “Messe Emden (5.–8.5.)”
+	const end = found.index + found[0].replace(SIGNS_BEHIND, '').length;
+	const isEnding = !A_LETTER().test(low.slice(end));
+	const isVerb = !isEnding || (languages.length === 1 && !isUpper(said, said.lastIndexOf(' ', end - 1) + 1));
 	return isVerb ? found : undefined;
 }
+
+const A_LETTER = lazily(() => narrowed(/\p{L}/u));
+const SIGNS_BEHIND = /(?<![^\p{L}])[^\p{L}]+$/u;
 
 /** "Somebody for the door -> Ann" */
 const AN_ARROW = /[>→⇒]/;
