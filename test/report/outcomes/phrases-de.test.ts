@@ -57,6 +57,8 @@ describe('German phrases of decisions and tasks', () => {
 				'Laut Satzung wird der Vorsitz für zwei Jahre gewählt.',
 				'Der Kreistag entscheidet im Herbst über die Buslinie.',
 				'Der Lärm ist kaum auszuhalten.',
+				'Der Garten wird von Freiwilligen betreut.',
+				'Ein Plan ist vorhanden, allerdings wird Unterstützung benötigt, um ihn umzusetzen.',
 				'Künftig könnte alles anders sein.',
 				'Ana fragt sich warum die Farbe läuft.',
 				'## Beschlussprotokoll\n\n- Der Plan wurde vorgestellt und lobend erwähnt.\n- Das Dach hält noch.',

@@ -34,6 +34,7 @@ describe('phrases of French minutes', () => {
 	it('tell who is to do something', () => {
 		eachIs({
 			'Ana prend rendez-vous avec le notaire.': 'action: Ana prend rendez-vous avec le notaire. (Ana)',
+			'Bo ajoute un plan sur le site.': 'action: Bo ajoute un plan sur le site. (Bo)',
 			'Bo se rapproche du service technique.': 'action: Bo se rapproche du service technique. (Bo)',
 			'Cy veut bien tenir la caisse.': 'action: Cy veut bien tenir la caisse. (Cy)',
 			'Merci à Ana de déposer les statuts.': 'action: Merci à Ana de déposer les statuts. (Ana)',
@@ -56,6 +57,8 @@ describe('phrases of French minutes', () => {
 			'Le trésorier est élu chaque année.',
 			'Merci à Ana d’avoir tenu la buvette.',
 			'Merci à Bo pour son accueil.',
+			'Ana ajoute que la salle est froide.',
+			'Ana ajoute une remarque au sujet du toit.',
 			'Si la demande est acceptée, la salle sera libre.',
 			'Certains aimeraient que le tarif reste inchangé.',
 			'Le portail sera peut-être remplacé.',

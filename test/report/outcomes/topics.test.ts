@@ -37,6 +37,8 @@ describe('headings below a list of tasks, only deeper', () => {
 			const all = found(`${LIST}### Boats\n\n- paint\n\n### ${heading}\n\n- row`);
 			assert.equal(all.length, 4, heading);
 		}
+		const treasury = '## Encaminhamentos\n\n- Ann: pagar\n\n### Tesouraria\n\n- Bo - Transferir o valor\n';
+		assert.equal(read(`# Ata\n\nPresentes: Ann Lee, Bo Roe\n\n${treasury}`).length, 2);
 	});
 
 	it('divide the tasks if there are none above the first', () => {
@@ -44,5 +46,12 @@ describe('headings below a list of tasks, only deeper', () => {
 			'action: paint',
 			'action: print',
 		]);
+	});
+
+	it('are none to do below the label of an agenda', () => {
+		for (const label of ['Traktandenliste', 'Themenreihenfolge', 'Themenliste']) {
+			const agenda = `## ${label}\n\n1. Satzung überarbeiten\n2. Website gestalten\n`;
+			assert.deepEqual(read(`# Protokoll der Sitzung\n\n5. März 2018\n\nDie Sitzung beginnt.\n\n${agenda}`), [], label);
+		}
 	});
 });

@@ -1689,7 +1689,7 @@ export const words: PhraseWords = {
 			"si\\s(?:provvederà|procederà)\\s(?:a|ad|al|alla|all['’]\\p{L}{0,30})"
 		],
 		"adverb": "anche|inoltre|poi|si|gli|lo|le|ne|a\\smaggioranza|unanimemente|infine|quindi|pertanto",
-		"state": "(?:deve|devono|dovrà|dovranno)\\s(?:essere|avere|esserci|poter)|(?:avrà|avranno|potrà|potranno|permetterà|rimarrà|resterà|consentirà|dipenderà|servirà|vorrà)|terrà(?!\\s(?:d['’]occhio|i\\scontatti|informat\\p{L}{0,30}|aggiornat\\p{L}{0,30})(?!\\p{L}))|(?:sarà|saranno)(?!\\sresponsabil[ei](?!\\p{L}))|(?:sentirà|ricorderà|trasferirà|dimetterà|assenterà|ritirerà|sentiranno|ricorderanno|dimetteranno)",
+		"state": "(?:deve|devono|dovrà|dovranno)\\s(?:essere|avere|esserci|poter)|(?:avrà|avranno|potrà|potranno|permetterà|rimarrà|resterà|consentirà|dipenderà|servirà|vorrà)|terrà(?!\\s(?:d['’]occhio|i\\scontatti|informat\\p{L}{0,30}|aggiornat\\p{L}{0,30})(?!\\p{L}))|(?:sarà|saranno)(?!\\sresponsabil[ei](?!\\p{L}))|(?:sentirà|ricorderà|trasferirà|dimetterà|assenterà|ritirerà|sentiranno|ricorderanno|dimetteranno)|(?:da|dai|dei|di)\\s(?:(?:nostri|alcuni)\\s)?volontari",
 		"isSo": "(?:non\\s)?(?:è|sono|era|erano|fu|sia|siano|ha|hanno|abbia|abbiano|può|possono|possa|possano|resta|restano|resti|rimane|rimanga|continua|continui|appartiene|diventa|diventi|entra|entri)|non|(?:sarà|saranno)\\s[\\p{L}\\d'’-]{1,40}",
 		"perhaps": "forse|magari|probabilmente|eventualmente|potrebber?o?|dovrebber?o?|quando|spera|(?:su|in|con|per|da)\\scui|(?:sulla|nella|alla|con\\sla)\\squale|^per\\s\\p{L}{0,30}[aei]re",
 		"not": "non|da\\s(?:\\d{1,6}|due|tre|quattro|cinque|dieci|molti|tanti|vari)\\s(?:anni|mesi)",

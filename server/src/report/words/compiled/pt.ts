@@ -1468,7 +1468,7 @@ export const words: PhraseWords = {
 		"afterTyped": []
 	},
 	"outcomes": {
-		"body": "assembleia\\s(?:geral|de\\sfreguesia|municipal)|conselho\\s(?:fiscal|diretivo|geral|pedagógico|municipal|deliberativo|universitário|científico|de\\s[\\p{L}\\d'’-]{1,40})|(?:comissão|comité|comitê|grupo)\\s(?:executiv[oa]|técnic[oa]|organizadora?|de\\s[\\p{L}\\d'’-]{1,40}|eleitoral)|junta(?:\\sde\\sfreguesia)?|câmara(?:\\s(?:municipal|técnica))?|(?:executivo|colegiado|plenária|congregação|coletivo|núcleo|maioria|turma|departamento)|coordenação|membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa|presentes",
+		"body": "assembleia\\s(?:geral|de\\sfreguesia|municipal)|conselho\\s(?:fiscal|diretivo|geral|pedagógico|municipal|deliberativo|universitário|científico|de\\s[\\p{L}\\d'’-]{1,40})|(?:comissão|comité|comitê|grupo)\\s(?:executiv[oa]|técnic[oa]|organizadora?|de\\s[\\p{L}\\d'’-]{1,40}|eleitoral)|junta(?:\\sde\\sfreguesia)?|câmara(?:\\s(?:municipal|técnica))?|(?:executivo|colegiado|plenária|congregação|coletivo|núcleo|maioria|turma|departamento)|coordenação|membros|participantes|direc?ção|diretoria|comité|comitê|comissão|conselho|assembleia|grupo(?:\\sde\\strabalho)?|equipa|equipe|secretaria|secretariado|plenário|reunião|mesa|presentes|tesouraria",
 		"role": "membros?\\sd[ao]\\s(?:direção|diretoria|conselho)|(?:vereadora?|diretora?|chefe|secretári[oa])\\sd[eoa]s?\\s[\\p{L}\\d'’-]{1,40}|delegad[oa]\\sde\\s[\\p{L}\\d'’-]{1,40}|chefes?\\sde\\s[\\p{L}\\d'’-]{1,40}|encarregad[oa]\\sde\\s[\\p{L}\\d'’-]{1,40}|(?:pároco|síndic[oa]|zeladora?|vereadora?|vogal|treinador(?:es)?|monitor(?:es)?|catequistas|relatora?)|(?:contadora?|administradora?|advogad[oa]|arquitet[oa]|engenheir[oa]|bibliotecári[oa]|conselheir[oa]s|caseir[oa])|(?:vice-)?president[ea]|secretári[oa]|tesoureir[oa]|diretora?|coordenadora?|responsáve(?:l|is)|sóci[oa]s|estudantes|desenvolvedor(?:es|as)|professor(?:es|as)|investigador(?:es|as)|pesquisador(?:es|as)|voluntári[oa]s|alun[oa]s",
 		"we": "nós|a\\sgente",
 		"i": "eu",
@@ -1651,7 +1651,7 @@ export const words: PhraseWords = {
 			"(?<!(?:(?<!\\p{L})(?:não|que|quem|se|quando|como))\\s{0,3})(?:será|serão|vai\\sser|vão\\sser)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:comunicad|notificad|oficiad|remetid|lançad|partilhad|compartilhad|abert|marcad|feit(?=\\s{0,3}(?:o(?!\\p{L})|a(?!\\p{L})|um(?!\\p{L})|uma(?!\\p{L})|contact\\p{L}{0,30}|contat\\p{L}{0,30}|pedid\\p{L}{0,30}))|renovad|pag|entregu|corrigid|traduzid|montad|reencaminhad|repassad|submetid|requerid|contratad|cobrad|pintad|revist|revisad|recolhid|disponibilizad|gravad|enviad)[oae]s?(?=\\s{0,3}(?:a(?!\\p{L})|ao(?!\\p{L})|à(?!\\p{L})|aos(?!\\p{L})|às(?!\\p{L})|o(?!\\p{L})|os(?!\\p{L})|as(?!\\p{L})|um(?!\\p{L})|uma(?!\\p{L})|em(?!\\p{L})|n\\p{L}{0,30}|por(?!\\p{L})|pel\\p{L}{0,30}|para(?!\\p{L})|até(?!\\p{L})|com(?!\\p{L})|d\\p{L}{0,30}|\\.|,|;|\\P{L}*$))"
 		],
 		"adverb": "também|ainda|então|se|lhe|lhes|por\\s(?:unanimidade|consenso|maioria(?:\\s(?:simples|absoluta))?)|unanimemente|finalmente|igualmente|por\\sfim",
-		"state": "(?:vai|vão|vamos|deve|devem|vou)\\s(?:ser|haver|ter|estar|poder|precisar|depender|para|ao|à|de)|(?:estará|estarão|haverá|terá|terão|poderá|poderão|permitirá|deverá\\sser|deverão\\sser|ficará|dependerá)|(?:será|serão)(?!\\s(?:responsáve(?:l|is)|encarregad[oa]s?)(?!\\p{L}))(?!\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:enviad|preparad|contactad|contatad|organizad|criad|comprad|atualizad|redigid|publicad|reservad|solicitad|pedid|encaminhad|agendad|elaborad|divulgad)[oa]s?(?!\\p{L}))|(?:sentirá|lembrará|aposentará|demitirá|ausentará|mudará|sentirão|lembrarão|demitirão)",
+		"state": "(?:vai|vão|vamos|deve|devem|vou)\\s(?:ser|haver|ter|estar|poder|precisar|depender|para|ao|à|de)|(?:estará|estarão|haverá|terá|terão|poderá|poderão|permitirá|deverá\\sser|deverão\\sser|ficará|dependerá)|(?:será|serão)(?!\\s(?:responsáve(?:l|is)|encarregad[oa]s?)(?!\\p{L}))(?!\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:enviad|preparad|contactad|contatad|organizad|criad|comprad|atualizad|redigid|publicad|reservad|solicitad|pedid|encaminhad|agendad|elaborad|divulgad)[oa]s?(?!\\p{L}))|(?:sentirá|lembrará|aposentará|demitirá|ausentará|mudará|sentirão|lembrarão|demitirão)|(?:por|pelos)\\s(?:(?:nossos|alguns)\\s)?voluntários",
 		"isSo": "(?:não\\s)?(?:é|são|era|eram|foi|foram|está|estão|tem|têm|tinha|seja|sejam|esteja|estejam|tenha|tenham|pode|podem|possa|possam|continua|continue|permanece|permaneça|pertence|passa\\sa\\sser|entra|entre)|não|(?:será|serão)\\s[\\p{L}\\d'’-]{1,40}",
 		"perhaps": "talvez|provavelmente|eventualmente|poderiam?|deveriam?|quando|espera|(?:em|sobre|com|para)\\s(?:a\\squal|o\\squal|as\\squais|os\\squais)|^para\\s\\p{L}{0,30}[aei]r",
 		"not": "não|há\\s(?:\\d{1,6}|dois|três|dez|muitos|vários)\\s(?:anos|meses)|desde\\s\\d{4}",
@@ -1828,7 +1828,7 @@ export const words: PhraseWords = {
 				"vamos": [3, 28],
 				"vem": [116],
 				"verif": [14, 15, 78, 98, 110],
-				"volun": [21, 58, 59],
+				"volun": [58, 59],
 				"vou": [0, 1],
 				"vão": [7, 64, 82, 120, 129, 130]
 			},
