@@ -179,4 +179,18 @@ describe('lists of tasks and decisions', () => {
 			'action: Salz 1/2 (Cy, 2018-04-10)',
 		]);
 	});
+
+	it('may be a paragraph that begins with what is to be done', () => {
+		assert.deepEqual(
+			read(`${ENGLISH}Get the first page online (Cy)\n\nWe met the mayor (Ana)\n\nThe first page (Cy)\n`),
+			['action: Get the first page online (Cy) (Cy)'],
+		);
+	});
+
+	it('may be an infinitive that German begins with as with a noun', () => {
+		assert.deepEqual(
+			read(`${GERMAN}- Überarbeiten der Satzung (AL)\n- Treffen der Gruppen (AL)\n- Themen der Woche (BB)\n`),
+			['action: Überarbeiten der Satzung (AL) (AL)'],
+		);
+	});
 });

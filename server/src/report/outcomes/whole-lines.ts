@@ -53,13 +53,15 @@ function assignedIn(line: Line): Claim[] {
 /** "Order the flyers (Ann)", "Flyer bestellen – Ann", "Order them. They are late. (Ann)": it counts if they are known. */
 function forSomebody(line: Line, languages: readonly Words[]): Claim[] {
 	const all = plainOf(line);
-	if (line.form !== 'item' && line.indent === undefined) return [];
 	const text = beforeDue(all);
 	const bold = boldNames(line, 'last');
 	const who = namesAtEnd(text) ?? (bold && { ...bold, at: bold.from, sign: '', owns: false });
 	if (!who) return [];
 	const { from, apart, said } = saidWith(text, who.at);
 	const low = lowerCase(said).replace(/^\P{L}+/u, '');
+	// In a paragraph, “We met the mayor (Ann)” only says who was there.
+	const isItem = line.form === 'item' || line.indent !== undefined;
+	if (!isItem && (apart || from > 0 || bareIn(said, low, languages)?.index !== 0)) return [];
 	const tells = () =>
 		who.owns || AN_ARROW.test(who.sign) || says('acts', languages, low) || bareIn(said, low, languages) !== undefined;
 	if (low.length > (apart ? LONGEST_SENTENCE : LONGEST_LEAD) || !tells()) return [];
