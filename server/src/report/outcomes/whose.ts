@@ -88,24 +88,24 @@ function tasked(line: Line, around: Around): readonly Doer[] {
 /** Who is known and acts in a clause each: "Ann asks the office, and Bo books the hall". */
 function eachActing(text: string, claims: readonly Claim[], { doers, languages }: Around): readonly Doer[] {
 	const low = lowerCase(text);
-	const starts = [0, ...matchesOf(low, CLAUSE()).map(({ index, 0: { length } }) => index + length)];
-	const each = starts.map((least) => {
-		const names = namesFirst({ text, low, least, at: text.length, languages });
-		const written = names ? text.slice(names.from, names.to) : '';
-		const verb = names ? low.slice(names.to + 1, names.to + LONGEST_VERB) : '';
-		const named = doersNamed(written, doers);
-		const acts = claims.some(({ who }) => who?.written === written) || says('present', languages, verb);
-		const isOnly = says('isSo', languages, verb) || (least > 0 && says('tells', languages, verb));
-		// “PFA to ask the office, and Bo to book the hall”, but not “Ann to write, and PR to make”
-		const isFirst = () => least === 0 && claims.some((claim) => claim.who?.written === written && isSure(claim));
-		const areSure = named.every(isKnown) || isFirst();
-		return areSure && acts && !isOnly ? named : [];
-	});
-	const first = each[0]!;
-	const more = each.slice(1).flat();
+	const [first, ...more] = [0, ...matchesOf(low, CLAUSE()).map(({ index, 0: { length } }) => index + length)].map(
+		actingAt,
+	);
 	// “Ann writes, and Bo books”, but not “Order cups, and Bo books”
-	if (first.length === 0 || more.length === 0) return [];
-	return onceEach([...first, ...more]);
+	return first!.length > 0 && more.some(({ length }) => length > 0) ? onceEach([...first!, ...more.flat()]) : [];
+
+	function actingAt(at: number): readonly Doer[] {
+		const names = namesFirst({ text, low, least: at, at: text.length, languages });
+		if (!names) return [];
+		const written = text.slice(names.from, names.to);
+		const verb = low.slice(names.to + 1, names.to + LONGEST_VERB);
+		const theirs = claims.filter(({ who }) => who?.written === written);
+		if (theirs.length === 0 && !says('present', languages, verb)) return [];
+		if (says('isSo', languages, verb) || (at > 0 && says('tells', languages, verb))) return [];
+		const named = doersNamed(written, doers);
+		// “PFA to ask the office, and Bo to book the hall”, but not “Ann to write, and PR to make”
+		return named.every(isKnown) || (at === 0 && theirs.some(isSure)) ? named : [];
+	}
 }
 
 /** Each once. */
@@ -117,14 +117,12 @@ function onceEach(doers: readonly Doer[]): readonly Doer[] {
 function inEachSentence(text: string, claims: readonly Claim[], { doers }: Around): readonly Doer[] {
 	const sentences = sentencesOf(text);
 	if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return [];
-	return onceEach(
-		sentences.flatMap(({ from, to }) => {
-			const claim = claims.find((each) => each.from <= from && to <= each.to && isSure(each));
-			const written = claim ? claim.who!.written : (BRACKETED().exec(text.slice(from, to))?.[1] ?? '');
-			const named = doersNamed(written, doers);
-			return named.every(isKnown) ? named : [];
-		}),
-	);
+	const sure = claims.filter(isSure);
+	const each = sentences.map(({ from, to }) => {
+		const who = sure.find((claim) => claim.from <= from && to <= claim.to)?.who;
+		return doersNamed(who?.written ?? BRACKETED().exec(text.slice(from, to))?.[1] ?? '', doers);
+	});
+	return onceEach(each.filter((named) => named.every(isKnown)).flat());
 }
 
 /** Somebody is to do it in any case, who is named there. */
