@@ -10,7 +10,6 @@ import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { daysOf, meetingDate } from '../meeting/meeting.js';
 import { nameUses, ordinaryWords } from '../names/names.js';
-import type { Pace } from '../pace.js';
 import { inFrontMatter } from '../participants/in-front-matter.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
 import { sections } from '../sections/sections.js';
@@ -93,12 +92,19 @@ export const markedActions = query([markedOutcomes], (all) => all.filter(({ kind
 /**
  * Reads all sentences, in steps between which others may have a turn: a second in a long report. {@link outcomes} takes over
  * what was read.
+ *
+ * @param pace when the steps end.
  */
-export function* readingOutcomes(report: Report, pace: Pace): Generator<undefined, void> {
+export function* readingOutcomes(report: Report, pace: Turns): Generator<undefined, void> {
 	const { blocks } = report;
 	for (const length of reading(true, blocks, stops(report), sections(report), aside(report), known(report))) {
 		if (pace.isDue(length)) yield;
 	}
+}
+
+interface Turns {
+	/** Whether others are due a turn after `length` more characters. */
+	isDue(length: number): boolean;
 }
 
 function readOutcomes(...given: Parameters<typeof reading>): readonly Outcome[] {
