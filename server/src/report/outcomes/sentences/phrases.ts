@@ -20,10 +20,10 @@ export interface FoundPhrase {
 	readonly match: RegExpExecArray;
 }
 
-/** Of phrases that stand anywhere, and of verbs that are told by their ending. */
+/** In place of a stem: of phrases that stand anywhere, and of verbs that are told by their ending. */
 const [ANYWHERE, ENDING] = ['', '*'];
 
-/** Of verbs of which each may stand within another. */
+/** Phrases that are looked for together: where one of them stands, no other is found. */
 class Phrases {
 	readonly #byStem: ReadonlyMap<string, readonly Phrase[]>;
 	readonly #expressions = new Map<string, RegExp>();
@@ -57,7 +57,7 @@ class Phrases {
 	}
 }
 
-/** Who acts, and what is done to something, may be told by the same word. */
+/** What is looked for together. One word may tell who acts and, with others, what is done to something: these are apart. */
 const SETS: Readonly<Record<OutcomeKind, readonly (readonly Name[])[]>> = {
 	decision: [OUTCOME_VERBS.decision],
 	action: [OUTCOME_VERBS.action, ...OUTCOME_VERBS.passive.map((name) => [name])],
