@@ -79,6 +79,7 @@ describe('empty-section: what is reported', () => {
 		assert.deepEqual(found('**Agenda**\n\n**Participants**\n\nAna Lund\n'), ['**Agenda**']);
 		assert.deepEqual(found('Aanwezig:\n\nAgenda:\n\n1. Opening\n'), ['Aanwezig:']);
 		assert.deepEqual(found('Text\n\nTeilnehmer:\n'), ['Teilnehmer:']);
+		assert.deepEqual(found('Anwesend:\n\nAbwesend: Ana Lund\n\nText\n'), ['Anwesend:']);
 	});
 
 	it('marks lines in bold with a number that stand for headings', () => {
@@ -136,6 +137,7 @@ describe('empty-section: what stays silent', () => {
 		'what gathers annexes': 'Text\n\n## Appendices\n\n## Appendix A\n\nMap\n\n## Documents\n\nAppendix B\n\nMap\n',
 		'labels with something after them':
 			'Text\n\nPresent: Ana Lund\n\nApologies: none\n\nAgenda: as circulated\n\nParticipants:\n\nAna Lund\n',
+		'a label over the parts of a list': 'Text\n\nPresent:\n\nChair: Ana Lund\n\nObservers: Bo Roe\n',
 	};
 	for (const [name, body] of Object.entries(silent)) {
 		it(name, () => assert.deepEqual(found(body), []));

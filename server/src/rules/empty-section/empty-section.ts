@@ -4,6 +4,7 @@
 import {
 	agendaLabels,
 	annexes,
+	attendanceOf,
 	firstContent,
 	type Heading,
 	headings,
@@ -214,7 +215,7 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 		const name = report.rope.slice(span.from, span.to);
 		if (/[\r\n]/.test(name) || !LABEL.test(name)) continue;
 		const content = firstContent(report.rope, span.to);
-		if (content < report.end && !known.has(content)) continue;
+		if (content < report.end && !known.has(content) && !listsAbsent(report.rope, content)) continue;
 		yield {
 			message: `“${name.replace(/^[*_\s]+/, '').replace(/(?<![:*_\s])[:*_\s]+$/, '')}” is empty. Add the text or remove the line`,
 			span,
@@ -222,6 +223,14 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 		};
 	}
 }
+
+/** "Absent: Bo Roe": nobody who was there stands below that. */
+function listsAbsent(rope: Text, at: number): boolean {
+	const [, label] = FIELD.exec(rope.slice(at, lineEnd(rope, at))) ?? [];
+	return label !== undefined && attendanceOf(label) === 'absent';
+}
+
+const FIELD = /^[*_]{0,3}([^:\r\n]{2,40}):/;
 
 /** Bold lines that serve as headings: `**4. Budget**`. */
 function* emptyLines(report: Report): Iterable<Finding> {
