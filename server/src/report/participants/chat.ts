@@ -6,10 +6,11 @@ import type { Stretch } from '../people/mentions.js';
 import { sections } from '../sections/sections.js';
 import { anyOf } from '../words/index.js';
 
-/** "09:30:51 From Ann Lee to Everyone:", "[09:30:51] Ann Lee: yes". */
-const BEFORE = lazily(() =>
-	narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.chatFrom)}\\s+$|\\d{1,2}:\\d\\d:\\d\\d\\]?\\s+$`, 'u'),
-);
+/** "09:30:51 From Ann Lee to Everyone:", "[09:30:51] Ann Lee: yes"; but not "a letter from Ann Lee". */
+const BEFORE = lazily(() => {
+	const from = anyOf(({ people }) => people.chatFrom);
+	return narrowed(`(?:^|[\\r\\n]|\\d:\\d\\d(?: ?[AP]M)?)[ \\t]{0,3}${from}\\s+$|\\d{1,2}:\\d\\d:\\d\\d\\]?\\s+$`, 'u');
+});
 const TO = lazily(() => new RegExp(`^\\s+${anyOf(({ people }) => people.chatTo)}\\b`, 'i'));
 /** Programs put a tab after the colon, and the time of day at the end of the line. */
 const SAID = /^\s?:(?:\t|\s*\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\s*(?:$|[\r\n]))/;
