@@ -203,6 +203,10 @@ describe('name-variant: a pasted chat', () => {
 	]) {
 		it(`silent: ${JSON.stringify(line)}`, () => assert.deepEqual(found('Luís Carvalhal', `Opening\n\n${line}`), []));
 	}
+	it('is not what somebody is asked for, or has sent', () => {
+		for (const line of ['A letter from Luis Carvalhal came.', 'We heard from Luis Carvalhal to our surprise.'])
+			assert.deepEqual(found('Luís Carvalhal', `Opening\n\n${line}`), ['Luis Carvalhal']);
+	});
 	it('speaks again in the next section', () => {
 		const text = 'Opening\n\n## Zoom chat\n\nLuis Carvalhal: yes\n\n## Roads\n\nLuis Carvalhal: yes, I think so';
 		assert.deepEqual(found('Luís Carvalhal', text), ['Luis Carvalhal']);
@@ -970,6 +974,63 @@ function foundLast(times: number, before: string, text: string) {
 function messages(...asked: Parameters<typeof foundLast>): string[] {
 	return foundLast(...asked).map(({ message, severity }) => `${severity[0]} ${message}`);
 }
+
+describe('name-variant: a name that one other report has as this one has it elsewhere', () => {
+	it('is told by this report', () => {
+		assert.deepEqual(messages(1, 'Nikolas Halter came.', 'Nikolas Halter came. Nikolas Hatler has the key.'), [
+			'i “Nikolas Hatler” is “Nikolas Halter” in 1 other place of this report. Write it the same way',
+		]);
+	});
+});
+
+describe('name-variant: names that have small letters elsewhere', () => {
+	const OTHERS = 'We thank the Foundation for the boat. The foundation of the house is old.';
+
+	it('are told where the slip is no word', () => {
+		assert.deepEqual(messages(6, OTHERS, 'We thank the Foudation for the boat.'), [
+			'i “Foudation” is “Foundation” in 6 earlier reports. Write it as they do',
+		]);
+		assert.deepEqual(messages(6, OTHERS, 'We thank the Foundatoin for the boat.').length, 1);
+	});
+
+	it('are left where it may be another word, or where too few have the name', () => {
+		assert.deepEqual(messages(6, OTHERS, 'We thank the Foundatiom for the boat.'), []);
+		assert.deepEqual(messages(4, OTHERS, 'We thank the Foudation for the boat.'), []);
+	});
+});
+
+describe('name-variant: words that their language writes with a capital', () => {
+	function told(sentence: string): readonly string[] {
+		const whole = `# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n${sentence}\n`;
+		return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+	}
+
+	const english = 'The boats of the harbour are on the quay, and there is no more to say about that.';
+	const german = 'Die Boote sind auf dem Wasser, und es gibt dazu nichts mehr zu sagen, da sie alle gut sind.';
+
+	it('are told in a report of that language', () => {
+		assert.deepEqual(told(`${english} We meet on monday, and the fair is on september 28.`), ['monday', 'september']);
+		assert.deepEqual(told(`${english} The letter from australia is in english.`), ['australia', 'english']);
+		assert.deepEqual(told(`${german} Wir treffen uns am montag in der schweiz.`), ['montag', 'schweiz']);
+	});
+
+	it('are left in one of another language', () => {
+		assert.deepEqual(
+			told('De boten zijn op het water en er is niets meer over te zeggen dan dat ze op 12 september gaan.'),
+			[],
+		);
+		assert.deepEqual(told(`${german} Der Ordner heißt english.`), []);
+	});
+
+	it('are left where they are no words of a sentence', () => {
+		for (const one of [
+			'The address is monday.example, the file monday.md.',
+			'See `monday` and @monday.',
+			'May we march on?',
+		])
+			assert.deepEqual(told(`${english} ${one}`), []);
+	});
+});
 
 describe('name-variant: names in small letters where most lines begin so', () => {
 	function marked(text: string): string[] {

@@ -73,13 +73,13 @@ export { plainWords } from './shared/links/plain-words.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems, stemsOf } from './shared/open-items.js';
 export { plain } from './shared/people/known-people.js';
+export { isListedSlip, isTurned } from './shared/people/listed-slip.js';
 export {
 	changedWord,
 	isHyphenated,
-	isListedSlip,
 	isLongEnough,
 	isMisspelt,
-	isTurned,
+	isMistyped,
 	nameSlip,
 	onlyChange,
 } from './shared/people/name-slip.js';

@@ -17,7 +17,8 @@ import {
 import { lazily, narrowed, type Span, shift } from '../../text/index.js';
 import { familyAmong, givenAmong, isGenitive, sameGivenAmong, variantAmong } from '../shared/people/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
-import { isLongEnough, isTurned } from '../shared/people/name-slip.js';
+import { isTurned } from '../shared/people/listed-slip.js';
+import { isLongEnough } from '../shared/people/name-slip.js';
 import { isWord } from './ordinary.js';
 
 export interface ListedVariant {

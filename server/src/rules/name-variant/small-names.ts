@@ -3,6 +3,7 @@ import {
 	allWords,
 	blockQuery,
 	blockQueryWith,
+	clearLanguage,
 	isParticle,
 	isVerbatim,
 	isWordLike,
@@ -135,8 +136,8 @@ const writesSmall = query([startsSmall.values], (all): boolean => {
 });
 
 const wanted = query(
-	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall],
-	(lower, uses, own, people, halves, verbatim, small): readonly Wanted[] => {
+	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall, clearLanguage],
+	(lower, uses, own, people, halves, verbatim, small, language): readonly Wanted[] => {
 		const found = new Map<string, Wanted>();
 		const isThere = (words: string): boolean => {
 			const last = words.slice(words.lastIndexOf(' ') + 1);
@@ -145,6 +146,7 @@ const wanted = query(
 		const add = (low: string, name: string, isPerson: boolean, most: number): void => {
 			if (most > 0 && found.size < MOST_NAMES && isThere(low)) found.set(low, { small: low, name, isPerson, most });
 		};
+		for (const name of language?.people.proper ?? []) add(name.toLowerCase(), name, false, small ? HABIT : Infinity);
 		if (small) {
 			for (const [low, name] of SMALL) add(low, name, false, HABIT);
 			for (const name of verbatim ? [] : people)

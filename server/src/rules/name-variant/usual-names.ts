@@ -38,14 +38,16 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 	const known = earlier?.betterNames(report, () => asked(report));
 	const found = new Map<string, Usual>();
 	const uses = nameUses(report);
+	const toldHere = new Set<string>();
 	for (const [name, each] of known ?? []) {
 		if (each.name === name || (areBothListed(report, name, each.name) && !isTwice(each))) continue;
-		if (isToldHere(report, each) || isOwnCapitals(report, name, each) || isRatherCoined(name, each)) continue;
-		const certain = isClear(each.slip) && !each.later && isOverwhelming(each.reports, each.others);
-		found.set(name, { name: each.name, earlier: each, here: uses.get(each.name)?.count ?? 0, certain });
+		if (isToldHere(report, each)) toldHere.add(name);
+		else if (!isOwnCapitals(report, name, each) && !isRatherCoined(name, each)) {
+			found.set(name, usualElsewhere(each, uses.get(each.name)?.count ?? 0));
+		}
 	}
 	for (const [name, rival] of own) {
-		if (known?.has(name) || found.has(rival) || areBothListed(report, name, rival)) continue;
+		if ((known?.has(name) && !toldHere.has(name)) || found.has(rival) || areBothListed(report, name, rival)) continue;
 		found.set(name, { name: rival, here: uses.get(rival)!.count, certain: false });
 	}
 	for (const name of uses.keys()) {
@@ -57,6 +59,11 @@ export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>
 		else if (right !== undefined) found.set(name, { name: right, here: 0, certain: false, everywhere: true });
 	}
 	return found;
+}
+
+function usualElsewhere(earlier: EarlierName, here: number): Usual {
+	const certain = isClear(earlier.slip) && !earlier.later && isOverwhelming(earlier.reports, earlier.others);
+	return { name: earlier.name, earlier, here, certain };
 }
 
 const listedWords = query(

@@ -7,6 +7,7 @@ import {
 	isClear,
 	isHyphenated,
 	isLongEnough,
+	isMistyped,
 	isOften,
 	isUsualInCapitals,
 	nameSlip,
@@ -206,7 +207,8 @@ function slipIn(name: string, other: string, anyWord: true | undefined, { folder
 	// "Open-Source Software" and "Open Source" are grammar.
 	if (isHyphenated(name, other)) return folder.isOrdinary(...name.split(BETWEEN), other) ? undefined : slip;
 	if (slip === 'word' && shapeOf(name) === 'plain') {
-		if (anyWord || folder.isOrdinary(name, other)) return undefined;
+		if (anyWord || folder.isOrdinary(name)) return undefined;
+		if (folder.isOrdinary(other) && !(isMistyped(name, other) && all(other) >= OFTEN_ORDINARY)) return undefined;
 		// Nothing but capitals or an accent: "Aswf", "Sebastien".
 		return nameKey(name) === nameKey(other) ? 'likely' : slip;
 	}
@@ -216,6 +218,9 @@ function slipIn(name: string, other: string, anyWord: true | undefined, { folder
 	if (folder.isOrdinary(changed)) return undefined;
 	return anyWord || isOften(all(changed) - all(name)) ? 'likely' : slip;
 }
+
+/** So many reports mean a name by a word that has small letters elsewhere. */
+const OFTEN_ORDINARY = 5;
 
 /** Who writes a name so more often means it. */
 const OFTEN_HERE = 3;

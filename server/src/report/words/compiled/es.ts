@@ -1539,6 +1539,16 @@ export const words: PhraseWords = {
 			"ángel",
 			"ángeles"
 		],
+		"proper": [
+			"España",
+			"Francia",
+			"Alemania",
+			"Italia",
+			"Inglaterra",
+			"Europa",
+			"África",
+			"América"
+		],
 		"beforeTyped": [
 			"instalar?",
 			"importar?",

@@ -1703,6 +1703,17 @@ export const words: PhraseWords = {
 			"victoire",
 			"violette"
 		],
+		"proper": [
+			"France",
+			"Belgique",
+			"Allemagne",
+			"Italie",
+			"Espagne",
+			"Angleterre",
+			"Europe",
+			"Afrique",
+			"Amérique"
+		],
 		"beforeTyped": [
 			"installer?",
 			"importer?",

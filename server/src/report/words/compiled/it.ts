@@ -1495,6 +1495,16 @@ export const words: PhraseWords = {
 			"vita",
 			"vito"
 		],
+		"proper": [
+			"Italia",
+			"Francia",
+			"Germania",
+			"Spagna",
+			"Inghilterra",
+			"Europa",
+			"Africa",
+			"America"
+		],
 		"beforeTyped": [
 			"installa(?:re)?",
 			"importa(?:re)?",

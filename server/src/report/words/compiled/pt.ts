@@ -1454,6 +1454,18 @@ export const words: PhraseWords = {
 			"vasco",
 			"ventura"
 		],
+		"proper": [
+			"Portugal",
+			"Brasil",
+			"França",
+			"Alemanha",
+			"Itália",
+			"Espanha",
+			"Inglaterra",
+			"Europa",
+			"África",
+			"América"
+		],
 		"beforeTyped": [
 			"instalar?",
 			"importar?",

@@ -58,6 +58,8 @@ export interface NameWords {
 	readonly given: readonly string[];
 	/** Given names that are words as well: in small letters, they mostly are these. */
 	readonly givenWord: readonly string[];
+	/** In small letters they are slips, in this language: as written, names of days, months, languages, peoples and countries that are no words. */
+	readonly proper: readonly string[];
 	/** Right before a name that is written as one types it: "install numpy", "le paquet numpy". */
 	readonly beforeTyped: readonly Pattern[];
 	/** Right after one: "the numpy repo". */

@@ -2,7 +2,8 @@
 import { fold, isOrdinaryWord, isParticle } from '../../../report/index.js';
 import { isOneEdit } from '../../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
-import { isMisspelt, isTurned, onlyChange } from './name-slip.js';
+import { isTurned } from './listed-slip.js';
+import { isMisspelt, onlyChange } from './name-slip.js';
 
 /** Endings that tell women's given names from men's: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;

@@ -13,7 +13,6 @@ import {
 import { isOneEdit, lazily, narrowed } from '../../../text/index.js';
 import type { Slip } from '../../earlier.js';
 import { isKnownAcronym } from '../acronyms/known-acronyms.js';
-import { plain } from './known-people.js';
 
 /**
  * Whether `written` is a slip for `right`, which is used far more often: by letter case, accents, spaces, one letter, or two
@@ -199,16 +198,7 @@ export function isMisspelt(key: string, other: string): boolean {
 	return !isEnding(key, other) && alikeEverywhere(key) !== alikeEverywhere(other);
 }
 
-/** A last vowel tells men from women; "Jacom" for "Jacob" is neither. */
-function isMisspeltGiven(key: string, other: string): boolean {
-	if (isMisspelt(key, other)) return true;
-	const isOther = key.length === other.length && key.length >= SHORTEST && key.slice(0, -1) === other.slice(0, -1);
-	return isOther && !VOWEL.test(key.at(-1)! + other.at(-1)!);
-}
-
-const VOWEL = /[aeiouy]/;
-
-function isNearly(key: string, other: string): boolean {
+export function isNearly(key: string, other: string): boolean {
 	if (Math.min(key.length, other.length) < 4 || key[0] !== other[0] || key === `${other}s` || other === `${key}s`)
 		return false;
 	return isOneEdit(key, other);
@@ -241,6 +231,18 @@ export function isSwap(key: string, other: string): boolean {
 	return key.length === other.length && [...key].sort().join('') === [...other].sort().join('');
 }
 
+/** Shorter words are others in another order, … */
+const SHORTEST_SWAPPED = 6;
+/** … or with a letter less. */
+const SHORTEST_LACKING = 8;
+
+/** Whether a word is no word at all, but one that was typed in a hurry: "Neutrniet" for "Neutrinet", "Commttee" for "Committee". */
+export function isMistyped(written: string, right: string): boolean {
+	const [key, other] = [fold(written), fold(right)];
+	if (isSwap(key, other)) return key.length >= SHORTEST_SWAPPED;
+	return key.length < other.length && other.length >= SHORTEST_LACKING;
+}
+
 /** Without the differences between British and American spelling. */
 function alikeEverywhere(key: string): string {
 	return key.replace(/z/g, 's').replace(/our/g, 'or').replace(/ae|oe/g, 'e');
@@ -251,48 +253,9 @@ const SHORTEST = 5;
 /** … and so is one with another letter. */
 const SHORTEST_REPLACED = 7;
 
-/** Whether a name on a list is another with a slip: an accent, a hyphen, the order of the words, a letter inside one of them. */
-export function isListedSlip(name: string, other: string): boolean {
-	const [key, otherKey] = [fold(name), fold(other)];
-	if (key === otherKey) {
-		const isOther = plain(name).toLowerCase() !== plain(other).toLowerCase();
-		// Capitals may go without accents.
-		return isOther && !/\p{Lu}{3}/u.test(name + other) && foreign(name) <= foreign(other);
-	}
-	if (isTurned(name, other)) return true;
-	const [words, others] = [key.split(' '), otherKey.split(' ')];
-	const changed = onlyChange(words, others);
-	if (changed === undefined) return false;
-	const isNamed =
-		words.length > 1 ? words.some((word, i) => i !== changed && word.length > 2) : isLongEnough(key, otherKey);
-	// Nobody comes under two family names that end otherwise, but for "Smit" and "Smits".
-	const isLast = words.length > 1 && changed === words.length - 1;
-	if (words.length > 1 && changed === 0 && isOtherFirst(words, others)) return true;
-	return isNamed && (isLast ? isNearly : isMisspeltGiven)(words[changed]!, others[changed]!);
-}
-
-/** "Jarnaby Lundgren" for "Barnaby Lundgren": no other name begins so, and nobody else is called so. "Larry" and "Harry" are two. */
-function isOtherFirst(words: readonly string[], others: readonly string[]): boolean {
-	const [given, other] = [words[0]!, others[0]!];
-	if (given.length < SHORTEST || given.slice(1) !== other.slice(1) || words.at(-1)!.length <= SHORTEST) return false;
-	return !GIVEN().has(given);
-}
-
-const GIVEN = lazily(() => allWords(({ people }) => [...people.given, ...people.givenWord]));
+export const GIVEN = lazily(() => allWords(({ people }) => [...people.given, ...people.givenWord]));
 
 /** Whether two words that are one edit apart are too long to be two names: "Marcus" and "Marius", with another letter, are. */
 export function isLongEnough(key: string, other: string): boolean {
 	return key.length >= (key.length === other.length && !isSwap(key, other) ? SHORTEST_REPLACED : SHORTEST);
-}
-
-/** How many letters have an accent: these get lost, and hardly ever appear by accident. */
-function foreign(name: string): number {
-	return name.normalize('NFC').match(/[^\x00-\x7f‐‑’]/g)?.length ?? 0;
-}
-
-/** "Lund Ana" for "Ana Lund". */
-export function isTurned(name: string, other: string): boolean {
-	const [key, otherKey] = [fold(name), fold(other)];
-	const sorted = (words: string): string => words.split(' ').sort().join(' ');
-	return key !== otherKey && sorted(key) === sorted(otherKey);
 }
