@@ -4,8 +4,9 @@ import { addAll, lazily, lowerCase, narrowed, type Span, shift } from '../../tex
 import { annexes } from '../annexes/annexes.js';
 import { BEFORE_LENGTH, belongsHere, tiedToAnother } from '../annexes/ownership.js';
 import { listedNumbers } from '../document/listed-numbers.js';
+import type { Facts } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
-import { blockQuery, query } from '../facts/queries.js';
+import { blockQuery, ofBlock, query } from '../facts/queries.js';
 import { anyOf } from '../words/index.js';
 import { listItems, type NumberedItem } from './items.js';
 
@@ -28,7 +29,8 @@ const opening = lazily(() =>
 );
 const next = lazily(() => narrowed(NUMBER, 'uy'));
 
-const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefined => {
+/** In one block, at places relative to it. */
+export const paragraphReferencesIn = ofBlock(({ prose }: Facts): readonly ParagraphReference[] => {
 	const found: ParagraphReference[] = [];
 	for (const each of prose) {
 		if (!/\d/.test(each.text) || each.within === 'quote') continue;
@@ -47,6 +49,11 @@ const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefine
 			else if (!tiedToAnother(before, after)) addAll(found, members);
 		}
 	}
+	return found;
+});
+
+const byBlock = blockQuery((facts, source) => {
+	const found = paragraphReferencesIn({ facts, source });
 	return found.length > 0 ? found : undefined;
 });
 

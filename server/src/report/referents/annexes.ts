@@ -1,5 +1,5 @@
 /** The annexes of a report: their labels, references in the text, and links. */
-import { type Span, shift, type Text } from '../../text/index.js';
+import { addTo, shift, type Text } from '../../text/index.js';
 import { annexNames } from '../annexes/anchor-names.js';
 import { annexReferences } from '../annexes/annexes.js';
 import { annexKey } from '../annexes/numerals.js';
@@ -47,11 +47,11 @@ function readPlaces(
 
 /** A label may be read as a reference, too. */
 function withoutRepeats(all: readonly Place[]): readonly Place[] {
-	const seen = new Set<string>();
-	return all.filter(({ key, span: { from, to } }: { readonly key: string; readonly span: Span }) => {
-		const place = `${from} ${to} ${key}`;
-		if (seen.has(place)) return false;
-		seen.add(place);
+	const seen = new Map<number, Place[]>();
+	return all.filter((place) => {
+		const before = seen.get(place.span.from);
+		if (before?.some(({ key, span }) => key === place.key && span.to === place.span.to)) return false;
+		addTo(seen, place.span.from, place);
 		return true;
 	});
 }

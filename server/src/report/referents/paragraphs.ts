@@ -1,11 +1,13 @@
 /** The numbered paragraphs of a report, and references to them: "see paragraph 12". */
 import { sameItems } from '../../incremental/index.js';
-import type { Span } from '../../text/index.js';
+import { hasLetter, lineStart, type Span, shift, touches } from '../../text/index.js';
 import { type Agenda, agendas } from '../agenda/agendas.js';
 import { type Collected, query } from '../facts/queries.js';
+import type { Report } from '../facts/report.js';
 import { listItems, type NumberedItem } from '../paragraphs/items.js';
-import { type ParagraphReference, paragraphReferences } from '../paragraphs/references.js';
+import { type ParagraphReference, paragraphReferences, paragraphReferencesIn } from '../paragraphs/references.js';
 import { type AnnexEntry, annexEntries } from './annex-entries.js';
+import { blocksAt } from './blocks-at.js';
 import type { Place, Reader } from './model.js';
 
 /** A numbered paragraph, or another list item with a number. */
@@ -91,11 +93,16 @@ const places = query(
 	},
 );
 
-export const paragraphReader: Reader = {
-	kind: 'paragraph',
-	few: places,
-	mayBeAt: ({ rope }, at) => /\d/.test(rope.slice(Math.max(0, at - LONGEST), at + LONGEST)),
-};
+/** Whether the cursor is in a reference, or in what precedes the letters of a line, where markers stand. */
+function mayBeAt(report: Report, at: number): boolean {
+	const { rope } = report;
+	if (!hasLetter(rope.slice(Math.max(lineStart(rope, at), at - LONGEST), at))) return true;
+	return blocksAt(report, at).some((block) =>
+		paragraphReferencesIn(block).some(({ named }) => touches(shift(named, block.from), { from: at, to: at })),
+	);
+}
 
-/** Of a marker, or a reference: "Randnummern Nr. 12". */
+/** Of a marker, with the signs before it. */
 const LONGEST = 30;
+
+export const paragraphReader: Reader = { kind: 'paragraph', few: places, mayBeAt };

@@ -12,6 +12,7 @@ import type { Report } from '../facts/report.js';
 import { hasSeveralMeetings, meetingParts } from '../meeting/several.js';
 import { acronymReader } from './acronyms.js';
 import { annexReader } from './annexes.js';
+import { blocksAt } from './blocks-at.js';
 import { itemReader } from './items.js';
 import { headingReader, sourceReader } from './links.js';
 import type { Occurrence, Place, Reader, Referent, ReferentKind } from './model.js';
@@ -108,12 +109,7 @@ function placesAt(reader: Reader, report: Report, at: number): readonly Place[] 
 	const found = all.filter(({ span }) => touches(span, cursor));
 	if (found.length > 0 || !inBlock) return found;
 	const read = inBlock(report);
-	const { blocks } = report;
-	const index = countWhile(blocks, ({ to }) => to < at);
-	// Two blocks may meet at the cursor.
-	return blocks
-		.slice(index, index + 2)
-		.flatMap((block) => placed(block, read).filter(({ span }) => touches(span, cursor)));
+	return blocksAt(report, at).flatMap((block) => placed(block, read).filter(({ span }) => touches(span, cursor)));
 }
 
 function placed(block: ReadBlock, read: (block: ReadBlock) => readonly Place[]): readonly Place[] {
