@@ -146,6 +146,8 @@ describe('impossible-date', () => {
 			'Change the date to 29 February 2020',
 		]);
 		assert.equal(offered('Due on 32 March 2018\n')[0], 'Change the date to 23 March 2018');
+		assert.equal(offered('Due on March 32, 2018\n')[0], 'Change the date to March 23, 2018');
+		assert.deepEqual(offered('In May 45 2018 votes, in May 32 of them\n'), []);
 		assert.equal(offered('# Minutes\n\n31 April 2018\n', '2018-05-31.md')[0], 'Change the date to 31 May 2018');
 		assert.deepEqual(offered('Due on 30–31 June 2018\n'), []);
 	});

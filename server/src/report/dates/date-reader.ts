@@ -252,8 +252,9 @@ export class DateReader {
 		if (this.#doubtful && !full) return undefined;
 		const lead = this.#low.slice(Math.max(0, this.#start - 12), this.#start);
 		if (form === 'day' && LABELLED().test(lead)) return undefined;
-		// "32 March 2018" is a slip; "45 March" is not a date.
-		if (drafts.some(({ day }) => day < 1 || day > (full && form === 'day' ? 39 : 31))) return undefined;
+		// "32 March 2018" and "March 32, 2018" are slips; "45 March" is not a date.
+		const isWhole = full && (form === 'day' || (form === 'month' && drafts.length === 1));
+		if (drafts.some(({ day }) => day < 1 || day > (isWhole ? 39 : 31))) return undefined;
 
 		const from =
 			form === 'day'
