@@ -977,8 +977,8 @@ function messages(...asked: Parameters<typeof foundLast>): string[] {
 
 describe('name-variant: a name that one other report has as this one has it elsewhere', () => {
 	it('is told by this report', () => {
-		assert.deepEqual(messages(1, 'Nikolas Halter came.', 'Nikolas Halter came. Nikolas Hatler has the key.'), [
-			'i “Nikolas Hatler” is “Nikolas Halter” in 1 other place of this report. Write it the same way',
+		assert.deepEqual(messages(1, 'Jonas Halder came.', 'Jonas Halder came. Jonas Hadler has the key.'), [
+			'i “Jonas Hadler” is “Jonas Halder” in 1 other place of this report. Write it the same way',
 		]);
 	});
 });

@@ -236,7 +236,7 @@ const SHORTEST_SWAPPED = 6;
 /** … or with a letter less. */
 const SHORTEST_LACKING = 8;
 
-/** Whether a word is no word at all, but one that was typed in a hurry: "Neutrniet" for "Neutrinet", "Commttee" for "Committee". */
+/** Whether a word is no word at all, but one that was typed in a hurry: "Harobur" for "Harbour", "Commttee" for "Committee". */
 export function isMistyped(written: string, right: string): boolean {
 	const [key, other] = [fold(written), fold(right)];
 	if (isSwap(key, other)) return key.length >= SHORTEST_SWAPPED;
