@@ -203,6 +203,7 @@ export { familyName, fold, isPersonal, type NameParts, nameParts } from './peopl
 export { isSayingLabel, isSpeaker, opensTurn } from './people/speakers.js';
 export {
 	isCitizen,
+	isGivenName,
 	isGivenWord,
 	isHearing,
 	isImpersonal,

@@ -1,7 +1,7 @@
 /** Whether a name on a list is that of somebody on another, with a slip. */
-import { fold } from '../../../report/index.js';
+import { fold, isGivenName, isGivenWord } from '../../../report/index.js';
 import { plain } from './known-people.js';
-import { GIVEN, isLongEnough, isMisspelt, isNearly, onlyChange } from './name-slip.js';
+import { isLongEnough, isMisspelt, isNearly, onlyChange } from './name-slip.js';
 
 /** Whether a name on a list is another with a slip: an accent, a hyphen, the order of the words, a letter inside one of them. */
 export function isListedSlip(name: string, other: string): boolean {
@@ -27,7 +27,7 @@ export function isListedSlip(name: string, other: string): boolean {
 function isOtherFirst(words: readonly string[], others: readonly string[]): boolean {
 	const [given, other] = [words[0]!, others[0]!];
 	if (given.length < SHORTEST || given.slice(1) !== other.slice(1) || words.at(-1)!.length <= SHORTEST) return false;
-	return !GIVEN().has(given);
+	return !isGivenName(given) && !isGivenWord(given);
 }
 
 /** A last vowel tells men from women; "Jacom" for "Jacob" is neither. */

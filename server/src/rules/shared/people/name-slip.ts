@@ -1,7 +1,8 @@
 /** Whether one spelling of a name is a slip for another. */
 import {
-	allWords,
 	fold,
+	isGivenName,
+	isGivenWord,
 	isOrdinaryWord,
 	isParticle,
 	isRoleWord,
@@ -10,7 +11,7 @@ import {
 	nameKey,
 	shapeOf,
 } from '../../../report/index.js';
-import { isOneEdit, lazily, narrowed } from '../../../text/index.js';
+import { isOneEdit, narrowed } from '../../../text/index.js';
 import type { Slip } from '../../earlier.js';
 import { isKnownAcronym } from '../acronyms/known-acronyms.js';
 
@@ -179,7 +180,7 @@ function twoWords(words: readonly string[], others: readonly string[]): Slip | u
 	const [key, otherKey] = [keys[at]!, otherKeys[at]!];
 	if (!isMisspelt(key, otherKey)) {
 		// A family name has no endings: "Mike Sieres" for "Mike Siers".
-		return at === 1 && GIVEN().has(same) && isNearly(key, otherKey) ? 'likely' : undefined;
+		return at === 1 && (isGivenName(same) || isGivenWord(same)) && isNearly(key, otherKey) ? 'likely' : undefined;
 	}
 	return [...words, ...others].every((each) => shapeOf(each) === 'plain') ? 'full' : 'sure';
 }
@@ -252,8 +253,6 @@ function alikeEverywhere(key: string): string {
 const SHORTEST = 5;
 /** … and so is one with another letter. */
 const SHORTEST_REPLACED = 7;
-
-export const GIVEN = lazily(() => allWords(({ people }) => [...people.given, ...people.givenWord]));
 
 /** Whether two words that are one edit apart are too long to be two names: "Marcus" and "Marius", with another letter, are. */
 export function isLongEnough(key: string, other: string): boolean {
