@@ -220,7 +220,12 @@ export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
 export { halvesOf, initialsOf, personKey } from './referents/called-people.js';
 export { fragmentLinks } from './referents/fragments.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
-export { countedParagraphs, type NumberedParagraph } from './referents/paragraphs.js';
+export {
+	countedParagraphs,
+	type IntroducedParagraph,
+	introducedParagraphs,
+	type NumberedParagraph,
+} from './referents/paragraphs.js';
 export { type Part, partsIn } from './referents/parts.js';
 export { endsInTitle } from './referents/people.js';
 export { meetingAt, meetingsIn, occurrencesOf, placesOf, type ReferentAt, referentAt } from './referents/referents.js';

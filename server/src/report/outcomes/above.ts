@@ -43,8 +43,6 @@ const BRACKETED = /^ ?\([^()]{1,40}\)/;
 
 const NOBODY = (): undefined => undefined;
 
-const GOES_ON = /^\s*(?:\.{3}|…)/;
-
 /** A name that a line may be, looked up if what is below it asks: most never do. */
 type Name = () => string | undefined;
 
@@ -92,8 +90,7 @@ export class Above {
 
 	/** "Ann: We talked.", and in the next line: "... Will write". */
 	#saidOn(line: Line): () => Pick<Around, 'above' | 'within'> {
-		const { proses, plain } = line;
-		if (!GOES_ON.test(proses[0]!.text.slice(plain.from, plain.from + LONGEST_SIGN))) {
+		if (!goesOn(line)) {
 			this.#speaker = this.#leading(line);
 			return () => ({});
 		}
@@ -121,6 +118,12 @@ export class Above {
 	}
 }
 
+/** "... Will write": the line above tells who says so. */
+export function goesOn({ proses, plain: { from } }: Line): boolean {
+	return GOES_ON.test(proses[0]!.text.slice(from, from + LONGEST_SIGN));
+}
+
+const GOES_ON = /^\s*(?:\.{3}|…)/;
 const LONGEST_SIGN = 10;
 
 /** How editors such as HackMD have writers sign: whoever that is, nobody needs to know them. */

@@ -1,5 +1,6 @@
 /** What a meeting decided, and what is to be done by whom until when. */
 import { memoizeOn, sameValue } from '../../incremental/index.js';
+import { countWhile } from '../../text/index.js';
 import { agendas } from '../agenda/agendas.js';
 import { annexes } from '../annexes/annexes.js';
 import { clearLanguage } from '../document/clear-language.js';
@@ -23,6 +24,7 @@ import type { Outcome } from './outcome.js';
 import type { Around } from './people/around.js';
 import { doersAmong } from './people/who.js';
 import { type Aside, Reader } from './reader.js';
+import { apartAbove, telling } from './telling.js';
 import { speakers } from './turns.js';
 import { unlessNobody } from './whose.js';
 
@@ -79,13 +81,13 @@ const known = query(
 const inputs = [input.blocks, stops, sections, aside, known] as const;
 
 /** What was decided and what is to be done, in document order. */
-export const outcomes = query(inputs, (...values) => readOutcomes(true, ...values));
+export const outcomes = query(inputs, (...values) => readOutcomes(undefined, ...values));
 
 /**
  * Those that a mark, a box or a section tells. For what asks every report of a folder, or at every keystroke: sentences
  * are not read, which takes ten times as long.
  */
-export const markedOutcomes = query(inputs, (...values) => readOutcomes(false, ...values));
+export const markedOutcomes = query([telling.indexes, ...inputs], readOutcomes);
 
 export const markedActions = query([markedOutcomes], (all) => all.filter(({ kind }) => kind === 'action'));
 
@@ -97,7 +99,7 @@ export const markedActions = query([markedOutcomes], (all) => all.filter(({ kind
  */
 export function* readingOutcomes(report: Report, pace: Turns): Generator<undefined, void> {
 	const { blocks } = report;
-	for (const length of reading(true, blocks, stops(report), sections(report), aside(report), known(report))) {
+	for (const length of reading(undefined, blocks, stops(report), sections(report), aside(report), known(report))) {
 		if (pace.isDue(length)) yield;
 	}
 }
@@ -114,17 +116,29 @@ function readOutcomes(...given: Parameters<typeof reading>): readonly Outcome[] 
 	}
 }
 
-/** Yields the length of each block. @param sentences whether to read what only sentences tell. */
+/**
+ * Yields the length of each block.
+ *
+ * @param marked the numbers of the blocks to read, with what is around them; absent if sentences tell something as well.
+ */
 function* reading(
-	sentences: boolean,
+	marked: readonly number[] | undefined,
 	blocks: readonly ReadBlock[],
 	stops: readonly number[],
 	sections: Sections,
 	aside: Aside,
 	around: Omit<Around, 'tasked'>,
 ): Generator<number, readonly Outcome[]> {
+	const sentences = marked === undefined;
 	const reader = new Reader({ sentences, stops, sections, aside, lists: new Lists(blocks) }, around);
-	for (const [index, block] of blocks.entries()) {
+	let next = -1;
+	for (let index = 0; index < blocks.length; index++) {
+		if (marked && index > next && reader.isBetween) {
+			next = marked[countWhile(marked, (each) => each < index)] ?? blocks.length;
+			index = apartAbove(next, index, blocks);
+			if (index === blocks.length) break;
+		}
+		const block = blocks[index]!;
 		const lines = linesOf(block);
 		if (lines.length === 0 && isThematicBreak(block.source)) reader.breaks();
 		for (const line of lines) {

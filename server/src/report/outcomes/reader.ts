@@ -9,7 +9,16 @@ import { isElected, leadsToElected } from './lines/elected.js';
 import { type Line, shownText, textOf } from './lines/lines.js';
 import type { OutcomeKind } from './lines/marks.js';
 import { Proposed } from './lines/proposed.js';
-import { electedBelow, endsBefore, listBelow, nextSection, type Section, sectionBelow, take } from './lines/section.js';
+import {
+	electedBelow,
+	endsBefore,
+	listBelow,
+	mayLead,
+	nextSection,
+	type Section,
+	sectionBelow,
+	take,
+} from './lines/section.js';
 import { announcesTasks } from './lines/tasks.js';
 import type { Item, Lists } from './lists.js';
 import { type Outcome, outcomeOf } from './outcome.js';
@@ -54,6 +63,11 @@ export class Reader {
 		this.#given = given;
 		this.#around = { ...around, tasked: this.#tasked };
 		this.#names = new Above(around);
+	}
+
+	/** Whether the lines that follow are in no section, and begin none by standing below the last one. */
+	get isBetween(): boolean {
+		return !this.#section && !(this.#last && mayLead(this.#last.line));
 	}
 
 	/** A thematic break: what follows the tasks of a section is something else, and so is a heading after none. */
@@ -123,10 +137,10 @@ export class Reader {
 		return {};
 	}
 
-	/** Whether a line is the first of a list below another. */
+	/** Whether a line is the first of a list below another that may lead to it. */
 	#begins({ form, indent }: Line, last: Line): boolean {
 		if (form !== 'item' || !(last.form === 'text' || last.form === 'item')) return false;
-		return last.indent === undefined || last.indent < indent!;
+		return (last.indent === undefined || last.indent < indent!) && mayLead(last);
 	}
 
 	/** What ends where another part of the report begins. */

@@ -2,6 +2,7 @@
 import { sameItems } from '../../incremental/index.js';
 import { hasLetter, lineStart, type Span, shift, touches } from '../../text/index.js';
 import { type Agenda, agendas } from '../agenda/agendas.js';
+import type { ReadBlock } from '../facts/model.js';
 import { type Collected, query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
 import { listItems, type NumberedItem } from '../paragraphs/items.js';
@@ -17,11 +18,17 @@ export interface NumberedParagraph {
 	readonly number: number;
 }
 
+/** Where a number is introduced. */
+export interface IntroducedParagraph extends Place {
+	readonly introduces: Span;
+	readonly block: ReadBlock;
+}
+
 /** A list that counts on, whatever stands between its items. */
 interface Count {
 	readonly members: NumberedParagraph[];
 	/** By number: the first that has it. */
-	readonly items: Map<number, Place>;
+	readonly items: Map<number, IntroducedParagraph>;
 	last: number;
 }
 
@@ -65,6 +72,7 @@ function countsOf(
 				key: `${found.length} ${number}`,
 				span,
 				introduces: { from: at, to: from + to },
+				block,
 			});
 		}
 	}
@@ -76,10 +84,15 @@ export const countedParagraphs = query([counts], (counts): readonly (readonly Nu
 	counts.map(({ members }) => members),
 );
 
+/** All numbers, in document order. */
+export const introducedParagraphs = query([counts], (counts): readonly IntroducedParagraph[] =>
+	counts.flatMap(({ items }) => [...items.values()]),
+);
+
 const places = query(
-	[counts, paragraphReferences],
-	(counts: readonly Count[], references: readonly ParagraphReference[]): readonly Place[] => {
-		const found = counts.flatMap(({ items }) => [...items.values()]);
+	[counts, introducedParagraphs, paragraphReferences],
+	(counts: readonly Count[], introduced, references: readonly ParagraphReference[]): readonly Place[] => {
+		const found: Place[] = [...introduced];
 		// The paragraphs of a report are its longest list; those of others are meant where it has no such number.
 		const byNumber = new Map<number, Place>();
 		for (const { items } of [...counts].sort((a, b) => b.items.size - a.items.size)) {

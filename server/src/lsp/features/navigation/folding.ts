@@ -3,7 +3,14 @@
  * several lines. What is under a heading, and lists, an editor may fold itself.
  */
 import type { FoldingRange } from 'vscode-languageserver';
-import { agendas, meetingsIn, participantLists, placesOf, type Report, sections } from '../../../report/index.js';
+import {
+	agendas,
+	introducedParagraphs,
+	meetingsIn,
+	participantLists,
+	type Report,
+	sections,
+} from '../../../report/index.js';
 import type { Span } from '../../../text/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
@@ -28,7 +35,7 @@ function* stretches(report: Report, foldsHeadings: boolean): Iterable<Span> {
 	for (const meeting of meetingsIn(report)) {
 		for (const { label, end } of agendas(meeting)) yield { from: label.from, to: end };
 		for (const { span, size } of participantLists(meeting)) if (size > 0) yield span;
-		for (const { introduces } of placesOf(meeting, 'paragraph')) if (introduces) yield introduces;
+		for (const { introduces } of introducedParagraphs(meeting)) yield introduces;
 	}
 }
 

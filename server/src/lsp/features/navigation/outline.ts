@@ -9,20 +9,21 @@ import type { DocumentSymbol } from 'vscode-languageserver';
 import {
 	agendas,
 	annexEntries,
+	type IntroducedParagraph,
+	introducedParagraphs,
 	inWords,
 	markedOutcomes,
 	meetingsIn,
 	memoizeOn,
 	type Prose,
 	participantLists,
-	placesOf,
 	type Report,
 	type Sections,
 	sections,
 	titleBlock,
 	titleSpan,
 } from '../../../report/index.js';
-import { countWhile, lineStart, type Span, spanAt, type Text } from '../../../text/index.js';
+import { countWhile, type Span } from '../../../text/index.js';
 import type { DocumentCheck } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import { SymbolKind } from '../../protocol/library.js';
@@ -35,7 +36,7 @@ export function outline({ document, checked: { report } }: DocumentCheck, listsH
 	const others = all.all.length - 1 - length;
 	// The first heading is the title of the whole.
 	if (listsHeadings && length > 1 && others < length) return [];
-	const entries = entriesOf(report, titles(report, all));
+	const entries = entriesOf(report, titles(report, all), document);
 	return listsHeadings && entries.length <= Math.max(1, length) ? [] : nested(entries, document);
 }
 
@@ -70,15 +71,15 @@ function titles(report: Report, all: Sections): Entry[] {
 /** Entries by their lines: what stands in the line of another says more of that one. */
 class Entries {
 	readonly #byLine = new Map<number, Entry>();
-	readonly #rope: Text;
+	readonly #document: Document;
 	readonly all: Entry[] = [];
 
-	constructor(rope: Text) {
-		this.#rope = rope;
+	constructor(document: Document) {
+		this.#document = document;
 	}
 
 	add(entry: Entry): void {
-		const line = lineStart(this.#rope, entry.at.from);
+		const { line } = this.#document.positionAt(entry.at.from);
 		const same = this.#byLine.get(line);
 		if (!same) {
 			this.#byLine.set(line, entry);
@@ -87,8 +88,8 @@ class Entries {
 	}
 }
 
-function entriesOf(report: Report, titles: readonly Entry[]): readonly Entry[] {
-	const entries = new Entries(report.rope);
+function entriesOf(report: Report, titles: readonly Entry[], document: Document): readonly Entry[] {
+	const entries = new Entries(document);
 	for (const each of titles) entries.add(each);
 	for (const meeting of meetingsIn(report)) addLeaves(meeting, entries);
 	return entries.all;
@@ -102,9 +103,9 @@ function addLeaves(report: Report, entries: Entries): void {
 			entries.add({ name: shortened(name), kind: SymbolKind.EnumMember, whole: span, at: span });
 		}
 	}
-	for (const { span, introduces } of placesOf(report, 'paragraph')) {
-		if (!introduces) continue;
-		entries.add({ name: firstWords(report, introduces), kind: SymbolKind.Number, whole: introduces, at: span });
+	for (const paragraph of introducedParagraphs(report)) {
+		const { span, introduces } = paragraph;
+		entries.add({ name: firstWords(report, paragraph), kind: SymbolKind.Number, whole: introduces, at: span });
 	}
 	for (const { kind, span, text, who, due } of markedOutcomes(report)) {
 		const todo = [who.join(', '), due ?? ''].filter((each) => each !== '').join(', ');
@@ -137,17 +138,16 @@ function shortened(text: string): string {
 }
 
 /** "3. The budget was adopted …" */
-function firstWords({ blocks, rope }: Report, { from, to }: Span): string {
-	const block = spanAt(blocks, from);
-	const all = block?.facts.prose ?? [];
-	const next = all[countWhile(all, ({ span }) => block!.from + span.from <= from)];
-	const prose = next && block!.from + next.span.from < to ? next : undefined;
-	const marker = /^\S+/.exec(rope.slice(from, from + 12))?.[0] ?? '';
+function firstWords({ rope }: Report, { span, introduces: { from, to }, block }: IntroducedParagraph): string {
+	const all = block.facts.prose;
+	const next = all[countWhile(all, (each) => block.from + each.span.from <= from)];
+	const prose = next && block.from + next.span.from < to ? next : undefined;
+	const marker = rope.slice(from, span.to);
 	if (!prose) return shortened(marker);
 	const last = opening(prose);
 	if (last.marker !== marker) {
 		last.marker = marker;
-		const words = inWords([block!], prose.text.slice(0, LONGEST * 2), block!.from + prose.span.from);
+		const words = inWords([block], prose.text.slice(0, LONGEST * 2), block.from + prose.span.from);
 		last.words = shortened(`${marker} ${words}`);
 	}
 	return last.words;
@@ -175,14 +175,19 @@ function nested(entries: readonly Entry[], document: Document): DocumentSymbol[]
 		while (open.length > 0 && open.at(-1)!.to <= whole.from) open.pop();
 		const parent = open.at(-1);
 		const to = Math.min(Math.max(whole.to, at.to), parent?.to ?? Number.POSITIVE_INFINITY);
-		const range = { from: Math.min(whole.from, at.from), to };
+		const from = Math.min(whole.from, at.from);
+		const end = Math.min(at.to, to);
+		const selectionRange = toRange(document, { from: at.from, to: end });
 		const children: DocumentSymbol[] = [];
 		(parent?.children ?? roots).push({
 			name,
 			...(detail !== undefined && { detail }),
 			kind,
-			range: toRange(document, range),
-			selectionRange: toRange(document, { from: at.from, to: Math.min(at.to, to) }),
+			range: {
+				start: from === at.from ? selectionRange.start : document.positionAt(from),
+				end: to === end ? selectionRange.end : document.positionAt(to),
+			},
+			selectionRange,
 			children,
 		});
 		open.push({ to, children });

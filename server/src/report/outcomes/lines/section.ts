@@ -1,13 +1,16 @@
 /** Sections of decisions and of what is to be done, and which lines belong to them. */
+import { memoizeOn } from '../../../incremental/index.js';
+import { lazily, lowerCase } from '../../../text/index.js';
 import type { Prose, ReadBlock } from '../../facts/model.js';
 import { labelsNext } from '../../meeting/next.js';
 import type { Sections } from '../../sections/tree.js';
+import { anyOf, wholeWords } from '../../words/index.js';
 import type { Around } from '../people/around.js';
 import { leadsToElected } from './elected.js';
 import { type Line, rawOf, textOf } from './lines.js';
 import { allots, type OutcomeKind } from './marks.js';
-import { type Lead, leadsToTasks } from './tasks.js';
-import { tasksOf } from './tasks-of.js';
+import { type Lead, LONGEST_LINE, leadsToTasks } from './tasks.js';
+import { LONGEST_TASKS, tasksOf } from './tasks-of.js';
 import { beginsTopics } from './topics.js';
 
 /** In which part of the report the reader is. */
@@ -100,6 +103,21 @@ export function listBelow(line: Line, block: ReadBlock, around: Told): Section |
 	// Below an item stands what was said to it, by whom.
 	return of && (of !== 'people' || line.form === 'text') ? { ...sectionBelow('action', line, block), of } : undefined;
 }
+
+/** Whether {@link listBelow} may say so, whoever the people are and whatever the language. */
+export const mayLead = memoizeOn((line: Line): boolean => {
+	const text = textOf(line);
+	const isLong = line.form === 'item' && text.length > LONGEST_TASKS && !COLON.test(text);
+	return !isLong && A_WORD_FOR_TASKS().test(lowerCase(text.slice(-LONGEST_LINE)));
+});
+
+const A_WORD_FOR_TASKS = lazily(() =>
+	wholeWords(
+		anyOf(({ section: { tasks, allots, actions, action, workFor } }) =>
+			[tasks, allots, actions, action, workFor].filter((source) => source !== '').join('|'),
+		),
+	),
+);
 
 /** What the report says besides the line. */
 type Told = Pick<Around, 'doers' | 'languages'>;

@@ -18,7 +18,7 @@ const patterns = lazily(() => {
 
 /** Those who are named in a text that says nothing else than that tasks of theirs follow, as written there. */
 export function tasksOf(text: string, doers: Doers): string | undefined {
-	if (text.length > LONGEST || text.includes('?')) return undefined;
+	if (text.length > LONGEST_TASKS || text.includes('?')) return undefined;
 	const low = lowerCase(text);
 	const named = doers.in(text.replace(GENITIVE, '  '));
 	const [first, last] = [named[0], named.at(-1)];
@@ -40,7 +40,7 @@ function namedBehind(text: string, low: string): string | undefined {
 }
 
 /** Longer lines tell something. */
-const LONGEST = 80;
+export const LONGEST_TASKS = 80;
 const AT_END = lazily(() => narrowed(/(?<!\P{L})\P{L}+$/u));
 const A_LETTER = new RegExp(latin('\\p{L}'));
 /** Of the name before it, no part. */

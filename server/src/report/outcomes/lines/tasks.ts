@@ -23,7 +23,8 @@ const patterns = memoizeOn(({ section, outcomes, grammar }: Words) => {
 /** Longer headings tell of something. */
 const LONGEST_HEADING = 80;
 const LONGEST_CLAUSE = 100;
-const LONGEST_LINE = 240;
+/** Of a longer line, the last sentence may lead to tasks. */
+export const LONGEST_LINE = 240;
 const MOST_WORDS = 4;
 
 /** What follows a heading or line, by what it says of tasks. @param languages of the report. */
