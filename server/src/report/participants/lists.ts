@@ -6,6 +6,7 @@ import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
 import { addAll, type Span, shift, type Text } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { agendaLabels } from '../document/section-labels.js';
+import { summariesIn } from '../facts/html-prose.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQuery, type Collected, query } from '../facts/queries.js';
@@ -31,22 +32,23 @@ interface People {
 
 /** Labels in one prose, and the lists beside them. */
 interface LabelsIn {
-	/** The index of the prose in its block. */
-	readonly prose: number;
+	readonly prose: Prose;
+	/** Of the prose in its block; -1 for the text of HTML. */
+	readonly index: number;
 	readonly labels: readonly Label[];
 	readonly beside: readonly (UnplacedList | undefined)[];
 }
 
 /** The labels of each block, by the prose that holds them. */
-const labelsByBlock = blockQuery(({ prose }): readonly LabelsIn[] | undefined => {
+const labelsByBlock = blockQuery(({ prose }, source): readonly LabelsIn[] | undefined => {
+	const isHtml = prose.length === 0;
 	let found: LabelsIn[] | undefined;
-	for (let index = 0; index < prose.length; index++) {
-		const each = prose[index]!;
+	for (const [index, each] of (isHtml ? summariesIn(source) : prose).entries()) {
 		if (each.kind === 'cell') continue;
 		const labels = readLabels(each);
 		if (labels.length === 0) continue;
 		found ??= [];
-		found.push({ prose: index, labels, beside: listsBeside(each, labels) });
+		found.push({ prose: each, index: isHtml ? -1 : index, labels, beside: listsBeside(each, labels) });
 	}
 	return found;
 });
@@ -132,8 +134,8 @@ class PeopleReader implements People {
 
 	read(at: Found): void {
 		const { blocks } = this.#around;
-		const { from, facts } = blocks[at.block]!;
-		const prose = facts.prose[at.prose]!;
+		const { from } = blocks[at.block]!;
+		const { prose } = at;
 		for (const [i, label] of at.labels.entries()) {
 			if (label.attendance === 'others' && at.block > this.#last + 1) continue;
 			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), from);
@@ -234,10 +236,7 @@ export const officials = query([offices], (offices): readonly Person[] => office
 /** Where another part of the report begins, ending a list. */
 function endsOf(blocks: readonly ReadBlock[], stops: readonly number[], found: readonly Found[]): ReadonlySet<number> {
 	const ends = new Set(stops);
-	for (const { block, prose } of found) {
-		const { from, facts } = blocks[block]!;
-		ends.add(from + facts.prose[prose]!.span.from);
-	}
+	for (const { block, prose } of found) ends.add(blocks[block]!.from + prose.span.from);
 	return ends;
 }
 

@@ -2,11 +2,11 @@
 import { memoizeOn } from '../../../incremental/index.js';
 import { addAll, indentAt, lazily, oneLine, type Span } from '../../../text/index.js';
 import { accidentalRule } from '../../document/accidental-headings.js';
+import { cellsOf, htmlRows } from '../../facts/html-prose.js';
 import type { Facts, Prose, ReadBlock } from '../../facts/model.js';
 import { OBJECT } from '../../facts/prose.js';
 import { ofBlock } from '../../facts/queries.js';
 import { withCode } from '../../facts/with-code.js';
-import { cellsOf, htmlRows } from './html-prose.js';
 import { type Part, partsOf } from './line-parts.js';
 import { lineSpans } from './line-spans.js';
 import { labelOf, markIn, type OutcomeKind, sectionOf, toDoAtEnd } from './marks.js';

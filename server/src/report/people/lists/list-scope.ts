@@ -13,19 +13,19 @@ export interface ScopedProse {
 /**
  * Everything from the label to the next part of the report.
  *
- * @param at where the label is: the index of its block, and of its prose there.
+ * @param at where the label is: the index of its block, and of its prose there; -1 for one in HTML.
  * @param ends where other parts of the report begin.
  * @param reach how far the heading or label at a place holds.
  */
 export function scopeOf(
 	blocks: readonly ReadBlock[],
 	rope: Text,
-	at: { readonly block: number; readonly prose: number },
+	at: { readonly block: number; readonly prose: Prose; readonly index: number },
 	ends: ReadonlySet<number>,
 	reach: (place: number) => number,
 ): ScopedProse[] {
 	const first = blocks[at.block]!;
-	const label = first.facts.prose[at.prose]!;
+	const { prose: label } = at;
 	const indent = label.item && indentOf({ prose: label, from: first.from }, rope);
 	const scope: ScopedProse[] = [];
 	const end = reach(first.from + label.span.from);
@@ -33,8 +33,8 @@ export function scopeOf(
 	let resumed = 0;
 	for (let i = at.block; i < blocks.length; i++) {
 		const { from, to, facts } = blocks[i]!;
-		if (facts.prose.length === 0 && isBreak(blocks[i]!, rope.slice(from, to))) break;
-		for (let j = i === at.block ? at.prose + 1 : 0; j < facts.prose.length; j++) {
+		if (i > at.block && facts.prose.length === 0 && isBreak(blocks[i]!, rope.slice(from, to))) break;
+		for (let j = i === at.block ? at.index + 1 : 0; j < facts.prose.length; j++) {
 			const prose = facts.prose[j]!;
 			const scoped = { prose, from };
 			const here = from + prose.span.from;

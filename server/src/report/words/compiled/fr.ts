@@ -769,7 +769,8 @@ export const words: PhraseWords = {
 		"recordFile": [
 			"comptes?(?:\\s|-)rendus?",
 			"(?:cr|pv)(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|-\\d{1,6}(?!\\p{L})))",
-			"(?:proces|procès)(?:\\s|-)(?:verbal|verbaux)"
+			"(?:proces|procès)(?:\\s|-)(?:verbal|verbaux)",
+			"^(?:cr|pv)s?(?=\\s{0,3}(?:\\P{L}*$))"
 		],
 		"hollow": [
 			"néant",

@@ -1,8 +1,8 @@
-/** The text of HTML blocks, as if it stood in paragraphs, items and cells: what was decided may be told there, too. */
-import { type HtmlCell, type HtmlText, readHtmlText } from '../../../syntax/index.js';
-import { shift } from '../../../text/index.js';
-import type { Mark, Prose } from '../../facts/model.js';
-import { sourceSpan } from '../../facts/prose.js';
+/** The text of HTML blocks, as if it stood in paragraphs, items and cells: what was decided, or who was there, may be told there, too. */
+import { type HtmlCell, type HtmlText, readHtmlText } from '../../syntax/index.js';
+import { shift } from '../../text/index.js';
+import type { Mark, Prose } from './model.js';
+import { sourceSpan } from './prose.js';
 
 /** A paragraph or an item, or one in a cell. */
 export interface HtmlProse {
@@ -27,6 +27,13 @@ export function htmlRows(source: string): readonly (readonly HtmlProse[])[] {
 	}
 	return rows;
 }
+
+/** The text of a block without prose that has a summary, which stands above what can be unfolded. */
+export function summariesIn(source: string): readonly Prose[] {
+	return SUMMARY.test(source) ? htmlRows(source).flatMap((row) => row.map(({ prose }) => prose)) : [];
+}
+
+const SUMMARY = /<summary[\s>]/i;
 
 function proseOf({ text, map, bold, item, depth }: HtmlText): Prose {
 	const plain = { text, map, marks: bold.map((each) => ({ kind: 'strong', ...each }) as const), literal: [] };
