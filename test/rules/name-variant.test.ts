@@ -295,6 +295,8 @@ describe('name-variant: names as earlier reports write them', () => {
 		['De BQFV-vergadering begint.', 'De BFQV-vergadering begint.', 'BFQV', 'BQFV'],
 		['Die Gruppe OpenHafen tagt.', 'Die Gruppe Openhafen tagt.', 'Openhafen', 'OpenHafen'],
 		['Ask the RaSV.', 'Ask the RASV.', 'RASV', 'RaSV'],
+		['With the Harbour Foundation.', 'With the Harbour foundation.', 'Harbour foundation', 'Harbour Foundation'],
+		['By the Old Harbour Board.', 'By the Old Harbour board.', 'Harbour board', 'Harbour Board'],
 		["We met Willem D'hondt.", 'We met Willem Dhondt.', 'Willem Dhondt', "Willem D'hondt"],
 	];
 	for (const [usual, written, slip, right] of slips) {
@@ -383,6 +385,8 @@ describe('name-variant: names as earlier reports write them', () => {
 	});
 
 	const silent: readonly (readonly [usual: string, written: string])[] = [
+		['We met the Lunch Group.', 'We met the Lunch group.'],
+		['With Harbour Foundation.', 'Harbour foundation came.'],
 		// Headings in capitals, code, addresses, handles, quotations.
 		['We use OpenEXR.', 'OPENEXR is old.'],
 		['We use OpenEXR.', 'We use `Openexr`, @Openexr, #Openexr, a/Openexr.md and https://example.org/Openexr.'],

@@ -18,8 +18,9 @@ export const keptNames = query(
 	(all, nouns, ordinary): readonly string[] => {
 		const kept = new Set<string>();
 		for (const runs of all) {
-			for (const { written, opens } of runs) {
-				if (kept.size === MOST_KEPT) break;
+			for (const { written, opens, half } of runs) {
+				if (kept.size >= MOST_KEPT) break;
+				if (half !== undefined && !nouns) kept.add(half);
 				if (written.length > LONGEST || ((opens || nouns) && shapeOf(written) === 'plain')) continue;
 				kept.add(written);
 			}

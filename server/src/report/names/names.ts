@@ -16,6 +16,8 @@ export interface NameUse {
 interface SaidRun {
 	readonly written: string;
 	readonly opens: boolean;
+	/** The last word, with one of a body or place in small letters behind it. */
+	readonly half?: string;
 }
 
 /** Where each block has its names. */
@@ -28,9 +30,15 @@ export const nameRuns = blockQuery((facts, source) => {
 export const saidNames = blockQuery((facts, source): readonly SaidRun[] | undefined => {
 	const runs = nameRunsOf({ facts, source });
 	return runs.length > 0
-		? runs.map((run) => ({ written: writtenRun(run), opens: run.opens && !takesTurn(run) }))
+		? runs.map((run) => ({ written: writtenRun(run), opens: run.opens && !takesTurn(run), ...halfOf(run) }))
 		: undefined;
 }, sameValue);
+
+function halfOf({ prose, words, opens, bodyTo }: NameRun): { half?: string } {
+	// "Harbour board was asked": at the beginning of a sentence, any word has a capital.
+	if (bodyTo === undefined || (opens && words.length === 1)) return {};
+	return { half: prose.text.slice(words.at(-1)!.from, bodyTo) };
+}
 
 /** Before a colon stands who speaks, or what is talked of. */
 function takesTurn({ prose, words }: NameRun): boolean {
@@ -54,7 +62,8 @@ export const nameUses = query([saidNames.values], (all): ReadonlyMap<string, Nam
 		uses.set(form, { count: count + 1, inside: before + Number(inside) });
 	};
 	for (const runs of all) {
-		for (const { written, opens } of runs) {
+		for (const { written, opens, half } of runs) {
+			if (half !== undefined) add(half, true);
 			for (const [index, form] of namesIn(written).entries()) add(form, !(opens && index === 0));
 		}
 	}

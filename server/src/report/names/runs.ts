@@ -1,7 +1,8 @@
 /** Words with capitals that stand side by side: names of people, bodies, projects, products and places, and acronyms. */
-import { hasLetter, narrowed } from '../../text/index.js';
+import { hasLetter, lazily, narrowed } from '../../text/index.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { type BlockContent, ofBlock } from '../facts/queries.js';
+import { allWords } from '../words/index.js';
 import { type Shape, shapeOf } from './shape.js';
 
 export interface NameWord {
@@ -19,6 +20,8 @@ export interface NameRun {
 	readonly words: readonly NameWord[];
 	/** It begins a sentence, so that its first word may be any. */
 	readonly opens: boolean;
+	/** Where the word after it ends, if that is one of a body or place in small letters: "Linux foundation". */
+	readonly bodyTo?: number;
 }
 
 /** Titles of works and lines in capitals have more; nobody's name has. */
@@ -55,7 +58,11 @@ function runsIn(prose: Prose): NameRun[] {
 	const runs: NameRun[] = [];
 	let words: NameWord[] = [];
 	const end = (): void => {
-		if (words.length > 0) runs.push({ prose, words, opens: opensSentence(text, words[0]!.from) });
+		if (words.length > 0) {
+			const bodyTo = bodyBehind(text, words.at(-1)!);
+			const opens = opensSentence(text, words[0]!.from);
+			runs.push({ prose, words, opens, ...(bodyTo !== undefined && { bodyTo }) });
+		}
 		words = [];
 	};
 	for (const { index, token } of tokensIn(text)) {
@@ -94,6 +101,16 @@ function* tokensIn(text: string): Generator<{ readonly index: number; readonly t
 	}
 }
 
+/** A word of a body or place, in small letters, right behind a name. */
+function bodyBehind(text: string, { to, shape }: NameWord): number | undefined {
+	if (shape !== 'plain' || text[to] !== ' ') return undefined;
+	BEHIND.lastIndex = to + 1;
+	const word = BEHIND.exec(text)?.[0];
+	return word !== undefined && ENDS_NAME().has(word) ? to + 1 + word.length : undefined;
+}
+
+const ENDS_NAME = lazily(() => allWords(({ people }) => people.endsName));
+const BEHIND = narrowed(/\p{Ll}{3,20}(?![\p{L}\p{M}\p{N}@/_‐‑-])/uy);
 const HYPHEN = /[‐‑-]/;
 
 /** One sign between the words: a space or a hyphen. */

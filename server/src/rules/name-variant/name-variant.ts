@@ -1,10 +1,8 @@
 /** Finds names in the text that nearly, but not quite, match the list of participants. */
 import {
-	isChained,
 	isInChat,
 	isInChatLine,
 	memoize,
-	type NameRun,
 	nameRuns,
 	nameUses,
 	participantAt,
@@ -25,6 +23,7 @@ import { misspeltHandles } from './handles.js';
 import { wrongInitials } from './initials.js';
 import { listedVariants } from './listed-variants.js';
 import { listedShort } from './short-names.js';
+import { slipsIn } from './slips-in-runs.js';
 import { inSmallLetters } from './small-letters.js';
 import { underscored } from './underscored.js';
 import { listedOtherwise, type Usual, usualNames } from './usual-names.js';
@@ -46,6 +45,7 @@ export const nameVariant: Rule = {
 			'Full names that differ in one letter, an accent or an apostrophe are told from one other report on; if it is a letter, both reports are told: either may be right. Somebody whom no other list has, and whom two or more lists have with an accent, a hyphen, another letter ("Jarnaby Lundgren" for Barnaby Lundgren, too, but not "Larry" for “Harry”) or the words in another order (“Lund Ana” for Ana Lund), is taken for the same person.',
 			'A given name by which somebody speaks or acts, or which stands beside one that is listed (“Ann, Filipe and Bo”), is compared with those on the list (“Filipe:” for Felipe Sanz, “Henk Jan” for Henk-Jan Bos). Somebody whom the list gives the given name alone, among others with both, is named in full if the lists of two other reports have one person so called. Of handles, those are told that differ in one letter inside ("@marund" for “@marlund”), and of initials, those beside a name on the list that are not its own where three others have theirs (“Ada Lund (AB)”).',
 			'A few names that everybody knows need no other report ("Github" for “GitHub”, "YouYube" or "You Tube" for “YouTube”, "Own-Cloud" for “ownCloud”, "facebook" for “Facebook”, "Google docs" for “Google Docs”).',
+			'The last word of a name of several, in small letters where others have a capital: “Linux foundation”, “Governing board”.',
 			'Words that their language writes with a capital: days, months, languages and countries in an English report ("monday", “in english”), days and countries in a German one, and so on.',
 			'Small letters: given names ("andrew", "nate", "Nate lund" or "nate lund" where Nate Lund is listed, here or in two other reports), names that the report writes four times with a capital inside of sentences (“kestrel” for “Kestrel”), and acronyms that nobody could say as a word (“ctf” where the report has “CTF” as often).',
 			'Small letters that other reports have not: names with a capital inside that two of them have (“seabridge” for “SeaBridge”), and acronyms that five have, or three if the report has it itself, and more where it could be said as a word or has two letters only.',
@@ -235,33 +235,6 @@ function* unlikeOtherLists(
 		const certain = isOverwhelming(earlier.reports, earlier.others);
 		yield unlike(report, span, name, { name: earlier.name, earlier, here: 0, certain });
 	}
-}
-
-/** One word if it has the slip by itself, else the name of two. */
-function slipsIn(
-	{ prose, words, opens }: NameRun,
-	usual: ReadonlyMap<string, Usual>,
-): { readonly written: string; readonly plain: Span }[] {
-	const found: { readonly written: string; readonly plain: Span }[] = [];
-	const pairAt = (i: number): string | undefined => {
-		const [word, next] = [words[i], words[i + 1]];
-		if (!word || !next || isChained(prose.text, word.from, next.to)) return undefined;
-		const pair = prose.text.slice(word.from, next.to);
-		return usual.has(pair) ? pair : undefined;
-	};
-	let end = 0;
-	for (const [i, { from, to, written }] of words.entries()) {
-		const next = words[i + 1];
-		if (from < end) continue;
-		if (usual.has(written)) found.push({ written, plain: { from, to } });
-		else if (!next || usual.has(next.written)) continue;
-		// "Avec Meteo France": the first word of a sentence is part of no name if the others are one without it.
-		else if (pairAt(i) !== undefined && !(i === 0 && opens && pairAt(1) !== undefined)) {
-			found.push({ written: pairAt(i)!, plain: { from, to: next.to } });
-			end = next.to;
-		}
-	}
-	return found;
 }
 
 function* withUnderscore(report: Report): Iterable<Finding> {

@@ -1828,6 +1828,7 @@ export const words: PhraseWords = {
 			"Afrika",
 			"Amerika"
 		],
+		"endsName": [],
 		"beforeTyped": [
 			"paket",
 			"branch",

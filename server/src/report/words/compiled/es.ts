@@ -1549,6 +1549,7 @@ export const words: PhraseWords = {
 			"África",
 			"América"
 		],
+		"endsName": [],
 		"beforeTyped": [
 			"instalar?",
 			"importar?",

@@ -1715,6 +1715,7 @@ export const words: PhraseWords = {
 			"Afrique",
 			"Amérique"
 		],
+		"endsName": [],
 		"beforeTyped": [
 			"installer?",
 			"importer?",

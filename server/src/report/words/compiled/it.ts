@@ -1505,6 +1505,7 @@ export const words: PhraseWords = {
 			"Africa",
 			"America"
 		],
+		"endsName": [],
 		"beforeTyped": [
 			"installa(?:re)?",
 			"importa(?:re)?",

@@ -1460,6 +1460,7 @@ export const words: PhraseWords = {
 			"Pasen",
 			"Pinksteren"
 		],
+		"endsName": [],
 		"beforeTyped": [
 			"installeer",
 			"importeer",

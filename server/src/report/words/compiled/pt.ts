@@ -1466,6 +1466,7 @@ export const words: PhraseWords = {
 			"África",
 			"América"
 		],
+		"endsName": [],
 		"beforeTyped": [
 			"instalar?",
 			"importar?",

@@ -60,6 +60,8 @@ export interface NameWords {
 	readonly givenWord: readonly string[];
 	/** In small letters they are slips, in this language: as written, names of days, months, languages, peoples and countries that are no words. */
 	readonly proper: readonly string[];
+	/** In small letters right behind a name, is a slip where others have a capital: “Linux foundation”. None where names end otherwise. */
+	readonly endsName: readonly string[];
 	/** Right before a name that is written as one types it: "install numpy", "le paquet numpy". */
 	readonly beforeTyped: readonly Pattern[];
 	/** Right after one: "the numpy repo". */

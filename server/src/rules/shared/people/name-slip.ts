@@ -52,6 +52,9 @@ function digitsOf(name: string): string {
 function sameLetters(written: string, right: string): Slip | undefined {
 	const [words, others] = [partsOf(written), partsOf(right)];
 	if (written.toLowerCase() === right.toLowerCase()) {
+		if (words.length === 2 && others.length === 2 && words[0] === others[0]) {
+			return /^\p{Ll}/u.test(words[1]!) && shapeOf(others[1]!) === 'plain' ? 'likely' : undefined;
+		}
 		return words.length === 1 && others.length === 1 ? otherCase(written, right) : undefined;
 	}
 	if (words.length === others.length) {
