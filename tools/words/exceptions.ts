@@ -38,6 +38,7 @@ export const IN_FILES: Readonly<Record<string, ByReason>> = {
 	'server/src/report/dates/date-reader.ts': { 'time zones': 'utc gmt' },
 	'server/src/report/document/directives.ts': { 'our own directives': 'rapporteur allow' },
 	'server/src/report/facts/content.ts': { 'entities of HTML': 'nbsp', 'labels of comments in Markdown': 'comment' },
+	'server/src/report/facts/html-prose.ts': { 'tags of HTML': 'summary' },
 	'server/src/report/facts/facts.ts': { 'nodes of Markdown': 'blockquote', 'kinds of boxes': 'quote cite' },
 	'server/src/report/facts/outline.ts': { 'nodes of Markdown': 'blockquote' },
 	'server/src/report/kind/blanks.ts': { 'letters for digits': 'yyyy aaaa jjjj', "printers' Latin": 'lorem ipsum' },

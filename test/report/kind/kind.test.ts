@@ -168,6 +168,16 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('calls/agenda.md', calls), 'report');
 	});
 
+	it('knows folders of records by their French initials, and nothing else by these', () => {
+		const text =
+			'# Camp du 5 mars 2031\n\nLa pompe est achetée. Le quai est fermé jusqu’en mai. La clé est chez Ida.\n\n- La barque : Ida la peint.\n- Le toit : on attend.\n- Le puits : il est sec.\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.deepEqual(
+			['cr/2031-03-05.md', 'pvs/2031/camp.md', 'crew/2031-03-05.md', 'cr-tools/2031-03-05.md'].map(kindAt),
+			['report', 'report', 'other', 'other'],
+		);
+	});
+
 	it('takes a file that is called an agenda for none of the records in whose folder it lies', () => {
 		const text =
 			'* Welcome to all who are new\n* News of the quay (can we let it yet?)\n    * Look at the duties again\n* Letters: how soon can we write to the tenants?\n* Talk about the fair, and how to decide on it\n\nFor next meeting:\n\n* We meet on the 24th. Ida will send the letters.\n* Decide how new projects are chosen.\n* Settle whether we will be part of the fair.\n';

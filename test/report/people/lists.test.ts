@@ -30,6 +30,11 @@ describe('participants: family names first, between semicolons', () => {
 });
 
 describe('participants: lists below a label', () => {
+	it('of HTML that unfolds, up to where it ends', () => {
+		const text =
+			'<details>\n<summary><b>Participants </b></summary>\n\n* Ann Lee (FAO)\n* Bo Roe (WHO)\n\n</details>\n\n* The quay is closed.\n';
+		assert.deepEqual(shown(text).slice(1), ['Ann Lee FAO', 'Bo Roe WHO']);
+	});
 	it('one per paragraph, under a plain line', () => {
 		assert.deepEqual(
 			shown(
