@@ -16,7 +16,7 @@ export interface NameUse {
 interface SaidRun {
 	readonly written: string;
 	readonly opens: boolean;
-	/** The last word, with one of a body or place in small letters behind it. */
+	/** The last word, with one in small letters behind it that ends names: "Linux foundation". */
 	readonly half?: string;
 }
 
@@ -34,10 +34,10 @@ export const saidNames = blockQuery((facts, source): readonly SaidRun[] | undefi
 		: undefined;
 }, sameValue);
 
-function halfOf({ prose, words, opens, bodyTo }: NameRun): { half?: string } {
+function halfOf({ prose, words, opens, lastTo }: NameRun): { half?: string } {
 	// "Harbour board was asked": at the beginning of a sentence, any word has a capital.
-	if (bodyTo === undefined || (opens && words.length === 1)) return {};
-	return { half: prose.text.slice(words.at(-1)!.from, bodyTo) };
+	if (lastTo === undefined || (opens && words.length === 1)) return {};
+	return { half: prose.text.slice(words.at(-1)!.from, lastTo) };
 }
 
 /** Before a colon stands who speaks, or what is talked of. */

@@ -20,8 +20,8 @@ export interface NameRun {
 	readonly words: readonly NameWord[];
 	/** It begins a sentence, so that its first word may be any. */
 	readonly opens: boolean;
-	/** Where the word after it ends, if that is one of a body or place in small letters: "Linux foundation". */
-	readonly bodyTo?: number;
+	/** Where the word after it ends, if that ends names and has small letters: "Linux foundation". */
+	readonly lastTo?: number;
 }
 
 /** Titles of works and lines in capitals have more; nobody's name has. */
@@ -59,9 +59,9 @@ function runsIn(prose: Prose): NameRun[] {
 	let words: NameWord[] = [];
 	const end = (): void => {
 		if (words.length > 0) {
-			const bodyTo = bodyBehind(text, words.at(-1)!);
+			const lastTo = lastBehind(text, words.at(-1)!);
 			const opens = opensSentence(text, words[0]!.from);
-			runs.push({ prose, words, opens, ...(bodyTo !== undefined && { bodyTo }) });
+			runs.push({ prose, words, opens, ...(lastTo !== undefined && { lastTo }) });
 		}
 		words = [];
 	};
@@ -101,8 +101,8 @@ function* tokensIn(text: string): Generator<{ readonly index: number; readonly t
 	}
 }
 
-/** A word of a body or place, in small letters, right behind a name. */
-function bodyBehind(text: string, { to, shape }: NameWord): number | undefined {
+/** Where a word ends that ends names, in small letters, right behind one. */
+function lastBehind(text: string, { to, shape }: NameWord): number | undefined {
 	if (shape !== 'plain' || text[to] !== ' ') return undefined;
 	BEHIND.lastIndex = to + 1;
 	const word = BEHIND.exec(text)?.[0];

@@ -5,7 +5,7 @@ import type { Usual } from './usual-names.js';
 
 /** One word if it has the slip by itself, else the name of two. */
 export function slipsIn(
-	{ prose, words, opens, bodyTo }: NameRun,
+	{ prose, words, opens, lastTo }: NameRun,
 	usual: ReadonlyMap<string, Usual>,
 ): { readonly written: string; readonly plain: Span }[] {
 	const found: { readonly written: string; readonly plain: Span }[] = [];
@@ -27,7 +27,7 @@ export function slipsIn(
 			end = next.to;
 		}
 	}
-	const half = bodyTo === undefined ? undefined : { from: words.at(-1)!.from, to: bodyTo };
+	const half = lastTo === undefined ? undefined : { from: words.at(-1)!.from, to: lastTo };
 	if (half && half.from >= end && !(opens && words.length === 1)) {
 		const written = prose.text.slice(half.from, half.to);
 		if (usual.has(written)) found.push({ written, plain: half });
