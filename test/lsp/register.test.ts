@@ -92,12 +92,55 @@ describe('the register of a series', () => {
 		const other = await LspClient.start({ folder: pathToFileURL(many).href, initializationOptions });
 		const textDocument = { uri: pathToFileURL(join(many, 'last.md')).href };
 		await other.open(textDocument.uri, OPEN.text);
-		const found = await other.connection.sendRequest<{ readonly entries: readonly Entry[] }>('rapporteur/register', {
-			textDocument,
-		});
-		assert.equal(found.entries.filter(({ text }) => text.startsWith('Boat')).length, meetings.length);
+		const register = () =>
+			other.connection.sendRequest<{ readonly entries: readonly Entry[] } | null>('rapporteur/register', {
+				textDocument,
+			});
+		const found = await soon(register, (each) => each !== null);
+		assert.equal(found!.entries.filter(({ text }) => text.startsWith('Boat')).length, meetings.length);
 		await other.stop();
 		rmSync(many, { recursive: true });
+	});
+
+	it('says nothing while a report is still being read, and tells when it has been', async () => {
+		const files: Readonly<Record<string, string>> = { 'a 02.md': FIRST.text, 'a 04.md': OPEN.text };
+		let release = () => {};
+		const released = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		let changed = 0;
+		const slow = await LspClient.start({
+			folder: 'memfs:/minutes',
+			initializationOptions: { showsRegister: true, readsFiles: true, readsFolders: true },
+			onStart: (connection) => {
+				connection.onNotification('rapporteur/registerChanged', () => void changed++);
+				connection.onRequest('rapporteur/listFolder', ({ uri: of }: { readonly uri: string }) => {
+					const names = of === 'memfs:/minutes' ? Object.keys(files) : [];
+					return { names, entries: names.map((name) => ({ name, folder: false })) };
+				});
+				connection.onRequest('rapporteur/stampFile', () => ({ stamp: '1' }));
+				connection.onRequest('rapporteur/readFile', async ({ uri: of }: { readonly uri: string }) => {
+					const text = files[decodeURIComponent(of.slice('memfs:/minutes/'.length))];
+					if (text === FIRST.text) await released;
+					return text === undefined ? null : { text };
+				});
+			},
+		});
+		const textDocument = { uri: 'memfs:/minutes/a%2004.md' };
+		await slow.open(textDocument.uri, OPEN.text);
+		const register = () =>
+			slow.connection.sendRequest<{ readonly entries: readonly Entry[] } | null>('rapporteur/register', {
+				textDocument,
+			});
+		assert.equal(await register(), null);
+		const before = changed;
+		release();
+		await soon(
+			() => changed,
+			(times) => times > before,
+		);
+		assert.equal((await register())?.entries.length, 5);
+		await slow.stop();
 	});
 
 	it('leads to the place, in a report that is not open', async () => {

@@ -105,9 +105,10 @@ class ReportTree extends RowTree<Row> {
 		const isWanted = this.asking();
 		const document = front();
 		const uri = document?.uri.toString();
-		if (uri !== undefined && uri === this.#uri && isStarting(this.#server)) return undefined;
 		const summary = document && this.#server.client.isRunning() ? await this.#ask(document, askedFor) : undefined;
-		if (!isWanted()) return summary;
+		// The server may have ended since.
+		const stillStands = uri !== undefined && uri === this.#uri && isStarting(this.#server);
+		if (!isWanted() || stillStands) return summary;
 		this.#uri = uri;
 		const isReport = document && summary?.kind === 'report';
 		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];

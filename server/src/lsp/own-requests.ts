@@ -93,7 +93,7 @@ function registerPeople(session: Session): void {
 	connection.onRequest(REGISTER, async (params, token) => {
 		const uri = requireUri(params);
 		// Half of what is in a folder would look like all of it.
-		await reports.settled(uri);
+		if (!(await reports.settled(uri))) return null;
 		const check = await session.informed(uri, token);
 		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
 	});

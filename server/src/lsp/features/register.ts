@@ -26,7 +26,7 @@ interface RegisterEntry extends Pick<Entry, 'text' | 'who' | 'due' | 'day'> {
 	readonly symbol: WorkspaceSymbol;
 }
 
-/** `null` if the document is no report, or not checked. */
+/** `null` if the document is no report or not checked, or reports beside it are still to be read. */
 export const REGISTER = new RequestType<
 	{ readonly textDocument: { readonly uri: string } },
 	{ readonly entries: readonly RegisterEntry[] } | null,

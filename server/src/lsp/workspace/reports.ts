@@ -125,13 +125,17 @@ export class Reports {
 		this.#unasked(known.folder.scan(at.path));
 	}
 
-	/** Waits a short while for the reports in the workspace folder of `uri` that are still to be read. */
-	async settled(uri: string): Promise<void> {
+	/**
+	 * Waits a short while for the reports in the workspace folder of `uri` that are still to be read.
+	 *
+	 * @returns whether none is left.
+	 */
+	async settled(uri: string): Promise<boolean> {
 		this.opened(uri);
 		const known = this.#knownAt(uri);
-		if (!known) return;
-		const settled = known.folder.settled().catch(() => undefined);
-		await inTime(settled, PATIENCE, undefined, () => undefined);
+		if (!known) return true;
+		const end = () => true;
+		return inTime(known.folder.settled().then(end, end), PATIENCE, false, () => undefined);
 	}
 
 	/** What is known of the reports in the workspace folder of `uri`, after such a wait. */
