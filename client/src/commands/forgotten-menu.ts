@@ -49,7 +49,14 @@ export function reopenIfForgotten(
 	});
 }
 
-/** Waits until a menu that is asked for is not dropped at once. */
-export async function untilKept(): Promise<void> {
-	while (Date.now() < dropping) await new Promise((resolve) => setTimeout(resolve, dropping - Date.now()));
+/**
+ * Waits until a menu that is asked for is not dropped at once.
+ *
+ * @param pass goes through the window and back. A window that was busy drops late, but before it has answered twice.
+ */
+export async function untilKept(pass: () => Promise<void>): Promise<void> {
+	do {
+		while (Date.now() < dropping) await new Promise((resolve) => setTimeout(resolve, dropping - Date.now()));
+		await pass();
+	} while (Date.now() < dropping);
 }

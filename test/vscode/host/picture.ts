@@ -24,7 +24,7 @@ export async function pictureOfFailure(page: Page, name: string): Promise<string
 	const path = `${folder}/${name.replace(/\W+/g, '-')}.png`;
 	await page.screenshot({ path, animations: 'disabled' });
 	for (const said of SAYING) {
-		const words = await page.locator(said).allInnerTexts();
+		const words = await page.locator(said).filter({ visible: true }).allInnerTexts();
 		console.log(`      ${said}: ${words.join(' ').replace(/\s+/g, ' ')}`);
 	}
 	return path;
