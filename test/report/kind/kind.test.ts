@@ -25,6 +25,14 @@ describe('what documents are taken for', () => {
 		assert.equal(kindOf(read(filled)), 'report');
 	});
 
+	it('reads the title of minutes that stands in a list at the top', () => {
+		const kind = (head: string) =>
+			kindOf(read(`${head}\n\n# Takt\n\n- Ida Moss\n- Per Lund\n\n# TOP 1: Hecke\n\n- Ida schneidet sie.\n`));
+		assert.equal(kind('Die Gartenbahn\n- Protokoll des 14. Treffens, Di. 07.07.2031'), 'report');
+		assert.equal(kind('# Die Gartenbahn\n- Protokoll des 14. Treffens, Di. 07.07.2031'), 'other');
+		assert.equal(kind('Die Gartenbahn\n- Das Protokoll des 14. Treffens vom 07.07.2031 genehmigen'), 'other');
+	});
+
 	it('reads the day in the name of a file among minutes, whatever comes first', () => {
 		const text =
 			'# Ana opens the meeting of the board\n\n## Roof\n\n- Ana shows the plan\n- Bo has doubts\n- Cy agrees to pay\n- The board decided to wait\n- It was agreed to ask Dee\n';
