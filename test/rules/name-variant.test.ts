@@ -718,9 +718,10 @@ describe('name-variant: capitals of somebody on the list', () => {
 describe('name-variant: a slip on the list, as the lists of other reports tell', () => {
 	const minutes = (day: number, listed: string, text: string): string =>
 		`# Minutes of the Board\n\n${day} March 2018\n\nPresent: ${listed}, Bo Roe\n\n${text}\n`;
-	function marked(listed: string, text: string, other: string): (string | undefined)[] {
+	function marked(listed: string, text: string, ...others: readonly string[]): (string | undefined)[] {
 		const whole = minutes(8, listed, text);
-		const index = indexOf({ '1.md': minutes(1, other, 'Nobody spoke.'), 'this.md': whole });
+		const earlier = others.map((other, i): [string, string] => [`${i}.md`, minutes(i + 1, other, 'Nobody spoke.')]);
+		const index = indexOf({ ...Object.fromEntries(earlier), 'this.md': whole });
 		const around = { path: 'this.md', earlier: new Earlier(() => index, 'this.md') };
 		return check(whole, rule, around).flatMap(({ span, message }) => [whole.slice(span.from, span.to), message]);
 	}
@@ -730,6 +731,12 @@ describe('name-variant: a slip on the list, as the lists of other reports tell',
 		const text = 'Oda Lund came. Then Oda Lund left.';
 		assert.deepEqual(marked('Oda Lunda', text, 'Oda Lund'), ['Oda Lunda', message]);
 		assert.deepEqual(marked('Natasha', 'Key: Bo and Natascha', 'Natascha')[0], 'Natasha');
+	});
+	it('is marked there where most others have it as the text, but for an accent', () => {
+		const others = ['Oda Lund', 'Oda Lunda', 'Oda Lund'];
+		assert.deepEqual(marked('Oda Lunda', 'Oda Lund came.', ...others)[0], 'Oda Lunda');
+		const plain = ['Eloise Lund', 'Éloise Lund', 'Eloise Lund'];
+		assert.deepEqual(marked('Éloise Lund', 'Eloise Lund came.', ...plain)[0], 'Eloise Lund');
 	});
 	it('is marked in the text where others list it so, or nobody', () => {
 		assert.deepEqual(marked('Oda Lunda', 'Oda Lund came.', 'Oda Lunda')[0], 'Oda Lund');

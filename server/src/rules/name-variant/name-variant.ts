@@ -1,5 +1,6 @@
 /** Finds names in the text that nearly, but not quite, match the list of participants. */
 import {
+	fold,
 	isInChat,
 	isInChatLine,
 	memoize,
@@ -183,16 +184,18 @@ function inTheList({ written, span, insert }: Said, listed: Span): Omit<Finding,
 function eitherWay(report: Report, { written, span, insert, at, names }: Said, { earlier }: Around): readonly Fix[] {
 	const fixes = bothWays(report.text, { written, span, listed: insert, at });
 	if (fixes.length < 2) return fixes;
-	const [here, there] = names.map((name) => (earlier?.listings(report, name) ?? 0) > 0);
-	if (here === there) return fixes;
-	// What the lists of other reports have comes first.
-	const first = here ? `Write “${written}” in the list` : `Write “${insert}”`;
+	const [inText, onList] = names.map((name) => earlier?.listings(report, name) ?? 0) as [number, number];
+	if (inText === onList || (inText * onList > 0 && fold(names[0]) === fold(names[1]))) return fixes;
+	// What most lists of other reports have comes first.
+	const first = inText > onList ? `Write “${written}” in the list` : `Write “${insert}”`;
 	return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
 }
 
-/** Whether the lists of other reports have somebody as the text has, and none as this one. */
+/** Whether more lists of other reports have somebody as the text has than as this one; of accents, most know too little. */
 function isListedAs(report: Report, [inText, onList]: Names, earlier: EarlierReports | undefined): boolean {
-	return earlier !== undefined && earlier.listings(report, inText) > 0 && earlier.listings(report, onList) === 0;
+	if (!earlier) return false;
+	const others = earlier.listings(report, onList);
+	return earlier.listings(report, inText) > others && (others === 0 || fold(inText) !== fold(onList));
 }
 
 function timesIn(report: Report, name: string): number {
