@@ -20,7 +20,29 @@ describe('accidental-heading', () => {
 		);
 	});
 
+	it('finds text over a line that is underlined', () => {
+		checkFindings(
+			rule,
+			`
+			The board met in the town hall. 🎉
+			Nobody was missing:
+			Budget
+			^^^^^^ accidental-heading: The text above shows as a part of the heading “Budget”. Put a blank line between them
+			↳ fix: Add a blank line
+			------
+
+			Map of all the roads in town, by Ana
+			Roads
+			^^^^^ accidental-heading: The text above shows as a part of the heading “Roads”. Put a blank line between them
+			↳ fix: Add a blank line
+			=====
+			`,
+		);
+	});
+
 	const silent = [
+		'Minutes of the\nHarbour Board\n-------------\n',
+		'The board met in the town hall.\nand then\n--------\n',
 		'Budget\n---\n\nText.\n\n---\n',
 		'Minutes of the meeting of 5 May.\n--------------------------------\n',
 		'title: Minutes\nauthor: Ana\n---\n',
@@ -33,6 +55,12 @@ describe('accidental-heading', () => {
 	it('parts them', () => {
 		const fix = 'Add a blank line';
 		checkFix(rule, fix, 'One line of text\nand another.\n--$0-\n', 'One line of text\nand another.\n\n---\n');
+		checkFix(
+			rule,
+			fix,
+			'The board met.\r\n  $0Budget\r\n  ------\r\n',
+			'The board met.\r\n\r\n  Budget\r\n  ------\r\n',
+		);
 		checkFix(rule, fix, 'One\r\nof two.\r\n--$0-\r\n', 'One\r\nof two.\r\n\r\n---\r\n');
 	});
 });

@@ -63,6 +63,10 @@ describe('joined-lines', () => {
 			checkFindings(rule, `${HEAD}${text}\n`);
 	});
 
+	it('leaves alone what a program reads at the top of a file', () => {
+		checkFindings(rule, 'Title: Minutes of the board\nDate: 2018-02-05\nsave_as: board.html\n\nThe roads are safe.\n');
+	});
+
 	it('marks names right below their label, and once for each paragraph', () => {
 		checkFindings(
 			rule,
@@ -230,6 +234,13 @@ describe('joined-lines', () => {
 			^ joined-lines: “–” does not make a list, so its lines run into one another. Write “-” instead
 			↳ fix: Make a list of the lines
 			– The quay
+
+			* Ana draws the map
+			** Done 🎉
+			^^ joined-lines: “**” does not make a list, so its lines run into one another. Write “-” instead
+			↳ fix: Make a list of the lines
+			** **Bo:** pays
+
 			`,
 		);
 	});
@@ -243,6 +254,8 @@ describe('joined-lines', () => {
 			'– The roads  \n– The quay\n',
 			'- the roads\n- the quay -- with its\n  -- boats and sheds\n',
 			'> -- The roads\n> -- The quay\n',
+			'* The **roads\n  and** the quay\n* **Bo** pays, and\n  **Ana** draws\n',
+			'The roads 2\n** 3 are safe\n',
 			'`-- The roads`\n\n    -- The roads\n    -- The quay\n',
 		]) {
 			checkFindings(rule, `${HEAD}${text}`);
@@ -255,6 +268,12 @@ describe('joined-lines', () => {
 			'Make a list of the lines',
 			`${HEAD}- Who stays:\n$0-- Ana Lund\n--Bo Berg\n`,
 			`${HEAD}- Who stays:\n  - Ana Lund\n  - Bo Berg\n`,
+		);
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}* Ana draws the map\n$0** Done\n    ** Printed\n`,
+			`${HEAD}* Ana draws the map\n  - Done\n  - Printed\n`,
 		);
 		checkFix(
 			rule,

@@ -43,6 +43,7 @@ describe('repeated-passage', () => {
 		`${LONG}\n\nThey were adopted.\n\n${LONG}\n`,
 		`${LONG}\n\n## Rents\n\n${LONG}\n`,
 		'The motion was carried by all.\n\nThe motion was carried by all.\n',
+		'- Put off to the next meeting\n- Put off to the next meeting\n- Put off to the next meeting\n',
 		`> ${LONG}\n\n> ${LONG}\n`,
 		`| ${LONG} | ${LONG} |\n| --- | --- |\n`,
 	];

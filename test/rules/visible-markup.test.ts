@@ -220,6 +220,7 @@ describe('visible-markup', () => {
 		'It is in C:\\data\\\n\nRead \\* as a star.\n',
 		'Press the key \\\\\n',
 		'> ##Budget and _10 min _MAX\n',
+		'# TOP 3 Roads\n\n#BUDGET 2031 and #Item 4\n\n#TOP: Rents\n',
 		'Ana \\\nBo\n',
 		'Of “[name=Ana]”, `[time=10:00]`, [name=Ana](a.md), a[name=b] and [colour=red].\n',
 		'The “&amp;nbsp;” is a space. R&D; Q&A. Of a set {=html}, and {#budget}.\n',
@@ -239,6 +240,7 @@ describe('visible-markup', () => {
 	});
 
 	it('makes a heading', () => {
+		checkFix(rule, 'Add the space', '# TOP 3 Roads\n\n$0#TOP 4: Rents\n', '# TOP 3 Roads\n\n# TOP 4: Rents\n');
 		checkFix(rule, 'Add the space', '#$0#Budget\n\nAdopted.\n', '## Budget\n\nAdopted.\n');
 	});
 

@@ -51,6 +51,15 @@ describe('wrong-heading-level', () => {
 		);
 	});
 
+	it('writes it in all that follow, where the count begins with 0, too', () => {
+		checkFix(
+			rule,
+			'Make the 2 headings level 1',
+			`${HEAD}${body('# TOP 0 A', '# TOP 1 B', '##$0 TOP 2 C', '## TOP 3 D')}`,
+			`${HEAD}${body('# TOP 0 A', '# TOP 1 B', '# TOP 2 C', '# TOP 3 D')}`,
+		);
+	});
+
 	it('writes it in all that follow, where the count goes on below', () => {
 		checkFindings(
 			rule,

@@ -1,11 +1,14 @@
-/** Lines that begin with what looks like the sign of an item and makes none: "-The keys", "-- the keys". */
+/** Lines that begin with what looks like the sign of an item and makes none: "-The keys", "-- the keys", "** the keys". */
 import { blockQuery, type Prose } from '../../report/index.js';
 import { lazily, lineStart, narrowed, spanAt } from '../../text/index.js';
 import type { BlockFinding } from '../rule.js';
+import { columns } from '../shared/columns.js';
 import { listOf, makesNoList } from '../shared/no-list.js';
 import { APART } from './lines.js';
 
-const SIGN = lazily(() => narrowed(/(?<![^\r\n])([ \t]*)(-{2,3}|[–—.-])([ \t]*)(?=["“„*_]{0,3}\p{L})/gu));
+const SIGN = lazily(() =>
+	narrowed(/(?<![^\r\n])([ \t]*)(-{2,3}|\*{2,3}(?=[ \t])|[–—.-])([ \t]*)(?=["“„*_]{0,3}\p{L})/gu),
+);
 /** "-Mr. Lund presents the map": a flag of a command, a signature and a word that goes on are shorter. */
 const SENTENCE = narrowed(/^\p{Lu}[\p{L}.,'’]*(?:[ \t]+[^\s]+){3}/u);
 
@@ -31,7 +34,7 @@ export const brokenItems = blockQuery(({ prose }, source): readonly BlockFinding
 	return found.length > 0 ? found : undefined;
 });
 
-const HINT = /(?:^|[\r\n])[ \t]*(?:--|[–—.]|-\S)/;
+const HINT = /(?:^|[\r\n])[ \t]*(?:--|\*\*[* \t]|[–—.]|-\S)/;
 
 function brokenIn({ span, literal, container, item }: Prose, source: string): BlockFinding[] {
 	const text = source.slice(span.from, span.to);
@@ -39,6 +42,8 @@ function brokenIn({ span, literal, container, item }: Prose, source: string): Bl
 		spanAt(literal, span.from + index + indent.length),
 	);
 	const inItem = container === 'item';
+	/** Below the words of the item. */
+	const below = ' '.repeat(inItem ? columns(source.slice(lineStart(source, span.from), span.from)) : 0);
 	const counts = new Map<string, number>();
 	/** Signs of lines that run on from the one above. */
 	const joined = new Set<string>();
@@ -54,6 +59,7 @@ function brokenIn({ span, literal, container, item }: Prose, source: string): Bl
 		if (sign === '.') return inItem && blank !== '' && isAlone;
 		const isSeveral = counts.get(sign)! > 1;
 		if (sign === '-') return blank === '' && (isAlone || isSeveral);
+		if (sign.startsWith('*') && inItem) return true;
 		return (sign === '--' && inItem && isAlone) || (isSeveral && joined.has(sign));
 	});
 	const [first] = wanted;
@@ -62,7 +68,8 @@ function brokenIn({ span, literal, container, item }: Prose, source: string): Bl
 		const at = span.from + index;
 		// What stands in an item belongs below it, unless it was to be the next one.
 		const isBelow = inItem && index > 0 && !isNext(sign, indent, item, source, text.slice(0, index));
-		return { at, to: at + whole.length, indent, sign, insert: `${isBelow ? indent || '  ' : inItem ? indent : ''}- ` };
+		const deeper = sign.startsWith('*') ? below : indent || '  ';
+		return { at, to: at + whole.length, indent, sign, insert: `${isBelow ? deeper : inItem ? indent : ''}- ` };
 	});
 	return [finding(lines)];
 }

@@ -18,7 +18,7 @@ export const joinedLines: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Lines that are shown as one',
-		what: 'Names of participants, or fields such as “Present: …” and “Regrets: …”, each on a line of its own with nothing but the end of the line between them. Markdown runs such lines together. So it does with lines that begin with “--”, “–” or, without a blank behind it, “-”, which make no list. Lists, labels in bold, lines that end in two blanks, in a backslash or in `<br>`, and lines that end in a comma are left alone.',
+		what: 'Names of participants, or fields such as “Present: …” and “Regrets: …”, each on a line of its own with nothing but the end of the line between them. Markdown runs such lines together. So it does with lines that begin with “--”, “–”, “** ” or, without a blank behind it, “-”, which make no list. Lists, labels in bold, lines that end in two blanks, in a backslash or in `<br>`, and lines that end in a comma are left alone.',
 		cases: [
 			'A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.',
 			'“Closed at noon” without a full stop, and “Next meeting: …” right below it.',
@@ -33,6 +33,7 @@ export const joinedLines: Rule = {
 			'# Minutes\n\n5 February 2018\n\nOther subjects\nFrom the discussion:\n\n- The roads\n',
 			'# Minutes\n\n5 February 2018\n\nNext steps:\n    * Ana draws the map.\n    * Bo asks the council.\n',
 			'# Minutes\n\n5 February 2018\n\n- Who stays:\n-- Ana Lund\n-- Bo Berg\n\n-Kim presents the map of the roads.\n',
+			'# Minutes\n\n5 February 2018\n\n* Ana draws the map\n** Done\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 February 2018\n\n## Present\n\n- Ana Lund\n- Bo Berg\n- Kim Dahl\n\n## Roads\n\nThe roads are safe.\n',

@@ -15,7 +15,7 @@ export const repeatedPassage: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph pasted twice',
-		what: 'A paragraph of at least nine words, or an item of at least four, that stands letter for letter right below itself, as where something was pasted twice. A heading that stands twice in one part of the report, with nothing below one of the two, or with the same below both; where several do, they are a plan. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are transcripts.',
+		what: 'A paragraph of at least nine words, or an item of at least four, right below itself, as where something was pasted twice. A heading that stands twice in one part of the report, with nothing below one of the two, or with the same below both; where several do, they are a plan. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are short answers to several items and transcripts.',
 		why: 'The reader looks for the difference, and there is none.',
 		fixes:
 			'Remove the second paragraph, or the heading that has nothing below it. Not applied unasked, as one of the two may have been meant to say something else.',
@@ -26,6 +26,7 @@ export const repeatedPassage: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\n## Next meeting\n## Next meeting\n\nIn April, at the harbour.\n',
 		],
 		accepted: [
+			'# Minutes of the board\n\n5 February 2018\n\n- Put off to the next meeting\n- Put off to the next meeting\n- Put off to the next meeting\n',
 			'# Minutes of the board\n\n5 February 2018\n\nThe motion was carried.\n\nThe motion was carried.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Roads\n\nThe report was noted, and the committee was asked to go on.\n\n## Rents\n\nThe report was noted, and the committee was asked to go on.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Roads\n\n### Votes\n\nAll in favour.\n\n## Rents\n\n### Votes\n',
@@ -94,15 +95,14 @@ function telling(text: string, least: number): string {
  * decision and its summary, an item of the agenda and its record, or a formula, far more often than a slip.
  */
 const repeated = query([passages.values], (values): readonly (readonly [number, number])[] => {
-	const found: (readonly [number, number])[] = [];
-	let before = '';
-	for (const [at, value] of values.entries()) {
-		for (const [index, { words }] of value.entries()) {
-			if (words !== '' && words === before) found.push([at, index]);
-			before = words;
-		}
-	}
-	return found;
+	const all = values.flatMap((value, at) => value.map(({ words }, index) => ({ words, place: [at, index] as const })));
+	const isTwin = (index: number): boolean => all[index]?.words === all[index - 1]?.words;
+	return all.flatMap(({ words, place }, index) => {
+		if (words === '' || !isTwin(index)) return [];
+		// "Moved to the next meeting", of one item after the other, is an answer.
+		const isAnswer = (isTwin(index - 1) || isTwin(index + 1)) && words.split(' ').length < WORDS;
+		return isAnswer ? [] : [place];
+	});
 });
 
 function finding({ rope }: Report, span: Span, alone: boolean): Finding {

@@ -1,5 +1,5 @@
 /** Marks of headings without a space behind them: `##Budget`, `#Minutes of the board`. */
-import { blockQuery, namesMeeting, type Prose, query, type Report, titleBlock } from '../../report/index.js';
+import { blockQuery, headings, namesMeeting, type Prose, query, type Report, titleBlock } from '../../report/index.js';
 import { insertAt, lazily, narrowed, spanAt } from '../../text/index.js';
 import { type Finding, preferredFix } from '../rule.js';
 import { firstWords } from '../shared/few-words.js';
@@ -61,14 +61,18 @@ const SINGLE = lazily(() => narrowed(/(?<![^\r\n])( {0,3}#)\p{Lu}[^\r\n#]*(?![^\
 /** Several words. Behind the first one, a colon would make it a keyword, and so would nothing but capitals. */
 function isTitle(words: string): boolean {
 	const [first = ''] = words.split(' ', 1);
+	if (NUMBERED.test(words)) return true;
 	return first.length < words.length && !first.endsWith(':') && SMALL().test(first) && !/[.,;!?]$/.test(words);
 }
+
+/** "TOP 4: Rents" */
+const NUMBERED = /^[^\s:]+ \d{1,3}(?!\d)/;
 
 const SMALL = lazily(() => narrowed(/\p{Ll}/u));
 
 /** Such lines, of which only the whole report tells whether they are keywords, and the other headings without a space. */
 interface Marks {
-	readonly single: readonly (Shown & { readonly word: string })[];
+	readonly single: readonly (Shown & { readonly word: string; readonly numbered: boolean })[];
 	readonly others: number;
 }
 
@@ -93,21 +97,26 @@ function singleMarks(prose: Prose, source: string, others: readonly Shown[]): Ma
 		const at = span.from + index + marks!.length;
 		const words = line.slice(marks!.length).trim();
 		if (!isTitle(words) || !spanAt(literal, at - 1) || told.has(at)) return [];
-		return [{ ...withoutSpace(line, marks!, at), word: words.split(' ', 1)[0]! }];
+		return [{ ...withoutSpace(line, marks!, at), word: words.split(' ', 1)[0]!, numbered: NUMBERED.test(words) }];
 	});
 }
 
 /** So many other headings without a space show how the report writes them. */
 const HABIT = 2;
 
-/** Those that open the report, or whose report writes its other headings so. A word before several of them is a keyword. */
-const single = query([inBlocks, titleBlock], (blocks, [first]): readonly Placed[] => {
+/**
+ * Those that open the report, go on with its numbered headings, or whose report writes its other headings so. A word before
+ * several of them is a keyword.
+ */
+const single = query([inBlocks, titleBlock, headings], (blocks, [first], headings): readonly Placed[] => {
 	const others = blocks.reduce((sum, { value }) => sum + value.others, 0);
 	const all = blocks.flatMap(({ from, value }) => value.single.map((mark) => ({ from, mark })));
+	const numbered = new Set(headings.flatMap(({ text }) => (NUMBERED.test(text) ? text.split(' ', 1) : [])));
 	const words = new Map<string, number>();
 	for (const { mark } of all) words.set(mark.word, (words.get(mark.word) ?? 0) + 1);
 	return all.filter(({ from, mark }) => {
 		const before = first ? from + mark.span.from - first.block - first.prose.span.from : -1;
+		if (mark.numbered && numbered.has(mark.word)) return true;
 		return (before >= 0 && before <= INDENT) || (others >= HABIT && words.get(mark.word) === 1);
 	});
 });

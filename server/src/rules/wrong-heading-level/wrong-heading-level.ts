@@ -27,6 +27,7 @@ export const wrongHeadingLevel: Rule = {
 		reported: [
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n### 2 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n### 3 Rents\n\nThey rise.\n\n### 4 Election\n\nAnn Lee was elected.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n# TOP 0: Opening\n\nAt ten.\n\n# TOP 1: Budget\n\nAdopted.\n\n## TOP 2: Rents\n\nThey rise.\n\n## TOP 3: Election\n\nAnn Lee was elected.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## 1 Budget\n\n### 1.1 Income\n\nAdopted.\n\n## 1.2 Spending\n\nAdopted.\n\n### 1.3 Savings\n\nNone.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n### Rents\n\nThey rise.\n\n## Roads\n\nThey are safe.\n\n## Pets\n\nNone.\n',
 			'# Minutes of the meeting\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n## Rents\n\nThey rise.\n\n# Next meeting\n\n5 March 2018\n',
@@ -92,8 +93,8 @@ function movedToEnd(count: readonly PlacedTitle[]): readonly Moved[] | undefined
 	const { depth, number: first } = count[0]!;
 	const at = count.findIndex((title) => title.depth !== depth);
 	const lower = count[at]?.depth ?? 0;
-	if (first !== 1 || at < SISTERS || count.length - at < SISTERS || lower < depth) return undefined;
-	const isOne = count.every((title, i) => title.number === i + 1 && title.depth === (i < at ? depth : lower));
+	if (first > 1 || at < SISTERS || count.length - at < SISTERS || lower < depth) return undefined;
+	const isOne = count.every((title, i) => title.number === first + i && title.depth === (i < at ? depth : lower));
 	return isOne ? [{ titles: count.slice(at), depth, after: false }] : undefined;
 }
 
