@@ -181,12 +181,13 @@ async function tellOfSettings(client: BaseLanguageClient, tell: () => Promise<vo
 const MIDDLEWARE: Middleware = {
 	...SHOWN,
 	async provideCodeActions(document, range, context, token, next) {
-		reopenIfForgotten(document, context, token);
+		const answered = reopenIfForgotten(document, context, token);
 		const [actions, pasting] = await Promise.all([
 			next(document, range, context, token),
 			pasteActions(document, context),
 		]);
 		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
+		answered();
 		return withAskingFix(WRITE_WORDS, document, context, offered).map(withKeptCommand);
 	},
 	/** Only what the server has left for later: what comes from here would come back without its types. */

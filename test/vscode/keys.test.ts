@@ -14,6 +14,8 @@ import { suiteWindow } from './host/suite-window.js';
 
 /** How long after a move of the cursor VS Code forgets a menu, in milliseconds, and some more. */
 const FORGETTING = 2_000;
+/** How long after it VS Code asks for corrections by itself, and some more. */
+const ASKING = 400;
 
 describe('keys', function () {
 	this.timeout(300_000);
@@ -88,6 +90,23 @@ describe('keys', function () {
 			await press('Control+.');
 			await page.waitForTimeout(FORGETTING);
 		});
+		await menu().first().waitFor();
+	});
+
+	it('open the menu again that VS Code forgets while the window is busy', async () => {
+		const page = await open('busy.md', 'The slides are [there](TODO).\n');
+		await squiggles(page, 'warning').first().waitFor();
+		await press('Control+F8');
+		await menu().first().waitFor();
+		await press('Escape');
+		await menu().first().waitFor({ state: 'detached' });
+		await press('ArrowRight');
+		await page.waitForTimeout(ASKING);
+		await press('Control+.');
+		await page.evaluate(`new Promise((resolve) => setTimeout(() => {
+			for (const end = Date.now() + ${FORGETTING}; Date.now() < end; );
+			resolve();
+		}))`);
 		await menu().first().waitFor();
 	});
 

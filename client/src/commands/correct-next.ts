@@ -113,7 +113,8 @@ async function nextIn(
 		const next = nextFinding(inOrder(ranges), active, cursor());
 		if (!next) return 'none';
 		await areShown(document, ranges);
-		await untilKept(() => make(document.uri, next.start));
+		await make(document.uri, next.start);
+		await untilKept();
 		if (version === document.version) return { document, version, place: next.start };
 	}
 }
@@ -151,8 +152,7 @@ function areShown(document: vscode.TextDocument, ranges: readonly vscode.Range[]
 
 /**
  * Has the corrections at `place` made, so that they are there when they are asked for again. VS Code asks for them by itself, a
- * quarter of a second after the cursor has moved, and then forgets a menu that still waits for them. Goes through the window, to
- * those who make them, and back, so twice each way.
+ * quarter of a second after the cursor has moved, and then forgets a menu that still waits for them.
  */
 async function make(uri: vscode.Uri, place: vscode.Position): Promise<void> {
 	const args = [uri, new vscode.Range(place, place), vscode.CodeActionKind.QuickFix.value];
