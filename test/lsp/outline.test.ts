@@ -123,7 +123,7 @@ describe('the outline of a report', () => {
 		const params = { textDocument: { uri: A } };
 		const [root] = (await client.connection.sendRequest(DocumentSymbolRequest.type, params)) as DocumentSymbol[];
 		await client.close(A);
-		const kinds = root!.children!.flatMap((each) => [each.kind, ...each.children!.map(({ kind }) => kind)]);
+		const kinds = root!.children!.flatMap((each) => [each.kind, ...(each.children ?? []).map(({ kind }) => kind)]);
 		assert.deepEqual(kinds, [SymbolKind.String, SymbolKind.String, SymbolKind.Number, SymbolKind.File]);
 	});
 

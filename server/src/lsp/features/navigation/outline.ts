@@ -142,19 +142,17 @@ function firstWords({ rope }: Report, { span, introduces: { from, to }, block }:
 	const all = block.facts.prose;
 	const next = all[countWhile(all, (each) => block.from + each.span.from <= from)];
 	const prose = next && block.from + next.span.from < to ? next : undefined;
-	const marker = rope.slice(from, span.to);
-	if (!prose) return shortened(marker);
-	const last = opening(prose);
-	if (last.marker !== marker) {
-		last.marker = marker;
+	if (!prose) return shortened(rope.slice(from, span.to));
+	const opens = opening(prose);
+	if (opens.words === undefined) {
 		const words = inWords([block], prose.text.slice(0, LONGEST * 2), block.from + prose.span.from);
-		last.words = shortened(`${marker} ${words}`);
+		opens.words = shortened(`${rope.slice(from, span.to)} ${words}`);
 	}
-	return last.words;
+	return opens.words;
 }
 
-/** An outline is asked for after every pause. */
-const opening = memoizeOn((_: Prose): { marker?: string; words: string } => ({ words: '' }));
+/** An outline is asked for after every pause. What numbers a paragraph stands in its block. */
+const opening = memoizeOn((_: Prose): { words?: string } => ({}));
 
 function withoutBlanks({ rope }: Report, { from, to }: Span): Span {
 	for (let size = NEAR; ; size *= 4) {
@@ -169,7 +167,7 @@ const NEAR = 100;
 /** By what they stand in; the end of what stands in something else is that of the latter at most. */
 function nested(entries: readonly Entry[], document: Document): DocumentSymbol[] {
 	const roots: DocumentSymbol[] = [];
-	const open: { readonly to: number; readonly children: DocumentSymbol[] }[] = [];
+	const open: { readonly to: number; readonly symbol: DocumentSymbol }[] = [];
 	const sorted = [...entries].sort((a, b) => a.whole.from - b.whole.from || b.whole.to - a.whole.to);
 	for (const { name, detail, kind, whole, at } of sorted) {
 		while (open.length > 0 && open.at(-1)!.to <= whole.from) open.pop();
@@ -178,19 +176,15 @@ function nested(entries: readonly Entry[], document: Document): DocumentSymbol[]
 		const from = Math.min(whole.from, at.from);
 		const end = Math.min(at.to, to);
 		const selectionRange = toRange(document, { from: at.from, to: end });
-		const children: DocumentSymbol[] = [];
-		(parent?.children ?? roots).push({
-			name,
-			...(detail !== undefined && { detail }),
-			kind,
-			range: {
-				start: from === at.from ? selectionRange.start : document.positionAt(from),
-				end: to === end ? selectionRange.end : document.positionAt(to),
-			},
-			selectionRange,
-			children,
-		});
-		open.push({ to, children });
+		const range = {
+			start: from === at.from ? selectionRange.start : document.positionAt(from),
+			end: to === end ? selectionRange.end : document.positionAt(to),
+		};
+		const symbol: DocumentSymbol = { name, ...(detail !== undefined && { detail }), kind, range, selectionRange };
+		if (!parent) roots.push(symbol);
+		else if (parent.symbol.children) parent.symbol.children.push(symbol);
+		else parent.symbol.children = [symbol];
+		open.push({ to, symbol });
 	}
 	return roots;
 }
