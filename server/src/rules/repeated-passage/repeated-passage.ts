@@ -95,14 +95,24 @@ function telling(text: string, least: number): string {
  * decision and its summary, an item of the agenda and its record, or a formula, far more often than a slip.
  */
 const repeated = query([passages.values], (values): readonly (readonly [number, number])[] => {
-	const all = values.flatMap((value, at) => value.map(({ words }, index) => ({ words, place: [at, index] as const })));
-	const isTwin = (index: number): boolean => all[index]?.words === all[index - 1]?.words;
-	return all.flatMap(({ words, place }, index) => {
-		if (words === '' || !isTwin(index)) return [];
+	const found: (readonly [number, number])[] = [];
+	let before = '';
+	/** Those that say the same as the one before. */
+	let twins: (readonly [number, number])[] = [];
+	const take = () => {
 		// "Moved to the next meeting", of one item after the other, is an answer.
-		const isAnswer = (isTwin(index - 1) || isTwin(index + 1)) && words.split(' ').length < WORDS;
-		return isAnswer ? [] : [place];
-	});
+		if (twins.length === 1 || before.split(' ').length >= WORDS) found.push(...twins);
+		twins = [];
+	};
+	for (const [at, value] of values.entries()) {
+		for (const [index, { words }] of value.entries()) {
+			if (words !== '' && words === before) twins.push([at, index]);
+			else if (twins.length > 0) take();
+			before = words;
+		}
+	}
+	take();
+	return found;
 });
 
 function finding({ rope }: Report, span: Span, alone: boolean): Finding {

@@ -111,12 +111,13 @@ const HABIT = 2;
 const single = query([inBlocks, titleBlock, headings], (blocks, [first], headings): readonly Placed[] => {
 	const others = blocks.reduce((sum, { value }) => sum + value.others, 0);
 	const all = blocks.flatMap(({ from, value }) => value.single.map((mark) => ({ from, mark })));
-	const numbered = new Set(headings.flatMap(({ text }) => (NUMBERED.test(text) ? text.split(' ', 1) : [])));
 	const words = new Map<string, number>();
 	for (const { mark } of all) words.set(mark.word, (words.get(mark.word) ?? 0) + 1);
+	const goesOn = ({ word, numbered }: Marks['single'][number]) =>
+		numbered && headings.some(({ text }) => NUMBERED.test(text) && text.startsWith(`${word} `));
 	return all.filter(({ from, mark }) => {
 		const before = first ? from + mark.span.from - first.block - first.prose.span.from : -1;
-		if (mark.numbered && numbered.has(mark.word)) return true;
+		if (goesOn(mark)) return true;
 		return (before >= 0 && before <= INDENT) || (others >= HABIT && words.get(mark.word) === 1);
 	});
 });
