@@ -110,6 +110,8 @@ describe('the register of a series', () => {
 		});
 		let changed = 0;
 		const slow = await LspClient.start({
+			// It asks for files to the last.
+			asProcess: true,
 			folder: 'memfs:/minutes',
 			initializationOptions: { showsRegister: true, readsFiles: true, readsFolders: true },
 			onStart: (connection) => {
