@@ -187,7 +187,7 @@ const MIDDLEWARE: Middleware = {
 			pasteActions(document, context),
 		]);
 		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
-		answered();
+		answered?.();
 		return withAskingFix(WRITE_WORDS, document, context, offered).map(withKeptCommand);
 	},
 	/** Only what the server has left for later: what comes from here would come back without its types. */

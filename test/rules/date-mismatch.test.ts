@@ -32,6 +32,15 @@ describe('date-mismatch: months that several languages share', () => {
 	});
 });
 
+describe('date-mismatch: the title of minutes in a list', () => {
+	it('gives the day of the meeting', () => {
+		const text =
+			'Die Gartenbahn\n- Protokoll des 14. Treffens, Di. 08.07.2031\n\n# TOP 1: Hecke\n\n- Ida schneidet sie.\n';
+		assert.deepEqual(found(text, '2031-07-09.md'), ['08.07.2031']);
+		assert.deepEqual(found(`# Notizen\n\n${text}`, '2031-07-09.md'), []);
+	});
+});
+
 describe('date-mismatch: the day of the next meeting', () => {
 	it('is never made that of this one', () => {
 		const text =

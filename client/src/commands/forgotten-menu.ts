@@ -27,26 +27,26 @@ const TRANSIT = 100;
  *
  * To be called whenever VS Code asks.
  *
- * @returns to be called when the answer is about to be given.
+ * @returns if it is, to be called when the answer is about to be given.
  */
 export function reopenIfForgotten(
 	document: vscode.TextDocument,
 	{ triggerKind, only }: vscode.CodeActionContext,
 	token: vscode.CancellationToken,
-): () => void {
+): (() => void) | undefined {
 	const menu = MENUS.get(only?.value);
-	if (!menu) return () => {};
+	if (!menu) return undefined;
 	const asked = Date.now();
 	if (triggerKind === vscode.CodeActionTriggerKind.Automatic) {
 		if (!hasAsked || mayDrop()) drops.push(asked + LATER);
 		hasAsked = true;
-		return () => {};
+		return undefined;
 	}
 	latest = token;
 	hasAsked = false;
 	drops = drops.filter((each) => each > asked);
 	const editor = vscode.window.activeTextEditor;
-	if (editor?.document !== document) return () => {};
+	if (editor?.document !== document) return undefined;
 	const { version } = document;
 	const { selection } = editor;
 	const reopen = () => {

@@ -153,7 +153,7 @@ export {
 	namesDecisions,
 	namesPlace,
 } from './meeting/present.js';
-export { isAmongPosts, isMetadata } from './meeting/published.js';
+export { isAmongPosts, isMetadata, pageDate } from './meeting/published.js';
 export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
 export { tellsOfMeeting } from './meeting/sentence.js';

@@ -1,10 +1,12 @@
 import { sameItems, sameValue } from '../../incremental/index.js';
-import { isLower, type Span } from '../../text/index.js';
+import { isLower, lazily, narrowed, type Span } from '../../text/index.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
 import { ofBlock, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
+import { anyOf, wholeWords } from '../words/index.js';
+import { isDated } from './section-labels.js';
 
 /** How far a title block reaches at most, in lines of the document. */
 const TITLE_LINES = 15;
@@ -16,7 +18,7 @@ export interface TitleLine {
 	/** Plain text, including the marker if Markdown takes "5. Mai 2020" for the fifth list item. */
 	readonly text: string;
 	readonly heading: boolean;
-	/** It is in a list: an agenda item is not a title. */
+	/** It is in a list: an agenda item is not a title. False for the title of minutes, if that is in a list. */
 	readonly item: boolean;
 	/** The prose that the line is part of, and where that prose's block starts. */
 	readonly prose: Prose;
@@ -58,7 +60,28 @@ const top = query(
  * The lines before the first numbered paragraph or the second section heading, at most 15 of the document. Typing in a
  * paragraph among them changes none of them.
  */
-export const titleBlock = query([top, limit], readTitleBlock, sameValue);
+export const titleBlock = query(
+	[top, limit],
+	(blocks, limit): readonly TitleLine[] => {
+		const lines = readTitleBlock(blocks, limit);
+		const listed = lines.findIndex(isListedTitle);
+		return listed < 0 ? lines : lines.with(listed, { ...lines[listed]!, item: false });
+	},
+	sameValue,
+);
+
+/** Below the name of the body, or the project. */
+const LISTED = 3;
+
+/** "- Minutes of the 14th meeting, 7 July 2026", right at the top. */
+function isListedTitle({ text, item }: TitleLine, index: number, lines: readonly TitleLine[]): boolean {
+	if (!item || index >= LISTED || lines.slice(0, index).some(({ heading }) => heading) || !isDated(text)) return false;
+	const low = text.toLowerCase();
+	return RECORD().test(low) && MEETING().test(low);
+}
+
+const RECORD = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.record)}(?!\\p{L})`, 'u'));
+const MEETING = lazily(() => wholeWords(anyOf(({ kind }) => kind.meeting)));
 
 /** Where a stretch of a title line stands in the document. */
 export function titleSpan(

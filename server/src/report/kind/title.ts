@@ -72,10 +72,8 @@ const TOP = 6;
 
 function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyMap<Evidence, string> {
 	const found = new Map<Evidence, string>();
-	const listed = lines.findIndex(isListedTitle);
-	const title: Line[] = lines.map((line, index) => ({
+	const title: Line[] = lines.map((line) => ({
 		...line,
-		item: line.item && index !== listed,
 		link: isLink(line),
 		cell: line.prose.kind === 'cell',
 		own: ownWords(line),
@@ -105,18 +103,6 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	if (!found.has('date') && isTemplate(title)) found.set('template', '');
 	return found;
 }
-
-/** "- Minutes of the 14th meeting, 7 July 2026", right at the top. */
-function isListedTitle({ text, item }: TitleLine, index: number, lines: readonly TitleLine[]): boolean {
-	if (!item || index >= LISTED || lines.slice(0, index).some(({ heading }) => heading)) return false;
-	const low = text.toLowerCase();
-	const { record, meeting } = patterns();
-	return STARTS.test(low.slice(0, record.exec(low)?.index ?? low.length)) && meeting.test(low) && isDated(text);
-}
-
-/** Below the name of the body, or the project. */
-const LISTED = 3;
-const STARTS = /^\P{L}*$/u;
 
 /** Whether a line has a number, or spells one out: "Seventh meeting". */
 function isNumbered(line: string): boolean {

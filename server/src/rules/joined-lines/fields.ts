@@ -8,8 +8,6 @@ import { joinedIn } from './lines.js';
 const FIELD = lazily(() => narrowed(/^(\p{Lu}[\p{L}\p{N} ,’'&/().-]{1,40}):[ \t]*[^\s*_]/u));
 /** "Board members:", over those who were there and those who were not. */
 const TITLE = lazily(() => narrowed(/^[*_]{0,3}\p{Lu}[\p{L}\p{N} ’'&/().-]{1,60}(?::[*_]{0,3}|[*_]{1,3}:?)[ \t]*$/u));
-/** `save_as: minutes.html`: what a program that makes pages reads at the top of the file. */
-const PROGRAM = /(?<![^\r\n])[a-z]+_[a-z_]+:[ \t]/;
 const WORDS = 5;
 /** Longer lines are text, which may go on from one to the next. */
 const LONGEST = 80;
@@ -21,7 +19,6 @@ export const joinedFields = blockQuery(({ prose, items }, source) => {
 	const [first, ...others] = prose;
 	if (first?.kind !== 'paragraph' || first.container !== 'document' || others.length > 0 || items.length > 0) return;
 	if (source.length > MOST || !/[\r\n]/.test(first.text) || !first.text.includes(':')) return;
-	if (PROGRAM.test(first.text)) return;
 	const { span } = first;
 	const text = source.slice(span.from, span.to);
 	const lines = linesOf(text);

@@ -1,5 +1,5 @@
 /** Finds names and fields on lines of their own, which Markdown runs together into one line. */
-import { participantLists, type Report } from '../../report/index.js';
+import { pageDate, participantLists, type Report } from '../../report/index.js';
 import { lineEnd, lineStart } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
@@ -46,7 +46,9 @@ export const joinedLines: Rule = {
 	},
 	*check(report) {
 		yield* joinedNames(report);
-		for (const { from, value } of joinedFields(report)) yield place(value, from);
+		// What a program reads above the text is shown nowhere.
+		const isPage = pageDate(report) !== undefined;
+		for (const { from, value } of joinedFields(report)) if (from > 0 || !isPage) yield place(value, from);
 		for (const { from, value } of joinedLabels(report)) yield place(value, from);
 		for (const { from, value } of brokenItems(report)) for (const each of value) yield place(each, from);
 		for (const { from, value } of indentedItems(report)) for (const each of value) yield place(each, from);

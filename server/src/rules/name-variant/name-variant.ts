@@ -124,7 +124,7 @@ function* unlikeTheList(
 		),
 	);
 	// A long report repeats the same people over and over.
-	const isListed = memoize((names) => isListedAs(report, names.split('\n') as unknown as Names, earlier));
+	const isListed = memoize((names) => majority(report, names.split('\n') as unknown as Names, earlier) > 0);
 	for (const { from, value } of listedVariants(report)) {
 		for (const { written, prose, plain, index, insert, given, turned } of value) {
 			const span = shift(sourceSpan(prose, plain), from);
@@ -184,18 +184,17 @@ function inTheList({ written, span, insert }: Said, listed: Span): Omit<Finding,
 function eitherWay(report: Report, { written, span, insert, at, names }: Said, { earlier }: Around): readonly Fix[] {
 	const fixes = bothWays(report.text, { written, span, listed: insert, at });
 	if (fixes.length < 2) return fixes;
-	const [inText, onList] = names.map((name) => earlier?.listings(report, name) ?? 0) as [number, number];
-	if (inText === onList || (inText * onList > 0 && fold(names[0]) === fold(names[1]))) return fixes;
+	const more = majority(report, names, earlier);
+	if (more === 0) return fixes;
 	// What most lists of other reports have comes first.
-	const first = inText > onList ? `Write “${written}” in the list` : `Write “${insert}”`;
+	const first = more > 0 ? `Write “${written}” in the list` : `Write “${insert}”`;
 	return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
 }
 
-/** Whether more lists of other reports have somebody as the text has than as this one; of accents, most know too little. */
-function isListedAs(report: Report, [inText, onList]: Names, earlier: EarlierReports | undefined): boolean {
-	if (!earlier) return false;
-	const others = earlier.listings(report, onList);
-	return earlier.listings(report, inText) > others && (others === 0 || fold(inText) !== fold(onList));
+/** How many more lists of other reports have somebody as the text has than as this one. Of accents, most know too little. */
+function majority(report: Report, names: Names, earlier: EarlierReports | undefined): number {
+	const [inText, onList] = names.map((name) => earlier?.listings(report, name) ?? 0) as [number, number];
+	return inText > 0 && onList > 0 && fold(names[0]) === fold(names[1]) ? 0 : inText - onList;
 }
 
 function timesIn(report: Report, name: string): number {

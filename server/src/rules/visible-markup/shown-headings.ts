@@ -60,19 +60,24 @@ const SINGLE = lazily(() => narrowed(/(?<![^\r\n])( {0,3}#)\p{Lu}[^\r\n#]*(?![^\
 
 /** Several words. Behind the first one, a colon would make it a keyword, and so would nothing but capitals. */
 function isTitle(words: string): boolean {
-	const [first = ''] = words.split(' ', 1);
-	if (NUMBERED.test(words)) return true;
+	const first = firstOf(words);
 	return first.length < words.length && !first.endsWith(':') && SMALL().test(first) && !/[.,;!?]$/.test(words);
 }
 
-/** "TOP 4: Rents" */
-const NUMBERED = /^[^\s:]+ \d{1,3}(?!\d)/;
-
 const SMALL = lazily(() => narrowed(/\p{Ll}/u));
+
+function firstOf(words: string): string {
+	return words.split(' ', 1)[0]!;
+}
+
+/** "TOP" of "TOP 4: Rents". */
+function counted(words: string): string | undefined {
+	return /^([^\s:]+) \d{1,3}(?!\d)/.exec(words)?.[1];
+}
 
 /** Such lines, of which only the whole report tells whether they are keywords, and the other headings without a space. */
 interface Marks {
-	readonly single: readonly (Shown & { readonly word: string; readonly numbered: boolean })[];
+	readonly single: readonly (Shown & { readonly words: string })[];
 	readonly others: number;
 }
 
@@ -96,8 +101,8 @@ function singleMarks(prose: Prose, source: string, others: readonly Shown[]): Ma
 	return [...source.slice(span.from, span.to).matchAll(SINGLE())].flatMap(({ index, 0: line, 1: marks }) => {
 		const at = span.from + index + marks!.length;
 		const words = line.slice(marks!.length).trim();
-		if (!isTitle(words) || !spanAt(literal, at - 1) || told.has(at)) return [];
-		return [{ ...withoutSpace(line, marks!, at), word: words.split(' ', 1)[0]!, numbered: NUMBERED.test(words) }];
+		if (!(isTitle(words) || counted(words)) || !spanAt(literal, at - 1) || told.has(at)) return [];
+		return [{ ...withoutSpace(line, marks!, at), words }];
 	});
 }
 
@@ -111,14 +116,14 @@ const HABIT = 2;
 const single = query([inBlocks, titleBlock, headings], (blocks, [first], headings): readonly Placed[] => {
 	const others = blocks.reduce((sum, { value }) => sum + value.others, 0);
 	const all = blocks.flatMap(({ from, value }) => value.single.map((mark) => ({ from, mark })));
-	const words = new Map<string, number>();
-	for (const { mark } of all) words.set(mark.word, (words.get(mark.word) ?? 0) + 1);
-	const goesOn = ({ word, numbered }: Marks['single'][number]) =>
-		numbered && headings.some(({ text }) => NUMBERED.test(text) && text.startsWith(`${word} `));
-	return all.filter(({ from, mark }) => {
-		const before = first ? from + mark.span.from - first.block - first.prose.span.from : -1;
-		if (goesOn(mark)) return true;
-		return (before >= 0 && before <= INDENT) || (others >= HABIT && words.get(mark.word) === 1);
+	const times = new Map<string, number>();
+	for (const { mark } of all) times.set(firstOf(mark.words), (times.get(firstOf(mark.words)) ?? 0) + 1);
+	return all.filter(({ from, mark: { words, span } }) => {
+		const label = counted(words);
+		if (label !== undefined && headings.some(({ text }) => counted(text) === label)) return true;
+		if (!isTitle(words)) return false;
+		const before = first ? from + span.from - first.block - first.prose.span.from : -1;
+		return (before >= 0 && before <= INDENT) || (others >= HABIT && times.get(firstOf(words)) === 1);
 	});
 });
 
