@@ -55,9 +55,11 @@ const ABILITIES: CodeActionAbilities = { versionedEdits: true, commands: ['rappo
 function checkOf(text: string, rules: readonly Rule[]): DocumentCheck {
 	const document = new OpenDocument('file:///r.md', 'markdown', 7, Rope.of(text));
 	const checker = new Checker(rules);
-	const again: DocumentCheck['again'] = (other) => checker.check(other, readSettings({}).settings);
+	const { settings } = readSettings({});
+	const again: DocumentCheck['again'] = (other) => checker.check(other, settings);
 	const checked = again(text);
-	return { document, checked, again, asFinal: async () => checked };
+	const { report } = checked;
+	return { document, report, settings, files: undefined, checked, again, asFinal: async () => checked };
 }
 
 function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {

@@ -38,6 +38,19 @@ describe('a check that takes too long', () => {
 		assert.match(String(told[0]!.message), /takes so long to check that the rest was left out\. Split it/);
 	});
 
+	it('keeps nobody waiting who only asks what the document says', async () => {
+		await start(true);
+		const order: string[] = [];
+		await client.open(HOSTILE, SLOW);
+		const check = client.pull(HOSTILE).finally(() => order.push('findings'));
+		await client.connection
+			.sendRequest('textDocument/documentSymbol', { textDocument: { uri: HOSTILE } })
+			.finally(() => order.push('symbols'));
+		await client.change(HOSTILE, { text: GOOD_TEXT });
+		await check;
+		assert.deepEqual(order, ['symbols', 'findings']);
+	});
+
 	it('keeps none waiting either where diagnostics are pushed', async () => {
 		await start(false);
 		const order: string[] = [];

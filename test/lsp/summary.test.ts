@@ -121,7 +121,8 @@ describe('what a summary waits for', () => {
 		const again: DocumentCheck['again'] = (other) => new Checker().check(other, settings);
 		const checked = again(text);
 		const document = new OpenDocument('file:///reports/a.md', 'markdown', 1, Rope.of(text));
-		return { document, checked, again, asFinal: asFinal ?? (async () => checked) };
+		const { report } = checked;
+		return { document, report, settings, files: undefined, checked, again, asFinal: asFinal ?? (async () => checked) };
 	};
 	const [ready, faulty] = [checkOf(READY), checkOf(`${READY}\nSee [it](#).\n`)];
 

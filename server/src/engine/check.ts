@@ -51,7 +51,7 @@ export class Checker {
 	}
 
 	/**
-	 * As {@link check}, in steps that let others have a turn.
+	 * As {@link check}, in steps that let others have a turn. One of them gives the report: what follows it finds.
 	 *
 	 * @param pace when a step ends, and when time is up: then what has been found so far is the result.
 	 */
@@ -62,9 +62,10 @@ export class Checker {
 		since?: CheckedBefore,
 		around?: Around,
 		pace?: Pace,
-	): Generator<undefined, Checked> {
+	): Generator<Report | undefined, Checked> {
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = yield* this.#reader.reading(text, readOptionsOf(settings, path), before, pace);
+		if (pace) yield report;
 		const context = { ...contextOf(settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, context, pace);
 		for (const rule of this.#first) yield* run.ask(rule);

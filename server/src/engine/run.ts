@@ -145,7 +145,7 @@ export class Run {
 			}
 		}
 		this.#noteFailures(rule);
-		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
+		if (!this.#cutOff && this.#pace?.isDue(this.report.rope.length) && !this.#isOver()) yield;
 	}
 
 	/** For fixes. */

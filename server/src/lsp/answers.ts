@@ -127,20 +127,20 @@ function registerHelp(session: Session): void {
 		const word = typedWord(document, position);
 		const complete = completerAt(document, position, session.client?.completesPaths === true);
 		if (!word && !complete) return [];
-		const check = await session.informed(uri, token);
-		if (check && check.document.version !== document.version) return [];
+		const reading = await session.read(uri, token);
+		if (reading && reading.document.version !== document.version) return [];
 		// A file that is not checked can be written in.
 		const chosen = await settings.configuration.of(uri);
 		const alone = () => readAlone(document, readOptionsOf(chosen, folders.pathOf(uri)));
-		const place = word && placeOf(word, check?.checked.report ?? alone());
-		const known = check && complete ? complete(check) : [];
+		const place = word && placeOf(word, reading?.report ?? alone());
+		const known = reading && complete ? complete(reading) : [];
 		if (!place) return known;
 		const parts = completions(document, place, {
 			word,
 			abilities: session.client ?? NO_ABILITIES,
 			language: editor.language,
 			now: new Date(),
-			listForm: check?.earlier?.listForm(check.checked.report),
+			listForm: reading?.earlier?.listForm(reading.report),
 			templates: await templates.around(uri, chosen.templates),
 			offer: (text) => session.offered.add(text),
 		});

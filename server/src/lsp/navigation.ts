@@ -3,7 +3,7 @@ import type { CancellationToken, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
-import type { DocumentCheck } from './documents/checks.js';
+import type { DocumentReading } from './documents/checks.js';
 import { annexLens, codeLenses } from './features/navigation/code-lens.js';
 import { definition } from './features/navigation/definition.js';
 import { documentLinks } from './features/navigation/document-links.js';
@@ -39,12 +39,12 @@ export function registerNavigation(session: Session): void {
 	const { connection } = session;
 
 	/** Answers of what is at a position. */
-	function at<P, A>(answer: (check: DocumentCheck, position: Position, able: Able, params: P) => A) {
+	function at<P, A>(answer: (reading: DocumentReading, position: Position, able: Able, params: P) => A) {
 		return async (params: P, token: CancellationToken): Promise<Awaited<A> | null> => {
 			const uri = requireUri(params);
 			const position = requirePosition(params);
-			const check = await session.current(uri, token);
-			return check ? await answer(check, position, session.client ?? NO_ABILITIES, params) : null;
+			const reading = await session.read(uri, token);
+			return reading ? await answer(reading, position, session.client ?? NO_ABILITIES, params) : null;
 		};
 	}
 
@@ -53,39 +53,41 @@ export function registerNavigation(session: Session): void {
 	connection.onDefinition(async (params, token) => {
 		const uri = requireUri(params);
 		const position = requirePosition(params);
-		const check = await session.informed(uri, token);
-		if (!check) return null;
+		const reading = await session.read(uri, token);
+		if (!reading) return null;
 		const able = session.client ?? NO_ABILITIES;
 		const addressOf = (path: string) => session.reports.addressOf(uri, path);
-		return definition(check, position, able) ?? namedMeeting(check, position, able, addressOf);
+		return definition(reading, position, able) ?? namedMeeting(reading, position, able, addressOf);
 	});
 	connection.onReferences(
-		at((check, position, able, { context }) => references(check, position, context?.includeDeclaration === true, able)),
+		at((reading, position, able, { context }) =>
+			references(reading, position, context?.includeDeclaration === true, able),
+		),
 	);
 	/** Answers of the whole document. */
-	function all<A>(answer: (check: DocumentCheck, able: Able, params: unknown) => A) {
+	function all<A>(answer: (reading: DocumentReading, able: Able, params: unknown) => A) {
 		return async (params: unknown, token: CancellationToken): Promise<A | null> => {
-			const check = await session.current(requireUri(params), token);
-			return check ? answer(check, session.client ?? NO_ABILITIES, params) : null;
+			const reading = await session.read(requireUri(params), token);
+			return reading ? answer(reading, session.client ?? NO_ABILITIES, params) : null;
 		};
 	}
 
-	connection.onDocumentSymbol(all((check, { followsLinks }) => outline(check, followsLinks)));
-	connection.onFoldingRanges(all((check, { followsLinks }) => folding(check, followsLinks)));
+	connection.onDocumentSymbol(all((reading, { followsLinks }) => outline(reading, followsLinks)));
+	connection.onFoldingRanges(all((reading, { followsLinks }) => folding(reading, followsLinks)));
 	connection.onDocumentLinks(all(documentLinks));
-	connection.onSelectionRanges(all((check, _, params) => selectionRanges(check, requirePositions(params))));
+	connection.onSelectionRanges(all((reading, _, params) => selectionRanges(reading, requirePositions(params))));
 	connection.onDocumentHighlight(at(highlights));
 	connection.onRequest(PARTS, all(partsOf));
 	connection.onPrepareRename(at(prepareRename));
 	connection.onRenameRequest(
-		at((check, position, { versionedEdits }, params) =>
-			rename(check, position, requireNewName(params), elsewhereOf(session, check), versionedEdits),
+		at((reading, position, { versionedEdits }, params) =>
+			rename(reading, position, requireNewName(params), elsewhereOf(session, reading), versionedEdits),
 		),
 	);
 }
 
 /** What other reports say of the one that has been checked. */
-export function elsewhereOf(session: Session, { document }: DocumentCheck): Elsewhere {
+export function elsewhereOf(session: Session, { document }: DocumentReading): Elsewhere {
 	return (moved) => changedElsewhere(document.uri, moved, otherReports(session));
 }
 
@@ -117,22 +119,22 @@ function registerBeside(session: Session): void {
 
 	connection.onCodeLens(async (params, token) => {
 		const uri = requireUri(params);
-		const check = (await configuration.isOn(uri, 'codeLens')) ? await session.current(uri, token) : undefined;
-		return check ? codeLenses(check) : null;
+		const reading = (await configuration.isOn(uri, 'codeLens')) ? await session.read(uri, token) : undefined;
+		return reading ? codeLenses(reading) : null;
 	});
 
 	connection.onCodeLensResolve(async (lens, token) => {
 		const uri = requireUri({ textDocument: lens.data });
 		requireRange(lens);
-		const check = await session.current(uri, token);
-		return (check && annexLens(check, lens, session.client ?? NO_ABILITIES)) ?? lens;
+		const reading = await session.read(uri, token);
+		return (reading && annexLens(reading, lens, session.client ?? NO_ABILITIES)) ?? lens;
 	});
 
 	connection.languages.inlayHint.on(async (params, token) => {
 		const uri = requireUri(params);
 		const range = requireRange(params);
-		const check = (await configuration.isOn(uri, 'inlayHints')) ? await session.current(uri, token) : undefined;
-		return check ? inlayHints(check, range) : null;
+		const reading = (await configuration.isOn(uri, 'inlayHints')) ? await session.read(uri, token) : undefined;
+		return reading ? inlayHints(reading, range) : null;
 	});
 }
 

@@ -80,35 +80,35 @@ function registerPeople(session: Session): void {
 	const { connection, editor, reports } = session;
 
 	connection.onRequest(ROSTER, async (params, token) => {
-		const check = await session.informed(requireUri(params), token);
-		return check ? { people: rosterOf(check) } : null;
+		const reading = await session.read(requireUri(params), token);
+		return reading ? { people: rosterOf(reading) } : null;
 	});
 
 	connection.onRequest(ADD_PEOPLE, async (params, token) => {
-		const check = await session.informed(requireUri(params), token);
+		const reading = await session.read(requireUri(params), token);
 		const names: unknown = params.names;
-		return check && isWords(names) ? additionOf(check, names, editor.language) : null;
+		return reading && isWords(names) ? additionOf(reading, names, editor.language) : null;
 	});
 
 	connection.onRequest(REGISTER, async (params, token) => {
 		const uri = requireUri(params);
 		// Half of what is in a folder would look like all of it.
 		if (!(await reports.settled(uri))) return null;
-		const check = await session.informed(uri, token);
-		return check ? registerFor(check, (path) => reports.addressOf(uri, path)) : null;
+		const reading = await session.read(uri, token);
+		return reading ? registerFor(reading, (path) => reports.addressOf(uri, path)) : null;
 	});
 
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {
-		const check = await session.current(requireUri(params), token);
-		return check ? listPeople(check, params) : null;
+		const reading = await session.read(requireUri(params), token);
+		return reading ? listPeople(reading, params) : null;
 	});
 
 	connection.onRequest(NAMES, async (params, token) => {
 		const uri = requireUri(params);
 		// So that the names of earlier reports are not missing because nobody has read them yet.
 		await reports.known(uri);
-		const check = await session.informed(uri, token);
-		return check ? namesFor(check) : null;
+		const reading = await session.read(uri, token);
+		return reading ? namesFor(reading) : null;
 	});
 }
 
@@ -118,8 +118,8 @@ function registerVersions(session: Session): void {
 
 	connection.onRequest(COMPARE, async (params, token) => {
 		const [text, names] = [requireText(params), requireNames(params)];
-		const check = await session.current(requireUri(params), token);
-		return check ? compare(check, text, names) : null;
+		const reading = await session.read(requireUri(params), token);
+		return reading ? compare(reading, text, names) : null;
 	});
 
 	connection.onRequest(MERGE, (params) => {

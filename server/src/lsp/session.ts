@@ -6,9 +6,10 @@ import type { Rule } from '../rules/index.js';
 import { type Access, CheckAll } from './documents/check-all.js';
 import {
 	Checks,
-	type ConfiguredCheck,
 	type DocumentCheck,
+	type DocumentReading,
 	type InformedCheck,
+	type InformedReading,
 	SUPERSEDED,
 } from './documents/checks.js';
 import { diagnostics, PushQueue } from './documents/diagnostics.js';
@@ -121,16 +122,34 @@ export class Session {
 	 * @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked.
 	 * @param isAsked somebody waits for them. An editor wants the diagnostics of all open documents, and nobody does.
 	 */
-	async current(uri: string, token?: CancellationToken, isAsked = true): Promise<ConfiguredCheck | undefined> {
+	async current(uri: string, token?: CancellationToken, isAsked = true): Promise<DocumentCheck | undefined> {
 		this.#asked++;
 		try {
-			return await this.#current(uri, token, isAsked);
+			const check = await this.#current(uri, token, (...what) => this.checks.check(...what, isAsked));
+			if (check) this.#tellKind(uri, check);
+			return check;
 		} finally {
 			this.#asked--;
 		}
 	}
 
-	async #current(uri: string, token: CancellationToken | undefined, isAsked: boolean) {
+	/** As {@link current}, for whoever needs no findings, and so need not wait for them. */
+	async read(uri: string, token?: CancellationToken): Promise<InformedReading | undefined> {
+		this.#asked++;
+		try {
+			const reading = await this.#current(uri, token, (...what) => this.checks.read(...what));
+			// Not those of the check, which would keep all that is asked here and ask it again.
+			return reading && { ...reading, earlier: this.reports.around(uri) };
+		} finally {
+			this.#asked--;
+		}
+	}
+
+	async #current<T extends DocumentReading>(
+		uri: string,
+		token: CancellationToken | undefined,
+		ask: (...what: Parameters<Checks['read']>) => Promise<T | typeof SUPERSEDED | undefined>,
+	): Promise<T | undefined> {
 		const opened = this.documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
 		for (;;) {
@@ -153,13 +172,12 @@ export class Session {
 				earlier: () => this.reports.around(uri),
 				earlierGeneration: this.reports.generationFor(uri),
 			};
-			const checking = this.checks.check(document, chosen, this.folders.pathOf(uri), around, isAsked);
-			const check = await unlessCancelled(checking, token);
+			const asked = ask(document, chosen, this.folders.pathOf(uri), around);
+			const found = await unlessCancelled(asked, token);
 			// What was looked up while a long report was being checked, nobody would ask for again.
 			const isOld = generation !== this.neighbours.generation && this.checks.haveLinksMoved(uri);
-			if (check === SUPERSEDED || isOld) continue;
-			if (check) this.#tellKind(uri, check);
-			return check;
+			if (found === SUPERSEDED || isOld) continue;
+			return found;
 		}
 	}
 
@@ -170,7 +188,7 @@ export class Session {
 		}
 	}
 
-	#tellKind(uri: string, { checked: { report } }: DocumentCheck): void {
+	#tellKind(uri: string, { report }: DocumentCheck): void {
 		this.reports.said(uri, report);
 		const told = this.kinds.tell(uri, { kind: kindOf(report), reason: kindReasonOf(report) });
 		this.unasked('say what is a report', told);

@@ -1,7 +1,7 @@
 import type { Walks } from '../incremental/index.js';
 
-/** Milliseconds after which others get a turn where that costs nothing: between two rules or blocks. */
-const TURN = 10;
+/** Milliseconds after which others get a turn where that costs nothing, between two rules or blocks, … */
+const TURN = 3;
 /** … and in the middle of a rule, which then has to start over. */
 const PATIENCE = 20;
 /** How many characters are read between two looks at the clock. */

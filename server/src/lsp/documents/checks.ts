@@ -6,17 +6,26 @@
  */
 import type { Settings } from '../../config/index.js';
 import { type CheckAgain, type Checked, type CheckedBefore, Checker } from '../../engine/index.js';
-import { Pace } from '../../report/index.js';
+import { Pace, type Report } from '../../report/index.js';
 import type { Around as Beside } from '../../rules/index.js';
 import { type Change, mergeChanges, type Text } from '../../text/index.js';
 import type { Earlier, LinkedFiles } from '../../workspace/index.js';
 import type { Document, OpenDocument } from '../protocol/open-document.js';
+import { otherMessages } from '../protocol/other-messages.js';
 import { isSameAround } from '../workspace/neighbours.js';
 import type { FailureLog } from './failure-log.js';
 import { Turns, type Worker } from './turns.js';
 
-export interface DocumentCheck {
+/** An open document as it has been read, with what it is checked by. */
+export interface DocumentReading {
 	readonly document: Document;
+	readonly report: Report;
+	readonly settings: Settings;
+	/** Absent if the document has no folder. */
+	readonly files: LinkedFiles | undefined;
+}
+
+export interface DocumentCheck extends DocumentReading {
 	readonly checked: Checked;
 	/** Checks another text as if it stood in this document. */
 	readonly again: CheckAgain;
@@ -24,18 +33,13 @@ export interface DocumentCheck {
 	readonly asFinal: () => Promise<Checked | undefined>;
 }
 
-/** With what it was checked by. */
-export interface ConfiguredCheck extends DocumentCheck {
-	readonly settings: Settings;
-	/** Absent if the document has no folder. */
-	readonly files: LinkedFiles | undefined;
-}
-
 /** With what other reports know, for features that ask on their own account. */
-export interface InformedCheck extends ConfiguredCheck {
+export interface InformedReading extends DocumentReading {
 	/** Absent if nobody has looked. */
 	readonly earlier: Earlier | undefined;
 }
+
+export interface InformedCheck extends DocumentCheck, InformedReading {}
 
 /** The files around a document, and what other reports know. */
 export interface Around {
@@ -47,9 +51,8 @@ export interface Around {
 	readonly earlierGeneration?: number;
 }
 
-interface Kept extends ConfiguredCheck {
+interface Kept extends InformedCheck {
 	readonly path: string | undefined;
-	readonly earlier: Earlier | undefined;
 	/** Of what was known of the surrounding files when they were last found unchanged. */
 	generation: number | undefined;
 	/** Likewise, of what other reports know. */
@@ -73,7 +76,10 @@ interface Running extends Worker {
 	isFirst: boolean;
 	/** Absent until it has begun. */
 	files?: LinkedFiles | undefined;
-	done?: Promise<ConfiguredCheck | typeof SUPERSEDED | undefined>;
+	done?: Promise<DocumentCheck | typeof SUPERSEDED | undefined>;
+	/** Of those who wait for no findings. */
+	readonly onRead: ((reading: DocumentReading) => void)[];
+	reading?: DocumentReading;
 }
 
 export class Checks {
@@ -104,7 +110,7 @@ export class Checks {
 		path: string | undefined,
 		around?: Around,
 		isAsked = false,
-	): Promise<ConfiguredCheck | typeof SUPERSEDED | undefined> {
+	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
 		const { uri } = document;
 		const isSame = (other: Running | Kept | undefined) =>
 			other?.document === document && other.settings === settings && other.path === path;
@@ -115,17 +121,31 @@ export class Checks {
 			running.isFirst ||= isAsked;
 			return running.done;
 		}
-		const begun: Running = { document, settings, path, isFirst: isAsked || this.#changes.has(uri) };
+		const begun: Running = { document, settings, path, isFirst: isAsked || this.#changes.has(uri), onRead: [] };
 		this.#running.set(uri, begun);
 		begun.done = this.#run(document, begun, around);
 		return begun.done;
+	}
+
+	/** As {@link check}, but there as soon as the document has been read: what it says needs none of its findings. */
+	async read(
+		document: OpenDocument,
+		settings: Settings,
+		path: string | undefined,
+		around?: Around,
+	): Promise<DocumentReading | typeof SUPERSEDED | undefined> {
+		const done = this.check(document, settings, path, around, true);
+		const running = this.#running.get(document.uri);
+		if (running?.document !== document) return done;
+		if (running.reading) return running.reading;
+		return Promise.race([done, new Promise<DocumentReading>((read) => running.onRead.push(read))]);
 	}
 
 	async #run(
 		document: OpenDocument,
 		running: Running,
 		around: Around | undefined,
-	): Promise<ConfiguredCheck | typeof SUPERSEDED | undefined> {
+	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
 		const { uri, text } = document;
 		const { settings, path } = running;
 		await this.#turns.begin(running);
@@ -143,6 +163,7 @@ export class Checks {
 			const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 			let step = nextStep(steps, pace);
 			while (!step.done) {
+				if (step.value) await tellRead(running, { document, report: step.value, settings, files });
 				await this.#turns.next(running);
 				if (this.#running.get(uri) !== running) return SUPERSEDED;
 				step = nextStep(steps, pace);
@@ -159,7 +180,8 @@ export class Checks {
 				final ??= settings.final ? Promise.resolve(checked) : this.#asFinal(document, settings, path, checked, beside);
 				return final;
 			};
-			const made = { document, checked, again, asFinal, settings, path, files, generation, earlier, earlierGeneration };
+			const reading = { document, report: checked.report, settings, files };
+			const made = { ...reading, checked, again, asFinal, path, generation, earlier, earlierGeneration };
 			this.#kept.set(uri, made);
 			return made;
 		} catch (error) {
@@ -239,7 +261,15 @@ function paceFor({ length }: Text, limit = LIMIT): Pace {
 	return new Pace(() => performance.now(), limit + LONGER * length);
 }
 
-function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult<undefined, T> {
+async function tellRead(running: Running, reading: DocumentReading): Promise<void> {
+	running.reading = reading;
+	if (running.onRead.length === 0) return;
+	for (const tell of running.onRead) tell(reading);
+	// An answer is made in one turn, and written in the next.
+	await otherMessages();
+}
+
+function nextStep<Y, T>(steps: Generator<Y, T>, pace: Pace): IteratorResult<Y, T> {
 	pace.work();
 	try {
 		return steps.next();

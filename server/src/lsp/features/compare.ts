@@ -1,7 +1,7 @@
 /** What has changed in a report since an earlier version that the client has. */
 import { compareReports, comparisonPage } from '../../comparison/index.js';
 import { ReportReader } from '../../report/index.js';
-import type { DocumentCheck } from '../documents/checks.js';
+import type { DocumentReading } from '../documents/checks.js';
 import { RequestType } from '../protocol/library.js';
 
 interface CompareParams {
@@ -18,7 +18,7 @@ export const COMPARE = new RequestType<CompareParams, { readonly page: string; r
 	'rapporteur/compare',
 );
 
-export function compare({ checked: { report } }: DocumentCheck, text: string, names: CompareParams['names']) {
+export function compare({ report }: DocumentReading, text: string, names: CompareParams['names']) {
 	const topics = compareReports(new ReportReader().read(text, report.options), report);
 	const changes = topics.reduce((sum, topic) => sum + topic.changes.length, 0);
 	return { page: comparisonPage(topics, names.old, names.now), changes };

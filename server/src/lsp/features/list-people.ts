@@ -3,7 +3,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import { peopleInTable } from '../../report/index.js';
 import { readDelimited } from '../../text/index.js';
 import { addPeopleAt } from '../../writing/index.js';
-import type { DocumentCheck } from '../documents/checks.js';
+import type { DocumentReading } from '../documents/checks.js';
 import { toOffset, toRange } from '../protocol/convert.js';
 import { RequestType } from '../protocol/library.js';
 import { refuse, requirePosition } from '../protocol/params.js';
@@ -19,7 +19,7 @@ export const LIST_PEOPLE = new RequestType<
 const LONGEST = 1_000_000;
 
 /** @throws ResponseError unless `params` has a position and a text. */
-export function listPeople({ document, checked }: DocumentCheck, params: unknown) {
+export function listPeople({ document, report }: DocumentReading, params: unknown) {
 	const position = requirePosition(params);
 	const text = textIn(params);
 	const rows = text.length > LONGEST ? undefined : readDelimited(text);
@@ -28,7 +28,7 @@ export function listPeople({ document, checked }: DocumentCheck, params: unknown
 		...(affiliation !== undefined && { affiliation: asMarkdown(affiliation) }),
 		...(role !== undefined && { role: asMarkdown(role) }),
 	}));
-	const edit = people && addPeopleAt(checked.report, people, toOffset(document, position));
+	const edit = people && addPeopleAt(report, people, toOffset(document, position));
 	if (!edit) return null;
 	return {
 		version: document.version,

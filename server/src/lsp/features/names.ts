@@ -2,7 +2,7 @@
 import { clearLanguage } from '../../report/index.js';
 import { nameSlips } from '../../rules/index.js';
 import { type NameWord, nameWords } from '../../workspace/index.js';
-import type { InformedCheck } from '../documents/checks.js';
+import type { InformedReading } from '../documents/checks.js';
 import { RequestType } from '../protocol/library.js';
 
 /** `null` for a document that is not open or not checked. `language`: of the report, `en`; absent if it is unclear. */
@@ -12,8 +12,7 @@ export const NAMES = new RequestType<
 	void
 >('rapporteur/names');
 
-export function namesFor({ checked, settings, earlier }: InformedCheck) {
-	const { report } = checked;
+export function namesFor({ report, settings, earlier }: InformedReading) {
 	const acronyms = new Map(Object.entries(settings.acronyms));
 	const slips = nameSlips(report, { ...(earlier && { earlier }) });
 	const all = earlier ? earlier.nameWords(report, acronyms) : nameWords(report, acronyms, undefined);

@@ -5,7 +5,7 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import { kindOf, languageFor } from '../../report/index.js';
 import { type Entry, type Mention, type Part, partOf } from '../../workspace/index.js';
-import type { InformedCheck } from '../documents/checks.js';
+import type { InformedReading } from '../documents/checks.js';
 import { NotificationType0, RequestType } from '../protocol/library.js';
 import { shownDue } from './due-day.js';
 import { outcomeSymbol } from './navigation/workspace-symbols.js';
@@ -38,7 +38,7 @@ export const REGISTER_CHANGED = new NotificationType0('rapporteur/registerChange
 
 /** @param addressOf gives the address of the report at a path of the index. */
 export function registerFor(
-	{ checked: { report }, earlier }: InformedCheck,
+	{ report, earlier }: InformedReading,
 	addressOf: (path: string) => string,
 ): { readonly entries: readonly RegisterEntry[] } | null {
 	if (!earlier || kindOf(report) !== 'report') return null;

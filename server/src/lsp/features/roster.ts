@@ -2,7 +2,7 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { fold, participants } from '../../report/index.js';
 import { addPeople, type Entrant } from '../../writing/index.js';
-import type { InformedCheck } from '../documents/checks.js';
+import type { InformedReading } from '../documents/checks.js';
 import { toRange } from '../protocol/convert.js';
 import { CodeActionKind, RequestType } from '../protocol/library.js';
 import { workspaceEdit } from './actions/code-action.js';
@@ -33,8 +33,7 @@ export const ADD_PEOPLE = new RequestType<
 	void
 >('rapporteur/addPeople');
 
-export function rosterOf({ checked, earlier }: InformedCheck): readonly RosterEntry[] {
-	const { report } = checked;
+export function rosterOf({ report, earlier }: InformedReading): readonly RosterEntry[] {
 	const listed = new Set(participants(report).map(({ key }) => key));
 	return (earlier?.roster(report) ?? [])
 		.filter(({ name }) => !listed.has(fold(name)))
@@ -49,29 +48,29 @@ export function rosterOf({ checked, earlier }: InformedCheck): readonly RosterEn
 }
 
 /** @param language of the editor. */
-export function additionOf(check: InformedCheck, names: readonly string[], language: string | undefined) {
+export function additionOf(reading: InformedReading, names: readonly string[], language: string | undefined) {
 	const wanted = new Set(names);
-	const people = rosterOf(check).filter(({ name }) => wanted.has(name));
-	const edit = people.length > 0 ? addPeople(check.checked.report, people, language) : undefined;
+	const people = rosterOf(reading).filter(({ name }) => wanted.has(name));
+	const edit = people.length > 0 ? addPeople(reading.report, people, language) : undefined;
 	if (!edit) return null;
-	const { document } = check;
+	const { document } = reading;
 	return { version: document.version, range: toRange(document, edit.span), newText: edit.insert };
 }
 
 /** Only for a client that asks for them. */
 export function participantActions(
-	check: InformedCheck,
+	reading: InformedReading,
 	only: readonly string[] | undefined,
 	versionedEdits: boolean,
 	language: string | undefined,
 ): CodeAction[] {
 	if (!only?.includes(PARTICIPANTS_KIND)) return [];
-	const regulars = rosterOf(check).filter(({ regular }) => regular);
-	const edit = regulars.length > 0 ? addPeople(check.checked.report, regulars, language) : undefined;
+	const regulars = rosterOf(reading).filter(({ regular }) => regular);
+	const edit = regulars.length > 0 ? addPeople(reading.report, regulars, language) : undefined;
 	if (!edit) return [];
 	const title =
 		regulars.length === 1
 			? `Add ${regulars[0]!.name}, who is there regularly`
 			: `Add the ${regulars.length} who are there regularly`;
-	return [{ title, kind: PARTICIPANTS_KIND, edit: workspaceEdit(check.document, [edit], versionedEdits) }];
+	return [{ title, kind: PARTICIPANTS_KIND, edit: workspaceEdit(reading.document, [edit], versionedEdits) }];
 }

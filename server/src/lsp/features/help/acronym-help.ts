@@ -3,7 +3,7 @@ import type { CompletionItem, Position } from 'vscode-languageserver';
 import { type Acronym, acronyms, glossary, type Report } from '../../../report/index.js';
 import { isKnownAcronym, isSameMeaning, meaningOf, sourceOf } from '../../../rules/index.js';
 import { capitalised, type Span } from '../../../text/index.js';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
 import { escapeMarkdown } from '../../protocol/markdown-text.js';
@@ -23,16 +23,16 @@ const MOST_OFFERED = 50;
 
 /** Markdown about the acronym at a place; `undefined` if there is none, or nothing is known of it. */
 export function acronymHover(
-	check: InformedCheck,
+	reading: InformedReading,
 	position: Position,
 ): { readonly span: Span; readonly markdown: string } | undefined {
-	const { document, checked } = check;
+	const { document, report } = reading;
 	const at = toOffset(document, position);
 	const names = namesAt(document, at);
 	if (names.length === 0) return undefined;
-	const own = acronymsByName(checked.report);
+	const own = acronymsByName(report);
 	for (const { name, span } of names) {
-		const found = knownOf(name, check, own.get(name.toUpperCase()));
+		const found = knownOf(name, reading, own.get(name.toUpperCase()));
 		if (found.length === 0) continue;
 		const lines = found.map(({ words, source }) => `**${escapeMarkdown(name)}**: ${escapeMarkdown(words)} (${source})`);
 		return { span, markdown: lines.slice(0, MOST_SHOWN).join('\n\n') };
@@ -45,9 +45,8 @@ function acronymsByName(report: Report): ReadonlyMap<string, Acronym> {
 }
 
 /** What it stands for according to the report, the settings and other reports, each meaning once. */
-function knownOf(name: string, { checked, settings, earlier }: InformedCheck, own: Acronym | undefined): Known[] {
+function knownOf(name: string, { report, settings, earlier }: InformedReading, own: Acronym | undefined): Known[] {
 	if (own?.person) return [];
-	const { report } = checked;
 	const key = name.toUpperCase();
 	const said = [...(own?.expansions ?? []), ...glossary(report).filter((entry) => entry.name.toUpperCase() === key)];
 	const found = said.map(({ words }): Known => ({ words, source: 'in this report' }));
@@ -94,9 +93,9 @@ export function begunAcronym(document: Document, position: Position): string | u
 }
 
 /** Acronyms that begin with `begun`, the ones that the report has not explained yet with their words. */
-export function acronymCompletions(check: InformedCheck, position: Position, begun: string): CompletionItem[] {
-	const { document, checked, settings, earlier } = check;
-	const own = acronymsByName(checked.report);
+export function acronymCompletions(reading: InformedReading, position: Position, begun: string): CompletionItem[] {
+	const { document, report, settings, earlier } = reading;
+	const own = acronymsByName(report);
 	const prefix = begun.toUpperCase();
 	const names = new Map<string, string>();
 	const add = (name: string): void => {
@@ -104,17 +103,17 @@ export function acronymCompletions(check: InformedCheck, position: Position, beg
 		if (key.startsWith(prefix) && !names.has(key)) names.set(key, name);
 	};
 	for (const { name } of own.values()) add(name);
-	for (const { name } of glossary(checked.report)) add(name);
+	for (const { name } of glossary(report)) add(name);
 	for (const name of Object.keys(settings.acronyms)) add(name);
 	for (const name of earlier?.acronymsFrom(begun, MOST_OFFERED) ?? []) add(name);
 	const at = toOffset(document, position);
 	const start = at - begun.length;
 	const range = toRange(document, { from: start, to: at });
 	// The words that it stands for are before the bracket: “the River Basin Authority (RB”.
-	const isExplained = checked.report.rope.slice(Math.max(0, start - 1), start) === '(';
+	const isExplained = report.rope.slice(Math.max(0, start - 1), start) === '(';
 	return [...names].sort(byKey).flatMap(([key, name]): CompletionItem[] => {
 		const acronym = own.get(key);
-		const [known] = knownOf(name, check, acronym);
+		const [known] = knownOf(name, reading, acronym);
 		if (!known) return [];
 		const item = (newText: string, detail: string, sortText: string): CompletionItem => ({
 			label: newText,

@@ -1,13 +1,13 @@
 /** `textDocument/completion` from what this report, the settings and earlier reports know. */
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import type { Document } from '../../protocol/open-document.js';
 import { acronymCompletions, begunAcronym } from './acronym-help.js';
 import { begunLink, linkCompletions } from './link-completion.js';
 import { begunName, personCompletions } from './people-completion.js';
 
 /** Makes completions from a check of the document. */
-export type Completer = (check: InformedCheck) => CompletionItem[];
+export type Completer = (reading: InformedReading) => CompletionItem[];
 
 /**
  * What can complete the words before a place; `undefined` if nothing can, which is known without a check.
@@ -16,10 +16,10 @@ export type Completer = (check: InformedCheck) => CompletionItem[];
  */
 export function completerAt(document: Document, position: Position, completesPaths: boolean): Completer | undefined {
 	const link = begunLink(document, position);
-	if (link) return (check) => linkCompletions(check, position, link, completesPaths);
+	if (link) return (reading) => linkCompletions(reading, position, link, completesPaths);
 	const acronym = begunAcronym(document, position);
-	if (acronym !== undefined) return (check) => acronymCompletions(check, position, acronym);
+	if (acronym !== undefined) return (reading) => acronymCompletions(reading, position, acronym);
 	const name = begunName(document, position);
-	if (name !== undefined) return (check) => personCompletions(check, position, name);
+	if (name !== undefined) return (reading) => personCompletions(reading, position, name);
 	return undefined;
 }

@@ -3,7 +3,7 @@ import type { CompletionItem, Position } from 'vscode-languageserver';
 import type { Report } from '../../../report/index.js';
 import { earlierGoals, type Goal, plainWords, type Target, targetsOf } from '../../../rules/index.js';
 import { capitalised } from '../../../text/index.js';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import { toOffset } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
 import type { Document } from '../../protocol/open-document.js';
@@ -52,13 +52,12 @@ function openingBracket(text: string, close: number): number | undefined {
 
 /** @param completesPaths the editor offers headings and files itself. */
 export function linkCompletions(
-	check: InformedCheck,
+	reading: InformedReading,
 	{ line, character }: Position,
 	begun: BegunLink,
 	completesPaths: boolean,
 ): CompletionItem[] {
-	const { checked, earlier, files } = check;
-	const { report } = checked;
+	const { report, earlier, files } = reading;
 	const range = {
 		start: { line, character: character - begun.typed.length },
 		end: { line, character: character + begun.rest.length },

@@ -3,7 +3,7 @@ import type { CompletionItem, Position } from 'vscode-languageserver';
 import { fold, type ParticipantList, participantLists, type Report } from '../../../report/index.js';
 import { lineEnd, type Span } from '../../../text/index.js';
 import { CELL, type Entrant, entryFor } from '../../../writing/index.js';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';
 import type { Document } from '../../protocol/open-document.js';
@@ -42,14 +42,13 @@ interface Candidate {
 }
 
 /** People whose names begin with `begun`: in a list of participants their whole entry, in its form. */
-export function personCompletions(check: InformedCheck, position: Position, begun: string): CompletionItem[] {
-	const { document, checked } = check;
-	const { report } = checked;
+export function personCompletions(reading: InformedReading, position: Position, begun: string): CompletionItem[] {
+	const { document, report } = reading;
 	const at = toOffset(document, position);
 	if (!isRunningText(report, at - begun.length, begun)) return [];
 	const around = aroundIn(document, position);
 	const list = listAt(report, document, at);
-	const offers = candidates(check, begun, list !== undefined).map(({ person, detail }) => {
+	const offers = candidates(reading, begun, list !== undefined).map(({ person, detail }) => {
 		const inList = list && entryFor(list, report.text, { name: person.name });
 		const span = begunSpan(around, [person.name, ...(inList === undefined ? [] : [inList])], begun);
 		return { person, detail, from: at - span.before, to: at + span.after };
@@ -72,8 +71,7 @@ export function personCompletions(check: InformedCheck, position: Position, begu
 		});
 }
 
-function candidates({ checked, earlier }: InformedCheck, begun: string, isListed: boolean): Candidate[] {
-	const { report } = checked;
+function candidates({ report, earlier }: InformedReading, begun: string, isListed: boolean): Candidate[] {
 	const own = ownPeople(report);
 	const prefix = fold(begun);
 	const listed = [...own.values()].filter(({ key }) => key.split(' ').some((word) => word.startsWith(prefix)));

@@ -3,7 +3,7 @@ import type { Position } from 'vscode-languageserver';
 import { fold, participants, type Report } from '../../../report/index.js';
 import { lazily, type Span } from '../../../text/index.js';
 import type { KnownPerson } from '../../../workspace/index.js';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import { SHOW_PARTS } from '../../protocol/abilities.js';
 import { toOffset } from '../../protocol/convert.js';
 import { escapeMarkdown } from '../../protocol/markdown-text.js';
@@ -19,11 +19,10 @@ const NAME = lazily(() => /\p{L}[\p{L}\p{M}.'’-]*/gu);
 
 /** Markdown about the person whose name is at a place; `undefined` if nothing is known of them. */
 export function personHover(
-	{ document, checked, earlier }: InformedCheck,
+	{ document, report, earlier }: InformedReading,
 	position: Position,
 	{ markdown, commands }: HoverAbilities,
 ): { readonly span: Span; readonly markdown: string } | undefined {
-	const { report } = checked;
 	const at = toOffset(document, position);
 	const own = ownPeople(report);
 	for (const { name, span } of namesAt(document, position, at)) {

@@ -12,11 +12,11 @@ import {
 	type ReferentAt,
 	referentAt,
 } from '../../../report/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { type ClientAbilities, SHOW_REFERENCES } from '../../protocol/abilities.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 
-export function codeLenses({ document, checked: { report } }: DocumentCheck): CodeLens[] {
+export function codeLenses({ document, report }: DocumentReading): CodeLens[] {
 	return meetingsIn(report).flatMap((meeting): CodeLens[] => {
 		const annexes = annexEntries(meeting).filter(({ role }) => role === 'annex');
 		const lists = participantLists(meeting).filter(({ size }) => size > 0);
@@ -41,7 +41,7 @@ function inert(title: string): Command {
 
 /** `undefined` if the annex is no longer where it was. */
 export function annexLens(
-	{ document, checked: { report } }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	{ range }: CodeLens,
 	{ commands }: Pick<ClientAbilities, 'commands'>,
 ): CodeLens | undefined {

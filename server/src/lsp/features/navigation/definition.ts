@@ -1,17 +1,17 @@
 /** `textDocument/definition`: where what is named at the cursor is introduced. */
 import type { Definition, DefinitionLink, Position } from 'vscode-languageserver';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import { type FollowingAbilities, namedHere } from './named-here.js';
 
 export function definition(
-	check: DocumentCheck,
+	reading: DocumentReading,
 	position: Position,
 	abilities: FollowingAbilities,
 ): Definition | DefinitionLink[] | null {
-	const named = namedHere(check, position, abilities);
+	const named = namedHere(reading, position, abilities);
 	if (!named) return null;
-	const { document } = check;
+	const { document } = reading;
 	const { uri } = document;
 	const originSelectionRange = toRange(document, named.referent.span);
 	const links = named.occurrences.flatMap(({ span, introduces }): DefinitionLink[] => {

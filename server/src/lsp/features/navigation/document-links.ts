@@ -13,11 +13,11 @@ import {
 	type Report,
 } from '../../../report/index.js';
 import { joined, type Span, spanAt } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import type { Document } from '../../protocol/open-document.js';
 
-export function documentLinks({ document, checked: { report } }: DocumentCheck): DocumentLink[] {
+export function documentLinks({ document, report }: DocumentReading): DocumentLink[] {
 	return meetingsIn(report).flatMap((meeting) => linksIn(meeting, document));
 }
 

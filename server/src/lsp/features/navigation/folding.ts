@@ -12,12 +12,12 @@ import {
 	sections,
 } from '../../../report/index.js';
 import type { Span } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import type { Document } from '../../protocol/open-document.js';
 
 /** @param foldsHeadings whether the editor folds what is under headings. */
-export function folding({ document, checked: { report } }: DocumentCheck, foldsHeadings: boolean): FoldingRange[] {
+export function folding({ document, report }: DocumentReading, foldsHeadings: boolean): FoldingRange[] {
 	const byStart = new Map<number, FoldingRange>();
 	for (const span of stretches(report, foldsHeadings)) {
 		const range = linesOf(document, span);

@@ -5,7 +5,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { meetingsIn, participants, personKey, placesOf, type Report } from '../../../report/index.js';
 import { type Span, touches } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange, toSpan } from '../../protocol/convert.js';
 import { annexReferences } from './document-links.js';
 
@@ -21,7 +21,7 @@ const LONGEST = 40;
 const REACH = 60;
 
 /** @param range for which hints are wanted. */
-export function inlayHints({ document, checked: { report } }: DocumentCheck, range: Range): InlayHint[] {
+export function inlayHints({ document, report }: DocumentReading, range: Range): InlayHint[] {
 	const wanted = toSpan(document, range);
 	return meetingsIn(report)
 		.flatMap((meeting) => [...titles(meeting), ...affiliations(meeting)])

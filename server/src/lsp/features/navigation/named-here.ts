@@ -2,7 +2,7 @@
 import type { Position } from 'vscode-languageserver';
 import { headings, type Occurrence, occurrencesOf, type ReferentAt, referentAt } from '../../../report/index.js';
 import { type Span, spanAt } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import type { ClientAbilities } from '../../protocol/abilities.js';
 import { toOffset } from '../../protocol/convert.js';
 
@@ -16,12 +16,11 @@ export interface NamedHere {
 
 /** `undefined` if nothing is named at the position that the report speaks of elsewhere. */
 export function namedHere(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	position: Position,
 	{ followsLinks }: Pick<FollowingAbilities, 'followsLinks'>,
 ): NamedHere | undefined {
 	const at = toOffset(document, position);
-	const { report } = checked;
 	const referent = referentAt(report, at);
 	if (!referent || (followsLinks && (referent.kind === 'source' || referent.kind === 'heading'))) return undefined;
 	const all = occurrencesOf(referent);

@@ -1,14 +1,14 @@
 /** `textDocument/definition` on the number or the day of another meeting: its report, where the index knows it. */
 import type { Definition, DefinitionLink, Position } from 'vscode-languageserver';
 import { meetingNamedAt } from '../../../report/index.js';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import type { ClientAbilities } from '../../protocol/abilities.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { BEGINNING } from './workspace-symbols.js';
 
 /** @param addressOf gives the address of the report at a path of the index. */
 export function namedMeeting(
-	{ document, checked: { report }, earlier }: InformedCheck,
+	{ document, report, earlier }: InformedReading,
 	position: Position,
 	{ definitionLinks }: Pick<ClientAbilities, 'definitionLinks'>,
 	addressOf: (path: string) => string,

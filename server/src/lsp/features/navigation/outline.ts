@@ -24,13 +24,13 @@ import {
 	titleSpan,
 } from '../../../report/index.js';
 import { countWhile, type Span } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import { SymbolKind } from '../../protocol/library.js';
 import type { Document } from '../../protocol/open-document.js';
 
 /** @param listsHeadings whether the editor does. */
-export function outline({ document, checked: { report } }: DocumentCheck, listsHeadings: boolean): DocumentSymbol[] {
+export function outline({ document, report }: DocumentReading, listsHeadings: boolean): DocumentSymbol[] {
 	const all = sections(report);
 	const { length } = all.headings;
 	const others = all.all.length - 1 - length;

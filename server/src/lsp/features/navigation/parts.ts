@@ -1,7 +1,7 @@
 /** `rapporteur/parts`: in which paragraphs and turns of a report each of its people has a part. */
 import type { Range } from 'vscode-languageserver';
 import { partsIn } from '../../../report/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import { RequestType } from '../../protocol/library.js';
 
@@ -18,8 +18,8 @@ export const PARTS = new RequestType<
 	void
 >('rapporteur/parts');
 
-export function partsOf({ document, checked }: DocumentCheck): { readonly people: readonly PersonsPart[] } {
-	const people = partsIn(checked.report).map(({ person: { name, affiliation }, places }) => ({
+export function partsOf({ document, report }: DocumentReading): { readonly people: readonly PersonsPart[] } {
+	const people = partsIn(report).map(({ person: { name, affiliation }, places }) => ({
 		name,
 		...(affiliation !== undefined && { affiliation }),
 		ranges: places.map((span) => toRange(document, span)),

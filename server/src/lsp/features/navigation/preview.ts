@@ -2,7 +2,7 @@
 import type { Position } from 'vscode-languageserver';
 import { occurrencesOf, type Report, referentAt } from '../../../report/index.js';
 import { clipped, countWhile, type Span } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toOffset } from '../../protocol/convert.js';
 import { escapeMarkdown } from '../../protocol/markdown-text.js';
 
@@ -12,10 +12,10 @@ const LONGEST_LINE = 160;
 
 /** `undefined` where nothing refers to another place. */
 export function previewHover(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	position: Position,
 ): { readonly span: Span; readonly markdown: string } | undefined {
-	const referent = referentAt(checked.report, toOffset(document, position));
+	const referent = referentAt(report, toOffset(document, position));
 	if (!referent || !PREVIEWED.has(referent.kind)) return undefined;
 	const { span } = referent;
 	const target = occurrencesOf(referent).find(({ introduces }) => introduces)?.introduces;

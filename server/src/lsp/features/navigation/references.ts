@@ -1,19 +1,19 @@
 /** `textDocument/references`: everywhere that the report names what is named at the cursor. */
 import type { Location, Position } from 'vscode-languageserver';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toRange } from '../../protocol/convert.js';
 import { type FollowingAbilities, namedHere } from './named-here.js';
 
 /** @param introductions the places where it is introduced as well. */
 export function references(
-	check: DocumentCheck,
+	reading: DocumentReading,
 	position: Position,
 	introductions: boolean,
 	abilities: FollowingAbilities,
 ): Location[] | null {
-	const named = namedHere(check, position, abilities);
+	const named = namedHere(reading, position, abilities);
 	if (!named) return null;
-	const { document } = check;
+	const { document } = reading;
 	return named.occurrences
 		.filter(({ introduces }) => introductions || !introduces)
 		.map(({ span }) => ({ uri: document.uri, range: toRange(document, span) }));

@@ -5,17 +5,17 @@
  */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { renamableAt } from '../../../writing/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { LSPErrorCodes, ResponseError } from '../../protocol/library.js';
 import { type Elsewhere, editOfAll } from './linking-reports.js';
 
 /** `null` where there is nothing to rename. */
 export function prepareRename(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	position: Position,
 ): { readonly range: Range; readonly placeholder: string } | null {
-	const found = renamableAt(checked.report, toOffset(document, position));
+	const found = renamableAt(report, toOffset(document, position));
 	return found ? { range: toRange(document, found.span), placeholder: found.name } : null;
 }
 
@@ -24,13 +24,13 @@ export function prepareRename(
  * @throws ResponseError, for the user to read, if the new name cannot be given.
  */
 export async function rename(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	position: Position,
 	name: string,
 	elsewhere: Elsewhere,
 	versioned: boolean,
 ): Promise<WorkspaceEdit | null> {
-	const renaming = renamableAt(checked.report, toOffset(document, position))?.to(name);
+	const renaming = renamableAt(report, toOffset(document, position))?.to(name);
 	if (!renaming) return null;
 	if ('refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
 	const { edits, moved } = renaming;

@@ -5,12 +5,12 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import { type Report, type Section, sections, sentenceAt } from '../../../report/index.js';
 import { contains, countWhile, type Span, shift } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 
 /** In the order of the positions; a place between two words has none of them. */
 export function selectionRanges(
-	{ document, checked: { report } }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	positions: readonly Position[],
 ): SelectionRange[] {
 	return positions.map((position) => {
