@@ -73,6 +73,7 @@ describe('VS Code, the register of a series', function () {
 		);
 		await row(/^Decisions\s*4/).waitFor();
 		assert.equal(await page.locator('body[data-was-empty]').count(), 0);
-		assert.doesNotMatch(await window.log(), /failed/);
+		// A request that the window has given up counts as failed in a log of all messages.
+		assert.doesNotMatch(await window.log(), /failed(?!: The request was cancelled)/);
 	});
 });
