@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readSettings } from '../../../server/src/config/index.js';
 import { outline } from '../../../server/src/lsp/features/navigation/outline.js';
 import { OpenDocument } from '../../../server/src/lsp/protocol/open-document.js';
 import { ReportReader } from '../../../server/src/report/index.js';
@@ -59,10 +60,10 @@ describe('titles with code, pictures and notes', () => {
 
 	it('are told in words in an outline', () => {
 		const document = new OpenDocument('file:///a.md', 'markdown', 1, Rope.of(REPORT));
-		const check = { document, checked: { report } } as unknown as Parameters<typeof outline>[0];
+		const { settings } = readSettings({});
 		const names = (all: ReturnType<typeof outline>): string[] =>
 			all.flatMap(({ name, children = [] }) => [name, ...names(children)]);
-		const all = names(outline(check, false));
+		const all = names(outline({ document, report, settings, files: undefined }, false));
 		assert.deepEqual(
 			all.filter((name) => name.includes('\uFFFC')),
 			[],
