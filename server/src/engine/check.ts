@@ -65,7 +65,7 @@ export class Checker {
 	): Generator<Report | undefined, Checked> {
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = yield* this.#reader.reading(text, readOptionsOf(settings, path), before, pace);
-		if (pace) yield report;
+		yield report;
 		const context = { ...contextOf(settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, context, pace);
 		for (const rule of this.#first) yield* run.ask(rule);

@@ -86,7 +86,7 @@ export function registerNavigation(session: Session): void {
 	);
 }
 
-/** What other reports say of the one that has been checked. */
+/** What other reports say of the one that has been read. */
 export function elsewhereOf(session: Session, { document }: DocumentReading): Elsewhere {
 	return (moved) => changedElsewhere(document.uri, moved, otherReports(session));
 }

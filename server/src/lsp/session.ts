@@ -123,29 +123,27 @@ export class Session {
 	 * @param isAsked somebody waits for them. An editor wants the diagnostics of all open documents, and nobody does.
 	 */
 	async current(uri: string, token?: CancellationToken, isAsked = true): Promise<DocumentCheck | undefined> {
-		this.#asked++;
-		try {
-			const check = await this.#current(uri, token, (...what) => this.checks.check(...what, isAsked));
-			if (check) this.#tellKind(uri, check);
-			return check;
-		} finally {
-			this.#asked--;
-		}
+		const check = await this.#waiting(this.#answer(uri, token, (...what) => this.checks.check(...what, isAsked)));
+		if (check) this.#tellKind(uri, check);
+		return check;
 	}
 
 	/** As {@link current}, for whoever needs no findings, and so need not wait for them. */
 	async read(uri: string, token?: CancellationToken): Promise<InformedReading | undefined> {
+		return this.#inform(uri, await this.#waiting(this.#answer(uri, token, (...what) => this.checks.read(...what))));
+	}
+
+	/** Counts who waits. */
+	async #waiting<T>(answer: Promise<T>): Promise<T> {
 		this.#asked++;
 		try {
-			const reading = await this.#current(uri, token, (...what) => this.checks.read(...what));
-			// Not those of the check, which would keep all that is asked here and ask it again.
-			return reading && { ...reading, earlier: this.reports.around(uri) };
+			return await answer;
 		} finally {
 			this.#asked--;
 		}
 	}
 
-	async #current<T extends DocumentReading>(
+	async #answer<T>(
 		uri: string,
 		token: CancellationToken | undefined,
 		ask: (...what: Parameters<Checks['read']>) => Promise<T | typeof SUPERSEDED | undefined>,
@@ -196,9 +194,12 @@ export class Session {
 
 	/** As {@link current}, with what other reports know. */
 	async informed(uri: string, token?: CancellationToken): Promise<InformedCheck | undefined> {
-		const check = await this.current(uri, token);
-		// Not those of the check, which would keep all that is asked here and ask it again.
-		return check && { ...check, earlier: this.reports.around(uri) };
+		return this.#inform(uri, await this.current(uri, token));
+	}
+
+	/** Not with the reports that a check has asked: it would keep all that is asked here, and ask it again. */
+	#inform<T extends DocumentReading>(uri: string, found: T | undefined) {
+		return found && { ...found, earlier: this.reports.around(uri) };
 	}
 
 	/** What was reported may be out of date. */

@@ -77,9 +77,9 @@ interface Running extends Worker {
 	/** Absent until it has begun. */
 	files?: LinkedFiles | undefined;
 	done?: Promise<DocumentCheck | typeof SUPERSEDED | undefined>;
-	/** Of those who wait for no findings. */
-	readonly onRead: ((reading: DocumentReading) => void)[];
-	reading?: DocumentReading;
+	/** There before the findings are; never, if the check is given up before. */
+	readonly read: Promise<DocumentReading>;
+	readonly tellRead: (reading: DocumentReading) => void;
 }
 
 export class Checks {
@@ -121,7 +121,12 @@ export class Checks {
 			running.isFirst ||= isAsked;
 			return running.done;
 		}
-		const begun: Running = { document, settings, path, isFirst: isAsked || this.#changes.has(uri), onRead: [] };
+		const isFirst = isAsked || this.#changes.has(uri);
+		let tellRead: Running['tellRead'] = () => undefined;
+		const read = new Promise<DocumentReading>((tell) => {
+			tellRead = tell;
+		});
+		const begun: Running = { document, settings, path, isFirst, read, tellRead };
 		this.#running.set(uri, begun);
 		begun.done = this.#run(document, begun, around);
 		return begun.done;
@@ -136,9 +141,7 @@ export class Checks {
 	): Promise<DocumentReading | typeof SUPERSEDED | undefined> {
 		const done = this.check(document, settings, path, around, true);
 		const running = this.#running.get(document.uri);
-		if (running?.document !== document) return done;
-		if (running.reading) return running.reading;
-		return Promise.race([done, new Promise<DocumentReading>((read) => running.onRead.push(read))]);
+		return running?.document === document ? Promise.race([done, running.read]) : done;
 	}
 
 	async #run(
@@ -163,7 +166,11 @@ export class Checks {
 			const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 			let step = nextStep(steps, pace);
 			while (!step.done) {
-				if (step.value) await tellRead(running, { document, report: step.value, settings, files });
+				if (step.value) {
+					running.tellRead({ document, report: step.value, settings, files });
+					// An answer is made in one turn, and written in the next.
+					await otherMessages();
+				}
 				await this.#turns.next(running);
 				if (this.#running.get(uri) !== running) return SUPERSEDED;
 				step = nextStep(steps, pace);
@@ -259,14 +266,6 @@ export class Checks {
 
 function paceFor({ length }: Text, limit = LIMIT): Pace {
 	return new Pace(() => performance.now(), limit + LONGER * length);
-}
-
-async function tellRead(running: Running, reading: DocumentReading): Promise<void> {
-	running.reading = reading;
-	if (running.onRead.length === 0) return;
-	for (const tell of running.onRead) tell(reading);
-	// An answer is made in one turn, and written in the next.
-	await otherMessages();
 }
 
 function nextStep<Y, T>(steps: Generator<Y, T>, pace: Pace): IteratorResult<Y, T> {

@@ -1,7 +1,7 @@
 /** Code actions that insert or update the list of acronyms; only for a client that asks for them. */
 import type { CodeAction } from 'vscode-languageserver';
 import { acronymList } from '../../../rules/index.js';
-import type { InformedCheck } from '../../documents/checks.js';
+import type { InformedReading } from '../../documents/checks.js';
 import { CodeActionKind } from '../../protocol/library.js';
 import { workspaceEdit } from './code-action.js';
 
@@ -9,7 +9,7 @@ export const ACRONYMS_KIND = `${CodeActionKind.RefactorRewrite}.rapporteur.acron
 
 /** @param language of the editor. */
 export function acronymActions(
-	{ document, checked, settings, earlier }: InformedCheck,
+	{ document, report, settings, earlier }: InformedReading,
 	only: readonly string[] | undefined,
 	versionedEdits: boolean,
 	language: string | undefined,
@@ -17,7 +17,7 @@ export function acronymActions(
 	if (!only?.some((each) => each === ACRONYMS_KIND || each.startsWith(`${ACRONYMS_KIND}.`))) return [];
 	const acronyms = new Map(Object.entries(settings.acronyms));
 	const context = { acronyms, ...(earlier && { earlier }), ...(language !== undefined && { language }) };
-	return acronymList(checked.report, context)
+	return acronymList(report, context)
 		.map(({ where, fix: { title, edits } }) => ({
 			title,
 			kind: `${ACRONYMS_KIND}.${where}`,

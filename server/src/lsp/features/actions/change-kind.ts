@@ -29,11 +29,10 @@ export const KIND_KINDS = CHOICES.map(({ kind }) => kind);
 
 /** Without those that would change nothing, and those that do not fit into the front matter. */
 export function kindActions(
-	{ checked, again }: DocumentCheck,
+	{ report, again }: DocumentCheck,
 	only: readonly string[] | undefined,
 	edit: (edits: readonly Edit[]) => WorkspaceEdit,
 ): CodeAction[] {
-	const { report } = checked;
 	// Nobody need say of a report that it is one; of a page of notes that it is none, before it looks like one, perhaps.
 	const isReport = kindOf(report) === 'report';
 	const wanted = CHOICES.filter(

@@ -139,7 +139,7 @@ function allOfKind(
 }
 
 /** Those for which finding a place for a comment does not take seconds. */
-function fewToSuppress({ checked: { report } }: DocumentCheck, here: readonly RuleFinding[]): RuleFinding[] {
+function fewToSuppress({ report }: DocumentCheck, here: readonly RuleFinding[]): RuleFinding[] {
 	let reading = 0;
 	return here.slice(0, MOST_SUPPRESSED).filter(({ span }, index) => {
 		const block = spanAt(report.blocks, span.from);

@@ -9,7 +9,7 @@ import { setAcronym } from '../../../config/index.js';
 import type { RuleFinding } from '../../../engine/index.js';
 import { writeOut } from '../../../rules/index.js';
 import { type Edit, touches } from '../../../text/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentCheck, DocumentReading } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { CodeActionKind, RequestType } from '../../protocol/library.js';
 import { editSettings, type SettingsFile } from '../../workspace/settings-edit.js';
@@ -44,13 +44,13 @@ interface ActionContext {
 
 /** @param here the findings at the cursor. */
 export function acronymActions(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	here: readonly RuleFinding[],
 	{ commands, settings, shown }: ActionContext,
 ): CodeAction[] {
 	if (!commands.includes(EXPLAIN_ACRONYM)) return [];
 	return here.filter(isUnexplained).flatMap((found) => {
-		const name = nameOf(found, checked.report.text);
+		const name = nameOf(found, report.text);
 		const { start } = toRange(document, found.span);
 		const action = (title: string, where: ExplainAcronymParams['where']): CodeAction => ({
 			title,
@@ -67,7 +67,7 @@ export function acronymActions(
 
 /** @throws nothing: words that cannot be written are refused with `null`. */
 export function explainAcronym(
-	{ document, checked }: DocumentCheck,
+	{ document, report, checked }: DocumentCheck,
 	{ position, words, where }: Omit<ExplainAcronymParams, 'textDocument'>,
 	edit: (edits: readonly Edit[]) => WorkspaceEdit,
 	settings: SettingsFile | undefined,
@@ -75,7 +75,7 @@ export function explainAcronym(
 	const at = toOffset(document, position);
 	const found = checked.findings.find((each) => isUnexplained(each) && touches(each.span, { from: at, to: at }));
 	if (!found) return null;
-	const { text } = checked.report;
+	const { text } = report;
 	if (where === 'here') {
 		const fix = writeOut(found.span, words, text);
 		return fix ? { edit: edit(fix.edits) } : null;

@@ -8,7 +8,7 @@
  */
 import type { CodeAction, CodeActionParams, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { type Ready, refactoringsAt } from '../../../writing/index.js';
-import type { DocumentCheck } from '../../documents/checks.js';
+import type { DocumentReading } from '../../documents/checks.js';
 import type { ClientAbilities } from '../../protocol/abilities.js';
 import { toSpan } from '../../protocol/convert.js';
 import { CodeActionKind, CodeActionTriggerKind, LSPErrorCodes, ResponseError } from '../../protocol/library.js';
@@ -41,16 +41,16 @@ type Able = Pick<ClientAbilities, 'versionedEdits'> &
  * @param failed is told of a fault of ours: the others are offered all the same.
  */
 export async function refactorActions(
-	check: DocumentCheck,
+	reading: DocumentReading,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	{ versionedEdits, resolvesActions, disablesActions }: Able,
 	elsewhere: Elsewhere,
 	failed: (error: unknown) => void,
 ): Promise<CodeAction[]> {
-	const { document, checked } = check;
+	const { document, report } = reading;
 	const { uri, version } = document;
-	const isLong = checked.report.rope.length > MOST_READ;
-	const actions = wantedAt(check, range, context, failed).map(async (ready): Promise<CodeAction[]> => {
+	const isLong = report.rope.length > MOST_READ;
+	const actions = wantedAt(reading, range, context, failed).map(async (ready): Promise<CodeAction[]> => {
 		const { title, outcome } = ready;
 		const kind = kindOf(ready);
 		const later = { title, kind, data: { uri, version, range, kind } satisfies Chosen };
@@ -65,7 +65,7 @@ export async function refactorActions(
 }
 
 function wantedAt(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	range: Range,
 	{ only, triggerKind }: CodeActionParams['context'],
 	failed: (error: unknown) => void,
@@ -76,7 +76,7 @@ function wantedAt(
 	// A kind below one of these may be asked for, too.
 	const mayWant = only?.some((each) => REFACTOR_KINDS.some((kind) => each.startsWith(`${kind}.`)));
 	if (!mayWant && !REFACTOR_KINDS.some(wants)) return [];
-	return refactoringsAt(checked.report, toSpan(document, range), failed).filter((ready) => wants(kindOf(ready)));
+	return refactoringsAt(report, toSpan(document, range), failed).filter((ready) => wants(kindOf(ready)));
 }
 
 function kindOf({ id, extracts }: Ready): string {
@@ -93,7 +93,7 @@ export function chosenIn(action: CodeAction | null): Chosen | undefined {
 
 /** @throws ResponseError if the document is another by now. */
 export async function resolved(
-	{ document, checked }: DocumentCheck,
+	{ document, report }: DocumentReading,
 	{ version, range, kind }: Chosen,
 	versionedEdits: boolean,
 	elsewhere: Elsewhere,
@@ -102,7 +102,7 @@ export async function resolved(
 	if (document.version !== version) {
 		throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed, ask for the actions again');
 	}
-	const ready = refactoringsAt(checked.report, toSpan(document, range), failed).find((each) => kindOf(each) === kind);
+	const ready = refactoringsAt(report, toSpan(document, range), failed).find((each) => kindOf(each) === kind);
 	const { edits, moved, obstacle } = ready?.outcome() ?? {};
 	if (!edits || !moved) return obstacle === undefined ? {} : { obstacle };
 	return { edit: editOfAll([{ document, isOpen: true, edits }, ...(await elsewhere(moved))], versionedEdits) };
