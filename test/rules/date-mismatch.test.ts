@@ -363,6 +363,11 @@ describe('date-mismatch: metadata above the text', () => {
 		assert.deepEqual(found(page('Title: Board meeting\nDate: 2027-12-03 10:20\nModified: 2032-06-12 10:30')), []);
 		assert.deepEqual(found(page('Title: Board meeting\nSlug: board-meeting\nDate: 2031-03-01')), []);
 	});
+	it('silent: also where only the name of the file has the day of the meeting', () => {
+		const text = 'Title: Board meeting\nSlug: board-meeting\nDate: 2031-03-01\n\nPresent: Ann Lee, Bo Ek\n\nAdopted.\n';
+		assert.deepEqual(found(text, '2031-02-24-board.md'), []);
+		assert.deepEqual(found(text.replace('Slug: board-meeting\n', ''), '2031-02-24-board.md'), ['2031-03-01']);
+	});
 	it('but not a date beside what only a person writes', () => {
 		assert.deepEqual(found(page('Date: 2031-02-23\nAuthor: Ann Lee')), ['2031-02-24']);
 		assert.deepEqual(found(page('Date: 2031-02-23\nPlace: Lund\nModified: 2032-06-12')), ['2031-02-24']);

@@ -60,8 +60,8 @@ export interface EarlierReports {
 	 * @param told how many others it explains.
 	 */
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
-	/** Whether none of the last reports of the series, two or more, has a list of those present. */
-	neverListed(report: Report): boolean;
+	/** Whether at most half of the last reports of the series, of two or more, have a list of those present. */
+	seldomListed(report: Report): boolean;
 	/** Of headings without text in `report`, those that have had none in the last reports of the series either. */
 	neverFilled(report: Report, headings: readonly string[]): readonly string[];
 	/**

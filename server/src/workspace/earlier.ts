@@ -129,8 +129,8 @@ export class Earlier implements EarlierReports {
 		return this.#ask(report, () => ({ what: 'owed acronyms', names, told })) as readonly string[];
 	}
 
-	neverListed(report: Report): boolean {
-		return this.#ask(report, () => ({ what: 'never listed' })).length > 0;
+	seldomListed(report: Report): boolean {
+		return this.#ask(report, () => ({ what: 'seldom listed' })).length > 0;
 	}
 
 	neverFilled(report: Report, headings: readonly string[]): readonly string[] {

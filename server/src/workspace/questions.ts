@@ -8,7 +8,7 @@ import type { Asker } from './series/asker.js';
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
 export type Question =
 	| ({ readonly what: 'addresses'; readonly words: string } & LinkPlace)
-	| { readonly what: 'replaced addresses' | 'never listed' | 'reports before' }
+	| { readonly what: 'replaced addresses' | 'seldom listed' | 'reports before' }
 	| { readonly what: 'expansions'; readonly acronym: string }
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
@@ -46,7 +46,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'listed otherwise',
 	'owed acronyms',
 	'never filled',
-	'never listed',
+	'seldom listed',
 	'usual levels',
 ] as const);
 
@@ -82,8 +82,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			return index.inCapitals(question.words, asker);
 		case 'owed acronyms':
 			return otherwiseOwed(index, question.names, question.told, asker);
-		case 'never listed':
-			return index.neverListed(asker) ? [true] : [];
+		case 'seldom listed':
+			return index.seldomListed(asker) ? [true] : [];
 		case 'never filled':
 			return index.neverFilled(question.headings, asker);
 		case 'usual levels':

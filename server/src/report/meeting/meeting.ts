@@ -2,6 +2,7 @@ import { sameValue } from '../../incremental/index.js';
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { dayNumber, exists, isFull } from '../dates/calendar.js';
 import { monthsNamed, weekdaysNamed } from '../dates/date-words.js';
+import { dayInFileName } from '../dates/file-name.js';
 import type { WrittenDate, WrittenDay } from '../dates/written-date.js';
 import { isSentence, titleBlock } from '../document/title-block.js';
 import { query } from '../facts/queries.js';
@@ -74,18 +75,24 @@ export const sameDays = (one: DateStatement, other: DateStatement): boolean => {
 	return a !== undefined && b !== undefined && agree(a, b);
 };
 
-/** Without the day on which a page of a website was published, its `date`, where its titles give earlier ones. */
-const dates = query([statements, isPage, pageDate], ({ dates: all }, page, line): readonly DateStatement[] => {
-	// Where the page tells itself from the meeting, any date of a title is more.
-	const others = all.filter(({ place, text }) => place !== 'title' || text !== line);
-	const dates = others.some(({ place }) => place === 'title') ? others : all;
-	const written = page ? dates.find(({ key }) => key === 'date') : undefined;
-	const published = written && daysOf(written.date);
-	if (!published) return dates;
-	const titles = dates.filter((one) => one !== written && (one.place === 'title' || one.place === 'front matter'));
-	const areEarlier = titles.every(({ date }) => (daysOf(date)?.to ?? published.to) < published.from);
-	return titles.length > 0 && areEarlier ? dates.filter((one) => one !== written) : dates;
-});
+/** Without the day on which a page of a website was published, where its titles, or else its file name, give earlier ones. */
+const dates = query(
+	[statements, isPage, pageDate, input.path],
+	({ dates: all }, page, line, path): readonly DateStatement[] => {
+		const published = all.find(({ place, text, key }) =>
+			line === undefined ? page && key === 'date' : place === 'title' && text === line,
+		);
+		const day = published && daysOf(published.date);
+		if (!day) return all;
+		const others = all.filter((one) => one !== published);
+		const titles = others.filter(({ place }) => place === 'title' || place === 'front matter');
+		// Where the page tells itself from the meeting, any date of a title is more.
+		if (line !== undefined && titles.some(({ place }) => place === 'title')) return others;
+		const named = titles.length > 0 ? undefined : dayInFileName(path);
+		const ends = named ? [dayNumber(named)] : titles.map(({ date }) => daysOf(date)?.to ?? day.to);
+		return ends.length > 0 && ends.every((end) => end < day.from) ? others : all;
+	},
+);
 
 /** The days of the meeting according to the title block and front matter. */
 const meetingDays = query(

@@ -56,7 +56,7 @@ export const missingSection: Rule = {
 		what: 'A part that every report must have is not there: the date of the meeting and a list of participants, or what you have set under `require` (`agenda`, `number`, `place`, `decisions`, `action-items`, `next-meeting`).',
 		spared: [
 			'A date in the front matter or in the name of the file, and a number of people there: `attendees: 12`, or ten and more in the text, “32 members present”.',
-			'A list of participants where none of the last reports of the series has one, two or more, unless the report is final.',
+			'A list of participants where at most half of the last reports of the series have one, of two or more, unless the report is final.',
 			'A list of participants in a sentence, an annex or a file of its own that the report names, and four names below one another in any language.',
 			'Short notes that nothing calls minutes.',
 		],
@@ -92,8 +92,8 @@ function isThere(report: Report, requirement: Requirement, { path, earlier, fina
 			return hasDate(report) || isFileNameDated(path) || isInformal(report);
 		case 'participants':
 			if (hasParticipants(report) || namesWhoWasThere(report) || isInformal(report)) return true;
-			// What a body never writes down is hardly missed, unless all is to be complete.
-			return !final && earlier?.neverListed(report) === true;
+			// What a body seldom writes down is hardly missed, unless all is to be complete.
+			return !final && earlier?.seldomListed(report) === true;
 		case 'agenda':
 			return hasAgenda(report);
 		case 'number':

@@ -30,7 +30,8 @@ export class MeetingIndex {
 			const { date, number, next, actions } = digest;
 			const file = path.slice(path.lastIndexOf('/') + 1);
 			const meeting = { file, date, ...(number !== undefined && { number }), next, actions };
-			meetings.set(keyOf(seriesOfDigest(digest, path)), [meeting]);
+			const series = seriesOfDigest(digest, path);
+			for (const key of [keyOf(series), series.folder]) meetings.set(key, [meeting]);
 		}
 		this.#meetings.set(path, digest, meetings);
 	}
@@ -48,6 +49,14 @@ export class MeetingIndex {
 	/** Likewise the paths of at most `most` reports. */
 	pathsBefore(asker: Asker, most: number): readonly string[] {
 		return this.#before(asker, most).map(({ path }) => path);
+	}
+
+	/** Of the folder of the asking report, whatever their titles, at most `most` before it and as many after it. */
+	pathsAround({ path, date = '', series }: Asker, most: number): readonly string[] {
+		const all = this.#meetings.of(series.folder);
+		const at = countWhile(all, (saying) => saying.date > date);
+		const near = all.slice(Math.max(0, at - most), at + most);
+		return near.map((saying) => saying.path).filter((each) => each !== path);
 	}
 
 	#before({ path, date, series }: Asker, most: number): readonly Saying<KnownMeeting>[] {

@@ -129,14 +129,23 @@ export class ReportIndex {
 		return neverFilled(names, this.#lastBefore(asker));
 	}
 
-	/** Whether none of the last reports of the series has a list of those present, and there are enough of them to tell. */
-	neverListed(asker: Asker): boolean {
+	/**
+	 * Whether at most half of the last reports of the series list those present, and there are enough of them to tell;
+	 * where each has a title of its own, of those around it in its folder.
+	 */
+	seldomListed(asker: Asker): boolean {
 		const last = this.#lastBefore(asker);
-		return last.length >= FEW && last.every(({ listForm, people }) => listForm === undefined && people.length === 0);
+		const near = last.length >= FEW ? last : this.#digestsOf(this.meetings.pathsAround(asker, LAST));
+		const listing = near.filter(({ listForm, people }) => listForm !== undefined || people.length > 0);
+		return near.length >= FEW && listing.length * 2 <= near.length;
 	}
 
 	#lastBefore(asker: Asker): readonly Digest[] {
-		return this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []);
+		return this.#digestsOf(this.meetings.pathsBefore(asker, LAST));
+	}
+
+	#digestsOf(paths: readonly string[]): readonly Digest[] {
+		return paths.flatMap((path) => this.#digests.get(path) ?? []);
 	}
 
 	/** What the other reports of the same folder say. */
