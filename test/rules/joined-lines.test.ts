@@ -366,3 +366,32 @@ describe('joined-lines', () => {
 			it(`is silent: ${text.slice(0, 40)}`, () => checkFindings(rule, `${HEAD}${text}`));
 	});
 });
+
+describe('joined-lines: short remarks below one another', () => {
+	const LINES = ['Ana Lund elected chair', 'Bo Berg elected secretary', 'Kim Dahl elected treasurer'];
+	const remarks = (change: (line: string) => string = (line) => line): string =>
+		check(`${HEAD}## Elections\n\n${LINES.map(change).join('\n')}\n`, rule)
+			.map(({ message }) => message)
+			.join();
+
+	it('are to be a list', () => {
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			`${HEAD}$0${LINES.join('\n')}\n`,
+			`${HEAD}${LINES.map((line) => `- ${line}\n`).join('')}`,
+		);
+	});
+
+	it('are none with a stop, with a break, in small letters, or that go on', () => {
+		assert.notEqual(remarks(), '');
+		for (const change of [
+			(line: string) => `${line}.`,
+			(line: string) => `${line}  `,
+			(line: string) => line.toLowerCase(),
+			(line: string) => `${line} by the`,
+			(line: string) => `${line} after a long talk about the roads and the quays of the town`,
+		])
+			assert.equal(remarks(change), '');
+	});
+});

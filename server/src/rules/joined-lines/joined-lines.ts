@@ -8,6 +8,7 @@ import { joinedFields } from './fields.js';
 import { indentedItems } from './indented-items.js';
 import { joinedLabels } from './labels.js';
 import { joinedIn } from './lines.js';
+import { shortLines } from './short-lines.js';
 
 export const joinedLines: Rule = {
 	id: 'joined-lines',
@@ -22,6 +23,7 @@ export const joinedLines: Rule = {
 		cases: [
 			'A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.',
 			'“Closed at noon” without a full stop, and “Next meeting: …” right below it.',
+			'Three or more short lines without a stop at their end: “Ana Lund elected chair”, and below it “Bo Berg elected secretary”.',
 			'Items that begin four or more columns to the right of the text above, with no blank line between, and those that go on from another number than 1: Markdown takes them for the rest of that text.',
 		],
 		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
@@ -45,10 +47,19 @@ export const joinedLines: Rule = {
 			'[CommonMark 0.31.2, section 6.8, “Soft line breaks”](https://spec.commonmark.org/0.31.2/#soft-line-breaks)',
 	},
 	*check(report) {
-		yield* joinedNames(report);
 		// What a program reads above the text is shown nowhere.
 		const isPage = pageDate(report) !== undefined;
-		for (const { from, value } of joinedFields(report)) if (from > 0 || !isPage) yield place(value, from);
+		const lines = [
+			...joinedNames(report),
+			...joinedFields(report).flatMap(({ from, value }) => (from > 0 || !isPage ? [place(value, from)] : [])),
+			...shortLines(report).map(({ from, value }) => place(value, from)),
+		];
+		const starts = new Set<number>();
+		for (const each of lines) {
+			// The same lines may be names and short.
+			if (!starts.has(each.span.from)) yield each;
+			starts.add(each.span.from);
+		}
 		for (const { from, value } of joinedLabels(report)) yield place(value, from);
 		for (const { from, value } of brokenItems(report)) for (const each of value) yield place(each, from);
 		for (const { from, value } of indentedItems(report)) for (const each of value) yield place(each, from);
