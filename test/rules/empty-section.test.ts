@@ -80,6 +80,7 @@ describe('empty-section: what is reported', () => {
 		assert.deepEqual(found('Aanwezig:\n\nAgenda:\n\n1. Opening\n'), ['Aanwezig:']);
 		assert.deepEqual(found('Text\n\nTeilnehmer:\n'), ['Teilnehmer:']);
 		assert.deepEqual(found('Anwesend:\n\nAbwesend: Ana Lund\n\nText\n'), ['Anwesend:']);
+		assert.deepEqual(found('8 Teilnehmer\n\nAgenda\n\n1. Wege\n'), []);
 	});
 
 	it('marks lines in bold with a number that stand for headings', () => {

@@ -357,6 +357,7 @@ describe('name-variant: names as earlier reports write them', () => {
 		// Short words, and two ways to write it.
 		assert.deepEqual(few('We saw Holst.', 'We saw Holst. The Host came.'), []);
 		assert.deepEqual(few('The Merch was sold in March.', 'In March, the Marsh flooded.'), []);
+		assert.deepEqual(foundAfter([['Im Garten bis Mitte Juni.', 5]], 'Im Garten bis Mitte Juli.'), []);
 		assert.deepEqual(few('The Package URL is new.', 'The Package URL, or PackageURL.'), []);
 	});
 

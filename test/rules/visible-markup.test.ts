@@ -257,6 +257,13 @@ describe('visible-markup', () => {
 			'- Options:\n\t$0•\tthe keys\n\t•\tthe boats\n- Roads\n',
 			'- Options:\n  - the keys\n  - the boats\n- Roads\n',
 		);
+		checkFix(
+			rule,
+			'Make a list of the lines',
+			'-\tOptions:\n$0o\tthe keys\n\uF0A7\tof the office\no\tthe boats\n-\tRoads\n',
+			'-\tOptions:\n    - the keys\n      - of the office\n    - the boats\n-\tRoads\n',
+		);
+		assert.deepEqual(check('Escolha Ana\no mapa ou a chave.\n', rule), []);
 	});
 });
 

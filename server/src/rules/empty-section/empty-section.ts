@@ -203,7 +203,8 @@ function remove({ text }: Report, span: Span, title: string): Fix {
 	return unsafeFix(title, [{ span: { from: span.from, to }, insert: '' }]);
 }
 
-const LABEL = narrowed(/^\P{L}*\p{L}+(?: +\p{L}+)*[:*_\s]*$/u);
+/** Not “8 participants”, which says all. */
+const LABEL = narrowed(/^(?!\P{L}*\d +\p{L})\P{L}*\p{L}+(?: +\p{L}+)*[:*_\s]*$/u);
 
 /** Labels that are not headings: "Agenda:" right before "Participants:". */
 function* emptyLabels(report: Report): Iterable<Finding> {

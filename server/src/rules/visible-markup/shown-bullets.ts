@@ -5,7 +5,8 @@ import { columns } from '../shared/columns.js';
 import { listOf, makesNoList } from '../shared/no-list.js';
 import type { Shown } from './shown.js';
 
-const BULLET = /(?<![^\r\n])([ \t]*)([•●○▪◦‣⁃∙])[ \t]+(?=\S)/g;
+/** The letter is one where a tab or a wide blank sets it apart: “o” is a word of some languages. */
+const BULLET = /(?<![^\r\n])([ \t]*)([•●○▪◦‣⁃∙\uF0A7\uF0B7]|o(?=\t| {2}))[ \t]+(?=\S)/g;
 /** The line above ends in a break, so that the two stand below one another. */
 const BROKEN = /(?: {2}|\\)(?:\r\n|\r|\n)$/;
 
@@ -23,7 +24,8 @@ export function shownBullets({ span, literal, container }: Prose, source: string
 	const below = ' '.repeat(container === 'item' ? columns(source.slice(lineStart(source, span.from), span.from)) : 0);
 	return [
 		{
-			message: makesNoList(sign),
+			// The signs of Word's own font show as boxes, if at all.
+			message: makesNoList(/\p{Co}/u.test(sign) ? '•' : sign),
 			span: { from, to: from + sign.length },
 			fixes: [
 				listOf(

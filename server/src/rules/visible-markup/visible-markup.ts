@@ -26,7 +26,7 @@ export const visibleMarkup: Rule = {
 		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are.',
 		cases: [
 			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
-			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too, and `#Budget of the year` where the report begins or has several other such headings, or `#TOP 4 Budget` where there is a heading “TOP 3”; lines of one paragraph that begin with “•”, which makes no list.',
+			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too, and `#Budget of the year` where the report begins or has several other such headings, or `#TOP 4 Budget` where there is a heading “TOP 3”; lines of one paragraph that begin with “•”, or with “o” and a tab, which make no list.',
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
@@ -100,7 +100,8 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 });
 
 /** What all of them contain. */
-const HINT = /\{[=%]|\[[a-z]+=|\[wiki:|'''|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙]/u;
+const HINT =
+	/\{[=%]|\[[a-z]+=|\[wiki:|'''|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [

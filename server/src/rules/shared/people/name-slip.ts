@@ -8,6 +8,7 @@ import {
 	isRoleWord,
 	isTitle,
 	isWordLike,
+	monthsNamed,
 	nameKey,
 	shapeOf,
 } from '../../../report/index.js';
@@ -181,6 +182,8 @@ function twoWords(words: readonly string[], others: readonly string[]): Slip | u
 	const [word, other] = [words[at]!, others[at]!];
 	if (shapeOf(word) === 'capitals' || shapeOf(other) === 'capitals') return undefined;
 	const [key, otherKey] = [keys[at]!, otherKeys[at]!];
+	// “Ende Juli” and “Ende Juni” are both right.
+	if ([key, otherKey].every((each) => monthsNamed(each).length > 0)) return undefined;
 	if (!isMisspelt(key, otherKey)) {
 		// A family name has no endings: "Mike Sieres" for "Mike Siers".
 		return at === 1 && (isGivenName(same) || isGivenWord(same)) && isNearly(key, otherKey) ? 'likely' : undefined;
