@@ -383,6 +383,14 @@ describe('joined-lines: short remarks below one another', () => {
 		);
 	});
 
+	it('are told once where they are names, or fields', () => {
+		for (const text of [
+			'Present\nAna Lund\nBo Berg\nKim Dahl\n',
+			'Place: Lund Hall\nChair: Ana Lund\nScribe: Bo Berg\n',
+		])
+			assert.equal(check(HEAD + text, rule).length, 1);
+	});
+
 	it('are none with a stop, with a break, in small letters, or that go on', () => {
 		assert.notEqual(remarks(), '');
 		for (const change of [

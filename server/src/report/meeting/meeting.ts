@@ -75,7 +75,10 @@ export const sameDays = (one: DateStatement, other: DateStatement): boolean => {
 	return a !== undefined && b !== undefined && agree(a, b);
 };
 
-/** Without the day on which a page of a website was published, where its titles, or else its file name, give earlier ones. */
+/**
+ * Without the day on which a page of a website was published, where its titles give earlier ones; or, where the page tells
+ * itself from the meeting, its file name.
+ */
 const dates = query(
 	[statements, isPage, pageDate, input.path],
 	({ dates: all }, page, line, path): readonly DateStatement[] => {
@@ -88,7 +91,7 @@ const dates = query(
 		const titles = others.filter(({ place }) => place === 'title' || place === 'front matter');
 		// Where the page tells itself from the meeting, any date of a title is more.
 		if (line !== undefined && titles.some(({ place }) => place === 'title')) return others;
-		const named = titles.length > 0 ? undefined : dayInFileName(path);
+		const named = line === undefined || titles.length > 0 ? undefined : dayInFileName(path);
 		const ends = named ? [dayNumber(named)] : titles.map(({ date }) => daysOf(date)?.to ?? day.to);
 		return ends.length > 0 && ends.every((end) => end < day.from) ? others : all;
 	},

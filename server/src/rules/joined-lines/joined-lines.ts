@@ -1,6 +1,6 @@
 /** Finds names and fields on lines of their own, which Markdown runs together into one line. */
 import { pageDate, participantLists, type Report } from '../../report/index.js';
-import { lineEnd, lineStart } from '../../text/index.js';
+import { lineEnd, lineStart, shift, touches } from '../../text/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
 import { brokenItems } from './dashes.js';
@@ -49,16 +49,14 @@ export const joinedLines: Rule = {
 	*check(report) {
 		// What a program reads above the text is shown nowhere.
 		const isPage = pageDate(report) !== undefined;
-		const lines = [
+		const told = [
 			...joinedNames(report),
 			...joinedFields(report).flatMap(({ from, value }) => (from > 0 || !isPage ? [place(value, from)] : [])),
-			...shortLines(report).map(({ from, value }) => place(value, from)),
 		];
-		const starts = new Set<number>();
-		for (const each of lines) {
-			// The same lines may be names and short.
-			if (!starts.has(each.span.from)) yield each;
-			starts.add(each.span.from);
+		yield* told;
+		for (const { from, value } of shortLines(report)) {
+			const lines = shift(value.span, from);
+			if (!told.some(({ span }) => touches(span, lines))) yield place(value.finding, from);
 		}
 		for (const { from, value } of joinedLabels(report)) yield place(value, from);
 		for (const { from, value } of brokenItems(report)) for (const each of value) yield place(each, from);

@@ -9,14 +9,13 @@ const REMARK = lazily(() => narrowed(/^\p{Lu}[^\r\n|<>\\]{5,58}[\p{L}\p{N})]$/u)
 /** "We met Ana and the" goes on. */
 const GOES_ON = /(?<!\p{L})\p{Ll}{1,3}$/u;
 const SEVERAL = 3;
-const MOST = 2_000;
 
 export const shortLines = blockQuery(({ prose, items }, source) => {
 	const [only, ...others] = prose;
 	if (only?.kind !== 'paragraph' || only.container !== 'document' || others.length > 0 || items.length > 0) return;
-	if (source.length > MOST) return;
 	const text = source.slice(only.span.from, only.span.to);
 	const words = linesOf(text).map(({ from, to }) => text.slice(from, to));
 	if (words.length < SEVERAL || words.some((line) => !REMARK().test(line) || GOES_ON.test(line))) return;
-	return joinedIn({ text, from: only.span.from, more: false });
+	const finding = joinedIn({ text, from: only.span.from, more: false });
+	return finding && { finding, span: only.span };
 });
