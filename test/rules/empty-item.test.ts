@@ -85,6 +85,52 @@ describe('empty-item', () => {
 		);
 	});
 
+	it('finds fields between the lines of a container, and those with nothing but the unit', () => {
+		checkFindings(
+			rule,
+			`
+			# Protokoll der Sitzung
+
+			:::info
+			Protokoll:
+			^^^^^^^^^^ empty-item: Nothing follows “Protokoll”. Write what is missing or remove it
+			Ort: Hochmark
+			Beginn: 19:30 Uhr
+			Ende: Uhr
+			^^^^^^^^^ empty-item: Nothing follows “Ende: Uhr”. Write what is missing or remove it
+			:::
+			`,
+		);
+	});
+
+	it('finds a label without a list where another has one', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board
+
+			5 February 2018
+
+			## Tasks
+
+			Board:
+
+			Ana:
+
+			- draws the map
+
+			Bo:
+			^^^ empty-item: Nothing follows “Bo”. Write what is missing or remove it
+
+			## Absent
+
+			Regrets:
+
+			Kim:
+			`,
+		);
+	});
+
 	it('finds labels in italics, and those over another label', () => {
 		checkFindings(
 			rule,

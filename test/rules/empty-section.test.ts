@@ -280,6 +280,14 @@ describe('empty-section: headings that are none to their writer', () => {
 		assert.deepEqual(found(`${held}### Budget\n\nAdopted.\n`), ['2.2 Rents']);
 	});
 
+	it('but not below a list of the same items', () => {
+		const listed = '# Minutes\n\n5 March 2024\n\n## Agenda\n\n1. Budget\n2. Rents\n3. Roof\n\n';
+		assert.deepEqual(found(`${listed}### Budget\n\n### Rents\n\n### Roof\n\nMended.\n\n### Keys\n\nFound.\n`), [
+			'Budget',
+			'Rents',
+		]);
+	});
+
 	it('a number above what is counted anew', () => {
 		assert.deepEqual(
 			found('# Minutes\n\n5 March 2024\n\n## 2. Agenda\n\n- Budget\n\n## 3. Points\n\n## 1. Budget\n\nAdopted.\n'),

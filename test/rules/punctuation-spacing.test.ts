@@ -26,6 +26,7 @@ describe('punctuation-spacing', () => {
 			                               ↳ fix: Add a space
 			                                                ^^^^^^ punctuation-spacing: A space stands before this full stop. Remove it
 			                                                ↳ fix: Remove the space
+			- ... until the next meeting..
 			- Keys,, maps etc.. and so on, e.g,. the fee.
 			  ^^^^^^ punctuation-spacing: This comma is written twice. Remove one
 			  ↳ fix: Remove the second comma

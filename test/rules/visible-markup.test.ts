@@ -65,8 +65,8 @@ describe('visible-markup', () => {
 			The '''keys of l'hôtel''' and '''''the map''''' are on [wiki:KeyList] and [wiki:"Old Maps" the maps].
 			    ^^^^^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “keys of l'hôtel” make bold in other wikis, and show here. Make the words bold
 			    ↳ fix: Make the words bold
-			                              ^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “the map” make bold in other wikis, and show here. Make the words bold
-			                              ↳ fix: Make the words bold
+			                              ^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “the map” make bold italics in other wikis, and show here. Make the words bold and italic
+			                              ↳ fix: Make the words bold and italic
 			                                                       ^^^^^^^^^^^^^^ visible-markup: “[wiki:KeyList]” is a link of another wiki, and shows as it stands. Write it as a link of Markdown
 			                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: “[wiki:"Old Maps" the maps]” is a link of another wiki, and shows as it stands. Write it as a link of Markdown
 			                                                                          ↳ fix: Keep only the words
@@ -74,6 +74,9 @@ describe('visible-markup', () => {
 			''' Of the **quay** '''
 			^^^^^^^^^^^^^^^^^^^^^^^ visible-markup: The apostrophes around “Of the quay” make bold in other wikis, and show here. Make the words bold
 			in ''italics'', “'''so'''”, \`'''so'''\`, 'so', 3' 5''' by 4''' and [wiki:Keys](keys.md)
+			   ^^^^^^^^^^^ visible-markup: The apostrophes around “italics” make italics in other wikis, and show here. Make the words italic
+			   ↳ fix: Make the words italic
+			   ↳ fix: Put the words in quotation marks
 
 			- Run:
 			  {{{#!sh
@@ -88,6 +91,28 @@ describe('visible-markup', () => {
 			a {{{ b
 
 			> {{{
+			`,
+		);
+	});
+
+	it('takes links to pages for those of another wiki where the report is from one', () => {
+		const found = (text: string) => check(text, rule).map(({ message }) => /\[\[.*?\]\]/.exec(message)?.[0]);
+		assert.deepEqual(found('See [[Keys]] and [[Keys|the keys]].\n'), []);
+		assert.deepEqual(found('See [[Keys|the keys]] of [[User:Ana|Ana]], `[[Map]]` and [[https://example.org]].\n'), [
+			'[[Keys|the keys]]',
+			'[[User:Ana|Ana]]',
+		]);
+		assert.deepEqual(found("The ''keys'' are at [[Keys]].\n"), [undefined, '[[Keys]]']);
+		checkFix(rule, 'Keep only the words', "The 'map' is with $0[[User:Ana|Ana]].\n", "The 'map' is with Ana.\n");
+	});
+
+	it('finds bold that does not end before a letter', () => {
+		checkFindings(
+			rule,
+			`
+			- __The keys__They are with Ana. \`__init__x\`, __init__x and __a b__ c.
+			  ^^^^^^^^^^^^ visible-markup: The marks around “The keys” show, because a letter follows them. Put a space behind them
+			  ↳ fix: Add a space behind the marks
 			`,
 		);
 	});

@@ -4,6 +4,7 @@ import { nextLineStart, type Span, shift } from '../../text/index.js';
 import { type Finding, type Fix, type Rule, unsafeFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
 import { bareFields } from './bare-fields.js';
+import { bareLabels } from './bare-labels.js';
 import { danglingEnds } from './dangling.js';
 import { bareLines, formLines } from './form-lines.js';
 import { type ItemLine, itemLines } from './item-lines.js';
@@ -22,7 +23,7 @@ export const emptyItem: Rule = {
 		title: 'Item with nothing in it',
 		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template.',
 		cases: [
-			'As an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`).',
+			'As an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`); a label with nothing below it before the next heading, where another has a list: `Ana:` above her tasks, and then `Bo:`.',
 			'An item or heading that ends in a dash or slash (“Ana Lund / Hochmark /”) where nothing is below it, and a row with nothing but its number.',
 		],
 		spared: ['A label with items or text below it, and fields where most have no value.'],
@@ -32,6 +33,7 @@ export const emptyItem: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\n## Regrets\n\n-\n\n## Budget\n\nThe budget was adopted.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- The budget was adopted.\n- \n- The roads are safe.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Chair: Ana Lund\n- Secretary:\n- Guests: Bo Berg\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Tasks\n\nAna:\n\n- draws the map\n\nBo:\n\n## Budget\n\nThe budget was adopted.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Ana Lund / Hochmark / @ana\n- Bo Berg / Hochmark /\n',
 			'# Minutes of the board\n\nDate: 5 February 2018\nPlace: Hochmark\nTime: 19:30 –\nSecretary:\n\n## Budget\n\nThe budget was adopted.\n',
 			'# Minutes of the board\n\n| | |\n| --- | --- |\n| Date | 5 February 2018 |\n| Place | Hochmark |\n| Chair | Ana Lund |\n| Secretary | |\n',
@@ -72,6 +74,11 @@ function* inForms(report: Report): Iterable<Finding> {
 			if (bare.has(`${index} ${row}`)) yield field(report, shift(linesOf(blocks[index]!.source)[row]!, from));
 		}
 	}
+	for (const index of emptyLabels(report)) {
+		const { from, source } = blocks[index]!;
+		const row = linesOf(source).find(({ from: at, to }) => source.slice(at, to).trim() !== '');
+		if (row) yield field(report, shift(row, from));
+	}
 	for (const { from, value } of gapsInTables(report)) {
 		for (const { span, field: name } of value) yield gap(report, shift(span, from), name);
 	}
@@ -85,6 +92,8 @@ const gapsInTables = blockQuery((facts, source) => {
 });
 
 const unfilledLines = query([forms.values, forms.indexes], bareLines);
+
+const emptyLabels = query([forms.values, forms.indexes], bareLabels);
 
 const unfilled = query([lines.values, lines.indexes], bareFields);
 

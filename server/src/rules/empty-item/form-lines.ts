@@ -4,7 +4,7 @@ import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import { linesOf } from '../shared/lines-of.js';
 
 export interface FormLine {
-	/** `open`: what stands there goes on with something that is missing, as "7:30 –" does. */
+	/** `open`: something is missing in what stands there, as in "7:30 –". */
 	readonly kind: 'label' | 'value' | 'open';
 	readonly bold: boolean;
 	/** In lower case. */
@@ -22,6 +22,10 @@ const FIELD = lazily(() =>
 const WORDS = 4;
 /** A time and a dash, or the sign before a handle. */
 const OPEN = /^(?:\d{1,2}[:.h]\d\d(?: ?\p{L}{1,4})? ?[–—-]|[@#])$/u;
+/** "End: Uhr" */
+const O_CLOCK = lazily(() => narrowed(`^${anyOf(({ oClock, hours }) => [...oClock, ...hours])}\\.?$`, 'iu'));
+/** Sets the lines off: ":::info" and ":::". */
+const CONTAINER = /^:{3,}\s?\w*\s*$/;
 /** Longer ones are not forms, and these are read at every keystroke. */
 const LONGEST = 2_000;
 
@@ -36,13 +40,13 @@ export function formLines({ items, prose, unread }: Facts, source: string): Form
 	const found: FormLine[] = [];
 	for (const [row, { from, to }] of linesOf(source).entries()) {
 		const line = source.slice(from, to);
-		if (line.trim() === '') continue;
+		if (line.trim() === '' || CONTAINER.test(line)) continue;
 		const field = FIELD().exec(line);
 		const name = lowerCase(line.slice(0, line.indexOf(':')).replace(/[*_]/g, '').trim());
 		if (!field || name.split(/\s+/).length > WORDS) return 'other';
 		const [, bold = '', behind = ''] = field;
 		const value = behind.replace(/\\$/, '').trim();
-		const kind = value === '' ? 'label' : OPEN.test(value) ? 'open' : 'value';
+		const kind = value === '' ? 'label' : OPEN.test(value) || O_CLOCK().test(value) ? 'open' : 'value';
 		found.push({ kind, bold: bold !== '', name, row });
 	}
 	return found;
@@ -83,7 +87,7 @@ export function bareLines(forms: readonly Form[], indexes: readonly number[]): R
 				.filter(
 					(line, index) =>
 						line.kind === 'open' ||
-						(line.kind === 'label' && !NOBODY().test(line.name) && isBare(form, index, forms[at + block + 1])),
+						(line.kind === 'label' && !hasNobody(line.name) && isBare(form, index, forms[at + block + 1])),
 				)
 				.map(({ row }) => `${indexes[at + block]} ${row}`),
 		);
@@ -98,6 +102,10 @@ export function bareLines(forms: readonly Form[], indexes: readonly number[]): R
 const NOBODY = lazily(() =>
 	narrowed(`^(?:${anyOf(({ people }) => people.absent)}|${anyOf(({ people }) => people.observing)})$`, 'u'),
 );
+
+export function hasNobody(name: string): boolean {
+	return NOBODY().test(name);
+}
 
 /** As many must have a value: two lines may be anything. */
 const FEW = 2;

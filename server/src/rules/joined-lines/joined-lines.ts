@@ -8,7 +8,7 @@ import { joinedFields } from './fields.js';
 import { indentedItems } from './indented-items.js';
 import { joinedLabels } from './labels.js';
 import { joinedIn } from './lines.js';
-import { shortLines } from './short-lines.js';
+import { ownLines } from './own-lines.js';
 
 export const joinedLines: Rule = {
 	id: 'joined-lines',
@@ -23,7 +23,7 @@ export const joinedLines: Rule = {
 		cases: [
 			'A title in plain words and a label right below it: “Other subjects”, “From the discussion:”.',
 			'“Closed at noon” without a full stop, and “Next meeting: …” right below it.',
-			'Three or more short lines without a stop at their end: “Ana Lund elected chair”, and below it “Bo Berg elected secretary”.',
+			'Three or more short lines without a stop at their end: “Ana Lund elected chair”, and below it “Bo Berg elected secretary”; longer ones, two of them, and those in an item or a quotation, too, where the writer does not break lines elsewhere.',
 			'Items that begin four or more columns to the right of the text above, with no blank line between, and those that go on from another number than 1: Markdown takes them for the rest of that text.',
 		],
 		why: 'What is written as a column of names is shown as “Ana Lund Bo Berg Kim Dahl”, and nobody can tell where one ends and the next begins.',
@@ -32,6 +32,7 @@ export const joinedLines: Rule = {
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n## Present\n\nAna Lund\nBo Berg\nKim Dahl\n\n## Roads\n\nThe roads are safe.\n',
 			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\nRegrets: Kim Dahl\n\nThe roads are safe.\n',
+			'# Minutes\n\n5 February 2018\n\nAna Lund was elected chair\nBo Berg was elected secretary\nKim Dahl stays treasurer\n',
 			'# Minutes\n\n5 February 2018\n\nOther subjects\nFrom the discussion:\n\n- The roads\n',
 			'# Minutes\n\n5 February 2018\n\nNext steps:\n    * Ana draws the map.\n    * Bo asks the council.\n',
 			'# Minutes\n\n5 February 2018\n\n- Who stays:\n-- Ana Lund\n-- Bo Berg\n\n-Kim presents the map of the roads.\n',
@@ -53,12 +54,12 @@ export const joinedLines: Rule = {
 			...joinedNames(report),
 			...joinedFields(report).flatMap(({ from, value }) => (from > 0 || !isPage ? [place(value, from)] : [])),
 		];
+		for (const { from, value } of joinedLabels(report)) told.push(place(value, from));
 		yield* told;
-		for (const { from, value } of shortLines(report)) {
+		for (const { from, value } of ownLines(report)) {
 			const lines = shift(value.span, from);
-			if (!told.some(({ span }) => touches(span, lines))) yield place(value.finding, from);
+			if (!told.some(({ span }) => touches(span, lines))) yield place(value, from);
 		}
-		for (const { from, value } of joinedLabels(report)) yield place(value, from);
 		for (const { from, value } of brokenItems(report)) for (const each of value) yield place(each, from);
 		for (const { from, value } of indentedItems(report)) for (const each of value) yield place(each, from);
 	},

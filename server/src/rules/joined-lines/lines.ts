@@ -1,13 +1,13 @@
 /** Lines that Markdown runs together, and what keeps them apart. */
 import { type Edit, insertAt } from '../../text/index.js';
-import { type BlockFinding, type Fix, unsafeFix } from '../rule.js';
+import { type BlockFinding, type Fix, preferredFix, unsafeFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
 import { listOf } from '../shared/no-list.js';
 
 /** What shows a line by itself, and what shows that the next line goes on with this one. */
 export const APART = /(?: {2}|\\|<br ?\/?> ?)$/i;
 const GOES_ON = /[,;&/(–-][ \t]*$/;
-/** A quotation, a table or a list: its signs would have to be kept. */
+/** A quotation, a table or a list. */
 const CONTAINED = /^(?:[ \t]{2}|[ \t]?(?:[>|]|[-*+][ \t]|\d{1,9}[.)][ \t]))/;
 
 export interface Lines {
@@ -17,18 +17,22 @@ export interface Lines {
 	readonly from: number;
 	/** The paragraph goes on below them. */
 	readonly more: boolean;
+	/** They stand in a quotation or a list, whose signs have to be kept. */
+	readonly contained?: boolean;
 }
 
-/** The finding on the first of these lines, if all are to be lines of their own. */
-export function joinedIn({ text, from, more }: Lines): BlockFinding | undefined {
+/** The finding on these lines, if all are to be lines of their own. */
+export function joinedIn({ text, from, more, contained = false }: Lines): BlockFinding | undefined {
 	const lines = linesOf(text)
 		.map(({ from: at, to }) => ({ at: from + at, to: from + to, words: text.slice(at, to) }))
 		.filter(({ words }) => words.trim() !== '');
 	const [first, ...others] = lines;
-	if (!first || others.length === 0 || lines.some(({ words }) => CONTAINED.test(words))) return undefined;
+	if (!first || others.length === 0) return undefined;
+	if (!contained && lines.some(({ words }) => CONTAINED.test(words))) return undefined;
 	const above = lines.slice(0, -1);
 	if (above.every(({ words }) => APART.test(words)) || above.some(({ words }) => GOES_ON.test(words))) return undefined;
-	const { to } = lines.at(-1)!;
+	const last = lines.at(-1)!;
+	const { to } = last;
 	const start = /^[ \t]*/.exec(first.words)![0].length;
 	const [lineBreak] = /\r\n|\r|\n/.exec(text)!;
 	const list = (): Edit[] => [
@@ -39,10 +43,12 @@ export function joinedIn({ text, from, more }: Lines): BlockFinding | undefined 
 		(more ? lines : above)
 			.filter(({ words }) => !APART.test(words))
 			.map((line) => ({ span: { from: line.at + line.words.trimEnd().length, to: line.to }, insert: '  ' }));
-	const fixes = (): Fix[] => [listOf(list()), unsafeFix('Show each on a line of its own', breaks())];
+	const apart = 'Show each on a line of its own';
+	const fixes = (): Fix[] =>
+		contained ? [preferredFix(apart, breaks())] : [listOf(list()), unsafeFix(apart, breaks())];
 	return {
-		message: 'These lines are shown as one. Make a list of them',
-		span: { from: first.at + start, to: first.at + first.words.trimEnd().length },
+		message: `These lines are shown as one. ${contained ? 'Put each on a line of its own' : 'Make a list of them'}`,
+		span: { from: first.at + start, to: last.at + last.words.trimEnd().length },
 		fixes,
 	};
 }

@@ -64,7 +64,10 @@ const misplaced = blockQuery(({ prose }, source): readonly Slip[] | undefined =>
 });
 
 function inProse(prose: Prose, source: string): Slip[] {
+	// "... until the next meeting.." has pauses at both ends.
+	const trails = /^(?:\.{2}|…)/.test(prose.text);
 	return slips(prose.text).flatMap((slip) => {
+		if (trails && slip.pause) return [];
 		const { span: plain, edit, ...rest } = asPause(slip, prose.text);
 		const { span: at, insert } = edit;
 		const span = sourceSpan(prose, plain);

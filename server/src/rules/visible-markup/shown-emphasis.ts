@@ -31,6 +31,7 @@ export function shownEmphasis(prose: Prose, source: string): Shown[] {
 			}
 		}
 	}
+	found.push(...gluedBold(prose, source));
 	const lone = found.length === 0 ? loneOpening(prose, source.slice(span.from, span.to), source) : undefined;
 	return lone ? [...found, lone] : found;
 }
@@ -100,6 +101,25 @@ function shown(
 		span,
 		fixes: [fix],
 	};
+}
+
+/** `__The keys__They are with Ana`: CommonMark takes the marks before a letter for a part of the word. */
+const GLUED = lazily(() =>
+	narrowed(/(?<![^\s([{“"«„–—-])__(?=[\p{L}\p{N}'’«“"„])((?:[^_\r\n]|_(?!_)){2,120})(?<![\s_])__(?=\p{L})/gu),
+);
+
+function gluedBold({ literal }: Prose, source: string): Shown[] {
+	return literal.flatMap(({ from, to }) => {
+		const text = source.slice(from, to);
+		if (!text.includes('__')) return [];
+		return [...text.matchAll(GLUED())].flatMap(({ index, 0: all, 1: words = '' }): Shown[] => {
+			if (!/\s/.test(words) || CODE.test(words)) return [];
+			const span = { from: from + index, to: from + index + all.length };
+			return [
+				shown(words, 'a letter follows them', span, [insertAt(span.to, ' ')], 'Put a space behind them', 'unsafe'),
+			];
+		});
+	});
 }
 
 /** `_Items are to be sent in.`: nothing closes it, and no name of a field is followed by a sentence. */

@@ -1,4 +1,4 @@
-/** Markup of other wikis, such as MediaWiki and Trac: `'''words'''`, `[wiki:Page label]`, and code between `{{{` and `}}}`. */
+/** Markup of other wikis, such as MediaWiki and Trac: `''words''`, `'''words'''`, `[wiki:Page label]`, and code between `{{{` and `}}}`. */
 import { blockQuery, isQuoted, type Prose, query, type Report, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed, oneLine, type Span, shift, spanAt } from '../../text/index.js';
 import { type Finding, type Fix, preferredFix, unsafeFix } from '../rule.js';
@@ -8,19 +8,24 @@ import type { Shown } from './shown.js';
 export function marksOfWikis(prose: Prose, source: string): Shown[] {
 	const { text } = prose;
 	return [
-		...(text.includes("'''") ? wikiBold(prose, source) : []),
+		...(text.includes("''") ? wikiEmphasis(prose, source) : []),
 		...(text.includes('[wiki:') ? wikiLinks(prose, source) : []),
 	];
 }
 
-/** Of five apostrophes, two make italics. Behind a figure they are minutes of arc, or seconds. */
-const BOLD = lazily(() =>
-	narrowed(/(?<![\p{L}\p{N}'’])('{3}|'{5})(?!')((?:[^']|'(?!')){1,200})('{3}|'{5})(?![\p{L}\p{N}'])/gu),
+/** Behind a figure they are minutes of arc, or seconds. */
+const EMPHASIS = lazily(() =>
+	narrowed(/(?<![\p{L}\p{N}'’])('{2,3}|'{5})(?!')((?:[^']|'(?!')){1,600})('{2,3}|'{5})(?![\p{L}\p{N}'])/gu),
 );
+const MADE: Readonly<Record<number, { readonly sign: string; readonly name: string; readonly todo: string }>> = {
+	2: { sign: '*', name: 'italics', todo: 'Make the words italic' },
+	3: { sign: '**', name: 'bold', todo: 'Make the words bold' },
+	5: { sign: '***', name: 'bold italics', todo: 'Make the words bold and italic' },
+};
 
-function wikiBold(prose: Prose, source: string): Shown[] {
+export function wikiEmphasis(prose: Prose, source: string): Shown[] {
 	const { text } = prose;
-	return [...text.matchAll(BOLD())].flatMap(({ index, 0: all, 1: opens = '', 2: inner = '', 3: closes }) => {
+	return [...text.matchAll(EMPHASIS())].flatMap(({ index, 0: all, 1: opens = '', 2: inner = '', 3: closes }) => {
 		const words = inner.trim();
 		const plain = { from: index, to: index + all.length };
 		if (opens !== closes || !/[\p{L}\p{N}]{2}/u.test(words) || isQuoted(text, plain.from, plain.to)) return [];
@@ -31,16 +36,24 @@ function wikiBold(prose: Prose, source: string): Shown[] {
 			{ from: from + words.length, to: plain.to },
 		].map((edge) => sourceSpan(prose, edge));
 		const isThere = edges.every(({ from: at, to }) => source.slice(at, to).trim() === opens);
-		const insert = opens.length > 3 ? '***' : '**';
-		const fix = preferredFix(
-			'Make the words bold',
-			edges.map((span) => ({ span, insert })),
-		);
+		const { sign, name, todo } = MADE[opens.length]!;
+		const around = (title: string, [left, right]: readonly [string, string]) => ({
+			title,
+			edits: edges.map((span, side) => ({ span, insert: side === 0 ? left : right })),
+		});
+		const made = around(todo, [sign, sign]);
+		const quoted = around('Put the words in quotation marks', ['"', '"']);
 		return [
 			{
-				message: `The apostrophes around “${firstWords(words)}” make bold in other wikis, and show here. Make the words bold`,
+				message: `The apostrophes around “${firstWords(words)}” make ${name} in other wikis, and show here. ${todo}`,
 				span: sourceSpan(prose, plain),
-				fixes: isThere && !source.slice(edges[0]!.from, edges[1]!.to).includes('*') ? [fix] : [],
+				fixes:
+					isThere && !source.slice(edges[0]!.from, edges[1]!.to).includes('*')
+						? [
+								preferredFix(made.title, made.edits),
+								...(opens.length === 2 ? [unsafeFix(quoted.title, quoted.edits)] : []),
+							]
+						: [],
 			},
 		];
 	});

@@ -10,6 +10,7 @@ import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
 import { shownHeadings, singleHeadingMarks } from './shown-headings.js';
 import { shownLatex } from './shown-latex.js';
+import { shownPages } from './shown-pages.js';
 import { shownSigns } from './shown-signs.js';
 import { shownTables } from './shown-tables.js';
 import { codeOfWikis, marksOfWikis } from './shown-wiki.js';
@@ -25,12 +26,12 @@ export const visibleMarkup: Rule = {
 		title: 'Markup that shows',
 		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are.',
 		cases: [
-			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
+			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX` and `__The keys__They`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
 			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too, and `#Budget of the year` where the report begins or has several other such headings, or `#TOP 4 Budget` where there is a heading “TOP 3”; lines of one paragraph that begin with “•”, or with “o” and a tab, which make no list.',
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
-			"Markup of other wikis: `'''words'''`, `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
+			"Markup of other wikis: `''words''` and `'''words'''`, `[[Page|words]]` in a report that has such words or names a kind of page, `[[User:Ana]]`; `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
 			'Commands of LaTeX: `\\url{https://…}`, `\\href{…}{words}`, `\\textbf{words}`, `\\textit{words}` and `\\emph{words}`, unless they stand in a formula.',
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
 		],
@@ -58,6 +59,8 @@ export const visibleMarkup: Rule = {
 			'```{=html}\n<!-- -->\n```\n\nThe quay is `{{safe}}`{=mediawiki}.\n',
 			'> Is the quay open? [name=Ana]\n',
 			'See {%preview https://example.org/fair %} for the fair.\n',
+			"The ''map'' is with [[User:Ana|Ana]], see [[Maps]].\n",
+			'The box holds:\n\n- __The keys__They are with Ana.\n',
 			"The '''map''' is old, see [wiki:Maps].\n\n{{{\nnpm start\n}}}\n",
 			'The map is on \\url{https://example.org/maps}, and \\textbf{not} in the \\href{https://example.org/keys}{list of keys}.\n',
 			'Ana Lund <Acme> said that <inaudible> was late.\n',
@@ -69,6 +72,7 @@ export const visibleMarkup: Rule = {
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
+			"See [[Maps]] and [[Maps|the map]] in the vault; `''map''` is code, and 5'' by 3'' are inches.\n",
 			"`'''map'''` and [wiki:Maps](https://example.org) are left alone, and so is 12° 5''' by 3'''.\n",
 			'Write `\\url{https://example.org}`; so $\\textbf{x} + \\emph{y}$ is short.\n',
 			'Called `\\_id\\_`, \\_\\_init\\_\\_ or first\\_name; Name: \\_\\_\\_ Place: \\_\\_\\_.\n',
@@ -85,6 +89,7 @@ export const visibleMarkup: Rule = {
 		for (const { from, value } of shownTables(report)) for (const found of value) yield place(found, from);
 		yield* escapedItems(report);
 		yield* codeOfWikis(report);
+		yield* shownPages(report);
 		yield* singleHeadingMarks(report);
 	},
 };
@@ -101,7 +106,7 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 
 /** What all of them contain. */
 const HINT =
-	/\{[=%]|\[[a-z]+=|\[wiki:|'''|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
+	/\{[=%]|\[[a-z]+=|\[wiki:|''|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
