@@ -426,3 +426,40 @@ describe('broken-link: a place that a slip has made a link', () => {
 		assert.equal(check(text('<a href="#costs">Costs</a>'), rule).length, 2);
 	});
 });
+
+describe('broken-link: an address that begins with a slip', () => {
+	it('is that of a page or a mailbox', () => {
+		checkFindings(
+			rule,
+			`
+			[Ana](mailt0:ana@example.org), [the map](<htpps://example.org/a b>), [the keys]
+			      ^^^^^^^ broken-link: The address begins with “mailt0:”, so that the link leads nowhere. Write “mailto:”
+			      ↳ fix: Write “mailto:”
+			                                          ^^^^^^^^ broken-link: The address begins with “htpps://”, so that the link leads nowhere. Write “https://”
+			                                          ↳ fix: Write “https://”
+			[more](http//example.org), [and](http://https://example.org)
+			       ^^^^^^ broken-link: The address begins with “http//”, so that the link leads nowhere. Write “http://”
+			       ↳ fix: Write “http://”
+			                                 ^^^^^^^ broken-link: The address begins with “http://”, so that the link leads nowhere. Remove “http://”
+			                                 ↳ fix: Remove “http://”
+
+			[the keys]: mailto:https://example.org
+			            ^^^^^^^ broken-link: The address begins with “mailto:”, so that the link leads nowhere. Remove “mailto:”
+			            ↳ fix: Remove “mailto:”
+			`,
+		);
+	});
+
+	it('may be that of another program', () => {
+		for (const url of [
+			'sftp://example.org',
+			'vscode://file',
+			'tel:+49',
+			'https:example',
+			'mail:to',
+			'httpx://a',
+			'https://a',
+		])
+			assert.deepEqual(check(`[a](${url})\n`, rule), [], url);
+	});
+});

@@ -106,6 +106,24 @@ describe('visible-markup', () => {
 		checkFix(rule, 'Keep only the words', "The 'map' is with $0[[User:Ana|Ana]].\n", "The 'map' is with Ana.\n");
 	});
 
+	it('finds boxes that are none', () => {
+		checkFindings(
+			rule,
+			`
+			- [x]The keys
+			  ^^^ visible-markup: “[x]” shows as it stands, and as no box. Write “[x]” and a space
+			  ↳ fix: Make a box of it
+			- [] the map
+			  ^^ visible-markup: “[]” shows as it stands, and as no box. Write “[ ]”
+			  ↳ fix: Make a box of it
+			- [x] the lamps
+			- [ ] the quay
+			- [x](https://example.org) and [ ]
+			`,
+		);
+		checkFix(rule, 'Make a box of it', '- $0[]The map\n', '- [ ] The map\n');
+	});
+
 	it('finds bold that does not end before a letter', () => {
 		checkFindings(
 			rule,

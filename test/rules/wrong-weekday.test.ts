@@ -135,6 +135,11 @@ describe('wrong-weekday', () => {
 describe('wrong-weekday: the likelier correction first', () => {
 	const order = (date: string, around?: Around) => titles(`# Minutes\n\n${date}\n`, around);
 
+	it('a year of two digits, which stays one', () => {
+		assert.ok(titles('# Minutes\n\nTuesday, 05.02.18\n').includes('Change the year to 2019'));
+		checkFix(rule, 'Change the year to 2019', '# Minutes\n\n$0Tuesday, 05.02.18\n', '# Minutes\n\nTuesday, 05.02.19\n');
+	});
+
 	it('the year in January', () => {
 		assert.deepEqual(order('Friday, January 18, 2018'), [
 			'Change the year to 2019',
@@ -212,6 +217,11 @@ describe('wrong-weekday: dates without a year', () => {
 		// 6 February was a Monday in 2017, and 4 February is one in 2019.
 		assert.deepEqual(found(`${HEAD}1. It began on Monday, 6 February.\n`), ['Monday']);
 		assert.deepEqual(found(`${HEAD}1. It begins on Monday, 4 March.\n`), ['Monday']);
+	});
+
+	it('are of the next year among the dates to come', () => {
+		// 1 February is a Thursday in 2018, and a Friday in 2019.
+		assert.deepEqual(found(`${HEAD}The meetings of next year:\n\n- Fri, 1 February\n`), []);
 	});
 
 	it('stay alone where the day fits a year beside it, far from the meeting, and where nobody knows the year', () => {

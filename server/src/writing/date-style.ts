@@ -60,11 +60,17 @@ export function writeWhole({ text, date }: DateText, from: WrittenDay, to: Day):
 				: [{ span: daySpan, insert: inDigits(now, to.day) }];
 	const { monthSpan, yearSpan, weekday } = from;
 	if (monthSpan && from.month !== to.month) edits.push(writeMonth(text, monthSpan, to.month, date.months));
-	if (yearSpan && from.year !== to.year) edits.push({ span: yearSpan, insert: String(to.year) });
+	if (yearSpan && to.year !== undefined && from.year !== to.year)
+		edits.push({ span: yearSpan, insert: yearAs(yearSpan, to.year) });
 	if (weekday && isFull(to) && exists(to)) {
 		edits.push({ span: weekday.span, insert: weekdayLike(weekday, weekdayOf(to), text, date) });
 	}
 	return edits;
+}
+
+/** With as many digits as the year at `written` has: "18" or "2018". */
+export function yearAs(written: Span, year: number): string {
+	return String(year).slice(written.from - written.to);
 }
 
 /** In a numeric date: two digits if `written` has two. */

@@ -24,7 +24,7 @@ export {
 	modelFor,
 	separatorOfTitles,
 } from './annex-skeleton.js';
-export { afterwards, rewriteDate, writeWhole } from './date-style.js';
+export { afterwards, rewriteDate, writeWhole, yearAs } from './date-style.js';
 export { inCaseOf, weekdayLike, withWeekdays, writeDay } from './date-words.js';
 export { inEnglish, isoInEnglish, weekdayInEnglish } from './english-days.js';
 export { ADDRESS, fillIn, isPlace, namesOne, placesToFill } from './fill-in.js';

@@ -53,6 +53,23 @@ describe('dates in digits', () => {
 			'# Verbale\n\n05.03.2024\n\nLa riunione si è tenuta il 06.03.2024 a Siena. La prossima riunione si terrà il 01.03.2024.',
 			['date-mismatch: 06.03.2024', 'next-meeting-in-past: 01.03.2024'],
 		],
+		'German, with short years': [
+			'# Protokoll\n\nDienstag, 05.02.18\n\nDie Sitzung fand am 06.02.18 statt. Frist ist der 31.04.18.\n\nNächste Sitzung: Mo., 08.01.18',
+			[
+				'wrong-weekday: Dienstag',
+				'date-mismatch: 06.02.18',
+				'impossible-date: 31.04.18',
+				'next-meeting-in-past: 08.01.18',
+			],
+		],
+		'French, without years': [
+			'# Compte rendu\n\nVendredi 14/03/2025\n\nLa carte est envoyée mardi 18/03, les clefs mercredi 18/03, et 18/03 des lampes sont là.',
+			['wrong-weekday: mercredi'],
+		],
+		'figures of another kind': [
+			'# Minutes\n\n5 February 2018\n\nSee version 1.2.18, item 04.02.18 and 1/2/18 in all. 24/7 of the lamps work on Tue, 1.2 of them twice.',
+			[],
+		],
 		American: [
 			'# Minutes\n\nTuesday, 03/05/2024\n\nThe meeting was held on March 4, 2024. The next meeting will be held on 02/06/2024.',
 			['date-mismatch: March 4, 2024', 'next-meeting-in-past: 02/06/2024'],

@@ -3,7 +3,7 @@ import { anyOf, LANGUAGES, LETTER } from '../words/index.js';
 
 const sign = lazily(() => makeSign());
 
-/** Whether a number stands beside what begins like a month, or like `2018-2-` or `5.2.2018`: most texts end here. */
+/** Whether a number stands beside what begins like a month, or like `2018-2-`, `5.2.2018`, `05.02.18` or `Fri 5/2`: most texts end here. */
 export function mayHoldDate(text: string): boolean {
 	return sign().test(text);
 }
@@ -15,7 +15,9 @@ function makeSign(): RegExp {
 	const before = `${stems}[${LETTER}A-ZÀ-ÖØ-ÞŸ]{0,7}\\.?[\\s-]{1,2}(?:${anyOf(({ afterMonth }) => afterMonth)}\\s)?`;
 	// The digit comes first: digits are few, and searching for one is fast.
 	return new RegExp(
-		inEitherCase(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d?[-/]|[./-]\\s?\\d\\d?[./-]\\s?[12]\\d{3})`),
+		inEitherCase(
+			`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d?[-/]|[./-]\\s?\\d\\d?[./-]\\s?[12]\\d{3}|[./]\\d\\d?[./][0-3]\\d(?!\\d)|(?<=[${LETTER}A-Z][.,]?\\s\\d\\d?)(?:\\.\\s?\\d\\d?\\.|/\\d\\d?)(?!\\d))`,
+		),
 	);
 }
 

@@ -9,6 +9,18 @@ const WHOLE = new RegExp(
 	`(\\d{1,2})(\\.\\s?|[/-])(\\d{1,2})\\2((?:18|19|20|21)\\d\\d)(?![0-9${LETTER}_%]|[-/](?!\\d{1,2}\\.\\s?\\d)[0-9${LETTER}]|[.,:]\\d|\\.[${LETTER}])`,
 	'y',
 );
+/** "05.02.18" and "02/05/18"; years that are near, as nobody writes the others so. */
+const SHORT = new RegExp(
+	`(\\d{1,2})(\\.|/)(\\d{1,2})\\2([0-3]\\d)(?![0-9${LETTER}_%]|[-/][0-9${LETTER}]|[.,:]\\d|\\.[${LETTER}])`,
+	'y',
+);
+/** Figures of a version or an item have no zeros ahead, and no such years. */
+const LONG_ENOUGH = 7;
+/** "Tuesday, 22.12.", "mardi 22/12". */
+const YEARLESS = new RegExp(
+	`(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.(?!\\d)|/(\\d{1,2}))(?![0-9${LETTER}_%]|[-/][0-9${LETTER}]|[.,:]\\d)`,
+	'y',
+);
 /** The first day of "05.–07.02.2018", or of "05.02. bis 07.02.2018". */
 const PART = /(\d{1,2})\.(?:\s?(\d{1,2})\.)?(?=\s?[–—‒−/-]|\s[a-zà-ÿ])/y;
 const TO = lazily(
@@ -26,6 +38,8 @@ const LABELLED = lazily(
 const MOST_DAYS = 12;
 
 interface Part {
+	/** Where it ends. */
+	readonly to: number;
 	readonly first: Span;
 	readonly second?: Span;
 	readonly year?: Span;
@@ -45,15 +59,19 @@ export function readDigits(
 	if (GLUED.test(low.slice(Math.max(done, start - 1), start))) return undefined;
 	const parts = partsAt(text, low, start);
 	const last = parts.at(-1);
-	if (!last?.year || LABELLED().test(low.slice(Math.max(0, start - 12), start))) return undefined;
-	const span = { from: start, to: last.year.to };
+	if (!last || LABELLED().test(low.slice(Math.max(0, start - 12), start))) return undefined;
+	const span = { from: start, to: last.to };
 	// German writes a full stop in between, too.
 	const { weekdays, end } = readWeekdays(text, low, { span, days: parts.length, months: [], done });
+	// Without its year, only the day of the week says that it is no figure of another kind.
+	if (!last.year && (end > span.to || weekdays.length === 0)) return undefined;
 	const days = (how: DigitOrder) => daysOf(low, parts, how, weekdays);
 	const possible = (['day', 'month'] as const).filter((how) => arePossible(days(how)));
 	const dotted = low[parts[0]!.first.to] === '.';
 	const digits = choose(possible, { dotted, order, days });
-	if (!digits) return undefined;
+	// "1.13.24" is the number of a section.
+	const isShort = !last.year || last.year.to - last.year.from === 2;
+	if (!digits || (isShort && dotted && digits.order === 'month')) return undefined;
 	const date: WrittenDate = {
 		...{ span, form: 'digits', months: [], digits },
 		days: days(digits.order) as unknown as [WrittenDay, ...WrittenDay[]],
@@ -69,7 +87,7 @@ function partsAt(text: string, low: string, start: number): Part[] {
 		const day = parts.length > 0 ? weekdayBefore(text, low, at, []) : undefined;
 		at = day?.end ?? at;
 		const beside = day && { weekday: day.weekday };
-		const found = eat(WHOLE, low, at);
+		const found = eat(WHOLE, low, at) ?? shortAt(low, at);
 		if (found && (separator === undefined || separator === found[2])) {
 			separator = found[2];
 			const [all, first = '', between = '', second = ''] = found;
@@ -77,17 +95,20 @@ function partsAt(text: string, low: string, start: number): Part[] {
 			const to = at + all.length;
 			parts.push({
 				...{ first: { from: at, to: at + first.length }, second: { from: middle, to: middle + second.length } },
-				...{ year: { from: to - 4, to }, ...beside },
+				...{ to, year: { from: found.index + all.lastIndexOf(between) + between.length, to }, ...beside },
 			});
 			whole = parts.length;
 			at = to;
 		} else {
 			const part = eat(PART, low, at);
-			if (!part) break;
+			if (!part) {
+				if (parts.length === 0) return yearlessAt(low, at);
+				break;
+			}
 			const [all, first = '', second] = part;
 			const to = at + all.length - 1;
 			parts.push({
-				first: { from: at, to: at + first.length },
+				...{ to, first: { from: at, to: at + first.length } },
 				...(second !== undefined && { second: { from: to - second.length, to } }),
 				...beside,
 			});
@@ -98,6 +119,27 @@ function partsAt(text: string, low: string, start: number): Part[] {
 		at += between[0].length;
 	}
 	return parts.slice(0, whole);
+}
+
+function shortAt(low: string, at: number): RegExpExecArray | undefined {
+	const found = eat(SHORT, low, at);
+	return found && found[0].length >= LONG_ENOUGH ? found : undefined;
+}
+
+function yearlessAt(low: string, at: number): Part[] {
+	const found = eat(YEARLESS, low, at);
+	if (!found) return [];
+	const [all, first = '', dotted, slashed = ''] = found;
+	const second = dotted ?? slashed;
+	const to = at + all.length;
+	const end = dotted === undefined ? to : to - 1;
+	return [{ to, first: { from: at, to: at + first.length }, second: { from: end - second.length, to: end } }];
+}
+
+/** "18" is 2018. */
+function yearOf(low: string, { from, to }: Span): number {
+	const year = Number(low.slice(from, to));
+	return to - from === 2 ? 2000 + year : year;
 }
 
 function eat(pattern: RegExp, low: string, at: number): RegExpExecArray | undefined {
@@ -115,7 +157,7 @@ function daysOf(
 	const spans = parts.map(({ first: one, second }) => (order === 'day' ? [one, second] : [second, one]));
 	const months = spans.map((_, i) => value(spans.slice(i).find(([, month]) => month)?.[1]) ?? 0);
 	const years = spreadYears(
-		parts.map(({ year }) => value(year)),
+		parts.map(({ year }) => year && yearOf(low, year)),
 		months,
 	);
 	return parts.map((part, i): WrittenDay => {

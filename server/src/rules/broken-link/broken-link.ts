@@ -7,7 +7,7 @@ import { Guesses } from '../shared/guesses.js';
 import { htmlLinks } from '../shared/links/html-links.js';
 import { isUnfilled, isUnfilledDefinition } from '../shared/links/link-gaps.js';
 import { wordlessNames } from '../shared/links/wordless-anchors.js';
-import { placeFixes } from '../shared/place.js';
+import { place, placeFixes } from '../shared/place.js';
 import { addressesWithBlanks } from './blanks.js';
 import {
 	earlierFixes,
@@ -29,6 +29,7 @@ import {
 	namesPlace,
 	readDestination,
 } from './destinations.js';
+import { misspeltSchemes } from './schemes.js';
 
 export const brokenLink: Rule = {
 	id: 'broken-link',
@@ -45,6 +46,7 @@ export const brokenLink: Rule = {
 		cases: [
 			'The same for links in HTML to a place in the document, `<a href="#costs">`.',
 			'Headings are known by the address that GitHub gives them: “Any other business” is `#any-other-business`.',
+			'An address that begins with a slip, such as `htpps://`, `mailt0:` or `mailto:https://`.',
 			'Where an address differs in nothing but letter case, GitHub finds it and other programs do not: that is only an information.',
 		],
 		spared: ['Addresses on the network: they are never looked up.'],
@@ -55,6 +57,7 @@ export const brokenLink: Rule = {
 			'As agreed (see [ferries](#ferry-services)).\n\n# Ferry service\n',
 			'See the [annex](#annex-ii).\n\n**Annex I – Agenda**\n\n- Opening\n',
 			'See the [slides](slides of May.pdf) and the [costs](#the costs).\n\n# The costs\n',
+			'Write to [Ana](mailt0:ana@example.org), or see [the site](htpps://example.org).\n',
 			'See the <a href="#coasts">costs</a>.\n\n# Costs\n',
 			'Write to [the chair](ana@example.org) or see [our site](www.example.org).\n',
 		],
@@ -79,6 +82,7 @@ export const brokenLink: Rule = {
 			}
 		}
 		yield* addressesWithBlanks(report, guesses);
+		for (const { from, value } of misspeltSchemes(report)) for (const each of value) yield place(each, from);
 	},
 };
 

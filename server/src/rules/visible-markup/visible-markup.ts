@@ -6,6 +6,7 @@ import { escapedMarks } from './escaped-emphasis.js';
 import { escapedItems } from './escaped-items.js';
 import { hiddenWords } from './hidden-words.js';
 import type { Shown } from './shown.js';
+import { shownBoxes } from './shown-boxes.js';
 import { marksOfHackMd, rawMarks, shownCode } from './shown-code.js';
 import { shownEmphasis } from './shown-emphasis.js';
 import { shownHeadings, singleHeadingMarks } from './shown-headings.js';
@@ -27,7 +28,7 @@ export const visibleMarkup: Rule = {
 		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are.',
 		cases: [
 			'`_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX` and `__The keys__They`, where a letter follows it; an `_` that opens a sentence and is never closed, and a `*` if there is bold in the sentence.',
-			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too, and `#Budget of the year` where the report begins or has several other such headings, or `#TOP 4 Budget` where there is a heading “TOP 3”; lines of one paragraph that begin with “•”, or with “o” and a tab, which make no list.',
+			'A backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space, right below a list, too, and `#Budget of the year` where the report begins or has several other such headings, or `#TOP 4 Budget` where there is a heading “TOP 3”; lines of one paragraph that begin with “•”, or with “o” and a tab, which make no list; `- [x]The keys` and `- [] The map`, which make no box.',
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
@@ -50,6 +51,7 @@ export const visibleMarkup: Rule = {
 			'# TOP 3 Roads\n\nThey are safe.\n\n#TOP 4 Budget\n\nIt was adopted.\n',
 			'The keys were given out.\n##Budget of the year\n---\nThe budget was adopted.\n',
 			'We need:\n•\tthe keys\n•\tthe map\n',
+			'- [x]The keys are found.\n- [] The map is drawn.\n',
 			'Opening&amp;nbsp;at ten.\n',
 			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
 			'\\*\\*Present \\*\\*\n\n- Ana Lund\n',
@@ -106,13 +108,14 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 
 /** What all of them contain. */
 const HINT =
-	/\{[=%]|\[[a-z]+=|\[wiki:|''|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
+	/\{[=%]|\[[a-z]+=|\[wiki:|''|\[[ xX]?\]|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
 		...shownEmphasis(prose, source),
 		...escapedMarks(prose, source),
 		...shownSigns(prose, source),
+		...shownBoxes(prose, source),
 		...shownHeadings(prose, source),
 		...shownCode(prose),
 		...hiddenWords(prose, source),

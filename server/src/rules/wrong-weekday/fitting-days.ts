@@ -14,7 +14,7 @@ import {
 	weekdayOf,
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
-import { afterwards, inItsLanguage, withWeekdays, writeDay, writeWhole } from '../../writing/index.js';
+import { afterwards, inItsLanguage, withWeekdays, writeDay, writeWhole, yearAs } from '../../writing/index.js';
 import { type Context, type Fix, unsafeFix } from '../rule.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { folderPeriod, usualWeekday } from '../shared/filing.js';
@@ -77,7 +77,7 @@ export function otherDays(found: Misnamed, report: Report, context: Context): Ot
 		}
 	};
 	for (const other of yearSpan ? [year + 1, year - 1] : []) {
-		const edits = [{ span: place(yearSpan!), insert: String(other) }];
+		const edits = [{ span: place(yearSpan!), insert: yearAs(yearSpan!, other) }];
 		// In January people still type last year by habit.
 		offer(
 			{ year: other, month, day: day.day },

@@ -105,9 +105,11 @@ function inYearOf(day: WrittenDay, meeting: number | undefined): WrittenDay | un
 	const years = [around - 1, around, around + 1].map((year) => ({ ...day, year })).filter(exists);
 	const near = years.filter((each) => Math.abs(dayNumber(each) - meeting) <= NEAR);
 	if (near.length !== 1) return undefined;
-	// So near to the meeting, nobody speaks of another year's day without saying so.
-	const isThisYear = Math.abs(dayNumber(near[0]!) - meeting) <= CERTAIN;
-	return isThisYear || !years.some((each) => weekdayOf(each) === day.weekday?.value) ? near[0] : undefined;
+	// So near to the meeting, nobody speaks of another year's day without saying so, unless among the dates to come.
+	const ahead = dayNumber(near[0]!) - meeting;
+	const isThisYear = Math.abs(ahead) <= CERTAIN;
+	const others = isThisYear ? years.filter(({ year }) => ahead < 0 && year > near[0]!.year) : years;
+	return others.some((each) => weekdayOf(each) === day.weekday?.value) ? undefined : near[0];
 }
 
 /** The weekday, if another one is written. */

@@ -1,0 +1,25 @@
+/** Boxes to tick that are none: `- [x]The keys` and `- [] the map`. */
+import type { Prose } from '../../report/index.js';
+import { narrowed, spanAt } from '../../text/index.js';
+import { unsafeFix } from '../rule.js';
+import type { Shown } from './shown.js';
+
+const BOX = narrowed(/^\[([ xX]?)\]([ \t]?)(?=[\p{L}\p{N}*"“„«@])/u);
+
+export function shownBoxes({ item, span, literal }: Prose, source: string): Shown[] {
+	if (!item) return [];
+	const { from } = span;
+	const [box, tick = '', blank] = BOX.exec(source.slice(from, from + LONGEST)) ?? [];
+	// "[x] " is a box, and what has a definition is a link.
+	if (box === undefined || (tick !== '' && blank !== '') || !spanAt(literal, from)) return [];
+	const right = `[${tick || ' '}] `;
+	return [
+		{
+			message: `“${box.trim()}” shows as it stands, and as no box. Write “${right.trim()}”${blank === '' ? ' and a space' : ''}`,
+			span: { from, to: from + box.trim().length },
+			fixes: [unsafeFix('Make a box of it', [{ span: { from, to: from + box.length }, insert: right }])],
+		},
+	];
+}
+
+const LONGEST = 10;
