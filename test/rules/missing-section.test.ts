@@ -450,6 +450,13 @@ describe('missing-section: what says when it was, and who was there', () => {
 		assert.deepEqual(lacks(text), []);
 	});
 
+	it('names in brackets behind the name of the body', () => {
+		const text = '# Minutes of 24 January 2017\n\nThe board (Ann Lee, Bo Roe, Cy Dunn and Di Ford) met at noon.\n';
+		const others = text.replace('and Di Ford', 'Di Ford, Eva Gray');
+		assert.deepEqual(lacks(others), []);
+		assert.deepEqual(lacks(others.replace(/\(.*\)/, '(Costa Rica, Sri Lanka, New Zealand, South Africa)')), [PEOPLE]);
+	});
+
 	it('nor even under the title', () => {
 		const text =
 			'# Minutes of 24 January 2017\n\nThe board met at noon.\n\nAnn Lee (AL), Bo Roe (BR), Cy Dunn, Di Ford\n';

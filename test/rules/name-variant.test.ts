@@ -541,6 +541,15 @@ describe('name-variant: names as the report itself writes them', () => {
 			'“Cora Philips” is “Cora Phillips” in 1 other place of this report. Write it the same way',
 		]);
 	});
+	it('puts the accents of two given names back', () => {
+		const minutes = '# Acta\n\n5 de febrero de 2018\n\nPresentes: José Carlos Ortiz, Ana Lund\n\n';
+		const told = (text: string) => check(`${minutes}${text}\n`, rule).map(({ message }) => message);
+		assert.deepEqual(told('La propuesta es de Jose Carlos, con Ana.'), [
+			'“Jose Carlos” is listed as “José Carlos”. Write the name the same way in both places',
+		]);
+		assert.deepEqual(told('La propuesta es de José Carlos, con Ana.'), []);
+	});
+
 	it('puts the accents of a full name back where it has them about as often', () => {
 		const found = (bare: number, right: number, [name, written]: readonly [string, string]) =>
 			alone(`${`We asked ${name}. `.repeat(right)}${`We asked ${written}. `.repeat(bare)}`).length;
@@ -1089,7 +1098,16 @@ describe('name-variant: handles', () => {
 describe('name-variant: initials on the list', () => {
 	const minutes = (listed: string, text = ''): string =>
 		`# Minutes\n\n5 March 2024\n\nPresent: ${listed}, Bo Roe (BR), Cy Dunn (CD), Eva Koch (EK)\n\n${text}\n`;
-	const messages = (listed: string): string[] => check(minutes(listed), rule).map(({ message }) => message);
+	const messages = (listed: string, text?: string): string[] =>
+		check(minutes(listed, text), rule).map(({ message }) => message);
+	it('are told where the text has those of the name, and the list alone the others', () => {
+		const told = ['“AD” are not the initials of Aad Lund, and the text has “AL”. Write “AL”'];
+		assert.deepEqual(messages('Aad Lund (AD), Di van Ford (DF)', '- AL asks for the keys.'), told);
+		assert.deepEqual(messages('Aad Lund (AD), Di van Ford', 'AL asks for the keys.'), told);
+		assert.deepEqual(messages('Aad Lund (AD)'), []);
+		assert.deepEqual(messages('Aad Lund (AD)', '- AL asks AD for the keys.'), []);
+	});
+
 	it('are told that are not those of the name, where all others have theirs', () => {
 		assert.deepEqual(messages('Ada Lund (AB)'), [
 			'“AB” are not the initials of Ada Lund, and all others have theirs. Write “AL”',

@@ -236,6 +236,22 @@ describe('split-paragraph: before a name', () => {
 		assert.deepEqual(found(spanish), []);
 	});
 
+	it('finds a word that no sentence ends with, in each language', () => {
+		for (const [text, word] of [
+			['The keys are kept by the harbour master during', 'during'],
+			['Der Steg ist für Boote auszulegen, aber auch für', 'für'],
+			['La trésorière se rend chez', 'chez'],
+			['De sleutels liggen bij de haven, tenzij', 'tenzij'],
+			['La tesorera presenta las cuentas con', 'con'],
+			['La tesoriera presenta i conti di', 'di'],
+			['A tesoureira apresenta as contas com', 'com'],
+		] as const) {
+			assert.deepEqual(found(`- ${text}\n\n## Roads\n\nThey are safe.`), [word], text);
+		}
+		for (const text of ['Die Karte legt Ana vor, den Plan setzt Bo um', 'Nobody asked what the others do'])
+			assert.deepEqual(found(`- ${text}\n\n## Roads\n\nThey are safe.`), [], text);
+	});
+
 	it('does not join unasked where a name with a small letter may begin a sentence of its own', () => {
 		for (const text of [
 			'The chair thanks all members and guests for the good work on the roof and on the\n\nvon Berg left at ten.',
@@ -264,11 +280,11 @@ describe('split-paragraph: before a German noun', () => {
 
 	const silent: Record<string, string> = {
 		'a verb that ends in a prefix': 'Frau Berg nimmt die Frage in die Liste auf\n\nHerr Lund dankt ihr.\n',
-		'a sentence that begins': 'Frau Berg fragt, was mit dem Wasser ist für\n\nDie Sitzung endet um zehn.\n',
+		'a sentence that begins': 'Frau Berg fragt, was mit dem Wasser ist der\n\nDie Sitzung endet um zehn.\n',
 		'a word that stands alone': 'Frau Berg berichtet heute über die Kosten der\n\nPause.\n',
-		'a label': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n**Beschluss**\n\nAngenommen.\n',
-		'whoever speaks next': 'Frau Berg berichtet heute aus dem Ausschuss für\n\nLund: Das ist gut.\n',
-		'a heading': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n## Haushalt\n\nAngenommen.\n',
+		'a label': 'Frau Berg berichtet heute aus dem Ausschuss der\n\n**Beschluss**\n\nAngenommen.\n',
+		'whoever speaks next': 'Frau Berg berichtet heute aus dem Ausschuss der\n\nLund: Das ist gut.\n',
+		'a heading': 'Frau Berg berichtet heute aus dem Ausschuss der\n\n## Haushalt\n\nAngenommen.\n',
 		'another language': 'The board of the club Die Runde met in Berlin with die\n\nMembers of the board agreed.\n',
 	};
 	for (const [name, text] of Object.entries(silent)) {

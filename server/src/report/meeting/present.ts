@@ -112,12 +112,19 @@ const namesPanel = anywhere((_, lines, { panel }) => lines.some((line) => panel.
 const NAMES = lazily(() =>
 	narrowed(/^(?:\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}(?: ?\([^()\n]{1,40}\))?[,;] {1,2}){3,}\p{Lu}/u),
 );
+/** "The committee (Ann Lee, Bo Roe, Cy Dunn, Di Ford) met." */
+const IN_BRACKETS = /\(([^()]{20,600})\)/g;
 const listsNames = anywhere(({ text, kind, container }) => {
-	if (kind !== 'paragraph' || container !== 'document' || !NAMES().test(text)) return false;
+	if (kind !== 'paragraph' || container !== 'document') return false;
+	return areNames(text) || [...text.slice(0, 3_000).matchAll(IN_BRACKETS)].some(([, inside = '']) => areNames(inside));
+}, BEGINNING);
+
+function areNames(text: string): boolean {
+	if (!NAMES().test(text)) return false;
 	const people = readInline(text, 0, text.length);
 	const full = people.filter(({ entry: { personal, name } }) => personal && name.form === 'full');
 	return full.length > 3 && full.length * 5 >= people.length * 4;
-}, BEGINNING);
+}
 
 const labelsPlace = anywhere((_, lines, { place }) => lines.some((line) => place.test(line)));
 

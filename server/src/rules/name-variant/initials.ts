@@ -9,21 +9,27 @@ const OTHERS = 3;
 const BESIDE = narrowed(/^( ?\()(\p{Lu}{2,4})\)/u);
 const REACH = 8;
 
-/** Where all others have their own: “Ada Lund (AB)”. */
+/** Where the others have their own, “Ada Lund (AB)”. */
 export function* wrongInitials(report: Report): Iterable<Finding> {
 	const people = participants(report).filter(({ form }) => form === 'full');
-	const [person, another] = people.filter(({ initials }) => initials === undefined);
-	if (!person || another || people.length <= OTHERS) return;
+	const own = people.filter(({ initials }) => initials !== undefined);
+	if (own.length < OTHERS) return;
+	const beside = ({ nameSpan: { to } }: (typeof people)[number]) => BESIDE.exec(report.rope.slice(to, to + REACH));
+	const without = people.filter((each) => !own.includes(each) && beside(each)?.[2] !== withoutParticles(each.name));
+	const [person, another] = without.filter(beside);
+	if (!person || another) return;
 	const { name, nameSpan } = person;
-	const [, before = '', written] = BESIDE.exec(report.rope.slice(nameSpan.to, nameSpan.to + REACH)) ?? [];
+	const [, before = '', written = ''] = beside(person)!;
 	const right = initialsOf(name);
-	if (written === undefined || !isSlip(written, right, name)) return;
+	if (!isSlip(written, right)) return;
+	const isAlone = without.length === 1 && hasNoSuch(name, written, right);
+	if (!isAlone && !isUsed(report, right, written)) return;
 	// Somebody else goes by the one or the other.
 	if (people.some(({ initials }) => initials === written || initials === right)) return;
 	const from = nameSpan.to + before.length;
 	const span = { from, to: from + written.length };
 	yield {
-		message: `“${written}” are not the initials of ${name}, and all others have theirs. Write “${right}”`,
+		message: `“${written}” are not the initials of ${name}, and ${isAlone ? 'all others have theirs' : `the text has “${right}”`}. Write “${right}”`,
 		span,
 		mild: true,
 		fixes: () => {
@@ -39,11 +45,31 @@ export function* wrongInitials(report: Report): Iterable<Finding> {
 	};
 }
 
-/** One letter is another, which the name has nowhere: "Md" may be the first letters of one. */
-function isSlip(written: string, right: string, name: string): boolean {
-	if (written.length !== right.length || written[0] !== right[0]) return false;
-	const [at, more] = [...written].flatMap((letter, i) => (letter === right[i] ? [] : [i]));
-	return at !== undefined && more === undefined && !fold(name).includes(fold(written[at]!));
+/** "AP" for Annemarie van der Pol. */
+function withoutParticles(name: string): string {
+	return [...name.matchAll(CAPITAL)].join('');
+}
+
+const CAPITAL = narrowed(/(?<!\p{L})\p{Lu}/gu);
+
+/** One letter is another. */
+function isSlip(written: string, right: string): boolean {
+	return written.length === right.length && written[0] === right[0] && changed(written, right).length === 1;
+}
+
+function changed(written: string, right: string): readonly string[] {
+	return [...written].filter((letter, i) => letter !== right[i]);
+}
+
+/** "Md" may be the first letters of a name. */
+function hasNoSuch(name: string, written: string, right: string): boolean {
+	return changed(written, right).every((letter) => !fold(name).includes(fold(letter)));
+}
+
+/** The report has the right ones in its text, and the others nowhere but on the list. */
+function isUsed({ text }: Report, right: string, written: string): boolean {
+	const times = (letters: string) => text.match(new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'gu'))?.length ?? 0;
+	return times(right) > 0 && times(written) === 1;
 }
 
 /** Where they stand before a colon. */

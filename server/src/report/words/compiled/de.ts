@@ -3071,7 +3071,18 @@ export const words: PhraseWords = {
 			"zur",
 			"vom",
 			"beim",
-			"ins"
+			"ins",
+			"für",
+			"von",
+			"ob",
+			"wenn",
+			"als",
+			"bevor",
+			"nachdem",
+			"deren",
+			"dessen",
+			"seit",
+			"per"
 		],
 		"callsForNoun": [
 			"der",

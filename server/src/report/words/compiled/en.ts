@@ -4611,7 +4611,16 @@ export const words: PhraseWords = {
 			"because",
 			"whether",
 			"although",
-			"than"
+			"than",
+			"our",
+			"their",
+			"your",
+			"my",
+			"its",
+			"whose",
+			"every",
+			"during",
+			"per"
 		],
 		"callsForNoun": [],
 		"goesOn": [

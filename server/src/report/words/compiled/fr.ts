@@ -2821,7 +2821,14 @@ export const words: PhraseWords = {
 			"que",
 			"aux",
 			"lorsque",
-			"puisque"
+			"puisque",
+			"de",
+			"des",
+			"au",
+			"chez",
+			"vos",
+			"ses",
+			"parce"
 		],
 		"callsForNoun": [],
 		"goesOn": [

@@ -2755,7 +2755,16 @@ export const words: PhraseWords = {
 			"terwijl",
 			"zodat",
 			"de",
-			"ter"
+			"ter",
+			"als",
+			"per",
+			"hoewel",
+			"aangezien",
+			"indien",
+			"tenzij",
+			"totdat",
+			"voordat",
+			"nadat"
 		],
 		"callsForNoun": [],
 		"goesOn": [

@@ -2463,7 +2463,13 @@ export const words: PhraseWords = {
 			"ao",
 			"aos",
 			"pelo",
-			"pela"
+			"pela",
+			"de",
+			"em",
+			"com",
+			"para",
+			"por",
+			"ou"
 		],
 		"callsForNoun": [],
 		"goesOn": [],

@@ -52,11 +52,22 @@ const SHORTEST_GIVEN = 5;
 
 /** The only person whose given name is `written` but for accents, hyphens and spaces; nobody if it is on a list just so. */
 export function sameGivenAmong(written: string, people: KnownPeople): Family | undefined {
-	const found = onlyGiven(written, people, (key, other) => key === other);
+	const found = onlyGiven(written, people, (key, other) => key === other) ?? firstTwo(written, people);
 	if (!found || isOrdinaryWord(written) || isUnaccented(written, found.word)) return undefined;
 	const low = plain(written).toLowerCase();
 	const isListed = people.kin(written).some(({ name }) => plain(name).toLowerCase().split(' ').includes(low));
 	return isListed ? undefined : found;
+}
+
+/** "Jose Carlos", of José Carlos Ortiz. */
+function firstTwo(written: string, people: KnownPeople): Family | undefined {
+	if (!written.includes(' ')) return undefined;
+	const found = people.kin(written).flatMap((person): Family[] => {
+		const [one, two, ...others] = person.name.split(' ');
+		const word = `${one} ${two}`;
+		return others.length > 0 && fold(word) === fold(written) ? [{ person, word }] : [];
+	});
+	return found.every(({ word }) => word === found[0]!.word) ? found[0] : undefined;
 }
 
 /** The only person whose given name `written`, which nobody on the lists has, is a slip for: one letter, inside of it. */
