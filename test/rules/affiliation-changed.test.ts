@@ -45,6 +45,11 @@ describe('affiliation-changed', () => {
 		assert.deepEqual(messages(before, text), []);
 	});
 
+	it('says nothing of what lists of half a year ago have', () => {
+		assert.equal(messages(EARLIER, text.replace('5 June', '8 August')).length, 1);
+		assert.deepEqual(messages(EARLIER, text.replace('5 June', '9 August')), []);
+	});
+
 	const titles = (now: string): string[] =>
 		found(EARLIER, text.replace('Ann Lee (Coast Guard)', now)).flatMap(({ fixes }) => fixes.map(({ title }) => title));
 

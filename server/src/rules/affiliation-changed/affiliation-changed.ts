@@ -18,7 +18,7 @@ export const affiliationChanged: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Participant with another affiliation than before',
-		what: 'A participant whose affiliation is another than the last two reports or more of the same folder agree on. A longer or shorter form of one name, and its initials, make no difference. An affiliation that the person has had before is left alone: some have two.',
+		what: 'A participant whose affiliation is another than the last two reports or more of the same folder agree on. A longer or shorter form of one name, and its initials, make no difference. An affiliation that the person has had before is left alone: some have two. So is one that differs from lists of half a year ago and more.',
 		why: 'Either somebody has changed and the reader should be able to rely on it, or the line of somebody else was copied.',
 		fixes:
 			'Write the affiliation of the earlier lists, with a question mark unless it is a slip. It is only offered, since people do change, and not at all where later lists have the new one.',

@@ -29,7 +29,7 @@ export const wrongWeekday: Rule = {
 		title: 'Wrong day of the week',
 		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday.',
 		cases: [
-			'Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”).',
+			'Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”), also with a short year or without one (“Tuesday, 05.02.18”, “Tue 5/2”).',
 			'A date without a year is taken for the one next to the meeting, where that is within four months, and told mildly; more than a month away, only if it fits neither the year before nor the one after.',
 		],
 		spared: ['Dates before 1920, quotations, and a date that its sentence calls a mistake.'],
@@ -42,6 +42,7 @@ export const wrongWeekday: Rule = {
 			'# Compte rendu\n\n5 février 2018 (mardi)\n',
 			'# Minutes\n\nMonday to Thursday, 5–7 March 2018\n',
 			'# Minutes\n\nFriday, 13/03/2025\n',
+			'# Protokoll\n\nDienstag, 05.02.18\n',
 		],
 		accepted: [
 			'# Minutes\n\nMonday, 5 February 2018\n',

@@ -15,7 +15,7 @@ export interface KnownAffiliation {
 	readonly reports: number;
 	/** The date of the last of them, in ISO 8601; empty if none is dated. */
 	readonly last: string;
-	/** The last two reports agree, and are no more than two years old. */
+	/** The last two reports agree, and are no more than a year old. */
 	readonly steady: boolean;
 	/** Only reports dated after the asking one have it. */
 	readonly later?: true;
@@ -44,8 +44,10 @@ const ENOUGH_ALONE = 3;
 const LATELY = 5;
 /** … and in what share of them a regular is listed. */
 const REGULARLY = 0.5;
+/** Who was listed otherwise so many days ago may well have moved since. */
+const HALF_A_YEAR = 184;
 /** In days. */
-const LONG = 731;
+const LONG = 366;
 /** How many meetings somebody is told to have been at. */
 const SHOWN = 3;
 
@@ -90,7 +92,7 @@ export class PeopleIndex {
 		const sayings = this.#people.for(fold(name), asker).filter((saying) => saying.date < date);
 		const last = sayings.find(isOwn);
 		// As nearly always: then the others need not be looked at.
-		if (!last || isSame(last)) return undefined;
+		if (!last || isSame(last) || dayNumberOfIso(date) - dayNumberOfIso(last.date) > HALF_A_YEAR) return undefined;
 		const own = sayings.filter(isOwn);
 		const [first, second] = own.map((saying) => affiliationIn(saying)!);
 		if (first === undefined || second === undefined || folded(first) !== folded(second)) return undefined;
