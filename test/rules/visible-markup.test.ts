@@ -111,10 +111,10 @@ describe('visible-markup', () => {
 			rule,
 			`
 			- [x]The keys
-			  ^^^ visible-markup: “[x]” shows as it stands, and as no box. Write “[x]” and a space
+			  ^^^ visible-markup: “[x]” shows as text, not as a box. Put a space after it
 			  ↳ fix: Make a box of it
 			- [] the map
-			  ^^ visible-markup: “[]” shows as it stands, and as no box. Write “[ ]”
+			  ^^ visible-markup: “[]” shows as text, not as a box. Write “[ ]”
 			  ↳ fix: Make a box of it
 			- [x] the lamps
 			- [ ] the quay

@@ -13,10 +13,13 @@ export function shownBoxes({ item, span, literal }: Prose, source: string): Show
 	// "[x] " is a box, and what has a definition is a link.
 	if (box === undefined || (tick !== '' && blank !== '') || !spanAt(literal, from)) return [];
 	const right = `[${tick || ' '}] `;
+	const written = box.trim();
+	const todo =
+		written === right.trim() ? 'Put a space after it' : `Write “${right.trim()}”${blank === '' ? ' and a space' : ''}`;
 	return [
 		{
-			message: `“${box.trim()}” shows as it stands, and as no box. Write “${right.trim()}”${blank === '' ? ' and a space' : ''}`,
-			span: { from, to: from + box.trim().length },
+			message: `“${written}” shows as text, not as a box. ${todo}`,
+			span: { from, to: from + written.length },
 			fixes: [unsafeFix('Make a box of it', [{ span: { from, to: from + box.length }, insert: right }])],
 		},
 	];
