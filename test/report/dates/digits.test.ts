@@ -66,8 +66,13 @@ describe('dates in digits', () => {
 			'# Compte rendu\n\nVendredi 14/03/2025\n\nLa carte est envoyée mardi 18/03, les clefs mercredi 18/03, et 18/03 des lampes sont là.',
 			['wrong-weekday: mercredi'],
 		],
+		'a short date that stands apart': [
+			'# Protokoll – 5.2.18\n\nDie Sitzung fand am 06.02.18 statt.',
+			['date-mismatch: 06.02.18'],
+		],
+		'titles with numbers': ['# Protokoll\n\n5. Februar 2018\n\n## 2.1.10 Wege\n\nSitzung: 2.1.19 Boot.', []],
 		'figures of another kind': [
-			'# Minutes\n\n5 February 2018\n\nSee version 1.2.18, item 04.02.18 and 1/2/18 in all. 24/7 of the lamps work on Tue, 1.2 of them twice.',
+			'# Minutes\n\n5 February 2018\n\nSee version 1.2.18, item 04.02.18 and 1/2/18 in all, and Boat 3.10.12. 24/7 of the lamps work on Tue, 1.2 of them twice.',
 			[],
 		],
 		American: [

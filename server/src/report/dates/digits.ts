@@ -14,8 +14,10 @@ const SHORT = new RegExp(
 	`(\\d{1,2})(\\.|/)(\\d{1,2})\\2([0-3]\\d)(?![0-9${LETTER}_%]|[-/][0-9${LETTER}]|[.,:]\\d|\\.[${LETTER}])`,
 	'y',
 );
-/** Figures of a version or an item have no zeros ahead, and no such years. */
-const LONG_ENOUGH = 7;
+/** "3.10.12" may be a version, and "2.1.10 Roads" the title of a section, unless it stands apart: "Harbour Board – 3.10.12". */
+const LONG_ENOUGH = 8;
+const BEFORE = /(?:^|[–—:,-])\s{0,3}$/;
+const BEHIND = /^\s{0,3}(?:$|[\r\n,;–—])/;
 /** "Tuesday, 22.12.", "mardi 22/12". */
 const YEARLESS = new RegExp(
 	`(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.(?!\\d)|/(\\d{1,2}))(?![0-9${LETTER}_%]|[-/][0-9${LETTER}]|[.,:]\\d)`,
@@ -65,13 +67,16 @@ export function readDigits(
 	const { weekdays, end } = readWeekdays(text, low, { span, days: parts.length, months: [], done });
 	// Without its year, only the day of the week says that it is no figure of another kind.
 	if (!last.year && (end > span.to || weekdays.length === 0)) return undefined;
+	const dotted = low[parts[0]!.first.to] === '.';
+	const isShort = last.year !== undefined && last.year.to - last.year.from === 2;
+	const isApart = () =>
+		BEFORE.test(low.slice(Math.max(0, start - 4), start)) && BEHIND.test(low.slice(last.to, last.to + 4));
+	if (isShort && dotted && weekdays.length === 0 && last.to - start < LONG_ENOUGH && !isApart()) return undefined;
 	const days = (how: DigitOrder) => daysOf(low, parts, how, weekdays);
 	const possible = (['day', 'month'] as const).filter((how) => arePossible(days(how)));
-	const dotted = low[parts[0]!.first.to] === '.';
 	const digits = choose(possible, { dotted, order, days });
 	// "1.13.24" is the number of a section.
-	const isShort = !last.year || last.year.to - last.year.from === 2;
-	if (!digits || (isShort && dotted && digits.order === 'month')) return undefined;
+	if (!digits || (dotted && isShort && digits.order === 'month')) return undefined;
 	const date: WrittenDate = {
 		...{ span, form: 'digits', months: [], digits },
 		days: days(digits.order) as unknown as [WrittenDay, ...WrittenDay[]],
@@ -87,7 +92,7 @@ function partsAt(text: string, low: string, start: number): Part[] {
 		const day = parts.length > 0 ? weekdayBefore(text, low, at, []) : undefined;
 		at = day?.end ?? at;
 		const beside = day && { weekday: day.weekday };
-		const found = eat(WHOLE, low, at) ?? shortAt(low, at);
+		const found = eat(WHOLE, low, at) ?? eat(SHORT, low, at);
 		if (found && (separator === undefined || separator === found[2])) {
 			separator = found[2];
 			const [all, first = '', between = '', second = ''] = found;
@@ -119,11 +124,6 @@ function partsAt(text: string, low: string, start: number): Part[] {
 		at += between[0].length;
 	}
 	return parts.slice(0, whole);
-}
-
-function shortAt(low: string, at: number): RegExpExecArray | undefined {
-	const found = eat(SHORT, low, at);
-	return found && found[0].length >= LONG_ENOUGH ? found : undefined;
 }
 
 function yearlessAt(low: string, at: number): Part[] {
