@@ -2,7 +2,7 @@
 import { attendanceOf, blockQuery, labelsNext } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import { linesOf } from '../shared/lines-of.js';
-import { joinedIn } from './lines.js';
+import { joinedIn, onlyParagraph } from './lines.js';
 
 /** Not in bold, which tells them from the values even on one line. */
 const FIELD = lazily(() => narrowed(/^(\p{Lu}[\p{L}\p{N} ,’'&/().-]{1,40}):[ \t]*[^\s*_]/u));
@@ -15,11 +15,10 @@ const LONGEST = 80;
 const LONGEST_LIST = 400;
 const MOST = 2_000;
 
-export const joinedFields = blockQuery(({ prose, items }, source) => {
-	const [first, ...others] = prose;
-	if (first?.kind !== 'paragraph' || first.container !== 'document' || others.length > 0 || items.length > 0) return;
-	if (source.length > MOST || !/[\r\n]/.test(first.text) || !first.text.includes(':')) return;
-	const { span } = first;
+export const joinedFields = blockQuery((facts, source) => {
+	const only = onlyParagraph(facts);
+	if (!only || source.length > MOST || !/[\r\n]/.test(only.text) || !only.text.includes(':')) return;
+	const { span } = only;
 	const text = source.slice(span.from, span.to);
 	const lines = linesOf(text);
 	const words = lines.map(({ from, to }) => text.slice(from, to));

@@ -2,7 +2,7 @@
 import { blockQuery } from '../../report/index.js';
 import { insertAt, lazily, narrowed } from '../../text/index.js';
 import { type BlockFinding, preferredFix } from '../rule.js';
-import { APART } from './lines.js';
+import { APART, onlyParagraph } from './lines.js';
 
 /** Text that goes on in the next line fills its own, and a title has no signs. */
 const TITLE = lazily(() => narrowed(/^\p{Lu}[\p{L}\p{N} ’'&/()-]{2,44}$/u));
@@ -11,10 +11,9 @@ const LABEL = lazily(() => narrowed(/^\p{Lu}[\p{L}\p{N} ’'&/()-]{2,44}[ \u00A0
 const GOES_ON = /(?:[/&(-]| \p{Ll}{1,3})$/u;
 const WORDS = 6;
 
-export const joinedLabels = blockQuery(({ prose, items }, source): BlockFinding | undefined => {
-	const [only, ...others] = prose;
-	if (only?.kind !== 'paragraph' || only.container !== 'document' || others.length > 0 || items.length > 0) return;
-	if (only.marks.length > 0 || !/:[ \t]*$/.test(only.text)) return;
+export const joinedLabels = blockQuery((facts, source): BlockFinding | undefined => {
+	const only = onlyParagraph(facts);
+	if (!only || only.marks.length > 0 || !/:[ \t]*$/.test(only.text)) return;
 	const { span } = only;
 	const [title = '', label, more] = source.slice(span.from, span.to).split(/\r\n|\r|\n/);
 	if (label === undefined || more !== undefined || APART.test(title)) return;

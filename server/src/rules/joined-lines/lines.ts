@@ -1,4 +1,5 @@
 /** Lines that Markdown runs together, and what keeps them apart. */
+import type { Facts, Prose } from '../../report/index.js';
 import { type Edit, insertAt } from '../../text/index.js';
 import { type BlockFinding, type Fix, preferredFix, unsafeFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
@@ -9,6 +10,12 @@ export const APART = /(?: {2}|\\|<br ?\/?> ?)$/i;
 const GOES_ON = /[,;&/(–-][ \t]*$/;
 /** A quotation, a table or a list. */
 const CONTAINED = /^(?:[ \t]{2}|[ \t]?(?:[>|]|[-*+][ \t]|\d{1,9}[.)][ \t]))/;
+
+/** What a block is, if that is one paragraph in no list and no quotation. */
+export function onlyParagraph({ prose: [only, ...others], items }: Facts): Prose | undefined {
+	const isOne = only?.kind === 'paragraph' && only.container === 'document' && others.length === 0;
+	return isOne && items.length === 0 ? only : undefined;
+}
 
 export interface Lines {
 	/** Lines of one paragraph, without blank ones. */
