@@ -527,3 +527,38 @@ describe('placeholder-text: what is to be written in brackets', () => {
 		it(`is silent: ${sentence}`, () => assert.deepEqual(found(sentence), []));
 	}
 });
+
+describe('placeholder-text: brackets of a template', () => {
+	const HEAD = '# Minutes – [Harbour Board]\n\n';
+	const LISTED = '\n\nPresent: Ana Lund, Bo Roe\n\n';
+	const said = (text: string): readonly string[] => check(text, rule).map(({ message }) => message);
+	const around = (words: string): string => `The brackets of the template still stand around “${words}”. Remove them`;
+
+	it('are left around what has been filled in, and around what has not', () => {
+		assert.deepEqual(
+			said(`${HEAD}**Date:** [5 February 2018]  \n**Time:** [18:00 – 19:00]${LISTED}- [Report]\n- [x] [Ana's task]\n`),
+			[
+				around('Harbour Board'),
+				around('5 February 2018'),
+				around('18:00 – 19:00'),
+				'“[Report]” is still to be filled in. Write what belongs here or remove it',
+				"“[Ana's task]” is still to be filled in. Write what belongs here or remove it",
+			],
+		);
+		checkFix(
+			rule,
+			'Remove the brackets',
+			`${HEAD.replace('[Harbour Board]', 'Board')}**Date:** $0[5 February 2018]\n\n**Chair:** [Ana]${LISTED}`,
+			`${HEAD.replace('[Harbour Board]', 'Board')}**Date:** 5 February 2018\n\n**Chair:** [Ana]${LISTED}`,
+		);
+	});
+
+	it('are the writer’s where none holds a day or a time, in a sentence, in links and in an agenda', () => {
+		for (const text of [
+			`# Minutes\n\n5 February 2018${LISTED}- Status: [open]\n- Priority: [high]\n`,
+			`# Minutes\n\n**Date:** [5 February 2018]${LISTED}The chair [Ana] spoke.\n`,
+			`# Minutes\n\n**Date:** [5 February 2018](a.md)  \n**Chair:** [Ana](b.md)${LISTED}`,
+		])
+			assert.deepEqual(said(text), [], text);
+	});
+});

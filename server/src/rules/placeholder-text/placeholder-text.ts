@@ -1,9 +1,10 @@
 import { blockQuery, isInChat, isVerbatim, kindOf, markedActions, query, type Report } from '../../report/index.js';
-import { shift } from '../../text/index.js';
+import { type Span, shift } from '../../text/index.js';
 import { type Fix, type Rule, unsafeFix } from '../rule.js';
 import { isInForm } from './forms.js';
 import type { Gap } from './gap.js';
 import { gapsIn } from './gaps.js';
+import { leftBrackets } from './left-brackets.js';
 import { taken } from './taken.js';
 
 export const placeholderText: Rule = {
@@ -26,6 +27,7 @@ export const placeholderText: Rule = {
 			'In reports, a choice that nobody has made, as all that a field or an item says: “Quorum: ✅ / ❌”, “Adopted / rejected (4/0 votes)”; an address to come: “(issue link TBD)”; what is to be written there, and by whom: “(insert figures here)”, “(more details to be added by Ana)”.',
 			'In reports, a question to a colleague: “@Ana, is this right?”, “(Ana, have you seen the letter?)”, `[question for Ana: …]`.',
 			'In reports, what the template asks of those who take part: “(please add yourself)”, “(write yourself here)”, “Please add the key points here!”, a heading “Please write your topics below”, “**NAME:** What you would like to say”.',
+			'In reports with a day or time between brackets, those around other values, too: “Date: [5 February 2018]”, “Chair: [Ana]”; and what stands in brackets alone: “[Decision]”.',
 		],
 		spared: [
 			'A sentence that says what is still open: “the date is TBD”, “TBD by the board”.',
@@ -47,6 +49,7 @@ export const placeholderText: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\nMinutes: to be completed\n\n## Fees\n\n[00:32:10] Ana asked for 30 euros (Bo: do you have the figures?).\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- **Name:** Your update\n- **Ana Lund:** The roof is tight.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Attendance (please add your name below)\n\n- Ana Lund\n\nThe fee rises (?).\n',
+			'# Minutes of the board\n\n**Date:** [5 February 2018]\\\n**Chair:** [Ana Lund]\n\nPresent: Ana Lund, Bo Roe\n\n## Decisions\n\n- [Decision] – *[who]*\n',
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Roe\n\n- Quorum: ✅ / ❌\n- Next meeting: DD/MM/YYYY\n\n## Fees\n\n- Adopted / rejected (X/X votes)\n- A new form (issue link TBD)\n',
 			'# Protokoll\n\n5. Februar 2018\n\nAnwesend: Ana Lund, Bo Roe\n\nDas Dach kostet mehr (hier genauere Angabe von Ana).\n',
 		],
@@ -70,13 +73,17 @@ export const placeholderText: Rule = {
 		],
 	},
 	*check(report) {
+		const told: Span[] = [];
 		for (const { from, value } of gaps(report)) {
 			for (const gap of value) {
 				if (!isLeft(report, gap, from + gap.span.from)) continue;
-				const { kind, span, words } = gap;
-				yield { message: SAID[kind](words), span: shift(span, from), fixes: () => fixesOf(report, gap, from) };
+				const { kind, words } = gap;
+				const span = shift(gap.span, from);
+				told.push(span);
+				yield { message: SAID[kind](words), span, fixes: () => fixesOf(report, gap, from) };
 			}
 		}
+		yield* leftBrackets(report, told);
 	},
 };
 
