@@ -180,7 +180,7 @@ describe('missing-affiliation: what earlier reports know', () => {
 	const earlier = (...people: string[]) => {
 		const texts = people.map((each, i) => [
 			`${i}.md`,
-			`# Minutes\n\n${i + 1} March 2023\n\n## Participants\n\n- ${each}\n- Cy Dunn (Coast Guard)\n- Di Ford (City of Lund)\n`,
+			`# Minutes\n\n${i + 1} April 2023\n\n## Participants\n\n- ${each}\n- Cy Dunn (Coast Guard)\n- Di Ford (City of Lund)\n`,
 		]);
 		const index = indexOf(Object.fromEntries(texts));
 		return new Earlier(() => index, '9.md');
@@ -204,7 +204,7 @@ describe('missing-affiliation: what earlier reports know', () => {
 			),
 			[
 				[
-					'Add “Harbour Office” (in 2 earlier reports, last on 2 March 2023)',
+					'Add “Harbour Office” (in 2 earlier reports, last on 2 April 2023)',
 					true,
 					'- Ann Lee (WaterNet)\n- Bo Roe (Harbour Office)\n- Cy Dunn (Guild)\n- Di Ford (City)',
 				],
@@ -217,7 +217,7 @@ describe('missing-affiliation: what earlier reports know', () => {
 			),
 			[
 				[
-					'Add “Harbour Office” (in the earlier report of 1 March 2023)',
+					'Add “Harbour Office” (in the earlier report of 1 April 2023)',
 					false,
 					'- **Ann Lee** – WaterNet\n- **Bo Roe** – Harbour Office\n- **Cy Dunn** – Guild\n- **Di Ford** – City',
 				],
@@ -231,13 +231,13 @@ describe('missing-affiliation: what earlier reports know', () => {
 		const [found] = check(text, rule, { path: '9.md', earlier: earlier('Bo Roe (Harbour Office)') });
 		assert.deepEqual(
 			found!.fixes.map(({ title }) => title),
-			['Add an affiliation', 'Add “Harbour Office”? (in the earlier report of 1 March 2023)'],
+			['Add an affiliation', 'Add “Harbour Office”? (in the earlier report of 1 April 2023)'],
 		);
 		const before = text.replace('2026', '2020');
 		const [other] = check(before, rule, { path: '9.md', earlier: earlier('Bo Roe (Harbour Office)') });
 		assert.deepEqual(
 			other!.fixes.map(({ title }) => title),
-			['Add an affiliation', 'Add “Harbour Office”? (in the later report of 1 March 2023)'],
+			['Add an affiliation', 'Add “Harbour Office”? (in the later report of 1 April 2023)'],
 		);
 	});
 
