@@ -1,5 +1,5 @@
 /** Remarks below one another, each on a line of its own: "Ana Lund elected chair", and below it "Bo Berg elected secretary". */
-import { allWords, blockQuery, isInChat, isVerbatim, query, type Report } from '../../report/index.js';
+import { allWords, blockQuery, isInChat, isVerbatim, query, type Report, sameValue } from '../../report/index.js';
 import { insertAt, lazily, narrowed, type Span } from '../../text/index.js';
 import { type BlockFinding, preferredFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
@@ -92,7 +92,7 @@ const lengths = blockQuery(({ prose }, source): readonly [number, number] | unde
 		wrapped += lines.slice(0, -1).filter((length) => length > WRAPPED && length <= LONG).length;
 	}
 	return long + wrapped > 0 ? [long, wrapped] : undefined;
-});
+}, sameValue);
 
 /** The writer lets lines run on to the end of the paragraph, so that a line that ends before is meant to end. */
 const runsOn = query([lengths.values], (all) => {
