@@ -556,7 +556,8 @@ describe('placeholder-text: brackets of a template', () => {
 	it('are the writer’s where none holds a day or a time, in a sentence, in links and in an agenda', () => {
 		for (const text of [
 			`# Minutes\n\n5 February 2018${LISTED}- Status: [open]\n- Priority: [high]\n`,
-			`# Minutes\n\n**Date:** [5 February 2018]${LISTED}The chair [Ana] spoke.\n`,
+			`# Minutes\n\n5 February 2018${LISTED}[10:15]\n\nAna: yes.\n\n[10:20]\n\nBo: no.\n\n[inaudible]\n`,
+			`# Minutes\n\n**Date:** [5 February 2018]${LISTED}[inaudible]\n\nThe chair [Ana] spoke.\n`,
 			`# Minutes\n\n**Date:** [5 February 2018](a.md)  \n**Chair:** [Ana](b.md)${LISTED}`,
 		])
 			assert.deepEqual(said(text), [], text);

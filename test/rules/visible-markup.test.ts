@@ -117,11 +117,13 @@ describe('visible-markup', () => {
 			  ^^ visible-markup: “[]” shows as text, not as a box. Write “[ ]”
 			  ↳ fix: Make a box of it
 			- [x] the lamps
+			- []byte is a type
 			- [ ] the quay
 			- [x](https://example.org) and [ ]
 			`,
 		);
-		checkFix(rule, 'Make a box of it', '- $0[]The map\n', '- [ ] The map\n');
+		checkFix(rule, 'Make a box of it', '- $0[] The map\n', '- [ ] The map\n');
+		checkFix(rule, 'Make a box of it', '- $0[x]The map\n', '- [x] The map\n');
 	});
 
 	it('finds bold that does not end before a letter', () => {

@@ -219,6 +219,7 @@ export { fitsExpansion, isAcronym } from './referents/acronyms.js';
 export { type AnnexEntry, annexEntries } from './referents/annex-entries.js';
 export { halvesOf, initialsOf, personKey } from './referents/called-people.js';
 export { fragmentLinks } from './referents/fragments.js';
+export { titleKey } from './referents/items.js';
 export type { Occurrence, Place, Referent, ReferentKind } from './referents/model.js';
 export {
 	countedParagraphs,

@@ -101,12 +101,16 @@ function isNick(words: string, name: string): boolean {
 
 const PRONOUNS = lazily(() => narrowed(`^${anyOf(({ people }) => people.pronoun)}(?:\\s*/\\s*\\p{L}+)*$`));
 
+const CAPITAL = narrowed(/(?<!\p{L})\p{Lu}/gu);
+
 /** "MO" after "Maren Oduya" is what the minutes call her; "RGr" before "Remy Giraud" tells him from others. */
 export function isInitialsOf(words: string, name: string): boolean {
 	if (words.length < 2 || words.length > 5) return false;
 	const parts = name.split(/[\s'’-]+/).map(fold);
 	const initials = parts.map((part) => part[0] ?? '').join('');
 	const key = fold(words);
+	// "AP" for Annemarie van der Pol.
+	if (key === fold([...name.matchAll(CAPITAL)].join(''))) return true;
 	if (key === initials || key === fold(name.replace(/[^\s-]+/g, (part) => part[0]!)).replaceAll(' ', '')) return true;
 	// Lower case among capitals: no body is called that.
 	if (

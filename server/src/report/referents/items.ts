@@ -75,7 +75,7 @@ const NUMERAL = lazily(() =>
 );
 
 /** What an item and the heading of what was said on it have in common. */
-const titleKey = memoize((title): string => {
+export const titleKey = memoize((title): string => {
 	const key = fold(title.slice(0, LONGEST)).replace(/(?<![:;,])[:;,]+$/, '');
 	return key.replace(NUMERAL(), '').trim();
 });

@@ -5,13 +5,13 @@ import {
 	annexes,
 	anyOf,
 	firstContent,
-	fold,
 	type Heading,
 	headings,
 	isEmptySection,
 	isMetadata,
 	type Report,
 	sections,
+	titleKey,
 } from '../../report/index.js';
 import { lazily } from '../../text/index.js';
 import { gathersAll, gathersAnnexes, isTitleLike, saysItItself } from './section-names.js';
@@ -80,19 +80,15 @@ function plannedItems(report: Report, labels: ReadonlySet<number>, empty: Readon
 		over = agenda.end;
 		const items = all.all.slice(agenda.index + 1, agenda.end).flatMap((section) => indices.get(section) ?? []);
 		// Below a list of the items stands what was said on them.
-		const [{ title: first = '' } = {}] =
-			agendas(report).find(({ label }) => label.from === all.title(agenda).from)?.items ?? [];
-		const names = items.map((index) => bareName(headings(report)[index]!.text));
-		if (first !== '' && bareName(first) === names[0] && !names.slice(1).includes(names[0]!)) continue;
+		const [listed] = agendas(report).find(({ label }) => label.from === all.title(agenda).from)?.items ?? [];
+		const first = headings(report)[items[0] ?? -1];
+		if (listed && first && listed.span.from < first.span.from && titleKey(listed.title) === titleKey(first.text)) {
+			continue;
+		}
 		const without = items.filter((index) => empty.has(index));
 		if (without.length > 1 && without.length * 2 > items.length) for (const index of without) planned.add(index);
 	}
 	return planned;
-}
-
-/** Without its number. */
-function bareName(name: string): string {
-	return fold(name.replace(/^\P{L}+/u, '').trim());
 }
 
 function numberOf(name: string): number | undefined {

@@ -53,8 +53,8 @@ export const joinedLines: Rule = {
 		const told = [
 			...joinedNames(report),
 			...joinedFields(report).flatMap(({ from, value }) => (from > 0 || !isPage ? [place(value, from)] : [])),
+			...joinedLabels(report).map(({ from, value }) => place(value, from)),
 		];
-		for (const { from, value } of joinedLabels(report)) told.push(place(value, from));
 		yield* told;
 		for (const { from, value } of ownLines(report)) {
 			const lines = shift(value.span, from);

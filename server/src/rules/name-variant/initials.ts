@@ -12,10 +12,9 @@ const REACH = 8;
 /** Where the others have their own, “Ada Lund (AB)”. */
 export function* wrongInitials(report: Report): Iterable<Finding> {
 	const people = participants(report).filter(({ form }) => form === 'full');
-	const own = people.filter(({ initials }) => initials !== undefined);
-	if (own.length < OTHERS) return;
 	const beside = ({ nameSpan: { to } }: (typeof people)[number]) => BESIDE.exec(report.rope.slice(to, to + REACH));
-	const without = people.filter((each) => !own.includes(each) && beside(each)?.[2] !== withoutParticles(each.name));
+	const without = people.filter(({ initials }) => initials === undefined);
+	if (people.length - without.length < OTHERS) return;
 	const [person, another] = without.filter(beside);
 	if (!person || another) return;
 	const { name, nameSpan } = person;
@@ -44,13 +43,6 @@ export function* wrongInitials(report: Report): Iterable<Finding> {
 		},
 	};
 }
-
-/** "AP" for Annemarie van der Pol. */
-function withoutParticles(name: string): string {
-	return [...name.matchAll(CAPITAL)].join('');
-}
-
-const CAPITAL = narrowed(/(?<!\p{L})\p{Lu}/gu);
 
 /** One letter is another. */
 function isSlip(written: string, right: string): boolean {

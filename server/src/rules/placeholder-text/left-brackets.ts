@@ -9,7 +9,7 @@ import {
 	readDates,
 	sourceSpan,
 } from '../../report/index.js';
-import { lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { lazily, narrowed, type Span, shift, touches } from '../../text/index.js';
 import { type BlockFinding, type Finding, preferredFix } from '../rule.js';
 import { linesOf } from '../shared/lines-of.js';
 import { place } from '../shared/place.js';
@@ -28,6 +28,8 @@ const BRACKETS = lazily(() => narrowed(/\[(?=[^[\]]*\p{L}|[^[\]]*\d)([^[\]]{2,80
 const LABEL = /^(?:[^\n]{1,60}(?::|[ \t][–—-]))?[\s–—/-]*$/;
 const ALONE = /^[\s–—/-]*$/;
 const TIME = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/;
+/** A longer line is a sentence. */
+const LONGEST = 80;
 /** One value may stand in brackets for a reason. */
 const FEWEST = 2;
 
@@ -52,12 +54,10 @@ function inLines(prose: Prose): Bracketed[] {
 	});
 }
 
-const LONGEST = 80;
-
-/** Somebody has filled in a day or a time between the brackets, so that these are no remark. */
+/** Somebody has filled in a day or a time between the brackets behind a label, so that these are no remark. */
 const isOfTemplate = query([bracketed.values], (all) => {
-	const every = all.flat();
-	return every.length >= FEWEST && every.some(({ isDay }) => isDay);
+	const labelled = all.flat().filter(({ isAlone }) => !isAlone);
+	return labelled.length >= FEWEST && labelled.some(({ isDay }) => isDay);
 });
 
 /** @param told what is spoken of already. */
@@ -65,14 +65,16 @@ export function* leftBrackets(report: Report, told: readonly Span[]): Iterable<F
 	if (!isOfTemplate(report) || kindOf(report) !== 'report' || isVerbatim(report)) return;
 	for (const { from, value } of bracketed(report)) {
 		for (const each of value) {
+			// "[10:15]" alone may be a time in the recording.
+			if (each.isAlone && each.isDay) continue;
 			const span = shift(each.span, from);
-			if (!told.some((other) => other.from < span.to && span.from < other.to)) yield place(finding(each), from);
+			if (!told.some((other) => touches(other, span))) yield place(finding(each), from);
 		}
 	}
 }
 
-function finding({ span, words, isDay, isAlone }: Bracketed): BlockFinding {
-	if (isAlone && !isDay) {
+function finding({ span, words, isAlone }: Bracketed): BlockFinding {
+	if (isAlone) {
 		return {
 			message: `“[${words}]” is still to be filled in. Write what belongs here or remove it`,
 			span,

@@ -4,7 +4,10 @@ import { narrowed, spanAt } from '../../text/index.js';
 import { unsafeFix } from '../rule.js';
 import type { Shown } from './shown.js';
 
-const BOX = narrowed(/^\[([ xX]?)\]([ \t]?)(?=[\p{L}\p{N}*"“„«@])/u);
+/** "[]byte" is a type of a program. */
+const BOX = narrowed(/^\[([ xX]|(?=\][ \t]))\]([ \t]?)(?=[\p{L}\p{N}*"“„«@])/u);
+/** With what tells it from one that is. */
+const LONGEST = 10;
 
 export function shownBoxes({ item, span, literal }: Prose, source: string): Shown[] {
 	if (!item) return [];
@@ -14,8 +17,7 @@ export function shownBoxes({ item, span, literal }: Prose, source: string): Show
 	if (box === undefined || (tick !== '' && blank !== '') || !spanAt(literal, from)) return [];
 	const right = `[${tick || ' '}] `;
 	const written = box.trim();
-	const todo =
-		written === right.trim() ? 'Put a space after it' : `Write “${right.trim()}”${blank === '' ? ' and a space' : ''}`;
+	const todo = tick === '' ? `Write “${right.trim()}”` : 'Put a space after it';
 	return [
 		{
 			message: `“${written}” shows as text, not as a box. ${todo}`,
@@ -24,5 +26,3 @@ export function shownBoxes({ item, span, literal }: Prose, source: string): Show
 		},
 	];
 }
-
-const LONGEST = 10;

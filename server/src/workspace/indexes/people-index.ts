@@ -44,10 +44,9 @@ const ENOUGH_ALONE = 3;
 const LATELY = 5;
 /** … and in what share of them a regular is listed. */
 const REGULARLY = 0.5;
-/** Who was listed otherwise so many days ago may well have moved since. */
+/** In days: who was listed otherwise before may well have moved since. */
 const HALF_A_YEAR = 184;
-/** In days. */
-const LONG = 366;
+const A_YEAR = 366;
 /** How many meetings somebody is told to have been at. */
 const SHOWN = 3;
 
@@ -268,7 +267,7 @@ function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker):
 
 /** Whether somebody may well have moved since. */
 function isLongAgo(last: string, { date = '' }: Asker): boolean {
-	return last !== '' && date !== '' && dayNumberOfIso(date) - dayNumberOfIso(last) > LONG;
+	return last !== '' && date !== '' && dayNumberOfIso(date) - dayNumberOfIso(last) > A_YEAR;
 }
 
 function affiliationIn({ items }: Saying<DigestPerson>): string | undefined {
