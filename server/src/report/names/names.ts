@@ -13,7 +13,7 @@ export interface NameUse {
 	readonly inside: number;
 }
 
-interface SaidRun {
+interface SaidRun extends RunForms {
 	readonly written: string;
 	readonly opens: boolean;
 	/** The last word, with one in small letters behind it that ends names: "Linux foundation". */
@@ -30,7 +30,10 @@ export const nameRuns = blockQuery((facts, source) => {
 export const saidNames = blockQuery((facts, source): readonly SaidRun[] | undefined => {
 	const runs = nameRunsOf({ facts, source });
 	return runs.length > 0
-		? runs.map((run) => ({ written: writtenRun(run), opens: run.opens && !takesTurn(run), ...halfOf(run) }))
+		? runs.map((run) => {
+				const written = writtenRun(run);
+				return { written, ...formsOf(written), opens: run.opens && !takesTurn(run), ...halfOf(run) };
+			})
 		: undefined;
 }, sameValue);
 
@@ -62,9 +65,10 @@ export const nameUses = query([saidNames.values], (all): ReadonlyMap<string, Nam
 		uses.set(form, { count: count + 1, inside: before + Number(inside) });
 	};
 	for (const runs of all) {
-		for (const { written, opens, half } of runs) {
+		for (const { words, pairs, opens, half } of runs) {
 			if (half !== undefined) add(half, true);
-			for (const [index, form] of namesIn(written).entries()) add(form, !(opens && index === 0));
+			for (let i = 0; i < words.length; i++) add(words[i]!, !(opens && i === 0));
+			for (const pair of pairs) add(pair, true);
 		}
 	}
 	return uses;
@@ -91,29 +95,35 @@ export const wordsOfFullNames = query([saidNames.values, ordinaryWords], (all, o
 		word !== undefined && shapeOf(word) === 'plain' && !ordinary.has(word.toLowerCase());
 	const found = new Set<string>();
 	for (const runs of all) {
-		for (const { written } of runs) {
-			const words = written.split(BETWEEN);
-			for (const [i, word] of words.entries()) if (isNamed(words[i - 1]) || isNamed(words[i + 1])) found.add(word);
+		for (const { words } of runs) {
+			for (let i = 0; i < words.length; i++) if (isNamed(words[i - 1]) || isNamed(words[i + 1])) found.add(words[i]!);
 		}
 	}
 	return found;
 });
 
-const BETWEEN = /[ \u00A0‐‑-]/;
 const HYPHEN = /[‐‑-]/;
 
-/**
- * The words of a run and each two that stand side by side, as written, its first word first. "Open-Source-Projekt" has no two:
- * a hyphen joins what is no name by itself.
- */
-export function namesIn(run: string): readonly string[] {
+interface RunForms {
+	readonly words: readonly string[];
+	/** Each two that stand side by side, as written. "Open-Source-Projekt" has none: a hyphen joins what is no name by itself. */
+	readonly pairs: readonly string[];
+}
+
+function formsOf(run: string): RunForms {
 	const words = [...run.matchAll(/[^ \u00A0‐‑-]+/g)];
-	const found = words.map(([word]) => word);
+	const pairs: string[] = [];
 	for (let i = 1; i < words.length; i++) {
 		const [from, to] = [words[i - 1]!.index, words[i]!.index + words[i]![0].length];
-		if (!isChained(run, from, to)) found.push(run.slice(from, to));
+		if (!isChained(run, from, to)) pairs.push(run.slice(from, to));
 	}
-	return found;
+	return { words: words.map(([word]) => word), pairs };
+}
+
+/** The words of a run, its first word first, then its pairs of words. */
+export function namesIn(run: string): readonly string[] {
+	const { words, pairs } = formsOf(run);
+	return [...words, ...pairs];
 }
 
 /** Whether two words with a hyphen between them have one beside them, too. */
