@@ -95,6 +95,23 @@ describe('visible-markup', () => {
 		);
 	});
 
+	it('takes addresses with words behind them for links of another wiki where there are several', () => {
+		const [one, other] = ['[https://example.org/map_(new) the map]', '[http://example.org/keys the keys]'];
+		assert.deepEqual(check(`See ${one}.\n`, rule), []);
+		assert.deepEqual(check(`See \\${one} and ${one}(https://example.org).\n`, rule), []);
+		assert.equal(check(`- ${one}\n- ${other}\n`, rule).length, 2);
+		assert.equal(check(`The ''quay'': ${other}\n`, rule).length, 2);
+		const fixed = '[the map](<https://example.org/map_(new)>)';
+		checkFix(rule, 'Write it as a link of Markdown', `- $0${one}\n- ${other}\n`, `- ${fixed}\n- ${other}\n`);
+	});
+
+	it('finds headings without a space that are indented or begin with a date', () => {
+		const marks = (text: string) => check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+		assert.deepEqual(marks('- Roads\n\n ##Quays:\n\nThey are safe.\n'), ['##']);
+		assert.deepEqual(marks('#14/03/17 - Meeting 4\n###Roads\nAna Lund was there.\n'), ['#', '###']);
+		assert.deepEqual(marks('#12 was closed at the meeting.\n'), []);
+	});
+
 	it('takes links to pages for those of another wiki where the report is from one', () => {
 		const found = (text: string) => check(text, rule).map(({ message }) => /\[\[.*?\]\]/.exec(message)?.[0]);
 		assert.deepEqual(found('See [[Keys]] and [[Keys|the keys]].\n'), []);

@@ -14,19 +14,24 @@ export function shownHeadings(prose: Prose, source: string): Shown[] {
 /** `##Budget`. One sign alone is the number of an issue, or a keyword. */
 const HEADING = lazily(() => narrowed(/(?<![^\r\n])( {0,3}#{2,6})(?=[\p{L}\d*_[“"])[^\r\n]*/gu));
 
-/** "#Minutes of the board", if it names a meeting. */
-const TITLE = lazily(() => narrowed(/^( {0,3}#)(?=\p{Lu}\S* \S)[^\r\n#]*$/u));
+/** "#Minutes of the board" and "#14/03/17 Meeting 4", if it names a meeting. */
+const TITLE = lazily(() =>
+	narrowed(/^( {0,3}#)(?=(?:\p{Lu}\S*|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}) \S)[^\r\n#]*(?![^\r\n])/u),
+);
 
 /** A paragraph, or one that a line below has made a heading of. */
 function isWholeLine({ kind, span }: Prose, source: string): boolean {
-	return kind !== 'cell' && (span.from === 0 || /[\r\n]/.test(source[span.from - 1]!));
+	return kind !== 'cell' && LINE_START.test(source.slice(Math.max(0, span.from - 4), span.from));
 }
+
+const LINE_START = /(?:^|[\r\n]) {0,3}$/;
 
 function* headingMarks({ span, literal }: Prose, source: string): Generator<Shown> {
 	const text = source.slice(span.from, span.to);
 	if (!text.includes('#')) return;
-	const title = namesMeeting(text) ? TITLE().exec(text) : null;
-	for (const { index, 0: line, 1: marks } of title ? [title] : text.matchAll(HEADING())) {
+	const title = TITLE().exec(text);
+	const titles = title && namesMeeting(title[0]) ? [title] : [];
+	for (const { index, 0: line, 1: marks } of [...titles, ...text.matchAll(HEADING())]) {
 		const at = span.from + index + marks!.length;
 		if (spanAt(literal, at - 1)) yield withoutSpace(line, marks!, at);
 	}

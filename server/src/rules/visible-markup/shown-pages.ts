@@ -1,7 +1,8 @@
-/** Links to pages of a wiki: `[[Page]]`, `[[Page|words]]` and `[[User:Ana|Ana]]`. */
-import { blockQuery, isQuoted, query, type Report, sourceSpan } from '../../report/index.js';
-import { lazily, narrowed, oneLine } from '../../text/index.js';
-import { type BlockFinding, type Finding, unsafeFix } from '../rule.js';
+/** Links of a wiki: `[[Page]]`, `[[Page|words]]`, `[[User:Ana|Ana]]` and `[https://example.org words]`. */
+import { blockQuery, isQuoted, type Prose, query, type Report, sourceSpan } from '../../report/index.js';
+import { lazily, narrowed, oneLine, type Span } from '../../text/index.js';
+import { type BlockFinding, type Finding, type Fix, preferredFix, unsafeFix } from '../rule.js';
+import { asDestination } from '../shared/links/earlier-addresses.js';
 import { place } from '../shared/place.js';
 import { wikiEmphasis } from './shown-wiki.js';
 
@@ -10,39 +11,64 @@ const LINK = /(?<![[!\\])\[\[([^[\]|\r\n]{1,120})(?:\|([^[\]|\r\n]{1,120}))?\]\]
 const KIND = lazily(() => narrowed(/^\p{L}[\p{L} ]{1,30}:(?![/\s])/u));
 const ADDRESS = /^https?:/;
 
-interface PageLink {
+/** One such link alone may be a remark on an address: "[https://example.org read in May]". */
+const LINK_OUT = /(?<![[!\\\]])\[(https?:\/\/[^\s[\]<>|]{1,300})[ \t]+([^[\]\r\n]{1,120})\](?![\](:[])/g;
+const SEVERAL = 2;
+
+interface WikiLink {
 	readonly finding: BlockFinding;
-	readonly hasKind: boolean;
+	readonly to: 'page' | 'kind of page' | 'address';
 }
 
-const pageLinks = blockQuery(({ prose }, source): readonly PageLink[] | undefined => {
-	if (!source.includes('[[')) return undefined;
+const wikiLinks = blockQuery(({ prose }, source): readonly WikiLink[] | undefined => {
+	if (!HINT.test(source)) return undefined;
 	const found = prose.flatMap((each) => {
 		const { text, within } = each;
 		if (within === 'quote') return [];
-		return [...text.matchAll(LINK)].flatMap(({ index, 0: all, 1: page = '', 2: words = page }): PageLink[] => {
-			const span = sourceSpan(each, { from: index, to: index + all.length });
-			if (ADDRESS.test(page) || isQuoted(text, index, index + all.length)) return [];
-			if (source.slice(span.from, span.to) !== all) return [];
-			const finding = {
-				message: `“${oneLine(all)}” is a link of another wiki, and shows as it stands. Write it as a link of Markdown`,
-				span,
-				fixes: () => [unsafeFix('Keep only the words', [{ span, insert: words.trim() }])],
-			};
-			return [{ finding, hasKind: KIND().test(page) }];
+		const pages = [...text.matchAll(LINK)].flatMap((match): WikiLink[] => {
+			const [, page = '', words = page] = match;
+			if (ADDRESS.test(page)) return [];
+			const to = KIND().test(page) ? 'kind of page' : 'page';
+			return linkAt(each, source, match, to, (span) => [
+				unsafeFix('Keep only the words', [{ span, insert: words.trim() }]),
+			]);
 		});
+		const others = [...text.matchAll(LINK_OUT)].flatMap((match): WikiLink[] => {
+			const [, address = '', words = ''] = match;
+			const insert = `[${words.trim()}](${asDestination(address) ?? address})`;
+			return linkAt(each, source, match, 'address', (span) => [
+				preferredFix('Write it as a link of Markdown', [{ span, insert }]),
+			]);
+		});
+		return [...pages, ...others];
 	});
 	return found.length > 0 ? found : undefined;
 });
+const HINT = /\[\[|\[https?:/;
+
+function linkAt(
+	prose: Prose,
+	source: string,
+	{ index, 0: all }: RegExpExecArray,
+	to: WikiLink['to'],
+	fixes: (span: Span) => readonly Fix[],
+): WikiLink[] {
+	const span = sourceSpan(prose, { from: index, to: index + all.length });
+	if (isQuoted(prose.text, index, index + all.length) || source.slice(span.from, span.to) !== all) return [];
+	const message = `“${oneLine(all)}” is a link of another wiki, and shows as it stands. Write it as a link of Markdown`;
+	return [{ finding: { message, span, fixes: () => fixes(span) }, to }];
+}
 
 const wikiWords = blockQuery(({ prose }, source): true | undefined =>
 	source.includes("''") && prose.some((each) => wikiEmphasis(each, source).length > 0) ? true : undefined,
 );
-const isOfWiki = query([pageLinks.values, wikiWords.values], (links, words) => {
-	return words.length > 0 || links.some((some) => some.some(({ hasKind }) => hasKind));
+const isOfWiki = query([wikiLinks.values, wikiWords.values], (blocks, words) => {
+	const links = blocks.flat();
+	const several = links.filter(({ to }) => to === 'address').length >= SEVERAL;
+	return several || words.length > 0 || links.some(({ to }) => to === 'kind of page');
 });
 
 export function* shownPages(report: Report): Iterable<Finding> {
 	if (!isOfWiki(report)) return;
-	for (const { from, value } of pageLinks(report)) for (const { finding } of value) yield place(finding, from);
+	for (const { from, value } of wikiLinks(report)) for (const { finding } of value) yield place(finding, from);
 }

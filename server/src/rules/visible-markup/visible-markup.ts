@@ -32,7 +32,7 @@ export const visibleMarkup: Rule = {
 			'`&amp;nbsp;` and `\\<br>`, which show as code; `\\*\\*Present\\*\\*` and `\\*not\\* today`, whose stars a converter has escaped, and `\\_\\_8:02\\_\\_`, the blank of a form in which somebody has written; two or more lines or paragraphs that begin with `\\* ` or `\\- `, which make no list; `{=html}`, by which Pandoc marks what it could not convert.',
 			'Rows of a table, `| Who | What |`, where the row of dashes below the first one is missing or has more cells or fewer.',
 			'`[name=Ana]` and `{%preview https://… %}`, which only HackMD shows otherwise.',
-			"Markup of other wikis: `''words''` and `'''words'''`, `[[Page|words]]` in a report that has such words or names a kind of page, `[[User:Ana]]`; `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
+			"Markup of other wikis: `''words''` and `'''words'''`, `[[Page|words]]` in a report that has such words or names a kind of page, `[[User:Ana]]`, and `[https://… words]` if there are several; `[wiki:Page]` and `[wiki:Page words]`, and `{{{` and `}}}` on lines around code.",
 			'Commands of LaTeX: `\\url{https://…}`, `\\href{…}{words}`, `\\textbf{words}`, `\\textit{words}` and `\\emph{words}`, unless they stand in a formula.',
 			'The reverse, too: `<inaudible>` and `<Role>` are taken for tags, so that nobody sees them.',
 		],
@@ -62,6 +62,7 @@ export const visibleMarkup: Rule = {
 			'> Is the quay open? [name=Ana]\n',
 			'See {%preview https://example.org/fair %} for the fair.\n',
 			"The ''map'' is with [[User:Ana|Ana]], see [[Maps]].\n",
+			'See [https://example.org/map the map] and [https://example.org/keys the keys].\n',
 			'The box holds:\n\n- __The keys__They are with Ana.\n',
 			"The '''map''' is old, see [wiki:Maps].\n\n{{{\nnpm start\n}}}\n",
 			'The map is on \\url{https://example.org/maps}, and \\textbf{not} in the \\href{https://example.org/keys}{list of keys}.\n',
@@ -74,6 +75,7 @@ export const visibleMarkup: Rule = {
 			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
 			'<b>Ana</b> wrote to <ana@example.org>, and `<inaudible>` stands in <summary>. H<sub>2</sub>O and List<Member> are fine.\n',
 			'`[name=Ana]` and [name=Ana](https://example.org) are left alone, and so is {% include fair.html %}.\n',
+			'The quay (see [https://example.org/quay read in May]) is open.\n',
 			"See [[Maps]] and [[Maps|the map]] in the vault; `''map''` is code, and 5'' by 3'' are inches.\n",
 			"`'''map'''` and [wiki:Maps](https://example.org) are left alone, and so is 12° 5''' by 3'''.\n",
 			'Write `\\url{https://example.org}`; so $\\textbf{x} + \\emph{y}$ is short.\n',
@@ -108,7 +110,7 @@ const shown = blockQuery((facts, source): readonly BlockFinding[] | undefined =>
 
 /** What all of them contain. */
 const HINT =
-	/\{[=%]|\[[a-z]+=|\[wiki:|''|\[[ xX]?\]|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#\p{Lu}|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
+	/\{[=%]|\[[a-z]+=|\[wiki:|''|\[[ xX]?\]|_|\*[^*\r\n]* \*|\\|##|^ {0,3}#[\p{Lu}\d]|&|<|[•●○▪◦‣⁃∙\uF0A7\uF0B7]|\bo(?:\t| {2})/u;
 
 function shownIn(prose: Prose, source: string): Shown[] {
 	return [
