@@ -937,6 +937,8 @@ describe('name-variant: names in small letters', () => {
 		'The TAG met. The TAG has a tag. The HTTP of http://boats.example.',
 		'The CTF is long. A ctf, a ctf, a ctf.',
 		'See [Nate Lund][url]. URL HERE. The [name][http] of HTTP.',
+		`${'WE MOVE IT FROM GLOBAL TO LOCAL. '.repeat(9)}These are global parameters.`,
+		`${'The ORBIT-K-BOX is late. '.repeat(9)}The orbit is safe.`,
 		// Nouns with a capital.
 		`${'We asked the Council today. '.repeat(6)}The council agreed.`,
 		`${'We work with Partners today. '.repeat(6)}We met partners, and one partner left.`,

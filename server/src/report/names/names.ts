@@ -74,6 +74,25 @@ export const nameUses = query([saidNames.values], (all): ReadonlyMap<string, Nam
 	return uses;
 });
 
+/** How often words stand in capitals by themselves: not in "FROM GLOBAL TO LOCAL", where all words do, nor in "CORE-V". */
+export const loneCapitals = query(
+	[saidNames.values],
+	(all): ReadonlyMap<string, number> => {
+		const found = new Map<string, number>();
+		for (const runs of all) {
+			for (const { written, words } of runs) {
+				const [one, ...others] = words.filter((word) => CAPITALS.test(word));
+				if (one !== undefined && others.length === 0 && !HYPHEN.test(written))
+					found.set(one, (found.get(one) ?? 0) + 1);
+			}
+		}
+		return found;
+	},
+	sameValue,
+);
+/** "SPI", "APIs". */
+const CAPITALS = /^[A-Z]{2}/;
+
 /** A word of a report that also stands in lower case there. */
 export const ordinaryList = query(
 	[nameUses, wordsInLowerCase],

@@ -8,6 +8,7 @@ import {
 	isVerbatim,
 	isWordLike,
 	listed,
+	loneCapitals,
 	nameUses,
 	query,
 	type Report,
@@ -99,13 +100,17 @@ const halfSmall = query(
 	sameValue,
 );
 
-/** At how many places small letters may stand for a name of a shape of its own. */
-function mostSmall(name: string, count: number): number {
+/**
+ * At how many places small letters may stand for a name of a shape of its own.
+ *
+ * @param alone how often it stands in capitals by itself.
+ */
+function mostSmall(name: string, count: number, alone: number): number {
 	const low = name.toLowerCase();
 	if (COINED.test(name)) return count < OFTEN_COINED || isWord(low) ? 0 : mostOf(count, OWN);
 	if (name.length < 3 || !/^[A-Z]+$/.test(name) || isWord(low)) return 0;
 	// One that nobody could say as a word is none in small letters.
-	return Math.min(HABIT, isWordLike(name) ? Math.floor(count / ACRONYM) : count > 1 ? count : 0);
+	return Math.min(HABIT, isWordLike(name) ? Math.floor(alone / ACRONYM) : count > 1 ? count : 0);
 }
 
 /** "NumPy"; but "iMath" may be a package, and "HEt" a word on which a finger stayed on the key. */
@@ -136,8 +141,8 @@ const writesSmall = query([startsSmall.values], (all): boolean => {
 });
 
 const wanted = query(
-	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall, clearLanguage],
-	(lower, uses, own, people, halves, verbatim, small, language): readonly Wanted[] => {
+	[wordsInLowerCase, nameUses, loneCapitals, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall, clearLanguage],
+	(lower, uses, alone, own, people, halves, verbatim, small, language): readonly Wanted[] => {
 		const found = new Map<string, Wanted>();
 		const isThere = (words: string): boolean => {
 			const last = words.slice(words.lastIndexOf(' ') + 1);
@@ -154,7 +159,7 @@ const wanted = query(
 			return [...found.values()];
 		}
 		for (const [name, { count }] of uses) {
-			add(name.toLowerCase(), name, false, mostSmall(name, count));
+			add(name.toLowerCase(), name, false, mostSmall(name, count, alone.get(name) ?? 0));
 		}
 		for (const [name, count] of own) add(name.toLowerCase(), name, false, Math.min(OWN_HABIT, Math.floor(count / OWN)));
 		for (const [low, name] of SMALL) add(low, name, false, Infinity);
