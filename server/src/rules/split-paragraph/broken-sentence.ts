@@ -93,15 +93,15 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	}
 	// "ca. 5" may begin a line of its own.
 	if (stop !== undefined || PARTICLE().test(after)) return false;
+	if (wordsBefore < SENTENCE_WORDS || habits().lower) return false;
 	const running = sentencesOf(before).length > 1;
 	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
 	if ((first.container === 'item' || mark === ',') && !running) {
 		const numbered = mark !== ',' && isNumbered(first) && endsClosed(second);
-		const long = wordsBefore >= LONG_WORDS || (wordsBefore >= SENTENCE_WORDS && wordsAfter >= LONG_WORDS);
-		return numbered && long && wordsAfter >= 3 && !habits().open && !habits().lower;
+		const long = wordsBefore >= LONG_WORDS || wordsAfter >= LONG_WORDS;
+		return numbered && long && wordsAfter >= 3 && !habits().open;
 	}
-	if (wordsBefore < SENTENCE_WORDS || (wordsAfter < LONG_WORDS && !endsClosed(second))) return false;
-	if (habits().lower) return false;
+	if (wordsAfter < LONG_WORDS && !endsClosed(second)) return false;
 	if (onward.has(next)) return (wordsAfter >= 3 || endsClosed(second)) && (running || !habits().open);
 	if (SPEAKER.test(before) || habits().open) return false;
 	const long = wordsBefore >= LONG_WORDS && wordsAfter >= 4;
