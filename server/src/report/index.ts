@@ -161,7 +161,6 @@ export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several
 export { readYearCounts } from './meeting/year-counts.js';
 export {
 	isChained,
-	loneCapitals,
 	type NameUse,
 	nameRuns,
 	namesIn,

@@ -11,11 +11,14 @@ export interface NameUse {
 	readonly count: number;
 	/** Not at the beginning of a sentence, where any word has a capital. */
 	readonly inside: number;
+	/** Not in "FROM GLOBAL TO LOCAL", where all words are in capitals, nor with a hyphen: "CORE-V". */
+	readonly alone: number;
 }
 
 interface SaidRun extends RunForms {
 	readonly written: string;
 	readonly opens: boolean;
+	readonly alone: boolean;
 	/** The last word, with one in small letters behind it that ends names: "Linux foundation". */
 	readonly half?: string;
 }
@@ -32,7 +35,9 @@ export const saidNames = blockQuery((facts, source): readonly SaidRun[] | undefi
 	return runs.length > 0
 		? runs.map((run) => {
 				const written = writtenRun(run);
-				return { written, ...formsOf(written), opens: run.opens && !takesTurn(run), ...halfOf(run) };
+				const forms = formsOf(written);
+				const alone = !HYPHEN.test(written) && forms.words.filter((word) => CAPITALS.test(word)).length < 2;
+				return { written, ...forms, opens: run.opens && !takesTurn(run), alone, ...halfOf(run) };
 			})
 		: undefined;
 }, sameValue);
@@ -54,44 +59,26 @@ const LOWER_WORD = narrowed(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}(?![\p{L}
 
 /** A generated file has more, and is no model for anybody. */
 const MOST = 5_000;
+const NONE: NameUse = { count: 0, inside: 0, alone: 0 };
 
 /** Words and pairs of words, by spelling. */
 export const nameUses = query([saidNames.values], (all): ReadonlyMap<string, NameUse> => {
 	const uses = new Map<string, NameUse>();
-	const add = (form: string, inside: boolean): void => {
+	const add = (form: string, inside: boolean, lone: boolean): void => {
 		const known = uses.get(form);
 		if (!known && uses.size >= MOST) return;
-		const { count = 0, inside: before = 0 } = known ?? {};
-		uses.set(form, { count: count + 1, inside: before + Number(inside) });
+		const { count, inside: before, alone } = known ?? NONE;
+		uses.set(form, { count: count + 1, inside: before + Number(inside), alone: alone + Number(lone) });
 	};
 	for (const runs of all) {
-		for (const { words, pairs, opens, half } of runs) {
-			if (half !== undefined) add(half, true);
-			for (let i = 0; i < words.length; i++) add(words[i]!, !(opens && i === 0));
-			for (const pair of pairs) add(pair, true);
+		for (const { words, pairs, opens, alone, half } of runs) {
+			if (half !== undefined) add(half, true, alone);
+			for (const [i, word] of words.entries()) add(word, !(opens && i === 0), alone);
+			for (const pair of pairs) add(pair, true, alone);
 		}
 	}
 	return uses;
 });
-
-/** How often words stand in capitals by themselves: not in "FROM GLOBAL TO LOCAL", where all words do, nor in "CORE-V". */
-export const loneCapitals = query(
-	[saidNames.values],
-	(all): ReadonlyMap<string, number> => {
-		const found = new Map<string, number>();
-		for (const runs of all) {
-			for (const { written, words } of runs) {
-				const [one, ...others] = words.filter((word) => CAPITALS.test(word));
-				if (one !== undefined && others.length === 0 && !HYPHEN.test(written))
-					found.set(one, (found.get(one) ?? 0) + 1);
-			}
-		}
-		return found;
-	},
-	sameValue,
-);
-/** "SPI", "APIs". */
-const CAPITALS = /^[A-Z]{2}/;
 
 /** A word of a report that also stands in lower case there. */
 export const ordinaryList = query(
@@ -115,13 +102,15 @@ export const wordsOfFullNames = query([saidNames.values, ordinaryWords], (all, o
 	const found = new Set<string>();
 	for (const runs of all) {
 		for (const { words } of runs) {
-			for (let i = 0; i < words.length; i++) if (isNamed(words[i - 1]) || isNamed(words[i + 1])) found.add(words[i]!);
+			for (const [i, word] of words.entries()) if (isNamed(words[i - 1]) || isNamed(words[i + 1])) found.add(word);
 		}
 	}
 	return found;
 });
 
 const HYPHEN = /[‐‑-]/;
+/** "SPI", and "APIs" as well. */
+const CAPITALS = /^[A-Z]{2}/;
 
 interface RunForms {
 	readonly words: readonly string[];

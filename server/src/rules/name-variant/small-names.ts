@@ -8,7 +8,7 @@ import {
 	isVerbatim,
 	isWordLike,
 	listed,
-	loneCapitals,
+	type NameUse,
 	nameUses,
 	query,
 	type Report,
@@ -100,12 +100,8 @@ const halfSmall = query(
 	sameValue,
 );
 
-/**
- * At how many places small letters may stand for a name of a shape of its own.
- *
- * @param alone how often it stands in capitals by itself.
- */
-function mostSmall(name: string, count: number, alone: number): number {
+/** At how many places small letters may stand for a name of a shape of its own. */
+function mostSmall(name: string, { count, alone }: NameUse): number {
 	const low = name.toLowerCase();
 	if (COINED.test(name)) return count < OFTEN_COINED || isWord(low) ? 0 : mostOf(count, OWN);
 	if (name.length < 3 || !/^[A-Z]+$/.test(name) || isWord(low)) return 0;
@@ -141,8 +137,8 @@ const writesSmall = query([startsSmall.values], (all): boolean => {
 });
 
 const wanted = query(
-	[wordsInLowerCase, nameUses, loneCapitals, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall, clearLanguage],
-	(lower, uses, alone, own, people, halves, verbatim, small, language): readonly Wanted[] => {
+	[wordsInLowerCase, nameUses, ownNames, listedGiven, halfSmall, isVerbatim, writesSmall, clearLanguage],
+	(lower, uses, own, people, halves, verbatim, small, language): readonly Wanted[] => {
 		const found = new Map<string, Wanted>();
 		const isThere = (words: string): boolean => {
 			const last = words.slice(words.lastIndexOf(' ') + 1);
@@ -158,9 +154,7 @@ const wanted = query(
 				add(name.toLowerCase(), name, true, Math.min(1, mostOf(uses.get(name)?.count ?? 0, OWN)));
 			return [...found.values()];
 		}
-		for (const [name, { count }] of uses) {
-			add(name.toLowerCase(), name, false, mostSmall(name, count, alone.get(name) ?? 0));
-		}
+		for (const [name, use] of uses) add(name.toLowerCase(), name, false, mostSmall(name, use));
 		for (const [name, count] of own) add(name.toLowerCase(), name, false, Math.min(OWN_HABIT, Math.floor(count / OWN)));
 		for (const [low, name] of SMALL) add(low, name, false, Infinity);
 		for (const [low, name] of SMALL_WORDS)

@@ -12,7 +12,7 @@ const KIND = lazily(() => narrowed(/^\p{L}[\p{L} ]{1,30}:(?![/\s])/u));
 const ADDRESS = /^https?:/;
 
 /** One such link alone may be a remark on an address: "[https://example.org read in May]". */
-const LINK_OUT = /(?<![[!\\\]])\[(https?:\/\/[^\s[\]<>|]{1,300})[ \t]+([^[\]\r\n]{1,120})\](?![\](:[])/g;
+const LINK_OUT = /(?<![[!\\\]])\[(https?:\/\/[^\s[\]|]{1,300})[ \t]+([^[\]\r\n]{1,120})\](?![\](:[])/g;
 const SEVERAL = 2;
 
 interface WikiLink {
@@ -35,7 +35,9 @@ const wikiLinks = blockQuery(({ prose }, source): readonly WikiLink[] | undefine
 		});
 		const others = [...text.matchAll(LINK_OUT)].flatMap((match): WikiLink[] => {
 			const [, address = '', words = ''] = match;
-			const insert = `[${words.trim()}](${asDestination(address) ?? address})`;
+			const destination = asDestination(address);
+			if (destination === undefined) return [];
+			const insert = `[${words.trim()}](${destination})`;
 			return linkAt(each, source, match, 'address', (span) => [
 				preferredFix('Write it as a link of Markdown', [{ span, insert }]),
 			]);
