@@ -95,12 +95,13 @@ describe('visible-markup', () => {
 		);
 	});
 
-	it('takes addresses with words behind them for links of another wiki where there are several', () => {
+	it('takes addresses with words behind them for links of another wiki, most surely where there are several', () => {
 		const [one, other] = ['[https://example.org/map_(new) the map]', '[http://example.org/keys the keys]'];
-		assert.deepEqual(check(`See ${one}.\n`, rule), []);
+		const weights = (text: string) => check(text, rule).map(({ severity }) => severity);
+		assert.deepEqual(weights(`See ${one}.\n`), ['information']);
 		assert.deepEqual(check(`See \\${one} and ${one}(https://example.org).\n`, rule), []);
-		assert.equal(check(`- ${one}\n- ${other}\n`, rule).length, 2);
-		assert.equal(check(`The ''quay'': ${other}\n`, rule).length, 2);
+		assert.deepEqual(weights(`- ${one}\n- ${other}\n`), ['warning', 'warning']);
+		assert.deepEqual(weights(`The ''quay'': ${other}\n`), ['warning', 'warning']);
 		const fixed = '[the map](<https://example.org/map_(new)>)';
 		checkFix(rule, 'Write it as a link of Markdown', `- $0${one}\n- ${other}\n`, `- ${fixed}\n- ${other}\n`);
 	});
@@ -119,6 +120,7 @@ describe('visible-markup', () => {
 			'[[Keys|the keys]]',
 			'[[User:Ana|Ana]]',
 		]);
+		assert.deepEqual(found('See \\[[Keys|the keys]] of [[User:Ana|Ana]].\n'), ['[[User:Ana|Ana]]']);
 		assert.deepEqual(found("The ''keys'' are at [[Keys]].\n"), [undefined, '[[Keys]]']);
 		checkFix(rule, 'Keep only the words', "The 'map' is with $0[[User:Ana|Ana]].\n", "The 'map' is with Ana.\n");
 	});

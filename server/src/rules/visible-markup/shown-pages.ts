@@ -1,18 +1,19 @@
 /** Links of a wiki: `[[Page]]`, `[[Page|words]]`, `[[User:Ana|Ana]]` and `[https://example.org words]`. */
 import { blockQuery, isQuoted, type Prose, query, type Report, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed, oneLine, type Span } from '../../text/index.js';
-import { type BlockFinding, type Finding, type Fix, preferredFix, unsafeFix } from '../rule.js';
+import { type BlockFinding, type Finding, preferredFix, unsafeFix } from '../rule.js';
+import { firstWords } from '../shared/few-words.js';
 import { asDestination } from '../shared/links/earlier-addresses.js';
 import { place } from '../shared/place.js';
 import { wikiEmphasis } from './shown-wiki.js';
 
-const LINK = /(?<![[!\\])\[\[([^[\]|\r\n]{1,120})(?:\|([^[\]|\r\n]{1,120}))?\]\](?![\](])/g;
+const LINK = /(?<![[!])\[\[([^[\]|\r\n]{1,120})(?:\|([^[\]|\r\n]{1,120}))?\]\](?![\](])/g;
 /** "User:Ana": programs for notes, which know such links, have no colon in the name of a page. */
 const KIND = lazily(() => narrowed(/^\p{L}[\p{L} ]{1,30}:(?![/\s])/u));
 const ADDRESS = /^https?:/;
 
-/** One such link alone may be a remark on an address: "[https://example.org read in May]". */
-const LINK_OUT = /(?<![[!\\\]])\[(https?:\/\/[^\s[\]|]{1,300})[ \t]+([^[\]\r\n]{1,120})\](?![\](:[])/g;
+const LINK_OUT = /(?<![[!\]])\[(https?:\/\/[^\s[\]|]{1,300})[ \t]+([^[\]\r\n]{1,120})\](?![\](:[])/g;
+/** One link out alone may be a remark on an address: "[https://example.org read in May]". */
 const SEVERAL = 2;
 
 interface WikiLink {
@@ -26,21 +27,21 @@ const wikiLinks = blockQuery(({ prose }, source): readonly WikiLink[] | undefine
 		const { text, within } = each;
 		if (within === 'quote') return [];
 		const pages = [...text.matchAll(LINK)].flatMap((match): WikiLink[] => {
-			const [, page = '', words = page] = match;
-			if (ADDRESS.test(page)) return [];
+			const [all, page = '', words = page] = match;
+			const span = spanOf(each, source, match);
+			if (!span || ADDRESS.test(page)) return [];
+			const fixes = () => [unsafeFix('Keep only the words', [{ span, insert: words.trim() }])];
 			const to = KIND().test(page) ? 'kind of page' : 'page';
-			return linkAt(each, source, match, to, (span) => [
-				unsafeFix('Keep only the words', [{ span, insert: words.trim() }]),
-			]);
+			return [{ finding: { message: messageFor(oneLine(all)), span, fixes }, to }];
 		});
 		const others = [...text.matchAll(LINK_OUT)].flatMap((match): WikiLink[] => {
 			const [, address = '', words = ''] = match;
+			const span = spanOf(each, source, match);
 			const destination = asDestination(address);
-			if (destination === undefined) return [];
+			if (!span || destination === undefined) return [];
 			const insert = `[${words.trim()}](${destination})`;
-			return linkAt(each, source, match, 'address', (span) => [
-				preferredFix('Write it as a link of Markdown', [{ span, insert }]),
-			]);
+			const fixes = () => [preferredFix('Write it as a link of Markdown', [{ span, insert }])];
+			return [{ finding: { message: messageFor(firstWords(words)), span, fixes }, to: 'address' }];
 		});
 		return [...pages, ...others];
 	});
@@ -48,17 +49,15 @@ const wikiLinks = blockQuery(({ prose }, source): readonly WikiLink[] | undefine
 });
 const HINT = /\[\[|\[https?:/;
 
-function linkAt(
-	prose: Prose,
-	source: string,
-	{ index, 0: all }: RegExpExecArray,
-	to: WikiLink['to'],
-	fixes: (span: Span) => readonly Fix[],
-): WikiLink[] {
+/** Where it stands, unless it is quoted, escaped or has markup in it. */
+function spanOf(prose: Prose, source: string, { index, 0: all }: RegExpExecArray): Span | undefined {
 	const span = sourceSpan(prose, { from: index, to: index + all.length });
-	if (isQuoted(prose.text, index, index + all.length) || source.slice(span.from, span.to) !== all) return [];
-	const message = `“${oneLine(all)}” is a link of another wiki, and shows as it stands. Write it as a link of Markdown`;
-	return [{ finding: { message, span, fixes: () => fixes(span) }, to }];
+	if (source.slice(span.from, span.to) !== all || source[span.from - 1] === '\\') return undefined;
+	return isQuoted(prose.text, index, index + all.length) ? undefined : span;
+}
+
+function messageFor(link: string): string {
+	return `“${link}” is a link of another wiki, and shows as it stands. Write it as a link of Markdown`;
 }
 
 const wikiWords = blockQuery(({ prose }, source): true | undefined =>
@@ -71,6 +70,11 @@ const isOfWiki = query([wikiLinks.values, wikiWords.values], (blocks, words) => 
 });
 
 export function* shownPages(report: Report): Iterable<Finding> {
-	if (!isOfWiki(report)) return;
-	for (const { from, value } of wikiLinks(report)) for (const { finding } of value) yield place(finding, from);
+	const isSure = isOfWiki(report);
+	for (const { from, value } of wikiLinks(report)) {
+		for (const { finding, to } of value) {
+			if (isSure) yield place(finding, from);
+			else if (to === 'address') yield place({ ...finding, mild: true }, from);
+		}
+	}
 }
