@@ -3,9 +3,9 @@ import { lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.
 import { fromRoman } from '../annexes/numerals.js';
 import { BEFORE_LENGTH, tiedToAnother } from '../annexes/ownership.js';
 import { type ListedNumber, listedNumbers } from '../document/listed-numbers.js';
-import type { Prose } from '../facts/model.js';
+import type { Facts, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
-import { blockQuery, query } from '../facts/queries.js';
+import { blockQuery, ofBlock, query } from '../facts/queries.js';
 import { anyOf, anyOfAsWritten } from '../words/index.js';
 
 export interface ItemReference {
@@ -36,12 +36,17 @@ const LINE = narrowed(/(?:^|[\r\n])(?:\p{L}{2,8}\s)?$/u);
 const AND = /[\p{L}&]/u;
 const BEFORE_WORD = /^\s+\p{L}/u;
 
-const references = blockQuery(({ prose }): readonly ItemReference[] | undefined => {
-	const found = prose.flatMap((each) => (each.within === 'quote' ? [] : referencesIn(each)));
+/** In one block, at places relative to it. */
+export const itemReferencesIn = ofBlock(({ prose }: Facts): readonly ItemReference[] =>
+	prose.flatMap((each) => (each.within === 'quote' ? [] : referencesIn(each))),
+);
+
+const byBlock = blockQuery((facts, source) => {
+	const found = itemReferencesIn({ facts, source });
 	return found.length > 0 ? found : undefined;
 });
 
-export const itemReferences = query([references], (all): readonly ItemReference[] =>
+export const itemReferences = query([byBlock], (all): readonly ItemReference[] =>
 	all.flatMap(({ from, value }) => value.map((each) => ({ ...each, span: shift(each.span, from) }))),
 );
 

@@ -1,5 +1,5 @@
 /** The annexes of a report: their labels, references in the text, and links. */
-import { addTo, shift, type Text } from '../../text/index.js';
+import { shift, type Text } from '../../text/index.js';
 import { annexNames } from '../annexes/anchor-names.js';
 import { annexReferences } from '../annexes/annexes.js';
 import { annexKey } from '../annexes/numerals.js';
@@ -31,10 +31,14 @@ function readPlaces(
 		for (const name of annexNames(annex, text)) if (!byAnchor.has(name)) byAnchor.set(name, key);
 	}
 	const own = new Set(found.map(({ key }) => key));
+	const labels = new Map(found.map((place) => [place.span.from, place]));
 	for (const reference of references) {
+		const { span } = reference;
 		const key = annexKey(reference.family, reference.number);
 		if (isOfAnother(reference) || (reference.elsewhere === 'link' && !own.has(key))) continue;
-		found.push({ key, span: reference.span });
+		// A label may be read as a reference, too.
+		const label = labels.get(span.from);
+		if (label?.key !== key || label.span.to !== span.to) found.push({ key, span });
 	}
 	for (const { from, value } of links) {
 		for (const { fragment, span } of value) {
@@ -42,18 +46,7 @@ function readPlaces(
 			if (key !== undefined) found.push({ key, span: shift(span, from), link: true });
 		}
 	}
-	return withoutRepeats(found);
-}
-
-/** A label may be read as a reference, too. */
-function withoutRepeats(all: readonly Place[]): readonly Place[] {
-	const seen = new Map<number, Place[]>();
-	return all.filter((place) => {
-		const before = seen.get(place.span.from);
-		if (before?.some(({ key, span }) => key === place.key && span.to === place.span.to)) return false;
-		addTo(seen, place.span.from, place);
-		return true;
-	});
+	return found;
 }
 
 export const annexReader: Reader = { kind: 'annex', few: places };

@@ -1,15 +1,16 @@
 /** The items of an agenda, references to them by number, and the headings under which they were taken up. */
 
 import { memoize } from '../../incremental/index.js';
-import { contains, countWhile, lazily, narrowed, type Span, touches } from '../../text/index.js';
+import { contains, countWhile, lazily, narrowed, type Span, shift, touches } from '../../text/index.js';
 import { type Agenda, type AgendaItem, agendas } from '../agenda/agendas.js';
-import { beforeNumeral, type ItemReference, itemReferences } from '../agenda/references.js';
+import { beforeNumeral, type ItemReference, itemReferences, itemReferencesIn } from '../agenda/references.js';
 import { fromRoman } from '../annexes/numerals.js';
 import { query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
 import { fold } from '../people/names.js';
 import { sections } from '../sections/sections.js';
 import type { Section, Sections } from '../sections/tree.js';
+import { blocksAt } from './blocks-at.js';
 import type { Place, Reader } from './model.js';
 
 /** The items and, for those with a number, what tells them by it. */
@@ -95,7 +96,9 @@ function mayBeAt(report: Report, at: number): boolean {
 	return (
 		agendas(report).some(({ label, end }) => label.from <= at && at <= end) ||
 		touches(all.title(all.at(at)), cursor) ||
-		itemReferences(report).some(({ span }) => touches(span, cursor))
+		blocksAt(report, at).some((block) =>
+			itemReferencesIn(block).some(({ span }) => touches(shift(span, block.from), cursor)),
+		)
 	);
 }
 
