@@ -15,7 +15,7 @@ import { checkingAll, checksAll } from './commands/check-all.js';
 import { correctNext } from './commands/correct-next.js';
 import { EXPLAIN_ACRONYM } from './commands/explain-acronym.js';
 import { fixOnSave } from './commands/fix-on-save.js';
-import { reopenIfForgotten } from './commands/forgotten-menu.js';
+import { answerMenu } from './commands/forgotten-menu.js';
 import { withKeptCommand } from './commands/kept-command.js';
 import { SETTINGS_WRITTEN } from './commands/settings-written.js';
 import { SHOW_PARTS } from './commands/show-parts.js';
@@ -180,16 +180,15 @@ async function tellOfSettings(client: BaseLanguageClient, tell: () => Promise<vo
 
 const MIDDLEWARE: Middleware = {
 	...SHOWN,
-	async provideCodeActions(document, range, context, token, next) {
-		const answered = reopenIfForgotten(document, context, token);
-		const [actions, pasting] = await Promise.all([
-			next(document, range, context, token),
-			pasteActions(document, context),
-		]);
-		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
-		answered?.();
-		return withAskingFix(WRITE_WORDS, document, context, offered).map(withKeptCommand);
-	},
+	provideCodeActions: (document, range, context, token, next) =>
+		answerMenu(document, context, token, async () => {
+			const [actions, pasting] = await Promise.all([
+				next(document, range, context, token),
+				pasteActions(document, context),
+			]);
+			const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
+			return withAskingFix(WRITE_WORDS, document, context, offered).map(withKeptCommand);
+		}),
 	/** Only what the server has left for later: what comes from here would come back without its types. */
 	resolveCodeAction: (action, token, next) => ('data' in action && action.data ? next(action, token) : action),
 };

@@ -93,6 +93,25 @@ describe('keys', function () {
 		await menu().first().waitFor();
 	});
 
+	it('open the menu whose answer comes together with those to questions of VS Code itself', async function () {
+		const page = await open('together.md', 'The slides are [there](TODO).\n');
+		await squiggles(page, 'warning').first().waitFor();
+		// Two answers do not always come together.
+		for (const rest of [300, 350, 400, 450, 500, 550]) {
+			await goTo(page, 1, 16);
+			await settled(page);
+			await page.waitForTimeout(FORGETTING);
+			await whileServersRest(this, window.home, async () => {
+				await press('ArrowRight');
+				await press('Control+.');
+				await page.waitForTimeout(rest);
+			});
+			await menu().first().waitFor();
+			await press('Escape');
+			await menu().first().waitFor({ state: 'detached' });
+		}
+	});
+
 	it('open the menu again that VS Code forgets while the window is busy', async () => {
 		const page = await open('busy.md', 'The slides are [there](TODO).\n');
 		await squiggles(page, 'warning').first().waitFor();

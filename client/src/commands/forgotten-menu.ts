@@ -1,7 +1,8 @@
 /**
  * Menus of corrections and refactorings that VS Code forgets. A quarter of a second after the cursor has moved, it asks for them by
  * itself. If a menu was opened before, it takes note of the answer only later, and then drops the menu that still waits for its own:
- * the same or, if that was used meanwhile, the next. A window that was busy may drop one even after our answer was sent.
+ * the same or, if that was used meanwhile, the next. A window that was busy may drop one even after our answer was sent. And of two
+ * answers that reach it at the same time, it keeps only the later one.
  */
 import * as vscode from 'vscode';
 
@@ -22,26 +23,45 @@ let drops: number[] = [];
 /** So much earlier it may, with a message on its way, in milliseconds. */
 const TRANSIT = 100;
 
+/** Until VS Code has taken note of the answers so far. */
+let taken: Promise<unknown> = Promise.resolve();
+
 /**
- * Opens the menu again that is asked for here if it is forgotten; not if the writer has gone on or asked anew.
- *
- * To be called whenever VS Code asks.
- *
- * @returns if it is, to be called when the answer is about to be given.
+ * Answers a question for corrections or refactorings, by what `make` gives. Opens the menu again that asks for them here if it is
+ * forgotten; not if the writer has gone on or asked anew.
  */
-export function reopenIfForgotten(
+export async function answerMenu<T>(
 	document: vscode.TextDocument,
 	{ triggerKind, only }: vscode.CodeActionContext,
 	token: vscode.CancellationToken,
-): (() => void) | undefined {
+	make: () => Promise<T>,
+): Promise<T> {
 	const menu = MENUS.get(only?.value);
-	if (!menu) return undefined;
+	if (!menu) return make();
+	const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+	const look = isAsked ? reopening(menu, document, token) : noteDrop();
+	const answer = await make();
+	const before = taken;
+	// One that fails holds up none after it.
+	taken = before.then(untilTaken).catch(() => undefined);
+	await before;
+	void taken.then(look);
+	return answer;
+}
+
+/** Notes that VS Code has asked by itself. */
+function noteDrop(): undefined {
+	if (!hasAsked || mayDrop()) drops.push(Date.now() + LATER);
+	hasAsked = true;
+}
+
+/** @returns what opens the menu that is asked for now again if it was dropped before VS Code took note of the answer. */
+function reopening(
+	menu: string,
+	document: vscode.TextDocument,
+	token: vscode.CancellationToken,
+): (() => Promise<void>) | undefined {
 	const asked = Date.now();
-	if (triggerKind === vscode.CodeActionTriggerKind.Automatic) {
-		if (!hasAsked || mayDrop()) drops.push(asked + LATER);
-		hasAsked = true;
-		return undefined;
-	}
 	latest = token;
 	hasAsked = false;
 	drops = drops.filter((each) => each > asked);
@@ -54,15 +74,12 @@ export function reopenIfForgotten(
 		if (isHere && document.version === version && latest === token) void vscode.commands.executeCommand(menu);
 	};
 	token.onCancellationRequested(reopen);
-	const look = async () => {
-		await untilTaken();
-		// A window that was busy may have dropped it before it took note of the answer.
+	return async () => {
 		const drop = drops.find((each) => each > asked);
 		if (drop === undefined || Date.now() < drop - TRANSIT) return;
 		await untilKept();
 		reopen();
 	};
-	return () => void look();
 }
 
 /** Waits until the window has taken note of an answer that is about to be sent: it does things in their order. */
